@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Calls;
+
+/// <summary>
+/// One call or definition that logs, in terms of no framework: level, exception, template, values. Templates are parsed on first use.
+/// </summary>
+internal sealed class LogCall
+{
+    private readonly SemanticModel _model;
+    private MessageTemplate? _template;
+    private TextMap? _map;
+    private bool _mapped;
+    private TemplateSource? _source;
+
+    private LogCall(LogMethod method, SyntaxNode syntax, IOperation? operation, SemanticModel model)
+    {
+        Method = method;
+        Syntax = syntax;
+        Operation = operation;
+        _model = model;
+    }
+
+    public LogMethod Method { get; }
+
+    public LogApi Api => Method.Api;
+
+    /// <summary>The invocation, or the attribute of a <c>[LoggerMessage]</c> method.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The invocation; null for a definition by attribute.</summary>
+    public IOperation? Operation { get; }
+
+    /// <summary>The template's expression as written; null where the method has none.</summary>
+    public ExpressionSyntax? TemplateExpression { get; private init; }
+
+    /// <summary>The template argument below implicit conversions; null for a definition by attribute.</summary>
+    public IOperation? TemplateOperation { get; private init; }
+
+    /// <summary>The constant text of the template; null where it is no constant or is <c>null</c>.</summary>
+    public string? TemplateText { get; private init; }
+
+    public ImmutableArray<LogArgument> Arguments { get; private init; } = ImmutableArray<LogArgument>.Empty;
+
+    public ArgumentPassing Passing { get; private init; }
+
+    /// <summary>Null where the level is passed and is no constant, or the method has none.</summary>
+    public LogLevel? Level { get; private init; }
+
+    /// <summary>The exception argument below implicit conversions; null where none is passed.</summary>
+    public IOperation? Exception { get; private init; }
+
+    /// <summary>The parsed template, or null where it is no constant.</summary>
+    public MessageTemplate? Template => TemplateText is null ? null : _template ??= Api.Grammar.Parse(TemplateText);
+
+    /// <summary>Whether the framework parses the template of this call at all.</summary>
+    public bool IsParsed => Api.ParsesWithoutArguments || Passing is ArgumentPassing.Array or ArgumentPassing.Declared || Arguments.Length > 0;
+
+    /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
+    public bool ArgumentsKnown => Passing != ArgumentPassing.Array;
+
+    /// <summary>The call of a method that logs.</summary>
+    public static LogCall Create(IInvocationOperation invocation, LogMethod method, SemanticModel model)
+    {
+        var template = invocation.ArgumentFor(method.Template)?.Unwrap();
+        var arguments = ReadArguments(invocation, method, out var passing);
+        return new LogCall(method, invocation.Syntax, invocation, model)
+        {
+            TemplateOperation = template,
+            TemplateExpression = template?.Syntax as ExpressionSyntax,
+            TemplateText = template?.ConstantValue is { HasValue: true, Value: string text } ? text : null,
+            Arguments = arguments,
+            Passing = passing,
+            Level = method.FixedLevel ?? ReadLevel(invocation.ArgumentFor(method.Level)),
+            Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception : null,
+        };
+    }
+
+    /// <summary>A <c>[LoggerMessage]</c> method; null where the attribute gives no constant template.</summary>
+    public static LogCall? Create(IMethodSymbol method, AttributeSyntax attribute, LogApi api, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var expression = MessageOf(attribute, model, cancellationToken);
+        if (expression is null || model.GetConstantValue(expression, cancellationToken) is not { HasValue: true, Value: string text })
+        {
+            return null;
+        }
+
+        // The generator takes the first exception, logger and level for itself; all others are values, matched by name.
+        var arguments = ImmutableArray.CreateBuilder<LogArgument>();
+        bool exceptionSeen = false, loggerSeen = false, levelSeen = false;
+        foreach (var parameter in method.Parameters)
+        {
+            var isException = !exceptionSeen && IsException(parameter.Type);
+            var isLogger = !loggerSeen && api.IsLogger(parameter.Type);
+            var isLevel = !levelSeen && parameter.Type is { TypeKind: TypeKind.Enum, Name: nameof(LogLevel) };
+            exceptionSeen |= isException;
+            loggerSeen |= isLogger;
+            levelSeen |= isLevel;
+            if (!isException && !isLogger && !isLevel)
+            {
+                arguments.Add(new(null, parameter.Name, parameter.Type, attribute));
+            }
+        }
+
+        return new LogCall(new LogMethod(api, LogMethodKind.Definition), attribute, null, model)
+        {
+            TemplateExpression = expression,
+            TemplateText = text,
+            Arguments = arguments.ToImmutable(),
+            Passing = ArgumentPassing.Declared,
+        };
+    }
+
+    /// <summary>How the template's text is made; null where there is no template.</summary>
+    public TemplateSource? Source(CancellationToken cancellationToken)
+        => TemplateOperation is null ? null : _source ??= TemplateSources.Classify(this, TemplateOperation, _model, cancellationToken);
+
+    /// <summary>The source of a span of the template's value: the exact place where it is known, else the whole template.</summary>
+    public Location Locate(Microsoft.CodeAnalysis.Text.TextSpan valueSpan, CancellationToken cancellationToken)
+        => Map(cancellationToken)?.Locate(valueSpan) ?? (TemplateExpression ?? Syntax).GetLocation();
+
+    /// <summary>The map from the template's value to source; null where it is no constant.</summary>
+    public TextMap? Map(CancellationToken cancellationToken)
+    {
+        if (!_mapped)
+        {
+            _mapped = true;
+            _map = TemplateExpression is null || TemplateText is null ? null : TextMap.Create(TemplateExpression, TemplateText, _model, cancellationToken);
+        }
+
+        return _map;
+    }
+
+    private static ImmutableArray<LogArgument> ReadArguments(IInvocationOperation invocation, LogMethod method, out ArgumentPassing passing)
+    {
+        passing = ArgumentPassing.None;
+        if (method.Kind == LogMethodKind.Definition)
+        {
+            passing = ArgumentPassing.Declared;
+            return invocation.TargetMethod.TypeArguments.Select(t => new LogArgument(null, null, t, invocation.Syntax)).ToImmutableArray();
+        }
+
+        if (method.Arguments < 0)
+        {
+            return ImmutableArray<LogArgument>.Empty;
+        }
+
+        var values = ImmutableArray<IOperation>.Empty;
+        if (!method.IsParams)
+        {
+            // Explicit parameters, and perhaps params after them.
+            var builder = ImmutableArray.CreateBuilder<IOperation>();
+            foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Ordinal >= method.Arguments && a.ArgumentKind != ArgumentKind.DefaultValue).OrderBy(a => a.Parameter!.Ordinal))
+            {
+                if (argument.Parameter!.IsParams)
+                {
+                    var rest = argument.Flatten(out var more);
+                    builder.AddRange(more);
+                    passing = rest == ArgumentPassing.Array ? rest : passing;
+                }
+                else
+                {
+                    builder.Add(argument.Value.Unwrap());
+                }
+            }
+
+            values = builder.ToImmutable();
+            passing = passing == ArgumentPassing.None && values.Length > 0 ? ArgumentPassing.Expanded : passing;
+        }
+        else if (invocation.ArgumentAt(method.Arguments) is { ArgumentKind: not ArgumentKind.DefaultValue } array)
+        {
+            passing = array.Flatten(out values);
+        }
+
+        return values.Select(v => new LogArgument(v, null, v.Type, v.Syntax)).ToImmutableArray();
+    }
+
+    private static LogLevel? ReadLevel(IOperation? level)
+        => level?.Unwrap().ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
+
+    private static bool IsException(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The <c>Message = "…"</c> of the attribute, or the constructor's <c>message</c>.</summary>
+    private static ExpressionSyntax? MessageOf(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var arguments = attribute.ArgumentList?.Arguments ?? default;
+        foreach (var argument in arguments)
+        {
+            if (argument.NameEquals?.Name.Identifier.ValueText == "Message" || argument.NameColon?.Name.Identifier.ValueText == "message")
+            {
+                return argument.Expression;
+            }
+        }
+
+        if (model.GetSymbolInfo(attribute, cancellationToken).Symbol is IMethodSymbol constructor)
+        {
+            var at = constructor.Parameters.FirstOrDefault(p => p.Name == "message")?.Ordinal ?? -1;
+            if (at >= 0 && at < arguments.Count && arguments[at] is { NameEquals: null, NameColon: null } positional)
+            {
+                return positional.Expression;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,263 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>
+/// <c>System.Console</c> and its two writers, decided by symbol: however the call is spelt, and through a local or field that holds nothing else.
+/// </summary>
+internal sealed class ConsoleApi
+{
+    private readonly INamedTypeSymbol _console;
+    private readonly INamedTypeSymbol? _textWriter;
+
+    private ConsoleApi(Compilation compilation, INamedTypeSymbol console)
+    {
+        _console = console;
+        _textWriter = KnownType.Find(compilation, "System.IO.TextWriter");
+    }
+
+    public static ConsoleApi? Create(Compilation compilation)
+        => KnownType.Find(compilation, "System.Console") is { } console ? new ConsoleApi(compilation, console) : null;
+
+    /// <summary>Whether a method belongs to <c>System.Console</c>.</summary>
+    public bool IsConsole(ISymbol? member) => SymbolEqualityComparer.Default.Equals(member?.ContainingType, _console);
+
+    /// <summary>The print that an invocation is, else null.</summary>
+    public PrintCall? Find(IInvocationOperation invocation, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var method = invocation.TargetMethod;
+        if (!IsPrintName(method.Name, out var endsLine, out var isAsync))
+        {
+            return null;
+        }
+
+        PrintStream stream;
+        string display;
+        if (IsConsole(method))
+        {
+            stream = PrintStream.Out;
+            display = "Console." + method.Name;
+        }
+        else if (IsWriter(method.ContainingType) && invocation.Instance is { } receiver
+            && WriterStream(receiver, model, cancellationToken) is { } found)
+        {
+            stream = found;
+            display = $"Console.{stream}.{method.Name}";
+        }
+        else
+        {
+            return null;
+        }
+
+        var form = FormOf(method, invocation, out var values, out var known);
+        return new PrintCall(invocation, display, stream, form, endsLine, isAsync, values, known);
+    }
+
+    /// <summary>The print that a call with a <c>dynamic</c> argument is, else null.</summary>
+    public PrintCall? Find(IDynamicInvocationOperation invocation, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (invocation.Operation is not IDynamicMemberReferenceOperation member || !IsPrintName(member.MemberName, out var endsLine, out var isAsync))
+        {
+            return null;
+        }
+
+        PrintStream? stream = SymbolEqualityComparer.Default.Equals(member.ContainingType, _console) && member.Instance is null ? PrintStream.Out
+            : member.Instance is { Type: { } type } instance && IsWriter(type) ? WriterStream(instance, model, cancellationToken)
+            : null;
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var values = invocation.Arguments.Select(Operations.Unwrap).ToImmutableArray();
+        var form = values.Length switch
+        {
+            0 => PrintForm.Empty,
+            1 => PrintForm.Value,
+            _ when values[0].Type?.SpecialType == SpecialType.System_String => PrintForm.Composite,
+            _ => PrintForm.Other,
+        };
+        var display = (member.Instance is null ? "Console." : $"Console.{stream}.") + member.MemberName;
+        return new PrintCall(invocation, display, stream.Value, form, endsLine, isAsync, values, true);
+    }
+
+    /// <summary>The print that a method group is, else null.</summary>
+    public PrintCall? Find(IMethodReferenceOperation reference, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var method = reference.Method;
+        if (!IsPrintName(method.Name, out var endsLine, out var isAsync) || reference.Syntax is not ExpressionSyntax)
+        {
+            return null;
+        }
+
+        PrintStream? stream = IsConsole(method) ? PrintStream.Out
+            : IsWriter(method.ContainingType) && reference.Instance is { } instance ? WriterStream(instance, model, cancellationToken)
+            : null;
+        return stream is null ? null
+            : new PrintCall(reference, (IsConsole(method) ? "Console." : $"Console.{stream}.") + method.Name, stream.Value, PrintForm.MethodGroup, endsLine, isAsync, ImmutableArray<IOperation>.Empty, true);
+    }
+
+    private static bool IsPrintName(string name, out bool endsLine, out bool isAsync)
+    {
+        endsLine = name is "WriteLine" or "WriteLineAsync";
+        isAsync = name is "WriteAsync" or "WriteLineAsync";
+        return endsLine || isAsync || name == "Write";
+    }
+
+    private PrintForm FormOf(IMethodSymbol method, IInvocationOperation invocation, out ImmutableArray<IOperation> values, out bool known)
+    {
+        known = true;
+        var parameters = method.Parameters;
+        values = invocation.Arguments.Where(a => a.Parameter is { IsParams: false } && a.ArgumentKind == ArgumentKind.Explicit)
+            .OrderBy(a => a.Parameter!.Ordinal).Select(a => a.Value.Unwrap()).ToImmutableArray();
+        if (parameters.IsEmpty)
+        {
+            return PrintForm.Empty;
+        }
+
+        var first = parameters[0].Type;
+        if (parameters[0].Name == "format" && parameters.Length > 1)
+        {
+            if (invocation.Arguments.FirstOrDefault(a => a.Parameter?.IsParams == true) is { } array)
+            {
+                known = array.Flatten(out var more) != ArgumentPassing.Array;
+                values = values.AddRange(more);
+            }
+
+            return PrintForm.Composite;
+        }
+
+        if (first is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char })
+        {
+            // WriteLine(char[]) of a TextWriter also prints a params array.
+            if (values.IsEmpty && invocation.ArgumentAt(0) is { } buffer)
+            {
+                values = ImmutableArray.Create(buffer.Value.Unwrap());
+            }
+
+            return parameters.Length switch { 1 => PrintForm.Characters, 3 => PrintForm.CharacterRange, _ => PrintForm.Other };
+        }
+
+        // Cancellation tokens of the async forms say nothing.
+        var isValue = parameters.Length == 1 || parameters.Skip(1).All(p => p.Type.Name == "CancellationToken");
+        values = isValue && values.Length > 1 ? ImmutableArray.Create(values[0]) : values;
+        return isValue && values.Length == 1 ? PrintForm.Value : PrintForm.Other;
+    }
+
+    /// <summary><c>TextWriter</c> itself or a class made from it: a call on a receiver typed <c>StreamWriter</c> binds to its override.</summary>
+    private bool IsWriter(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, _textWriter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The console stream that an expression surely is, else null.</summary>
+    public PrintStream? WriterStream(IOperation receiver, SemanticModel model, CancellationToken cancellationToken)
+    {
+        switch (receiver.Unwrap())
+        {
+            case IPropertyReferenceOperation property when IsConsole(property.Property):
+                return property.Property.Name switch { "Out" => PrintStream.Out, "Error" => PrintStream.Error, _ => null };
+            case IConditionalAccessInstanceOperation instance when ConditionalReceiver(instance) is { } conditional:
+                return WriterStream(conditional, model, cancellationToken);
+            case IInvocationOperation { TargetMethod: { Name: "Synchronized" } method, Arguments: [{ Value: var inner }] } when IsWriter(method.ContainingType):
+                return WriterStream(inner, model, cancellationToken);
+            case ILocalReferenceOperation local:
+                return AssignedStream(local.Local, local, model, cancellationToken);
+            case IFieldReferenceOperation field when IsWriter(field.Field.Type):
+                return AssignedStream(field.Field, field, model, cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private static IOperation? ConditionalReceiver(IOperation instance)
+    {
+        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation conditional)
+            {
+                return conditional.Operation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The stream that every assignment in this member, and the initializer, gives a variable; null where one differs or there is none.</summary>
+    private PrintStream? AssignedStream(ISymbol variable, IOperation use, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!IsWriter((variable as ILocalSymbol)?.Type ?? (variable as IFieldSymbol)?.Type))
+        {
+            return null;
+        }
+
+        var assigned = new List<ExpressionSyntax>();
+        foreach (var reference in variable.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var initializer })
+            {
+                assigned.Add(initializer);
+            }
+        }
+
+        foreach (var assignment in use.Root().Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+        {
+            if (Name(assignment.Left) == variable.Name
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, variable))
+            {
+                assigned.Add(assignment.Right);
+            }
+        }
+
+        PrintStream? stream = null;
+        foreach (var expression in assigned)
+        {
+            var one = DirectStream(expression, model, cancellationToken);
+            if (one is null || (stream is not null && stream != one))
+            {
+                return null;
+            }
+
+            stream = one;
+        }
+
+        return stream;
+    }
+
+    private static string? Name(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name: var name } => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary><c>Console.Out</c> or <c>Console.Error</c> themselves; one step, so that two variables can't send us in circles.</summary>
+    private PrintStream? DirectStream(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            return DirectStream(parenthesized.Expression, model, cancellationToken);
+        }
+
+        // A field's initializer may stand in another file.
+        var owner = expression.SyntaxTree == model.SyntaxTree ? model
+#pragma warning disable RS1030 // Reached for a field of a partial type only.
+            : model.Compilation.ContainsSyntaxTree(expression.SyntaxTree) ? model.Compilation.GetSemanticModel(expression.SyntaxTree) : null;
+#pragma warning restore RS1030
+        return owner?.GetSymbolInfo(expression, cancellationToken).Symbol is IPropertySymbol property && IsConsole(property)
+            ? property.Name switch { "Out" => PrintStream.Out, "Error" => PrintStream.Error, _ => null }
+            : null;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>The one place that looks a type up by name.</summary>
+internal static class KnownType
+{
+    /// <summary>
+    /// The type of that metadata name; with several referenced, the first public one. Null where there is none.
+    /// A user's own <c>Console</c> or <c>ILogger</c> has another namespace and so is none of ours.
+    /// </summary>
+    public static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
+    {
+#pragma warning disable RS0030 // The place that the ban points to.
+        var type = compilation.GetTypeByMetadataName(metadataName);
+        if (type is not null)
+        {
+            return type;
+        }
+
+        foreach (var candidate in compilation.GetTypesByMetadataName(metadataName))
+        {
+            if (candidate.DeclaredAccessibility == Accessibility.Public)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+#pragma warning restore RS0030
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>Every logging and printing API of one compilation, resolved once; immutable and thread-safe.</summary>
+internal sealed class LogFrameworks
+{
+    private static readonly ConditionalWeakTable<Compilation, LogFrameworks> Cache = new();
+
+    private readonly Dictionary<IMethodSymbol, LogMethod> _methods = new(SymbolEqualityComparer.Default);
+    private readonly WrapperApi _wrappers;
+
+    private LogFrameworks(Compilation compilation)
+    {
+        // Adding a framework is one file and one line here.
+        LogApi?[] known = [MelApi.Create(compilation)];
+        Apis = known.OfType<LogApi>().ToImmutableArray();
+        foreach (var method in Apis.SelectMany(api => api.Methods))
+        {
+            _methods[method.Key] = method.Value;
+        }
+
+        _wrappers = new WrapperApi(compilation);
+        Console = ConsoleApi.Create(compilation);
+    }
+
+    /// <summary>The logging frameworks that are referenced, in order of preference.</summary>
+    public ImmutableArray<LogApi> Apis { get; }
+
+    /// <summary>Null where <c>System.Console</c> is not referenced.</summary>
+    public ConsoleApi? Console { get; }
+
+    /// <summary>Whether anything can be reported at all.</summary>
+    public bool IsEmpty => Apis.IsEmpty && Console is null;
+
+    public static LogFrameworks For(Compilation compilation) => Cache.GetValue(compilation, static c => new LogFrameworks(c));
+
+    /// <summary>What a called method means, or null for one that does not log.</summary>
+    public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
+    {
+        var definition = method.OriginalDefinition;
+        return _methods.TryGetValue(definition, out var known) ? known : _wrappers.Find(definition, tree, options);
+    }
+}

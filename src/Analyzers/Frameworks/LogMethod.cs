@@ -1,0 +1,44 @@
+using LogAnalyzers.Calls;
+
+namespace LogAnalyzers.Frameworks;
+
+internal enum LogMethodKind
+{
+    /// <summary>Writes a record.</summary>
+    Write,
+
+    /// <summary>Writes a record from a state object; there is no template.</summary>
+    State,
+
+    /// <summary>Opens a scope.</summary>
+    Scope,
+
+    /// <summary>Makes a delegate that writes records later.</summary>
+    Definition,
+}
+
+/// <summary>
+/// What the parameters of one log-shaped method mean. Ordinals are those of the unreduced method (an extension's receiver is 0); -1 where
+/// there is no such parameter.
+/// </summary>
+internal sealed record LogMethod(LogApi Api, LogMethodKind Kind)
+{
+    /// <summary>The level that the method's name means; null where it is passed or there is none.</summary>
+    public LogLevel? FixedLevel { get; init; }
+
+    /// <summary>The parameter that is the logger, for extension methods.</summary>
+    public int Logger { get; init; } = -1;
+
+    public int Level { get; init; } = -1;
+
+    public int EventId { get; init; } = -1;
+
+    public int Exception { get; init; } = -1;
+
+    public int Template { get; init; } = -1;
+
+    /// <summary>The first parameter that holds values; the <c>params</c> one where <see cref="IsParams"/>.</summary>
+    public int Arguments { get; init; } = -1;
+
+    public bool IsParams { get; init; }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>Microsoft.Extensions.Logging: <c>LoggerExtensions</c>, <c>ILogger</c>, <c>LoggerMessage</c> and <c>[LoggerMessage]</c>.</summary>
+internal sealed class MelApi : LogApi
+{
+    private static readonly ImmutableDictionary<string, LogLevel> LevelOfName = ImmutableDictionary.CreateRange(new Dictionary<string, LogLevel>
+    {
+        ["LogTrace"] = LogLevel.Trace,
+        ["LogDebug"] = LogLevel.Debug,
+        ["LogInformation"] = LogLevel.Information,
+        ["LogWarning"] = LogLevel.Warning,
+        ["LogError"] = LogLevel.Error,
+        ["LogCritical"] = LogLevel.Critical,
+    });
+
+    private readonly INamedTypeSymbol _logger;
+    private readonly INamedTypeSymbol? _loggerMessageAttribute;
+    private readonly ParameterTypes _types;
+
+    private MelApi(Compilation compilation, INamedTypeSymbol logger)
+    {
+        _logger = logger;
+        _loggerMessageAttribute = KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessageAttribute");
+        _types = new ParameterTypes(
+            logger,
+            KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogLevel"),
+            KnownType.Find(compilation, "Microsoft.Extensions.Logging.EventId"),
+            KnownType.Find(compilation, "System.Exception"));
+        Methods = [
+            .. MethodsOf(KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerExtensions")),
+            .. MethodsOf(logger),
+            .. MethodsOf(KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessage")),
+        ];
+    }
+
+    public override string Name => "Microsoft.Extensions.Logging";
+
+    public override TemplateGrammar Grammar => MelGrammar.Instance;
+
+    public override HoleCounting Counting => HoleCounting.Ordinal;
+
+    public override bool ParsesWithoutArguments => false;
+
+    public override bool ThrowsOnBadTemplate => true;
+
+    public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId");
+
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+
+    public override string? Namespace => "Microsoft.Extensions.Logging";
+
+    /// <summary>The API where its <c>ILogger</c> is referenced, else null.</summary>
+    public static MelApi? Create(Compilation compilation)
+        => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger") is { TypeKind: TypeKind.Interface } logger ? new MelApi(compilation, logger) : null;
+
+    public override string? WriteMethod(LogLevel level) => level == LogLevel.None ? null : "Log" + level;
+
+    public override bool IsLogger(ITypeSymbol type)
+        => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
+
+    public override AttributeData? DefinitionAttribute(IMethodSymbol method)
+        => _loggerMessageAttribute is null
+            ? null
+            : method.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _loggerMessageAttribute));
+
+    private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
+    {
+        foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])
+        {
+            if (Describe(method) is { } described)
+            {
+                yield return new(method, described);
+            }
+        }
+    }
+
+    private LogMethod? Describe(IMethodSymbol method)
+    {
+        var name = method.Name;
+        var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
+        return (isInterface, name) switch
+        {
+            (true, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.State), method, _types),
+            (true, "BeginScope") => new LogMethod(this, LogMethodKind.State),
+            (false, "BeginScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Scope), method, _types),
+            (false, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types),
+            (false, "Define") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, _types),
+            (false, "DefineScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, _types),
+            _ when LevelOfName.TryGetValue(name, out var level)
+                => Roles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, _types),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>The parameter types that have a meaning in a logging API; null where the compilation lacks the type.</summary>
+internal sealed record ParameterTypes(ITypeSymbol? Logger, ITypeSymbol? Level, ITypeSymbol? EventId, ITypeSymbol? Exception);
+
+/// <summary>Reads what a method's parameters mean from their types.</summary>
+internal static class Roles
+{
+    /// <summary>
+    /// The method with its ordinals set. The template is the parameter of that ordinal or, with -1, the first string; values are all parameters
+    /// after it, <c>params</c> or not.
+    /// </summary>
+    public static LogMethod Describe(LogMethod described, IMethodSymbol method, ParameterTypes types, int template = -1)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            var type = parameter.Type;
+            var at = parameter.Ordinal;
+            if (Is(type, types.Logger) && described.Logger < 0 && at == 0 && method.IsExtensionMethod)
+            {
+                described = described with { Logger = at };
+            }
+            else if (Is(type, types.Level) && described.Level < 0)
+            {
+                described = described with { Level = at };
+            }
+            else if (Is(type, types.EventId) && described.EventId < 0)
+            {
+                described = described with { EventId = at };
+            }
+            else if (Is(type, types.Exception) && described.Exception < 0)
+            {
+                described = described with { Exception = at };
+            }
+            else if (described.Kind != LogMethodKind.State && described.Template < 0 && (template < 0 ? type.SpecialType == SpecialType.System_String : at == template))
+            {
+                described = described with { Template = at };
+            }
+            else if (described.Template >= 0 && described.Arguments < 0 && described.Kind != LogMethodKind.Definition)
+            {
+                described = described with { Arguments = at, IsParams = parameter.IsParams };
+            }
+        }
+
+        return described;
+    }
+
+    private static bool Is(ITypeSymbol type, ITypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using LogAnalyzers.Options;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>
+/// Methods of the user's own that take a template: marked <c>[MessageTemplateFormatMethod("parameter")]</c> or with
+/// <c>[StructuredMessageTemplate]</c> on the parameter (both matched by name, whoever defines them), or listed in the option.
+/// They are read with the grammar and counting of Microsoft.Extensions.Logging, to which such wrappers forward.
+/// </summary>
+internal sealed class WrapperApi : LogApi
+{
+    /// <summary>Methods that forward a template; the option's owner is every template rule.</summary>
+    public static readonly Option<MemberList> Listed = new(
+        "log_analyzers.wrappers", "",
+        "Methods of your own that take a message template and its values and pass them on to a logger: documentation-comment ids or `Namespace.Type.Method`, `*` for any text.",
+        MemberList.TryParse);
+
+    private static readonly ImmutableHashSet<string> TemplateNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        "messageTemplate", "template", "message", "format", "messageFormat", "msg", "text");
+
+    /// <summary>Catalogued frameworks mark their own methods too; those are theirs to describe.</summary>
+    private static readonly ImmutableHashSet<string> FrameworkAssemblies = ImmutableHashSet.Create(StringComparer.Ordinal, "Serilog", "NLog", "log4net");
+
+    private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _marked = new(SymbolEqualityComparer.Default);
+    private readonly ParameterTypes _types;
+
+    public WrapperApi(Compilation compilation)
+        => _types = new ParameterTypes(
+            KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger"),
+            KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogLevel"),
+            KnownType.Find(compilation, "Microsoft.Extensions.Logging.EventId"),
+            KnownType.Find(compilation, "System.Exception"));
+
+    public override string Name => "a wrapper";
+
+    public override TemplateGrammar Grammar => MelGrammar.Instance;
+
+    public override HoleCounting Counting => HoleCounting.Ordinal;
+
+    public override bool ParsesWithoutArguments => false;
+
+    public override bool ThrowsOnBadTemplate => true;
+
+    public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        "OriginalFormat", "Message", "Level", "Timestamp", "Exception", "SourceContext", "EventId");
+
+    /// <summary>Found one by one as they are called, so there is no list.</summary>
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods => [];
+
+    /// <summary>The wrapper that a method (an original definition) is, else null.</summary>
+    public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
+    {
+        if (!HasStringParameter(method))
+        {
+            return null;
+        }
+
+        return _marked.GetOrAdd(method, Describe) ?? (options.Get(Listed, tree).Contains(method) ? DescribeListed(method) : null);
+    }
+
+    /// <summary>The ordinal of the parameter that an attribute marks as a template, or -1.</summary>
+    public static int MarkedTemplate(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Type.SpecialType == SpecialType.System_String
+                && parameter.GetAttributes().Any(a => a.AttributeClass?.Name == "StructuredMessageTemplateAttribute"))
+            {
+                return parameter.Ordinal;
+            }
+        }
+
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "MessageTemplateFormatMethodAttribute"
+                && attribute.ConstructorArguments is [{ Value: string name }]
+                && method.Parameters.FirstOrDefault(p => p.Name == name) is { Type.SpecialType: SpecialType.System_String } parameter)
+            {
+                return parameter.Ordinal;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasStringParameter(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Type.SpecialType == SpecialType.System_String)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private LogMethod? Describe(IMethodSymbol method)
+    {
+        var assembly = method.ContainingAssembly?.Name ?? "";
+        if (FrameworkAssemblies.Contains(assembly) || assembly.StartsWith("System", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var template = MarkedTemplate(method);
+        return template < 0 ? null : Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types, template);
+    }
+
+    private LogMethod DescribeListed(IMethodSymbol method)
+    {
+        var strings = method.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String).ToArray();
+        var template = strings.FirstOrDefault(p => TemplateNames.Contains(p.Name)) ?? strings[0];
+        return Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types, template.Ordinal);
+    }
+}

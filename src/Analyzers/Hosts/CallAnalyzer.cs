@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Hosts;
+
+/// <summary>
+/// The one host for everything that is a call or is declared like one: log calls, <c>[LoggerMessage]</c> methods and prints.
+/// One callback an operation for all rules: dispatch is what costs.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalog.All.Select(r => r.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var frameworks = LogFrameworks.For(context.Compilation);
+        if (frameworks.IsEmpty)
+        {
+            return;
+        }
+
+        var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
+        context.RegisterOperationAction(c => AnalyzeInvocation(c, frameworks, options), OperationKind.Invocation);
+        if (frameworks.Console is { } console)
+        {
+            context.RegisterOperationAction(
+                c => AnalyzePrint(c, frameworks, options, console.Find((IDynamicInvocationOperation)c.Operation, c.Operation.SemanticModel!, c.CancellationToken)),
+                OperationKind.DynamicInvocation);
+            context.RegisterOperationAction(
+                c => AnalyzePrint(c, frameworks, options, console.Find((IMethodReferenceOperation)c.Operation, c.Operation.SemanticModel!, c.CancellationToken)),
+                OperationKind.MethodReference);
+        }
+
+        if (!frameworks.Apis.IsEmpty)
+        {
+            context.RegisterSyntaxNodeAction(c => AnalyzeAttribute(c, frameworks, options), SyntaxKind.Attribute);
+        }
+    }
+
+    private static void AnalyzeInvocation(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        var model = invocation.SemanticModel!;
+        if (frameworks.Find(invocation.TargetMethod, model.SyntaxTree, options) is { } method)
+        {
+            var call = LogCall.Create(invocation, method, model);
+            RuleRunner.Run(call, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken));
+        }
+        else if (frameworks.Console is { } console)
+        {
+            AnalyzePrint(context, frameworks, options, console.Find(invocation, model, context.CancellationToken));
+        }
+    }
+
+    private static void AnalyzePrint(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options, PrintCall? print)
+    {
+        if (print is not null)
+        {
+            RuleRunner.Run(print, new RuleContext(frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken));
+        }
+    }
+
+    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (LoggerMessages.Find(attribute, frameworks, context.SemanticModel, context.CancellationToken) is { } call)
+        {
+            RuleRunner.Run(call, new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Runtime.ExceptionServices;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Rules;
+
+namespace LogAnalyzers.Hosts;
+
+/// <summary>Runs all rules of a kind; one that fails does not silence its siblings.</summary>
+internal static class RuleRunner
+{
+    /// <exception cref="Exception">The first rule's failure, after all others have run.</exception>
+    public static void Run(LogCall call, RuleContext context)
+    {
+        ExceptionDispatchInfo? failure = null;
+        foreach (var rule in RuleCatalog.LogCallRules)
+        {
+            try
+            {
+                rule.Check(call, context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                failure ??= ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+
+        failure?.Throw();
+    }
+
+    /// <inheritdoc cref="Run(LogCall, RuleContext)"/>
+    public static void Run(PrintCall print, RuleContext context)
+    {
+        ExceptionDispatchInfo? failure = null;
+        foreach (var rule in RuleCatalog.PrintRules)
+        {
+            try
+            {
+                rule.Check(print, context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                failure ??= ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+
+        failure?.Throw();
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Options;
+
+/// <summary>
+/// Members and types named in an option: documentation-comment ids (<c>M:App.Out.Line(System.String)</c>, <c>T:App.Out</c>) or
+/// <c>Namespace.Type.Member</c>, <c>*</c> for any text; separated by commas, semicolons or blanks outside parentheses.
+/// </summary>
+internal sealed class MemberList
+{
+    public static readonly MemberList Empty = new([]);
+
+    private static readonly TimeSpan MatchLimit = TimeSpan.FromMilliseconds(50);
+
+    private readonly (string Text, Regex? Pattern)[] _entries;
+
+    private MemberList((string, Regex?)[] entries) => _entries = entries;
+
+    public bool IsEmpty => _entries.Length == 0;
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out MemberList? list)
+    {
+        var entries = Split(text).Select(e => (e, e.IndexOf('*') < 0
+            ? null
+            : new Regex("^" + Regex.Escape(e).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant, MatchLimit))).ToArray();
+        list = entries.Length == 0 ? Empty : new MemberList(entries);
+        return true;
+    }
+
+    /// <summary>Whether the symbol itself is listed.</summary>
+    public bool Contains(ISymbol symbol)
+    {
+        if (IsEmpty)
+        {
+            return false;
+        }
+
+        var definition = symbol.OriginalDefinition;
+        var id = definition.GetDocumentationCommentId() ?? "";
+        var name = QualifiedName(definition);
+        foreach (var (text, pattern) in _entries)
+        {
+            if (pattern is null ? text == id || text == name : Matches(pattern, id) || Matches(pattern, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the symbol or a type around it is listed.</summary>
+    public bool ContainsOrEncloses(ISymbol symbol)
+    {
+        for (ISymbol? current = symbol; current is not null and not INamespaceSymbol && !IsEmpty; current = current.ContainingSymbol)
+        {
+            if (Contains(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string QualifiedName(ISymbol symbol)
+    {
+        var parts = new Stack<string>();
+        for (ISymbol? current = symbol; current is not null && current is not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol and not IAssemblySymbol;
+            current = current.ContainingSymbol)
+        {
+            parts.Push(current.Name);
+        }
+
+        return string.Join(".", parts);
+    }
+
+    private static bool Matches(Regex pattern, string text)
+    {
+        try
+        {
+            return pattern.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ',';
+            depth += c switch { '(' or '{' or '[' => 1, ')' or '}' or ']' => -1, _ => 0 };
+            if ((depth <= 0 && c is ',' or ';' or ' ' or '\t') || i == text.Length)
+            {
+                var entry = text.Substring(start, i - start).Trim();
+                start = i + 1;
+                depth = Math.Max(depth, 0);
+                if (entry.Length > 0)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LogAnalyzers.Options;
+
+/// <summary>Reads options per syntax tree and remembers the parsed values; thread-safe, one per compilation.</summary>
+internal sealed class OptionReader
+{
+    private readonly AnalyzerConfigOptionsProvider _provider;
+    private readonly ConcurrentDictionary<(SyntaxTree, IOption), object> _values = new();
+
+    public OptionReader(AnalyzerConfigOptionsProvider provider) => _provider = provider;
+
+    public T Get<T>(Option<T> option, SyntaxTree tree)
+    {
+        if (_values.TryGetValue((tree, option), out var known))
+        {
+            return (T)known;
+        }
+
+        var options = _provider.GetOptions(tree);
+        options.TryGetValue(option.Key, out var text);
+        var value = option.Parse(text);
+        _values.TryAdd((tree, option), value!);
+        return value;
+    }
+
+    /// <summary>An MSBuild property made visible to analyzers, or null where it is unset or not visible.</summary>
+    public string? BuildProperty(string name)
+        => _provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
+}

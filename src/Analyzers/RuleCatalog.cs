@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Rules.Templates;
+
+namespace LogAnalyzers;
+
+/// <summary>The table of contents: every rule there is, in ID order. Hosts, documentation and presets are made from it.</summary>
+internal static class RuleCatalog
+{
+    public static readonly ImmutableArray<Rule> All = ImmutableArray.Create<Rule>(
+        // LOG1xxx Output
+        new ConsoleOutput(),
+
+        // LOG2xxx Message templates
+        new InlineTemplate(),
+        new RuntimeTemplate(),
+        new ArgumentCount(),
+        new MalformedTemplate(),
+        new PositionalPlaceholder(),
+        new PlaceholderCasingRule());
+
+    public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<PrintRule> PrintRules = All.OfType<PrintRule>().ToImmutableArray();
+}

@@ -1,0 +1,8 @@
+namespace LogAnalyzers.Rules;
+
+/// <summary>Diagnostic categories; bulk severities in an <c>.editorconfig</c> name them.</summary>
+internal static class Categories
+{
+    public const string Output = "LogOutput";
+    public const string Template = "LogTemplate";
+}

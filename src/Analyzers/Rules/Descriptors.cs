@@ -1,0 +1,25 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules;
+
+/// <summary>Makes descriptors; the first parameter is named <c>id</c> so that release tracking sees each call.</summary>
+internal static class Descriptors
+{
+    private static readonly string? HelpBase = typeof(Descriptors).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(a => a.Key == "RuleHelpBase")?.Value;
+
+    public static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string messageFormat,
+        string category,
+        DiagnosticSeverity defaultSeverity,
+        string description,
+        bool isEnabledByDefault = true)
+#pragma warning disable RS2000, RS1033, RS1032, RS1031 // The call sites are tracked and checked, not this factory.
+        => new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault, description,
+            helpLinkUri: HelpBase is null ? "" : HelpBase + id + ".md");
+#pragma warning restore RS2000, RS1033, RS1032, RS1031
+}

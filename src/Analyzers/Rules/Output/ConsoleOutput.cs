@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Output;
+
+/// <summary>LOG1001: a print where a log record belongs.</summary>
+internal sealed class ConsoleOutput : PrintRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.ConsoleOutput,
+        "Log instead of printing to the console",
+        "'{0}' prints past the log: no level to filter by, no category, no properties, no exception{1}",
+        Categories.Output,
+        DiagnosticSeverity.Warning,
+        "Printed text has no level, category, time or properties; it can't be filtered, routed or searched, and is lost where nobody watches the console. "
+        + "Printing is right for the help text of a command line.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers);
+
+    public override void Check(PrintCall print, RuleContext context)
+    {
+        if (!PrintExemptions.IsExempt(print, context))
+        {
+            var advice = context.Frameworks.Apis.IsEmpty
+                ? "; no logging framework is referenced: add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger"
+                : "; write to a logger";
+            context.Report(this, print.Syntax.GetLocation(), print.Display, advice);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules;
+
+/// <summary>One rule: what it reports, which options it owns, whether a fix answers it.</summary>
+internal abstract class Rule
+{
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The options that change this rule's verdict; documentation is generated from them.</summary>
+    public virtual ImmutableArray<IOption> Options => ImmutableArray<IOption>.Empty;
+
+    /// <summary>Whether <c>LogAnalyzers.CodeFixes</c> has a fix with Fix All for it.</summary>
+    public virtual bool HasFix => true;
+
+    /// <summary>Whether the preset <c>Minimum</c> keeps the rule on: only what loses messages or throws.</summary>
+    public virtual bool InMinimum => false;
+
+    public string Id => Descriptor.Id;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules;
+
+/// <summary>
+/// What a rule may see and do besides the call it checks. One instance per checked operation; not thread-safe.
+/// </summary>
+internal readonly struct RuleContext
+{
+    private readonly Action<Diagnostic> _report;
+    private readonly OptionReader _options;
+
+    public RuleContext(LogFrameworks frameworks, SemanticModel model, OptionReader options, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        Frameworks = frameworks;
+        Model = model;
+        _options = options;
+        _report = report;
+        CancellationToken = cancellationToken;
+    }
+
+    public LogFrameworks Frameworks { get; }
+
+    public SemanticModel Model { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The option's value for the file being analysed; its default where unset or senseless.</summary>
+    public T Get<T>(Option<T> option) => _options.Get(option, Model.SyntaxTree);
+
+    public void Report(Rule rule, Location location, ImmutableDictionary<string, string?>? properties, params object[] messageArgs)
+        => _report(Diagnostic.Create(rule.Descriptor, location, properties, messageArgs));
+
+    public void Report(Rule rule, Location location, params object[] messageArgs)
+        => _report(Diagnostic.Create(rule.Descriptor, location, messageArgs));
+}

@@ -1,0 +1,13 @@
+namespace LogAnalyzers.Rules;
+
+/// <summary>Rule IDs; each is final once released.</summary>
+internal static class RuleIds
+{
+    public const string ConsoleOutput = "LOG1001";
+    public const string InlineTemplate = "LOG2001";
+    public const string RuntimeTemplate = "LOG2002";
+    public const string ArgumentCount = "LOG2003";
+    public const string MalformedTemplate = "LOG2004";
+    public const string PositionalPlaceholder = "LOG2006";
+    public const string PlaceholderCasing = "LOG2007";
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2001: the text is put together before the logger sees it.</summary>
+internal sealed class InlineTemplate : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.InlineTemplate,
+        "Message template is built inline",
+        "The message is built with {0}: its values are no properties, so records can't be searched or grouped by them{1}",
+        Categories.Template,
+        DiagnosticSeverity.Warning,
+        "A template is the event's identity and its holes are its properties. Text that is built for each call has neither, and it costs even when the level is off.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperApi.Listed);
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (call.Source(context.CancellationToken) is not { IsBuilt: true } source)
+        {
+            return;
+        }
+
+        var way = source.Origin switch
+        {
+            TemplateOrigin.Interpolation => "interpolation",
+            TemplateOrigin.Concatenation => "'+'",
+            TemplateOrigin.Format => "'string.Format'",
+            TemplateOrigin.Concat => "'string.Concat' or 'string.Join'",
+            _ => "a StringBuilder",
+        };
+
+        // Only where the text is parsed can a brace in a value break it.
+        var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? "; braces in them make the call throw" : "";
+        context.Report(this, call.TemplateExpression!.GetLocation(), way, danger);
+    }
+}

@@ -1,0 +1,34 @@
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2006: a number where a name belongs.</summary>
+internal sealed class PositionalPlaceholder : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.PositionalPlaceholder,
+        "Placeholder is a number",
+        "Placeholder '{{{0}}}' makes a property named '{0}', which says nothing to whoever searches the log; name it after its value",
+        Categories.Template,
+        DiagnosticSeverity.Warning,
+        "The placeholder's text is the name of the property in the log, so it should say what the value is.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (call.Template is not { Errors.IsEmpty: true } template || !call.IsParsed)
+        {
+            return;
+        }
+
+        foreach (var hole in template.Holes)
+        {
+            if (hole.IsPositional)
+            {
+                context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim());
+            }
+        }
+    }
+}

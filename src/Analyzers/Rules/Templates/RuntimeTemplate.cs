@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2002: the template is a value that is only known at run time.</summary>
+internal sealed class RuntimeTemplate : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.RuntimeTemplate,
+        "Message template is a run-time value",
+        "The template is a run-time value: every text becomes an event of its own{0}; pass the text as a value of a constant template",
+        Categories.Template,
+        DiagnosticSeverity.Warning,
+        "Templates are parsed, cached and grouped by. A text from elsewhere fills the cache, can't be grouped, and its braces are read as placeholders.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperApi.Listed);
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value })
+        {
+            var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
+            context.Report(this, call.TemplateExpression!.GetLocation(), danger);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Templates;
+
+/// <summary>
+/// What an expression is called, from its widest to its narrowest word: <c>order.Customer.GetId()</c> is order, Customer, Id.
+/// </summary>
+internal static class ExpressionPath
+{
+    private const int MaxDepth = 40;
+
+    /// <summary>Static helpers whose own name says nothing about the value they give.</summary>
+    private static readonly ImmutableHashSet<string> Transparent = ImmutableHashSet.Create(
+        "Math", "MathF", "Convert", "string", "String", "JsonSerializer", "JsonConvert", "BitConverter", "Encoding", "Path", "TimeSpan", "Task", "Interlocked",
+        "Volatile", "Enum", "Regex", "WebUtility", "HttpUtility", "Uri", "Enumerable", "CultureInfo");
+
+    /// <summary>Methods that only change how the value before them is shown.</summary>
+    private static readonly ImmutableHashSet<string> Shown = ImmutableHashSet.Create(
+        "ToString", "ToList", "ToArray", "Trim", "TrimEnd", "TrimStart", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "ConfigureAwait",
+        "GetValueOrDefault", "Substring", "PadLeft", "PadRight", "Replace", "AsSpan", "GetAwaiter", "GetResult", "AsTask", "ToLocalTime", "ToUniversalTime", "Cast", "Result");
+
+    /// <summary>Segments of the expression's name; empty where nothing in it has one.</summary>
+    public static ImmutableArray<string> Of(ExpressionSyntax expression)
+    {
+        var path = new List<string>();
+        Collect(expression, path, 0);
+        return path.Where(s => s.Any(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z')).ToImmutableArray();
+    }
+
+    private static bool Collect(ExpressionSyntax? expression, List<string> path, int depth)
+    {
+        if (expression is null || depth > MaxDepth)
+        {
+            return false;
+        }
+
+        switch (expression)
+        {
+            case IdentifierNameSyntax identifier:
+                return Add(identifier.Identifier.ValueText, path);
+            case GenericNameSyntax generic:
+                return Add(generic.Identifier.ValueText, path);
+            case MemberAccessExpressionSyntax access:
+                return CollectMember(access.Expression, access.Name, path, depth);
+            case MemberBindingExpressionSyntax binding:
+                return Add(binding.Name.Identifier.ValueText, path);
+            case ConditionalAccessExpressionSyntax conditional:
+                var before = path.Count;
+                Collect(conditional.Expression, path, depth + 1);
+                return Collect(conditional.WhenNotNull, path, depth + 1) || path.Count > before;
+            case InvocationExpressionSyntax invocation:
+                return CollectCall(invocation, path, depth);
+            case ElementAccessExpressionSyntax element:
+                return Collect(element.Expression, path, depth + 1);
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Collect(parenthesized.Expression, path, depth + 1);
+            case CastExpressionSyntax cast:
+                return Collect(cast.Expression, path, depth + 1);
+            case AwaitExpressionSyntax awaited:
+                return Collect(awaited.Expression, path, depth + 1);
+            case PrefixUnaryExpressionSyntax prefix:
+                return Collect(prefix.Operand, path, depth + 1);
+            case PostfixUnaryExpressionSyntax postfix:
+                return Collect(postfix.Operand, path, depth + 1);
+            case AssignmentExpressionSyntax assignment:
+                return Collect(assignment.Left, path, depth + 1);
+            case IsPatternExpressionSyntax pattern:
+                return Collect(pattern.Expression, path, depth + 1);
+            case BinaryExpressionSyntax binary:
+                return First(path, depth, binary.Left, binary.Right);
+            case ConditionalExpressionSyntax choice:
+                return First(path, depth, choice.WhenTrue, choice.WhenFalse, choice.Condition);
+            case SwitchExpressionSyntax choice:
+                return Collect(choice.GoverningExpression, path, depth + 1);
+            case TypeOfExpressionSyntax or ThisExpressionSyntax:
+                return Add(expression is TypeOfExpressionSyntax ? "Type" : "Self", path);
+            case ObjectCreationExpressionSyntax creation:
+                return Add(creation.Type.ToString().Split('<')[0].Split('.').Last(), path);
+            case CheckedExpressionSyntax checkedExpression:
+                return Collect(checkedExpression.Expression, path, depth + 1);
+            case InterpolatedStringExpressionSyntax interpolated:
+                return First(path, depth, [.. interpolated.Contents.OfType<InterpolationSyntax>().Select(i => i.Expression)]);
+            default:
+                return false;
+        }
+    }
+
+    private static bool CollectMember(ExpressionSyntax receiver, SimpleNameSyntax name, List<string> path, int depth)
+    {
+        var text = name.Identifier.ValueText;
+        if (receiver is not (ThisExpressionSyntax or BaseExpressionSyntax or PredefinedTypeSyntax))
+        {
+            Collect(receiver, path, depth + 1);
+        }
+
+        // "nullable.Value" and "task.Result" are the thing before the dot.
+        return (text is "Value" or "Result" && path.Count > 0) || Add(text, path);
+    }
+
+    private static bool CollectCall(InvocationExpressionSyntax invocation, List<string> path, int depth)
+    {
+        var arguments = invocation.ArgumentList.Arguments;
+        switch (invocation.Expression)
+        {
+            case MemberAccessExpressionSyntax access:
+                var receiver = access.Expression.ToString();
+                var lastDot = receiver.LastIndexOf('.');
+                if (Transparent.Contains(lastDot < 0 ? receiver : receiver.Substring(lastDot + 1)))
+                {
+                    // string.Join(", ", items): the clearest argument is the last that has a name.
+                    var from = path.Count;
+                    for (var i = receiver is "string" or "String" ? arguments.Count - 1 : 0; i >= 0 && i < arguments.Count; i += receiver is "string" or "String" ? -1 : 1)
+                    {
+                        if (Collect(arguments[i].Expression, path, depth + 1) && path.Count > from)
+                        {
+                            return true;
+                        }
+                    }
+                }
+                else if (Shown.Contains(access.Name.Identifier.ValueText))
+                {
+                    return Collect(access.Expression, path, depth + 1);
+                }
+                else
+                {
+                    Collect(access.Expression, path, depth + 1);
+                }
+
+                return Add(CallName(access.Name.Identifier.ValueText), path);
+            case MemberBindingExpressionSyntax binding:
+                return Shown.Contains(binding.Name.Identifier.ValueText) || Add(CallName(binding.Name.Identifier.ValueText), path);
+            case SimpleNameSyntax name:
+                return Add(CallName(name.Identifier.ValueText), path);
+            default:
+                return Collect(invocation.Expression, path, depth + 1);
+        }
+    }
+
+    /// <summary><c>GetTotalAsync</c> to <c>Total</c>; a name that is nothing else stays.</summary>
+    private static string CallName(string name)
+    {
+        if (name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5)
+        {
+            name = name.Substring(0, name.Length - 5);
+        }
+
+        return name.StartsWith("Get", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]) ? name.Substring(3) : name;
+    }
+
+    private static bool First(List<string> path, int depth, params ExpressionSyntax[] candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            var from = path.Count;
+            if (Collect(candidate, path, depth + 1) && path.Count > from)
+            {
+                return true;
+            }
+
+            path.RemoveRange(from, path.Count - from);
+        }
+
+        return false;
+    }
+
+    private static bool Add(string name, List<string> path)
+    {
+        // m_count and s_count are count.
+        if (name.Length > 2 && name[1] == '_' && (name[0] is 'm' or 's' or 't'))
+        {
+            name = name.Substring(2);
+        }
+
+        path.Add(name.TrimStart('_'));
+        return true;
+    }
+}

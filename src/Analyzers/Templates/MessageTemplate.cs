@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.Templates;
+
+/// <summary>
+/// One placeholder. All spans are in UTF-16 code units of the template's <em>value</em>, not of source text.
+/// </summary>
+/// <param name="Span">From the opening to past the closing brace.</param>
+/// <param name="NameSpan">The name alone; empty where there is none.</param>
+/// <param name="Name">The name as written, white space included.</param>
+/// <param name="Alignment">The text between <c>,</c> and <c>:</c> or the end; null without a comma.</param>
+/// <param name="Format">The text after <c>:</c>; null without a colon.</param>
+internal sealed record Hole(TextSpan Span, TextSpan NameSpan, string Name, string? Alignment, string? Format)
+{
+    /// <summary>The index of a positional hole such as <c>{0}</c>, or -1.</summary>
+    public int Position { get; } = ParsePosition(Name);
+
+    public bool IsPositional => Position >= 0;
+
+    private static int ParsePosition(string name)
+    {
+        var trimmed = name.Trim();
+        if (trimmed.Length is 0 or > 7)
+        {
+            return -1;
+        }
+
+        var value = 0;
+        foreach (var c in trimmed)
+        {
+            if (c is < '0' or > '9')
+            {
+                return -1;
+            }
+
+            value = value * 10 + (c - '0');
+        }
+
+        return value;
+    }
+}
+
+internal enum TemplateErrorKind
+{
+    UnclosedBrace,
+    UnopenedBrace,
+    NestedBrace,
+    EmptyHole,
+    BadAlignment,
+}
+
+/// <summary>What is wrong with a template, and where in its value.</summary>
+internal sealed record TemplateError(TemplateErrorKind Kind, TextSpan Span);
+
+/// <summary>A parsed template; immutable.</summary>
+internal sealed record MessageTemplate(string Text, ImmutableArray<Hole> Holes, ImmutableArray<TemplateError> Errors)
+{
+    /// <summary>Whether the value has any brace at all, so that its meaning depends on there being arguments.</summary>
+    public bool HasBraces => Text.IndexOf('{') >= 0 || Text.IndexOf('}') >= 0;
+}
+
+/// <summary>A framework's template grammar: how its text is read, and how literal text is written in it.</summary>
+internal abstract class TemplateGrammar
+{
+    public abstract MessageTemplate Parse(string text);
+
+    /// <summary>Literal text as it must stand in a template that is parsed.</summary>
+    public virtual string Escape(string text)
+        => text.IndexOf('{') < 0 && text.IndexOf('}') < 0 ? text : text.Replace("{", "{{").Replace("}", "}}");
+
+    /// <summary>The text of a hole.</summary>
+    public virtual string WriteHole(string name, string? alignment, string? format)
+        => "{" + name + (alignment is null ? "" : "," + alignment) + (format is null ? "" : ":" + format) + "}";
+}

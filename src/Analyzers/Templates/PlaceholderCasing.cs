@@ -1,0 +1,160 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LogAnalyzers.Templates;
+
+/// <summary>How placeholders are spelt: one of four conventions, or a pattern that a name must match in full.</summary>
+internal sealed class PlaceholderCasing
+{
+    /// <summary>A pattern from a user's option must not be able to hang a build.</summary>
+    private static readonly TimeSpan MatchLimit = TimeSpan.FromMilliseconds(50);
+
+    private readonly Func<string, bool> _accepts;
+    private readonly Func<IReadOnlyList<string>, string> _join;
+
+    private PlaceholderCasing(string name, bool isPattern, Func<string, bool> accepts, Func<IReadOnlyList<string>, string> join)
+    {
+        Name = name;
+        IsPattern = isPattern;
+        _accepts = accepts;
+        _join = join;
+    }
+
+    public static PlaceholderCasing Pascal { get; } = new("PascalCase", false,
+        n => IsUpper(n[0]) && n.All(IsLetterOrDigit), w => string.Concat(w.Select(Capitalise)));
+
+    public static PlaceholderCasing Camel { get; } = new("camelCase", false,
+        n => IsLower(n[0]) && n.All(IsLetterOrDigit), w => LowerFirst(w[0]) + string.Concat(w.Skip(1).Select(Capitalise)));
+
+    public static PlaceholderCasing Snake { get; } = new("snake_case", false,
+        n => IsLower(n[0]) && n.All(c => IsLower(c) || IsDigit(c) || c == '_'), w => string.Join("_", w.Select(Lower)));
+
+    /// <summary>Dotted lower-case names as in the Elastic Common Schema: <c>order.id</c>.</summary>
+    public static PlaceholderCasing Elastic { get; } = new("dotted lower case", false,
+        n => IsLower(n[0]) && n.All(c => IsLower(c) || IsDigit(c) || c is '.' or '_'), w => string.Join(".", w.Select(Lower)));
+
+    /// <summary>For a message: what the names should look like.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether names are only checked: no name can be made to match an arbitrary pattern.</summary>
+    public bool IsPattern { get; }
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out PlaceholderCasing? casing)
+    {
+        casing = text.ToLowerInvariant() switch
+        {
+            "pascal" => Pascal,
+            "camel" => Camel,
+            "snake" => Snake,
+            "elastic" => Elastic,
+            _ => null,
+        };
+        if (casing is null && text.Length > 0 && text.IndexOfAny(['^', '$', '[', '(', '\\', '+', '*', '.']) >= 0)
+        {
+            try
+            {
+                var regex = new Regex("^(?:" + text + ")$", RegexOptions.CultureInvariant, MatchLimit);
+                casing = new PlaceholderCasing("matched by '" + text + "'", true, n => Matches(regex, n), Pascal._join);
+            }
+            catch (ArgumentException)
+            {
+                // A pattern that does not parse counts as unset.
+            }
+        }
+
+        return casing is not null;
+    }
+
+    public bool Accepts(string name) => name.Length == 0 || _accepts(name);
+
+    /// <summary>
+    /// The words of a name in this convention, such as <c>orderId</c> to <c>OrderId</c>; null where no legal name is left or
+    /// the convention is a pattern that even PascalCase does not match.
+    /// </summary>
+    public string? Apply(string name)
+    {
+        var words = Words(name);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        // A name that is right already keeps its inner capitals ("IPAddress").
+        var written = Pascal._accepts(name) && this == Pascal ? name : _join(words);
+        while (written.Length > 0 && !IsLetter(written[0]))
+        {
+            written = written.Substring(1);
+        }
+
+        written = this == Pascal && written.Length > 0 ? Capitalise(written) : written;
+        return written.Length > 0 && Accepts(written) ? written : null;
+    }
+
+    /// <summary>Words at case changes and at anything that is no ASCII letter or digit: <c>HTTPRequest_id2</c> is HTTP, Request, id2.</summary>
+    internal static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (!IsLetterOrDigit(c))
+            {
+                Flush();
+                continue;
+            }
+
+            var startsWord = IsUpper(c) && word.Length > 0
+                && (!IsUpper(word[word.Length - 1]) || (i + 1 < name.Length && IsLower(name[i + 1])));
+            if (startsWord)
+            {
+                Flush();
+            }
+
+            word.Append(c);
+        }
+
+        Flush();
+        return words;
+
+        void Flush()
+        {
+            if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+    }
+
+    private static bool Matches(Regex regex, string name)
+    {
+        try
+        {
+            return regex.IsMatch(name);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true; // Undecided: silence beats a false alarm.
+        }
+    }
+
+    private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+
+    private static string Lower(string word) => word.ToLowerInvariant();
+
+    /// <summary><c>Id</c> to <c>id</c>, but <c>URL</c> to <c>url</c>.</summary>
+    private static string LowerFirst(string word)
+        => word.All(c => !IsLower(c)) ? word.ToLowerInvariant() : char.ToLowerInvariant(word[0]) + word.Substring(1);
+
+    private static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
+
+    private static bool IsLower(char c) => c is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsLetter(char c) => IsUpper(c) || IsLower(c);
+
+    private static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+}

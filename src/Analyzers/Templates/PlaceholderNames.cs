@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Templates;
+
+/// <summary>
+/// The one naming engine: gives every new hole a legal name, unique without regard to case among all holes of the template.
+/// </summary>
+internal static class PlaceholderNames
+{
+    /// <summary>Names for values that have none of their own.</summary>
+    private const string Fallback = "Value";
+
+    /// <summary>
+    /// A name for each expression, in order. Colliding names are first widened on both sides by the word before them
+    /// (<c>order.Id</c>, <c>user.Id</c> to OrderId, UserId), then numbered from 2.
+    /// </summary>
+    /// <param name="taken">Names of holes that stay as they are.</param>
+    /// <param name="reserved">Keys that the framework or its sinks use themselves.</param>
+    public static ImmutableArray<string> For(
+        IReadOnlyList<ExpressionSyntax> expressions,
+        IEnumerable<string> taken,
+        PlaceholderCasing casing,
+        ImmutableHashSet<string> reserved)
+        => For([.. expressions.Select(ExpressionPath.Of)], taken, casing, reserved);
+
+    /// <inheritdoc cref="For(IReadOnlyList{ExpressionSyntax}, IEnumerable{string}, PlaceholderCasing, ImmutableHashSet{string})"/>
+    public static ImmutableArray<string> For(
+        IReadOnlyList<ImmutableArray<string>> paths,
+        IEnumerable<string> taken,
+        PlaceholderCasing casing,
+        ImmutableHashSet<string> reserved)
+    {
+        var used = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
+        var widths = new int[paths.Count];
+        var names = new string[paths.Count];
+        for (var i = 0; i < paths.Count; i++)
+        {
+            widths[i] = 1;
+            names[i] = Write(paths[i], 1, casing);
+        }
+
+        while (Widen(paths, widths, names, used, casing, reserved))
+        {
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            var name = reserved.Contains(names[i]) ? Write(ImmutableArray.Create(names[i], Fallback), 2, casing) : names[i];
+            var unique = name;
+            for (var n = 2; !used.Add(unique); n++)
+            {
+                unique = name + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            names[i] = unique;
+        }
+
+        return names.ToImmutableArray();
+    }
+
+    /// <summary>One step of widening; false when nothing changed.</summary>
+    private static bool Widen(
+        IReadOnlyList<ImmutableArray<string>> paths, int[] widths, string[] names, HashSet<string> used, PlaceholderCasing casing, ImmutableHashSet<string> reserved)
+    {
+        var changed = false;
+        var groups = Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase).ToArray();
+        foreach (var group in groups)
+        {
+            var members = group.ToArray();
+            var same = members.All(i => paths[i].SequenceEqual(paths[members[0]]));
+            if ((members.Length == 1 || same) && !used.Contains(group.Key) && !reserved.Contains(group.Key))
+            {
+                continue;
+            }
+
+            foreach (var i in members)
+            {
+                if (widths[i] < paths[i].Length)
+                {
+                    names[i] = Write(paths[i], ++widths[i], casing);
+                    changed = true;
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    private static string Write(ImmutableArray<string> path, int width, PlaceholderCasing casing)
+    {
+        var words = path.Skip(Math.Max(0, path.Length - width));
+        var name = string.Join("_", words);
+        return casing.Apply(name) ?? PlaceholderCasing.Pascal.Apply(name) ?? casing.Apply(Fallback) ?? Fallback;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace LogAnalyzers.UnitTests.Verification;
+
+/// <summary>References of test projects: the installed framework and the restored logging packages, so that no test asks a registry.</summary>
+internal static class References
+{
+    private static readonly string[] Trusted =
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
+    /// <summary>The framework without any logging package.</summary>
+    public static ImmutableArray<MetadataReference> Framework { get; } = Select(IsFramework);
+
+    /// <summary>The framework, Microsoft.Extensions.* and JetBrains.Annotations.</summary>
+    public static ImmutableArray<MetadataReference> WithLogging { get; } = Select(path
+        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || Name(path) == "JetBrains.Annotations");
+
+    /// <summary>No package look-up: all references are given by hand.</summary>
+    public static ReferenceAssemblies None { get; } = new("net10.0");
+
+    private static ImmutableArray<MetadataReference> Select(Func<string, bool> wanted)
+        => [.. Trusted.Where(wanted).Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))];
+
+    private static string Name(string path) => Path.GetFileNameWithoutExtension(path);
+
+    private static bool IsFramework(string path)
+        => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location);
+}

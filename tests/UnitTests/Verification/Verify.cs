@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Hosts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace LogAnalyzers.UnitTests.Verification;
+
+/// <summary>Runs the analyzers over markup: <c>{|LOG2001:…|}</c> marks an expected diagnostic; the code must compile unless said otherwise.</summary>
+internal static class Verify
+{
+    /// <summary>Usings that test code may rely on; on one line so that line numbers stay readable.</summary>
+    public const string GlobalUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Text; global using System.Threading; global using System.Threading.Tasks; global using Microsoft.Extensions.Logging;";
+
+    /// <summary>Checks that exactly the marked diagnostics are reported.</summary>
+    public static Task Diagnostics(string source, params (string Key, string Value)[] options) => Test(source, options).RunAsync();
+
+    /// <summary>The same where the code is not meant to compile.</summary>
+    public static Task DiagnosticsInBrokenCode(string source, params (string Key, string Value)[] options)
+    {
+        var test = Test(source, options);
+        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        return test.RunAsync();
+    }
+
+    /// <summary>Statements in a method of a class that has a <c>_logger</c> field.</summary>
+    public static Task InMethod(string statements, params (string Key, string Value)[] options) => Diagnostics(Method(statements), options);
+
+    /// <summary>A class <c>C</c> with an <c>ILogger&lt;C&gt; _logger</c> field and an async method <c>M</c> around the statements.</summary>
+    public static string Method(string statements) =>
+        $$"""
+        class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public User User { get; set; } = new(); }
+        class User { public int Id { get; set; } public string Name { get; set; } = ""; }
+        class C
+        {
+            private readonly ILogger<C> _logger;
+            private int _count;
+            public C(ILogger<C> logger) { _logger = logger; }
+            public async Task M(Order order, User user, string name, int orderId, string[] items, object state, Exception error, CancellationToken token)
+            {
+                await Task.Yield();
+                _count++;
+                {{statements}}
+            }
+        }
+        """;
+
+    public static CSharpAnalyzerTest<CallAnalyzer, DefaultVerifier> Test(string source, params (string Key, string Value)[] options)
+        => new LanguageTest { TestCode = source }.Configure(options);
+
+    /// <summary>References, global usings and options, for any kind of test.</summary>
+    public static T Configure<T>(this T test, IReadOnlyCollection<(string Key, string Value)> options)
+        where T : AnalyzerTest<DefaultVerifier>
+    {
+        test.ReferenceAssemblies = References.None;
+        test.TestState.AdditionalReferences.AddRange(References.WithLogging);
+        test.TestState.Sources.Add(("/0/GlobalUsings.cs", GlobalUsings));
+        if (options.Count > 0)
+        {
+            var lines = string.Join("\n", options.Select(o => $"{o.Key} = {o.Value}"));
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + lines + "\n"));
+        }
+
+        return test;
+    }
+
+    /// <summary>The newest C# of the host, nullable on.</summary>
+    internal static CSharpParseOptions Latest { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    private sealed class LanguageTest : CSharpAnalyzerTest<CallAnalyzer, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() => Latest;
+
+        protected override CompilationOptions CreateCompilationOptions()
+            => ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable);
+    }
+}

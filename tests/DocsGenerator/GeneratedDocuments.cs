@@ -4,7 +4,7 @@ namespace LogAnalyzers.DocsGenerator;
 internal static class GeneratedDocuments
 {
     private const string Pages = "docs/rules";
-    private const string Presets = "src/Package/build";
+    private const string Presets = "src/Package/build/presets";
 
     public static IEnumerable<GeneratedDocument> In(string root)
     {
@@ -14,10 +14,9 @@ internal static class GeneratedDocuments
             yield return new GeneratedDocument(root, $"{Pages}/{rule.Id}.md", text => RulePage.Create(rule, text));
         }
 
-        yield return new GeneratedDocument(root, $"{Presets}/LogAnalyzers.props", _ => BuildProps.Create(RuleCatalog.All));
         foreach (var (name, text) in GlobalConfigs.Create(RuleCatalog.All))
         {
-            yield return new GeneratedDocument(root, $"{Presets}/presets/{name}", _ => text);
+            yield return new GeneratedDocument(root, $"{Presets}/{name}", _ => text);
         }
     }
 
@@ -25,7 +24,7 @@ internal static class GeneratedDocuments
     public static IEnumerable<string> Orphans(string root)
     {
         var known = In(root).Select(d => d.RelativePath).ToHashSet(StringComparer.Ordinal);
-        return new[] { Pages, Presets + "/presets" }
+        return new[] { Pages, Presets }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder)))
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Where(path => !known.Contains(path));

@@ -19,19 +19,19 @@ internal static class GlobalConfigs
         yield return Preset("Minimum", "only what loses messages or throws", rules, r => r.InMinimum ? null : "none");
         yield return Preset("Strict", "every rule that is on by default warns", rules, r => IsOn(r) ? "warning" : null);
         yield return Preset("All", "every rule warns, those that are off by default as well", rules, _ => "warning");
-        foreach (var (id, replacing) in Replacements(rules))
-        {
-            var names = string.Join(" and ", replacing.Select(r => r.Id));
-            yield return ($"Replaced.{id}.globalconfig", Text($"{id} is silent: {names} {(replacing.Length == 1 ? "reports" : "report")} the same", [(id, "none")]));
-        }
+        yield return Replaced("Replaced", rules, _ => true);
+        yield return Replaced("Replaced.Minimum", rules, r => r.InMinimum);
     }
 
-    /// <summary>The SDK's rules that ours replace, each with ours.</summary>
-    public static IEnumerable<(string Id, ImmutableArray<Rule> By)> Replacements(ImmutableArray<Rule> rules)
-        => rules.SelectMany(rule => rule.ReplacesBuiltIn.Select(id => (id, rule)))
+    /// <summary>Silences each of the SDK's rules of which all successors run.</summary>
+    private static (string Name, string Text) Replaced(string name, ImmutableArray<Rule> rules, Func<Rule, bool> runs)
+    {
+        var silent = rules.SelectMany(rule => rule.ReplacesBuiltIn.Select(id => (id, rule)))
             .GroupBy(pair => pair.id, pair => pair.rule, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, group.ToImmutableArray()));
+            .Where(successors => successors.All(runs))
+            .OrderBy(successors => successors.Key, StringComparer.Ordinal);
+        return (name + ".globalconfig", Text("Rules of the SDK that ours replace", silent.Select(s => (s.Key, (string?)"none"))));
+    }
 
     private static (string Name, string Text) Preset(string mode, string purpose, ImmutableArray<Rule> rules, Func<Rule, string?> severity)
         => (mode + ".globalconfig", Text($"LogAnalyzersMode={mode}: {purpose}", rules.Select(r => (r.Id, severity(r)))));

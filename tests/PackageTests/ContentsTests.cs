@@ -45,9 +45,7 @@ public sealed class ContentsTests(PackedPackage package)
             "buildTransitive/LogAnalyzers.props", "buildTransitive/LogAnalyzers.targets",
             "build/presets/None.globalconfig", "build/presets/Minimum.globalconfig",
             "build/presets/Strict.globalconfig", "build/presets/All.globalconfig",
-            "build/presets/Replaced.CA1727.globalconfig", "build/presets/Replaced.CA2017.globalconfig",
-            "build/presets/Replaced.CA2023.globalconfig", "build/presets/Replaced.CA2253.globalconfig",
-            "build/presets/Replaced.CA2254.globalconfig",
+            "build/presets/Replaced.globalconfig", "build/presets/Replaced.Minimum.globalconfig",
             .. pages,
         ];
 

@@ -40,7 +40,9 @@ internal sealed class LogFixAllProvider : FixAllProvider
         var key = context.CodeActionEquivalenceKey;
         var dot = key?.IndexOf('.') ?? -1;
         var variant = dot < 0 ? FixVariant.Default : key!.Substring(dot + 1);
-        var ids = context.DiagnosticIds.Where(id => fix.FixableDiagnosticIds.Contains(id) && (dot < 0 || key!.StartsWith(id + ".", StringComparison.Ordinal))).ToImmutableHashSet();
+        var ids = context.DiagnosticIds.Where(fix.FixableDiagnosticIds.Contains).ToImmutableHashSet();
+        var named = ids.Where(id => dot >= 0 && key!.StartsWith(id + ".", StringComparison.Ordinal)).ToImmutableHashSet();
+        (ids, variant) = named.IsEmpty ? (ids, FixVariant.Default) : (named, variant);
 
         // Spans, by path and in the text before, that an earlier project of a multi-targeted or linked file has dealt with.
         var seen = new Dictionary<string, HashSet<TextSpan>>(StringComparer.Ordinal);

@@ -17,8 +17,19 @@ internal static class EvaluationOrder
                 or IUnaryOperation { OperatorMethod: null } or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or IArrayElementReferenceOperation
                 or IParenthesizedOperation or IArgumentOperation or IInterpolatedStringOperation or IInterpolationOperation or IInterpolatedStringTextOperation
                 or IIsTypeOperation or ITupleOperation => operation.ChildOperations.All(IsPure),
+            IInvocationOperation call => IsCalculation(call.TargetMethod) && call.ChildOperations.All(IsPure),
+            IObjectCreationOperation { Type: { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } value
+                => value.ChildOperations.All(IsPure),
             _ => false,
         };
+
+    /// <summary>Methods of the basic types that only compute: <c>Math.Max</c>, <c>string.Join</c>, <c>5.ToString("D3")</c>.</summary>
+    private static bool IsCalculation(IMethodSymbol method)
+        => method.ContainingType is { } type
+            && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime
+                || type is { Name: "Math" or "TimeSpan" or "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            && method.Name is not "NewGuid" and not "CopyTo" and not "TryFormat"
+            && method.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In);
 
     /// <summary>Whether nothing but this member can change the value between two evaluations.</summary>
     private static bool IsStable(IOperation operation)

@@ -56,7 +56,9 @@ internal sealed class FixSite
     /// <summary>The innermost log call around a span, or null.</summary>
     public LogCall? CallAt(TextSpan span, CancellationToken cancellationToken)
     {
-        for (var node = Root.FindNode(span, getInnermostNodeForTie: true); node is not null; node = node.Parent)
+        var innermost = Root.FindNode(span, getInnermostNodeForTie: true);
+        innermost = innermost is AnonymousFunctionExpressionSyntax { ExpressionBody: { } body } && innermost.Span == span ? body : innermost;
+        for (var node = innermost; node is not null; node = node.Parent)
         {
             if (node is InvocationExpressionSyntax && Model.GetOperation(node, cancellationToken) is IInvocationOperation invocation
                 && Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, Options) is { } method)

@@ -57,7 +57,12 @@ internal sealed class FixSite
     public LogCall? CallAt(TextSpan span, CancellationToken cancellationToken)
     {
         var innermost = Root.FindNode(span, getInnermostNodeForTie: true);
-        innermost = innermost is AnonymousFunctionExpressionSyntax { ExpressionBody: { } body } && innermost.Span == span ? body : innermost;
+        while (innermost.Span == span && innermost is AnonymousFunctionExpressionSyntax { ExpressionBody: not null } or ConditionalAccessExpressionSyntax)
+        {
+            // The call is what the lambda, or the "?.", ends in.
+            innermost = innermost is AnonymousFunctionExpressionSyntax function ? function.ExpressionBody! : ((ConditionalAccessExpressionSyntax)innermost).WhenNotNull;
+        }
+
         for (var node = innermost; node is not null; node = node.Parent)
         {
             if (node is InvocationExpressionSyntax && Model.GetOperation(node, cancellationToken) is IInvocationOperation invocation

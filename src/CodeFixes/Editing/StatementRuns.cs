@@ -29,9 +29,35 @@ internal static class StatementRuns
         var lastLine = text.Lines.GetLineFromPosition(end);
         var ownsStart = IsBlank(text, firstLine.Start, start);
         var ownsEnd = IsBlank(text, end, lastLine.End);
-        return ownsStart && ownsEnd ? new(TextSpan.FromBounds(firstLine.Start, lastLine.EndIncludingLineBreak), "")
+        return ownsStart && ownsEnd ? new(WholeLines(text, firstLine.LineNumber, lastLine.LineNumber), "")
             : ownsStart ? new(TextSpan.FromBounds(start, SkipBlanks(text, end, lastLine.End)), "")
             : new(TextSpan.FromBounds(BackOverBlanks(text, start, firstLine.Start), end), "");
+    }
+
+    /// <summary>The lines with their breaks; of two empty lines that would meet one goes too.</summary>
+    private static TextSpan WholeLines(SourceText text, int first, int last)
+    {
+        var lines = text.Lines;
+        if (last + 1 >= lines.Count)
+        {
+            return TextSpan.FromBounds(first == 0 ? 0 : lines[first - 1].End, lines[last].End);
+        }
+
+        if (first > 0 && IsBlank(text, lines[first - 1].Start, lines[first - 1].End))
+        {
+            var next = text.ToString(lines[last + 1].Span).Trim();
+            if (next.Length == 0 && last + 2 < lines.Count)
+            {
+                return TextSpan.FromBounds(lines[first].Start, lines[last + 1].EndIncludingLineBreak);
+            }
+
+            if (next.StartsWith("}", StringComparison.Ordinal))
+            {
+                return TextSpan.FromBounds(lines[first - 1].Start, lines[last].EndIncludingLineBreak);
+            }
+        }
+
+        return TextSpan.FromBounds(lines[first].Start, lines[last].EndIncludingLineBreak);
     }
 
     private static bool IsBlank(SourceText text, int start, int end) => SkipBlanks(text, start, end) == end;

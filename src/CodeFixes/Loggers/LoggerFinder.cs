@@ -31,7 +31,7 @@ internal static class LoggerFinder
             var best = symbols
                 .Select(s => (Symbol: s, Type: TypeOf(s)))
                 .Where(c => c.Type is not null && api.IsLogger(c.Type) && context.CanUse(c.Symbol, position, cancellationToken))
-                .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Conditional: IsMaybeNull(c.Type!)))
+                .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Conditional: IsMaybeNull(site, c.Symbol, c.Type!, cancellationToken)))
                 .Where(c => !c.Conditional || context.UsesConditionally(c.Symbol.Name))
                 .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
                 .FirstOrDefault(c => Binds(site, position, c.Symbol));
@@ -53,7 +53,17 @@ internal static class LoggerFinder
         _ => null,
     };
 
-    private static bool IsMaybeNull(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated;
+    private static bool IsMaybeNull(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
+    {
+        // "var" is always annotated; what it was given tells.
+        if (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+            is VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Type.IsVar: true } })
+        {
+            return site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+        }
+
+        return type.NullableAnnotation == NullableAnnotation.Annotated;
+    }
 
     /// <summary>Nearest first; among members, the one whose category is this type.</summary>
     private static int Rank(ISymbol symbol, ITypeSymbol type, LookupContext context)

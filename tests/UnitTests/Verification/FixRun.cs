@@ -71,8 +71,17 @@ internal sealed class FixRun : IDisposable
         return [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
+    /// <summary>The compiler's errors.</summary>
+    public async Task<IEnumerable<Diagnostic>> ErrorsAsync()
+        => (await Solution.GetProject(_project)!.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Fix All in the project, as the IDE and <c>dotnet format</c> do it; whether anything changed.</summary>
-    public async Task<bool> FixAllAsync(params string[] ids)
+    public Task<bool> FixAllAsync(params string[] ids) => FixAllAsync(withKey: true, everything: false, ids);
+
+    /// <summary>As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.</summary>
+    public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(withKey: false, everything: true, ids);
+
+    private async Task<bool> FixAllAsync(bool withKey, bool everything, string[] ids)
     {
         var before = Solution;
         foreach (var fix in Fixes.Value)
@@ -86,7 +95,7 @@ internal sealed class FixRun : IDisposable
                 }
 
                 var document = Solution.GetDocument(diagnostics[0].Location.SourceTree)!;
-                var context = new FixAllContext(document, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(diagnostics), CancellationToken.None);
+                var context = new FixAllContext(document, fix, FixAllScope.Solution, withKey ? id + ".Default" : null, [id], new Provider(everything ? await DiagnosticsAsync() : diagnostics), CancellationToken.None);
                 var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
                 Assert.NotNull(action);
                 var operations = await action.GetOperationsAsync(CancellationToken.None);

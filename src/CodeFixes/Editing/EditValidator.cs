@@ -63,7 +63,7 @@ internal static class EditValidator
             return false;
         }
 
-        // A comment that the edit would drop is a lost edit.
+        // A comment or directive that the edit would drop is a lost edit.
         if (Comments(edited.Site.Root, before) > Comments(site.Root, span))
         {
             return false;
@@ -81,7 +81,7 @@ internal static class EditValidator
 
     private static int Comments(SyntaxNode root, TextSpan span)
         => root.DescendantTrivia(span).Count(t => t.Span.IntersectsWith(span)
-            && (t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)));
+            && (t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia) || t.IsKind(SyntaxKind.DisabledTextTrivia)));
 
     /// <summary>The IDs of our own warnings on a call.</summary>
     private static HashSet<string> Warnings(LogCall call, FixSite site, CancellationToken cancellationToken)

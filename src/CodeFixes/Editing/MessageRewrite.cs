@@ -13,7 +13,7 @@ namespace LogAnalyzers.CodeFixes.Editing;
 internal sealed record MessageRewrite(string Template, ImmutableArray<MessageValue> Values)
 {
     /// <summary>The name under which text that can't be a template is logged whole.</summary>
-    private const string WholeText = "Text";
+    public const string WholeText = "Text";
 
     /// <summary>A message made of parts alone.</summary>
     /// <returns>Null where a value can't be passed.</returns>
@@ -54,7 +54,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     private static MessageRewrite? Compose(IReadOnlyList<TemplatePart> parts, HolePart[] holes, LogApi api, PlaceholderCasing casing)
     {
         // The same impure expression twice is two evaluations, before as after.
-        var names = PlaceholderNames.For(holes.Select(h => h.Expression).ToArray(), [], casing, api.ReservedKeys);
+        var names = PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), [], casing, api.ReservedKeys);
         var values = ImmutableArray.CreateBuilder<MessageValue>();
         foreach (var hole in holes)
         {
@@ -82,7 +82,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         }
 
         var holes = parts.OfType<HolePart>().ToArray();
-        var names = PlaceholderNames.For(holes.Select(h => h.Expression).ToArray(), parsed.Holes.Select(h => h.Name), casing, api.ReservedKeys);
+        var names = PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), parsed.Holes.Select(h => h.Name), casing, api.ReservedKeys);
         var values = ImmutableArray.CreateBuilder<MessageValue>();
         var after = new List<IOperation>();
         int existing = 0, added = 0;

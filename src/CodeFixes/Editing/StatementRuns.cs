@@ -20,6 +20,9 @@ internal static class StatementRuns
     /// <summary>The statements before one in its list.</summary>
     public static IReadOnlyList<StatementSyntax> Before(StatementSyntax statement) => Siblings(statement).TakeWhile(s => s != statement).ToArray();
 
+    /// <summary>Whether a directive stands before the statement, so that what is its neighbour depends on symbols.</summary>
+    public static bool HasDirective(StatementSyntax statement) => statement.ContainsDirectives;
+
     /// <summary>Takes a statement away, with its line where nothing else stands there; comments stay.</summary>
     public static TextChange Removal(FixSite site, StatementSyntax statement)
     {

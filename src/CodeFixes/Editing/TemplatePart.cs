@@ -24,7 +24,17 @@ internal sealed record TextPart(ImmutableArray<TextUnit> Units, LiteralSource? S
     public string Value => string.Concat(Units.Select(u => u.Value));
 
     public static TextPart Of(string value, LiteralSource? source = null, ExpressionSyntax? constant = null)
-        => new(value.Select(c => new TextUnit(default, "", c.ToString())).ToImmutableArray(), source, constant);
+    {
+        var units = ImmutableArray.CreateBuilder<TextUnit>(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            var length = i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]) ? 2 : 1;
+            units.Add(new(default, "", value.Substring(i, length)));
+            i += length - 1;
+        }
+
+        return new(units.ToImmutable(), source, constant);
+    }
 }
 
 /// <summary>A run-time value.</summary>
@@ -33,8 +43,14 @@ internal sealed record TextPart(ImmutableArray<TextUnit> Units, LiteralSource? S
 /// <param name="Alignment">For the hole; null for none.</param>
 /// <param name="Format">For the hole; null for none.</param>
 /// <param name="ArgumentText">The text to pass instead of the expression; null for the expression itself.</param>
-internal sealed record HolePart(IOperation Value, ExpressionSyntax Expression, string? Alignment, string? Format, LiteralSource? Source, string? ArgumentText = null)
-    : TemplatePart(Source);
+/// <param name="Name">What the value is called; null for the name of the expression.</param>
+internal sealed record HolePart(
+    IOperation Value, ExpressionSyntax Expression, string? Alignment, string? Format, LiteralSource? Source, string? ArgumentText = null, string? Name = null)
+    : TemplatePart(Source)
+{
+    /// <summary>The words that the placeholder's name is made of.</summary>
+    public ImmutableArray<string> Path => Name is null ? ExpressionPath.Of(Expression) : ImmutableArray.Create(Name);
+}
 
 /// <summary>A <c>+</c> with a line break or comment around it, kept as it is.</summary>
 internal sealed record BreakPart(string Separator) : TemplatePart((LiteralSource?)null);

@@ -85,7 +85,7 @@ internal static class TemplateText
                 foreach (var unit in literal.Units)
                 {
                     var isBrace = unit.Value is "{" or "}";
-                    var written = unit.Raw.Length > 0 && keepsSpelling && !isBrace ? unit.Raw : string.Concat(unit.Value.Select(c => Encode(c, source.Style)));
+                    var written = unit.Raw.Length > 0 && keepsSpelling && !isBrace ? unit.Raw : unit.Value.Length > 1 ? unit.Value : Encode(unit.Value.Length == 0 ? default : unit.Value[0], source.Style);
                     if (isBrace && keepsSpelling && source.Style == LiteralStyle.Raw && unit.Raw.Length > 1)
                     {
                         written = unit.Raw; // Keeps the indentation before a brace at the start of a raw line.

@@ -46,7 +46,8 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
         => one is { Statement: { } first, IsReported: true } && next is { Statement: { } second, IsReported: true }
             && one.Call.Stream == next.Call.Stream
             && (first.Parent == second.Parent || (first.Parent is GlobalStatementSyntax && second.Parent is GlobalStatementSyntax))
-            && FollowingStatement(first) == second;
+            && FollowingStatement(first) == second
+            && !StatementRuns.HasDirective(second);
 
     private static StatementSyntax? FollowingStatement(StatementSyntax statement)
     {

@@ -66,8 +66,13 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return ImmutableArray<TemplatePart>.Empty;
             case PrintForm.Value when print.Values[0].Syntax is ExpressionSyntax expression:
                 return TemplateParts.Of(expression, site.Model, cancellationToken);
-            case PrintForm.Composite when print.ValuesKnown:
-                return TemplateParts.OfComposite(print.Values[0], print.Values.RemoveAt(0), site.Model, cancellationToken);
+            case PrintForm.Composite when print.ValuesKnown
+                && TemplateParts.OfComposite(print.Values[0], print.Values.RemoveAt(0), site.Model, cancellationToken) is { } parts:
+                return parts;
+            case PrintForm.Composite when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && print.Values[0].Syntax is ExpressionSyntax format:
+                // A format or values that only run time knows: formatted as before, logged as one value.
+                return ImmutableArray.Create<TemplatePart>(
+                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({arguments})", MessageRewrite.WholeText));
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
                 return ImmutableArray.Create<TemplatePart>(new HolePart(print.Values[0], (ExpressionSyntax)print.Values[0].Syntax, null, null, null, text));

@@ -24,6 +24,11 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
             return null;
         }
 
+        if (StatementRuns.HasDirective(statement))
+        {
+            return null;
+        }
+
         var before = StatementRuns.Before(statement);
         return source.Local is { } local ? FromVariable(site, local, source, before, cancellationToken)
             : source.Origin == TemplateOrigin.Builder ? FromBuilder(site, source.Making, before, cancellationToken)
@@ -38,6 +43,7 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
     {
         if (before.Count == 0 || before[before.Count - 1] is not LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } declaration
             || !SymbolEqualityComparer.Default.Equals(site.Model.GetDeclaredSymbol(variable, cancellationToken), local)
+            || StatementRuns.HasDirective(declaration)
             || source.Making.Syntax is not ExpressionSyntax making
             || TemplateParts.Of(making, site.Model, cancellationToken) is not { } parts
             || (parts is [HolePart only] && only.Expression == making))
@@ -60,6 +66,11 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
         var appends = new Stack<IInvocationOperation>();
         for (var i = before.Count - 1; i >= 0; i--)
         {
+            if (StatementRuns.HasDirective(before[i]))
+            {
+                return null;
+            }
+
             statements.Push(before[i]);
             if (before[i] is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var initializer } variable] }
                 && SymbolEqualityComparer.Default.Equals(site.Model.GetDeclaredSymbol(variable, cancellationToken), builder))

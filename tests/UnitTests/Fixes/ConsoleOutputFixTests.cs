@@ -28,6 +28,9 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""Console.Write("alone");""", """_logger.LogInformation("alone");""")]
     [InlineData("""Console.WriteLine("a" + Environment.NewLine);""", """_logger.LogInformation("a");""")]
     [InlineData("""Console.WriteLine(items.Length + 1);""", """_logger.LogInformation("{Length}", items.Length + 1);""")]
+    [InlineData("""Console.WriteLine("{0} {0}", items.Count());""", """_logger.LogInformation("{Text}", string.Format("{0} {0}", items.Count()));""")]
+    [InlineData("""object[] values = [1, 2]; Console.WriteLine("{0} {1}", values);""", """object[] values = [1, 2]; _logger.LogInformation("{Text}", string.Format("{0} {1}", values));""")]
+    [InlineData("""Console.WriteLine("smile \U0001F600 " + name + "\ud83d\ude00");""", """_logger.LogInformation("smile \U0001F600 {Name}\ud83d\ude00", name);""")]
     [InlineData("""var w = Console.Error; w.WriteLine("x");""", """var w = Console.Error; _logger.LogError("x");""")]
     public Task Becomes_a_record(string before, string after) => Check.Statement(before, after, "LOG1001");
 

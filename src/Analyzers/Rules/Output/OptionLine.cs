@@ -111,8 +111,8 @@ internal static class OptionLine
             i++;
         }
 
-        // A single capital begins a sentence.
-        if (i - start > 1 && (i == end || !char.IsLower(text[i])))
+        // A single capital may begin a sentence.
+        if (i > start && (i == end || !char.IsLower(text[i])) && (i - start > 1 || (i + 1 < end && text[i] == ' ' && text[i + 1] == ' ')))
         {
             at = i;
         }

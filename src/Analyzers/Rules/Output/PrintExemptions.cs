@@ -24,8 +24,6 @@ internal static class PrintExemptions
         "Members or types that may print: documentation-comment ids or `Namespace.Type.Member`, `*` for any text.",
         MemberList.TryParse);
 
-    private const int DeepestNesting = 6;
-
     /// <summary>Whether the print is no substitute for a log record; what is cheap to find out comes first.</summary>
     public static bool IsExempt(PrintCall print, RuleContext context)
     {
@@ -39,8 +37,8 @@ internal static class PrintExemptions
         }
 
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
-        if ((allowed.Contains("prompt") && (PromptText.Draws(text) || IsInRun(print, context, static (runs, statement) => runs.IsPrompt(statement))))
-            || (allowed.Contains("help") && (UsageText.Is(text) || PrintsHelp(print) || IsInRun(print, context, static (runs, statement) => runs.IsHelp(statement)) || HelpContext.Contains(print, context))))
+        if ((allowed.Contains("prompt") && (PromptText.Draws(text) || PrintStatement.IsPrompt(print, text, context)))
+            || (allowed.Contains("help") && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
         {
             return true;
         }
@@ -58,28 +56,6 @@ internal static class PrintExemptions
     private static bool PrintsHelp(PrintCall print)
         => print.Values is [var value] && (value.Type is { SpecialType: SpecialType.System_String } || CommandLineLibraries.Owns(value.Type)) && value.Syntax is ExpressionSyntax expression
             && HelpWords.IsText(HelpNames.Last(expression));
-
-    /// <summary>Looks at the statement's own list and, where loops or branches hold nothing but prints, at the lists around them.</summary>
-    private static bool IsInRun(PrintCall print, RuleContext context, Func<StatementRuns, StatementSyntax, bool> isWanted)
-    {
-        var statement = print.Syntax.FirstAncestorOrSelf<StatementSyntax>();
-        for (var depth = 0; statement is not null && depth < DeepestNesting; depth++)
-        {
-            if (StatementRuns.Around(statement, context) is { } runs && isWanted(runs, statement))
-            {
-                return true;
-            }
-
-            statement = statement.Parent switch
-            {
-                ElseClauseSyntax { Parent: StatementSyntax branch } => branch,
-                StatementSyntax owner and not LocalFunctionStatementSyntax => owner,
-                _ => null,
-            };
-        }
-
-        return false;
-    }
 
     private static bool TryParseContexts(string text, [NotNullWhen(true)] out ImmutableHashSet<string>? contexts)
     {

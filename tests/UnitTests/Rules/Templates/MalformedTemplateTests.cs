@@ -14,7 +14,7 @@ public sealed class MalformedTemplateTests
     [InlineData("""_logger.LogInformation("Order {|LOG2004:{:F2}|} {|LOG2004:{,5}|}", order.Price, orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2004:{Id,x}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2004:{Id,}|}", orderId);""")]
-    [InlineData("""_logger.LogInformation("Order {|LOG2004:{Id,1000000}|}", orderId);""")]
+    [InlineData("""_logger.LogInformation("Order {|LOG2004:{Id,10000000}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2004:{A{B}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2004:{Id:{0}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2004:{|}Id");""")]

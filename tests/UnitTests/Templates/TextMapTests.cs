@@ -16,6 +16,8 @@ public sealed class TextMapTests
     [InlineData("$$\"\"\"{{nameof(C)}} {x}\"\"\"", "{x}", "{x}", true)]
     [InlineData("$$\"\"\"\n    {{nameof(C)}} \"a\"\n      {x} b\n    \"\"\"", "{x}", "{x}", true)]
     [InlineData("\"\"\"\n    a\n      {x} b\n    \"\"\"", "{x}", "{x}", true)]
+    [InlineData("\"\"\"\n    a\n    {x} b\n    \"\"\"", "{x}", "{x}", true)]
+    [InlineData("$\"\"\"\n    {nameof(C)}\n    \"a\" b\n    \"\"\"", "\"a\"", "\"a\"", true)]
     [InlineData("\"a\" + \"b {x}\" + \"c\"", "{x}", "{x}", true)]
     [InlineData("(\"a\" + (\"b {x}\")) + \"c\"", "{x}", "{x}", true)]
     [InlineData("\"a {\" + \"x} b\"", "{x}", "{\" + \"x}", false)]

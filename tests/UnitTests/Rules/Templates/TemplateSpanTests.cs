@@ -34,6 +34,11 @@ public sealed class TemplateSpanTests
             @"three
         {|LOG2007:{three}|}",
             1, 2, 3);
+        """"");
+
+    [Fact]
+    public Task In_a_raw_literal_over_several_lines() => Verify.InMethod(
+        """""
         _logger.LogInformation("""
             one {|LOG2006:{0}|}
               "two" {|LOG2007:{two}|}

@@ -12,12 +12,12 @@ namespace LogAnalyzers.Frameworks;
 internal sealed class ConsoleApi
 {
     private readonly INamedTypeSymbol _console;
-    private readonly INamedTypeSymbol? _textWriter;
+    private readonly ConsoleWriters _writers;
 
     private ConsoleApi(Compilation compilation, INamedTypeSymbol console)
     {
         _console = console;
-        _textWriter = KnownType.Find(compilation, "System.IO.TextWriter");
+        _writers = new ConsoleWriters(console, KnownType.Find(compilation, "System.IO.TextWriter"));
     }
 
     public static ConsoleApi? Create(Compilation compilation)
@@ -42,7 +42,7 @@ internal sealed class ConsoleApi
             stream = PrintStream.Out;
             display = "Console." + method.Name;
         }
-        else if (IsWriter(method.ContainingType) && invocation.Instance is { } receiver
+        else if (_writers.IsWriter(method.ContainingType) && invocation.Instance is { } receiver
             && WriterStream(receiver, model, cancellationToken) is { } found)
         {
             stream = found;
@@ -65,8 +65,8 @@ internal sealed class ConsoleApi
             return null;
         }
 
-        PrintStream? stream = SymbolEqualityComparer.Default.Equals(member.ContainingType, _console) && member.Instance is null ? PrintStream.Out
-            : member.Instance is { Type: { } type } instance && IsWriter(type) ? WriterStream(instance, model, cancellationToken)
+        PrintStream? stream = IsStatic(member, model, cancellationToken) ? PrintStream.Out
+            : member.Instance is { Type: { } type } instance && _writers.IsWriter(type) ? WriterStream(instance, model, cancellationToken)
             : null;
         if (stream is null)
         {
@@ -95,7 +95,7 @@ internal sealed class ConsoleApi
         }
 
         PrintStream? stream = IsConsole(method) ? PrintStream.Out
-            : IsWriter(method.ContainingType) && reference.Instance is { } instance ? WriterStream(instance, model, cancellationToken)
+            : _writers.IsWriter(method.ContainingType) && reference.Instance is { } instance ? WriterStream(instance, model, cancellationToken)
             : null;
         return stream is null ? null
             : new PrintCall(reference, (IsConsole(method) ? "Console." : $"Console.{stream}.") + method.Name, stream.Value, PrintForm.MethodGroup, endsLine, isAsync, ImmutableArray<IOperation>.Empty, true);
@@ -148,116 +148,12 @@ internal sealed class ConsoleApi
         return isValue && values.Length == 1 ? PrintForm.Value : PrintForm.Other;
     }
 
-    /// <summary><c>TextWriter</c> itself or a class made from it: a call on a receiver typed <c>StreamWriter</c> binds to its override.</summary>
-    private bool IsWriter(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, _textWriter))
-            {
-                return true;
-            }
-        }
+    /// <inheritdoc cref="ConsoleWriters.StreamOf"/>
+    public PrintStream? WriterStream(IOperation receiver, SemanticModel model, CancellationToken cancellationToken) => _writers.StreamOf(receiver, model, cancellationToken);
 
-        return false;
-    }
-
-    /// <summary>The console stream that an expression surely is, else null.</summary>
-    public PrintStream? WriterStream(IOperation receiver, SemanticModel model, CancellationToken cancellationToken)
-    {
-        switch (receiver.Unwrap())
-        {
-            case IPropertyReferenceOperation property when IsConsole(property.Property):
-                return property.Property.Name switch { "Out" => PrintStream.Out, "Error" => PrintStream.Error, _ => null };
-            case IConditionalAccessInstanceOperation instance when ConditionalReceiver(instance) is { } conditional:
-                return WriterStream(conditional, model, cancellationToken);
-            case IInvocationOperation { TargetMethod: { Name: "Synchronized" } method, Arguments: [{ Value: var inner }] } when IsWriter(method.ContainingType):
-                return WriterStream(inner, model, cancellationToken);
-            case ILocalReferenceOperation local:
-                return AssignedStream(local.Local, local, model, cancellationToken);
-            case IFieldReferenceOperation field when IsWriter(field.Field.Type):
-                return AssignedStream(field.Field, field, model, cancellationToken);
-            default:
-                return null;
-        }
-    }
-
-    private static IOperation? ConditionalReceiver(IOperation instance)
-    {
-        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation conditional)
-            {
-                return conditional.Operation;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The stream that every assignment in this member, and the initializer, gives a variable; null where one differs or there is none.</summary>
-    private PrintStream? AssignedStream(ISymbol variable, IOperation use, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (!IsWriter((variable as ILocalSymbol)?.Type ?? (variable as IFieldSymbol)?.Type))
-        {
-            return null;
-        }
-
-        var assigned = new List<ExpressionSyntax>();
-        foreach (var reference in variable.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var initializer })
-            {
-                assigned.Add(initializer);
-            }
-        }
-
-        foreach (var assignment in use.Root().Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-        {
-            if (Name(assignment.Left) == variable.Name
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, variable))
-            {
-                assigned.Add(assignment.Right);
-            }
-        }
-
-        PrintStream? stream = null;
-        foreach (var expression in assigned)
-        {
-            var one = DirectStream(expression, model, cancellationToken);
-            if (one is null || (stream is not null && stream != one))
-            {
-                return null;
-            }
-
-            stream = one;
-        }
-
-        return stream;
-    }
-
-    private static string? Name(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name: var name } => name.Identifier.ValueText,
-        _ => null,
-    };
-
-    /// <summary><c>Console.Out</c> or <c>Console.Error</c> themselves; one step, so that two variables can't send us in circles.</summary>
-    private PrintStream? DirectStream(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (expression is ParenthesizedExpressionSyntax parenthesized)
-        {
-            return DirectStream(parenthesized.Expression, model, cancellationToken);
-        }
-
-        // A field's initializer may stand in another file.
-        var owner = expression.SyntaxTree == model.SyntaxTree ? model
-#pragma warning disable RS1030 // Reached for a field of a partial type only.
-            : model.Compilation.ContainsSyntaxTree(expression.SyntaxTree) ? model.Compilation.GetSemanticModel(expression.SyntaxTree) : null;
-#pragma warning restore RS1030
-        return owner?.GetSymbolInfo(expression, cancellationToken).Symbol is IPropertySymbol property && IsConsole(property)
-            ? property.Name switch { "Out" => PrintStream.Out, "Error" => PrintStream.Error, _ => null }
-            : null;
-    }
+    /// <summary>Whether a call with a <c>dynamic</c> argument goes to <c>Console</c> itself; with <c>using static</c> the operation names no type.</summary>
+    private bool IsStatic(IDynamicMemberReferenceOperation member, SemanticModel model, CancellationToken cancellationToken)
+        => member.Instance is null && (member.ContainingType is { } type
+            ? SymbolEqualityComparer.Default.Equals(type, _console)
+            : model.GetMemberGroup(member.Syntax, cancellationToken) is { IsEmpty: false } group && group.All(IsConsole));
 }

@@ -4,16 +4,13 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Hosts;
 
 /// <summary>
-/// The one host for everything that is a call or is declared like one: log calls, <c>[LoggerMessage]</c> methods and prints.
-/// One callback an operation for all rules: dispatch is what costs.
+/// The one host for everything that is a call: log calls and prints. One callback an operation for all rules: dispatch is what costs.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallAnalyzer : DiagnosticAnalyzer
@@ -48,11 +45,6 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
                 c => AnalyzePrint(c, frameworks, options, console.Find((IMethodReferenceOperation)c.Operation, c.Operation.SemanticModel!, c.CancellationToken)),
                 OperationKind.MethodReference);
         }
-
-        if (!frameworks.Apis.IsEmpty)
-        {
-            context.RegisterSyntaxNodeAction(c => AnalyzeAttribute(c, frameworks, options), SyntaxKind.Attribute);
-        }
     }
 
     private static void AnalyzeInvocation(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
@@ -75,15 +67,6 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         if (print is not null)
         {
             RuleRunner.Run(print, new RuleContext(frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken));
-        }
-    }
-
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
-    {
-        var attribute = (AttributeSyntax)context.Node;
-        if (LoggerMessages.Find(attribute, frameworks, context.SemanticModel, context.CancellationToken) is { } call)
-        {
-            RuleRunner.Run(call, new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken));
         }
     }
 }

@@ -31,6 +31,9 @@ internal readonly struct RuleContext
     /// <summary>The option's value for the file being analysed; its default where unset or senseless.</summary>
     public T Get<T>(Option<T> option) => _options.Get(option, Model.SyntaxTree);
 
+    /// <inheritdoc cref="OptionReader.BuildProperty"/>
+    public string? BuildProperty(string name) => _options.BuildProperty(name);
+
     public void Report(Rule rule, Location location, ImmutableDictionary<string, string?>? properties, params object[] messageArgs)
         => _report(Diagnostic.Create(rule.Descriptor, location, properties, messageArgs));
 

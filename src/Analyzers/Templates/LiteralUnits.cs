@@ -148,6 +148,8 @@ internal static class LiteralUnits
                 atLineStart = false;
                 if (i >= text.Length)
                 {
+                    // Indentation before an interpolation: source without a value.
+                    units.Add(new(TextSpan.FromBounds(start + from, start + i), text.Substring(from), ""));
                     break;
                 }
             }

@@ -79,6 +79,11 @@ internal static class Verify
 
     private sealed class LanguageTest : CSharpAnalyzerTest<CallAnalyzer, DefaultVerifier>
     {
+        // Both hosts report the same rules.
+        public LanguageTest() => MarkupOptions = MarkupOptions.UseFirstDescriptor;
+
+        protected override IEnumerable<Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new CallAnalyzer(), new LoggerMessageAnalyzer()];
+
         protected override ParseOptions CreateParseOptions() => Latest;
 
         protected override CompilationOptions CreateCompilationOptions()

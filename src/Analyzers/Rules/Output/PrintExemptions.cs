@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
 
@@ -13,7 +16,7 @@ internal static class PrintExemptions
 
     public static readonly Option<ImmutableHashSet<string>> AllowedContexts = new(
         "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug",
-        "Where printing is right, any of `help`, `prompt`, `tests`, `debug` and `output` (everything in `Main` or the top-level statements of an executable).",
+        "Where printing is right, any of `help`, `prompt`, `tests`, `debug` and `output` (everything in `Main` or the top-level statements of an executable), or `none`.",
         TryParseContexts);
 
     public static readonly Option<MemberList> AllowedMembers = new(
@@ -21,7 +24,38 @@ internal static class PrintExemptions
         "Members or types that may print: documentation-comment ids or `Namespace.Type.Member`, `*` for any text.",
         MemberList.TryParse);
 
-    public static bool IsExempt(PrintCall print, RuleContext context) => context.Get(AllowedMembers).ContainsOrEncloses(context.Model.GetEnclosingSymbol(print.Syntax.SpanStart, context.CancellationToken)!);
+    /// <summary>Whether the print is no substitute for a log record; what is cheap to find out comes first.</summary>
+    public static bool IsExempt(PrintCall print, RuleContext context)
+    {
+        var allowed = context.Get(AllowedContexts);
+        var facts = ProjectFacts.Of(context.Model.Compilation);
+        if (facts.IsMarked
+            || (allowed.Contains("tests") && (facts.ReferencesTestFramework || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase)))
+            || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken)))
+        {
+            return true;
+        }
+
+        var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
+        if ((allowed.Contains("prompt") && (PromptText.Draws(text) || PrintStatement.IsPrompt(print, text, context)))
+            || (allowed.Contains("help") && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
+        {
+            return true;
+        }
+
+        var surroundings = Surroundings.Of(print, context);
+        return surroundings.AreMarked()
+            || surroundings.AreAllowed(context)
+            || surroundings.AreSink()
+            || (allowed.Contains("debug") && surroundings.AreDebugOnly())
+            || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
+            || (allowed.Contains("output") && surroundings.Include(facts.EntryPoint));
+    }
+
+    /// <summary>A text that is made elsewhere and named after help: <c>HelpText</c>, <c>parser.GetUsage()</c>.</summary>
+    private static bool PrintsHelp(PrintCall print)
+        => print.Values is [var value] && (value.Type is { SpecialType: SpecialType.System_String } || CommandLineLibraries.Owns(value.Type)) && value.Syntax is ExpressionSyntax expression
+            && HelpWords.IsText(HelpNames.Last(expression));
 
     private static bool TryParseContexts(string text, [NotNullWhen(true)] out ImmutableHashSet<string>? contexts)
     {

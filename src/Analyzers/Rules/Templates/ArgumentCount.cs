@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Templates;
@@ -17,6 +18,8 @@ internal sealed class ArgumentCount : LogCallRule
         "A placeholder without a value throws or is printed as it stands; a value without a placeholder is dropped.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2017");
 
     public override bool InMinimum => true;
 

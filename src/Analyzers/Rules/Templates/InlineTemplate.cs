@@ -19,6 +19,8 @@ internal sealed class InlineTemplate : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
+
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperApi.Listed);
 
     public override void Check(LogCall call, RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,8 @@ internal sealed class MalformedTemplate : LogCallRule
         "A malformed template throws as soon as it has arguments, even when its level is off, or is printed as it stands.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2023");
 
     public override bool InMinimum => true;
 

@@ -24,6 +24,8 @@ internal sealed class PlaceholderCasingRule : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA1727");
+
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Casing);
 
     public override void Check(LogCall call, RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 
@@ -15,6 +16,8 @@ internal sealed class PositionalPlaceholder : LogCallRule
         "The placeholder's text is the name of the property in the log, so it should say what the value is.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2253");
 
     public override void Check(LogCall call, RuleContext context)
     {

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Output;
+
+/// <summary>What is true of all prints of a compilation; found once.</summary>
+internal sealed class ProjectFacts
+{
+    private static readonly ConditionalWeakTable<Compilation, ProjectFacts> Cache = new();
+
+    private static readonly string[] TestAssemblies =
+    [
+        "xunit", "xunit.*", "nunit.framework", "nunit.framework.*", "nunitlite", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "MSTest.TestFramework.*",
+        "Microsoft.VisualStudio.TestPlatform.TestFramework.*", "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit", "TUnit.*",
+    ];
+
+    private ProjectFacts(Compilation compilation)
+    {
+        ReferencesTestFramework = compilation.ReferencedAssemblyNames.Any(reference => TestAssemblies.Any(known => Matches(reference.Name, known)));
+        IsMarked = CliOutputMark.IsOn(compilation.Assembly);
+        EntryPoint = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
+            ? compilation.GetEntryPoint(CancellationToken.None)
+            : null;
+    }
+
+    /// <summary>Whether xunit, NUnit, MSTest or TUnit is referenced.</summary>
+    public bool ReferencesTestFramework { get; }
+
+    /// <summary>Whether the assembly as a whole is marked as one that prints.</summary>
+    public bool IsMarked { get; }
+
+    /// <summary><c>Main</c> or the top-level statements of an executable.</summary>
+    public IMethodSymbol? EntryPoint { get; }
+
+    public static ProjectFacts Of(Compilation compilation) => Cache.GetValue(compilation, static c => new ProjectFacts(c));
+
+    private static bool Matches(string name, string known)
+        => known.EndsWith("*", StringComparison.Ordinal)
+            ? name.StartsWith(known.Substring(0, known.Length - 1), StringComparison.OrdinalIgnoreCase)
+            : name.Equals(known, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,40 @@
+namespace LogAnalyzers.Rules.Output;
+
+/// <summary>Text that asks a user for something, and text that draws instead of adding a line.</summary>
+internal static class PromptText
+{
+    private const char Escape = '\u001B';
+
+    private static readonly string[] Words = ["press ", "enter ", "type ", "choose ", "select ", "please ", "hit ", "try again", "your choice", "[y/", "(y/", "y/n", "invalid "];
+
+    /// <summary>Whether the text asks for input.</summary>
+    public static bool Is(string text)
+    {
+        var trimmed = text.TrimEnd();
+        return (trimmed.Length > 0 && trimmed[trimmed.Length - 1] is '?' or ':' or '>')
+            || Words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    /// <summary>Whether the text goes back on its line (a return without a line feed, a backspace) or moves the cursor by an escape sequence.</summary>
+    public static bool Draws(string text) => text.IndexOf('\n') < 0 && (text.IndexOfAny(['\r', '\b']) >= 0 || MovesCursor(text));
+
+    private static bool MovesCursor(string text)
+    {
+        for (var i = text.IndexOf(Escape); i >= 0; i = text.IndexOf(Escape, i + 1))
+        {
+            var j = i + 1;
+            while (j < text.Length && (text[j] is '[' or ';' or '?' or PrintText.Hole || char.IsDigit(text[j])))
+            {
+                j++;
+            }
+
+            // 'm' only sets a colour.
+            if (j < text.Length && j > i + 1 && text[j] is >= 'A' and <= 'K' or 's' or 'u' or 'f' or 'h' or 'l')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.CodeFixes.Editing;
+
+/// <summary>Writes a value as an argument for a hole.</summary>
+internal static class ArgumentText
+{
+    /// <param name="isOnly">Whether it will be the only value, so that an array would be spread over the parameter.</param>
+    /// <returns>Null where the value can't be passed.</returns>
+    public static string? Write(HolePart hole, bool isOnly)
+    {
+        if (hole.ArgumentText is { } given)
+        {
+            return given;
+        }
+
+        var type = hole.Value.Type;
+        var text = WithComments(hole.Expression);
+        if (text is null || type is null)
+        {
+            // Without a type of its own (a target-typed choice) only a cast makes it an argument; leave it as it is and let binding decide.
+            return text;
+        }
+
+        if (type.IsRefLikeType)
+        {
+            return Primary(hole.Expression, text) + ".ToString()";
+        }
+
+        if (type.TypeKind == TypeKind.Dynamic || (isOnly && Spreads(type)) || hole.Value.ConstantValue is { HasValue: true, Value: null })
+        {
+            return "(object)" + Unary(hole.Expression, text);
+        }
+
+        return text;
+    }
+
+    /// <summary>An array of references converts to <c>object[]</c> and would be taken for the array of all values.</summary>
+    private static bool Spreads(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.IsReferenceType: true };
+
+    private static string Primary(ExpressionSyntax expression, string text)
+        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
+            or LiteralExpressionSyntax or ThisExpressionSyntax
+            ? text
+            : "(" + text + ")";
+
+    private static string Unary(ExpressionSyntax expression, string text)
+        => expression is CastExpressionSyntax or AwaitExpressionSyntax or ObjectCreationExpressionSyntax or ConditionalAccessExpressionSyntax ? text : Primary(expression, text);
+
+    /// <summary>The expression with the comments at its sides; null where one of them would swallow what follows.</summary>
+    private static string? WithComments(ExpressionSyntax expression)
+    {
+        var leading = expression.GetLeadingTrivia().Any(IsComment);
+        var trailing = expression.GetTrailingTrivia().Any(IsComment);
+        if (!leading && !trailing)
+        {
+            return expression.ToString();
+        }
+
+        return expression.GetLeadingTrivia().Concat(expression.GetTrailingTrivia()).Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia)) ? null
+            : expression.ToFullString().Trim();
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+}

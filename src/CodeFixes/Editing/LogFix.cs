@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LogAnalyzers.CodeFixes.Editing;
+
+/// <summary>A way to fix a diagnostic: the first one offered is the default, and <c>dotnet format</c> applies that.</summary>
+/// <param name="Name">The part of the equivalence key after the ID.</param>
+/// <param name="Title">Imperative, for the lightbulb.</param>
+internal sealed record FixVariant(string Name, string Title)
+{
+    /// <summary>The name of the default variant: the same for every diagnostic of an ID, whatever its title says.</summary>
+    public const string Default = "Default";
+}
+
+/// <summary>
+/// The discipline of every fix: an edit is made, bound again and only then offered; Fix All is never missing; the default variant of an ID has one key.
+/// </summary>
+public abstract class LogFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => LogFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id)
+                || await FixSite.CreateAsync(context.Document, [diagnostic.Location.SourceSpan], context.CancellationToken).ConfigureAwait(false) is not { } site)
+            {
+                continue;
+            }
+
+            foreach (var variant in Variants(site, diagnostic, context.CancellationToken))
+            {
+                // Validated before it is offered: what the lightbulb shows is what will be done.
+                var changed = await DocumentFixer.FixAsync(this, variant.Name, context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+                if (changed is null)
+                {
+                    continue;
+                }
+
+                context.RegisterCodeFix(CodeAction.Create(variant.Title, _ => Task.FromResult(changed), Key(diagnostic.Id, variant.Name)), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The equivalence key of a variant.</summary>
+    internal static string Key(string id, string variant) => id + "." + variant;
+
+    /// <summary>The ways to fix a diagnostic, the default first.</summary>
+    internal abstract IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken);
+
+    /// <summary>The edit, or null where none is known to be right. It need not be bound again: the caller does that.</summary>
+    internal abstract CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken);
+}

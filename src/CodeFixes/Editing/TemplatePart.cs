@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Editing;
+
+/// <summary>The literal that a part was written in; its style is kept where the new text has no other.</summary>
+/// <param name="Open">What opens a plain literal of that style, without <c>$</c>; a raw string's first line break included.</param>
+/// <param name="Close">What closes it; a raw string's last line break and indentation included.</param>
+internal sealed record LiteralSource(LiteralStyle Style, string Open, string Close)
+{
+    public static readonly LiteralSource Regular = new(LiteralStyle.Regular, "\"", "\"");
+}
+
+/// <summary>A piece of a message, in the order in which it is said.</summary>
+internal abstract record TemplatePart(LiteralSource? Source);
+
+/// <summary>Constant text.</summary>
+/// <param name="Units">The text; a unit without <see cref="TextUnit.Raw"/> has no spelling of its own yet.</param>
+/// <param name="Constant">The named constant that the text comes from, to be kept by name; null where it is written out.</param>
+internal sealed record TextPart(ImmutableArray<TextUnit> Units, LiteralSource? Source, ExpressionSyntax? Constant = null) : TemplatePart(Source)
+{
+    public string Value => string.Concat(Units.Select(u => u.Value));
+
+    public static TextPart Of(string value, LiteralSource? source = null, ExpressionSyntax? constant = null)
+    {
+        var units = ImmutableArray.CreateBuilder<TextUnit>(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            var length = i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]) ? 2 : 1;
+            units.Add(new(default, "", value.Substring(i, length)));
+            i += length - 1;
+        }
+
+        return new(units.ToImmutable(), source, constant);
+    }
+}
+
+/// <summary>A run-time value.</summary>
+/// <param name="Value">The operation below implicit conversions.</param>
+/// <param name="Expression">Its syntax, parentheses stripped.</param>
+/// <param name="Alignment">For the hole; null for none.</param>
+/// <param name="Format">For the hole; null for none.</param>
+/// <param name="ArgumentText">The text to pass instead of the expression; null for the expression itself.</param>
+/// <param name="Name">What the value is called; null for the name of the expression.</param>
+internal sealed record HolePart(
+    IOperation Value, ExpressionSyntax Expression, string? Alignment, string? Format, LiteralSource? Source, string? ArgumentText = null, string? Name = null)
+    : TemplatePart(Source)
+{
+    /// <summary>The words that the placeholder's name is made of.</summary>
+    public ImmutableArray<string> Path => Name is null ? ExpressionPath.Of(Expression) : ImmutableArray.Create(Name);
+}
+
+/// <summary>A <c>+</c> with a line break or comment around it, kept as it is.</summary>
+internal sealed record BreakPart(string Separator) : TemplatePart((LiteralSource?)null);

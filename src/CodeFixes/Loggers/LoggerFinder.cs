@@ -1,0 +1,88 @@
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Loggers;
+
+/// <summary>A logger that code at a position can use.</summary>
+/// <param name="Expression">How it is written there.</param>
+/// <param name="IsConditional">Whether it may be null and the type calls it with <c>?.</c>.</param>
+internal sealed record LoggerInScope(string Expression, bool IsConditional, LogApi Api);
+
+/// <summary>
+/// Finds a logger by lookup at the call's position. Wiring one where there is none will have its place beside this class.
+/// </summary>
+internal static class LoggerFinder
+{
+    /// <summary>The best logger in scope, or null.</summary>
+    public static LoggerInScope? Find(FixSite site, int position, CancellationToken cancellationToken)
+    {
+        if (site.Root.FindToken(position).Parent is not { } node)
+        {
+            return null;
+        }
+
+        var context = LookupContext.At(node, site.Model, cancellationToken);
+        var symbols = site.Model.LookupSymbols(position);
+        foreach (var api in site.Frameworks.Apis)
+        {
+            var best = symbols
+                .Select(s => (Symbol: s, Type: TypeOf(s)))
+                .Where(c => c.Type is not null && api.IsLogger(c.Type) && context.CanUse(c.Symbol, position, cancellationToken))
+                .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Conditional: IsMaybeNull(site, c.Symbol, c.Type!, cancellationToken)))
+                .Where(c => !c.Conditional || context.UsesConditionally(c.Symbol.Name))
+                .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
+                .FirstOrDefault(c => Binds(site, position, c.Symbol));
+            if (best.Symbol is not null)
+            {
+                return new(Written(best.Symbol), best.Conditional, api);
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol { IsImplicitlyDeclared: false } field => field.Type,
+        IPropertySymbol { IsIndexer: false, GetMethod: not null } property => property.Type,
+        _ => null,
+    };
+
+    private static bool IsMaybeNull(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
+    {
+        // "var" is always annotated; what it was given tells.
+        if (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+            is VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Type.IsVar: true } })
+        {
+            return site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+        }
+
+        return type.NullableAnnotation == NullableAnnotation.Annotated;
+    }
+
+    /// <summary>Nearest first; among members, the one whose category is this type.</summary>
+    private static int Rank(ISymbol symbol, ITypeSymbol type, LookupContext context)
+    {
+        if (symbol is ILocalSymbol || (symbol is IParameterSymbol parameter && !LookupContext.IsPrimary(parameter)))
+        {
+            return 0;
+        }
+
+        var category = (type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+        var own = category is not null && SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, context.Type?.OriginalDefinition);
+        var inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, context.Type?.OriginalDefinition);
+        return (symbol is IParameterSymbol ? 5 : 1) + (own ? 0 : category is null ? 1 : 2) + (inherited ? 10 : 0) + (symbol.IsStatic ? 20 : 0);
+    }
+
+    /// <summary>The bare name must mean that very symbol there.</summary>
+    private static bool Binds(FixSite site, int position, ISymbol symbol)
+        => SymbolEqualityComparer.Default.Equals(
+            site.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(Written(symbol)), SpeculativeBindingOption.BindAsExpression).Symbol, symbol);
+
+    private static string Written(ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+}

@@ -1,0 +1,42 @@
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Loggers;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary><c>ForEach(Console.WriteLine)</c> to <c>ForEach(x =&gt; _logger.LogInformation("{X}", x))</c>.</summary>
+internal static class MethodGroupEdit
+{
+    private static readonly string[] ParameterNames = ["x", "item", "value", "printed"];
+
+    /// <summary>Null where the node is no method group that prints a whole line of one value.</summary>
+    public static CallEdit? Find(FixSite site, SyntaxNode node, LoggerInScope logger, LogLevel? level, CancellationToken cancellationToken)
+    {
+        if (site.Model.GetOperation(node, cancellationToken) is not IMethodReferenceOperation reference
+            || site.Frameworks.Console?.Find(reference, site.Model, cancellationToken) is not { EndsLine: true, IsAsync: false } print
+            || reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { ReturnsVoid: true, Parameters: [{ RefKind: RefKind.None } value] } } }
+            || reference.Method.Parameters.Length != 1)
+        {
+            return null;
+        }
+
+        var taken = site.Model.LookupSymbols(node.SpanStart).Select(s => s.Name).ToImmutableHashSetOfNames();
+        if (ParameterNames.FirstOrDefault(n => !taken.Contains(n)) is not { } parameter
+            || logger.Api.WriteMethod(level ?? (print.Stream == PrintStream.Error ? LogLevel.Error : LogLevel.Information)) is not { } method)
+        {
+            return null;
+        }
+
+        var name = PlaceholderNames.For([Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0];
+        var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
+        var call = $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{method}(\"{logger.Api.Grammar.WriteHole(name, null, null)}\", {cast}{parameter})";
+        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, ConsoleOutputFix.MissingNamespace(site, node.SpanStart, logger, method));
+    }
+
+    private static HashSet<string> ToImmutableHashSetOfNames(this IEnumerable<string> names) => new(names, StringComparer.Ordinal);
+}

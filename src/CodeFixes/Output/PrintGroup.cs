@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>Prints that make one line together, and so one record.</summary>
+internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
+{
+    public IndexedPrint First => Prints[0];
+
+    public IndexedPrint Last => Prints[Prints.Length - 1];
+
+    /// <summary>Whether nothing but a line break is printed.</summary>
+    public bool IsLayout => Prints.Length == 1 && (First.Call.Form == PrintForm.Empty || First.Call.Values is [{ ConstantValue: { HasValue: true, Value: null or "" or "\n" or "\r\n" } }]);
+
+    /// <summary>The group of the print at a place; null where its line can't be told apart from others.</summary>
+    public static PrintGroup? Find(FixSite site, SyntaxNode invocation, CancellationToken cancellationToken)
+    {
+        var index = PrintIndex.At(site, invocation, cancellationToken);
+        var at = index.Prints.FindIndex(p => p.Call.Syntax == invocation);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        int first = at, last = at;
+        while (first > 0 && !index.Prints[first - 1].EndsLine && AreNeighbours(index.Prints[first - 1], index.Prints[first]))
+        {
+            first--;
+        }
+
+        while (last + 1 < index.Prints.Count && !index.Prints[last].EndsLine && AreNeighbours(index.Prints[last], index.Prints[last + 1]))
+        {
+            last++;
+        }
+
+        var group = new PrintGroup(index.Prints.GetRange(first, last - first + 1).ToImmutableArray());
+        return IsStarted(index, first, group) && (group.Last.EndsLine || CanEndHere(index, last, group)) ? group : null;
+    }
+
+    /// <summary>Whether one statement directly follows the other and both go to the same stream in the same edit.</summary>
+    private static bool AreNeighbours(IndexedPrint one, IndexedPrint next)
+        => one is { Statement: { } first, IsReported: true } && next is { Statement: { } second, IsReported: true }
+            && one.Call.Stream == next.Call.Stream
+            && (first.Parent == second.Parent || (first.Parent is GlobalStatementSyntax && second.Parent is GlobalStatementSyntax))
+            && FollowingStatement(first) == second
+            && !StatementRuns.HasDirective(second);
+
+    private static StatementSyntax? FollowingStatement(StatementSyntax statement)
+    {
+        var token = statement.GetLastToken().GetNextToken();
+        return token.Parent?.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault(s => s.SpanStart == token.SpanStart && s.Parent?.GetType() == statement.Parent?.GetType());
+    }
+
+    /// <summary>Whether the line is new: the print before it, where one can run before it, ended its own.</summary>
+    private static bool IsStarted(PrintIndex index, int first, PrintGroup group)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var earlier = index.Prints[i];
+            if (AreExclusive(earlier.Outer, group.First.Outer, index.Function))
+            {
+                continue;
+            }
+
+            return earlier.EndsLine || earlier.Call.Stream != group.First.Call.Stream || index.ReadsBetween(earlier.Outer.SpanStart, group.First.Outer.SpanStart);
+        }
+
+        return true;
+    }
+
+    /// <summary>A line that is not ended stands alone only where nothing later in the function, or in the next turn of a loop, can go on with it.</summary>
+    private static bool CanEndHere(PrintIndex index, int last, PrintGroup group)
+    {
+        if (group.Last.Outer.Ancestors().TakeWhile(a => a != index.Function).Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))
+        {
+            return false;
+        }
+
+        for (var i = last + 1; i < index.Prints.Count; i++)
+        {
+            if (!AreExclusive(group.Last.Outer, index.Prints[i].Outer, index.Function))
+            {
+                return false;
+            }
+        }
+
+        // A lambda or local function may be called again before the line ends.
+        return group.Last.Statement is not null && index.Function is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax;
+    }
+
+    /// <summary>Whether the two stand in branches of which only one runs.</summary>
+    private static bool AreExclusive(SyntaxNode one, SyntaxNode other, SyntaxNode function)
+    {
+        foreach (var ancestor in one.Ancestors().TakeWhile(a => a != function.Parent))
+        {
+            if (!ancestor.Span.Contains(other.Span))
+            {
+                continue;
+            }
+
+            return ancestor switch
+            {
+                IfStatementSyntax { Else: { } otherwise } choice => choice.Statement.Span.Contains(one.Span) && otherwise.Span.Contains(other.Span)
+                    || choice.Statement.Span.Contains(other.Span) && otherwise.Span.Contains(one.Span),
+                SwitchStatementSyntax => true,
+                _ => false,
+            };
+        }
+
+        return false;
+    }
+}

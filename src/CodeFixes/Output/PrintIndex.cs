@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>One print of a function, with what the fix has to know of it.</summary>
+/// <param name="Outer">The whole expression: with <c>await</c>, <c>?.</c> and <c>ConfigureAwait</c>.</param>
+/// <param name="Statement">The statement that is nothing but this print; null where it stands in another place.</param>
+/// <param name="EndsLine">Whether what is printed next starts on a line of its own.</param>
+/// <param name="IsReported">Whether LOG1001 reports it; an exempt print must stay.</param>
+internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, ExpressionStatementSyntax? Statement, bool EndsLine, bool IsReported);
+
+/// <summary>All prints of one function in source order, found once: whether a line is continued depends on its neighbours.</summary>
+internal sealed class PrintIndex
+{
+    private static readonly ConditionalWeakTable<FixSite, Dictionary<SyntaxNode, PrintIndex>> Cache = new();
+
+    private readonly List<int> _reads = [];
+
+    private PrintIndex(FixSite site, SyntaxNode function, CancellationToken cancellationToken)
+    {
+        Function = function;
+        var console = site.Frameworks.Console!;
+        foreach (var node in function.DescendantNodes(n => n == function || !IsFunction(n)))
+        {
+            if (node is not InvocationExpressionSyntax invocation || NameOf(invocation) is not { } name)
+            {
+                continue;
+            }
+
+            if (name.StartsWith("Read", StringComparison.Ordinal))
+            {
+                _reads.Add(invocation.SpanStart);
+            }
+            else if (name.StartsWith("Write", StringComparison.Ordinal) && Find(site, console, invocation, cancellationToken) is { } print)
+            {
+                var outer = Outermost(invocation);
+                var statement = outer.Parent as ExpressionStatementSyntax;
+                var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
+                Prints.Add(new(print, outer, statement, EndsWithLine(print), !PrintExemptions.IsExempt(print, context)));
+            }
+        }
+    }
+
+    public SyntaxNode Function { get; }
+
+    public List<IndexedPrint> Prints { get; } = [];
+
+    /// <summary>The prints of the function around a node.</summary>
+    public static PrintIndex At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var function = node.AncestorsAndSelf().FirstOrDefault(IsFunction) ?? site.Root;
+        var known = Cache.GetOrCreateValue(site);
+        if (!known.TryGetValue(function, out var index))
+        {
+            known[function] = index = new PrintIndex(site, function, cancellationToken);
+        }
+
+        return index;
+    }
+
+    public static bool IsFunction(SyntaxNode node)
+        => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or BaseTypeDeclarationSyntax;
+
+    /// <summary>Whether the user's own Enter ends the line between two places.</summary>
+    public bool ReadsBetween(int start, int end) => _reads.Any(r => r >= start && r < end);
+
+    private static PrintCall? Find(FixSite site, Frameworks.ConsoleApi console, InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
+        => site.Model.GetOperation(invocation, cancellationToken) switch
+        {
+            IInvocationOperation call => console.Find(call, site.Model, cancellationToken),
+            IDynamicInvocationOperation call => console.Find(call, site.Model, cancellationToken),
+            _ => null,
+        };
+
+    private static string? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary><c>await Console.Out.WriteLineAsync(x).ConfigureAwait(false)</c> around its invocation.</summary>
+    private static ExpressionSyntax Outermost(InvocationExpressionSyntax invocation)
+    {
+        ExpressionSyntax outer = invocation;
+        if (outer.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == outer)
+        {
+            outer = conditional;
+        }
+
+        if (outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        {
+            outer = configured;
+        }
+
+        return outer.Parent is AwaitExpressionSyntax awaited ? awaited : outer;
+    }
+
+    private static bool EndsWithLine(PrintCall print)
+    {
+        if (print.EndsLine)
+        {
+            return true;
+        }
+
+        var text = print.Values.IsEmpty ? null : LastText(print);
+        return text?.EndsWith("\n", StringComparison.Ordinal) == true;
+    }
+
+    private static string? LastText(PrintCall print)
+    {
+        var value = print.Values[0];
+        while (true)
+        {
+            switch (value)
+            {
+                case { ConstantValue: { HasValue: true, Value: var constant } }:
+                    return constant?.ToString();
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } concatenation:
+                    value = concatenation.RightOperand.Unwrap();
+                    break;
+                case IInterpolatedStringOperation { Parts.Length: > 0 } interpolated:
+                    return interpolated.Parts[interpolated.Parts.Length - 1] is IInterpolatedStringTextOperation last ? last.Text.ConstantValue.Value as string : null;
+                case IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } }:
+                    return "\n";
+                default:
+                    return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>Infers the level of a print: from its text, a colour around it, its catch, its stream.</summary>
+internal static class PrintLevel
+{
+    /// <summary>Only so far back is a colour looked for.</summary>
+    private const int MaxStatementsBack = 50;
+
+    private static readonly Dictionary<string, LogLevel> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["trace"] = LogLevel.Trace, ["trc"] = LogLevel.Trace, ["verbose"] = LogLevel.Trace,
+        ["debug"] = LogLevel.Debug, ["dbg"] = LogLevel.Debug,
+        ["info"] = LogLevel.Information, ["inf"] = LogLevel.Information, ["information"] = LogLevel.Information, ["notice"] = LogLevel.Information,
+        ["warn"] = LogLevel.Warning, ["wrn"] = LogLevel.Warning, ["warning"] = LogLevel.Warning,
+        ["error"] = LogLevel.Error, ["err"] = LogLevel.Error, ["fail"] = LogLevel.Error,
+        ["fatal"] = LogLevel.Critical, ["critical"] = LogLevel.Critical, ["crit"] = LogLevel.Critical, ["ftl"] = LogLevel.Critical,
+    };
+
+    /// <summary>
+    /// The level that a text's first word names, in brackets or followed by <c>:</c> or <c> - </c>, and how many characters to cut; null where it names none.
+    /// </summary>
+    public static LogLevel? FromPrefix(string text, out int length)
+    {
+        length = 0;
+        var i = 0;
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        var close = i < text.Length ? text[i] switch { '[' => ']', '(' => ')', '<' => '>', _ => '\0' } : '\0';
+        i += close == '\0' ? 0 : 1;
+        var start = i;
+        while (i < text.Length && char.IsLetter(text[i]))
+        {
+            i++;
+        }
+
+        if (!Words.TryGetValue(text.Substring(start, i - start), out var level))
+        {
+            return null;
+        }
+
+        if (close != '\0')
+        {
+            if (i >= text.Length || text[i] != close)
+            {
+                return null;
+            }
+
+            i++;
+            i += i < text.Length && text[i] == ':' ? 1 : 0;
+        }
+        else if (i < text.Length && text[i] == ':' && (i + 1 == text.Length || text[i + 1] is not ':' and not '\\' and not '/'))
+        {
+            i++;
+        }
+        else if (i + 2 < text.Length && text[i] == ' ' && (text[i + 1] is '-' or '\u2013') && text[i + 2] == ' ')
+        {
+            i += 3;
+        }
+        else
+        {
+            return null;
+        }
+
+        while (i < text.Length && (text[i] is ' ' or '\t'))
+        {
+            i++;
+        }
+
+        length = i;
+        return level;
+    }
+
+    /// <summary>The level that the colour set before a statement, in its own block, stands for.</summary>
+    public static LogLevel? FromColour(FixSite site, StatementSyntax? statement, CancellationToken cancellationToken)
+    {
+        if (statement is null)
+        {
+            return null;
+        }
+
+        var before = StatementRuns.Before(statement);
+        for (var i = before.Count - 1; i >= 0 && i >= before.Count - MaxStatementsBack; i--)
+        {
+            switch ((before[i] as ExpressionStatementSyntax)?.Expression)
+            {
+                case AssignmentExpressionSyntax assignment when Name(assignment.Left) == "ForegroundColor"
+                    && site.Frameworks.Console?.IsConsole(site.Model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol) == true:
+                    return Name(assignment.Right) switch
+                    {
+                        "Red" or "DarkRed" => LogLevel.Error,
+                        "Yellow" or "DarkYellow" => LogLevel.Warning,
+                        _ => null,
+                    };
+                case InvocationExpressionSyntax invocation when Name(invocation.Expression) == "ResetColor":
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The level of a print in a catch clause; null outside of one.</summary>
+    public static LogLevel? FromCatch(FixSite site, CatchClauseSyntax? clause, CancellationToken cancellationToken)
+    {
+        if (clause is null)
+        {
+            return null;
+        }
+
+        var type = clause.Declaration is null ? null : site.Model.GetTypeInfo(clause.Declaration.Type, cancellationToken).Type;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "OperationCanceledException")
+            {
+                return LogLevel.Information;
+            }
+        }
+
+        // A specific exception that nobody looks at was expected.
+        return clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception" ? LogLevel.Warning : LogLevel.Error;
+    }
+
+    private static string? Name(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

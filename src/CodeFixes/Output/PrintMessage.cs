@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>What a group of prints says, as a record says it.</summary>
+/// <param name="Parts">The text without level prefix, line break at the end, and what the exception says.</param>
+/// <param name="Exception">The exception to pass, as it is written; null for none.</param>
+internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel Level, string? Exception)
+{
+    /// <summary>Null where the prints can't be followed.</summary>
+    public static PrintMessage? Find(FixSite site, SyntaxNode invocation, CancellationToken cancellationToken)
+    {
+        if (PrintGroup.Find(site, invocation, cancellationToken) is not { IsLayout: false } group)
+        {
+            return null;
+        }
+
+        if (group.First.Statement is null && (group.First.Outer is not InvocationExpressionSyntax || group.First.Call.IsAsync))
+        {
+            return null; // Its task is used by somebody.
+        }
+
+        var parts = new List<TemplatePart>();
+        foreach (var print in group.Prints)
+        {
+            if (PartsOf(site, print.Call, cancellationToken) is not { } some)
+            {
+                return null;
+            }
+
+            parts.AddRange(some);
+        }
+
+        TrimEnd(parts);
+        var level = TakePrefix(parts);
+        var clause = PrintedException.CatchOf(invocation);
+        var exception = PrintedException.Take(parts);
+        var passed = exception ?? PrintedException.Unmentioned(clause, PrintIndex.At(site, invocation, cancellationToken), group.First);
+        if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
+        {
+            if (exception is null)
+            {
+                return null; // Nothing but white space was printed.
+            }
+
+            parts.Clear();
+            parts.Add(TextPart.Of("Exception" + (FunctionName(invocation) is { } name ? " in " + name : "")));
+        }
+
+        var inferred = level
+            ?? PrintLevel.FromColour(site, group.First.Statement, cancellationToken)
+            ?? PrintLevel.FromCatch(site, clause, cancellationToken)
+            ?? (group.First.Call.Stream == PrintStream.Error || exception is not null ? LogLevel.Error : LogLevel.Information);
+        return new(group, parts.ToImmutableArray(), inferred, passed);
+    }
+
+    private static ImmutableArray<TemplatePart>? PartsOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
+    {
+        switch (print.Form)
+        {
+            case PrintForm.Empty:
+                return ImmutableArray<TemplatePart>.Empty;
+            case PrintForm.Value when print.Values[0].Syntax is ExpressionSyntax expression:
+                return TemplateParts.Of(expression, site.Model, cancellationToken);
+            case PrintForm.Composite when print.ValuesKnown
+                && TemplateParts.OfComposite(print.Values[0], print.Values.RemoveAt(0), site.Model, cancellationToken) is { } parts:
+                return parts;
+            case PrintForm.Composite when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && print.Values[0].Syntax is ExpressionSyntax format:
+                // A format or values that only run time knows: formatted as before, logged as one value.
+                return ImmutableArray.Create<TemplatePart>(
+                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({arguments})", MessageRewrite.WholeText));
+            case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
+                var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
+                return ImmutableArray.Create<TemplatePart>(new HolePart(print.Values[0], (ExpressionSyntax)print.Values[0].Syntax, null, null, null, text));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A record ends by itself: line breaks at the end go.</summary>
+    private static void TrimEnd(List<TemplatePart> parts)
+    {
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            if (parts[i] is HolePart { Value: Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } } })
+            {
+                parts.RemoveAt(i);
+                continue;
+            }
+
+            if (parts[i] is not TextPart text)
+            {
+                return;
+            }
+
+            var value = text.Value;
+            var kept = value.TrimEnd('\r', '\n');
+            if (kept.Length < value.Length)
+            {
+                parts[i] = PrintedException.Cut(text, 0, kept.Length);
+            }
+
+            if (kept.Length > 0)
+            {
+                return;
+            }
+
+            if (i == 0 || parts[i - 1] is BreakPart)
+            {
+                return;
+            }
+
+            parts.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Moves a level's name from the start of the text into the level; a text that is nothing else keeps it.</summary>
+    private static LogLevel? TakePrefix(List<TemplatePart> parts)
+    {
+        if (parts.FirstOrDefault() is not TextPart text || PrintLevel.FromPrefix(text.Value, out var length) is not { } level)
+        {
+            return null;
+        }
+
+        if (length < text.Value.Length || parts.Skip(1).Any(p => p is HolePart or TextPart { Units.IsEmpty: false }))
+        {
+            parts[0] = PrintedException.Cut(text, length, text.Value.Length);
+        }
+
+        return level;
+    }
+
+    private static string? FunctionName(SyntaxNode node)
+        => node.Ancestors().Select(a => a switch
+        {
+            LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            EventDeclarationSyntax @event => @event.Identifier.ValueText,
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+            _ => null,
+        }).FirstOrDefault(n => n is not null);
+}

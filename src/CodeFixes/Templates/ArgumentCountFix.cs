@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>
+/// LOG2003, where only one thing can have been meant: an exception in the place of a value, text that was never a template, a value in scope that has the
+/// placeholder's name, a value whose placeholder is missing.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArgumentCountFix))]
+public sealed class ArgumentCountFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ArgumentCount);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Make placeholders and arguments match")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, Operation: not null } call
+            || call.Method.Kind == LogMethodKind.Definition || call.Method.Arguments < 0
+            || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || list.Arguments.Any(a => a.NameColon is not null)
+            || call.Passing is not (ArgumentPassing.None or ArgumentPassing.Expanded)
+            || call.TemplateExpression?.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } templateArgument)
+        {
+            return null;
+        }
+
+        var holes = template.Holes.Length;
+        var given = call.Arguments.Length;
+        return given > holes ? MoveException(site, call, list, templateArgument, holes) ?? AddHole(site, call, template, cancellationToken)
+            : template.Holes.All(h => SyntaxFactsOf.IsName(h.Name.TrimStart('@', '$'))) ? AddValues(site, call, template, list)
+            : given == 0 ? WholeText.Edit(site, call)
+            : null;
+    }
+
+    /// <summary><c>LogError("bad", ex)</c>: the exception goes where it is not lost.</summary>
+    private static CallEdit? MoveException(FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax template, int holes)
+    {
+        var last = list.Arguments.Last();
+        if (call.Exception is not null || call.Arguments.Length != holes + 1 || list.Arguments.Count < 2
+            || call.Arguments[holes].Type is not { } type || !IsException(type) || call.Arguments[holes].Syntax.FirstAncestorOrSelf<ArgumentSyntax>() != last
+            || call.Arguments[holes].Value is not { } value || !EvaluationOrder.IsPure(value))
+        {
+            return null;
+        }
+
+        var previous = list.Arguments[list.Arguments.Count - 2];
+        return CallEdit.Create(
+            [
+                new(new TextSpan(template.SpanStart, 0), last.Expression + ", "),
+                new(TextSpan.FromBounds(previous.Span.End, last.Span.End), ""),
+            ],
+            call.Syntax.Span);
+    }
+
+    private static bool IsException(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One value that no hole shows gets one at the end of the text.</summary>
+    private static CallEdit? AddHole(FixSite site, LogCall call, MessageTemplate template, CancellationToken cancellationToken)
+    {
+        if (call.Arguments.Length != template.Holes.Length + 1 || call.Arguments.Last() is not { Expression: { } expression }
+            || template.Text.Length == 0 || call.Map(cancellationToken)?.Exact(new TextSpan(template.Text.Length - 1, 1)) is not { } last)
+        {
+            return null;
+        }
+
+        var name = PlaceholderNames.For([expression], template.Holes.Select(h => h.Name), site.Casing, call.Api.ReservedKeys)[0];
+        var end = template.Text[template.Text.Length - 1];
+        var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Grammar.WriteHole(name, null, null);
+        return CallEdit.Create([new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)], call.Syntax.Span);
+    }
+
+    /// <summary>The last holes have no value; variables and members in scope of just those names are meant.</summary>
+    private static CallEdit? AddValues(FixSite site, LogCall call, MessageTemplate template, ArgumentListSyntax list)
+    {
+        var values = new List<string>();
+        foreach (var hole in template.Holes.Skip(call.Arguments.Length))
+        {
+            var name = hole.Name.TrimStart('@', '$');
+            var candidates = site.Model.LookupSymbols(call.Syntax.SpanStart)
+                .Where(s => string.Equals(s.Name.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase))
+                .Where(s => s is IParameterSymbol or IFieldSymbol or IPropertySymbol || (s is ILocalSymbol && s.Locations[0].SourceSpan.End < call.Syntax.SpanStart))
+                .ToArray();
+            var variables = candidates.Where(s => s is IParameterSymbol or ILocalSymbol).ToArray();
+            var meant = variables.Length == 1 ? variables[0] : candidates.Length == 1 ? candidates[0] : null;
+            if (meant is null)
+            {
+                return null;
+            }
+
+            values.Add(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(meant.Name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? meant.Name : "@" + meant.Name);
+        }
+
+        return CallEdit.Create([new(new TextSpan(list.Arguments.Last().Span.End, 0), string.Concat(values.Select(v => ", " + v)))], call.Syntax.Span);
+    }
+}
+
+/// <summary>Questions about names that need no compilation.</summary>
+internal static class SyntaxFactsOf
+{
+    /// <summary>Whether a placeholder's text could name a property: else it was never meant as one.</summary>
+    public static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2001: turns text that is built for the call into a constant template and its values.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InlineTemplateFix))]
+public sealed class InlineTemplateFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.InlineTemplate);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Use a message template")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call
+            || call.Source(cancellationToken) is not { IsBuilt: true } source
+            || call.Method.Kind == Frameworks.LogMethodKind.Definition)
+        {
+            return null;
+        }
+
+        var carrier = CarriedText.Find(site, call, source, cancellationToken);
+        var parts = carrier is not null ? carrier.Parts
+            : source.Local is null && source.Making.Syntax is ExpressionSyntax making ? TemplateParts.Of(making, site.Model, cancellationToken)
+            : null;
+        if (parts is { } known && !IsWholeOnly(known, source)
+            && MessageRewrite.Create(known, call.Api, site.Casing, call) is { } message
+            && ArgumentListEdit.Rewrite(site, call, message) is { } changes)
+        {
+            return CallEdit.Create(changes.Concat(carrier?.Removals ?? ImmutableArray<TextChange>.Empty), call.Syntax.Span);
+        }
+
+        // What can't be taken apart without changing what is said is still better passed as a value.
+        return WholeText.Edit(site, call);
+    }
+
+    /// <summary>Whether taking the text apart left only the expression itself, as one value.</summary>
+    private static bool IsWholeOnly(ImmutableArray<TemplatePart> parts, TemplateSource source)
+        => parts is [HolePart hole] && hole.Expression == source.Making.Syntax;
+}
+
+/// <summary><c>"{Text}", text</c>: run-time text as the value of a constant template.</summary>
+internal static class WholeText
+{
+    /// <summary>Null where the call has values of its own, which nothing would hold then.</summary>
+    public static CallEdit? Edit(FixSite site, LogCall call)
+    {
+        if (call.IsParsed || call.TemplateExpression is not { } expression || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
+            || call.Method.Arguments < 0
+            || expression.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument)
+        {
+            return null;
+        }
+
+        if (argument.NameColon is not null || list.Arguments.Any(a => a.NameColon is not null))
+        {
+            var message = MessageRewrite.Whole(argument.Expression.ToString(), site.Casing);
+            return ArgumentListEdit.Rewrite(site, call, message) is { } changes ? CallEdit.Create(changes, call.Syntax.Span) : null;
+        }
+
+        var isDynamic = call.TemplateOperation?.Type?.TypeKind == TypeKind.Dynamic;
+        return CallEdit.Create(
+            [new TextChange(new TextSpan(argument.SpanStart, 0), $"\"{{{MessageRewrite.WholeName(site.Casing)}}}\", " + (isDynamic ? "(object)" : ""))],
+            call.Syntax.Span);
+    }
+}

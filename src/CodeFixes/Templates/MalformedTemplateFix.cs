@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2004: escapes stray braces, names empty placeholders, and passes text that is never parsed as a value.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedTemplateFix))]
+public sealed class MalformedTemplateFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MalformedTemplate);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Mend the template")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: false } template } call
+            || call.Method.Kind == LogMethodKind.Definition && call.Operation is not null)
+        {
+            return null;
+        }
+
+        if (!call.IsParsed && call.Operation is not null)
+        {
+            return WholeText.Edit(site, call);
+        }
+
+        return call.Map(cancellationToken) is { } map ? Mend(call, template, map, site) : null;
+    }
+
+    private static CallEdit? Mend(LogCall call, MessageTemplate template, TextMap map, FixSite site)
+    {
+        var names = template.Holes.Length == call.Arguments.Length
+            ? PlaceholderNames.For(call.Arguments.Select(a => a.Expression is { } e && a.Value is not null ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray(),
+                template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing, call.Api.ReservedKeys)
+            : default;
+        var changes = new List<TextChange>();
+        foreach (var error in template.Errors)
+        {
+            switch (error.Kind)
+            {
+                case TemplateErrorKind.EmptyHole when !names.IsDefault && template.Holes.First(h => h.Span == error.Span) is var hole
+                    && map.Exact(hole.Span) is { } whole:
+                    changes.Add(new(whole, Braced(site, whole, names[template.Holes.IndexOf(hole)], hole)));
+                    break;
+                case TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace when map.Exact(error.Span) is { } brace:
+                    changes.Add(new(new TextSpan(brace.End, 0), site.Text.ToString(brace)));
+                    break;
+                case TemplateErrorKind.NestedBrace when map.Exact(new TextSpan(error.Span.Start, 1)) is { } outer:
+                    // "{A {B}": the first brace is text, what is left must still fit; binding decides.
+                    changes.Add(new(new TextSpan(outer.End, 0), site.Text.ToString(outer)));
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return CallEdit.Create(changes, call.Syntax.Span);
+    }
+
+    /// <summary>The hole with a name, its braces spelt as they are (doubled in a constant interpolation).</summary>
+    private static string Braced(FixSite site, TextSpan whole, string name, Hole hole)
+    {
+        var source = site.Text.ToString(whole);
+        var open = source.Length - source.TrimStart('{').Length;
+        return source.Substring(0, open) + name + source.Substring(open + hole.Name.Length);
+    }
+}

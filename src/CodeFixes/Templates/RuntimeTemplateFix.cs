@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2002: passes run-time text as a value: <c>"{Text}", text</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RuntimeTemplateFix))]
+public sealed class RuntimeTemplateFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.RuntimeTemplate);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Pass the text as a value")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Method.Kind: not LogMethodKind.Definition } call ? WholeText.Edit(site, call) : null;
+}

@@ -1,0 +1,53 @@
+using LogAnalyzers.PackageTests.Support;
+
+namespace LogAnalyzers.PackageTests;
+
+/// <summary>The README's migration recipe on the sample: format, rebuild, run; the program says the same as before, as properties.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class MigrationTests(PackedPackage package)
+{
+    [Fact]
+    public void Recipe_leaves_no_warning_and_changes_nothing_that_is_said()
+    {
+        var sample = new SampleCopy(package, "recipe");
+        var before = sample.Build();
+        var run = sample.Run();
+        string[] reported = [.. before.Select(r => r.RuleId).Where(IsOurs).Distinct().Order()];
+        Assert.Equal(["LOG1001", "LOG2001", "LOG2002", "LOG2006", "LOG2007"], reported);
+
+        Check(sample, run, SampleCopy.RecipeIds());
+    }
+
+    [Fact]
+    public void So_does_format_without_a_list_of_rules()
+    {
+        var sample = new SampleCopy(package, "whole");
+        sample.Build();
+
+        Check(sample, sample.Run());
+    }
+
+    private static void Check(SampleCopy sample, ServiceRun before, params string[] ids)
+    {
+        var original = sample.Sources;
+        sample.Format(ids);
+        var formatted = sample.Sources;
+        Assert.NotEqual(original, formatted);
+
+        var left = sample.Build().Where(r => IsOurs(r.RuleId) || r.RuleId.StartsWith("CS", StringComparison.Ordinal)).ToArray();
+        Assert.True(left.Length == 0, string.Join('\n', left.Select(r => r.ToString())) + "\n" + formatted);
+
+        var after = sample.Run();
+        Assert.Equal(before.Said, after.Said);
+        Assert.Empty(after.Prints);
+        Assert.Equal(before.Help, after.Help);
+        Assert.Superset(new HashSet<string> { "OrderId", "Quantity", "Article" }, after.Properties.ToHashSet());
+        Assert.Equal("Warning", after.LevelOf("cable is sold out"));
+        Assert.Equal("Error", after.LevelOf("Reservation failed"));
+
+        sample.Format(ids);
+        Assert.Equal(formatted, sample.Sources);
+    }
+
+    private static bool IsOurs(string id) => id.StartsWith("LOG", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using LogAnalyzers.DocsGenerator;
+using LogAnalyzers.Rules;
+
+namespace LogAnalyzers.UnitTests.Documentation;
+
+/// <summary>README table, rule pages and presets say what the catalogue says.</summary>
+public sealed class DocumentationTests
+{
+    private const string Command = "dotnet run --project tests/DocsGenerator";
+
+    public static TheoryData<string> RuleIds => [.. RuleCatalog.All.Select(r => r.Id)];
+
+    [Fact]
+    public void Generated_parts_are_up_to_date()
+    {
+        var stale = GeneratedDocuments.In(Repository.Root).Where(d => !d.IsUpToDate).Select(d => d.RelativePath).ToArray();
+
+        Assert.True(stale.Length == 0, $"Not what the rule catalogue says: {string.Join(", ", stale)}. Run: {Command}");
+    }
+
+    [Fact]
+    public void No_page_or_preset_is_left_over()
+    {
+        var orphans = GeneratedDocuments.Orphans(Repository.Root).ToArray();
+
+        Assert.True(orphans.Length == 0, $"These belong to no rule or preset, delete them: {string.Join(", ", orphans)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Page_has_every_section_in_order(string id)
+    {
+        var rule = RuleCatalog.All.Single(r => r.Id == id);
+        var page = File.ReadAllText(Path.Combine(Repository.Root, RulePage.PathOf(rule))).ReplaceLineEndings("\n");
+        var sections = page.Split("\n## ")[1..].Select(s => s.Split('\n', 2)).ToArray();
+
+        Assert.Equal(RulePage.SectionsOf(rule), sections.Select(s => s[0]));
+        Assert.All(sections, s => Assert.True(s is [_, var body] && body.Trim().Length > 0, $"'{s[0]}' of {id} is empty"));
+    }
+
+    [Fact]
+    public void Presets_hold_one_line_a_rule_as_their_mode_says()
+    {
+        var presets = GlobalConfigs.Create(RuleCatalog.All).ToDictionary(p => p.Name, p => p.Text);
+
+        Assert.DoesNotContain("Recommended.globalconfig", presets.Keys);
+        Assert.All(RuleCatalog.All, rule => AssertPresets(rule, presets));
+    }
+
+    private static void AssertPresets(Rule rule, Dictionary<string, string> presets)
+    {
+        Assert.Contains(Line(rule, "none"), presets["None.globalconfig"], StringComparison.Ordinal);
+        Assert.Equal(!rule.InMinimum, presets["Minimum.globalconfig"].Contains(Line(rule, "none"), StringComparison.Ordinal));
+        Assert.Equal(rule.Descriptor.IsEnabledByDefault, presets["Strict.globalconfig"].Contains(Line(rule, "warning"), StringComparison.Ordinal));
+        Assert.Contains(Line(rule, "warning"), presets["All.globalconfig"], StringComparison.Ordinal);
+    }
+
+    private static string Line(Rule rule, string severity) => $"dotnet_diagnostic.{rule.Id}.severity = {severity}\n";
+}

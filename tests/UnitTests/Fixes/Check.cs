@@ -1,0 +1,47 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Fixes;
+
+/// <summary>The contract of every fix, checked for one example.</summary>
+internal static class Check
+{
+    /// <summary>
+    /// Statements in <see cref="Verify.Method"/>: fixed as expected, nothing left of the ID, the same texts said when run, compiling, and nothing to do the second time.
+    /// </summary>
+    public static async Task Statement(string before, string after, string id, params (string Key, string Value)[] options)
+    {
+        await Source(Verify.Method(before), Verify.Method(after), id, options: options);
+    }
+
+    public static async Task Source(string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null)
+    {
+        using var run = new FixRun([before], options);
+        var said = runs ? await run.RunAsync() : [];
+        Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == id);
+
+        // Both ways lead to the same text: one diagnostic after the other, and all at once.
+        await run.FixAllAsync(id);
+        Assert.Equal(after, await run.TextAsync());
+        Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == id);
+        if (runs)
+        {
+            Assert.Equal(said.Select(WithoutLevel), (await run.RunAsync()).Select(WithoutLevel));
+        }
+
+        Assert.False(await run.FixAllAsync(id), "A second run changes something.");
+    }
+
+    /// <summary>A level's name at the start of a text is meant to move into the level.</summary>
+    private static string WithoutLevel(string text)
+        => System.Text.RegularExpressions.Regex.Replace(text, @"^\W*(error|warn|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+
+    /// <summary>Reported, but not fixed: nothing is offered and Fix All changes nothing.</summary>
+    public static async Task Withheld(string statements, string id)
+    {
+        using var run = new FixRun([Verify.Method(statements)]);
+        var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
+        Assert.NotEmpty(found);
+        Assert.Empty(await run.ActionsAsync(found[0]));
+        Assert.False(await run.FixAllAsync(id));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Hosts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.Extensions.Logging;
+
+namespace LogAnalyzers.UnitTests.Verification;
+
+/// <summary>
+/// Runs code before and after Fix All, in memory and against the real frameworks: the same texts in the same order, still compiling, and stable.
+/// </summary>
+internal sealed class FixRun : IDisposable
+{
+    private static readonly Lazy<ImmutableArray<LogFix>> Fixes = new(() =>
+        [.. typeof(LogFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(LogFix))).Select(t => (LogFix)Activator.CreateInstance(t)!).OrderBy(f => f.FixableDiagnosticIds[0], StringComparer.Ordinal)]);
+
+    private readonly AdhocWorkspace _workspace = new();
+    private readonly ProjectId _project;
+
+    public FixRun(IReadOnlyList<string> sources, IReadOnlyCollection<(string Key, string Value)>? options = null, LanguageVersion language = LanguageVersion.Latest,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool logging = true)
+    {
+        _project = ProjectId.CreateNewId();
+        var solution = _workspace.CurrentSolution
+            .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "P", "P", LanguageNames.CSharp,
+                compilationOptions: new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable),
+                parseOptions: new CSharpParseOptions(language, DocumentationMode.None),
+                metadataReferences: logging ? References.WithLogging : References.Framework));
+        for (var i = 0; i < sources.Count; i++)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(_project), $"File{i}.cs", SourceText.From(sources[i]), filePath: $"/p/File{i}.cs");
+        }
+
+        if (language >= LanguageVersion.CSharp10)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(_project), "GlobalUsings.cs", SourceText.From(logging ? Verify.GlobalUsings : Verify.GlobalUsings.Replace(" global using Microsoft.Extensions.Logging;", "", StringComparison.Ordinal)), filePath: "/p/GlobalUsings.cs");
+        }
+
+        if (options is { Count: > 0 })
+        {
+            var lines = "root = true\n[*.cs]\n" + string.Join("\n", options.Select(o => $"{o.Key} = {o.Value}"));
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(_project), ".editorconfig", SourceText.From(lines), filePath: "/p/.editorconfig");
+        }
+
+        Solution = solution;
+    }
+
+    public Solution Solution { get; private set; }
+
+    public void Dispose() => _workspace.Dispose();
+
+    /// <summary>The text of the first source file.</summary>
+    public async Task<string> TextAsync(int file = 0)
+        => (await Solution.GetProject(_project)!.Documents.Single(d => d.Name == $"File{file}.cs").GetTextAsync()).ToString();
+
+    /// <summary>Every diagnostic of ours, in source order; an analyzer's failure fails the test.</summary>
+    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
+    {
+        var project = Solution.GetProject(_project)!;
+        var compilation = (await project.GetCompilationAsync())!;
+        var found = await compilation.WithAnalyzers([new CallAnalyzer(), new LoggerMessageAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(found, d => d.Id.StartsWith("AD", StringComparison.Ordinal));
+        return [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>The compiler's errors.</summary>
+    public async Task<IEnumerable<Diagnostic>> ErrorsAsync()
+        => (await Solution.GetProject(_project)!.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Fix All in the project, as the IDE and <c>dotnet format</c> do it; whether anything changed.</summary>
+    public Task<bool> FixAllAsync(params string[] ids) => FixAllAsync(withKey: true, everything: false, ids);
+
+    /// <summary>As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.</summary>
+    public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(withKey: false, everything: true, ids);
+
+    private async Task<bool> FixAllAsync(bool withKey, bool everything, string[] ids)
+    {
+        var before = Solution;
+        foreach (var fix in Fixes.Value)
+        {
+            foreach (var id in fix.FixableDiagnosticIds.Where(i => ids.Length == 0 || ids.Contains(i)))
+            {
+                var diagnostics = (await DiagnosticsAsync()).Where(d => d.Id == id).ToImmutableArray();
+                if (diagnostics.IsEmpty)
+                {
+                    continue;
+                }
+
+                var document = Solution.GetDocument(diagnostics[0].Location.SourceTree)!;
+                var context = new FixAllContext(document, fix, FixAllScope.Solution, withKey ? id + ".Default" : null, [id], new Provider(everything ? await DiagnosticsAsync() : diagnostics), CancellationToken.None);
+                var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+                Assert.NotNull(action);
+                var operations = await action.GetOperationsAsync(CancellationToken.None);
+                Solution = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
+            }
+        }
+
+        return Solution.GetChanges(before).GetProjectChanges().Any(p => p.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true).Any());
+    }
+
+    /// <summary>The actions that a lightbulb offers for a diagnostic, in their order.</summary>
+    public async Task<ImmutableArray<CodeAction>> ActionsAsync(Diagnostic diagnostic)
+    {
+        var document = Solution.GetDocument(diagnostic.Location.SourceTree)!;
+        var actions = ImmutableArray.CreateBuilder<CodeAction>();
+        foreach (var fix in Fixes.Value.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        }
+
+        return actions.ToImmutable();
+    }
+
+    public async Task ApplyAsync(CodeAction action)
+        => Solution = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
+
+    /// <summary>Compiles, makes a <c>C</c> with a recording logger, runs <c>M</c> and returns all that was printed or logged, a line break at the end cut.</summary>
+    public async Task<IReadOnlyList<string>> RunAsync()
+    {
+        var compilation = (await Solution.GetProject(_project)!.GetCompilationAsync())!;
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, "Does not compile:\n" + string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)) + "\n" + await TextAsync());
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            image.Position = 0;
+            return await Recorder.RunAsync(context.LoadFromStream(image));
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private sealed class Provider(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+            => Task.FromResult(diagnostics.Where(d => project.GetDocument(d.Location.SourceTree) is not null));
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+            => Task.FromResult(diagnostics.Where(d => document.Project.GetDocument(d.Location.SourceTree)?.Id == document.Id));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+            => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Extensions.Logging;
+
+namespace LogAnalyzers.UnitTests.Verification;
+
+/// <summary>Runs the class <c>C</c> of a test and notes what it says, printed and logged alike, in order.</summary>
+internal static class Recorder
+{
+    // Console.Out belongs to the whole process.
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+
+    public static async Task<IReadOnlyList<string>> RunAsync(Assembly assembly)
+    {
+        await OneAtATime.WaitAsync();
+        var (output, error, culture) = (Console.Out, Console.Error, CultureInfo.CurrentCulture);
+        var said = new List<string>();
+        var writer = new Lines(said);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Console.SetOut(writer);
+            Console.SetError(writer);
+            var type = assembly.GetType("C")!;
+            var logger = Activator.CreateInstance(typeof(Logger<>).MakeGenericType(type), [new Factory(said)]);
+            var instance = type.GetConstructors()[0].GetParameters().Length == 0 ? Activator.CreateInstance(type) : Activator.CreateInstance(type, logger);
+            var method = type.GetMethod("M")!;
+            var arguments = method.GetParameters().Select(p => Sample(p, assembly)).ToArray();
+            try
+            {
+                if (method.Invoke(instance, arguments) is Task task)
+                {
+                    await task;
+                }
+            }
+            catch (Exception exception)
+            {
+                said.Add("threw " + (exception.InnerException ?? exception).GetType().Name);
+            }
+
+            writer.Flush();
+            return [.. said.Select(s => s.TrimEnd('\r', '\n')).Where(s => s.Length > 0)];
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Console.SetOut(output);
+            Console.SetError(error);
+            OneAtATime.Release();
+        }
+    }
+
+    private static object? Sample(ParameterInfo parameter, Assembly assembly) => parameter switch
+    {
+        { ParameterType.Name: "Order" } => Fill(assembly.CreateInstance("Order")!, 42, "Box"),
+        { ParameterType.Name: "User" } => Fill(assembly.CreateInstance("User")!, 7, "Ann {x}"),
+        { Name: "name" } => "Bob {0} }",
+        { Name: "orderId" } => 17,
+        { Name: "items" } => new[] { "a", "b" },
+        { Name: "error" } => new InvalidOperationException("bad {thing}"),
+        { ParameterType: var type } when type == typeof(object) => "state",
+        { ParameterType: { IsValueType: true } type } => Activator.CreateInstance(type),
+        _ => null,
+    };
+
+    private static object Fill(object target, int id, string name)
+    {
+        var type = target.GetType();
+        type.GetProperty("Id")!.SetValue(target, id);
+        type.GetProperty("Name")!.SetValue(target, name);
+        type.GetProperty("Price")?.SetValue(target, 1234.5m);
+        return target;
+    }
+
+    private sealed class Lines(List<string> said) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override void Write(char value)
+        {
+            base.Write(value);
+            if (value == '\n')
+            {
+                Flush();
+            }
+        }
+
+        public override void Write(char[] buffer, int index, int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                Write(buffer[index + i]);
+            }
+        }
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            foreach (var c in buffer)
+            {
+                Write(c);
+            }
+        }
+
+        public override void Write(string? value) => Write(value.AsSpan());
+
+        public override void WriteLine(string? value) => Write(value + "\n");
+
+        public override void Flush()
+        {
+            var text = GetStringBuilder().ToString();
+            GetStringBuilder().Clear();
+            if (text.Length > 0)
+            {
+                said.Add(text);
+            }
+        }
+    }
+
+    private sealed class Factory(List<string> said) : ILoggerFactory, ILogger
+    {
+        public void AddProvider(ILoggerProvider provider) { }
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Dispose() { }
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            => said.Add(formatter(state, exception));
+    }
+}

@@ -47,6 +47,9 @@ internal sealed class LogCall
 
     public ImmutableArray<LogArgument> Arguments { get; private init; } = ImmutableArray<LogArgument>.Empty;
 
+    /// <summary>All parameters of a <c>[LoggerMessage]</c> method, without regard to case: a hole may name the exception or the level as well.</summary>
+    public ImmutableHashSet<string> DeclaredNames { get; private init; } = ImmutableHashSet<string>.Empty;
+
     public ArgumentPassing Passing { get; private init; }
 
     /// <summary>Null where the level is passed and is no constant, or the method has none.</summary>
@@ -113,6 +116,7 @@ internal sealed class LogCall
             TemplateText = text,
             Arguments = arguments.ToImmutable(),
             Passing = ArgumentPassing.Declared,
+            DeclaredNames = ImmutableHashSet.CreateRange(StringComparer.OrdinalIgnoreCase, method.Parameters.Select(p => p.Name)),
         };
     }
 

@@ -37,5 +37,9 @@ internal enum TemplateOrigin
 internal sealed record TemplateSource(TemplateOrigin Origin, IOperation Making, ILocalSymbol? Local)
 {
     /// <summary>Whether the text is put together from values in this very member.</summary>
-    public bool IsBuilt => Origin is TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat or TemplateOrigin.Builder;
+    public bool IsBuilt => IsMade(Origin);
+
+    /// <summary>Whether such an origin puts text together.</summary>
+    public static bool IsMade(TemplateOrigin origin)
+        => origin is TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat or TemplateOrigin.Builder;
 }

@@ -23,7 +23,7 @@ internal sealed class LogFrameworks
             _methods[method.Key] = method.Value;
         }
 
-        _wrappers = new WrapperApi(compilation);
+        _wrappers = new WrapperApi(compilation, _methods);
         Console = ConsoleApi.Create(compilation);
     }
 

@@ -40,12 +40,16 @@ internal static class Roles
             }
             else if (described.Template >= 0 && described.Arguments < 0 && described.Kind != LogMethodKind.Definition)
             {
-                described = described with { Arguments = at, IsParams = parameter.IsParams };
+                described = described with { Arguments = at, IsParams = parameter.IsParams || IsLastArray(parameter, method) };
             }
         }
 
         return described;
     }
+
+    /// <summary>A wrapper that forgot <c>params</c> is passed all its values in one array.</summary>
+    private static bool IsLastArray(IParameterSymbol parameter, IMethodSymbol method)
+        => parameter.Ordinal == method.Parameters.Length - 1 && Forwarding.IsObjects(parameter.Type);
 
     private static bool Is(ITypeSymbol type, ITypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 }

@@ -26,14 +26,22 @@ internal sealed class WrapperApi : LogApi
     private static readonly ImmutableHashSet<string> FrameworkAssemblies = ImmutableHashSet.Create(StringComparer.Ordinal, "Serilog", "NLog", "log4net");
 
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _marked = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol, MemberList), LogMethod?> _listed = new();
+    private readonly Func<IMethodSymbol, LogMethod?> _describe;
     private readonly ParameterTypes _types;
+    private readonly PassThroughs _passThroughs;
 
-    public WrapperApi(Compilation compilation)
-        => _types = new ParameterTypes(
+    /// <param name="catalogued">The methods of the frameworks themselves.</param>
+    public WrapperApi(Compilation compilation, IReadOnlyDictionary<IMethodSymbol, LogMethod> catalogued)
+    {
+        _types = new ParameterTypes(
             KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger"),
             KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogLevel"),
             KnownType.Find(compilation, "Microsoft.Extensions.Logging.EventId"),
             KnownType.Find(compilation, "System.Exception"));
+        _passThroughs = new PassThroughs(compilation, _types, m => catalogued.TryGetValue(m, out var known) ? known : FindMarked(m));
+        _describe = Describe;
+    }
 
     public override string Name => "a wrapper";
 
@@ -53,17 +61,35 @@ internal sealed class WrapperApi : LogApi
 
     /// <summary>The wrapper that a method (an original definition) is, else null.</summary>
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
+        => HasStringParameter(method) ? FindMarked(method) ?? FindListed(method, options.Get(Listed, tree)) ?? _passThroughs.Find(method) : null;
+
+    /// <summary>The ordinal of the parameter that an attribute marks as a template, here or where the method is first declared; else -1.</summary>
+    public static int MarkedTemplate(IMethodSymbol method)
     {
-        if (!HasStringParameter(method))
+        for (IMethodSymbol? declared = method; declared is not null; declared = declared.OverriddenMethod)
         {
-            return null;
+            if (MarkedHere(declared) is >= 0 and var template)
+            {
+                return template;
+            }
         }
 
-        return _marked.GetOrAdd(method, Describe) ?? (options.Get(Listed, tree).Contains(method) ? DescribeListed(method) : null);
+        if (method is { IsStatic: false, ContainingType: { TypeKind: not TypeKind.Interface } type } && MayImplement(method))
+        {
+            foreach (var member in type.AllInterfaces.SelectMany(i => i.GetMembers(UnqualifiedName(method)).OfType<IMethodSymbol>()))
+            {
+                if (MarkedHere(member) is >= 0 and var template
+                    && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method.OriginalDefinition))
+                {
+                    return template;
+                }
+            }
+        }
+
+        return -1;
     }
 
-    /// <summary>The ordinal of the parameter that an attribute marks as a template, or -1.</summary>
-    public static int MarkedTemplate(IMethodSymbol method)
+    private static int MarkedHere(IMethodSymbol method)
     {
         foreach (var parameter in method.Parameters)
         {
@@ -87,6 +113,11 @@ internal sealed class WrapperApi : LogApi
         return -1;
     }
 
+    private static bool MayImplement(IMethodSymbol method)
+        => method.DeclaredAccessibility == Accessibility.Public || !method.ExplicitInterfaceImplementations.IsEmpty;
+
+    private static string UnqualifiedName(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+
     private static bool HasStringParameter(IMethodSymbol method)
     {
         foreach (var parameter in method.Parameters)
@@ -100,16 +131,39 @@ internal sealed class WrapperApi : LogApi
         return false;
     }
 
+    private LogMethod? FindMarked(IMethodSymbol method) => _marked.GetOrAdd(method, _describe);
+
     private LogMethod? Describe(IMethodSymbol method)
     {
-        var assembly = method.ContainingAssembly?.Name ?? "";
-        if (FrameworkAssemblies.Contains(assembly) || assembly.StartsWith("System", StringComparison.Ordinal))
+        if (IsOthers(method))
         {
             return null;
         }
 
         var template = MarkedTemplate(method);
         return template < 0 ? null : Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types, template);
+    }
+
+    private static bool IsOthers(IMethodSymbol method)
+    {
+        var assembly = method.ContainingAssembly?.Name ?? "";
+        return FrameworkAssemblies.Contains(assembly) || assembly.StartsWith("System", StringComparison.Ordinal);
+    }
+
+    private LogMethod? FindListed(IMethodSymbol method, MemberList listed)
+    {
+        if (listed.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!_listed.TryGetValue((method, listed), out var described))
+        {
+            described = IsOthers(method) || !listed.Contains(method) ? null : DescribeListed(method);
+            _listed.TryAdd((method, listed), described);
+        }
+
+        return described;
     }
 
     private LogMethod DescribeListed(IMethodSymbol method)

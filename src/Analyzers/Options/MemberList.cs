@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Options;
@@ -12,19 +11,15 @@ internal sealed class MemberList
 {
     public static readonly MemberList Empty = new([]);
 
-    private static readonly TimeSpan MatchLimit = TimeSpan.FromMilliseconds(50);
+    private readonly string[] _entries;
 
-    private readonly (string Text, Regex? Pattern)[] _entries;
-
-    private MemberList((string, Regex?)[] entries) => _entries = entries;
+    private MemberList(string[] entries) => _entries = entries;
 
     public bool IsEmpty => _entries.Length == 0;
 
     public static bool TryParse(string text, [NotNullWhen(true)] out MemberList? list)
     {
-        var entries = Split(text).Select(e => (e, e.IndexOf('*') < 0
-            ? null
-            : new Regex("^" + Regex.Escape(e).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant, MatchLimit))).ToArray();
+        var entries = Split(text).ToArray();
         list = entries.Length == 0 ? Empty : new MemberList(entries);
         return true;
     }
@@ -40,9 +35,9 @@ internal sealed class MemberList
         var definition = symbol.OriginalDefinition;
         var id = definition.GetDocumentationCommentId() ?? "";
         var name = QualifiedName(definition);
-        foreach (var (text, pattern) in _entries)
+        foreach (var entry in _entries)
         {
-            if (pattern is null ? text == id || text == name : Matches(pattern, id) || Matches(pattern, name))
+            if (Matches(entry, id) || Matches(entry, name))
             {
                 return true;
             }
@@ -77,16 +72,39 @@ internal sealed class MemberList
         return string.Join(".", parts);
     }
 
-    private static bool Matches(Regex pattern, string text)
+    /// <summary><c>*</c> stands for any text. Goes back to the last star only, so that no pattern takes for ever.</summary>
+    private static bool Matches(string pattern, string text)
     {
-        try
+        int p = 0, t = 0, star = -1, resume = 0;
+        while (t < text.Length)
         {
-            return pattern.IsMatch(text);
+            if (p < pattern.Length && pattern[p] == '*')
+            {
+                star = p++;
+                resume = t;
+            }
+            else if (p < pattern.Length && pattern[p] == text[t])
+            {
+                p++;
+                t++;
+            }
+            else if (star >= 0)
+            {
+                p = star + 1;
+                t = ++resume;
+            }
+            else
+            {
+                return false;
+            }
         }
-        catch (RegexMatchTimeoutException)
+
+        while (p < pattern.Length && pattern[p] == '*')
         {
-            return false;
+            p++;
         }
+
+        return p == pattern.Length;
     }
 
     private static IEnumerable<string> Split(string text)

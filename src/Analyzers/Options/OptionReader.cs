@@ -9,6 +9,7 @@ internal sealed class OptionReader
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<(SyntaxTree, IOption), object> _values = new();
+    private readonly ConcurrentDictionary<(IOption, string), object> _parsed = new();
 
     public OptionReader(AnalyzerConfigOptionsProvider provider) => _provider = provider;
 
@@ -21,7 +22,9 @@ internal sealed class OptionReader
 
         var options = _provider.GetOptions(tree);
         options.TryGetValue(option.Key, out var text);
-        var value = option.Parse(text);
+
+        // One value for all files that say the same: patterns are made once, and callers may compare by reference.
+        var value = text is null ? option.Default : (T)_parsed.GetOrAdd((option, text), _ => option.Parse(text)!);
         _values.TryAdd((tree, option), value!);
         return value;
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -105,9 +107,8 @@ internal static class ExpressionPath
         switch (invocation.Expression)
         {
             case MemberAccessExpressionSyntax access:
-                var receiver = access.Expression.ToString();
-                var lastDot = receiver.LastIndexOf('.');
-                if (Transparent.Contains(lastDot < 0 ? receiver : receiver.Substring(lastDot + 1)))
+                var receiver = LastName(access.Expression);
+                if (Transparent.Contains(receiver))
                 {
                     // string.Join(", ", items): the clearest argument is the last that has a name.
                     var from = path.Count;
@@ -137,6 +138,14 @@ internal static class ExpressionPath
                 return Collect(invocation.Expression, path, depth + 1);
         }
     }
+
+    private static string LastName(ExpressionSyntax receiver) => receiver switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        PredefinedTypeSyntax type => type.Keyword.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => "",
+    };
 
     /// <summary><c>GetTotalAsync</c> to <c>Total</c>; a name that is nothing else stays.</summary>
     private static string CallName(string name)
@@ -173,7 +182,13 @@ internal static class ExpressionPath
             name = name.Substring(2);
         }
 
-        path.Add(name.TrimStart('_'));
+        path.Add(Latin(name.TrimStart('_')));
         return true;
     }
+
+    /// <summary><c>größe</c> to <c>grosse</c>: letters without their marks; what has no Latin letter stays and is left out later.</summary>
+    private static string Latin(string name)
+        => name.All(c => c < 128) ? name
+            : string.Concat(name.Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "O").Replace("æ", "ae").Replace("Æ", "Ae").Replace("ł", "l").Replace("Ł", "L")
+                .Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

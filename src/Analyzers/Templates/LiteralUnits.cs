@@ -33,8 +33,8 @@ internal static class LiteralUnits
             _ => "",
         };
         var quotes = start.TrimStart('$', '@');
-        return quotes.StartsWith("\"\"\"", StringComparison.Ordinal) ? LiteralStyle.Raw
-            : start.IndexOf('@') is 0 or 1 ? LiteralStyle.Verbatim
+        return start.IndexOf('@', 0, start.Length - quotes.Length) >= 0 ? LiteralStyle.Verbatim
+            : quotes.StartsWith("\"\"\"", StringComparison.Ordinal) ? LiteralStyle.Raw
             : LiteralStyle.Regular;
     }
 

@@ -73,12 +73,12 @@ internal sealed class MelGrammar : TemplateGrammar
         }
     }
 
-    /// <summary><c>string.Format</c> takes blanks, a minus sign and digits below one million.</summary>
+    /// <summary><c>string.Format</c> takes blanks, a minus sign and up to seven digits; zeros before them don't count.</summary>
     internal static bool IsAlignment(string alignment)
     {
         var digits = alignment.Trim(' ');
         digits = digits.StartsWith("-", StringComparison.Ordinal) ? digits.Substring(1) : digits;
-        return digits.Length is > 0 and <= 6 && digits.All(c => c is >= '0' and <= '9');
+        return digits.Length > 0 && digits.TrimStart('0').Length <= 7 && digits.All(c => c is >= '0' and <= '9');
     }
 
     /// <summary>Between holes only doubled braces are legal.</summary>

@@ -21,7 +21,7 @@ internal sealed record Hole(TextSpan Span, TextSpan NameSpan, string Name, strin
     private static int ParsePosition(string name)
     {
         var trimmed = name.Trim();
-        if (trimmed.Length is 0 or > 7)
+        if (trimmed.Length == 0 || trimmed.TrimStart('0').Length > 7)
         {
             return -1;
         }

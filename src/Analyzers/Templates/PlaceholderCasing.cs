@@ -55,7 +55,7 @@ internal sealed class PlaceholderCasing
             try
             {
                 var regex = new Regex("^(?:" + text + ")$", RegexOptions.CultureInvariant, MatchLimit);
-                casing = new PlaceholderCasing("matched by '" + text + "'", true, n => Matches(regex, n), Pascal._join);
+                casing = new PlaceholderCasing("matched by '" + text + "'", true, new Pattern(regex).Accepts, Pascal._join);
             }
             catch (ArgumentException)
             {
@@ -128,18 +128,6 @@ internal sealed class PlaceholderCasing
         }
     }
 
-    private static bool Matches(Regex regex, string name)
-    {
-        try
-        {
-            return regex.IsMatch(name);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true; // Undecided: silence beats a false alarm.
-        }
-    }
-
     private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     private static string Lower(string word) => word.ToLowerInvariant();
@@ -157,4 +145,22 @@ internal sealed class PlaceholderCasing
     private static bool IsLetter(char c) => IsUpper(c) || IsLower(c);
 
     private static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+
+    /// <summary>A user's pattern; one that takes too long once is not asked again, or a thousand names would take a thousand times as long.</summary>
+    private sealed class Pattern(Regex regex)
+    {
+        private volatile bool _isGivenUp;
+
+        public bool Accepts(string name)
+        {
+            try
+            {
+                return _isGivenUp || regex.IsMatch(name);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                return _isGivenUp = true; // Undecided: silence beats a false alarm.
+            }
+        }
+    }
 }

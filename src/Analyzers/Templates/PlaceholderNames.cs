@@ -44,13 +44,15 @@ internal static class PlaceholderNames
         {
         }
 
+        var next = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Length; i++)
         {
             var name = reserved.Contains(names[i]) ? Write(ImmutableArray.Create(names[i], Fallback), 2, casing) : names[i];
             var unique = name;
-            for (var n = 2; !used.Add(unique); n++)
+            for (var n = next.TryGetValue(name, out var from) ? from : 2; !used.Add(unique); n++)
             {
                 unique = name + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                next[name] = n;
             }
 
             names[i] = unique;

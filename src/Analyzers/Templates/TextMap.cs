@@ -52,14 +52,14 @@ internal sealed class TextMap
         {
             foreach (var unit in units)
             {
-                segments.Add(new(offset, unit.Value.Length, unit.Span, IsExact: true));
+                segments.Add(new(offset, unit.Value.Length, unit.Span, Indentation(unit), IsExact: true));
                 offset += unit.Value.Length;
             }
         }
 
         void AddOpaque(TextSpan span, string text)
         {
-            segments.Add(new(offset, text.Length, span, IsExact: false));
+            segments.Add(new(offset, text.Length, span, 0, IsExact: false));
             offset += text.Length;
         }
     }
@@ -86,7 +86,7 @@ internal sealed class TextMap
                 continue;
             }
 
-            start = start < 0 ? segment.Span.Start : start;
+            start = start < 0 ? segment.Span.Start + segment.Indentation : start;
             exact &= segment.IsExact && (previousEnd < 0 || previousEnd == segment.Span.Start);
             end = previousEnd = segment.Span.End;
         }
@@ -144,5 +144,12 @@ internal sealed class TextMap
         }
     }
 
-    private readonly record struct Segment(int Start, int Length, TextSpan Span, bool IsExact);
+    /// <summary>The blanks before the first character of a raw string's line, which are no part of it.</summary>
+    private static int Indentation(TextUnit unit)
+    {
+        var blanks = unit.Raw.Length - unit.Value.Length;
+        return blanks > 0 && unit.Raw.EndsWith(unit.Value, StringComparison.Ordinal) && string.IsNullOrWhiteSpace(unit.Raw.Substring(0, blanks)) ? blanks : 0;
+    }
+
+    private readonly record struct Segment(int Start, int Length, TextSpan Span, int Indentation, bool IsExact);
 }

@@ -28,6 +28,14 @@ internal static class Verify
     /// <summary>Statements in a method of a class that has a <c>_logger</c> field.</summary>
     public static Task InMethod(string statements, params (string Key, string Value)[] options) => Diagnostics(Method(statements), options);
 
+    /// <summary>One statement in that method, and the message of the only diagnostic, at <c>{|#0:…|}</c>.</summary>
+    public static Task Message(string statement, string id, string message, params (string Key, string Value)[] options)
+    {
+        var test = Test(Method(statement), options);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleCatalog.All.Single(r => r.Id == id).Descriptor).WithLocation(0).WithMessage(message));
+        return test.RunAsync();
+    }
+
     /// <summary>A class <c>C</c> with an <c>ILogger&lt;C&gt; _logger</c> field and an async method <c>M</c> around the statements.</summary>
     public static string Method(string statements) =>
         $$"""

@@ -30,7 +30,7 @@ internal sealed class ArgumentCount : LogCallRule
             return;
         }
 
-        if (call.Arguments.Any(a => a.Name is not null) || (call.Operation is null && call.Arguments.IsEmpty))
+        if (call.Operation is null)
         {
             CheckByName(call, template, context);
             return;
@@ -62,8 +62,9 @@ internal sealed class ArgumentCount : LogCallRule
     {
         foreach (var hole in template.Holes)
         {
+            // A number in place of a parameter's name is LOG2006.
             var name = hole.Name.TrimStart('@', '$');
-            if (!call.Arguments.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)))
+            if (!call.DeclaredNames.Contains(name) && !(hole.IsPositional && hole.Position < call.Arguments.Length))
             {
                 context.Report(this, call.Locate(hole.Span, context.CancellationToken),
                     Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{name}'");

@@ -59,19 +59,19 @@ public sealed class HugeInputTests
     public void Two_thousand_conditionals() => Log(Repeat("id > 0 ? \"a\" : ", 2_000) + "name");
 
     [Fact]
-    public void Two_thousand_conditionals_on_the_left() => Log(Repeat("id > 0 ? ", 500) + "\"a\"" + Repeat(" : name", 500));
+    public void Five_hundred_conditionals_on_the_left() => Log(Repeat("id > 0 ? ", 500) + "\"a\"" + Repeat(" : name", 500));
 
     [Fact]
     public void Two_thousand_coalesced() => Log(Repeat("name ?? ", 2_000) + "\"a\"");
 
-    [Fact]
-    public void Five_hundred_nested_interpolations() => Log(Repeat("$\"{", 500) + "id" + Repeat("}\"", 500));
+    [Fact] // Not more: the compiler itself takes twice as long for each further level.
+    public void Eight_nested_interpolations() => Log(Repeat("$\"{", 8) + "id" + Repeat("}\"", 8), "LOG2001");
 
     [Fact]
     public void Five_thousand_holes_in_an_interpolation() => Log("$\"" + Repeat("{id} ", 5_000) + "\"", "LOG2001");
 
     [Fact]
-    public void Five_thousand_calls_in_a_chain() => Log("new StringBuilder()" + Repeat(".Append(id)", 1_500) + ".ToString()");
+    public void Fifteen_hundred_calls_in_a_chain() => Log("new StringBuilder()" + Repeat(".Append(id)", 1_500) + ".ToString()");
 
     [Fact]
     public void Five_thousand_arguments()
@@ -83,7 +83,7 @@ public sealed class HugeInputTests
     }
 
     [Fact]
-    public void Five_thousand_uses_of_one_local() => Statement("var text = name; " + Repeat("logger.LogInformation(text); ", 500), "LOG2002");
+    public void Five_hundred_uses_of_one_local() => Statement("var text = name; " + Repeat("logger.LogInformation(text); ", 500), "LOG2002");
 
     [Fact]
     public void A_thousand_wrappers_of_wrappers()

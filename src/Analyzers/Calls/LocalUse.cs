@@ -54,7 +54,7 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
 
                     values.Add(value);
                     break;
-                case ArgumentSyntax { RefKindKeyword.RawKind: not 0 }:
+                case ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax }:
                 case RefExpressionSyntax:
                     return null;
                 default:
@@ -68,5 +68,5 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
 
     private static bool IsPlainRead(IdentifierNameSyntax name)
         => !(name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
-            && name.Parent is not (ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax);
+            && name.Parent is not (ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax } or RefExpressionSyntax);
 }

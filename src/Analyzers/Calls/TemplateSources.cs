@@ -102,6 +102,9 @@ internal static class TemplateSources
                 return TemplateOrigin.Format;
             case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true, Name: "Concat" or "Join" } }:
                 return TemplateOrigin.Concat;
+            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.SpecialType: SpecialType.System_String, IsStatic: true }, Arguments.Length: 2 }:
+            case IInvocationOperation { TargetMethod: { Name: "Invariant", ContainingType.Name: "FormattableString" } }:
+                return TemplateOrigin.Interpolation;
             case IInvocationOperation { TargetMethod: { Name: "ToString", ContainingType: { Name: "StringBuilder", ContainingNamespace.Name: "Text" } } }:
                 return TemplateOrigin.Builder;
             default:

@@ -26,6 +26,11 @@ internal sealed partial class TemplateParts
             };
         }
 
+        if (method is { Name: "Invariant", ContainingType: { Name: "FormattableString", ContainingNamespace.Name: "System" } })
+        {
+            return call.Arguments[0].Value.Syntax is InterpolatedStringExpressionSyntax interpolated ? Add(interpolated, depth + 1) : null;
+        }
+
         return method.Name == "ToString" && IsStringBuilder(method.ContainingType) && method.Parameters.IsEmpty ? AddBuilder(call, depth) : null;
     }
 

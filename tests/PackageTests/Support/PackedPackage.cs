@@ -42,6 +42,7 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose()
     {
+        Cli.StopCompilerServer();
         try
         {
             Directory.Delete(Folder, recursive: true);

@@ -46,6 +46,17 @@ internal sealed class SampleCopy
 
     public string Sources => string.Join('\n', SourceFiles.Select(File.ReadAllText));
 
+    /// <summary>The sources as they are, to go back to.</summary>
+    public IReadOnlyDictionary<string, string> Save() => SourceFiles.ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
+
+    public static void Restore(IReadOnlyDictionary<string, string> saved)
+    {
+        foreach (var (file, text) in saved)
+        {
+            File.WriteAllText(file, text);
+        }
+    }
+
     private IEnumerable<string> SourceFiles => Directory.EnumerateFiles(Folder, "*.cs").Order(StringComparer.Ordinal);
 
     /// <summary>The rules that the README's migration recipe names.</summary>

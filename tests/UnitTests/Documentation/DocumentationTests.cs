@@ -1,5 +1,7 @@
+using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.DocsGenerator;
 using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.UnitTests.Documentation;
 
@@ -37,6 +39,20 @@ public sealed class DocumentationTests
         Assert.Equal(RulePage.SectionsOf(rule), sections.Select(s => s[0]));
         Assert.All(sections, s => Assert.True(s is [_, var body] && body.Trim().Length > 0, $"'{s[0]}' of {id} is empty"));
     }
+
+    [Fact]
+    public void Catalogue_says_rightly_which_rules_have_a_fix()
+    {
+        var fixable = typeof(LogFix).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(t))
+            .SelectMany(t => ((CodeFixProvider)Activator.CreateInstance(t)!).FixableDiagnosticIds).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(RuleCatalog.All, rule => Assert.Equal(fixable.Contains(rule.Id), rule.HasFix));
+    }
+
+    [Fact]
+    public void Readme_migration_recipe_names_every_rule_that_has_a_fix()
+        => Assert.Contains("--diagnostics " + string.Join(' ', RuleCatalog.All.Where(r => r.HasFix).Select(r => r.Id)) + "\n",
+            File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
     [Fact]
     public void Presets_hold_one_line_a_rule_as_their_mode_says()

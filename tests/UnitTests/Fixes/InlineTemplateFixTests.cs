@@ -32,6 +32,10 @@ public sealed class InlineTemplateFixTests
     [InlineData("""_logger.LogInformation($"{await Task.FromResult(3)} {items.Length} {items[0]} {name?.Length} {name!.Trim()}");""", """_logger.LogInformation("{FromResult} {ItemsLength} {Items} {NameLength} {Name}", await Task.FromResult(3), items.Length, items[0], name?.Length, name!.Trim());""")]
     [InlineData("""var text = $"Order {orderId}"; _logger.LogInformation(text);""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("""_logger.LogInformation($"{name.AsSpan(0, 2)} x");""", """_logger.LogInformation("{Name} x", name.AsSpan(0, 2).ToString());""")]
+    [InlineData("""_logger.LogInformation(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p {order.Price}"));""", """_logger.LogInformation("p {Price}", order.Price);""")]
+    [InlineData("""_logger.LogInformation(FormattableString.Invariant($"p {order.Price}"));""", """_logger.LogInformation("p {Price}", order.Price);""")]
+    [InlineData("""_logger.LogInformation(string.Format(new System.Globalization.CultureInfo("de"), "p {0:F2} {1}", order.Price, name));""", """_logger.LogInformation("{Text}", string.Format(new System.Globalization.CultureInfo("de"), "p {0:F2} {1}", order.Price, name));""")]
+    [InlineData("""var de = new System.Globalization.CultureInfo("de"); _count++; _logger.LogInformation(string.Format(de, "p {0:F2} {1}", order.Price, name));""", """var de = new System.Globalization.CultureInfo("de"); _count++; _logger.LogInformation("p {Price} {Name}", string.Format(de, "{0:F2}", order.Price), name);""")]
     [InlineData("""_logger.LogInformation(name == "" ? $"a {orderId}" : "b");""", """_logger.LogInformation("{Text}", name == "" ? $"a {orderId}" : "b");""")]
     public Task Becomes_a_template(string before, string after) => Check.Statement(before, after, "LOG2001");
 }

@@ -14,13 +14,16 @@ internal sealed class ProjectFacts
         "Microsoft.VisualStudio.TestPlatform.TestFramework.*", "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit", "TUnit.*",
     ];
 
+    // Asked for by few: it binds every candidate.
+    private readonly Lazy<IMethodSymbol?> _entryPoint;
+
     private ProjectFacts(Compilation compilation)
     {
         ReferencesTestFramework = compilation.ReferencedAssemblyNames.Any(reference => TestAssemblies.Any(known => Matches(reference.Name, known)));
         IsMarked = CliOutputMark.IsOn(compilation.Assembly);
-        EntryPoint = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
+        _entryPoint = new(() => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
             ? compilation.GetEntryPoint(CancellationToken.None)
-            : null;
+            : null);
     }
 
     /// <summary>Whether xunit, NUnit, MSTest or TUnit is referenced.</summary>
@@ -30,7 +33,7 @@ internal sealed class ProjectFacts
     public bool IsMarked { get; }
 
     /// <summary><c>Main</c> or the top-level statements of an executable.</summary>
-    public IMethodSymbol? EntryPoint { get; }
+    public IMethodSymbol? EntryPoint => _entryPoint.Value;
 
     public static ProjectFacts Of(Compilation compilation) => Cache.GetValue(compilation, static c => new ProjectFacts(c));
 

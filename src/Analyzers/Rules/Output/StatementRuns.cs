@@ -166,7 +166,7 @@ internal sealed class StatementRuns
                 return false;
             }
 
-            if (ConsoleReads.First(_statements[i], context))
+            if (ConsoleReads.First(_statements[i], context) || (_statements[i] is IfStatementSyntax branch && ConsoleReads.First(branch.Statement, context)))
             {
                 return true;
             }

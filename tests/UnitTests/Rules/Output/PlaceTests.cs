@@ -119,6 +119,14 @@ public sealed class PlaceTests
         await Verify.Diagnostics("class C { static void Main() { {|LOG1001:Console.WriteLine(1)|}; } }", (Print.Contexts, contexts));
     }
 
+    [Theory]
+    [InlineData("""Console.Write("Name: "); var name = Console.ReadLine(); {|LOG1001:Console.WriteLine("Hello " + name)|};""")]
+    [InlineData("""if (args.Length == 0) { Console.WriteLine("tool 1.0"); Console.WriteLine("Usage: tool <file>"); return 1; } {|LOG1001:Console.WriteLine("working")|}; return 0;""")]
+    [InlineData("""if (args is ["--help" or "-h", ..]) { Console.WriteLine("x"); return; } {|LOG1001:Console.WriteLine("working")|};""")]
+    [InlineData("""Console.WriteLine("Usage: tool <file>"); Console.WriteLine("  -h   Help"); Work(); {|LOG1001:Console.WriteLine("working")|}; static void Work() { }""")]
+    [InlineData("""Console.WriteLine("Press any key."); if (args.Length > 1) Console.ReadKey();""")]
+    public Task Knows_the_contexts_among_top_level_statements(string source) => Executable(source, null);
+
     [Fact]
     public Task Reports_the_entry_point_by_default() => Executable("class C { static void Main() { {|LOG1001:Console.WriteLine(1)|}; } }", null);
 

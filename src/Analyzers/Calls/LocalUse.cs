@@ -8,7 +8,7 @@ namespace LogAnalyzers.Calls;
 
 /// <summary>How a local variable is used in its member.</summary>
 /// <param name="AssignedValues">Every value that is assigned, the initializer included.</param>
-/// <param name="Reads">Uses other than as the target of a plain assignment.</param>
+/// <param name="Reads">Uses other than as the target of a plain assignment; not counted beyond two.</param>
 /// <param name="IsInitializer">Whether the only assignment is the declaration's.</param>
 internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int Reads, bool IsInitializer)
 {
@@ -36,7 +36,8 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
         var reads = 0;
         foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText != local.Name || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
+            // Whether it is read twice or a hundred times is the same; only assignments are still of interest then.
+            if (name.Identifier.ValueText != local.Name || (reads > 1 && IsPlainRead(name)) || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
             {
                 continue;
             }
@@ -53,7 +54,7 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
 
                     values.Add(value);
                     break;
-                case ArgumentSyntax { RefKindKeyword.RawKind: not 0 }:
+                case ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax }:
                 case RefExpressionSyntax:
                     return null;
                 default:
@@ -64,4 +65,8 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
 
         return new LocalUse(values.ToImmutable(), reads, declarator.Initializer is not null && values.Count == 1);
     }
+
+    private static bool IsPlainRead(IdentifierNameSyntax name)
+        => !(name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
+            && name.Parent is not (ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax } or RefExpressionSyntax);
 }

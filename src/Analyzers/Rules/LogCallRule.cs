@@ -5,6 +5,11 @@ namespace LogAnalyzers.Rules;
 /// <summary>A rule over one log call or log definition.</summary>
 internal abstract class LogCallRule : Rule
 {
+    /// <summary>
+    /// How many places of one template are worth a diagnostic each. Nobody writes more, and a generated one of a megabyte must not cost minutes.
+    /// </summary>
+    protected const int MaxPlaces = 100;
+
     public abstract void Check(LogCall call, RuleContext context);
 }
 

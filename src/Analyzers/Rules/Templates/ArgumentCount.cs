@@ -60,17 +60,16 @@ internal sealed class ArgumentCount : LogCallRule
 
     private void CheckByName(LogCall call, MessageTemplate template, RuleContext context)
     {
-        foreach (var hole in template.Holes)
+        // A number in place of a parameter's name is LOG2006.
+        var missing = template.Holes.Where(h => !call.DeclaredNames.Contains(NameOf(h)) && !(h.IsPositional && h.Position < call.Arguments.Length));
+        foreach (var hole in missing.Take(MaxPlaces))
         {
-            // A number in place of a parameter's name is LOG2006.
-            var name = hole.Name.TrimStart('@', '$');
-            if (!call.DeclaredNames.Contains(name) && !(hole.IsPositional && hole.Position < call.Arguments.Length))
-            {
-                context.Report(this, call.Locate(hole.Span, context.CancellationToken),
-                    Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{name}'");
-            }
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken),
+                Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{NameOf(hole)}'");
         }
     }
+
+    private static string NameOf(Hole hole) => hole.Name.TrimStart('@', '$');
 
     private static string Many(int count, string what) => count == 1 ? "1 " + what : $"{count} {what}s";
 }

@@ -32,7 +32,7 @@ internal sealed class MalformedTemplate : LogCallRule
         var consequence = !call.IsParsed ? "it is printed as it stands, and a provider that parses it can't group it"
             : call.Api.ThrowsOnBadTemplate ? "the call throws, even when its level is off"
             : "it is printed as it stands";
-        foreach (var error in template.Errors)
+        foreach (var error in template.Errors.Take(MaxPlaces))
         {
             var what = error.Kind switch
             {

@@ -36,12 +36,9 @@ internal sealed class PlaceholderCasingRule : LogCallRule
         }
 
         var casing = context.Get(Casing);
-        foreach (var hole in template.Holes)
+        foreach (var hole in template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).Take(MaxPlaces))
         {
-            if (!hole.IsPositional && !casing.Accepts(hole.Name.TrimStart('@', '$')))
-            {
-                context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name, casing.Name);
-            }
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name, casing.Name);
         }
     }
 }

@@ -26,12 +26,9 @@ internal sealed class PositionalPlaceholder : LogCallRule
             return;
         }
 
-        foreach (var hole in template.Holes)
+        foreach (var hole in template.Holes.Where(h => h.IsPositional).Take(MaxPlaces))
         {
-            if (hole.IsPositional)
-            {
-                context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim());
-            }
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim());
         }
     }
 }

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using LogAnalyzers.Hosts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LogAnalyzers.Benchmarks;
+
+/// <summary>
+/// Wall time and allocation of whole analyses. Each iteration has a compilation of its own, so that nothing bound is reused. The baseline is the
+/// analyzer that registers the same and does nothing.
+/// </summary>
+[MemoryDiagnoser]
+[Config(typeof(Settings))]
+public class AnalysisBenchmarks
+{
+    private const int FileCount = 200;
+
+    private static readonly CSharpParseOptions Latest = new(LanguageVersion.Latest);
+
+    private SyntaxTree[] _trees = [];
+    private MetadataReference[] _references = [];
+    private Compilation _compilation = null!;
+
+    /// <summary>Whether a logging API is referenced, and used.</summary>
+    [Params(true, false)]
+    public bool Logging { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _trees = [.. CodeGenerator.Files(FileCount, Logging).Select((f, i) => CSharpSyntaxTree.ParseText(f, Latest, $"File{i}.cs"))];
+        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+
+        // Without logging means without System.Console as well: that is what "no logging API" is.
+        _references = [.. trusted.Where(p => Path.GetDirectoryName(p) == framework
+                ? Logging || Path.GetFileName(p) is not ("System.Console.dll" or "mscorlib.dll" or "netstandard.dll")
+                : Logging && Path.GetFileName(p).StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal))
+            .Select(p => MetadataReference.CreateFromFile(p))];
+        NewCompilation();
+        var errors = _compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToArray();
+        if (errors.Length > 0)
+        {
+            throw new InvalidOperationException("The generated code does not compile: " + errors[0]);
+        }
+    }
+
+    [IterationSetup]
+    public void NewCompilation()
+        => _compilation = CSharpCompilation.Create("Bench", _trees, _references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    [Benchmark(Baseline = true)]
+    public int DoNothing() => Analyze(new DoNothingAnalyzer());
+
+    [Benchmark]
+    public int AllRules() => Analyze(new CallAnalyzer());
+
+    [Benchmark]
+    public int Empty() => Analyze(new EmptyAnalyzer());
+
+    [Benchmark]
+    public int DoNothingSyntax() => Analyze(new DoNothingSyntaxAnalyzer());
+
+    [Benchmark]
+    public int AllRulesBesideDoNothing() => Analyze(new CallAnalyzer(), new DoNothingAnalyzer());
+
+    private int Analyze(params DiagnosticAnalyzer[] analyzers)
+    {
+        var found = _compilation.WithAnalyzers([.. analyzers]).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        return found.Any(d => d.Id == "AD0001") ? throw new InvalidOperationException("An analyzer threw.") : found.Length;
+    }
+
+    /// <summary>Few iterations of seconds each; about four minutes in all.</summary>
+    private sealed class Settings : ManualConfig
+    {
+        public Settings()
+        {
+            AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(8).WithInvocationCount(1).WithUnrollFactor(1));
+            HideColumns("Job", "Error", "InvocationCount", "UnrollFactor", "IterationCount", "LaunchCount", "WarmupCount");
+        }
+    }
+}

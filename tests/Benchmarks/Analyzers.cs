@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LogAnalyzers.Benchmarks;
+
+/// <summary>What every analyzer costs that is there at all.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EmptyAnalyzer : BaselineAnalyzer
+{
+    protected override void Start(CompilationStartAnalysisContext context)
+    {
+    }
+}
+
+/// <summary>Registers the kinds that the log call host registers, and does nothing with them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DoNothingAnalyzer : BaselineAnalyzer
+{
+    protected override void Start(CompilationStartAnalysisContext context)
+    {
+        context.RegisterOperationAction(static _ => { }, OperationKind.Invocation);
+        context.RegisterOperationAction(static _ => { }, OperationKind.DynamicInvocation);
+        context.RegisterOperationAction(static _ => { }, OperationKind.MethodReference);
+        context.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute);
+    }
+}
+
+/// <summary>The other style: syntax callbacks, filtered by the invoked name, that ask for the operation of what is left.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DoNothingSyntaxAnalyzer : BaselineAnalyzer
+{
+    protected override void Start(CompilationStartAnalysisContext context)
+    {
+        context.RegisterSyntaxNodeAction(static c => Invoked(c), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute);
+    }
+
+    private static void Invoked(SyntaxNodeAnalysisContext context)
+    {
+        var name = ((InvocationExpressionSyntax)context.Node).Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => "",
+        };
+        if (name.StartsWith("Log", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal) || name is "BeginScope" or "Define" or "DefineScope")
+        {
+            context.SemanticModel.GetOperation(context.Node, context.CancellationToken);
+        }
+    }
+}
+
+/// <summary>The shared part: a rule that is never reported, and the same settings as ours.</summary>
+public abstract class BaselineAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("BENCH1", "Never", "Never", "Bench", DiagnosticSeverity.Warning, true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    protected abstract void Start(CompilationStartAnalysisContext context);
+}

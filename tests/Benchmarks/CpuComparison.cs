@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LogAnalyzers.Benchmarks;
+
+/// <summary>
+/// The same analyses in turns, by processor time: for a machine that is not quiet, where wall time says more about the neighbours.
+/// </summary>
+internal static class CpuComparison
+{
+    private const int Rounds = 7;
+
+    private const int FileCount = 50;
+
+    public static void Run()
+    {
+        foreach (var logging in new[] { true, false })
+        {
+            var bench = new AnalysisBenchmarks { Logging = logging, FileCount = FileCount };
+            bench.Setup();
+            var candidates = new (string Name, Func<int> Analyze)[]
+            {
+                (nameof(bench.DoNothing), bench.DoNothing),
+                (nameof(bench.AllRules), bench.AllRules),
+                (nameof(bench.Empty), bench.Empty),
+                (nameof(bench.DoNothingSyntax), bench.DoNothingSyntax),
+                (nameof(bench.AllRulesBesideDoNothing), bench.AllRulesBesideDoNothing),
+            };
+            var times = candidates.ToDictionary(c => c.Name, _ => new List<double>());
+            for (var round = -1; round < Rounds; round++)
+            {
+                foreach (var (name, analyze) in candidates)
+                {
+                    bench.NewCompilation();
+                    GC.Collect();
+                    var before = Process.GetCurrentProcess().TotalProcessorTime;
+                    analyze();
+                    if (round >= 0)
+                    {
+                        times[name].Add((Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds);
+                    }
+                }
+            }
+
+            var floor = Median(times[nameof(bench.DoNothing)]);
+            foreach (var (name, _) in candidates)
+            {
+                var median = Median(times[name]);
+                Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "Logging={0,-5} {1,-24} {2,6:F0} ms CPU  ratio {3:F2}", logging, name, median, median / floor));
+            }
+        }
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}

@@ -18,7 +18,7 @@ namespace LogAnalyzers.Benchmarks;
 [Config(typeof(Settings))]
 public class AnalysisBenchmarks
 {
-    /// <summary>How many files are generated; each has twelve methods of twenty statements.</summary>
+    /// <summary>How many files are generated; each has three methods of ten statements.</summary>
     public int FileCount { get; set; } = 200;
 
     private static readonly CSharpParseOptions Latest = new(LanguageVersion.Latest);

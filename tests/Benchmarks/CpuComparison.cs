@@ -10,7 +10,7 @@ internal static class CpuComparison
 {
     private const int Rounds = 7;
 
-    private const int FileCount = 50;
+    private const int FileCount = 100;
 
     public static void Run()
     {

@@ -48,10 +48,10 @@ internal static class CodeGenerator
         code.Append(withLogging ? $"    private readonly ILogger<Service{index}> _logger;\n    public Service{index}(ILogger<Service{index}> logger) {{ _logger = logger; }}\n" : "");
         code.Append("    private readonly Dictionary<string, int> map = new();\n    private readonly List<string> names = new();\n    public event EventHandler<Args<int>>? Changed;\n");
         code.Append("    private static int Helper(int value, string text) => value + text.Length;\n");
-        for (var m = 0; m < 12; m++)
+        for (var m = 0; m < 3; m++)
         {
             code.Append($"    public int Method{m}(int id, string name, List<int> items)\n    {{\n        var total = 0;\n");
-            for (var s = 0; s < 20; s++)
+            for (var s = 0; s < 10; s++)
             {
                 var statement = !withLogging || random.Next(20) > 0 ? Ordinary[random.Next(Ordinary.Length)].Replace("{0}", s.ToString(), StringComparison.Ordinal)
                     : random.Next(5) == 0 ? Printing[random.Next(Printing.Length)]

@@ -10,7 +10,7 @@ internal static class CpuComparison
 {
     private const int Rounds = 7;
 
-    private const int FileCount = 50;
+    private const int FileCount = 30;
 
     public static void Run()
     {
@@ -27,7 +27,7 @@ internal static class CpuComparison
                 (nameof(bench.AllRulesBesideDoNothing), bench.AllRulesBesideDoNothing),
             };
             var times = candidates.ToDictionary(c => c.Name, _ => new List<double>());
-            for (var round = -1; round < Rounds; round++)
+            for (var round = -2; round < Rounds; round++)
             {
                 foreach (var (name, analyze) in candidates)
                 {

@@ -15,7 +15,7 @@ internal static class ExpressionPath
 
     /// <summary>Static helpers whose own name says nothing about the value they give.</summary>
     private static readonly ImmutableHashSet<string> Transparent = ImmutableHashSet.Create(
-        "Math", "MathF", "Convert", "string", "String", "JsonSerializer", "JsonConvert", "BitConverter", "Encoding", "Path", "TimeSpan", "Task", "Interlocked",
+        "Math", "MathF", "UTF8", "ASCII", "Convert", "string", "String", "JsonSerializer", "JsonConvert", "BitConverter", "Encoding", "Path", "TimeSpan", "Task", "Interlocked",
         "Volatile", "Enum", "Regex", "WebUtility", "HttpUtility", "Uri", "Enumerable", "CultureInfo");
 
     /// <summary>Methods that only change how the value before them is shown.</summary>
@@ -81,7 +81,7 @@ internal static class ExpressionPath
             case ThisExpressionSyntax:
                 return Add(expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "Self", path);
             case ObjectCreationExpressionSyntax creation:
-                return Add(creation.Type.ToString().Split('<')[0].Split('.').Last(), path);
+                return creation.Type is not PredefinedTypeSyntax && Add(creation.Type.ToString().Split('<')[0].Split('.').Last(), path);
             case CheckedExpressionSyntax checkedExpression:
                 return Collect(checkedExpression.Expression, path, depth + 1);
             case InterpolatedStringExpressionSyntax interpolated:
@@ -134,6 +134,8 @@ internal static class ExpressionPath
                 return Add(CallName(access.Name.Identifier.ValueText), path);
             case MemberBindingExpressionSyntax binding:
                 return Shown.Contains(binding.Name.Identifier.ValueText) || Add(CallName(binding.Name.Identifier.ValueText), path);
+            case IdentifierNameSyntax { Identifier.ValueText: "nameof" } when arguments.Count == 1:
+                return Collect(arguments[0].Expression, path, depth + 1);
             case SimpleNameSyntax name:
                 return Add(CallName(name.Identifier.ValueText), path);
             default:

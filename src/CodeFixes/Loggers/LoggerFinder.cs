@@ -30,9 +30,10 @@ internal static class LoggerFinder
         {
             var best = symbols
                 .Select(s => (Symbol: s, Type: TypeOf(s)))
-                .Where(c => c.Type is not null && api.IsLogger(c.Type) && context.CanUse(c.Symbol, position, cancellationToken))
-                .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Conditional: IsMaybeNull(site, c.Symbol, c.Type!, cancellationToken)))
-                .Where(c => !c.Conditional || context.UsesConditionally(c.Symbol.Name))
+                .Where(c => c.Type is not null && api.IsLogger(c.Type) && IsLoggerByTrade(c.Type) && context.CanUse(c.Symbol, position, cancellationToken))
+                .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
+                .Select(c => (c.Symbol, c.Rank, c.Nullness, Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
+                .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
                 .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
                 .FirstOrDefault(c => Binds(site, position, c.Symbol));
             if (best.Symbol is not null)
@@ -53,16 +54,26 @@ internal static class LoggerFinder
         _ => null,
     };
 
-    private static bool IsMaybeNull(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>A class of the user's own that implements the interface has other work; records given to it may go nowhere.</summary>
+    private static bool IsLoggerByTrade(ITypeSymbol type)
+        => type.TypeKind == TypeKind.Interface || type.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
+    private static NullableAnnotation NullnessOf(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
     {
         // "var" is always annotated; what it was given tells.
         if (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
             is VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Type.IsVar: true } })
         {
-            return site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+            return site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState switch
+            {
+                NullableFlowState.MaybeNull => NullableAnnotation.Annotated,
+                NullableFlowState.NotNull => NullableAnnotation.NotAnnotated,
+                _ => NullableAnnotation.None,
+            };
         }
 
-        return type.NullableAnnotation == NullableAnnotation.Annotated;
+        return type.NullableAnnotation;
     }
 
     /// <summary>Nearest first; among members, the one whose category is this type.</summary>

@@ -9,12 +9,13 @@ internal sealed class LookupContext
 {
     private readonly SyntaxNode? _staticBoundary;
     private readonly ConstructorDeclarationSyntax? _constructor;
-    private readonly TypeDeclarationSyntax? _declaration;
+    private readonly SyntaxNode _root;
     private readonly bool _hasInstance;
     private readonly bool _hasPrimary;
 
     private LookupContext(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
+        _root = node.SyntaxTree.GetRoot(cancellationToken);
         _hasInstance = _hasPrimary = true;
         for (SyntaxNode? current = node; current is not null; current = current.Parent)
         {
@@ -47,7 +48,6 @@ internal sealed class LookupContext
 
             if (current is TypeDeclarationSyntax type)
             {
-                _declaration = type;
                 Type = model.GetDeclaredSymbol(type, cancellationToken);
                 break;
             }
@@ -79,7 +79,12 @@ internal sealed class LookupContext
 
     /// <summary>Whether the type calls that member with <c>?.</c>, so that one more such call is its own way.</summary>
     public bool UsesConditionally(string name)
-        => _declaration?.DescendantNodes().OfType<ConditionalAccessExpressionSyntax>().Any(a => a.Expression is IdentifierNameSyntax id && id.Identifier.ValueText == name) == true;
+    {
+        // In any part of the type, or at top level in the file.
+        var parts = Type is null ? [_root] : Type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).ToArray();
+        return parts.Any(p => p.DescendantNodes().OfType<ConditionalAccessExpressionSyntax>().Any(a
+            => (a.Expression is IdentifierNameSyntax id ? id : (a.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == name));
+    }
 
     /// <summary>Members of an enclosing type need an instance that a nested type does not have.</summary>
     private bool IsOwn(INamedTypeSymbol? owner)

@@ -108,7 +108,7 @@ internal static class PrintLevel
     }
 
     /// <summary>The level of a print in a catch clause; null outside of one.</summary>
-    public static LogLevel? FromCatch(FixSite site, CatchClauseSyntax? clause, CancellationToken cancellationToken)
+    public static LogLevel? FromCatch(FixSite site, CatchClauseSyntax? clause, PrintStream stream, CancellationToken cancellationToken)
     {
         if (clause is null)
         {
@@ -125,7 +125,7 @@ internal static class PrintLevel
         }
 
         // A specific exception that nobody looks at was expected.
-        return clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception" ? LogLevel.Warning : LogLevel.Error;
+        return stream == PrintStream.Out && clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception" ? LogLevel.Warning : LogLevel.Error;
     }
 
     private static string? Name(ExpressionSyntax expression) => expression switch

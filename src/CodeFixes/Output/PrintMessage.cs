@@ -53,7 +53,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
 
         var inferred = level
             ?? PrintLevel.FromColour(site, group.First.Statement, cancellationToken)
-            ?? PrintLevel.FromCatch(site, clause, cancellationToken)
+            ?? PrintLevel.FromCatch(site, clause, group.First.Call.Stream, cancellationToken)
             ?? (group.First.Call.Stream == PrintStream.Error || exception is not null ? LogLevel.Error : LogLevel.Information);
         return new(group, parts.ToImmutableArray(), inferred, passed);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Calls;
@@ -86,8 +87,27 @@ internal static class Operations
                     return children.Any(c => (int)c.Kind == SpreadKind) ? default : children;
                 }
 
-                return default;
+                // Roslyn 4.8 parses collection expressions, but has no operation for them.
+                return value is { Kind: OperationKind.None, Syntax: CollectionExpressionSyntax collection, SemanticModel: { } model }
+                    ? ElementsOf(collection, model)
+                    : default;
         }
+    }
+
+    private static ImmutableArray<IOperation> ElementsOf(CollectionExpressionSyntax collection, SemanticModel model)
+    {
+        var elements = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var element in collection.Elements)
+        {
+            if (element is not ExpressionElementSyntax { Expression: var expression } || model.GetOperation(expression) is not { } operation)
+            {
+                return default;
+            }
+
+            elements.Add(operation);
+        }
+
+        return elements.ToImmutable();
     }
 
     /// <summary>The method, accessor, lambda or initializer's owner that an operation stands in, from the inside out.</summary>

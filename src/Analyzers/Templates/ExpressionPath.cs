@@ -76,8 +76,10 @@ internal static class ExpressionPath
                 return First(path, depth, choice.WhenTrue, choice.WhenFalse, choice.Condition);
             case SwitchExpressionSyntax choice:
                 return Collect(choice.GoverningExpression, path, depth + 1);
-            case TypeOfExpressionSyntax or ThisExpressionSyntax:
-                return Add(expression is TypeOfExpressionSyntax ? "Type" : "Self", path);
+            case TypeOfExpressionSyntax:
+                return Add("Type", path);
+            case ThisExpressionSyntax:
+                return Add(expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "Self", path);
             case ObjectCreationExpressionSyntax creation:
                 return Add(creation.Type.ToString().Split('<')[0].Split('.').Last(), path);
             case CheckedExpressionSyntax checkedExpression:

@@ -78,21 +78,17 @@ public sealed class ConsoleOutputFix : LogFix
 
         var first = message.Group.First;
         var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
-        var separator = ", ";
         var changes = new List<TextChange>();
         if (message.Group.Prints.Length == 1 && first.Outer is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
         {
             // Only what differs is replaced: wrapped arguments stay wrapped.
-            var lines = arguments.Select(a => site.Text.Lines.GetLineFromPosition(a.SpanStart).LineNumber).Distinct().Count();
-            separator = arguments.Count > 1 && lines == arguments.Count
-                ? "," + UsingDirectives.NewLine(site.Text) + UsingDirectives.Indentation(site.Text, arguments[1].SpanStart)
-                : ", ";
+            var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).ToArray();
             changes.Add(new(invocation.Expression.Span, callee));
-            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), Arguments(message.Exception, written, separator)));
+            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), Arguments(message.Exception, written, separators)));
         }
         else
         {
-            changes.Add(new(first.Outer.Span, callee + "(" + Arguments(message.Exception, written, separator) + ")"));
+            changes.Add(new(first.Outer.Span, callee + "(" + Arguments(message.Exception, written, []) + ")"));
             changes.AddRange(message.Group.Prints.Skip(1).Select(p => StatementRuns.Removal(site, p.Statement!)));
         }
 
@@ -104,8 +100,10 @@ public sealed class ConsoleOutputFix : LogFix
         return CallEdit.Create(changes, first.Outer.Span, MissingNamespace(site, first.Outer.SpanStart, logger, method));
     }
 
-    private static string Arguments(string? exception, MessageRewrite message, string separator)
-        => string.Join(separator, (exception is null ? [] : new[] { exception }).Append(message.Template).Concat(message.Values.Select(v => v.Text)));
+    /// <summary>Exception, template and values; what stood between the arguments before stands there still.</summary>
+    private static string Arguments(string? exception, MessageRewrite message, string[] separators)
+        => (exception is null ? "" : exception + ", ") + message.Template
+            + string.Concat(message.Values.Select((v, i) => (i < separators.Length ? separators[i] : ", ") + v.Text));
 
     /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
     internal static string? MissingNamespace(FixSite site, int position, LoggerInScope logger, string method)

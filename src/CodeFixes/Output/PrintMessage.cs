@@ -121,18 +121,24 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     /// <summary>Moves a level's name from the start of the text into the level; a text that is nothing else keeps it.</summary>
     private static LogLevel? TakePrefix(List<TemplatePart> parts)
     {
-        if (parts.FirstOrDefault() is not TextPart text || PrintLevel.FromPrefix(text.Value, out var length) is not { } level)
+        // "{DateTime.Now} [ERROR] …": the time in front is no word.
+        var at = parts.FindIndex(p => p is not HolePart hole || !IsTime(hole.Value.Type));
+        if (at < 0 || parts[at] is not TextPart text || PrintLevel.FromPrefix(text.Value, out var length) is not { } level)
         {
             return null;
         }
 
-        if (length < text.Value.Length || parts.Skip(1).Any(p => p is HolePart or TextPart { Units.IsEmpty: false }))
+        if (length < text.Value.Length || parts.Skip(at + 1).Any(p => p is HolePart or TextPart { Units.IsEmpty: false }))
         {
-            parts[0] = PrintedException.Cut(text, length, text.Value.Length);
+            var blanks = at == 0 ? 0 : text.Value.Length - text.Value.TrimStart().Length;
+            var kept = PrintedException.Cut(text, length, text.Value.Length);
+            parts[at] = blanks == 0 ? kept : new TextPart(PrintedException.Cut(text, 0, blanks).Units.AddRange(kept.Units), text.Source);
         }
 
         return level;
     }
+
+    private static bool IsTime(ITypeSymbol? type) => type is { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" };
 
     private static string? FunctionName(SyntaxNode node)
         => node.Ancestors().Select(a => a switch

@@ -48,7 +48,7 @@ internal static class PrintedException
             else if (parts[i] is TextPart text)
             {
                 var value = text.Value;
-                var kept = value.TrimEnd(Separators);
+                var kept = removed && i == parts.Count - 1 ? WithoutLabel(value.TrimEnd(Separators)) : value.TrimEnd(Separators);
                 if (kept.Length > 0)
                 {
                     if (removed && i == parts.Count - 1 && kept.Length < value.Length)
@@ -74,6 +74,21 @@ internal static class PrintedException
         }
 
         return exception;
+    }
+
+    /// <summary>"saw a nack, ex" without what only announced the exception.</summary>
+    private static string WithoutLabel(string text)
+    {
+        var word = text.Length;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        var before = text.Substring(0, word).TrimEnd(' ');
+        return before.Length > 0 && (before[before.Length - 1] is ',' or ';' or '-' or '.') && text.Substring(word).ToUpperInvariant() is "EX" or "E" or "ERR" or "EXCEPTION"
+            ? before[before.Length - 1] == '.' ? before : before.TrimEnd(Separators)
+            : text;
     }
 
     /// <summary>The part without what is cut off at its ends; its spelling is kept.</summary>

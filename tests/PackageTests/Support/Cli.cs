@@ -17,13 +17,10 @@ internal sealed record CliResult(string Command, int ExitCode, string Output, st
     public string[] ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
-/// <summary>Runs <c>dotnet</c> with a time limit; no build node outlives its command.</summary>
+/// <summary>Runs <c>dotnet</c> with a time limit, leaving no build server behind.</summary>
 internal static class Cli
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
-
-    /// <summary>A compiler server for these tests only: it saves each build a cold start, and can be stopped without touching anyone else's.</summary>
-    private static readonly string CompilerPipe = "log-analyzers-" + Guid.NewGuid().ToString("N");
 
     public static CliResult Dotnet(string folder, params string[] arguments) => Dotnet(folder, [], arguments);
 
@@ -62,14 +59,6 @@ internal static class Cli
         return new CliResult("dotnet " + string.Join(' ', arguments), process.ExitCode, output.ToString(), errors.ToString());
     }
 
-    public static void StopCompilerServer()
-    {
-        if (File.Exists(Repository.CompilerServer))
-        {
-            Dotnet(Repository.Root, "exec", Repository.CompilerServer, "-shutdown", "-pipename:" + CompilerPipe);
-        }
-    }
-
     private static void CleanEnvironment(ProcessStartInfo start)
     {
         // The test runner's own MSBuild must not be taken for the consumer's.
@@ -79,7 +68,7 @@ internal static class Cli
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["SharedCompilationId"] = CompilerPipe;
+        start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";

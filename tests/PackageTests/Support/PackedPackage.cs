@@ -42,7 +42,6 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose()
     {
-        Cli.StopCompilerServer();
         try
         {
             Directory.Delete(Folder, recursive: true);

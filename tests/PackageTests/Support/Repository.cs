@@ -13,9 +13,6 @@ internal static class Repository
     /// <summary>Where this machine keeps restored packages: consumers read from it, and write to a folder of their own.</summary>
     public static string PackageRoot { get; } = Metadata("NuGetPackageRoot");
 
-    /// <summary>The SDK's compiler server: the tests start one of their own and stop it.</summary>
-    public static string CompilerServer { get; } = Path.Combine(Metadata("RoslynTargetsPath"), "bincore", "VBCSCompiler.dll");
-
     private static string Metadata(string key)
         => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 

@@ -39,6 +39,8 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""Console.WriteLine("[warn] low on " + name);""", """_logger.LogWarning("low on {Name}", name);""")]
     [InlineData("""Console.WriteLine("Fatal - giving up");""", """_logger.LogCritical("giving up");""")]
     [InlineData("""Console.WriteLine("debug: x");""", """_logger.LogDebug("x");""")]
+    [InlineData("""Console.WriteLine($"{new DateTime(2020, 1, 2):d} [WARN] low");""", """_logger.LogWarning("{DateTime:d} low", new DateTime(2020, 1, 2));""", false)]
+    [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"saw a nack, ex: {ex}"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "saw a nack"); }""")]
     [InlineData("""Console.WriteLine("Trace-Id: 5");""", """_logger.LogInformation("Trace-Id: 5");""")]
     [InlineData("""Console.WriteLine("Errors found: 3");""", """_logger.LogInformation("Errors found: 3");""")]
     [InlineData("""Console.ForegroundColor = ConsoleColor.Yellow; Console.WriteLine("careful"); Console.ResetColor();""", """Console.ForegroundColor = ConsoleColor.Yellow; _logger.LogWarning("careful"); Console.ResetColor();""")]
@@ -49,7 +51,8 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine("failed"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "failed"); }""")]
     [InlineData("""try { } catch (OperationCanceledException) { Console.WriteLine("stopped"); }""", """try { } catch (OperationCanceledException) { _logger.LogInformation("stopped"); }""")]
     [InlineData("""try { } catch (FormatException) { Console.WriteLine("no number"); }""", """try { } catch (FormatException) { _logger.LogWarning("no number"); }""")]
-    public Task Gets_level_and_exception(string before, string after) => Check.Statement(before, after, "LOG1001");
+    public Task Gets_level_and_exception(string before, string after, bool runs = true)
+        => Check.Source(Verify.Method(before), Verify.Method(after), "LOG1001", runs);
 
     [Fact]
     public Task Layout_goes() => Check.Statement("Console.WriteLine(\"a\");\n        Console.WriteLine();\n        Console.WriteLine(\"b\");", "_logger.LogInformation(\"a\");\n        _logger.LogInformation(\"b\");", "LOG1001");

@@ -49,6 +49,19 @@ public sealed class ShapeTests
         """", "LOG1001");
 
     [Fact]
+    public Task Half_wrapped_prints_stay_so() => Check.Statement(
+        """
+        Console.WriteLine("{0} {1} {2}",
+                    name, /* the number */ orderId,
+                    order.Id);
+        """,
+        """
+        _logger.LogInformation("{Name} {OrderId} {Id}",
+                    name, /* the number */ orderId,
+                    order.Id);
+        """, "LOG1001");
+
+    [Fact]
     public Task Raw_text_over_lines_stays_raw() => Check.Statement(
         """""
         _logger.LogInformation($"""

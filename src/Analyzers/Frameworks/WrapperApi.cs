@@ -26,6 +26,7 @@ internal sealed class WrapperApi : LogApi
     private static readonly ImmutableHashSet<string> FrameworkAssemblies = ImmutableHashSet.Create(StringComparer.Ordinal, "Serilog", "NLog", "log4net");
 
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _marked = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _others = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol, MemberList), LogMethod?> _listed = new();
     private readonly Func<IMethodSymbol, LogMethod?> _describe;
     private readonly ParameterTypes _types;
@@ -39,7 +40,7 @@ internal sealed class WrapperApi : LogApi
             KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogLevel"),
             KnownType.Find(compilation, "Microsoft.Extensions.Logging.EventId"),
             KnownType.Find(compilation, "System.Exception"));
-        _passThroughs = new PassThroughs(compilation, _types, m => catalogued.TryGetValue(m, out var known) ? known : FindMarked(m));
+        _passThroughs = new PassThroughs(compilation, _types, m => catalogued.TryGetValue(m, out var known) ? known : IsOthers(m) ? null : FindMarked(m));
         _describe = Describe;
     }
 
@@ -61,7 +62,7 @@ internal sealed class WrapperApi : LogApi
 
     /// <summary>The wrapper that a method (an original definition) is, else null.</summary>
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
-        => HasStringParameter(method) ? FindMarked(method) ?? FindListed(method, options.Get(Listed, tree)) ?? _passThroughs.Find(method) : null;
+        => HasStringParameter(method) && !IsOthers(method) ? FindMarked(method) ?? FindListed(method, options.Get(Listed, tree)) ?? _passThroughs.Find(method) : null;
 
     /// <summary>The ordinal of the parameter that an attribute marks as a template, here or where the method is first declared; else -1.</summary>
     public static int MarkedTemplate(IMethodSymbol method)
@@ -135,20 +136,14 @@ internal sealed class WrapperApi : LogApi
 
     private LogMethod? Describe(IMethodSymbol method)
     {
-        if (IsOthers(method))
-        {
-            return null;
-        }
-
         var template = MarkedTemplate(method);
         return template < 0 ? null : Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types, template);
     }
 
-    private static bool IsOthers(IMethodSymbol method)
-    {
-        var assembly = method.ContainingAssembly?.Name ?? "";
-        return FrameworkAssemblies.Contains(assembly) || assembly.StartsWith("System", StringComparison.Ordinal);
-    }
+    /// <summary>Most calls end here: methods of the framework, remembered by assembly.</summary>
+    private bool IsOthers(IMethodSymbol method)
+        => method.ContainingAssembly is not { } assembly || _others.GetOrAdd(assembly, static a
+            => FrameworkAssemblies.Contains(a.Name) || a.Name == "System" || a.Name.StartsWith("System.", StringComparison.Ordinal));
 
     private LogMethod? FindListed(IMethodSymbol method, MemberList listed)
     {
@@ -159,7 +154,7 @@ internal sealed class WrapperApi : LogApi
 
         if (!_listed.TryGetValue((method, listed), out var described))
         {
-            described = IsOthers(method) || !listed.Contains(method) ? null : DescribeListed(method);
+            described = !listed.Contains(method) ? null : DescribeListed(method);
             _listed.TryAdd((method, listed), described);
         }
 

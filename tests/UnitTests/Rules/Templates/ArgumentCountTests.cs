@@ -61,11 +61,10 @@ public sealed class ArgumentCountTests
     [InlineData("""_logger.LogInformation("{|LOG2003:{A}|}", new object[] { });""")]
     public Task Counts_the_elements_of_an_array_written_in_place(string statement) => Verify.InMethod(statement);
 
-    [Theory] // Roslyn 4.8 has no operation for a collection expression: its elements are not known there.
+    [Theory]
     [InlineData("""_logger.LogInformation("{A}", [name, {|LOG2003:orderId|}]);""")]
     [InlineData("""_logger.LogInformation("{A} {|LOG2003:{B}|}", [name]);""")]
-    public Task Counts_the_elements_of_a_collection_expression(string statement)
-        => typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetName().Version < new Version(4, 10) ? Task.CompletedTask : Verify.InMethod(statement);
+    public Task Counts_the_elements_of_a_collection_expression(string statement) => Verify.InMethod(statement);
 
     [Theory]
     [InlineData("""_logger.LogInformation("{A} {#0:{B}#}", name);""", "2 placeholders", "1 argument", "the call throws")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Loggers.Wiring;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Editing;
@@ -10,14 +11,18 @@ namespace LogAnalyzers.CodeFixes.Editing;
 /// <param name="CallSpan">
 /// The span, in the text before, whose place holds the finished call afterwards; null where the edit leaves no call behind.
 /// </param>
-/// <param name="Namespace">A namespace that the new call needs imported; null where none is missing.</param>
-internal sealed record CallEdit(ImmutableArray<TextChange> Changes, TextSpan? CallSpan, string? Namespace = null)
+/// <param name="Namespaces">The namespaces that the new code needs imported.</param>
+internal sealed record CallEdit(ImmutableArray<TextChange> Changes, TextSpan? CallSpan, ImmutableArray<string> Namespaces)
 {
+    /// <summary>What must be written elsewhere for the call to have its logger; null where the logger is there already.</summary>
+    public LoggerWiring? Wiring { get; init; }
+
     /// <summary>From the first change to the end of the last one.</summary>
     public TextSpan Extent { get; } = TextSpan.FromBounds(Changes[0].Span.Start, Changes[Changes.Length - 1].Span.End);
 
     public static CallEdit Create(IEnumerable<TextChange> changes, TextSpan? callSpan, string? @namespace = null)
-        => new(changes.OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End).ToImmutableArray(), callSpan, @namespace);
+        => new(changes.OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End).ToImmutableArray(), callSpan,
+            @namespace is null ? ImmutableArray<string>.Empty : ImmutableArray.Create(@namespace));
 
     /// <summary>Whether both rewrites are one and the same, asked for by two diagnostics.</summary>
     public bool IsSameAs(CallEdit other) => CallSpan == other.CallSpan && Changes.SequenceEqual(other.Changes);

@@ -38,7 +38,7 @@ internal static class EditValidator
             failed.UnionWith(culprits.Length > 0 ? culprits : edited.Edits.Where(e => MemberSpan(site.Root, edited.Map(e.Extent).Start).Contains(error)));
             if (culprits.Length == 0 && edited.AddsUsings)
             {
-                failed.UnionWith(edited.Edits.Where(e => e.Namespace is not null));
+                failed.UnionWith(edited.Edits.Where(e => !e.Namespaces.IsEmpty));
             }
         }
 

@@ -14,9 +14,9 @@ internal sealed class EditedDocument
         Site = site;
         Edits = edits;
         var changes = edits.SelectMany(e => e.Changes).ToList();
-        foreach (var group in edits.Where(e => e.Namespace is not null).GroupBy(e => e.Namespace!))
+        foreach (var group in edits.SelectMany(e => e.Namespaces, (e, n) => (Edit: e, Namespace: n)).GroupBy(p => p.Namespace).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            if (UsingDirectives.Insert(site.Root, site.Text, group.Key, group.First().Extent.Start) is { } insertion)
+            if (UsingDirectives.Insert(site.Root, site.Text, group.Key, group.First().Edit.Extent.Start) is { } insertion)
             {
                 changes.Add(insertion);
                 AddsUsings = true;

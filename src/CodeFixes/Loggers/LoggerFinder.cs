@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Loggers.Wiring;
 using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +10,8 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 /// <summary>A logger that code at a position can use.</summary>
 /// <param name="Expression">How it is written there.</param>
 /// <param name="IsConditional">Whether it may be null and the type calls it with <c>?.</c>.</param>
-internal sealed record LoggerInScope(string Expression, bool IsConditional, LogApi Api);
+/// <param name="Wiring">What has to be written for the logger to be there; null where it is. Every edit that uses the logger passes it on.</param>
+internal sealed record LoggerInScope(string Expression, bool IsConditional, LogApi Api, LoggerWiring? Wiring = null);
 
 /// <summary>
 /// Finds a logger by lookup at the call's position. Wiring one where there is none will have its place beside this class.

@@ -97,7 +97,7 @@ public sealed class ConsoleOutputFix : LogFix
             changes.Add(awaited);
         }
 
-        return CallEdit.Create(changes, first.Outer.Span, MissingNamespace(site, first.Outer.SpanStart, logger, method));
+        return CallEdit.Create(changes, first.Outer.Span, MissingNamespace(site, first.Outer.SpanStart, logger, method)) with { Wiring = logger.Wiring };
     }
 
     /// <summary>Exception, template and values; what stood between the arguments before stands there still.</summary>

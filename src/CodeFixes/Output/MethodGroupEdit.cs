@@ -35,7 +35,7 @@ internal static class MethodGroupEdit
         var name = PlaceholderNames.For([Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0];
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
         var call = $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{method}(\"{logger.Api.Grammar.WriteHole(name, null, null)}\", {cast}{parameter})";
-        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, ConsoleOutputFix.MissingNamespace(site, node.SpanStart, logger, method));
+        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, ConsoleOutputFix.MissingNamespace(site, node.SpanStart, logger, method)) with { Wiring = logger.Wiring };
     }
 
     private static HashSet<string> ToImmutableHashSetOfNames(this IEnumerable<string> names) => new(names, StringComparer.Ordinal);

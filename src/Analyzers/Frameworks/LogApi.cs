@@ -45,6 +45,12 @@ internal abstract class LogApi
     /// <summary>The method that writes a record of that level on a logger instance; null where the API cannot be written.</summary>
     public virtual string? WriteMethod(LogLevel level) => null;
 
+    /// <summary>The type that loggers are declared with; null where the API has none of its own.</summary>
+    public virtual INamedTypeSymbol? LoggerType => null;
+
+    /// <summary>Whether loggers come from an <c>ILoggerFactory</c>, by injection or by hand.</summary>
+    public virtual bool HasFactory => false;
+
     /// <summary>Whether values of that type are loggers of this API.</summary>
     public virtual bool IsLogger(ITypeSymbol type) => false;
 

@@ -55,6 +55,10 @@ internal sealed class MelApi : LogApi
 
     public override string? Namespace => "Microsoft.Extensions.Logging";
 
+    public override INamedTypeSymbol? LoggerType => _logger;
+
+    public override bool HasFactory => true;
+
     /// <summary>The API where its <c>ILogger</c> is referenced, else null.</summary>
     public static MelApi? Create(Compilation compilation)
         => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger") is { TypeKind: TypeKind.Interface } logger ? new MelApi(compilation, logger) : null;

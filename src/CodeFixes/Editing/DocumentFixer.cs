@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Loggers.Wiring;
 using LogAnalyzers.Hosts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,51 +13,113 @@ internal static class DocumentFixer
     /// <summary>Edits inside edits (a print in a lambda that a print takes) need a round each; deeper nesting is left for the next run.</summary>
     private const int MaxRounds = 6;
 
-    /// <summary>Every round drops at least one edit that does not bind, so few are needed.</summary>
+    /// <summary>Every try bans all wirings that did not bind, so few are needed.</summary>
     private const int MaxRetries = 4;
 
-    /// <summary>The document with one diagnostic fixed, or null where that can't be done right.</summary>
-    public static async Task<Document?> FixAsync(LogFix fix, string variant, Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    /// <summary>The solution with one diagnostic fixed, or null where that can't be done right.</summary>
+    public static async Task<Solution?> FixAsync(LogFix fix, string variant, Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        var before = document.Project.Solution;
         var work = ImmutableArray.Create((document, ImmutableArray.Create(diagnostic)));
-        var solution = await FixAsync(fix, variant, document.Project.Solution, work, repeat: false, cancellationToken).ConfigureAwait(false);
-        return solution == document.Project.Solution ? null : solution.GetDocument(document.Id);
+        var after = await FixAsync(fix, variant, before, before, work, repeat: false, cancellationToken).ConfigureAwait(false);
+        return after == before ? null : after;
     }
 
     /// <summary>The solution with all that can be fixed of the given diagnostics fixed; the same solution where that is nothing.</summary>
+    /// <param name="origin">The solution before the whole run.</param>
+    /// <param name="solution">The solution now.</param>
     /// <param name="work">Documents of one project.</param>
     /// <param name="repeat">Whether to go on where edits stood inside other edits.</param>
     public static async Task<Solution> FixAsync(
         LogFix fix,
         string variant,
+        Solution origin,
         Solution solution,
         ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work,
         bool repeat,
         CancellationToken cancellationToken)
     {
-        for (var round = 0; round < MaxRounds && !work.IsEmpty; round++)
+        if (work.IsEmpty)
         {
-            var edited = new List<EditedDocument>();
-            var postponed = new List<DocumentId>();
-            foreach (var (document, diagnostics) in work)
+            return solution;
+        }
+
+        var project = work[0].Document.Project.Id;
+        var banned = ImmutableHashSet<string>.Empty;
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            var fixedOnes = await FixAsync(fix, variant, origin, solution, work, repeat, banned, cancellationToken).ConfigureAwait(false);
+            if (fixedOnes == solution || await LogFactoryPlan.ConnectAsync(fixedOnes, project, cancellationToken).ConfigureAwait(false) is not { } connected)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (await FixSite.CreateAsync(document, diagnostics.Select(d => d.Location.SourceSpan), cancellationToken).ConfigureAwait(false) is { } site
-                    && Collect(fix, variant, site, diagnostics, out var conflicts, cancellationToken) is { IsEmpty: false } edits)
+                // No executable can be told of the library's loggers: only those that are given may be used.
+                banned = banned.Add(LogFactoryPlan.Key);
+                if (fixedOnes == solution)
                 {
-                    edited.Add(new EditedDocument(site, edits));
-                    if (conflicts)
-                    {
-                        postponed.Add(document.Id);
-                    }
+                    return solution;
                 }
+
+                continue;
             }
 
-            solution = await ApplyAsync(solution, edited, cancellationToken).ConfigureAwait(false);
-            work = repeat ? await FindAgainAsync(fix, solution, postponed, cancellationToken).ConfigureAwait(false) : ImmutableArray<(Document, ImmutableArray<Diagnostic>)>.Empty;
+            return connected;
         }
 
         return solution;
+    }
+
+    private static async Task<Solution> FixAsync(
+        LogFix fix,
+        string variant,
+        Solution origin,
+        Solution solution,
+        ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work,
+        bool repeat,
+        ImmutableHashSet<string> banned,
+        CancellationToken cancellationToken)
+    {
+        for (var round = 0; round < MaxRounds && !work.IsEmpty; round++)
+        {
+            // A wiring that does not bind is banned, and the same work is done again without it.
+            var before = solution;
+            for (var retry = 0; retry < MaxRetries; retry++)
+            {
+                var session = await WiringSession.CreateAsync(origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, cancellationToken).ConfigureAwait(false);
+                var (edited, postponed) = await CollectAsync(fix, variant, work, session, cancellationToken).ConfigureAwait(false);
+                (solution, var failed) = await EditBatch.ApplyAsync(before, edited, cancellationToken).ConfigureAwait(false);
+                if (failed.IsEmpty || failed.IsSubsetOf(banned))
+                {
+                    work = repeat ? await FindAgainAsync(fix, solution, postponed, cancellationToken).ConfigureAwait(false) : ImmutableArray<(Document, ImmutableArray<Diagnostic>)>.Empty;
+                    break;
+                }
+
+                banned = banned.Union(failed);
+                work = retry == MaxRetries - 1 ? ImmutableArray<(Document, ImmutableArray<Diagnostic>)>.Empty : work;
+            }
+        }
+
+        return solution;
+    }
+
+    private static async Task<(List<EditedDocument> Edited, List<DocumentId> Postponed)> CollectAsync(
+        LogFix fix, string variant, ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work, WiringSession? session, CancellationToken cancellationToken)
+    {
+        var edited = new List<EditedDocument>();
+        var postponed = new List<DocumentId>();
+        foreach (var (document, diagnostics) in work)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await FixSite.CreateAsync(document, diagnostics.Select(d => d.Location.SourceSpan), cancellationToken, session).ConfigureAwait(false) is { } site
+                && Collect(fix, variant, site, diagnostics, out var conflicts, cancellationToken) is { IsEmpty: false } edits)
+            {
+                edited.Add(new EditedDocument(site, edits, ImmutableArray<(LoggerWiring, CallEdit)>.Empty));
+                if (conflicts)
+                {
+                    postponed.Add(document.Id);
+                }
+            }
+        }
+
+        return (edited, postponed);
     }
 
     /// <summary>Edits that can be made in one step, inner ones first; <paramref name="conflicts"/> where some have to wait.</summary>
@@ -103,60 +166,6 @@ internal static class DocumentFixer
         }
 
         return chosen.ToImmutableArray();
-    }
-
-    /// <summary>Applies, binds, drops what does not bind, and tries again.</summary>
-    private static async Task<Solution> ApplyAsync(Solution before, List<EditedDocument> edited, CancellationToken cancellationToken)
-    {
-        var pending = edited.ToDictionary(e => e.Site.Document.Id);
-        var toCheck = pending.Keys.ToList();
-        var solution = before;
-        for (var retry = 0; toCheck.Count > 0; retry++)
-        {
-            solution = before;
-            foreach (var one in pending.Values.Where(e => !e.Edits.IsEmpty))
-            {
-                solution = LinkedDocuments.WithText(solution, one.Site.Document, one.NewText);
-            }
-
-            var again = new List<DocumentId>();
-            foreach (var id in toCheck)
-            {
-                var failed = await FailuresAsync(pending[id], before, solution, cancellationToken).ConfigureAwait(false);
-                if (!failed.IsEmpty)
-                {
-                    // After a few tries give the document up rather than guess.
-                    pending[id] = pending[id].Without(retry < MaxRetries ? failed : pending[id].Edits.ToImmutableHashSet());
-                    again.Add(id);
-                }
-            }
-
-            toCheck = again;
-        }
-
-        return solution;
-    }
-
-    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(EditedDocument edited, Solution before, Solution after, CancellationToken cancellationToken)
-    {
-        if (edited.Edits.IsEmpty)
-        {
-            return ImmutableHashSet<CallEdit>.Empty;
-        }
-
-        var document = edited.Site.Document;
-        var failed = await EditValidator.FailuresAsync(edited, after.GetDocument(document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
-        foreach (var id in LinkedDocuments.Of(before, document))
-        {
-            // The same file in another project or target framework must still bind there.
-            if (await FixSite.CreateAsync(before.GetDocument(id)!, [], cancellationToken).ConfigureAwait(false) is { } site)
-            {
-                var other = new EditedDocument(site, edited.Edits);
-                failed = failed.Union(await EditValidator.FailuresAsync(other, after.GetDocument(id)!, mayBeInactive: true, cancellationToken).ConfigureAwait(false));
-            }
-        }
-
-        return failed;
     }
 
     private static async Task<ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)>> FindAgainAsync(

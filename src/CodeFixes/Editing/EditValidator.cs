@@ -13,13 +13,13 @@ namespace LogAnalyzers.CodeFixes.Editing;
 /// <summary>Binds edited code again: an edit that does not end in a complete log call, or brings a compiler error, is not made.</summary>
 internal static class EditValidator
 {
-    /// <summary>The edits that must not be made.</summary>
+    /// <summary>The edits, and pieces of wirings, that must not be made.</summary>
     public static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(EditedDocument edited, Document after, bool mayBeInactive, CancellationToken cancellationToken)
     {
         var failed = ImmutableHashSet.CreateBuilder<CallEdit>();
         if (await FixSite.CreateAsync(after, [], cancellationToken).ConfigureAwait(false) is not { } site)
         {
-            return edited.Edits.ToImmutableHashSet();
+            return edited.Edits.Concat(edited.Pieces.Select(p => p.Edit)).ToImmutableHashSet();
         }
 
         foreach (var edit in edited.Edits)
@@ -34,11 +34,13 @@ internal static class EditValidator
         foreach (var error in NewErrors(edited, site, cancellationToken))
         {
             // Blame the edit that the error stands in; where none contains it, all of that member.
-            var culprits = edited.Edits.Where(e => edited.Map(e.Extent).IntersectsWith(error)).ToArray();
+            var culprits = edited.Edits.Where(e => edited.Map(e.Extent).IntersectsWith(error))
+                .Concat(edited.Pieces.Select(p => p.Edit).Where(e => edited.MapPiece(e).IntersectsWith(error))).ToArray();
             failed.UnionWith(culprits.Length > 0 ? culprits : edited.Edits.Where(e => MemberSpan(site.Root, edited.Map(e.Extent).Start).Contains(error)));
-            if (culprits.Length == 0 && edited.AddsUsings)
+            if (culprits.Length == 0 && (edited.AddsUsings || !edited.Pieces.IsEmpty))
             {
                 failed.UnionWith(edited.Edits.Where(e => !e.Namespaces.IsEmpty));
+                failed.UnionWith(edited.Pieces.Select(p => p.Edit));
             }
         }
 
@@ -99,9 +101,9 @@ internal static class EditValidator
 
     private static IEnumerable<TextSpan> NewErrors(EditedDocument edited, FixSite site, CancellationToken cancellationToken)
     {
-        if (edited.AddsUsings)
+        if (edited.AddsUsings || !edited.Pieces.IsEmpty)
         {
-            // An import can change what any name in the file means.
+            // An import, a field or a constructor can change what any name in the file means.
             return Compare(null, null);
         }
 

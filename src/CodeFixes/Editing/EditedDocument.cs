@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Loggers.Wiring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,48 +8,68 @@ namespace LogAnalyzers.CodeFixes.Editing;
 /// <summary>A document and the edits that are going to be made in it; knows where things are afterwards.</summary>
 internal sealed class EditedDocument
 {
-    private readonly ImmutableArray<TextChange> _changes;
+    private readonly ImmutableArray<(TextChange Change, bool IsBeside)> _changes;
 
-    public EditedDocument(FixSite site, ImmutableArray<CallEdit> edits)
+    /// <param name="pieces">What the wirings of edits, in this document or in others, need written here.</param>
+    public EditedDocument(FixSite site, ImmutableArray<CallEdit> edits, ImmutableArray<(LoggerWiring Wiring, CallEdit Edit)> pieces)
     {
         Site = site;
         Edits = edits;
-        var changes = edits.SelectMany(e => e.Changes).ToList();
-        foreach (var group in edits.SelectMany(e => e.Namespaces, (e, n) => (Edit: e, Namespace: n)).GroupBy(p => p.Namespace).OrderBy(g => g.Key, StringComparer.Ordinal))
+        Pieces = pieces;
+        var all = pieces.Select(p => p.Edit).Concat(edits).ToArray();
+
+        // Imports first: they may be inserted where the first statement of a program is.
+        var changes = new List<(TextChange Change, bool IsBeside)>();
+        foreach (var group in all.SelectMany(e => e.Namespaces, (e, n) => (Edit: e, Namespace: n)).GroupBy(p => p.Namespace).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             if (UsingDirectives.Insert(site.Root, site.Text, group.Key, group.First().Edit.Extent.Start) is { } insertion)
             {
-                changes.Add(insertion);
+                changes.Add((insertion, true));
                 AddsUsings = true;
             }
         }
 
-        _changes = changes.OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End).ToImmutableArray();
-        NewText = edits.IsEmpty ? site.Text : site.Text.WithChanges(_changes);
+        changes.AddRange(all.SelectMany((e, i) => e.Changes.Select(c => (Change: c, IsBeside: i < pieces.Length))));
+        _changes = changes.OrderBy(c => c.Change.Span.Start).ThenBy(c => c.Change.Span.End).ToImmutableArray();
+        NewText = IsUnchanged ? site.Text : site.Text.WithChanges(_changes.Select(c => c.Change));
     }
 
     public FixSite Site { get; }
 
     public ImmutableArray<CallEdit> Edits { get; }
 
+    public ImmutableArray<(LoggerWiring Wiring, CallEdit Edit)> Pieces { get; }
+
+    public bool IsUnchanged => Edits.IsEmpty && Pieces.IsEmpty;
+
     public SourceText NewText { get; }
 
     /// <summary>Whether names anywhere in the file may now mean something else.</summary>
     public bool AddsUsings { get; }
 
-    public EditedDocument Without(ImmutableHashSet<CallEdit> failed) => new(Site, Edits.RemoveAll(failed.Contains));
+    public EditedDocument With(ImmutableArray<CallEdit> edits, ImmutableArray<(LoggerWiring Wiring, CallEdit Edit)> pieces) => new(Site, edits, pieces);
 
-    /// <summary>The span in the new text of what stood at a span before; a change at its very start or end counts as inside.</summary>
+    /// <summary>The same edits in another document of the same file.</summary>
+    public EditedDocument In(FixSite other) => new(other, Edits, Pieces);
+
+    /// <summary>
+    /// The span in the new text of what stood at a span before; a change at its very start or end counts as inside, but not an import or a piece of a wiring, which only
+    /// stand beside.
+    /// </summary>
     public TextSpan Map(TextSpan before)
     {
         int start = before.Start, end = before.End;
-        foreach (var change in _changes)
+        foreach (var (change, isBeside) in _changes)
         {
             var delta = (change.NewText?.Length ?? 0) - change.Span.Length;
-            if (change.Span.End <= before.Start && change.Span.Start < before.Start)
+            if ((change.Span.End <= before.Start && change.Span.Start < before.Start) || (isBeside && change.Span.End == before.Start))
             {
                 start += delta;
                 end += delta;
+            }
+            else if (isBeside && change.Span.Start >= before.End)
+            {
+                break;
             }
             else if (change.Span.Start <= before.End && change.Span.End <= before.End)
             {
@@ -58,6 +79,26 @@ internal sealed class EditedDocument
             {
                 end += delta;
             }
+        }
+
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>The span in the new text of a piece of a wiring: its own insertions are all of it.</summary>
+    public TextSpan MapPiece(CallEdit piece)
+    {
+        int start = 0, end = 0, shift = 0;
+        var found = false;
+        foreach (var (change, _) in _changes)
+        {
+            if (piece.Changes.Contains(change))
+            {
+                start = found ? start : change.Span.Start + shift;
+                end = change.Span.Start + shift + (change.NewText?.Length ?? 0);
+                found = true;
+            }
+
+            shift += (change.NewText?.Length ?? 0) - change.Span.Length;
         }
 
         return TextSpan.FromBounds(start, Math.Max(start, end));

@@ -1,4 +1,5 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Loggers.Wiring;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Templates;
@@ -38,16 +39,19 @@ internal sealed class FixSite
 
     public OptionReader Options { get; }
 
+    /// <summary>Gives loggers to types that have none; null where only what is in scope may be used.</summary>
+    public WiringSession? Wiring { get; init; }
+
     public PlaceholderCasing Casing => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree);
 
     /// <summary>Null where the document has no syntax or semantics.</summary>
     /// <param name="fixedTogether">The spans of all diagnostics that this run is going to fix.</param>
-    public static async Task<FixSite?> CreateAsync(Document document, IEnumerable<TextSpan> fixedTogether, CancellationToken cancellationToken)
+    public static async Task<FixSite?> CreateAsync(Document document, IEnumerable<TextSpan> fixedTogether, CancellationToken cancellationToken, WiringSession? wiring = null)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return root is null || model is null ? null : new FixSite(document, root, model, text, [.. fixedTogether]);
+        return root is null || model is null ? null : new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
     }
 
     /// <summary>Whether the diagnostic at that span is fixed in the same run.</summary>

@@ -33,16 +33,24 @@ public abstract class LogFix : CodeFixProvider
                 continue;
             }
 
+            var isFirst = true;
             foreach (var variant in Variants(site, diagnostic, context.CancellationToken))
             {
-                // Validated before it is offered: what the lightbulb shows is what will be done.
-                var changed = await DocumentFixer.FixAsync(this, variant.Name, context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-                if (changed is null)
+                // Validated before it is offered: what the lightbulb shows is what will be done. The other variants differ by a word.
+                var made = isFirst ? await DocumentFixer.FixAsync(this, variant.Name, context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) : null;
+                if (isFirst && made is null)
                 {
-                    continue;
+                    break;
                 }
 
-                context.RegisterCodeFix(CodeAction.Create(variant.Title, _ => Task.FromResult(changed), Key(diagnostic.Id, variant.Name)), diagnostic);
+                isFirst = false;
+                var document = context.Document;
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        variant.Title,
+                        async token => made ?? await DocumentFixer.FixAsync(this, variant.Name, document, diagnostic, token).ConfigureAwait(false) ?? document.Project.Solution,
+                        Key(diagnostic.Id, variant.Name)),
+                    diagnostic);
             }
         }
     }

@@ -55,7 +55,13 @@ internal sealed class LogFixAllProvider : FixAllProvider
                 var path = document.FilePath ?? id.Id.ToString();
                 var known = seen.TryGetValue(path, out var spans);
                 var diagnostics = found;
-                if (known)
+                if (!known && await HasChangedAsync(context.Solution, document, context.CancellationToken).ConfigureAwait(false))
+                {
+                    // A library's run has written here already.
+                    diagnostics = (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => ids.Contains(d.Id)).ToImmutableArray();
+                    seen[path] = spans = [];
+                }
+                else if (known)
                 {
                     // The text has changed since; look again only where this target sees more than the others did.
                     diagnostics = found.All(d => spans!.Contains(d.Location.SourceSpan))
@@ -74,11 +80,15 @@ internal sealed class LogFixAllProvider : FixAllProvider
                 }
             }
 
-            solution = await DocumentFixer.FixAsync(fix, variant, solution, work.ToImmutable(), repeat: true, cancellationToken).ConfigureAwait(false);
+            solution = await DocumentFixer.FixAsync(fix, variant, context.Solution, solution, work.ToImmutable(), repeat: true, cancellationToken).ConfigureAwait(false);
         }
 
         return solution;
     }
+
+    private static async Task<bool> HasChangedAsync(Solution before, Document document, CancellationToken cancellationToken)
+        => before.GetDocument(document.Id) is { } original
+            && await original.GetTextAsync(cancellationToken).ConfigureAwait(false) != await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
 
     private static IEnumerable<ProjectId> SortedProjects(Solution solution)
         => solution.Projects.Where(p => p.Language == LanguageNames.CSharp)

@@ -14,11 +14,11 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 internal sealed record LoggerInScope(string Expression, bool IsConditional, LogApi Api, LoggerWiring? Wiring = null);
 
 /// <summary>
-/// Finds a logger by lookup at the call's position. Wiring one where there is none will have its place beside this class.
+/// Finds a logger by lookup at the call's position; where there is none, one is promised that will be wired with the edit.
 /// </summary>
 internal static class LoggerFinder
 {
-    /// <summary>The best logger in scope, or null.</summary>
+    /// <summary>The best logger in scope, else one that can be wired, else null.</summary>
     public static LoggerInScope? Find(FixSite site, int position, CancellationToken cancellationToken)
     {
         if (site.Root.FindToken(position).Parent is not { } node)
@@ -44,7 +44,7 @@ internal static class LoggerFinder
             }
         }
 
-        return null;
+        return site.Wiring?.Promise(site, node, context, cancellationToken);
     }
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
@@ -97,5 +97,5 @@ internal static class LoggerFinder
         => SymbolEqualityComparer.Default.Equals(
             site.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(Written(symbol)), SpeculativeBindingOption.BindAsExpression).Symbol, symbol);
 
-    private static string Written(ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+    internal static string Written(ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
 }

@@ -7,6 +7,7 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 /// <summary>What code at a position may use: instance or only static members, variables of which functions, fields that are assigned yet.</summary>
 internal sealed class LookupContext
 {
+    private readonly SyntaxNode _scope = null!;
     private readonly SyntaxNode? _staticBoundary;
     private readonly ConstructorDeclarationSyntax? _constructor;
     private readonly SyntaxNode _root;
@@ -19,6 +20,7 @@ internal sealed class LookupContext
         _hasInstance = _hasPrimary = true;
         for (SyntaxNode? current = node; current is not null; current = current.Parent)
         {
+            _scope = current;
             switch (current)
             {
                 case AnonymousFunctionExpressionSyntax function when function.Modifiers.Any(SyntaxKind.StaticKeyword):
@@ -46,13 +48,20 @@ internal sealed class LookupContext
                 _hasInstance = _hasPrimary = false;
             }
 
-            if (current is TypeDeclarationSyntax type)
+            // An extension block has no name and no fields; its class has.
+            if (current is TypeDeclarationSyntax { Identifier.RawKind: not 0 } type)
             {
                 Type = model.GetDeclaredSymbol(type, cancellationToken);
                 break;
             }
         }
     }
+
+    /// <summary>Whether instance members can be used, for as long as they are assigned.</summary>
+    public bool HasInstance => _hasInstance;
+
+    /// <summary>Whether the position is in a static lambda or local function.</summary>
+    public bool IsInStaticFunction => _staticBoundary is not null;
 
     /// <summary>The type around the position; null in top-level statements.</summary>
     public INamedTypeSymbol? Type { get; }
@@ -69,9 +78,9 @@ internal sealed class LookupContext
         switch (symbol)
         {
             case ILocalSymbol local:
-                return IsAssigned(local, position, cancellationToken) && IsInsideBoundary(local, cancellationToken);
+                return IsAssigned(local, position, cancellationToken) && IsInsideBoundary(local, cancellationToken) && IsInScope(local, cancellationToken);
             case IParameterSymbol parameter:
-                return parameter.RefKind != RefKind.Out && (IsPrimary(parameter) ? _hasPrimary && IsOwn(parameter.ContainingType) : IsInsideBoundary(parameter, cancellationToken));
+                return IsInScope(parameter, cancellationToken) && parameter.RefKind != RefKind.Out && (IsPrimary(parameter) ? _hasPrimary && IsOwn(parameter.ContainingType) : IsInsideBoundary(parameter, cancellationToken));
             default:
                 return symbol.IsStatic || (_hasInstance && IsOwn(symbol.ContainingType) && IsAssignedInConstructor(symbol, position));
         }
@@ -85,6 +94,11 @@ internal sealed class LookupContext
         return parts.Any(p => p.DescendantNodes().OfType<ConditionalAccessExpressionSyntax>().Any(a
             => (a.Expression is IdentifierNameSyntax id ? id : (a.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == name));
     }
+
+    /// <summary>Types see the locals of top-level statements, and "args", but can't use them.</summary>
+    private bool IsInScope(ISymbol variable, CancellationToken cancellationToken)
+        => Type is null || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+            || variable.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == _root.SyntaxTree && _scope.Span.Contains(r.Span));
 
     /// <summary>Members of an enclosing type need an instance that a nested type does not have.</summary>
     private bool IsOwn(INamedTypeSymbol? owner)

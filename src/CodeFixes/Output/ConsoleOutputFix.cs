@@ -114,7 +114,7 @@ public sealed class ConsoleOutputFix : LogFix
         }
 
         var expression = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression(logger.Expression);
-        var type = site.Model.GetSpeculativeTypeInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Type;
+        var type = logger.Wiring is not null ? logger.Api.LoggerType : site.Model.GetSpeculativeTypeInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Type;
         return type is null || site.Model.LookupSymbols(position, type, method, includeReducedExtensionMethods: true).IsEmpty ? name : null;
     }
 }

@@ -33,9 +33,7 @@ public sealed class LoggerInScopeTests
     [InlineData("class C { readonly ILogger<C> _l; public C(ILogger<C> l) { _l = l; } public static void M() { Console.WriteLine(\"x\"); } }")]
     [InlineData("class C { readonly ILogger<C> _l; public C(ILogger<C> l) { _l = l; } class N { public void M() { Console.WriteLine(\"x\"); } } }")]
     [InlineData("class C { readonly ILogger? _l; public C(ILogger? l) { _l = l; } public void M() { Console.WriteLine(\"x\"); } }")]
-    [InlineData("class B { private ILogger _l; protected B(ILogger l) { _l = l; } } class C : B { public C(ILogger<C> l) : base(l) { } public void M() { Console.WriteLine(\"x\"); } }")]
     [InlineData("class C { public void M() { Console.WriteLine(\"x\"); ILogger l = Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance; } }")]
-    [InlineData("class C { readonly ILogger<C> _l; public C(ILoggerFactory f) { Console.WriteLine(\"x\"); _l = f.CreateLogger<C>(); } }")]
     [InlineData("class C { readonly ILogger<C> _l; public C(ILogger<C> l) { _l = l; } public Action M() => static () => Console.WriteLine(\"x\"); }")]
     [InlineData("class C { static void L(string s) { } public void M() { ILogger l; Console.WriteLine(\"x\"); } }")]
     public async Task Is_not_invented(string source)

@@ -136,7 +136,8 @@ public sealed class ShapeTests
         Assert.True(await run.FixAllAsync("LOG1001"));
         Assert.Equal("""
             using var factory = LoggerFactory.Create(b => { });
-            Console.WriteLine("before");
+            var log = factory.CreateLogger<Program>();
+            log.LogInformation("before");
             var logger = factory.CreateLogger("main");
             logger.LogInformation("a {Length}", args.Length);
             """, await run.TextAsync());

@@ -55,6 +55,9 @@ internal sealed class FixRun : IDisposable
 
     public Solution Solution { get; private set; }
 
+    /// <summary>The fix that answers an ID.</summary>
+    public static LogFix FixOf(string id) => Fixes.Value.Single(f => f.FixableDiagnosticIds.Contains(id));
+
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>The text of the first source file.</summary>

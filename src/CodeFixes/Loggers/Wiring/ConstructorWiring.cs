@@ -1,0 +1,323 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Loggers.Wiring;
+
+/// <summary>
+/// A constructor parameter and a <c>private readonly</c> field, for a type that a container builds or whose constructor is given something that makes
+/// loggers already.
+/// </summary>
+internal sealed class ConstructorWiring
+{
+    private readonly WiringSession _session;
+    private readonly TypeParts _parts;
+    private readonly LoggerTypeName _typeName;
+    private readonly List<TextChange> _changes = [];
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+
+    private ConstructorWiring(WiringSession session, TypeParts parts)
+    {
+        _session = session;
+        _parts = parts;
+        _typeName = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
+        _namespaces.UnionWith(_typeName.Namespaces);
+    }
+
+    /// <summary>Null where the type's constructors must be left alone.</summary>
+    public static LoggerInScope? Create(WiringSession session, TypeParts parts, InjectionEvidence evidence, CancellationToken cancellationToken)
+    {
+        var wiring = new ConstructorWiring(session, parts.WithConstructor(session, cancellationToken));
+        return IsData(parts.Type) || parts.Type.IsGenericType && parts.Type.IsFileLocal ? null : wiring.Create(evidence, cancellationToken);
+    }
+
+    /// <summary>Attributes, exceptions and what serializers fill are built by others, with the constructors that they have.</summary>
+    private static bool IsData(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "Attribute" or "Exception", ContainingNamespace.Name: "System" })
+            {
+                return true;
+            }
+        }
+
+        return type.GetAttributes().Any(a => a.AttributeClass?.Name is "SerializableAttribute" or "DataContractAttribute" or "TableAttribute" or "XmlRootAttribute" or "XmlTypeAttribute");
+    }
+
+    private LoggerInScope? Create(InjectionEvidence evidence, CancellationToken cancellationToken)
+    {
+        var roots = Roots(cancellationToken);
+        if (roots.Length > 1 || (roots.Length == 1 && !_parts.Holds(roots[0], cancellationToken)) || _session.FieldName(_parts, isStatic: false) is not { } field)
+        {
+            return null;
+        }
+
+        var root = roots.FirstOrDefault();
+        if (root?.Parameters.Select(FromExisting).FirstOrDefault(e => e is not null) is { } given)
+        {
+            // The constructor gets what it needs already: its signature stays.
+            return Assign(root, given) ? Done(field, null) : null;
+        }
+
+        var how = _parts.Type.IsAbstract ? HowBuilt.Unknown : evidence.Of(_parts.Type, cancellationToken);
+        if (how == HowBuilt.Unknown || !CanBeInjected(root))
+        {
+            return null;
+        }
+
+        var keepsOld = (how & HowBuilt.ByHand) != 0 || IsReachableFromOutside() || _parts.Type.InstanceConstructors.Count(c => !c.IsImplicitlyDeclared) > 1;
+        if (keepsOld && ((how & HowBuilt.Activator) != 0 || _session.Factory is null || !IsLargest(root)))
+        {
+            return null; // Two constructors would be ambiguous, or the old one's records unheard.
+        }
+
+        return Inject(root, keepsOld, cancellationToken) ? Done(field, keepsOld ? _session.Factory!.Wiring : null) : null;
+
+        LoggerInScope Done(string name, LoggerWiring? needs)
+        {
+            _parts.Take(name);
+            var key = "instance|" + _parts.Type.ToDisplayString();
+            var piece = new CallEdit(_changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
+            return new(name, false, _session.Api, new LoggerWiring(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
+        }
+
+        bool Assign(IMethodSymbol constructor, string value) => AssignIn(constructor, field, value, cancellationToken);
+
+        bool Inject(IMethodSymbol? constructor, bool keep, CancellationToken token) => AddParameter(constructor, field, keep, token);
+    }
+
+    /// <summary>The constructors that call no other one of the type; none where the compiler makes the only one.</summary>
+    private IMethodSymbol[] Roots(CancellationToken cancellationToken)
+        => _parts.Type.InstanceConstructors
+            .Where(c => !c.IsImplicitlyDeclared && c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword })
+            .ToArray();
+
+    /// <summary>What makes the logger out of a parameter that is there already; null where the parameter is of no use.</summary>
+    private string? FromExisting(IParameterSymbol parameter)
+    {
+        if (parameter.Type.NullableAnnotation == NullableAnnotation.Annotated || parameter.HasExplicitDefaultValue || parameter.RefKind != RefKind.None)
+        {
+            return null;
+        }
+
+        var name = LoggerFinder.Written(parameter);
+        if (_session.Api.IsLogger(parameter.Type) && parameter.Type.TypeKind == TypeKind.Interface)
+        {
+            var category = (parameter.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+            return category is null || SymbolEqualityComparer.Default.Equals(category, _parts.Type) ? name : null;
+        }
+
+        if (parameter.Type is { Name: "ILoggerFactory" } && parameter.Type.ContainingNamespace?.ToDisplayString() == _session.Api.Namespace)
+        {
+            return $"{name}.CreateLogger<{_parts.Written}>()";
+        }
+
+        return null;
+    }
+
+    private bool CanBeInjected(IMethodSymbol? root)
+        => root is null
+            ? !_parts.Type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared)
+            : root.DeclaredAccessibility == Accessibility.Public
+                && root.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))
+                && root.GetAttributes().IsEmpty;
+
+    /// <summary>Whether code that nobody sees here may call the constructor.</summary>
+    private bool IsReachableFromOutside()
+    {
+        if (LogFactoryPlan.IsExecutable(_session.Compilation))
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? type = _parts.Type; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A container that finds two constructors it can fill takes the larger one only if that has all parameters of the other.</summary>
+    private bool IsLargest(IMethodSymbol? root)
+        => root is null || _parts.Type.InstanceConstructors.All(c => SymbolEqualityComparer.Default.Equals(c, root)
+            || c.Parameters.All(p => root.Parameters.Any(r => SymbolEqualityComparer.Default.Equals(r.Type, p.Type))));
+
+    private bool AddParameter(IMethodSymbol? root, string field, bool keepsOld, CancellationToken cancellationToken)
+    {
+        var parameter = new[] { "logger", "log", "typeLogger", "ownLogger" }.FirstOrDefault(n => n == field || _parts.IsFree(n));
+        if (parameter is null)
+        {
+            return false;
+        }
+
+        var type = _typeName.Of(_parts.Written);
+        var target = field == parameter ? "this." + field : field;
+        if (root is null)
+        {
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field};", "", .. NewConstructor()]));
+            return true;
+        }
+
+        var syntax = root.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        var list = syntax is TypeDeclarationSyntax primary ? primary.ParameterList : (syntax as ConstructorDeclarationSyntax)?.ParameterList;
+        if (list is null || syntax.SyntaxTree != _parts.Main.SyntaxTree || list.ContainsDirectives)
+        {
+            return false;
+        }
+
+        Insert(list, $"{type} {parameter}", parameter, syntax);
+        if (syntax is TypeDeclarationSyntax)
+        {
+            if (syntax != _parts.Main)
+            {
+                return false;
+            }
+
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field} = {parameter};", .. keepsOld ? (string[])["", .. Delegating(root, list)] : []]));
+            return true;
+        }
+
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field};"]));
+        AssignIn((ConstructorDeclarationSyntax)syntax, $"{target} = {parameter};");
+        if (keepsOld)
+        {
+            _changes.Add(MemberText.After(_parts.Text, syntax, [.. Delegating(root, list)]));
+        }
+
+        return true;
+
+        IEnumerable<string> NewConstructor()
+        {
+            if (keepsOld)
+            {
+                yield return $"public {_parts.Main.Identifier.Text}()";
+                yield return $"    : this({Made()})";
+                yield return "{";
+                yield return "}";
+                yield return "";
+            }
+
+            yield return $"public {_parts.Main.Identifier.Text}({type} {parameter})";
+            yield return "{";
+            yield return $"    {target} = {parameter};";
+            yield return "}";
+        }
+    }
+
+    /// <summary>The old signature, which gives itself a logger.</summary>
+    private IEnumerable<string> Delegating(IMethodSymbol root, ParameterListSyntax list)
+    {
+        var at = LoggerIndex(list);
+        var names = root.Parameters.Select(LoggerFinder.Written).ToList();
+        names.Insert(at, Made());
+        yield return $"public {_parts.Main.Identifier.Text}{string.Join(" ", list.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())).Replace("( ", "(")}";
+        yield return $"    : this({string.Join(", ", names)})";
+        yield return "{";
+        yield return "}";
+    }
+
+    private string Made()
+    {
+        if (_session.Factory!.NamespaceFor(_parts.Namespace) is { } space)
+        {
+            _namespaces.Add(space);
+        }
+
+        return StaticWiring.Make(_session.Factory, _parts);
+    }
+
+    /// <summary>Before optional parameters and <c>params</c>.</summary>
+    private static int LoggerIndex(ParameterListSyntax list)
+    {
+        var at = list.Parameters.IndexOf(p => p.Default is not null || p.Modifiers.Any(SyntaxKind.ParamsKeyword));
+        return at < 0 ? list.Parameters.Count : at;
+    }
+
+    private void Insert(ParameterListSyntax list, string parameter, string name, SyntaxNode owner)
+    {
+        var at = LoggerIndex(list);
+        if (list.Parameters.Count == 0)
+        {
+            _changes.Add(new(new TextSpan(list.OpenParenToken.Span.End, 0), parameter));
+        }
+        else if (at < list.Parameters.Count)
+        {
+            _changes.Add(new(new TextSpan(list.Parameters[at].SpanStart, 0), parameter + ", "));
+        }
+        else
+        {
+            // Parameters that have a line each go on like that.
+            var last = list.Parameters[at - 1];
+            var ownsLine = list.Parameters.Count > 1 && MemberText.IsFirstOnLine(_parts.Text, last.SpanStart);
+            _changes.Add(new(new TextSpan(last.Span.End, 0), ownsLine
+                ? "," + UsingDirectives.NewLine(_parts.Text) + UsingDirectives.Indentation(_parts.Text, last.SpanStart) + parameter
+                : ", " + parameter));
+        }
+
+        Document(owner, name);
+    }
+
+    /// <summary>Where the other parameters are documented, so is the new one: the compiler warns of a missing one.</summary>
+    private void Document(SyntaxNode owner, string name)
+    {
+        var last = owner.GetLeadingTrivia().Where(t => t.HasStructure).Select(t => t.GetStructure()!)
+            .SelectMany(s => s.DescendantNodes().OfType<XmlElementSyntax>()).LastOrDefault(e => e.StartTag.Name.ToString() == "param");
+        if (last is null)
+        {
+            return;
+        }
+
+        var line = _parts.Text.Lines.GetLineFromPosition(last.Span.End);
+        if (_parts.Text.ToString(TextSpan.FromBounds(last.Span.End, line.End)).Trim().Length == 0 && _parts.Text.ToString(_parts.Text.Lines.GetLineFromPosition(last.SpanStart).Span).TrimStart().StartsWith("///", StringComparison.Ordinal))
+        {
+            _changes.Add(new(new TextSpan(line.End, 0), UsingDirectives.NewLine(_parts.Text) + UsingDirectives.Indentation(_parts.Text, last.SpanStart) + $"/// <param name=\"{name}\">Where the type logs to.</param>"));
+        }
+    }
+
+    private bool AssignIn(IMethodSymbol constructor, string field, string value, CancellationToken cancellationToken)
+    {
+        var syntax = constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (syntax.SyntaxTree != _parts.Main.SyntaxTree)
+        {
+            return false;
+        }
+
+        // The declared type of a field that takes what a parameter has: as the parameter, where that is the plain logger.
+        var type = constructor.Parameters.Any(p => LoggerFinder.Written(p) == value && p.Type is INamedTypeSymbol { IsGenericType: false }) ? _typeName.Plain : _typeName.Of(_parts.Written);
+        if (syntax is TypeDeclarationSyntax)
+        {
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field} = {value};"]));
+            return syntax == _parts.Main;
+        }
+
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field};"]));
+        AssignIn((ConstructorDeclarationSyntax)syntax, (field == value ? "this." : "") + $"{field} = {value};");
+        return true;
+    }
+
+    private void AssignIn(ConstructorDeclarationSyntax constructor, string statement)
+    {
+        if (constructor.Body is { } body)
+        {
+            _changes.Add(MemberText.AtBlockStart(_parts.Text, body, [statement]));
+        }
+        else if (constructor.ExpressionBody is { } arrow)
+        {
+            // "=> expression;" becomes a block.
+            var newLine = UsingDirectives.NewLine(_parts.Text);
+            var outer = UsingDirectives.Indentation(_parts.Text, constructor.SpanStart);
+            var inner = outer + MemberText.Unit(_parts.Text);
+            var before = arrow.GetFirstToken().GetPreviousToken().Span.End;
+            _changes.Add(new(TextSpan.FromBounds(before, arrow.Expression.SpanStart), newLine + outer + "{" + newLine + inner + statement + newLine + inner));
+            _changes.Add(new(new TextSpan(constructor.SemicolonToken.Span.End, 0), newLine + outer + "}"));
+        }
+    }
+}

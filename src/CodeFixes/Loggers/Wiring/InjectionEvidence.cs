@@ -1,0 +1,226 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Loggers.Wiring;
+
+/// <summary>
+/// Which types of a solution a container with logging builds. Evidence is a registration, a base type that a host constructs, or constructor parameters that
+/// only a container gives.
+/// </summary>
+internal sealed class InjectionEvidence
+{
+    private static readonly ConditionalWeakTable<Solution, InjectionEvidence> Cache = new();
+
+    private static readonly HashSet<string> BuiltByActivator =
+    [
+        "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.AspNetCore.Mvc.RazorPages.PageModel", "Microsoft.AspNetCore.Mvc.ViewComponent", "Microsoft.AspNetCore.SignalR.Hub",
+        "Microsoft.AspNetCore.Razor.TagHelpers.TagHelper", "Microsoft.AspNetCore.Components.ComponentBase",
+    ];
+
+    private static readonly HashSet<string> BuiltByContainer =
+    [
+        "Microsoft.Extensions.Hosting.IHostedService", "Microsoft.AspNetCore.Http.IMiddleware", "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck",
+        "Microsoft.Extensions.Options.IConfigureOptions", "Microsoft.AspNetCore.Authorization.IAuthorizationHandler", "Microsoft.AspNetCore.Diagnostics.IExceptionHandler",
+    ];
+
+    /// <summary>Parameters that nobody but a container passes, as a rule.</summary>
+    private static readonly HashSet<string> ContainerServices =
+    [
+        "Microsoft.Extensions.Options.IOptions", "Microsoft.Extensions.Options.IOptionsMonitor", "Microsoft.Extensions.Options.IOptionsSnapshot",
+        "Microsoft.Extensions.Configuration.IConfiguration", "Microsoft.Extensions.DependencyInjection.IServiceScopeFactory", "System.Net.Http.IHttpClientFactory",
+        "Microsoft.Extensions.Hosting.IHostApplicationLifetime", "Microsoft.Extensions.Hosting.IHostEnvironment", "Microsoft.AspNetCore.Hosting.IWebHostEnvironment",
+    ];
+
+    private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _services = new(StringComparer.Ordinal);
+    private readonly List<(TreeFacts Facts, Compilation Compilation)> _files = [];
+    private readonly HashSet<SyntaxNode> _registrations = [];
+
+    private InjectionEvidence()
+    {
+    }
+
+    // From a container that is made by hand and has no logging no ILogger<T> can be resolved.
+    private bool _hasContainerWithoutLogging;
+    private bool _hasContainerWithLogging;
+
+    public static async Task<InjectionEvidence> OfAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        if (Cache.TryGetValue(solution, out var known))
+        {
+            return known;
+        }
+
+        var evidence = new InjectionEvidence();
+        foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
+        {
+            if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation)
+            {
+                evidence.Read(compilation, cancellationToken);
+            }
+        }
+
+        return Cache.GetValue(solution, _ => evidence);
+    }
+
+    /// <summary>How a type is built, as far as the solution shows.</summary>
+    public HowBuilt Of(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        _registered.TryGetValue(Key(type), out var how);
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            how |= BuiltByActivator.Contains(FullName(current)) ? HowBuilt.Activator : HowBuilt.Unknown;
+        }
+
+        how |= type.AllInterfaces.Any(i => BuiltByContainer.Contains(FullName(i))) ? HowBuilt.Container : HowBuilt.Unknown;
+        var isBuiltByHand = IsBuiltByHand(type, cancellationToken);
+        if (how == HowBuilt.Unknown && !isBuiltByHand && type.InstanceConstructors.Any(c => c.Parameters.Any(IsService)))
+        {
+            how = HowBuilt.Container;
+        }
+
+        // A test's bare container still finds the old constructor where that stays.
+        return how == HowBuilt.Unknown || (_hasContainerWithoutLogging && !_hasContainerWithLogging) ? HowBuilt.Unknown
+            : isBuiltByHand || _hasContainerWithoutLogging ? how | HowBuilt.ByHand : how;
+    }
+
+    private bool IsService(IParameterSymbol parameter)
+        => parameter.Type is INamedTypeSymbol type && (ContainerServices.Contains(FullName(type)) || _services.Contains(Key(type)));
+
+    private void Read(Compilation compilation, CancellationToken cancellationToken)
+    {
+        bool makesCollection = false, addsLogging = false;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var facts = TreeFacts.Of(tree, cancellationToken);
+            _files.Add((facts, compilation));
+            makesCollection |= facts.MakesServiceCollection;
+            addsLogging |= facts.AddsLogging;
+            if (facts.Registrations.Count == 0)
+            {
+                continue;
+            }
+
+#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
+            var model = compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            foreach (var registration in facts.Registrations)
+            {
+                Register(registration, model, cancellationToken);
+            }
+        }
+
+        _hasContainerWithoutLogging |= makesCollection && !addsLogging;
+        _hasContainerWithLogging |= addsLogging;
+    }
+
+    private void Register(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var info = model.GetSymbolInfo(invocation, cancellationToken);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol method || !IsContainerMethod(method))
+        {
+            return;
+        }
+
+        var types = method.TypeArguments.OfType<INamedTypeSymbol>()
+            .Concat(invocation.ArgumentList.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>()
+                .Select(t => model.GetTypeInfo(t.Type, cancellationToken).Type).OfType<INamedTypeSymbol>()).ToArray();
+        if (types.Length == 0)
+        {
+            return;
+        }
+
+        _registrations.Add(invocation);
+        _services.Add(Key(types[0]));
+
+        // A lambda or an instance makes the object, not the container.
+        if (invocation.ArgumentList.Arguments.Any(a => a.Expression is not TypeOfExpressionSyntax && MakesObject(a.Expression, types, model, cancellationToken)))
+        {
+            return;
+        }
+
+        var isActivator = method.Name is "UseMiddleware" or "CreateInstance" or "GetServiceOrCreateInstance" or "AddHttpClient" or "AddCheck"
+            || method.Name.StartsWith("Map", StringComparison.Ordinal);
+        var key = Key(types[types.Length - 1]);
+        _registered.TryGetValue(key, out var how);
+        _registered[key] = how | (isActivator ? HowBuilt.Activator : HowBuilt.Container);
+    }
+
+    private static bool MakesObject(ExpressionSyntax argument, INamedTypeSymbol[] types, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (argument is LambdaExpressionSyntax lambda)
+        {
+            return (model.GetSymbolInfo(lambda, cancellationToken).Symbol as IMethodSymbol)?.ReturnType is { SpecialType: not SpecialType.System_Void };
+        }
+
+        return model.GetTypeInfo(argument, cancellationToken).Type is { TypeKind: not TypeKind.Delegate, SpecialType: SpecialType.None } type
+            && types.Any(t => type.AllInterfaces.Contains(t, SymbolEqualityComparer.Default) || SymbolEqualityComparer.Default.Equals(type, t) || SymbolEqualityComparer.Default.Equals(type.BaseType, t));
+    }
+
+    /// <summary>By namespace: containers' methods are extensions of many packages, and of the user's own.</summary>
+    private static bool IsContainerMethod(IMethodSymbol method)
+    {
+        var receiver = (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type;
+        return IsFramework(receiver) || IsFramework(method.ContainingType);
+
+        static bool IsFramework(ITypeSymbol? type)
+            => type?.ContainingNamespace?.ToDisplayString() is { } name
+                && (name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
+                && !name.StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether code of the solution makes instances, derives from the type, or hands it to reflection.</summary>
+    private bool IsBuiltByHand(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var key = Key(type);
+        foreach (var (facts, compilation) in _files)
+        {
+            if ((facts.Created.TryGetValue(type.Name, out var created) && created.Any(n => IsThat(n)))
+                || (facts.Bases.TryGetValue(type.Name, out var bases) && bases.Any(n => IsThat(((BaseTypeSyntax)n).Type)))
+                || (facts.TypeUses.TryGetValue(type.Name, out var uses) && uses.Any(n => IsReflected(n)))
+                || facts.ImplicitlyCreated.Any(n => n.ArgumentList.Arguments.Count <= MostParameters(type) && IsThat(n)))
+            {
+                return true;
+            }
+
+            bool IsThat(SyntaxNode node)
+                => Model(node).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made && Key(made) == key;
+
+            bool IsReflected(SyntaxNode node)
+            {
+                var typeNode = node is TypeOfExpressionSyntax taken ? taken.Type : node;
+                if (node.Ancestors().Any(a => _registrations.Contains(a) || a is AttributeSyntax) || !IsThat(typeNode))
+                {
+                    return false;
+                }
+
+                if (node is TypeOfExpressionSyntax)
+                {
+                    return node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var called } || TreeFacts.Name(called) is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
+                }
+
+                return node.Parent?.Parent is GenericNameSyntax generic && NeedsConstructor(generic, Model(node).GetSymbolInfo(generic, cancellationToken).Symbol);
+            }
+
+#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
+            SemanticModel Model(SyntaxNode node) => compilation.GetSemanticModel(node.SyntaxTree);
+#pragma warning restore RS1030
+        }
+
+        return false;
+    }
+
+    private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
+        => generic.Identifier.ValueText is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject" or "Get" or "Bind"
+            || (symbol is IMethodSymbol method ? method.OriginalDefinition.TypeParameters : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)
+                ?.Any(p => p.HasConstructorConstraint) == true;
+
+    private static int MostParameters(INamedTypeSymbol type) => type.InstanceConstructors.Max(c => c.Parameters.Length);
+
+    /// <summary>The same type has another symbol in every compilation that sees it.</summary>
+    public static string Key(INamedTypeSymbol type) => type.ContainingAssembly?.Name + "|" + type.OriginalDefinition.GetDocumentationCommentId();
+
+    private static string FullName(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() + "." + type.Name;
+}

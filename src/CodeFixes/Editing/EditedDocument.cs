@@ -29,6 +29,17 @@ internal sealed class EditedDocument
             }
         }
 
+        // Imports that begin a file are one block.
+        for (var i = 0; i + 1 < changes.Count; i++)
+        {
+            var (first, next) = (changes[i].Change, changes[i + 1].Change);
+            var newLine = UsingDirectives.NewLine(site.Text);
+            if (first.Span == next.Span && first.NewText!.EndsWith(newLine + newLine, StringComparison.Ordinal))
+            {
+                changes[i] = (new TextChange(first.Span, first.NewText.Substring(0, first.NewText.Length - newLine.Length)), true);
+            }
+        }
+
         changes.AddRange(all.SelectMany((e, i) => e.Changes.Select(c => (Change: c, IsBeside: i < pieces.Length))));
         _changes = changes.OrderBy(c => c.Change.Span.Start).ThenBy(c => c.Change.Span.End).ToImmutableArray();
         NewText = IsUnchanged ? site.Text : site.Text.WithChanges(_changes.Select(c => c.Change));

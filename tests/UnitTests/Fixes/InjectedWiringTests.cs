@@ -30,6 +30,10 @@ public sealed class InjectedWiringTests
     [InlineData("class C { private int total; public void M() { Console.WriteLine(total); } }", "public C(ILogger<C> logger) { this.logger = logger; }")]
     [InlineData("class C { private string _logger = \"\"; public void M() { Console.WriteLine(_logger); } }", "private readonly ILogger<C> _log;")]
     [InlineData("class C { public C() { Console.WriteLine(\"made\"); } public void M() { Console.WriteLine(\"x\"); } }", "public C(ILogger<C> logger) { _logger = logger; _logger.LogInformation(\"made\"); }")]
+    [InlineData("class C { public C() : this(5) { } private C(int r) { Console.WriteLine(r); } public void M() { Console.WriteLine(1); } }", "class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) : this(5, logger) { } private C(int r, ILogger<C> logger) { _logger = logger;")]
+    [InlineData("class C { public C(Random a) : this(a, size: 5) { } private C(Random a, int size = 3, int max = 4) { } public void M() { Console.WriteLine(1); } }", "public C(Random a, ILogger<C> logger) : this(a, size: 5, logger: logger) { } private C(Random a, ILogger<C> logger, int size = 3, int max = 4)")]
+    [InlineData("class C { public C(Random a) : this(a, 5) { } private C(Random a, int size = 3) { } public void M() { Console.WriteLine(1); } }", ": this(a, logger, 5) { }")]
+    [InlineData("class C(Random r) { public C() : this(new Random()) { } public void M() { Console.WriteLine(r); } }", "class C(Random r, ILogger<C> logger) { private readonly ILogger<C> _logger = logger; public C(ILogger<C> logger) : this(new Random(), logger) { }")]
     [InlineData("partial class C { public void M() { Console.WriteLine(\"x\"); } } partial class C { public C(Random r) { } }", "public C(Random r, ILogger<C> logger)")]
     [InlineData("class C { public C(ILoggerFactory f) { } public void M() { Console.WriteLine(\"x\"); } }", "private readonly ILogger<C> _logger; public C(ILoggerFactory f) { _logger = f.CreateLogger<C>();")]
     [InlineData("class C { public C(ILogger<C> l) { } public void M() { Console.WriteLine(\"x\"); } }", "private readonly ILogger<C> _logger; public C(ILogger<C> l) { _logger = l;")]
@@ -57,7 +61,7 @@ public sealed class InjectedWiringTests
     [InlineData("class C { public void M() { Console.WriteLine(\"x\"); } public static C Make() => new C(); }", "public C() : this(AppLogging.Factory.CreateLogger<C>()) { } public C(ILogger<C> logger) { _logger = logger; }")]
     [InlineData("class C(Random r) { public void M() { Console.WriteLine(r); } public static C Make() => new(new Random()); }", "public C(Random r) : this(r, AppLogging.Factory.CreateLogger<C>()) { }")]
     [InlineData("class C { public C(Random r) { } public void M() { Console.WriteLine(1); } } class E : C { public E() : base(new Random()) { } }", "public C(Random r) : this(r, AppLogging.Factory.CreateLogger<C>()) { }")]
-    [InlineData("class C { public C() : this(5) { } public C(int r) { Console.WriteLine(r); } public void M() { Console.WriteLine(1); } }", "public C(int r) : this(r, AppLogging.Factory.CreateLogger<C>()) { }")]
+    [InlineData("class C { public C() : this(5) { } public C(int r) { Console.WriteLine(r); } public void M() { Console.WriteLine(1); } } class D { C c = new C(5); }", "public C(int r) : this(r, AppLogging.Factory.CreateLogger<C>()) { }")]
     [InlineData("class C { public void M() { Console.WriteLine(1); } static T New<T>() where T : new() => new T(); static C Make() => New<C>(); }", "public C() : this(AppLogging.Factory.CreateLogger<C>()) { }")]
     public async Task The_old_signature_stays_where_somebody_calls_it(string source, string expected)
     {

@@ -51,7 +51,7 @@ internal sealed class ConstructorWiring
     private LoggerInScope? Create(InjectionEvidence evidence, CancellationToken cancellationToken)
     {
         var roots = Roots(cancellationToken);
-        if (roots.Length > 1 || (roots.Length == 1 && !_parts.Holds(roots[0], cancellationToken)) || _session.FieldName(_parts, isStatic: false) is not { } field)
+        if (roots.Length > 1 || !Constructors.All(c => _parts.Holds(c, cancellationToken)) || _session.FieldName(_parts, isStatic: false) is not { } field)
         {
             return null;
         }
@@ -69,8 +69,8 @@ internal sealed class ConstructorWiring
             return null;
         }
 
-        var keepsOld = (how & HowBuilt.ByHand) != 0 || IsReachableFromOutside() || _parts.Type.InstanceConstructors.Count(c => !c.IsImplicitlyDeclared) > 1;
-        if (keepsOld && ((how & HowBuilt.Activator) != 0 || _session.Factory is null || !IsLargest(root)))
+        var keepsOld = (how & HowBuilt.ByHand) != 0 || IsReachableFromOutside();
+        if (keepsOld && ((how & HowBuilt.Activator) != 0 || _session.Factory is null || !HasLargest()))
         {
             return null; // Two constructors would be ambiguous, or the old one's records unheard.
         }
@@ -119,12 +119,13 @@ internal sealed class ConstructorWiring
         return null;
     }
 
+    private IEnumerable<IMethodSymbol> Constructors => _parts.Type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared);
+
+    /// <summary>A container sees public constructors only; one with attributes was chosen by somebody.</summary>
     private bool CanBeInjected(IMethodSymbol? root)
         => root is null
-            ? !_parts.Type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared)
-            : root.DeclaredAccessibility == Accessibility.Public
-                && root.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))
-                && root.GetAttributes().IsEmpty;
+            || (Constructors.Any(c => c.DeclaredAccessibility == Accessibility.Public)
+                && Constructors.All(c => c.GetAttributes().IsEmpty && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))));
 
     /// <summary>Whether code that nobody sees here may call the constructor.</summary>
     private bool IsReachableFromOutside()
@@ -146,9 +147,11 @@ internal sealed class ConstructorWiring
     }
 
     /// <summary>A container that finds two constructors it can fill takes the larger one only if that has all parameters of the other.</summary>
-    private bool IsLargest(IMethodSymbol? root)
-        => root is null || _parts.Type.InstanceConstructors.All(c => SymbolEqualityComparer.Default.Equals(c, root)
-            || c.Parameters.All(p => root.Parameters.Any(r => SymbolEqualityComparer.Default.Equals(r.Type, p.Type))));
+    private bool HasLargest()
+    {
+        var all = Constructors.Where(c => c.DeclaredAccessibility == Accessibility.Public).ToArray();
+        return all.Length == 0 || all.Any(largest => all.All(c => c.Parameters.All(p => largest.Parameters.Any(r => SymbolEqualityComparer.Default.Equals(r.Type, p.Type)))));
+    }
 
     private bool AddParameter(IMethodSymbol? root, string field, bool keepsOld, CancellationToken cancellationToken)
     {
@@ -159,57 +162,78 @@ internal sealed class ConstructorWiring
         }
 
         var type = _typeName.Of(_parts.Written);
-        var target = field == parameter ? "this." + field : field;
+        var assignment = (field == parameter ? "this." : "") + $"{field} = {parameter};";
         if (root is null)
         {
-            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field};", "", .. NewConstructor()]));
+            var name = _parts.Main.Identifier.Text;
+            string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
+                [$"private readonly {type} {field};", "", .. old, $"public {name}({type} {parameter})", "{", "    " + assignment, "}"]));
             return true;
         }
 
-        var syntax = root.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        var list = syntax is TypeDeclarationSyntax primary ? primary.ParameterList : (syntax as ConstructorDeclarationSyntax)?.ParameterList;
-        if (list is null || syntax.SyntaxTree != _parts.Main.SyntaxTree || list.ContainsDirectives)
+        // The logger goes along a chain of constructors to the one that calls no other.
+        var primary = _parts.Main.ParameterList;
+        string[] delegating = [];
+        foreach (var constructor in Constructors)
         {
-            return false;
-        }
-
-        Insert(list, $"{type} {parameter}", parameter, syntax);
-        if (syntax is TypeDeclarationSyntax)
-        {
-            if (syntax != _parts.Main)
+            var syntax = constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+            var list = syntax is TypeDeclarationSyntax ? primary : (syntax as ConstructorDeclarationSyntax)?.ParameterList;
+            if (list is null || list.ContainsDirectives || (syntax is TypeDeclarationSyntax && syntax != _parts.Main))
             {
                 return false;
             }
 
-            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field} = {parameter};", .. keepsOld ? (string[])["", .. Delegating(root, list)] : []]));
+            Insert(list, $"{type} {parameter}", parameter, syntax);
+            if (syntax is ConstructorDeclarationSyntax { Initializer: { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword } initializer } && !PassOn(initializer, parameter, cancellationToken))
+            {
+                return false;
+            }
+
+            if (keepsOld && constructor.DeclaredAccessibility != Accessibility.Private)
+            {
+                string[] old = [.. Delegating(constructor, list)];
+                if (syntax is ConstructorDeclarationSyntax)
+                {
+                    _changes.Add(MemberText.After(_parts.Text, syntax, old));
+                }
+                else
+                {
+                    delegating = ["", .. old];
+                }
+            }
+        }
+
+        if (primary is not null)
+        {
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {parameter};", .. delegating]));
             return true;
         }
 
-        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field};"]));
-        AssignIn((ConstructorDeclarationSyntax)syntax, $"{target} = {parameter};");
-        if (keepsOld)
-        {
-            _changes.Add(MemberText.After(_parts.Text, syntax, [.. Delegating(root, list)]));
-        }
-
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field};"]));
+        AssignIn((ConstructorDeclarationSyntax)root.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), assignment);
         return true;
+    }
 
-        IEnumerable<string> NewConstructor()
+    /// <summary>Hands the logger to the constructor that this one calls.</summary>
+    private bool PassOn(ConstructorInitializerSyntax initializer, string parameter, CancellationToken cancellationToken)
+    {
+        if (_parts.Model.GetSymbolInfo(initializer, cancellationToken).Symbol is not IMethodSymbol called
+            || called.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } target
+            || (target is TypeDeclarationSyntax type ? type.ParameterList : (target as ConstructorDeclarationSyntax)?.ParameterList) is not { } list)
         {
-            if (keepsOld)
-            {
-                yield return $"public {_parts.Main.Identifier.Text}()";
-                yield return $"    : this({Made()})";
-                yield return "{";
-                yield return "}";
-                yield return "";
-            }
-
-            yield return $"public {_parts.Main.Identifier.Text}({type} {parameter})";
-            yield return "{";
-            yield return $"    {target} = {parameter};";
-            yield return "}";
+            return false;
         }
+
+        var at = LoggerIndex(list);
+        var arguments = initializer.ArgumentList.Arguments;
+        var text = arguments.Any(a => a.NameColon is not null) ? $"{parameter}: {parameter}" : parameter;
+        at = text == parameter && at <= arguments.Count ? at : arguments.Count;
+        text = at < LoggerIndex(list) ? $"{parameter}: {parameter}" : text;
+        _changes.Add(arguments.Count == 0 ? new(new TextSpan(initializer.ArgumentList.OpenParenToken.Span.End, 0), text)
+            : at < arguments.Count ? new(new TextSpan(arguments[at].SpanStart, 0), text + ", ")
+            : new(new TextSpan(arguments.Last().Span.End, 0), ", " + text));
+        return true;
     }
 
     /// <summary>The old signature, which gives itself a logger.</summary>
@@ -218,7 +242,8 @@ internal sealed class ConstructorWiring
         var at = LoggerIndex(list);
         var names = root.Parameters.Select(LoggerFinder.Written).ToList();
         names.Insert(at, Made());
-        yield return $"public {_parts.Main.Identifier.Text}{string.Join(" ", list.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())).Replace("( ", "(")}";
+        var access = root.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Modifiers: var modifiers } ? modifiers.ToString() : "public";
+        yield return $"{access} {_parts.Main.Identifier.Text}{string.Join(" ", list.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())).Replace("( ", "(")}";
         yield return $"    : this({string.Join(", ", names)})";
         yield return "{";
         yield return "}";
@@ -294,11 +319,11 @@ internal sealed class ConstructorWiring
         var type = constructor.Parameters.Any(p => LoggerFinder.Written(p) == value && p.Type is INamedTypeSymbol { IsGenericType: false }) ? _typeName.Plain : _typeName.Of(_parts.Written);
         if (syntax is TypeDeclarationSyntax)
         {
-            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field} = {value};"]));
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {value};"]));
             return syntax == _parts.Main;
         }
 
-        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, [$"private readonly {type} {field};"]));
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field};"]));
         AssignIn((ConstructorDeclarationSyntax)syntax, (field == value ? "this." : "") + $"{field} = {value};");
         return true;
     }

@@ -77,6 +77,20 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
                 yield break;
             }
 
+            if (node is UsingStatementSyntax { Declaration.Variables: [{ Initializer.Value: { } opened } resource], Statement: BlockSyntax body }
+                && IsHost(model.GetTypeInfo(opened, cancellationToken).Type) && IsBuild(opened))
+            {
+                yield return MemberText.AtBlockStart(text, body, [statement(resource.Identifier.Text)]);
+                yield break;
+            }
+
+            if (node is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax, Right: var assigned } assignment, Parent: BlockSyntax or GlobalStatementSyntax } set
+                && IsHost(model.GetTypeInfo(assigned, cancellationToken).Type) && IsBuild(assigned))
+            {
+                yield return MemberText.AfterStatement(text, set, statement(assignment.Left.ToString()));
+                yield break;
+            }
+
             if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax built } run } invocation
                 && run.Name.Identifier.ValueText is "Run" or "RunAsync" or "Start" or "StartAsync"
                 && IsBuild(built) && IsHost(model.GetTypeInfo(built, cancellationToken).Type)

@@ -114,6 +114,11 @@ internal static class LocalLogger
             return MemberText.AfterStatement(site.Text, local, statement);
         }
 
+        if (declaration is VariableDeclaratorSyntax { Parent.Parent: UsingStatementSyntax { Statement: BlockSyntax { OpenBraceToken.IsMissing: false } block } })
+        {
+            return MemberText.AtBlockStart(site.Text, block, [statement]);
+        }
+
         return declaration is ParameterSyntax && scope.ChildNodes().OfType<BlockSyntax>().FirstOrDefault() is { OpenBraceToken.IsMissing: false } body
             ? MemberText.AtBlockStart(site.Text, body, [statement])
             : null;

@@ -82,7 +82,6 @@ internal static class LogFactoryPlan
             return solution; // Nothing starts here that is written by hand: a test project.
         }
 
-        var libraryName = (library.Namespace.Length == 0 ? "" : library.Namespace + ".") + library.Name;
         var root = (CompilationUnitSyntax)(await entry.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         if (root.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory", Expression: var owner } && Names(owner, library.Name)))
         {
@@ -96,6 +95,8 @@ internal static class LogFactoryPlan
             return null;
         }
 
+        var isVisible = site.Model.LookupNamespacesAndTypes(entry.Function.SpanStart, name: library.Name).Length == 1;
+        var libraryName = (isVisible || library.Namespace.Length == 0 ? "" : library.Namespace + ".") + library.Name;
         var ownName = own.NamespaceFor(NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
         var assignment = new CallEdit(entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
         if (assignment.Changes.IsEmpty)

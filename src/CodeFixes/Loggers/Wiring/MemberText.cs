@@ -28,11 +28,22 @@ internal static class MemberText
         return "    ";
     }
 
-    /// <summary>Members at the top of a type; a line that starts with blanks is indented one step more.</summary>
-    public static TextChange AtTop(SourceText text, TypeDeclarationSyntax type, IReadOnlyList<string> lines)
+    /// <summary>
+    /// Members at the top of a type, behind its constants and, for an instance member, its static fields; a line that starts with blanks is indented one step more.
+    /// </summary>
+    public static TextChange AtTop(SourceText text, TypeDeclarationSyntax type, bool isStatic, IReadOnlyList<string> lines)
     {
-        var open = type.OpenBraceToken;
-        var first = type.Members.FirstOrDefault();
+        // A static initializer may already log, so that nothing but constants stands before a static logger.
+        var at = 0;
+        while (at < type.Members.Count && type.Members[at] is FieldDeclarationSyntax field && EndsLine(text, field)
+            && (field.Modifiers.Any(SyntaxKind.ConstKeyword) || (!isStatic && field.Modifiers.Any(SyntaxKind.StaticKeyword)))
+            && (at + 1 == type.Members.Count || !type.Members[at + 1].GetLeadingTrivia().Any(t => t.IsDirective)))
+        {
+            at++;
+        }
+
+        var open = at == 0 ? type.OpenBraceToken : type.Members[at - 1].GetLastToken();
+        var first = at < type.Members.Count ? type.Members[at] : null;
         var newLine = UsingDirectives.NewLine(text);
         var openLine = text.Lines.GetLineFromPosition(open.Span.End);
         var firstToken = open.GetNextToken();
@@ -42,11 +53,15 @@ internal static class MemberText
         }
 
         // Behind a comment on the brace's line.
-        var indent = first is not null && IsFirstOnLine(text, first.SpanStart)
-            ? UsingDirectives.Indentation(text, first.SpanStart)
+        var model = type.Members.FirstOrDefault();
+        var indent = model is not null && IsFirstOnLine(text, model.SpanStart)
+            ? UsingDirectives.Indentation(text, model.SpanStart)
             : UsingDirectives.Indentation(text, type.SpanStart) + Unit(text);
-        return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (lines.Count == 1 && first is FieldDeclarationSyntax && !first.GetLeadingTrivia().Any(t => t.IsDirective || t.HasStructure) ? "" : newLine));
+        var joins = lines.Count == 1 && (at > 0 || (first is FieldDeclarationSyntax && !first.GetLeadingTrivia().Any(t => t.IsDirective || t.HasStructure)));
+        return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (joins ? "" : newLine));
     }
+
+    private static bool EndsLine(SourceText text, SyntaxNode node) => node.FullSpan.End >= text.Lines.GetLineFromPosition(node.Span.End).End;
 
     /// <summary>Statements before all others of a block.</summary>
     public static TextChange AtBlockStart(SourceText text, BlockSyntax body, IEnumerable<string> statements)

@@ -19,7 +19,7 @@ internal static class StaticWiring
         var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";
         var namespaces = factory.NamespaceFor(parts.Namespace) is { } other ? type.Namespaces.Add(other) : type.Namespaces;
-        var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, [field])), null, namespaces);
+        var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
         return new(name, false, session.Api, new LoggerWiring("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring));
     }
 

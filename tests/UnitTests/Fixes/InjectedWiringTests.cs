@@ -99,6 +99,23 @@ public sealed class InjectedWiringTests
     }
 
     [Fact]
+    public async Task Options_are_not_built_by_the_container()
+    {
+        using var run = SolutionRun.Program(Host.Replace("REGISTER", "builder.Services.AddOptions<C>();", StringComparison.Ordinal) + "class C { public void M() { Console.WriteLine(1 + 1); } }");
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains("private static readonly ILogger Logger", await run.TextAsync());
+    }
+
+    [Fact]
+    public async Task A_type_whose_log_methods_are_generated_gets_no_second_logger_field()
+    {
+        using var run = SolutionRun.Program("using Microsoft.Extensions.Logging;\n" + Registered(
+            "partial class C(ILogger<C> logger) { private readonly ILogger<C> _log = logger; [LoggerMessage(1, LogLevel.Information, \"x\")] partial void X(); partial void X() { } static void M() { Console.WriteLine(1 + 1); } }"));
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains("static void M() { AppLogging.Factory.CreateLogger<C>().LogInformation(", await run.TextAsync());
+    }
+
+    [Fact]
     public async Task A_container_without_logging_gets_none_injected()
     {
         using var run = SolutionRun.Program("""

@@ -31,15 +31,15 @@ internal sealed class ConstructorWiring
     public static LoggerInScope? Create(WiringSession session, TypeParts parts, InjectionEvidence evidence, CancellationToken cancellationToken)
     {
         var wiring = new ConstructorWiring(session, parts.WithConstructor(session, cancellationToken));
-        return IsData(parts.Type) || parts.Type.IsGenericType && parts.Type.IsFileLocal ? null : wiring.Create(evidence, cancellationToken);
+        return IsData(parts.Type) ? null : wiring.Create(evidence, cancellationToken);
     }
 
-    /// <summary>Attributes, exceptions and what serializers fill are built by others, with the constructors that they have.</summary>
+    /// <summary>Attributes, exceptions, entity contexts and what serializers fill are built by others, with the constructors that they have.</summary>
     private static bool IsData(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (current is { Name: "Attribute" or "Exception", ContainingNamespace.Name: "System" })
+            if (current is { Name: "Attribute" or "Exception", ContainingNamespace.Name: "System" } or { Name: "DbContext" })
             {
                 return true;
             }

@@ -141,7 +141,7 @@ internal sealed class InjectionEvidence
             return;
         }
 
-        var isActivator = method.Name is "UseMiddleware" or "CreateInstance" or "GetServiceOrCreateInstance" or "AddHttpClient" or "AddCheck"
+        var isActivator = method.Name is "UseMiddleware" or "CreateInstance" or "GetServiceOrCreateInstance" or "CreateFactory" or "AddHttpClient" or "AddTypedClient" or "AddCheck"
             || method.Name.StartsWith("Map", StringComparison.Ordinal);
         var key = Key(types[types.Length - 1]);
         _registered.TryGetValue(key, out var how);

@@ -117,6 +117,11 @@ internal static class LogFactoryPlan
         var found = false;
         foreach (var executable in Executables(library))
         {
+            if (executable.Language != LanguageNames.CSharp)
+            {
+                return false; // It can't be told where to log.
+            }
+
             if (await executable.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
                 || EntryPoint.Find(executable, compilation, cancellationToken) is null)
             {
@@ -142,8 +147,7 @@ internal static class LogFactoryPlan
         var users = solution.Projects.Where(p => p.Id == library.Id || (p.FilePath is not null && p.FilePath == library.FilePath))
             .SelectMany(p => graph.GetProjectsThatTransitivelyDependOnThisProject(p.Id)).ToImmutableHashSet();
         return users.Select(id => solution.GetProject(id)!)
-            .Where(p => p.Language == LanguageNames.CSharp
-                && p.CompilationOptions?.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
+            .Where(p => p.CompilationOptions?.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
                 && !IsTest(p))
             .OrderBy(p => p.FilePath, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
     }

@@ -10,6 +10,13 @@ internal static class StaticWiring
     /// <summary>Null where the project has no log factory, or no name is free.</summary>
     public static LoggerInScope? Create(WiringSession session, TypeParts parts)
     {
+        if (session.Factory is { } own && parts.Type.GetMembers().OfType<IMethodSymbol>().Any(m => !m.IsStatic && session.Api.DefinitionAttribute(m) is not null))
+        {
+            // The generator of [LoggerMessage] takes no type with two logger fields.
+            var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
+            return new(space + Make(own, parts), false, session.Api, own.Wiring ?? new LoggerWiring("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+        }
+
         if (session.Factory is not { } factory || session.FieldName(parts, isStatic: true) is not { } name)
         {
             return null;

@@ -104,9 +104,13 @@ internal sealed class TreeFacts
         _ => null,
     };
 
+    // AddOptions<T>, AddDbContext<T> and the like name types that are built in their own way.
     private static bool IsRegistration(string name)
-        => name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)
-            || name is "UseMiddleware" or "Replace" or "CreateInstance" or "GetServiceOrCreateInstance" or "Singleton" or "Scoped" or "Transient" or "Decorate";
+        => name is "AddSingleton" or "AddScoped" or "AddTransient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient" or "AddActivatedSingleton"
+            or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "TryAddKeyedSingleton" or "TryAddKeyedScoped" or "TryAddKeyedTransient"
+            or "Singleton" or "Scoped" or "Transient" or "KeyedSingleton" or "KeyedScoped" or "KeyedTransient"
+            or "AddHostedService" or "AddHttpClient" or "AddTypedClient" or "AddHttpMessageHandler" or "AddCheck" or "AddExceptionHandler"
+            or "UseMiddleware" or "MapHub" or "MapGrpcService" or "MapConnectionHandler" or "CreateInstance" or "GetServiceOrCreateInstance" or "CreateFactory";
 
     private static bool HasTypes(InvocationExpressionSyntax invocation)
         => invocation.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax } or MemberBindingExpressionSyntax { Name: GenericNameSyntax }

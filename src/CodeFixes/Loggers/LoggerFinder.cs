@@ -27,11 +27,11 @@ internal static class LoggerFinder
         }
 
         var context = LookupContext.At(node, site.Model, cancellationToken);
-        var symbols = site.Model.LookupSymbols(position);
+        var symbols = SymbolsInScope.At(site, node, cancellationToken);
         foreach (var api in site.Frameworks.Apis)
         {
             var best = symbols
-                .Select(s => (Symbol: s, Type: TypeOf(s)))
+                .Select(s => (Symbol: s, Type: SymbolsInScope.TypeOf(s)))
                 .Where(c => c.Type is not null && api.IsLogger(c.Type) && IsLoggerByTrade(c.Type) && context.CanUse(c.Symbol, position, cancellationToken))
                 .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
                 .Select(c => (c.Symbol, c.Rank, c.Nullness, Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
@@ -46,15 +46,6 @@ internal static class LoggerFinder
 
         return site.Wiring?.Promise(site, node, context, cancellationToken);
     }
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol { IsImplicitlyDeclared: false } field => field.Type,
-        IPropertySymbol { IsIndexer: false, GetMethod: not null } property => property.Type,
-        _ => null,
-    };
 
     /// <summary>A class of the user's own that implements the interface has other work; records given to it may go nowhere.</summary>
     private static bool IsLoggerByTrade(ITypeSymbol type)

@@ -18,7 +18,7 @@ internal static class LocalLogger
     /// <summary>Null where the function has nothing that makes loggers.</summary>
     public static LoggerInScope? Find(WiringSession session, FixSite site, SyntaxNode node, LookupContext context, CancellationToken cancellationToken)
     {
-        var sources = site.Model.LookupSymbols(node.SpanStart)
+        var sources = SymbolsInScope.At(site, node, cancellationToken)
             .Where(s => s is ILocalSymbol or IParameterSymbol && context.CanUse(s, node.SpanStart, cancellationToken) && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
             .Select(s => (Symbol: s, Type: (s as ILocalSymbol)?.Type ?? ((IParameterSymbol)s).Type))
             .OrderBy(s => s.Symbol.Name, StringComparer.Ordinal).ToArray();
@@ -39,6 +39,9 @@ internal static class LocalLogger
 
         return context.Type is null ? AtTopLevel(session, site, node, context) : null;
     }
+
+    /// <summary>Whether loggers can be had from a value of the type.</summary>
+    public static bool Makes(ITypeSymbol type) => Maker(type) is not null;
 
     /// <summary>What makes loggers, the surest first.</summary>
     private enum MakerKind

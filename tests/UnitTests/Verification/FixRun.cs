@@ -32,7 +32,7 @@ internal sealed class FixRun : IDisposable
         var solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "P", "P", LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable),
-                parseOptions: new CSharpParseOptions(language, DocumentationMode.None),
+                parseOptions: new CSharpParseOptions(language, DocumentationMode.None, preprocessorSymbols: ["TRACE", "DEBUG"]),
                 metadataReferences: logging ? References.WithLogging : References.Framework));
         for (var i = 0; i < sources.Count; i++)
         {

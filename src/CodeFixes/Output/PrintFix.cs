@@ -82,19 +82,20 @@ public abstract class PrintFix : LogFix
 
         var first = message.Group.First;
         var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
-        var lead = (message.EventId is null ? "" : message.EventId + ", ") + (message.Exception is null ? "" : message.Exception + ", ");
+        var exception = message.Exception is null ? "" : message.Exception + ", ";
         var changes = new List<TextChange>();
         if (message.Group.Prints.Length == 1 && first.Outer is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
         {
             // Only what differs is replaced: wrapped arguments stay wrapped.
-            var text = Math.Max(0, arguments.IndexOf(a => a.Span.Contains(first.Call.Values[0].Syntax.Span)));
-            var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).Skip(text).ToArray();
+            var at = Math.Max(0, arguments.IndexOf(a => a.Span.Contains(first.Call.Values[0].Syntax.Span)));
+            var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).ToArray();
+            var number = message.EventId is null ? "" : message.EventId + (at > 0 ? separators[at - 1] : ", ");
             changes.Add(new(invocation.Expression.Span, callee));
-            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), lead + Arguments(written, separators)));
+            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), number + exception + Arguments(written, separators.Skip(at).ToArray())));
         }
         else
         {
-            changes.Add(new(first.Outer.Span, callee + "(" + lead + Arguments(written, []) + ")"));
+            changes.Add(new(first.Outer.Span, callee + "(" + exception + Arguments(written, []) + ")"));
             changes.AddRange(message.Group.Prints.Skip(1).Select(p => StatementRuns.Removal(site, p.Statement!)));
         }
 

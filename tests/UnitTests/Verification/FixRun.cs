@@ -60,6 +60,19 @@ internal sealed class FixRun : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
+    /// <summary>A file that is no source, as the package or the project itself hands it to the compiler.</summary>
+    public void AddFile(string name, string text)
+        => Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(_project), name, SourceText.From(text), filePath: "/p/" + name);
+
+    /// <summary>A library of that name, made from source.</summary>
+    public void AddReference(string assembly, string source)
+    {
+        using var image = new MemoryStream();
+        var emitted = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText(source)], References.Framework, new(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        Assert.True(emitted.Success);
+        Solution = Solution.AddMetadataReference(_project, MetadataReference.CreateFromImage(image.ToArray()));
+    }
+
     /// <summary>The text of the first source file.</summary>
     public async Task<string> TextAsync(int file = 0)
         => (await Solution.GetProject(_project)!.Documents.Single(d => d.Name == $"File{file}.cs").GetTextAsync()).ToString();

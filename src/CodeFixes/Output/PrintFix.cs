@@ -38,27 +38,20 @@ public abstract class PrintFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
+        var group = PrintGroup.Find(site, node, cancellationToken);
+        if ((group is not null && !CanReplace(site, group, cancellationToken)) || LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
         {
             return null;
         }
 
-        if (MethodGroupEdit.Find(site, node, logger, LevelOf(variant), cancellationToken) is { } lambda)
+        if (group is null)
         {
-            return lambda;
+            return MethodGroupEdit.Find(site, node, logger, LevelOf(variant), cancellationToken);
         }
 
-        if (PrintGroup.Find(site, node, cancellationToken) is not { } group || !CanReplace(site, group, cancellationToken))
-        {
-            return null;
-        }
-
-        if (group.IsLayout)
-        {
-            return RemoveLayout(site, group);
-        }
-
-        return PrintMessage.Find(site, node, cancellationToken) is { } message ? Write(site, message, logger, LevelOf(variant) ?? message.Level, cancellationToken) : null;
+        return group.IsLayout ? RemoveLayout(site, group)
+            : PrintMessage.Find(site, node, cancellationToken) is { } message ? Write(site, message, logger, LevelOf(variant) ?? message.Level, cancellationToken)
+            : null;
     }
 
     private static LogLevel? LevelOf(string variant) => Enum.TryParse<LogLevel>(variant, out var level) ? level : null;

@@ -99,6 +99,6 @@ internal sealed record PrintCall(
     /// <summary>The file that is written to; null for other streams.</summary>
     public IOperation? Path { get; init; }
 
-    /// <summary>Arguments that say how to print and that a record has no use for.</summary>
+    /// <summary>Receiver and arguments that say how to print and that a record has no use for.</summary>
     public ImmutableArray<IOperation> Manner { get; init; } = ImmutableArray<IOperation>.Empty;
 }

@@ -84,6 +84,7 @@ internal sealed class TraceApi : PrintApi
             Condition = Argument(call, "condition"),
             Category = Argument(call, "category") is { ConstantValue: not { HasValue: true, Value: null } } category ? category : null,
             EventId = Argument(call, "id") is { ConstantValue: not { HasValue: true, Value: 0 } } id ? id : null,
+            Manner = call.Instance is { } source ? ImmutableArray.Create(source) : ImmutableArray<IOperation>.Empty,
         };
     }
 

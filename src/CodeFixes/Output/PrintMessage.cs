@@ -43,7 +43,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts);
         var clause = PrintedException.CatchOf(invocation);
         var exception = PrintedException.Take(parts);
-        var passed = exception ?? PrintedException.Unmentioned(clause, PrintIndex.At(site, invocation, cancellationToken), group.First);
+        var passed = exception ?? PrintedException.Unmentioned(clause, PrintIndex.At(site, invocation, cancellationToken), group);
         if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
         {
             if (exception is null)
@@ -85,13 +85,22 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             case PrintForm.Composite when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && print.Values[0].Syntax is ExpressionSyntax format:
                 // A format or values that only run time knows: formatted as before, logged as one value.
                 return ImmutableArray.Create<TemplatePart>(
-                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})", MessageRewrite.WholeText));
+                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})", MessageRewrite.WholeText));
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
                 return ImmutableArray.Create<TemplatePart>(new HolePart(print.Values[0], (ExpressionSyntax)print.Values[0].Syntax, null, null, null, text));
             default:
                 return null;
         }
+    }
+
+    /// <summary>Listeners are given invariant text, everything else the culture's.</summary>
+    private static string Culture(FixSite site, PrintCall print)
+    {
+        const string Invariant = "CultureInfo.InvariantCulture, ";
+        return print.Target != PrintTarget.Trace ? ""
+            : site.Model.LookupNamespacesAndTypes(print.Syntax.SpanStart, name: "CultureInfo").IsEmpty ? "System.Globalization." + Invariant
+            : Invariant;
     }
 
     private static ImmutableArray<TemplatePart>? ListOf(FixSite site, PrintCall print, CancellationToken cancellationToken)

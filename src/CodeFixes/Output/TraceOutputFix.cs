@@ -3,6 +3,7 @@ using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -14,6 +15,12 @@ public sealed class TraceOutputFix : PrintFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TraceOutput);
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => group.Prints.All(p => (p.Call.Condition is null || !p.Call.Values.Any(Effects.MayHave)) && (p.Call.EventId is null || !Effects.MayHave(p.Call.EventId)))
-            && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
+        => group.Prints.All(CanReplace) && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
+
+    /// <summary>A source that may be null says nothing then; what is no longer evaluated, or no longer always, may have no effects.</summary>
+    private static bool CanReplace(IndexedPrint print)
+        => print.Outer is not ConditionalAccessExpressionSyntax
+            && !print.Call.Manner.Any(Effects.MayHave)
+            && (print.Call.Condition is null || !print.Call.Values.Any(Effects.MayHave))
+            && (print.Call.EventId is null || !Effects.MayHave(print.Call.EventId));
 }

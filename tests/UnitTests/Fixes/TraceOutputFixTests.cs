@@ -16,7 +16,7 @@ public sealed class TraceOutputFixTests
     [InlineData("""Trace.TraceError("a {0}");""", """_logger.LogError("{Text}", "a {0}");""")]
     [InlineData("""Trace.TraceError("ERROR: no stock");""", """_logger.LogError("no stock");""")]
     [InlineData("""Trace.TraceInformation("WARN: low");""", """_logger.LogWarning("low");""")]
-    [InlineData("""object[] values = [1, 2]; Trace.TraceError("{0} {1}", values);""", """object[] values = [1, 2]; _logger.LogError("{Text}", string.Format("{0} {1}", values));""")]
+    [InlineData("""object[] values = [1, 2]; Trace.TraceError("{0} {1}", values);""", """object[] values = [1, 2]; _logger.LogError("{Text}", string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} {1}", values));""")]
     [InlineData("""Trace.Write("a "); Trace.Write(name); Trace.WriteLine("!");""", """_logger.LogInformation("a {Name}!", name);""")]
     [InlineData("""Trace.WriteLine("low", "Warning");""", """_logger.LogWarning("low");""")]
     [InlineData("""Trace.WriteLine($"to {name}", "Mail");""", """_logger.LogInformation("Mail: to {Name}", name);""")]
@@ -29,6 +29,11 @@ public sealed class TraceOutputFixTests
     [InlineData("""try { throw error; } catch (Exception ex) { Trace.TraceError("Save failed: " + ex); }""", """try { throw error; } catch (Exception ex) { _logger.LogError(ex, "Save failed"); }""", false)]
     [InlineData("""try { throw error; } catch (Exception ex) { Trace.TraceWarning(ex.Message); }""", """try { throw error; } catch (Exception ex) { _logger.LogWarning(ex, "Exception in M"); }""", false)]
     [InlineData("""try { throw error; } catch (Exception ex) { Trace.WriteLine(ex); }""", """try { throw error; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }""", false)]
+    [InlineData("""try { throw error; } catch (Exception ex) { Trace.TraceError("Save failed", ex); }""", """try { throw error; } catch (Exception ex) { _logger.LogError(ex, "Save failed"); }""", false)]
+    [InlineData("""try { throw error; } catch (Exception ex) { Trace.TraceError("code {0}", ex.HResult); }""", """try { throw error; } catch (Exception ex) { _logger.LogError(ex, "code {HResult}", ex.HResult); }""")]
+    [InlineData("""void Local() => Trace.WriteLine("x"); Local();""", """void Local() => _logger.LogInformation("x"); Local();""")]
+    [InlineData("""Action a = () => Trace.TraceError(name); a();""", """Action a = () => _logger.LogError("{Name}", name); a();""")]
+    [InlineData("""switch (orderId) { case 17: Trace.WriteLineIf(true, name); break; }""", """switch (orderId) { case 17: if (true) _logger.LogInformation("{Name}", name); break; }""")]
     public Task Becomes_a_record(string before, string after, bool runs = true)
         => Check.Source(Usings + Verify.Method(before), Usings + Verify.Method(after), "LOG1002", runs);
 
@@ -58,6 +63,9 @@ public sealed class TraceOutputFixTests
     [InlineData("""var source = new TraceSource("s"); source.TraceEvent(TraceEventType.Error, 1);""")]
     [InlineData("""var source = new TraceSource("s"); source.TraceEvent(orderId > 1 ? TraceEventType.Error : TraceEventType.Warning, 1, "x");""")]
     [InlineData("""var source = new TraceSource("s"); source.TraceEvent(TraceEventType.Error, orderId++, "x");""")]
+    [InlineData("""void Local() => Trace.WriteLineIf(orderId > 1, "x"); Local();""")]
+    [InlineData("""var source = orderId > 1 ? new TraceSource("s") : null; source?.TraceInformation("x");""")]
+    [InlineData("""new TraceSource("s").TraceInformation("x");""")]
     [InlineData("""Trace.Listeners.Add(new ConsoleTraceListener()); Trace.WriteLine("x");""")]
     [InlineData("""Trace.Listeners.Clear(); Trace.TraceError("x");""")]
     [InlineData("""var source = new TraceSource("s"); source.Listeners.Remove("Default"); source.TraceInformation("x");""")]

@@ -11,6 +11,9 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<Rule> All = ImmutableArray.Create<Rule>(
         // LOG1xxx Output
         new ConsoleOutput(),
+        new TraceOutput(),
+        new LogFile(),
+        new DebugOutput(),
 
         // LOG2xxx Message templates
         new InlineTemplate(),

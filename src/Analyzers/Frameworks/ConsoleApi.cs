@@ -9,7 +9,7 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>
 /// <c>System.Console</c> and its two writers, decided by symbol: however the call is spelt, and through a local or field that holds nothing else.
 /// </summary>
-internal sealed class ConsoleApi
+internal sealed class ConsoleApi : PrintApi
 {
     private readonly INamedTypeSymbol _console;
     private readonly ConsoleWriters _writers;
@@ -20,14 +20,23 @@ internal sealed class ConsoleApi
         _writers = new ConsoleWriters(console, KnownType.Find(compilation, "System.IO.TextWriter"));
     }
 
+    public override ImmutableArray<string> Names { get; } = ImmutableArray.Create("Write", "WriteLine", "WriteAsync", "WriteLineAsync");
+
     public static ConsoleApi? Create(Compilation compilation)
         => KnownType.Find(compilation, "System.Console") is { } console ? new ConsoleApi(compilation, console) : null;
 
     /// <summary>Whether a method belongs to <c>System.Console</c>.</summary>
     public bool IsConsole(ISymbol? member) => SymbolEqualityComparer.Default.Equals(member?.ContainingType, _console);
 
-    /// <summary>The print that an invocation is, else null.</summary>
-    public PrintCall? Find(IInvocationOperation invocation, SemanticModel model, CancellationToken cancellationToken)
+    public override PrintCall? Find(IOperation operation, SemanticModel model, CancellationToken cancellationToken) => operation switch
+    {
+        IInvocationOperation call => Find(call, model, cancellationToken),
+        IDynamicInvocationOperation call => Find(call, model, cancellationToken),
+        IMethodReferenceOperation reference => Find(reference, model, cancellationToken),
+        _ => null,
+    };
+
+    private PrintCall? Find(IInvocationOperation invocation, SemanticModel model, CancellationToken cancellationToken)
     {
         var method = invocation.TargetMethod;
         if (!IsPrintName(method.Name, out var endsLine, out var isAsync))
@@ -57,15 +66,14 @@ internal sealed class ConsoleApi
         return new PrintCall(invocation, display, stream, form, endsLine, isAsync, values, known);
     }
 
-    /// <summary>The print that a call with a <c>dynamic</c> argument is, else null.</summary>
-    public PrintCall? Find(IDynamicInvocationOperation invocation, SemanticModel model, CancellationToken cancellationToken)
+    private PrintCall? Find(IDynamicInvocationOperation invocation, SemanticModel model, CancellationToken cancellationToken)
     {
         if (invocation.Operation is not IDynamicMemberReferenceOperation member || !IsPrintName(member.MemberName, out var endsLine, out var isAsync))
         {
             return null;
         }
 
-        PrintStream? stream = IsStatic(member, model, cancellationToken) ? PrintStream.Out
+        PrintStream? stream = SymbolEqualityComparer.Default.Equals(StaticTypeOf(member, model, cancellationToken), _console) ? PrintStream.Out
             : member.Instance is { Type: { } type } instance && _writers.IsWriter(type) ? WriterStream(instance, model, cancellationToken)
             : null;
         if (stream is null)
@@ -74,19 +82,11 @@ internal sealed class ConsoleApi
         }
 
         var values = invocation.Arguments.Select(Operations.Unwrap).ToImmutableArray();
-        var form = values.Length switch
-        {
-            0 => PrintForm.Empty,
-            1 => PrintForm.Value,
-            _ when values[0].Type?.SpecialType == SpecialType.System_String => PrintForm.Composite,
-            _ => PrintForm.Other,
-        };
         var display = (member.Instance is null ? "Console." : $"Console.{stream}.") + member.MemberName;
-        return new PrintCall(invocation, display, stream.Value, form, endsLine, isAsync, values, true);
+        return new PrintCall(invocation, display, stream.Value, FormOf(values), endsLine, isAsync, values, true);
     }
 
-    /// <summary>The print that a method group is, else null.</summary>
-    public PrintCall? Find(IMethodReferenceOperation reference, SemanticModel model, CancellationToken cancellationToken)
+    private PrintCall? Find(IMethodReferenceOperation reference, SemanticModel model, CancellationToken cancellationToken)
     {
         var method = reference.Method;
         if (!IsPrintName(method.Name, out var endsLine, out var isAsync) || reference.Syntax is not ExpressionSyntax)
@@ -150,10 +150,4 @@ internal sealed class ConsoleApi
 
     /// <inheritdoc cref="ConsoleWriters.StreamOf"/>
     public PrintStream? WriterStream(IOperation receiver, SemanticModel model, CancellationToken cancellationToken) => _writers.StreamOf(receiver, model, cancellationToken);
-
-    /// <summary>Whether a call with a <c>dynamic</c> argument goes to <c>Console</c> itself; with <c>using static</c> the operation names no type.</summary>
-    private bool IsStatic(IDynamicMemberReferenceOperation member, SemanticModel model, CancellationToken cancellationToken)
-        => member.Instance is null && (member.ContainingType is { } type
-            ? SymbolEqualityComparer.Default.Equals(type, _console)
-            : model.GetMemberGroup(member.Syntax, cancellationToken) is { IsEmpty: false } group && group.All(IsConsole));
 }

@@ -51,6 +51,9 @@ internal abstract class LogApi
     /// <summary>Whether loggers come from an <c>ILoggerFactory</c>, by injection or by hand.</summary>
     public virtual bool HasFactory => false;
 
+    /// <summary>Whether the methods that write take the number of an event as their first argument.</summary>
+    public virtual bool TakesEventId => false;
+
     /// <summary>Whether values of that type are loggers of this API.</summary>
     public virtual bool IsLogger(ITypeSymbol type) => false;
 

@@ -25,6 +25,7 @@ internal sealed class LogFrameworks
 
         _wrappers = new WrapperApi(compilation, _methods);
         Console = ConsoleApi.Create(compilation);
+        Prints = new PrintApis([Console, TraceApi.Create(compilation), FileApi.Create(compilation)]);
     }
 
     /// <summary>The logging frameworks that are referenced, in order of preference.</summary>
@@ -33,8 +34,11 @@ internal sealed class LogFrameworks
     /// <summary>Null where <c>System.Console</c> is not referenced.</summary>
     public ConsoleApi? Console { get; }
 
+    /// <summary>Every API that prints, the console's included.</summary>
+    public PrintApis Prints { get; }
+
     /// <summary>Whether anything can be reported at all.</summary>
-    public bool IsEmpty => Apis.IsEmpty && Console is null;
+    public bool IsEmpty => Apis.IsEmpty && Prints.IsEmpty;
 
     public static LogFrameworks For(Compilation compilation) => Cache.GetValue(compilation, static c => new LogFrameworks(c));
 

@@ -53,6 +53,8 @@ internal sealed class MelApi : LogApi
 
     public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
 
+    public override bool TakesEventId => true;
+
     public override string? Namespace => "Microsoft.Extensions.Logging";
 
     public override INamedTypeSymbol? LoggerType => _logger;

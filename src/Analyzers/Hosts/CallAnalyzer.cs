@@ -36,14 +36,10 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
 
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
         context.RegisterOperationAction(c => AnalyzeInvocation(c, frameworks, options), OperationKind.Invocation);
-        if (frameworks.Console is { } console)
+        if (!frameworks.Prints.IsEmpty)
         {
             context.RegisterOperationAction(
-                c => AnalyzePrint(c, frameworks, options, console.Find((IDynamicInvocationOperation)c.Operation, c.Operation.SemanticModel!, c.CancellationToken)),
-                OperationKind.DynamicInvocation);
-            context.RegisterOperationAction(
-                c => AnalyzePrint(c, frameworks, options, console.Find((IMethodReferenceOperation)c.Operation, c.Operation.SemanticModel!, c.CancellationToken)),
-                OperationKind.MethodReference);
+                c => AnalyzePrint(c, frameworks, options), OperationKind.DynamicInvocation, OperationKind.MethodReference, OperationKind.ObjectCreation);
         }
     }
 
@@ -56,15 +52,15 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             var call = LogCall.Create(invocation, method, model);
             RuleRunner.Run(call, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken));
         }
-        else if (frameworks.Console is { } console)
+        else
         {
-            AnalyzePrint(context, frameworks, options, console.Find(invocation, model, context.CancellationToken));
+            AnalyzePrint(context, frameworks, options);
         }
     }
 
-    private static void AnalyzePrint(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options, PrintCall? print)
+    private static void AnalyzePrint(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        if (print is not null)
+        if (frameworks.Prints.Find(context.Operation, context.Operation.SemanticModel!, context.CancellationToken) is { } print)
         {
             RuleRunner.Run(print, new RuleContext(frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken));
         }

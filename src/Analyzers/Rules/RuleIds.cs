@@ -4,6 +4,9 @@ namespace LogAnalyzers.Rules;
 internal static class RuleIds
 {
     public const string ConsoleOutput = "LOG1001";
+    public const string TraceOutput = "LOG1002";
+    public const string LogFile = "LOG1003";
+    public const string DebugOutput = "LOG1004";
     public const string InlineTemplate = "LOG2001";
     public const string RuntimeTemplate = "LOG2002";
     public const string ArgumentCount = "LOG2003";

@@ -24,7 +24,7 @@ internal static class EvaluationOrder
         };
 
     /// <summary>Methods of the basic types that only compute: <c>Math.Max</c>, <c>string.Join</c>, <c>5.ToString("D3")</c>.</summary>
-    private static bool IsCalculation(IMethodSymbol method)
+    public static bool IsCalculation(IMethodSymbol method)
         => method.ContainingType is { } type
             && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime
                 || type is { Name: "Math" or "TimeSpan" or "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })

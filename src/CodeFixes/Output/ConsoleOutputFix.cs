@@ -1,120 +1,17 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.CodeFixes.Loggers;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>LOG1001: turns a print into a call of the logger in scope, with level, template and exception.</summary>
+/// <summary>LOG1001: prints to the console.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConsoleOutputFix))]
-public sealed class ConsoleOutputFix : LogFix
+public sealed class ConsoleOutputFix : PrintFix
 {
-    private static readonly LogLevel[] Levels = [LogLevel.Trace, LogLevel.Debug, LogLevel.Information, LogLevel.Warning, LogLevel.Error, LogLevel.Critical];
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ConsoleOutput);
 
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (PrintGroup.Find(site, node, cancellationToken) is { IsLayout: true })
-        {
-            yield return new(FixVariant.Default, "Remove the empty line");
-            yield break;
-        }
-
-        var inferred = PrintMessage.Find(site, node, cancellationToken)?.Level ?? LogLevel.Information;
-        yield return new(FixVariant.Default, "Log it as " + inferred + Hidden(inferred));
-        foreach (var level in Levels.Where(l => l != inferred))
-        {
-            yield return new(level.ToString(), "Log it as " + level + Hidden(level));
-        }
-    }
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-    {
-        var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
-        {
-            return null;
-        }
-
-        if (MethodGroupEdit.Find(site, node, logger, LevelOf(variant), cancellationToken) is { } lambda)
-        {
-            return lambda;
-        }
-
-        if (PrintGroup.Find(site, node, cancellationToken) is { IsLayout: true } layout)
-        {
-            return RemoveLayout(site, layout);
-        }
-
-        return PrintMessage.Find(site, node, cancellationToken) is { } message ? Write(site, message, logger, LevelOf(variant) ?? message.Level, cancellationToken) : null;
-    }
-
-    private static LogLevel? LevelOf(string variant) => Enum.TryParse<LogLevel>(variant, out var level) ? level : null;
-
-    private static string Hidden(LogLevel level) => level < LogLevel.Information ? " (hidden by the default level)" : "";
-
-    /// <summary>An empty line separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
-    private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout)
-        => layout.First.Statement is { } statement && StatementRuns.Siblings(statement).Count > 1
-            && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
-            && layout.First.Outer is not AwaitExpressionSyntax
-            ? CallEdit.Create([StatementRuns.Removal(site, statement)], null)
-            : null;
-
-    private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
-    {
-        if (logger.Api.WriteMethod(level) is not { } method || MessageRewrite.Create(message.Parts, logger.Api, site.Casing) is not { } written)
-        {
-            return null;
-        }
-
-        var first = message.Group.First;
-        var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
-        var changes = new List<TextChange>();
-        if (message.Group.Prints.Length == 1 && first.Outer is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
-        {
-            // Only what differs is replaced: wrapped arguments stay wrapped.
-            var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).ToArray();
-            changes.Add(new(invocation.Expression.Span, callee));
-            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), Arguments(message.Exception, written, separators)));
-        }
-        else
-        {
-            changes.Add(new(first.Outer.Span, callee + "(" + Arguments(message.Exception, written, []) + ")"));
-            changes.AddRange(message.Group.Prints.Skip(1).Select(p => StatementRuns.Removal(site, p.Statement!)));
-        }
-
-        if (AwaitedPrints.Replacement(site, message.Group, cancellationToken) is { } awaited)
-        {
-            changes.Add(awaited);
-        }
-
-        return CallEdit.Create(changes, first.Outer.Span, MissingNamespace(site, first.Outer.SpanStart, logger, method)) with { Wiring = logger.Wiring };
-    }
-
-    /// <summary>Exception, template and values; what stood between the arguments before stands there still.</summary>
-    private static string Arguments(string? exception, MessageRewrite message, string[] separators)
-        => (exception is null ? "" : exception + ", ") + message.Template
-            + string.Concat(message.Values.Select((v, i) => (i < separators.Length ? separators[i] : ", ") + v.Text));
-
-    /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
-    internal static string? MissingNamespace(FixSite site, int position, LoggerInScope logger, string method)
-    {
-        if (logger.Api.Namespace is not { } name)
-        {
-            return null;
-        }
-
-        var expression = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression(logger.Expression);
-        var type = logger.Wiring is not null ? logger.Api.LoggerType : site.Model.GetSpeculativeTypeInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Type;
-        return type is null || site.Model.LookupSymbols(position, type, method, includeReducedExtensionMethods: true).IsEmpty ? name : null;
-    }
+    internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken) => true;
 }

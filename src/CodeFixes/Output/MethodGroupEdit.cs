@@ -18,7 +18,7 @@ internal static class MethodGroupEdit
     public static CallEdit? Find(FixSite site, SyntaxNode node, LoggerInScope logger, LogLevel? level, CancellationToken cancellationToken)
     {
         if (site.Model.GetOperation(node, cancellationToken) is not IMethodReferenceOperation reference
-            || site.Frameworks.Console?.Find(reference, site.Model, cancellationToken) is not { EndsLine: true, IsAsync: false } print
+            || site.Frameworks.Prints.Find(reference, site.Model, cancellationToken) is not { EndsLine: true, IsAsync: false } print
             || reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { ReturnsVoid: true, Parameters: [{ RefKind: RefKind.None } value] } } }
             || reference.Method.Parameters.Length != 1)
         {
@@ -35,7 +35,7 @@ internal static class MethodGroupEdit
         var name = PlaceholderNames.For([Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0];
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
         var call = $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{method}(\"{logger.Api.Grammar.WriteHole(name, null, null)}\", {cast}{parameter})";
-        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, ConsoleOutputFix.MissingNamespace(site, node.SpanStart, logger, method)) with { Wiring = logger.Wiring };
+        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, PrintFix.MissingNamespace(site, node.SpanStart, logger, method)) with { Wiring = logger.Wiring };
     }
 
     private static HashSet<string> ToImmutableHashSetOfNames(this IEnumerable<string> names) => new(names, StringComparer.Ordinal);

@@ -14,36 +14,38 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
     public IndexedPrint Last => Prints[Prints.Length - 1];
 
     /// <summary>Whether nothing but a line break is printed.</summary>
-    public bool IsLayout => Prints.Length == 1 && (First.Call.Form == PrintForm.Empty || First.Call.Values is [{ ConstantValue: { HasValue: true, Value: null or "" or "\n" or "\r\n" } }]);
+    public bool IsLayout => Prints.Length == 1 && First.Call is { Level: null, Condition: null, Category: null } && (First.Call.Form == PrintForm.Empty || First.Call.Values is [{ ConstantValue: { HasValue: true, Value: null or "" or "\n" or "\r\n" } }]);
 
     /// <summary>The group of the print at a place; null where its line can't be told apart from others.</summary>
     public static PrintGroup? Find(FixSite site, SyntaxNode invocation, CancellationToken cancellationToken)
     {
         var index = PrintIndex.At(site, invocation, cancellationToken);
-        var at = index.Prints.FindIndex(p => p.Call.Syntax == invocation);
-        if (at < 0)
+        if (index.Prints.Find(p => p.Call.Syntax == invocation) is not { } print)
         {
             return null;
         }
 
+        var line = index.Prints.FindAll(print.SharesLine);
+        var at = line.FindIndex(p => p.Call.Syntax == invocation);
         int first = at, last = at;
-        while (first > 0 && !index.Prints[first - 1].EndsLine && AreNeighbours(index.Prints[first - 1], index.Prints[first]))
+        while (first > 0 && !line[first - 1].EndsLine && AreNeighbours(line[first - 1], line[first]))
         {
             first--;
         }
 
-        while (last + 1 < index.Prints.Count && !index.Prints[last].EndsLine && AreNeighbours(index.Prints[last], index.Prints[last + 1]))
+        while (last + 1 < line.Count && !line[last].EndsLine && AreNeighbours(line[last], line[last + 1]))
         {
             last++;
         }
 
-        var group = new PrintGroup(index.Prints.GetRange(first, last - first + 1).ToImmutableArray());
-        return IsStarted(index, first, group) && (group.Last.EndsLine || CanEndHere(index, last, group)) ? group : null;
+        var group = new PrintGroup(line.GetRange(first, last - first + 1).ToImmutableArray());
+        return IsStarted(index, line, first, group) && (group.Last.EndsLine || CanEndHere(index, line, last, group)) ? group : null;
     }
 
     /// <summary>Whether one statement directly follows the other and both go to the same stream in the same edit.</summary>
     private static bool AreNeighbours(IndexedPrint one, IndexedPrint next)
         => one is { Statement: { } first, IsReported: true } && next is { Statement: { } second, IsReported: true }
+            && one.IsPiece && next.IsPiece
             && one.Call.Stream == next.Call.Stream
             && (first.Parent == second.Parent || (first.Parent is GlobalStatementSyntax && second.Parent is GlobalStatementSyntax))
             && FollowingStatement(first) == second
@@ -56,33 +58,40 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
     }
 
     /// <summary>Whether the line is new: the print before it, where one can run before it, ended its own.</summary>
-    private static bool IsStarted(PrintIndex index, int first, PrintGroup group)
+    private static bool IsStarted(PrintIndex index, List<IndexedPrint> line, int first, PrintGroup group)
     {
+        if (group.First.Call.Level is not null)
+        {
+            return true; // Whatever is in front of it, it is a record of its own.
+        }
+
         for (var i = first - 1; i >= 0; i--)
         {
-            var earlier = index.Prints[i];
+            var earlier = line[i];
             if (AreExclusive(earlier.Outer, group.First.Outer, index.Function))
             {
                 continue;
             }
 
-            return earlier.EndsLine || earlier.Call.Stream != group.First.Call.Stream || index.ReadsBetween(earlier.Outer.SpanStart, group.First.Outer.SpanStart);
+            return earlier.EndsLine
+                || (group.First.Call.Target == PrintTarget.Console
+                    && (earlier.Call.Stream != group.First.Call.Stream || index.ReadsBetween(earlier.Outer.SpanStart, group.First.Outer.SpanStart)));
         }
 
         return true;
     }
 
     /// <summary>A line that is not ended stands alone only where nothing later in the function, or in the next turn of a loop, can go on with it.</summary>
-    private static bool CanEndHere(PrintIndex index, int last, PrintGroup group)
+    private static bool CanEndHere(PrintIndex index, List<IndexedPrint> line, int last, PrintGroup group)
     {
         if (group.Last.Outer.Ancestors().TakeWhile(a => a != index.Function).Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))
         {
             return false;
         }
 
-        for (var i = last + 1; i < index.Prints.Count; i++)
+        for (var i = last + 1; i < line.Count; i++)
         {
-            if (!AreExclusive(group.Last.Outer, index.Prints[i].Outer, index.Function))
+            if (!AreExclusive(group.Last.Outer, line[i].Outer, index.Function))
             {
                 return false;
             }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Rules;
-using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,8 +12,17 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <param name="Outer">The whole expression: with <c>await</c>, <c>?.</c> and <c>ConfigureAwait</c>.</param>
 /// <param name="Statement">The statement that is nothing but this print; null where it stands in another place.</param>
 /// <param name="EndsLine">Whether what is printed next starts on a line of its own.</param>
-/// <param name="IsReported">Whether LOG1001 reports it; an exempt print must stay.</param>
-internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, ExpressionStatementSyntax? Statement, bool EndsLine, bool IsReported);
+/// <param name="IsReported">Whether its rule reports it; an exempt print must stay.</param>
+internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, ExpressionStatementSyntax? Statement, bool EndsLine, bool IsReported)
+{
+    /// <summary>Whether it may be a piece of a line: a level, event or condition of its own makes it a record, and files are written piece by piece.</summary>
+    public bool IsPiece => Call is { Level: null, EventId: null, Condition: null } && Call.Target != PrintTarget.File;
+
+    /// <summary>Whether what one prints can stand behind what the other printed: on the console, in the listeners or in the same file.</summary>
+    public bool SharesLine(IndexedPrint other) => Device == other.Device && Call.Path?.Syntax.ToString() == other.Call.Path?.Syntax.ToString();
+
+    private PrintTarget Device => Call.Target == PrintTarget.Debug ? PrintTarget.Trace : Call.Target;
+}
 
 /// <summary>All prints of one function in source order, found once: whether a line is continued depends on its neighbours.</summary>
 internal sealed class PrintIndex
@@ -26,7 +34,6 @@ internal sealed class PrintIndex
     private PrintIndex(FixSite site, SyntaxNode function, CancellationToken cancellationToken)
     {
         Function = function;
-        var console = site.Frameworks.Console!;
         foreach (var node in function.DescendantNodes(n => n == function || !IsFunction(n)))
         {
             if (node is not InvocationExpressionSyntax invocation || NameOf(invocation) is not { } name)
@@ -38,12 +45,13 @@ internal sealed class PrintIndex
             {
                 _reads.Add(invocation.SpanStart);
             }
-            else if (name.StartsWith("Write", StringComparison.Ordinal) && Find(site, console, invocation, cancellationToken) is { } print)
+            else if (site.Frameworks.Prints.IsName(name)
+                && site.Frameworks.Prints.Find(site.Model.GetOperation(invocation, cancellationToken), site.Model, cancellationToken) is { } print)
             {
                 var outer = Outermost(invocation);
                 var statement = outer.Parent as ExpressionStatementSyntax;
                 var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
-                Prints.Add(new(print, outer, statement, EndsWithLine(print), !PrintExemptions.IsExempt(print, context)));
+                Prints.Add(new(print, outer, statement, EndsWithLine(print), RuleCatalog.PrintRules.Any(r => r.Reports(print, context))));
             }
         }
     }
@@ -71,14 +79,6 @@ internal sealed class PrintIndex
 
     /// <summary>Whether the user's own Enter ends the line between two places.</summary>
     public bool ReadsBetween(int start, int end) => _reads.Any(r => r >= start && r < end);
-
-    private static PrintCall? Find(FixSite site, Frameworks.ConsoleApi console, InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
-        => site.Model.GetOperation(invocation, cancellationToken) switch
-        {
-            IInvocationOperation call => console.Find(call, site.Model, cancellationToken),
-            IDynamicInvocationOperation call => console.Find(call, site.Model, cancellationToken),
-            _ => null,
-        };
 
     private static string? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
     {

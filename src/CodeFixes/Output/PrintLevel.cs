@@ -78,8 +78,15 @@ internal static class PrintLevel
         return level;
     }
 
+    /// <summary>The level of a print whose text and method name none.</summary>
+    public static LogLevel FromSurroundings(FixSite site, IndexedPrint print, CatchClauseSyntax? clause, bool saysException, CancellationToken cancellationToken)
+        => print.Call.Target == PrintTarget.Debug ? LogLevel.Debug
+            : (print.Call.Target == PrintTarget.Console ? FromColour(site, print.Statement, cancellationToken) : null)
+                ?? FromCatch(site, clause, print.Call.Stream, cancellationToken)
+                ?? (print.Call.Stream == PrintStream.Error || saysException ? LogLevel.Error : LogLevel.Information);
+
     /// <summary>The level that the colour set before a statement, in its own block, stands for.</summary>
-    public static LogLevel? FromColour(FixSite site, StatementSyntax? statement, CancellationToken cancellationToken)
+    private static LogLevel? FromColour(FixSite site, StatementSyntax? statement, CancellationToken cancellationToken)
     {
         if (statement is null)
         {
@@ -108,7 +115,7 @@ internal static class PrintLevel
     }
 
     /// <summary>The level of a print in a catch clause; null outside of one.</summary>
-    public static LogLevel? FromCatch(FixSite site, CatchClauseSyntax? clause, PrintStream stream, CancellationToken cancellationToken)
+    private static LogLevel? FromCatch(FixSite site, CatchClauseSyntax? clause, PrintStream stream, CancellationToken cancellationToken)
     {
         if (clause is null)
         {
@@ -125,7 +132,7 @@ internal static class PrintLevel
         }
 
         // A specific exception that nobody looks at was expected.
-        return stream == PrintStream.Out && clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception" ? LogLevel.Warning : LogLevel.Error;
+        return stream != PrintStream.Error && clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception" ? LogLevel.Warning : LogLevel.Error;
     }
 
     private static string? Name(ExpressionSyntax expression) => expression switch

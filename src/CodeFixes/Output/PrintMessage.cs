@@ -11,6 +11,9 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <param name="Exception">The exception to pass, as it is written; null for none.</param>
 internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel Level, string? Exception)
 {
+    /// <summary>The number of the event, as it is written; null for none.</summary>
+    public string? EventId => Group.First.Call.EventId?.Syntax.ToString();
+
     /// <summary>Null where the prints can't be followed.</summary>
     public static PrintMessage? Find(FixSite site, SyntaxNode invocation, CancellationToken cancellationToken)
     {
@@ -27,11 +30,12 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var parts = new List<TemplatePart>();
         foreach (var print in group.Prints)
         {
-            if (PartsOf(site, print.Call, cancellationToken) is not { } some)
+            if (CategoryOf(print.Call) is not { } category || PartsOf(site, print.Call, cancellationToken) is not { } some)
             {
                 return null;
             }
 
+            parts.AddRange(category);
             parts.AddRange(some);
         }
 
@@ -39,7 +43,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts);
         var clause = PrintedException.CatchOf(invocation);
         var exception = PrintedException.Take(parts);
-        var passed = exception ?? PrintedException.Unmentioned(clause, PrintIndex.At(site, invocation, cancellationToken), group.First);
+        var passed = exception ?? PrintedException.Unmentioned(clause, PrintIndex.At(site, invocation, cancellationToken), group);
         if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
         {
             if (exception is null)
@@ -51,12 +55,19 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             parts.Add(TextPart.Of("Exception" + (FunctionName(invocation) is { } name ? " in " + name : "")));
         }
 
-        var inferred = level
-            ?? PrintLevel.FromColour(site, group.First.Statement, cancellationToken)
-            ?? PrintLevel.FromCatch(site, clause, group.First.Call.Stream, cancellationToken)
-            ?? (group.First.Call.Stream == PrintStream.Error || exception is not null ? LogLevel.Error : LogLevel.Information);
+        var inferred = level ?? group.First.Call.Level ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
         return new(group, parts.ToImmutableArray(), inferred, passed);
     }
+
+    /// <summary>A category is printed first, with a colon; null where it can't be evaluated before the text.</summary>
+    private static TemplatePart[]? CategoryOf(PrintCall print) => print.Category switch
+    {
+        null => [],
+        { ConstantValue: { HasValue: true, Value: string text } } => [TextPart.Of(text + ": ")],
+        { Syntax: ExpressionSyntax expression } category when !Effects.MayHave(category) && !print.Values.Any(Effects.MayHave)
+            => [new HolePart(category, expression, null, null, null), TextPart.Of(": ")],
+        _ => null,
+    };
 
     private static ImmutableArray<TemplatePart>? PartsOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
     {
@@ -66,19 +77,51 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return ImmutableArray<TemplatePart>.Empty;
             case PrintForm.Value when print.Values[0].Syntax is ExpressionSyntax expression:
                 return TemplateParts.Of(expression, site.Model, cancellationToken);
+            case PrintForm.List:
+                return ListOf(site, print, cancellationToken);
             case PrintForm.Composite when print.ValuesKnown
                 && TemplateParts.OfComposite(print.Values[0], print.Values.RemoveAt(0), site.Model, cancellationToken) is { } parts:
                 return parts;
             case PrintForm.Composite when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && print.Values[0].Syntax is ExpressionSyntax format:
                 // A format or values that only run time knows: formatted as before, logged as one value.
                 return ImmutableArray.Create<TemplatePart>(
-                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({arguments})", MessageRewrite.WholeText));
+                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})", MessageRewrite.WholeText));
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
                 return ImmutableArray.Create<TemplatePart>(new HolePart(print.Values[0], (ExpressionSyntax)print.Values[0].Syntax, null, null, null, text));
             default:
                 return null;
         }
+    }
+
+    /// <summary>Listeners are given invariant text, everything else the culture's.</summary>
+    private static string Culture(FixSite site, PrintCall print)
+    {
+        const string Invariant = "CultureInfo.InvariantCulture, ";
+        return print.Target != PrintTarget.Trace ? ""
+            : site.Model.LookupNamespacesAndTypes(print.Syntax.SpanStart, name: "CultureInfo").IsEmpty ? "System.Globalization." + Invariant
+            : Invariant;
+    }
+
+    private static ImmutableArray<TemplatePart>? ListOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
+    {
+        var parts = ImmutableArray.CreateBuilder<TemplatePart>();
+        foreach (var value in print.Values)
+        {
+            if (value.Syntax is not ExpressionSyntax expression || TemplateParts.Of(expression, site.Model, cancellationToken) is not { } some)
+            {
+                return null;
+            }
+
+            if (parts.Count > 0)
+            {
+                parts.Add(TextPart.Of(", "));
+            }
+
+            parts.AddRange(some);
+        }
+
+        return parts.ToImmutable();
     }
 
     /// <summary>A record ends by itself: line breaks at the end go.</summary>

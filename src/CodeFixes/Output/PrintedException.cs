@@ -147,9 +147,9 @@ internal static class PrintedException
         => node.Ancestors().TakeWhile(a => !PrintIndex.IsFunction(a)).OfType<CatchClauseSyntax>().FirstOrDefault();
 
     /// <summary>
-    /// The catch clause's variable where no print or call in the clause says anything of it and this print is the first: else the exception would be lost.
+    /// The catch clause's variable where no other print or call in the clause says anything of it and this print is the first: else the exception would be lost.
     /// </summary>
-    public static string? Unmentioned(CatchClauseSyntax? clause, PrintIndex index, IndexedPrint print)
+    public static string? Unmentioned(CatchClauseSyntax? clause, PrintIndex index, PrintGroup group)
     {
         if (clause?.Declaration is not { Identifier: { RawKind: not 0 } identifier })
         {
@@ -157,7 +157,8 @@ internal static class PrintedException
         }
 
         var first = index.Prints.FirstOrDefault(p => clause.Block.Span.Contains(p.Outer.Span) && p.IsReported);
-        var isMentioned = clause.Block.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == identifier.ValueText);
-        return first == print && !isMentioned ? identifier.Text : null;
+        var isMentioned = clause.Block.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(n => n.Identifier.ValueText == identifier.ValueText && !group.Prints.Any(p => p.Outer.Span.Contains(n.Span)));
+        return first == group.First && !isMentioned ? identifier.Text : null;
     }
 }

@@ -33,7 +33,7 @@ internal static class Check
 
     /// <summary>A level's name at the start of a text is meant to move into the level.</summary>
     private static string WithoutLevel(string text)
-        => System.Text.RegularExpressions.Regex.Replace(text, @"^\W*(error|warn|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+        => System.Text.RegularExpressions.Regex.Replace(text, @"^\W*(error|warn|warning|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     /// <summary>Reported, but not fixed: nothing is offered and Fix All changes nothing.</summary>
     public static async Task Withheld(string statements, string id)

@@ -98,6 +98,37 @@ public sealed class CatalogueTests
         Assert.Equal([], silent);
     }
 
+    /// <summary>Every public overload of the tracing types is called, and each call is reported.</summary>
+    [Theory]
+    [InlineData("System.Diagnostics.Trace", "LOG1002", new[] { "TraceError", "TraceInformation", "TraceWarning", "Write", "WriteIf", "WriteLine", "WriteLineIf" })]
+    [InlineData("System.Diagnostics.Debug", "LOG1004", new[] { "Print", "Write", "WriteIf", "WriteLine", "WriteLineIf" })]
+    [InlineData("System.Diagnostics.TraceSource", "LOG1002", new[] { "TraceData", "TraceEvent", "TraceInformation", "TraceTransfer" })]
+    public async Task Every_write_to_listeners_is_a_print_or_has_a_reason(string type, string id, string[] names)
+    {
+        var methods = WithLogging.GetTypeByMetadataName(type)!.GetMembers().OfType<IMethodSymbol>()
+            .Where(m => m is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, ReturnsVoid: true } && System.Text.RegularExpressions.Regex.IsMatch(m.Name, "^(Write|Trace|Print)"))
+            .ToArray();
+        Assert.Equal(names, methods.Select(m => m.Name).Distinct().Order());
+        var receiver = methods[0].IsStatic ? type : $"new {type}(\"s\")";
+        var source = "class C { void M() {\n" + string.Join("\n", methods.Select(m => $"{receiver}.{m.Name}({TypedArguments(m)});")) + "\n} }";
+        var compilation = WithLogging.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Verify.Latest));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        var found = await compilation.WithAnalyzers([new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var lines = found.Where(d => d.Id == id).Select(d => d.Location.GetLineSpan().StartLinePosition.Line - 1).ToHashSet();
+
+        // A transfer marks a step of an activity.
+        Assert.Equal([], methods.Where((m, i) => !lines.Contains(i) && m.Name != "TraceTransfer").Select(m => m.ToDisplayString()));
+    }
+
+    /// <summary>An interpolated text where a handler is asked for; an event type that is a record's.</summary>
+    private static string TypedArguments(IMethodSymbol method)
+        => string.Join(", ", method.Parameters.Select(p => p.Type.Name switch
+        {
+            "WriteIfInterpolatedStringHandler" => "$\"{1}\"",
+            "TraceEventType" => "System.Diagnostics.TraceEventType.Error",
+            _ => $"default({p.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})",
+        }));
+
     private static bool IsLogShaped(IMethodSymbol method)
         => method.DeclaredAccessibility == Accessibility.Public
             && (method.Name.StartsWith("Log", StringComparison.Ordinal) || method.Name.StartsWith("Begin", StringComparison.Ordinal) || method.Name.StartsWith("Define", StringComparison.Ordinal)

@@ -32,7 +32,7 @@ internal sealed class FixRun : IDisposable
         var solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "P", "P", LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable),
-                parseOptions: new CSharpParseOptions(language, DocumentationMode.None),
+                parseOptions: new CSharpParseOptions(language, DocumentationMode.None, preprocessorSymbols: ["TRACE", "DEBUG"]),
                 metadataReferences: logging ? References.WithLogging : References.Framework));
         for (var i = 0; i < sources.Count; i++)
         {
@@ -59,6 +59,19 @@ internal sealed class FixRun : IDisposable
     public static LogFix FixOf(string id) => Fixes.Value.Single(f => f.FixableDiagnosticIds.Contains(id));
 
     public void Dispose() => _workspace.Dispose();
+
+    /// <summary>A file that is no source, as the package or the project itself hands it to the compiler.</summary>
+    public void AddFile(string name, string text)
+        => Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(_project), name, SourceText.From(text), filePath: "/p/" + name);
+
+    /// <summary>A library of that name, made from source.</summary>
+    public void AddReference(string assembly, string source)
+    {
+        using var image = new MemoryStream();
+        var emitted = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText(source)], References.Framework, new(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        Assert.True(emitted.Success);
+        Solution = Solution.AddMetadataReference(_project, MetadataReference.CreateFromImage(image.ToArray()));
+    }
 
     /// <summary>The text of the first source file.</summary>
     public async Task<string> TextAsync(int file = 0)

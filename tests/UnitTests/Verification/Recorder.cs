@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
@@ -16,8 +17,10 @@ internal static class Recorder
         var (output, error, culture) = (Console.Out, Console.Error, CultureInfo.CurrentCulture);
         var said = new List<string>();
         var writer = new Lines(said);
+        var listener = new Listener(writer);
         try
         {
+            Trace.Listeners.Add(listener);
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             Console.SetOut(writer);
             Console.SetError(writer);
@@ -43,6 +46,7 @@ internal static class Recorder
         }
         finally
         {
+            Trace.Listeners.Remove(listener);
             CultureInfo.CurrentCulture = culture;
             Console.SetOut(output);
             Console.SetError(error);
@@ -112,6 +116,19 @@ internal static class Recorder
                 said.Add(text);
             }
         }
+    }
+
+    /// <summary>Trace and debug output; a header that says which program it was is none of the text.</summary>
+    private sealed class Listener(Lines writer) : TraceListener
+    {
+        public override void Write(string? message) => writer.Write(message);
+
+        public override void WriteLine(string? message) => writer.WriteLine(message);
+
+        public override void TraceEvent(TraceEventCache? eventCache, string source, TraceEventType eventType, int id, string? message) => writer.WriteLine(message);
+
+        public override void TraceEvent(TraceEventCache? eventCache, string source, TraceEventType eventType, int id, string? format, params object?[]? args)
+            => writer.WriteLine(args is null ? format : string.Format(CultureInfo.InvariantCulture, format!, args));
     }
 
     private sealed class Factory(List<string> said) : ILoggerFactory, ILogger

@@ -21,14 +21,5 @@ internal sealed class ConsoleOutput : PrintRule
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers);
 
-    public override void Check(PrintCall print, RuleContext context)
-    {
-        if (!PrintExemptions.IsExempt(print, context))
-        {
-            var advice = context.Frameworks.Apis.IsEmpty
-                ? "; no logging framework is referenced: add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger"
-                : "; write to a logger";
-            context.Report(this, print.Syntax.GetLocation(), print.Display, advice);
-        }
-    }
+    public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Console && !PrintExemptions.IsExempt(print, context);
 }

@@ -1,0 +1,20 @@
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Output;
+
+/// <summary>LOG1004: debug output where a record of level Debug belongs.</summary>
+internal sealed class DebugOutput : PrintRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.DebugOutput,
+        "Log instead of writing debug output",
+        "'{0}' is left out of release builds and can't be switched on where it is needed{1}",
+        Categories.Output,
+        DiagnosticSeverity.Info,
+        "Debug output is compiled away in release builds. A log record of level Debug is there as well, hidden by the default level, and can be switched on where something goes wrong.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreSink();
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>LOG1004: debug output. A release build does not even evaluate its arguments, so none of them may have effects.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DebugOutputFix))]
+public sealed class DebugOutputFix : PrintFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DebugOutput);
+
+    internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
+        => !group.Prints.Any(p => p.Call.Values.Any(Effects.MayHave)
+            || (p.Call.Condition is { } condition && Effects.MayHave(condition))
+            || (p.Call.Category is { } category && Effects.MayHave(category)));
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>LOG1003: lines that are appended to a log file. Only a logging framework that writes a file itself can take them over.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LogFileFix))]
+public sealed class LogFileFix : PrintFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LogFile);
+
+    internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
+        => group.Prints.All(p => p.Call.Path is { } path && !Effects.MayHave(path) && !p.Call.Manner.Any(Effects.MayHave))
+            && FileSinks.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
+}

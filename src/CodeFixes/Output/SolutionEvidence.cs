@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using LogAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>
+/// Looks for one fact in all C# code and configuration files of a solution, cheapest first: words in the text, then syntax, then symbols. What is found out
+/// about a text is kept as long as the text: a fix asks for each print.
+/// </summary>
+internal abstract class SolutionEvidence
+{
+    private readonly ConditionalWeakTable<Solution, StrongBox<bool>> _answers = new();
+    private readonly ConditionalWeakTable<SourceText, StrongBox<bool>> _mentions = new();
+
+    /// <summary>A file that lacks all of these words proves nothing.</summary>
+    protected abstract string[] Words { get; }
+
+    public bool IsProven(Solution solution, CancellationToken cancellationToken)
+    {
+        if (!_answers.TryGetValue(solution, out var answer))
+        {
+            answer = _answers.GetValue(solution, s => new(Search(s, cancellationToken)));
+        }
+
+        return answer.Value;
+    }
+
+    /// <summary>Whether a node looks like evidence.</summary>
+    protected abstract bool IsCandidate(SyntaxNode node);
+
+    /// <summary>Whether a candidate is evidence.</summary>
+    protected abstract bool Proves(SyntaxNode candidate, SemanticModel model, CancellationToken cancellationToken);
+
+    /// <summary>Whether a configuration file is evidence.</summary>
+    protected abstract bool Proves(string fileName, string text);
+
+    private bool Search(Solution solution, CancellationToken cancellationToken)
+    {
+        foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
+        {
+            foreach (var file in project.AdditionalDocuments)
+            {
+                if (Wait(file.GetTextAsync(cancellationToken)) is { } text && Mentions(text) && Proves(file.Name, text.ToString()))
+                {
+                    return true;
+                }
+            }
+
+            if (project.Documents.Any(document => Search(document, cancellationToken)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Search(Document document, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!Mentions(Wait(document.GetTextAsync(cancellationToken))) || Wait(document.GetSyntaxRootAsync(cancellationToken)) is not { } root)
+        {
+            return false;
+        }
+
+        var candidates = root.DescendantNodes().Where(IsCandidate).ToArray();
+        return candidates.Length > 0
+            && Wait(document.GetSemanticModelAsync(cancellationToken)) is { } model
+            && candidates.Any(c => Proves(c, model, cancellationToken));
+    }
+
+    private bool Mentions(SourceText text)
+        => _mentions.GetValue(text, t => new(t.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))).Value;
+
+    /// <summary>A fix's edit is made synchronously; nothing awaited here needs the thread that waits.</summary>
+    private static T Wait<T>(Task<T> task) => task.ConfigureAwait(false).GetAwaiter().GetResult();
+}

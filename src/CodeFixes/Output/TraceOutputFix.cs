@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>LOG1002: output to trace listeners. Where the solution sets listeners up, somebody reads them, and a record would not get there.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TraceOutputFix))]
+public sealed class TraceOutputFix : PrintFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TraceOutput);
+
+    internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
+        => group.Prints.All(CanReplace) && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
+
+    /// <summary>A source that may be null says nothing then; what is no longer evaluated, or no longer always, may have no effects.</summary>
+    private static bool CanReplace(IndexedPrint print)
+        => print.Outer is not ConditionalAccessExpressionSyntax
+            && !print.Call.Manner.Any(Effects.MayHave)
+            && (print.Call.Condition is null || !print.Call.Values.Any(Effects.MayHave))
+            && (print.Call.EventId is null || !Effects.MayHave(print.Call.EventId));
+}

@@ -12,7 +12,10 @@ public sealed class LegacyMigrationTests(PackedPackage package)
     private static readonly Dictionary<string, string> Left = new(StringComparer.Ordinal)
     {
         ["Statistics.cs"] = "a line that is put together by a loop is one line, not one record an item",
+        ["Retry.cs"] = "a file of two projects has no class of one project to get a logger from",
     };
+
+    private static readonly string[] StillPrinted = ["Attempt 1 of 2 failed: partner is slow", "Attempt 1 of 3 failed: ftp1 does not answer"];
 
     /// <summary>Trace and Debug went to a debugger only; as records they are seen.</summary>
     private static readonly string[] Traced =
@@ -36,11 +39,16 @@ public sealed class LegacyMigrationTests(PackedPackage package)
         var after = sample.Build();
 
         Assert.Equal(Compiler(before), Compiler(after));
-        var left = after.Where(r => Ids.Contains(r.RuleId) && !Left.ContainsKey(r.File)).Select(r => r.ToString()).Distinct().ToArray();
+        var left = after.Where(r => Ids.Contains(r.RuleId) && !Left.ContainsKey(r.File)).Select(r => $"{r.File}({r.Line}): {r.RuleId}").Distinct().ToArray();
         Assert.True(left.Length == 0, $"{left.Length} prints are left:\n{string.Join('\n', left)}");
         Assert.Equal(original["Shop.Batch/HelpText.cs"], migrated["Shop.Batch/HelpText.cs"]);
         sample.Test("Shop.Tests");
-        AssertSaysTheSame(batch, new ProgramRun(sample, "Shop.Batch"));
+        var batchAfter = new ProgramRun(sample, "Shop.Batch");
+        AssertSaysTheSame(batch, batchAfter);
+        Assert.Equal(batch.OrderOfRecordsIn(batchAfter), batchAfter.OrderOfRecordsIn(batchAfter));
+        Assert.Equal(("warn", "Shop.Batch.JobRunner"), LevelAndCategory(batchAfter, "1 jobs failed"));
+        Assert.Equal(("fail", "Shop.Legacy.MailQueue"), LevelAndCategory(batchAfter, "mail \"bounce\" lost"));
+        Assert.Equal(("warn", "Shop.Core.Money"), LevelAndCategory(batchAfter, "adding CHF to EUR without an exchange rate"));
         AssertSaysTheSame(service, new ProgramRun(sample, "Shop.Service"));
 
         sample.Format(Ids);
@@ -52,10 +60,11 @@ public sealed class LegacyMigrationTests(PackedPackage package)
         Assert.All(before.All, l => Assert.True(l.IsPrint));
         Assert.Empty(before.SaidBeyond(after));
         Assert.Empty(after.SaidBeyond(before).Except(Traced));
-        Assert.Empty(after.Prints);
-        Assert.Equal(before.OrderBeside(after), after.OrderBeside(before));
+        Assert.Empty(after.Prints.Select(p => p.Text).Except(StillPrinted));
         Assert.Equal(before.Help, after.Help);
     }
+
+    private static (string?, string?) LevelAndCategory(ProgramRun run, string text) => (run.Line(text).Level, run.Line(text).Category);
 
     private static string[] Compiler(IEnumerable<SarifResult> results)
         => [.. results.Where(r => r.RuleId.StartsWith("CS", StringComparison.Ordinal)).Select(r => r.ToString())];

@@ -39,6 +39,11 @@ public sealed class ConsoleOutputFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return ColourRun.Edit(site, node, variant, print => Edit(site, print, variant, cancellationToken), cancellationToken);
+    }
+
+    private static CallEdit? Edit(FixSite site, SyntaxNode node, string variant, CancellationToken cancellationToken)
+    {
         if (LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
         {
             return null;

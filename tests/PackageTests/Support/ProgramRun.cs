@@ -31,10 +31,10 @@ internal sealed class ProgramRun
         return [.. All.Select(l => l.Text).Where(t => (left[t] = left.GetValueOrDefault(t) - 1) < 0)];
     }
 
-    /// <summary>The texts that both runs write to the normal stream, in this one's order.</summary>
-    public IEnumerable<string> OrderBeside(ProgramRun other)
+    /// <summary>The texts on the normal stream, in order, of what the other run says on its normal stream too, and does not print: prints overtake queued records.</summary>
+    public IEnumerable<string> OrderOfRecordsIn(ProgramRun other)
     {
-        var common = Output.Select(l => l.Text).Intersect(other.Output.Select(l => l.Text), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        return Output.Select(l => l.Text).Where(common.Contains);
+        var records = other.Output.Where(l => !l.IsPrint).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+        return Output.Select(l => l.Text).Where(records.Contains);
     }
 }

@@ -3,11 +3,16 @@ using LogAnalyzers.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks            wall time and allocation, on a quiet machine
 // dotnet run -c Release --project tests/Benchmarks -- cpu     processor time in turns, on any machine
+// dotnet run -c Release --project tests/Benchmarks -- fixall  Fix All over 250, 500 and 1,000 files: time, ratio, what is left
 if (args is ["cpu"])
 {
     CpuComparison.Run();
 }
+else if (args is ["fixall"])
+{
+    FixAllScaling.Run();
+}
 else
 {
-    BenchmarkSwitcher.FromTypes([typeof(AnalysisBenchmarks)]).Run(args.Length == 0 ? ["--filter", "*"] : args);
+    BenchmarkSwitcher.FromTypes([typeof(AnalysisBenchmarks), typeof(FixAllBenchmarks)]).Run(args.Length == 0 ? ["--filter", "*"] : args);
 }

@@ -9,16 +9,16 @@ public sealed class MigrationTests(PackedPackage package)
     [Fact]
     public void Recipe_leaves_no_warning_and_changes_nothing_that_is_said()
     {
-        var sample = new SampleCopy(package, "sample");
+        var sample = new SampleCopy(package, "OrderService");
         var before = sample.Build();
-        var run = sample.Run();
+        var run = new ServiceRun(sample.OutputOf("OrderService"));
         string[] reported = [.. before.Select(r => r.RuleId).Where(IsOurs).Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(["LOG1001", "LOG2001", "LOG2002", "LOG2006", "LOG2007"], reported);
 
         // One restored and built sample serves both ways to call dotnet format.
         var unformatted = sample.Save();
         Check(sample, run, SampleCopy.RecipeIds());
-        SampleCopy.Restore(unformatted);
+        sample.Restore(unformatted);
         Check(sample, run);
     }
 
@@ -32,7 +32,7 @@ public sealed class MigrationTests(PackedPackage package)
         var left = sample.Build().Where(r => IsOurs(r.RuleId) || r.RuleId.StartsWith("CS", StringComparison.Ordinal)).ToArray();
         Assert.True(left.Length == 0, string.Join('\n', left.Select(r => r.ToString())));
 
-        var after = sample.Run();
+        var after = new ServiceRun(sample.OutputOf("OrderService"));
         Assert.Equal(before.Said, after.Said);
         Assert.Empty(after.Prints);
         Assert.Equal(before.Help, after.Help);

@@ -17,6 +17,9 @@ internal sealed record CallEdit(ImmutableArray<TextChange> Changes, TextSpan? Ca
     /// <summary>What must be written elsewhere for the call to have its logger; null where the logger is there already.</summary>
     public LoggerWiring? Wiring { get; init; }
 
+    /// <summary>The spans of further calls that the edit leaves, as <see cref="CallSpan"/>.</summary>
+    public ImmutableArray<TextSpan> OtherCalls { get; init; } = ImmutableArray<TextSpan>.Empty;
+
     /// <summary>From the first change to the end of the last one.</summary>
     public TextSpan Extent { get; } = TextSpan.FromBounds(Changes[0].Span.Start, Changes[Changes.Length - 1].Span.End);
 

@@ -13,5 +13,8 @@ public sealed class ConsoleOutputFix : PrintFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ConsoleOutput);
 
+    internal override CallEdit? Edit(FixSite site, SyntaxNode print, string variant, CancellationToken cancellationToken)
+        => ColourRun.Edit(site, print, variant, one => base.Edit(site, one, variant, cancellationToken), cancellationToken);
+
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken) => true;
 }

@@ -36,8 +36,11 @@ public abstract class PrintFix : LogFix
     }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+        => Edit(site, site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), variant, cancellationToken);
+
+    /// <summary>The edit of one print.</summary>
+    internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, string variant, CancellationToken cancellationToken)
     {
-        var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         var group = PrintGroup.Find(site, node, cancellationToken);
         if ((group is not null && !CanReplace(site, group, cancellationToken)) || LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
         {

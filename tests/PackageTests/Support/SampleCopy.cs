@@ -2,26 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace LogAnalyzers.PackageTests.Support;
 
-/// <summary>A copy of the sample that gets the analyzers as a team would: by a package reference.</summary>
+/// <summary>A copy of a sample, a project or a solution, that gets the analyzers as a team would: by a package reference.</summary>
 internal sealed class SampleCopy
 {
-    private readonly string _log;
+    private readonly string _logs;
 
-    public SampleCopy(PackedPackage package, string name)
+    /// <param name="sample">The name of its folder in <c>samples</c>.</param>
+    public SampleCopy(PackedPackage package, string sample)
     {
-        Folder = Directory.CreateDirectory(Path.Combine(package.Folder, name, "OrderService")).FullName;
-        _log = Path.Combine(Folder, "..", "build.sarif");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples/OrderService")))
+        var source = Path.Combine(Repository.Root, "samples", sample);
+        Folder = Path.Combine(package.Folder, "samples", sample);
+        _logs = Directory.CreateDirectory(Path.Combine(package.Folder, "logs", sample)).FullName;
+        foreach (var file in Files(source))
         {
-            File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
+            var copy = Path.Combine(Folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
 
+        Workspace = Directory.EnumerateFiles(Folder).Single(f => Path.GetExtension(f) is ".sln" or ".csproj");
+        // One log for each project and target framework.
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"),
             $"""
             <Project>
               <PropertyGroup>
                 {package.RestoreProperties}
-                <ErrorLog>{_log},version=2.1</ErrorLog>
+                <ErrorLog>{_logs}/$(MSBuildProjectName).$(TargetFramework).sarif,version=2.1</ErrorLog>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="LogAnalyzers" PrivateAssets="all" />
@@ -31,12 +37,9 @@ internal sealed class SampleCopy
         File.WriteAllText(Path.Combine(Folder, "Directory.Packages.props"),
             $"""
             <Project>
-              <PropertyGroup>
-                <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
-              </PropertyGroup>
+              <Import Project="{Path.Combine(Repository.Root, "Directory.Packages.props")}" />
               <ItemGroup>
                 <PackageVersion Include="LogAnalyzers" Version="{package.Version}" />
-                <PackageVersion Include="Microsoft.Extensions.Hosting" Version="{Repository.MelVersion}" />
               </ItemGroup>
             </Project>
             """);
@@ -46,18 +49,22 @@ internal sealed class SampleCopy
 
     public string Sources => string.Join('\n', SourceFiles.Select(File.ReadAllText));
 
-    /// <summary>The sources as they are, to go back to.</summary>
-    public IReadOnlyDictionary<string, string> Save() => SourceFiles.ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
+    /// <summary>The project or solution.</summary>
+    private string Workspace { get; }
 
-    public static void Restore(IReadOnlyDictionary<string, string> saved)
+    /// <summary>The sources as they are, by their path in the sample.</summary>
+    public IReadOnlyDictionary<string, string> Save() => SourceFiles.ToDictionary(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>Goes back to sources that were saved.</summary>
+    public void Restore(IReadOnlyDictionary<string, string> saved)
     {
         foreach (var (file, text) in saved)
         {
-            File.WriteAllText(file, text);
+            File.WriteAllText(Path.Combine(Folder, file), text);
         }
     }
 
-    private IEnumerable<string> SourceFiles => Directory.EnumerateFiles(Folder, "*.cs").Order(StringComparer.Ordinal);
+    private IEnumerable<string> SourceFiles => Files(Folder).Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The rules that the README's migration recipe names.</summary>
     public static string[] RecipeIds()
@@ -70,15 +77,22 @@ internal sealed class SampleCopy
     /// <summary>Builds without an error and gives the diagnostics.</summary>
     public IReadOnlyList<SarifResult> Build()
     {
-        Cli.Dotnet(Folder, "build", "--no-incremental", "-nodeReuse:false", "-o", "../out").Succeeds();
-        return Sarif.Read(_log);
+        Cli.Dotnet(Folder, "build", Workspace, "--no-incremental", "-nodeReuse:false").Succeeds();
+        return [.. Directory.EnumerateFiles(_logs).Order(StringComparer.Ordinal).SelectMany(Sarif.Read)];
     }
 
-    public ServiceRun Run() => new(Path.Combine(Folder, "..", "out"));
+    /// <summary>The folder that a program is built into.</summary>
+    public string OutputOf(string program)
+        => Path.GetDirectoryName(Directory.EnumerateFiles(Folder, program + ".runtimeconfig.json", SearchOption.AllDirectories).Single(f => f.Contains("bin", StringComparison.Ordinal)))!;
+
+    public void Test(string project) => Cli.Dotnet(Folder, "test", project, "--no-build", "-nodeReuse:false").Succeeds();
 
     public void Format(params string[] ids)
     {
         string[] only = ids.Length == 0 ? [] : ["--diagnostics", .. ids];
-        Cli.Dotnet(Folder, ["format", "analyzers", "OrderService.csproj", "--severity", "info", "--no-restore", .. only]).Succeeds();
+        Cli.Dotnet(Folder, ["format", "analyzers", Workspace, "--severity", "info", "--no-restore", .. only]).Succeeds();
     }
+
+    private static IEnumerable<string> Files(string folder)
+        => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !Path.GetRelativePath(folder, f).Split('/', '\\').Any(p => p is "bin" or "obj"));
 }

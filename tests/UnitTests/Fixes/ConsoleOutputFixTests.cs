@@ -43,7 +43,6 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"saw a nack, ex: {ex}"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "saw a nack"); }""")]
     [InlineData("""Console.WriteLine("Trace-Id: 5");""", """_logger.LogInformation("Trace-Id: 5");""")]
     [InlineData("""Console.WriteLine("Errors found: 3");""", """_logger.LogInformation("Errors found: 3");""")]
-    [InlineData("""Console.ForegroundColor = ConsoleColor.Yellow; Console.WriteLine("careful"); Console.ResetColor();""", """Console.ForegroundColor = ConsoleColor.Yellow; _logger.LogWarning("careful"); Console.ResetColor();""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine("Save failed: " + ex.Message); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Save failed"); }""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine(ex); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Failed: {ex.Message}\n{ex.StackTrace}"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Failed"); }""")]

@@ -1,0 +1,71 @@
+using LogAnalyzers.PackageTests.Support;
+
+namespace LogAnalyzers.PackageTests;
+
+/// <summary>A whole legacy solution in one command: it builds, its tests pass, and its programs say what they said.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class LegacyMigrationTests(PackedPackage package)
+{
+    private static readonly string[] Ids = ["LOG1001", "LOG1002", "LOG1004"];
+
+    /// <summary>What stays printed, with the reason that the rule's page gives.</summary>
+    private static readonly Dictionary<string, string> Left = new(StringComparer.Ordinal)
+    {
+        ["Statistics.cs"] = "a line that is put together by a loop is one line, not one record an item",
+        ["Retry.cs"] = "a file of two projects has no class of one project to get a logger from",
+    };
+
+    private static readonly string[] StillPrinted = ["Attempt 1 of 2 failed: partner is slow", "Attempt 1 of 3 failed: ftp1 does not answer"];
+
+    /// <summary>Trace and Debug went to a debugger only; as records they are seen.</summary>
+    private static readonly string[] Traced =
+    [
+        "An empty mail was not queued", "Queued mail 1", "Queued mail 2", "Mail was not sent: mailbox is full", "Mail queue is disposed",
+    ];
+
+    [Fact]
+    public void One_command_migrates_the_solution()
+    {
+        var sample = new SampleCopy(package, "LegacyShop");
+        var before = sample.Build();
+        var batch = new ProgramRun(sample, "Shop.Batch");
+        var service = new ProgramRun(sample, "Shop.Service");
+        sample.Test("Shop.Tests");
+        Assert.Contains(before, r => r.RuleId == Ids[0]);
+
+        var original = sample.Save();
+        sample.Format(Ids);
+        var migrated = sample.Save();
+        var after = sample.Build();
+
+        Assert.Equal(Compiler(before), Compiler(after));
+        var left = after.Where(r => Ids.Contains(r.RuleId) && !Left.ContainsKey(r.File)).Select(r => $"{r.File}({r.Line}): {r.RuleId}").Distinct().ToArray();
+        Assert.True(left.Length == 0, $"{left.Length} prints are left:\n{string.Join('\n', left)}");
+        Assert.Equal(original["Shop.Batch/HelpText.cs"], migrated["Shop.Batch/HelpText.cs"]);
+        sample.Test("Shop.Tests");
+        var batchAfter = new ProgramRun(sample, "Shop.Batch");
+        AssertSaysTheSame(batch, batchAfter);
+        Assert.Equal(batch.OrderOfRecordsIn(batchAfter), batchAfter.OrderOfRecordsIn(batchAfter));
+        Assert.Equal(("warn", "Shop.Batch.JobRunner"), LevelAndCategory(batchAfter, "1 jobs failed"));
+        Assert.Equal(("fail", "Shop.Legacy.MailQueue"), LevelAndCategory(batchAfter, "mail \"bounce\" lost"));
+        Assert.Equal(("warn", "Shop.Core.Money"), LevelAndCategory(batchAfter, "adding CHF to EUR without an exchange rate"));
+        AssertSaysTheSame(service, new ProgramRun(sample, "Shop.Service"));
+
+        sample.Format(Ids);
+        Assert.Equal(migrated, sample.Save());
+    }
+
+    private static void AssertSaysTheSame(ProgramRun before, ProgramRun after)
+    {
+        Assert.All(before.All, l => Assert.True(l.IsPrint));
+        Assert.Empty(before.SaidBeyond(after));
+        Assert.Empty(after.SaidBeyond(before).Except(Traced));
+        Assert.Empty(after.Prints.Select(p => p.Text).Except(StillPrinted));
+        Assert.Equal(before.Help, after.Help);
+    }
+
+    private static (string?, string?) LevelAndCategory(ProgramRun run, string text) => (run.Line(text).Level, run.Line(text).Category);
+
+    private static string[] Compiler(IEnumerable<SarifResult> results)
+        => [.. results.Where(r => r.RuleId.StartsWith("CS", StringComparison.Ordinal)).Select(r => r.ToString())];
+}

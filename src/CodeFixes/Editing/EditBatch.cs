@@ -10,6 +10,9 @@ internal static class EditBatch
     /// <summary>Every round drops at least one edit that does not bind, so few are needed.</summary>
     private const int MaxRetries = 4;
 
+    /// <summary>An editor has other things to do as well.</summary>
+    private const int MaxWorkers = 4;
+
     /// <summary>Applies, binds, drops what does not bind, and tries again. Also gives the keys of the wirings that did not bind.</summary>
     public static async Task<(Solution Solution, ImmutableHashSet<string> FailedWirings)> ApplyAsync(Solution before, List<EditedDocument> edited, CancellationToken cancellationToken)
     {
@@ -21,12 +24,7 @@ internal static class EditBatch
         for (var retry = 0; toCheck.Count > 0; retry++)
         {
             solution = Apply(before, pending.Values);
-            var failed = ImmutableHashSet<CallEdit>.Empty;
-            foreach (var id in toCheck)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                failed = failed.Union(await FailuresAsync(pending[id], before, solution, cancellationToken).ConfigureAwait(false));
-            }
+            var failed = await FailuresAsync(toCheck.Select(id => pending[id]).ToArray(), before, solution, cancellationToken).ConfigureAwait(false);
 
             toCheck = [];
             if (failed.IsEmpty)
@@ -99,6 +97,26 @@ internal static class EditBatch
         {
             yield return wiring;
         }
+    }
+
+    /// <summary>Documents do not know of each other here, so that they are bound side by side.</summary>
+    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(IReadOnlyList<EditedDocument> edited, Solution before, Solution after, CancellationToken cancellationToken)
+    {
+        var next = -1;
+        var workers = Enumerable.Range(0, Math.Min(MaxWorkers, edited.Count)).Select(_ => Task.Run(
+            async () =>
+            {
+                var failed = ImmutableHashSet<CallEdit>.Empty;
+                for (var i = Interlocked.Increment(ref next); i < edited.Count; i = Interlocked.Increment(ref next))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    failed = failed.Union(await FailuresAsync(edited[i], before, after, cancellationToken).ConfigureAwait(false));
+                }
+
+                return failed;
+            },
+            cancellationToken)).ToArray();
+        return (await Task.WhenAll(workers).ConfigureAwait(false)).Aggregate((a, b) => a.Union(b));
     }
 
     private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(EditedDocument edited, Solution before, Solution after, CancellationToken cancellationToken)

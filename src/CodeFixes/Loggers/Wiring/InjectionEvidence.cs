@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +36,12 @@ internal sealed class InjectionEvidence
 
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
-    private readonly List<(TreeFacts Facts, Compilation Compilation)> _files = [];
+    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _created = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _bases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _typeUses = new(StringComparer.Ordinal);
+    private readonly List<(SyntaxNode Node, Compilation Compilation)> _implicitlyCreated = [];
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private HashSet<string>? _implicitlyCreatedTypes;
     private readonly HashSet<SyntaxNode> _registrations = [];
 
     private InjectionEvidence()
@@ -95,7 +101,10 @@ internal sealed class InjectionEvidence
         foreach (var tree in compilation.SyntaxTrees)
         {
             var facts = TreeFacts.Of(tree, cancellationToken);
-            _files.Add((facts, compilation));
+            Add(_created, facts.Created, compilation);
+            Add(_bases, facts.Bases, compilation);
+            Add(_typeUses, facts.TypeUses, compilation);
+            _implicitlyCreated.AddRange(facts.ImplicitlyCreated.Select(n => ((SyntaxNode)n, compilation)));
             makesCollection |= facts.MakesServiceCollection;
             addsLogging |= facts.AddsLogging;
             if (facts.Registrations.Count == 0)
@@ -103,9 +112,7 @@ internal sealed class InjectionEvidence
                 continue;
             }
 
-#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
-            var model = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+            var model = Model(tree, compilation);
             foreach (var registration in facts.Registrations)
             {
                 Register(registration, model, cancellationToken);
@@ -175,49 +182,78 @@ internal sealed class InjectionEvidence
     private bool IsBuiltByHand(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var key = Key(type);
-        foreach (var (facts, compilation) in _files)
+        return Places(_created).Any(p => IsThat(p.Node, p.Compilation))
+            || Places(_bases).Any(p => IsThat(((BaseTypeSyntax)p.Node).Type, p.Compilation))
+            || Places(_typeUses).Any(p => IsReflected(p.Node, p.Compilation))
+            || ImplicitlyCreatedTypes(cancellationToken).Contains(key);
+
+        IEnumerable<(SyntaxNode Node, Compilation Compilation)> Places(Dictionary<string, List<(SyntaxNode, Compilation)>> all)
+            => all.TryGetValue(type.Name, out var places) ? places : [];
+
+        bool IsThat(SyntaxNode node, Compilation compilation)
+            => Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made && Key(made) == key;
+
+        bool IsReflected(SyntaxNode node, Compilation compilation)
         {
-            if ((facts.Created.TryGetValue(type.Name, out var created) && created.Any(n => IsThat(n)))
-                || (facts.Bases.TryGetValue(type.Name, out var bases) && bases.Any(n => IsThat(((BaseTypeSyntax)n).Type)))
-                || (facts.TypeUses.TryGetValue(type.Name, out var uses) && uses.Any(n => IsReflected(n)))
-                || facts.ImplicitlyCreated.Any(n => n.ArgumentList.Arguments.Count <= MostParameters(type) && IsThat(n)))
+            var typeNode = node is TypeOfExpressionSyntax taken ? taken.Type : node;
+            if (node.Ancestors().Any(a => _registrations.Contains(a) || a is AttributeSyntax) || !IsThat(typeNode, compilation))
             {
-                return true;
+                return false;
             }
 
-            bool IsThat(SyntaxNode node)
-                => Model(node).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made && Key(made) == key;
-
-            bool IsReflected(SyntaxNode node)
+            if (node is TypeOfExpressionSyntax)
             {
-                var typeNode = node is TypeOfExpressionSyntax taken ? taken.Type : node;
-                if (node.Ancestors().Any(a => _registrations.Contains(a) || a is AttributeSyntax) || !IsThat(typeNode))
-                {
-                    return false;
-                }
-
-                if (node is TypeOfExpressionSyntax)
-                {
-                    return node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var called } || TreeFacts.Name(called) is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
-                }
-
-                return node.Parent?.Parent is GenericNameSyntax generic && NeedsConstructor(generic, Model(node).GetSymbolInfo(generic, cancellationToken).Symbol);
+                return node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var called }
+                    || TreeFacts.Name(called) is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
             }
 
-#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
-            SemanticModel Model(SyntaxNode node) => compilation.GetSemanticModel(node.SyntaxTree);
-#pragma warning restore RS1030
+            return node.Parent?.Parent is GenericNameSyntax generic
+                && NeedsConstructor(generic, Model(node.SyntaxTree, compilation).GetSymbolInfo(generic, cancellationToken).Symbol);
+        }
+    }
+
+    /// <summary>Found once, and only when the first type asks: each place has to be bound.</summary>
+    private HashSet<string> ImplicitlyCreatedTypes(CancellationToken cancellationToken)
+    {
+        if (_implicitlyCreatedTypes is null)
+        {
+            var types = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (node, compilation) in _implicitlyCreated)
+            {
+                if (Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made)
+                {
+                    types.Add(Key(made));
+                }
+            }
+
+            _implicitlyCreatedTypes = types;
         }
 
-        return false;
+        return _implicitlyCreatedTypes;
+    }
+
+    private SemanticModel Model(SyntaxTree tree, Compilation compilation)
+#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
+        => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
+#pragma warning restore RS1030
+
+    private static void Add(Dictionary<string, List<(SyntaxNode, Compilation)>> all, Dictionary<string, List<SyntaxNode>> some, Compilation compilation)
+    {
+        foreach (var pair in some)
+        {
+            if (!all.TryGetValue(pair.Key, out var places))
+            {
+                all[pair.Key] = places = [];
+            }
+
+            places.AddRange(pair.Value.Select(n => (n, compilation)));
+        }
     }
 
     private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
         => generic.Identifier.ValueText is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject" or "Get" or "Bind"
             || (symbol is IMethodSymbol method ? method.OriginalDefinition.TypeParameters : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)
                 ?.Any(p => p.HasConstructorConstraint) == true;
-
-    private static int MostParameters(INamedTypeSymbol type) => type.InstanceConstructors.Max(c => c.Parameters.Length);
 
     /// <summary>The same type has another symbol in every compilation that sees it.</summary>
     public static string Key(INamedTypeSymbol type) => type.ContainingAssembly?.Name + "|" + type.OriginalDefinition.GetDocumentationCommentId();

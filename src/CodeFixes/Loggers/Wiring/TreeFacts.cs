@@ -32,7 +32,15 @@ internal sealed class TreeFacts
                     AddsLogging |= created is "HostBuilder" or "HostApplicationBuilder" or "WebHostBuilder";
                     break;
                 case ImplicitObjectCreationExpressionSyntax creation:
-                    ImplicitlyCreated.Add(creation);
+                    if (DeclaredType(creation) is { } declared)
+                    {
+                        Add(Created, declared, creation);
+                    }
+                    else
+                    {
+                        ImplicitlyCreated.Add(creation);
+                    }
+
                     break;
                 case BaseTypeSyntax { Type: var type } when Name(type) is { } based:
                     Add(Bases, based, node);
@@ -60,10 +68,10 @@ internal sealed class TreeFacts
     /// <summary>Calls that are named like registrations and name types.</summary>
     public List<InvocationExpressionSyntax> Registrations { get; } = [];
 
-    /// <summary><c>new X(…)</c> by X.</summary>
+    /// <summary><c>new X(…)</c>, and <c>X x = new(…)</c>, by X.</summary>
     public Dictionary<string, List<SyntaxNode>> Created { get; } = new(StringComparer.Ordinal);
 
-    /// <summary><c>new(…)</c>.</summary>
+    /// <summary><c>new(…)</c> where only binding tells what of.</summary>
     public List<ImplicitObjectCreationExpressionSyntax> ImplicitlyCreated { get; } = [];
 
     /// <summary>Entries of base lists, by name.</summary>
@@ -115,6 +123,13 @@ internal sealed class TreeFacts
     private static bool HasTypes(InvocationExpressionSyntax invocation)
         => invocation.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax } or MemberBindingExpressionSyntax { Name: GenericNameSyntax }
             || invocation.ArgumentList.Arguments.Any(a => a.Expression is TypeOfExpressionSyntax);
+
+    private static string? DeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => Name(declaration.Type),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => Name(property.Type),
+        _ => null,
+    };
 
     private static void Add(Dictionary<string, List<SyntaxNode>> places, string name, SyntaxNode node)
     {

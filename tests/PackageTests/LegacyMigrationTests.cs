@@ -51,6 +51,12 @@ public sealed class LegacyMigrationTests(PackedPackage package)
         Assert.Equal(("warn", "Shop.Core.Money"), LevelAndCategory(batchAfter, "adding CHF to EUR without an exchange rate"));
         AssertSaysTheSame(service, new ProgramRun(sample, "Shop.Service"));
 
+        // What is said after the host is built obeys its configuration, whoever says it; a library and a static class too.
+        var quiet = new ProgramRun(sample, "Shop.Service", ("Logging__LogLevel__Default", "Warning"));
+        Assert.DoesNotContain(quiet.All, l => l.Text is "Host is built" or "Pipeline is up" or "Sum 318.80 EUR" or "Only 0 of CA-02 left");
+        Assert.Superset(new HashSet<string> { "This is shop-1", "2 of MO-27 missing", "Host has ended", "Service process ends" }, quiet.All.Select(l => l.Text).ToHashSet());
+        Assert.Equal("fail", quiet.Line("No partner took the nightly export").Level);
+
         sample.Format(Ids);
         Assert.Equal(migrated, sample.Save());
     }

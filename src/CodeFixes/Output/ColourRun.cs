@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -111,7 +112,8 @@ internal sealed class ColourRun
     {
         var colours = new ConsoleColours(site, cancellationToken);
         var statements = StatementRuns.Siblings(_colours[0]).Where(s => _span.Contains(s.Span)).ToArray();
-        var prints = PrintIndex.At(site, print, cancellationToken).Prints.Where(p => _span.Contains(p.Outer.Span)).ToArray();
+        var prints = PrintIndex.At(site, print, cancellationToken).Prints
+            .Where(p => p.Call.Target == PrintTarget.Console && _span.Contains(p.Outer.Span)).ToArray();
         if (statements.Any(s => s.ContainsDirectives)
             || prints.Any(p => !p.IsReported || (p.Call.Syntax != print && !site.IsFixedTogether(p.Call.Syntax.Span)))
             || statements.Except(_colours).Any(s => colours.MayPrintMore(s, prints.Select(p => p.Outer).ToArray()))

@@ -3,10 +3,10 @@ namespace LogAnalyzers.PackageTests.Support;
 /// <summary>One run of a program: what it said, by stream, and its help text.</summary>
 internal sealed class ProgramRun
 {
-    public ProgramRun(SampleCopy sample, string program)
+    public ProgramRun(SampleCopy sample, string program, params (string Key, string Value)[] environment)
     {
         var folder = sample.OutputOf(program);
-        var run = Cli.Dotnet(folder, program + ".dll").Succeeds();
+        var run = Cli.Dotnet(folder, environment, program + ".dll").Succeeds();
         Output = ConsoleLines.Read(run.Output);
         Errors = ConsoleLines.Read(run.Errors);
         Help = Cli.Dotnet(folder, program + ".dll", "--help").Succeeds().Output;

@@ -20,6 +20,7 @@ public sealed class ColourTests
     [InlineData(Red + """ foreach (var item in items) { Console.WriteLine(item); } Console.ResetColor();""", """foreach (var item in items) { _logger.LogInformation("{Item}", item); }""")]
     [InlineData(Red + """ Console.WriteLine("a"); Console.ResetColor(); Console.WriteLine("b"); Console.ForegroundColor = ConsoleColor.Yellow; Console.WriteLine("c"); Console.ResetColor();""", """_logger.LogError("a"); _logger.LogInformation("b"); _logger.LogWarning("c");""")]
     [InlineData(Red + """ _logger.LogError("a"); Console.WriteLine("b"); Console.ResetColor();""", """_logger.LogError("a"); _logger.LogError("b");""")]
+    [InlineData(Red + """ System.Diagnostics.Trace.WriteLine("a"); Console.WriteLine("b"); Console.ResetColor();""", """System.Diagnostics.Trace.WriteLine("a"); _logger.LogError("b");""")]
     [InlineData(Red + """ await Console.Out.WriteLineAsync("x"); Console.ResetColor();""", """_logger.LogError("x");""")]
     public Task Goes_with_its_prints(string before, string after) => Check.Statement(before, after, "LOG1001");
 

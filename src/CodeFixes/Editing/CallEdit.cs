@@ -20,6 +20,9 @@ internal sealed record CallEdit(ImmutableArray<TextChange> Changes, TextSpan? Ca
     /// <summary>The spans of further calls that the edit leaves, as <see cref="CallSpan"/>.</summary>
     public ImmutableArray<TextSpan> OtherCalls { get; init; } = ImmutableArray<TextSpan>.Empty;
 
+    /// <summary>The spans of all calls that the edit leaves.</summary>
+    public IEnumerable<TextSpan> Calls => CallSpan is { } first ? OtherCalls.Insert(0, first) : OtherCalls;
+
     /// <summary>From the first change to the end of the last one.</summary>
     public TextSpan Extent { get; } = TextSpan.FromBounds(Changes[0].Span.Start, Changes[Changes.Length - 1].Span.End);
 

@@ -25,7 +25,7 @@ internal static class EditValidator
         foreach (var edit in edited.Edits)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (edit.CallSpan is { } span && !IsComplete(edited, span, site, mayBeInactive, cancellationToken))
+            if (edit.Calls.Any(span => !IsComplete(edited, span, site, mayBeInactive, cancellationToken)))
             {
                 failed.Add(edit);
             }

@@ -96,7 +96,7 @@ internal static class LogFactoryPlan
         }
 
         var isVisible = site.Model.LookupNamespacesAndTypes(entry.Function.SpanStart, name: library.Name).Length == 1;
-        var libraryName = (isVisible || library.Namespace.Length == 0 ? "" : library.Namespace + ".") + library.Name;
+        var libraryName = isVisible ? library.Name : Qualified(site.Model, entry.Function.SpanStart, library);
         var ownName = own.NamespaceFor(NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
         var assignment = new CallEdit(entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
         if (assignment.Changes.IsEmpty)
@@ -184,6 +184,13 @@ internal static class LogFactoryPlan
         }
 
         return new LogFactory(name, space, new LoggerWiring(Key, pieces.ToImmutable()));
+    }
+
+    /// <summary>With its namespace, from the root where that begins with a name that means something else here.</summary>
+    private static string Qualified(SemanticModel model, int position, LogFactory factory)
+    {
+        var name = (factory.Namespace.Length == 0 ? "" : factory.Namespace + ".") + factory.Name;
+        return model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type is null or IErrorTypeSymbol ? "global::" + name : name;
     }
 
     /// <summary>Whether code at a place has to import the namespace; global imports count, which the file does not show.</summary>

@@ -90,6 +90,15 @@ public sealed class InjectedWiringTests
     }
 
     [Fact]
+    public async Task A_worker_that_only_a_lambda_makes_keeps_its_constructor()
+    {
+        using var run = SolutionRun.Program(Host.Replace("REGISTER", "builder.Services.AddHostedService(_ => new W(args));", StringComparison.Ordinal)
+            + "class W(string[] a) : BackgroundService { protected override Task ExecuteAsync(CancellationToken t) { Console.WriteLine(a.Length); return Task.CompletedTask; } }");
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains("class W(string[] a) : BackgroundService { private static readonly ILogger Logger", await run.TextAsync());
+    }
+
+    [Fact]
     public async Task What_a_lambda_makes_is_not_built_by_the_container()
     {
         using var run = SolutionRun.Program(Host.Replace("REGISTER", "builder.Services.AddSingleton<C>(_ => new C(3));", StringComparison.Ordinal) + "class C { public C(int i) { Console.WriteLine(i); } }");

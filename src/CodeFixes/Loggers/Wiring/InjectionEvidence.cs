@@ -74,7 +74,7 @@ internal sealed class InjectionEvidence
     /// <summary>How a type is built, as far as the solution shows.</summary>
     public HowBuilt Of(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        _registered.TryGetValue(Key(type), out var how);
+        var isRegistered = _registered.TryGetValue(Key(type), out var how);
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             how |= BuiltByActivator.Contains(FullName(current)) ? HowBuilt.Activator : HowBuilt.Unknown;
@@ -85,6 +85,12 @@ internal sealed class InjectionEvidence
         if (how == HowBuilt.Unknown && !isBuiltByHand && type.InstanceConstructors.Any(c => c.Parameters.Any(IsService)))
         {
             how = HowBuilt.Container;
+        }
+
+        if (isBuiltByHand && !isRegistered && (how & HowBuilt.Activator) == 0)
+        {
+            // AddHostedService(_ => new Worker(args)): whoever could build it, code of the solution does.
+            return HowBuilt.Unknown;
         }
 
         // A test's bare container still finds the old constructor where that stays.

@@ -74,6 +74,18 @@ public sealed class InjectedWiringTests
     }
 
     [Theory]
+    [InlineData("class C { public C(HttpClient h) { } public void M() { Console.WriteLine(1); } } class D { C c = new C(new HttpClient()); }", "[ActivatorUtilitiesConstructor] public C(System.Net.Http.HttpClient h, ILogger<C> logger) {")]
+    [InlineData("class C(HttpClient h) { public void M() { Console.WriteLine(h); } } class D { C c = new C(new HttpClient()); }", "[method: ActivatorUtilitiesConstructor]\nclass C(System.Net.Http.HttpClient h, ILogger<C> logger) {")]
+    [InlineData("class C { public void M() { Console.WriteLine(1); } } class D { C c = new C(); }", "[ActivatorUtilitiesConstructor] public C(ILogger<C> logger) {")]
+    public async Task Of_two_constructors_the_one_for_the_container_is_marked_where_it_would_find_none(string source, string expected)
+    {
+        using var run = SolutionRun.Program(Host.Replace("REGISTER", "builder.Services.AddHttpClient<C>();", StringComparison.Ordinal)
+            + "static class HttpExtensions { public static void AddHttpClient<T>(this IServiceCollection services) { } }\n" + source.Replace("HttpClient", "System.Net.Http.HttpClient", StringComparison.Ordinal));
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains(expected, await run.TextAsync());
+    }
+
+    [Theory]
     [InlineData("abstract class C { public void M() { Console.WriteLine(\"x\"); } }")]
     [InlineData("class C { private C() { } public static C Make() => new C(); public void M() { Console.WriteLine(\"x\"); } }")]
     [InlineData("record C { public void M() { Console.WriteLine(\"x\"); } }")]

@@ -19,6 +19,9 @@ internal sealed class ConstructorWiring
     private readonly List<TextChange> _changes = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
+    // What stands before a constructor that is written anew.
+    private string? _mark;
+
     private ConstructorWiring(WiringSession session, TypeParts parts)
     {
         _session = session;
@@ -70,9 +73,15 @@ internal sealed class ConstructorWiring
         }
 
         var keepsOld = (how & HowBuilt.ByHand) != 0 || IsReachableFromOutside();
-        if (keepsOld && ((how & HowBuilt.Activator) != 0 || _session.Factory is null || !HasLargest()))
+        var isMarked = keepsOld && (how & HowBuilt.Activator) != 0;
+        if ((keepsOld && (_session.Factory is null || !HasLargest())) || (isMarked && (Constructors.Count() > 1 || !HasMark)))
         {
             return null; // Two constructors would be ambiguous, or the old one's records unheard.
+        }
+
+        if (isMarked)
+        {
+            Mark(root, cancellationToken);
         }
 
         return Inject(root, keepsOld, cancellationToken) ? Done(field, keepsOld ? _session.Factory!.Wiring : null) : null;
@@ -153,6 +162,28 @@ internal sealed class ConstructorWiring
         return all.Length == 0 || all.Any(largest => all.All(c => c.Parameters.All(p => largest.Parameters.Any(r => SymbolEqualityComparer.Default.Equals(r.Type, p.Type)))));
     }
 
+    private const string MarkName = "ActivatorUtilitiesConstructor";
+
+    private const string MarkNamespace = "Microsoft.Extensions.DependencyInjection";
+
+    private bool HasMark => Frameworks.KnownType.Find(_session.Compilation, MarkNamespace + "." + MarkName + "Attribute") is not null;
+
+    /// <summary>Of two constructors <c>ActivatorUtilities</c> takes the one that is marked, and else none.</summary>
+    private void Mark(IMethodSymbol? root, CancellationToken cancellationToken)
+    {
+        _namespaces.Add(MarkNamespace);
+        var syntax = root?.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (syntax is null)
+        {
+            _mark = $"[{MarkName}]";
+            return;
+        }
+
+        var ownsLine = MemberText.IsFirstOnLine(_parts.Text, syntax.SpanStart);
+        _changes.Add(new(new TextSpan(syntax.SpanStart, 0), $"[{(syntax is TypeDeclarationSyntax ? "method: " : "")}{MarkName}]"
+            + (ownsLine ? UsingDirectives.NewLine(_parts.Text) + UsingDirectives.Indentation(_parts.Text, syntax.SpanStart) : " ")));
+    }
+
     private bool AddParameter(IMethodSymbol? root, string field, bool keepsOld, CancellationToken cancellationToken)
     {
         var parameter = new[] { "logger", "log", "typeLogger", "ownLogger" }.FirstOrDefault(n => n == field || _parts.IsFree(n));
@@ -168,7 +199,7 @@ internal sealed class ConstructorWiring
             var name = _parts.Main.Identifier.Text;
             string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
             _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
-                [$"private readonly {type} {field};", "", .. old, $"public {name}({type} {parameter})", "{", "    " + assignment, "}"]));
+                [$"private readonly {type} {field};", "", .. old, .. _mark is null ? (string[])[] : [_mark], $"public {name}({type} {parameter})", "{", "    " + assignment, "}"]));
             return true;
         }
 

@@ -17,7 +17,7 @@ internal sealed class InjectionEvidence
     private static readonly HashSet<string> BuiltByActivator =
     [
         "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.AspNetCore.Mvc.RazorPages.PageModel", "Microsoft.AspNetCore.Mvc.ViewComponent", "Microsoft.AspNetCore.SignalR.Hub",
-        "Microsoft.AspNetCore.Razor.TagHelpers.TagHelper", "Microsoft.AspNetCore.Components.ComponentBase",
+        "Microsoft.AspNetCore.Razor.TagHelpers.TagHelper",
     ];
 
     private static readonly HashSet<string> BuiltByContainer =

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,6 +23,7 @@ internal sealed class InjectionEvidence
     [
         "Microsoft.Extensions.Hosting.IHostedService", "Microsoft.AspNetCore.Http.IMiddleware", "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck",
         "Microsoft.Extensions.Options.IConfigureOptions", "Microsoft.AspNetCore.Authorization.IAuthorizationHandler", "Microsoft.AspNetCore.Diagnostics.IExceptionHandler",
+        "MediatR.IRequestHandler", "MediatR.INotificationHandler", "MassTransit.IConsumer",
     ];
 
     /// <summary>Parameters that nobody but a container passes, as a rule.</summary>
@@ -36,21 +36,16 @@ internal sealed class InjectionEvidence
 
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _created = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _bases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _typeUses = new(StringComparer.Ordinal);
-    private readonly List<(SyntaxNode Node, Compilation Compilation)> _implicitlyCreated = [];
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private HashSet<string>? _implicitlyCreatedTypes;
+    private readonly CreationSites _sites = new();
     private readonly HashSet<SyntaxNode> _registrations = [];
-
-    private InjectionEvidence()
-    {
-    }
 
     // From a container that is made by hand and has no logging no ILogger<T> can be resolved.
     private bool _hasContainerWithoutLogging;
     private bool _hasContainerWithLogging;
+
+    private InjectionEvidence()
+    {
+    }
 
     public static async Task<InjectionEvidence> OfAsync(Solution solution, CancellationToken cancellationToken)
     {
@@ -81,7 +76,7 @@ internal sealed class InjectionEvidence
         }
 
         how |= type.AllInterfaces.Any(i => BuiltByContainer.Contains(FullName(i))) ? HowBuilt.Container : HowBuilt.Unknown;
-        var isBuiltByHand = IsBuiltByHand(type, cancellationToken);
+        var isBuiltByHand = _sites.Make(type, _registrations, cancellationToken);
         if (how == HowBuilt.Unknown && !isBuiltByHand && type.InstanceConstructors.Any(c => c.Parameters.Any(IsService)))
         {
             how = HowBuilt.Container;
@@ -107,10 +102,7 @@ internal sealed class InjectionEvidence
         foreach (var tree in compilation.SyntaxTrees)
         {
             var facts = TreeFacts.Of(tree, cancellationToken);
-            Add(_created, facts.Created, compilation);
-            Add(_bases, facts.Bases, compilation);
-            Add(_typeUses, facts.TypeUses, compilation);
-            _implicitlyCreated.AddRange(facts.ImplicitlyCreated.Select(n => ((SyntaxNode)n, compilation)));
+            _sites.Add(facts, compilation);
             makesCollection |= facts.MakesServiceCollection;
             addsLogging |= facts.AddsLogging;
             if (facts.Registrations.Count == 0)
@@ -118,7 +110,7 @@ internal sealed class InjectionEvidence
                 continue;
             }
 
-            var model = Model(tree, compilation);
+            var model = _sites.Model(tree, compilation);
             foreach (var registration in facts.Registrations)
             {
                 Register(registration, model, cancellationToken);
@@ -183,83 +175,6 @@ internal sealed class InjectionEvidence
                 && (name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
                 && !name.StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal);
     }
-
-    /// <summary>Whether code of the solution makes instances, derives from the type, or hands it to reflection.</summary>
-    private bool IsBuiltByHand(INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        var key = Key(type);
-        return Places(_created).Any(p => IsThat(p.Node, p.Compilation))
-            || Places(_bases).Any(p => IsThat(((BaseTypeSyntax)p.Node).Type, p.Compilation))
-            || Places(_typeUses).Any(p => IsReflected(p.Node, p.Compilation))
-            || ImplicitlyCreatedTypes(cancellationToken).Contains(key);
-
-        IEnumerable<(SyntaxNode Node, Compilation Compilation)> Places(Dictionary<string, List<(SyntaxNode, Compilation)>> all)
-            => all.TryGetValue(type.Name, out var places) ? places : [];
-
-        bool IsThat(SyntaxNode node, Compilation compilation)
-            => Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made && Key(made) == key;
-
-        bool IsReflected(SyntaxNode node, Compilation compilation)
-        {
-            var typeNode = node is TypeOfExpressionSyntax taken ? taken.Type : node;
-            if (node.Ancestors().Any(a => _registrations.Contains(a) || a is AttributeSyntax) || !IsThat(typeNode, compilation))
-            {
-                return false;
-            }
-
-            if (node is TypeOfExpressionSyntax)
-            {
-                return node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var called }
-                    || TreeFacts.Name(called) is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
-            }
-
-            return node.Parent?.Parent is GenericNameSyntax generic
-                && NeedsConstructor(generic, Model(node.SyntaxTree, compilation).GetSymbolInfo(generic, cancellationToken).Symbol);
-        }
-    }
-
-    /// <summary>Found once, and only when the first type asks: each place has to be bound.</summary>
-    private HashSet<string> ImplicitlyCreatedTypes(CancellationToken cancellationToken)
-    {
-        if (_implicitlyCreatedTypes is null)
-        {
-            var types = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (node, compilation) in _implicitlyCreated)
-            {
-                if (Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made)
-                {
-                    types.Add(Key(made));
-                }
-            }
-
-            _implicitlyCreatedTypes = types;
-        }
-
-        return _implicitlyCreatedTypes;
-    }
-
-    private SemanticModel Model(SyntaxTree tree, Compilation compilation)
-#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
-        => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
-#pragma warning restore RS1030
-
-    private static void Add(Dictionary<string, List<(SyntaxNode, Compilation)>> all, Dictionary<string, List<SyntaxNode>> some, Compilation compilation)
-    {
-        foreach (var pair in some)
-        {
-            if (!all.TryGetValue(pair.Key, out var places))
-            {
-                all[pair.Key] = places = [];
-            }
-
-            places.AddRange(pair.Value.Select(n => (n, compilation)));
-        }
-    }
-
-    private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
-        => generic.Identifier.ValueText is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject" or "Get" or "Bind"
-            || (symbol is IMethodSymbol method ? method.OriginalDefinition.TypeParameters : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)
-                ?.Any(p => p.HasConstructorConstraint) == true;
 
     /// <summary>The same type has another symbol in every compilation that sees it.</summary>
     public static string Key(INamedTypeSymbol type) => type.ContainingAssembly?.Name + "|" + type.OriginalDefinition.GetDocumentationCommentId();

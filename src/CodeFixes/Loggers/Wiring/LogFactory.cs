@@ -17,22 +17,20 @@ namespace LogAnalyzers.CodeFixes.Loggers.Wiring;
 /// <param name="Wiring">What adds it; null where it is there already.</param>
 internal sealed record LogFactory(string Name, string Namespace, LoggerWiring? Wiring)
 {
-    private const string FollowerName = "FollowingFactory";
-
     /// <summary>The namespace to import for code in another one; null where the class is seen without.</summary>
     public string? NamespaceFor(string @namespace)
         => Namespace.Length == 0 || @namespace == Namespace || @namespace.StartsWith(Namespace + ".", StringComparison.Ordinal) ? null : Namespace;
 
     /// <summary>The factory that is in the compilation's own code already.</summary>
     public static LogFactory? FindExisting(Compilation compilation, CancellationToken cancellationToken)
-        => compilation.GetSymbolsWithName(FollowerName, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()
+        => compilation.GetSymbolsWithName(LogFactoryText.FollowerName, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()
             .Select(f => f.ContainingType)
             .FirstOrDefault(t => t is { IsStatic: true, ContainingType: null } && t.GetMembers("Factory").OfType<IPropertySymbol>().Any(p => p.SetMethod is not null && p.Type.Name == "ILoggerFactory")) is { } found
             ? new(found.Name, found.ContainingNamespace.IsGlobalNamespace ? "" : found.ContainingNamespace.ToDisplayString(), null)
             : null;
 
     /// <summary>Whether a class is a log factory that a former run added, by its shape.</summary>
-    public static bool IsFactory(ClassDeclarationSyntax declaration) => declaration.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == FollowerName);
+    public static bool IsFactory(ClassDeclarationSyntax declaration) => declaration.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == LogFactoryText.FollowerName);
 
     /// <summary>Whether the console provider is there, in a version that can send errors to the error stream.</summary>
     public static bool HasConsole(Compilation compilation)
@@ -69,7 +67,7 @@ internal sealed record LogFactory(string Name, string Namespace, LoggerWiring? W
         var step = MemberText.Unit(text);
         var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
         var indent = space is null ? "" : UsingDirectives.Indentation(text, space.SpanStart) + step;
-        var lines = Lines(name, isExecutable, annotated ? "?" : "").Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
+        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "").Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
         var body = string.Join(newLine, lines);
         if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))
         {
@@ -104,117 +102,4 @@ internal sealed record LogFactory(string Name, string Namespace, LoggerWiring? W
 
         return string.Concat(Enumerable.Repeat(step, depth)) + line.Substring(depth);
     }
-
-    // C# 7.3, so that it can stand in any project.
-    private static IEnumerable<string> Lines(string name, bool isExecutable, string q)
-    {
-        yield return isExecutable
-            ? "/// <summary>Where loggers come from that nobody injects: they write to the console, and to the host's factory once that is assigned.</summary>"
-            : "/// <summary>Where the library's static loggers come from: they write nothing until the application assigns its factory.</summary>";
-        yield return $"{(isExecutable ? "internal" : "public")} static class {name}";
-        yield return "{";
-        yield return $"\tprivate static readonly {FollowerName} s_following = new {FollowerName}();";
-        yield return "";
-        yield return "\t/// <summary>Makes loggers that follow whatever is assigned here, before or after they were made.</summary>";
-        yield return "\tpublic static ILoggerFactory Factory";
-        yield return "\t{";
-        yield return "\t\tget => s_following;";
-        yield return "\t\tset => s_following.Target = value == null || value == s_following ? s_following.Target : value;";
-        yield return "\t}";
-        foreach (var line in isExecutable ? Console : [])
-        {
-            yield return line;
-        }
-
-        yield return "";
-        yield return $"\tprivate sealed class {FollowerName} : ILoggerFactory";
-        yield return "\t{";
-        yield return $"\t\tpublic volatile ILoggerFactory Target = {(isExecutable ? "CreateConsole()" : "NullLoggerFactory.Instance")};";
-        yield return "";
-        yield return "\t\tpublic ILogger CreateLogger(string categoryName) => new FollowingLogger(this, categoryName);";
-        yield return "";
-        yield return "\t\tpublic void AddProvider(ILoggerProvider provider) => Target.AddProvider(provider);";
-        yield return "";
-        yield return "\t\tpublic void Dispose()";
-        yield return "\t\t{";
-        yield return "\t\t}";
-        yield return "\t}";
-        yield return "";
-        yield return "\tprivate sealed class FollowingLogger : ILogger";
-        yield return "\t{";
-        yield return $"\t\tprivate readonly {FollowerName} _factory;";
-        yield return "\t\tprivate readonly string _category;";
-        yield return $"\t\tprivate Tuple<ILoggerFactory, ILogger>{q} _made;";
-        yield return "";
-        yield return $"\t\tpublic FollowingLogger({FollowerName} factory, string category)";
-        yield return "\t\t{";
-        yield return "\t\t\t_factory = factory;";
-        yield return "\t\t\t_category = category;";
-        yield return "\t\t}";
-        yield return "";
-        yield return "\t\tprivate ILogger Target";
-        yield return "\t\t{";
-        yield return "\t\t\tget";
-        yield return "\t\t\t{";
-        yield return "\t\t\t\tvar made = _made;";
-        yield return "\t\t\t\tvar factory = _factory.Target;";
-        yield return "\t\t\t\treturn (made != null && made.Item1 == factory ? made : _made = Make(factory)).Item2;";
-        yield return "\t\t\t}";
-        yield return "\t\t}";
-        yield return "";
-        yield return $"\t\tIDisposable{q} ILogger.BeginScope<TState>(TState state) => Target.BeginScope(state);";
-        yield return "";
-        yield return "\t\tpublic bool IsEnabled(LogLevel logLevel) => Target.IsEnabled(logLevel);";
-        yield return "";
-        yield return $"\t\tpublic void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception{q} exception, Func<TState, Exception{q}, string> formatter)";
-        yield return "\t\t\t=> Target.Log(logLevel, eventId, state, exception, formatter);";
-        yield return "";
-        foreach (var line in isExecutable ? MakeOrWriteAtOnce : MakeOnly)
-        {
-            yield return line;
-        }
-
-        yield return "\t}";
-        yield return "}";
-    }
-
-    private static readonly string[] Console =
-    [
-        "",
-        "\tprivate static ILoggerFactory CreateConsole()",
-        "\t{",
-        "\t\tvar factory = LoggerFactory.Create(builder => builder",
-        "\t\t\t.SetMinimumLevel(LogLevel.Trace)",
-        "\t\t\t.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Error));",
-        "",
-        "\t\t// The console provider writes from a queue, which is emptied when the factory is disposed.",
-        "\t\tAppDomain.CurrentDomain.ProcessExit += (sender, e) => factory.Dispose();",
-        "\t\tAppDomain.CurrentDomain.UnhandledException += (sender, e) => factory.Dispose();",
-        "\t\treturn factory;",
-        "\t}",
-    ];
-
-    private static readonly string[] MakeOnly =
-    [
-        "\t\tprivate Tuple<ILoggerFactory, ILogger> Make(ILoggerFactory factory) => Tuple.Create(factory, factory.CreateLogger(_category));",
-    ];
-
-    private static readonly string[] MakeOrWriteAtOnce =
-    [
-        "\t\tprivate Tuple<ILoggerFactory, ILogger> Make(ILoggerFactory factory)",
-        "\t\t{",
-        "\t\t\ttry",
-        "\t\t\t{",
-        "\t\t\t\treturn Tuple.Create(factory, factory.CreateLogger(_category));",
-        "\t\t\t}",
-        "\t\t\tcatch (ObjectDisposedException)",
-        "\t\t\t{",
-        "\t\t\t\t// The host has ended, the program has not. A disposed console provider writes at once.",
-        "\t\t\t\tusing (var console = CreateConsole())",
-        "\t\t\t\t{",
-        "\t\t\t\t\treturn Tuple.Create(factory, console.CreateLogger(_category));",
-        "\t\t\t\t}",
-        "\t\t\t}",
-        "\t\t}",
-    ];
 }

@@ -38,6 +38,29 @@ public sealed class StaticWiringTests
         Assert.DoesNotContain("Console.WriteLine", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "Logger.LogInformation(\"x\")")]
+    [InlineData(1, "Logger.LogTrace(\"x\")")]
+    public async Task One_fix_from_the_lightbulb_wires_as_well(int action, string expected)
+    {
+        using var run = new FixRun(["class Program { static void Main() { } }", "class C { public void M() { Console.WriteLine(\"x\"); Console.WriteLine(\"y\"); } }"], kind: Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
+        var actions = await run.ActionsAsync((await run.DiagnosticsAsync())[0]);
+        Assert.Equal(6, actions.Length);
+        Assert.Equal("LOG1001.Default", actions[0].EquivalenceKey);
+        await run.ApplyAsync(actions[action]);
+        Assert.Empty(await run.ErrorsAsync());
+        SolutionRun.Contains(expected, await run.TextAsync(1));
+        SolutionRun.Contains("Console.WriteLine(\"y\")", await run.TextAsync(1));
+        SolutionRun.Contains("class AppLogging", await run.TextAsync());
+    }
+
+    [Fact]
+    public async Task What_only_prints_what_nobody_can_log_wires_nothing()
+    {
+        using var run = SolutionRun.Program("class Program { static void Main() { } }\nclass C { public void M(int[] a) { foreach (var x in a) { Console.Write(x + \" \"); } Console.WriteLine(); } }");
+        Assert.False(await run.FixAllAsync());
+    }
+
     [Fact]
     public async Task The_file_stays_as_it_is_but_for_the_logger()
     {

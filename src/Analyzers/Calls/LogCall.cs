@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Templates;
+using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -58,11 +59,18 @@ internal sealed class LogCall
     /// <summary>The exception argument below implicit conversions; null where none is passed.</summary>
     public IOperation? Exception { get; private init; }
 
+    /// <summary>The object that is logged, or opens a scope, as it is; below implicit conversions. Null where the method takes none.</summary>
+    public IOperation? State { get; private init; }
+
     /// <summary>The parsed template, or null where it is no constant.</summary>
     public MessageTemplate? Template => TemplateText is null ? null : _template ??= Api.Grammar.Parse(TemplateText);
 
     /// <summary>Whether the framework parses the template of this call at all.</summary>
     public bool IsParsed => Api.ParsesWithoutArguments || Passing is ArgumentPassing.Array or ArgumentPassing.Declared || Arguments.Length > 0;
+
+    /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
+    public HoleBinding? Binding
+        => ArgumentsKnown && Operation is not null && Template is { } template ? HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
 
     /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
     public bool ArgumentsKnown => Passing != ArgumentPassing.Array;
@@ -79,7 +87,8 @@ internal sealed class LogCall
             TemplateText = template?.ConstantValue is { HasValue: true, Value: string text } ? text : null,
             Arguments = arguments,
             Passing = passing,
-            Level = method.FixedLevel ?? ReadLevel(invocation.ArgumentFor(method.Level)),
+            Level = method.FixedLevel ?? (invocation.ArgumentFor(method.Level)?.Unwrap() is { } level ? method.Api.ReadLevel(level) : null),
+            State = invocation.ArgumentFor(method.State)?.Unwrap(),
             Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception : null,
         };
     }
@@ -98,7 +107,7 @@ internal sealed class LogCall
         bool exceptionSeen = false, loggerSeen = false, levelSeen = false;
         foreach (var parameter in method.Parameters)
         {
-            var isException = !exceptionSeen && IsException(parameter.Type);
+            var isException = !exceptionSeen && ExceptionTypes.IsException(parameter.Type);
             var isLogger = !loggerSeen && api.IsLogger(parameter.Type);
             var isLevel = !levelSeen && parameter.Type is { TypeKind: TypeKind.Enum, Name: nameof(LogLevel) };
             exceptionSeen |= isException;
@@ -182,22 +191,6 @@ internal sealed class LogCall
         }
 
         return values.Select(v => new LogArgument(v, null, v.Type, v.Syntax)).ToImmutableArray();
-    }
-
-    private static LogLevel? ReadLevel(IOperation? level)
-        => level?.Unwrap().ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
-
-    private static bool IsException(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The <c>Message = "…"</c> of the attribute, or the constructor's <c>message</c>.</summary>

@@ -13,7 +13,7 @@ internal static class Forwarding
     /// </summary>
     public static int TemplateOf(IInvocationOperation invocation, LogMethod target, IMethodSymbol wrapper)
     {
-        if (target.Kind is not (LogMethodKind.Write or LogMethodKind.Scope) || target.Template < 0 || target.Arguments < 0
+        if (target.Kind is not (LogMethodKind.Write or LogMethodKind.Scope or LogMethodKind.Part) || target.Template < 0 || target.Arguments < 0
             || Forwarded(invocation.ArgumentFor(target.Template), wrapper) is not { Type.SpecialType: SpecialType.System_String } template
             || invocation.ArgumentAt(target.Arguments) is not { } argument)
         {

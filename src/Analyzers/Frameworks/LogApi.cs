@@ -5,16 +5,6 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks;
 
-/// <summary>How arguments find their holes.</summary>
-internal enum HoleCounting
-{
-    /// <summary>By place: a name that stands twice takes two arguments.</summary>
-    Ordinal,
-
-    /// <summary>By name: a name that stands twice takes one argument.</summary>
-    Named,
-}
-
 /// <summary>
 /// One logging API of a compilation: which methods it has and what it can do. Rules and fixes ask for capabilities, never which API it is.
 /// </summary>
@@ -25,6 +15,9 @@ internal abstract class LogApi
 
     public abstract TemplateGrammar Grammar { get; }
 
+    /// <summary>The parameter types that mean something in this API, and so in methods that forward to it.</summary>
+    public abstract ParameterTypes ParameterTypes { get; }
+
     public abstract HoleCounting Counting { get; }
 
     /// <summary>Whether a template is parsed when the call has no arguments. Where it is not, <c>{{</c> is printed as it stands.</summary>
@@ -32,6 +25,28 @@ internal abstract class LogApi
 
     /// <summary>Whether a malformed template, or one with too few arguments, throws at run time.</summary>
     public abstract bool ThrowsOnBadTemplate { get; }
+
+    /// <summary>What happens to a malformed template, or one with too few arguments, that is parsed: the end of a sentence.</summary>
+    public abstract string BadTemplateConsequence { get; }
+
+    /// <summary>What happens to values that no hole takes: the end of a sentence.</summary>
+    public virtual string UnusedValueConsequence => "the value is dropped";
+
+    /// <summary>Whether placeholders are names of properties; not where they are numbers of arguments only.</summary>
+    public bool HasNamedHoles => !Grammar.IsPositional;
+
+    /// <summary>Whether <c>@</c> in front of a placeholder's name means "store its parts" and <c>$</c> "store its text".</summary>
+    public virtual bool Destructures => false;
+
+    /// <summary>Whether a level, once passed, is a constant of the API's own; null where it is none or not known.</summary>
+    public virtual LogLevel? ReadLevel(IOperation level)
+        => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
+
+    /// <summary>How a value must be written in a new template so that it shows as its <c>ToString()</c> does.</summary>
+    /// <param name="type">The static type; null where the value has none.</param>
+    /// <param name="format">The format that it is to have; null for none.</param>
+    /// <returns>What stands before the placeholder's name, and the format.</returns>
+    public virtual (string Prefix, string? Format) Present(ITypeSymbol? type, string? format) => ("", format);
 
     /// <summary>Keys that the framework or the usual sinks set themselves; without regard to case.</summary>
     public abstract ImmutableHashSet<string> ReservedKeys { get; }
@@ -42,8 +57,27 @@ internal abstract class LogApi
     /// <summary>The namespace that calls need to be imported; null where methods are found without one.</summary>
     public virtual string? Namespace => null;
 
-    /// <summary>The method that writes a record of that level on a logger instance; null where the API cannot be written.</summary>
-    public virtual string? WriteMethod(LogLevel level) => null;
+    /// <summary>Whether an array, passed as the only value, is taken for all the values.</summary>
+    public virtual bool Spreads(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.IsReferenceType: true };
+
+    /// <summary>Whether a value of that type, passed as the only one, is taken for something else than a value.</summary>
+    public virtual bool IsMistaken(ITypeSymbol type) => Spreads(type);
+
+    /// <summary>Whether a list shows as its items with commas between them, and nothing around.</summary>
+    public virtual bool JoinsLists => false;
+
+    /// <summary>The culture argument that makes a value show as it does in interpolated text; null where none is needed or the API takes none.</summary>
+    /// <param name="type">The value's static type; null where it has none.</param>
+    /// <param name="format">The hole's format; null for none.</param>
+    public virtual string? Culture(ITypeSymbol? type, string? format) => null;
+
+    /// <summary>How a record of that level is written on a logger instance; null where the API cannot be written.</summary>
+    public virtual RecordForm? Write(LogLevel level, bool hasValues, bool hasException) => null;
+
+    /// <summary>The expression that makes the logger of a type without a container, and the namespace it needs; null where the API has none of its own.</summary>
+    /// <param name="type">The type as it is written there.</param>
+    /// <param name="isStatic">Whether the type can't be a type argument.</param>
+    public virtual string? StaticLogger(string type, bool isStatic) => null;
 
     /// <summary>The type that loggers are declared with; null where the API has none of its own.</summary>
     public virtual INamedTypeSymbol? LoggerType => null;
@@ -60,3 +94,9 @@ internal abstract class LogApi
     /// <summary>The message template of a method that a source generator completes; null where the method is none.</summary>
     public virtual AttributeData? DefinitionAttribute(IMethodSymbol method) => null;
 }
+
+/// <summary>How one record is written.</summary>
+/// <param name="Method">The method of the logger.</param>
+/// <param name="IsExceptionLast">Whether the exception stands behind the message; else before it.</param>
+/// <param name="TakesTemplate">Whether the message is a template with values; else it is text that is shown as it stands.</param>
+internal sealed record RecordForm(string Method, bool IsExceptionLast = false, bool TakesTemplate = true);

@@ -16,14 +16,14 @@ internal sealed class LogFrameworks
     private LogFrameworks(Compilation compilation)
     {
         // Adding a framework is one file and one line here.
-        LogApi?[] known = [MelApi.Create(compilation)];
+        LogApi?[] known = [MelApi.Create(compilation), SerilogApi.Create(compilation), NLogApi.Create(compilation), Log4NetApi.Create(compilation)];
         Apis = known.OfType<LogApi>().ToImmutableArray();
         foreach (var method in Apis.SelectMany(api => api.Methods))
         {
             _methods[method.Key] = method.Value;
         }
 
-        _wrappers = new WrapperApi(compilation, _methods);
+        _wrappers = new WrapperApi(compilation, Apis, _methods);
         Console = ConsoleApi.Create(compilation);
         Prints = new PrintApis([Console, TraceApi.Create(compilation), FileApi.Create(compilation)]);
     }

@@ -15,6 +15,15 @@ internal enum LogMethodKind
 
     /// <summary>Makes a delegate that writes records later.</summary>
     Definition,
+
+    /// <summary>Writes a record whose text is an object's; there is no template.</summary>
+    Message,
+
+    /// <summary>Opens a scope, or pushes one property, from an object; there is no template.</summary>
+    ScopeState,
+
+    /// <summary>Gives a record that is written later its template and values.</summary>
+    Part,
 }
 
 /// <summary>
@@ -36,6 +45,12 @@ internal sealed record LogMethod(LogApi Api, LogMethodKind Kind)
     public int Exception { get; init; } = -1;
 
     public int Template { get; init; } = -1;
+
+    /// <summary>The object that is logged as it is: of <see cref="LogMethodKind.Message"/> and <see cref="LogMethodKind.ScopeState"/>.</summary>
+    public int State { get; init; } = -1;
+
+    /// <summary>The culture that values are shown in.</summary>
+    public int Provider { get; init; } = -1;
 
     /// <summary>The first parameter that holds values; the <c>params</c> one where <see cref="IsParams"/>.</summary>
     public int Arguments { get; init; } = -1;

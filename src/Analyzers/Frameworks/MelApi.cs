@@ -18,19 +18,21 @@ internal sealed class MelApi : LogApi
         ["LogCritical"] = LogLevel.Critical,
     });
 
+    /// <summary>Types of the packages that hand records of this API to a framework which knows <c>@</c>.</summary>
+    private static readonly string[] DestructuringProviders = ["Serilog.Extensions.Logging.SerilogLoggerProvider", "NLog.Extensions.Logging.NLogLoggerProvider"];
+
     private readonly INamedTypeSymbol _logger;
     private readonly INamedTypeSymbol? _loggerMessageAttribute;
-    private readonly ParameterTypes _types;
-
+    
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
         _logger = logger;
         _loggerMessageAttribute = KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessageAttribute");
-        _types = new ParameterTypes(
-            logger,
-            KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogLevel"),
-            KnownType.Find(compilation, "Microsoft.Extensions.Logging.EventId"),
-            KnownType.Find(compilation, "System.Exception"));
+        ParameterTypes = Types(compilation);
+
+        // A library does not know its providers.
+        Destructures = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+            || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
         Methods = [
             .. MethodsOf(KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerExtensions")),
             .. MethodsOf(logger),
@@ -40,6 +42,8 @@ internal sealed class MelApi : LogApi
 
     public override string Name => "Microsoft.Extensions.Logging";
 
+    public override ParameterTypes ParameterTypes { get; }
+
     public override TemplateGrammar Grammar => MelGrammar.Instance;
 
     public override HoleCounting Counting => HoleCounting.Ordinal;
@@ -47,6 +51,12 @@ internal sealed class MelApi : LogApi
     public override bool ParsesWithoutArguments => false;
 
     public override bool ThrowsOnBadTemplate => true;
+
+    public override string BadTemplateConsequence => "the call throws";
+
+    public override bool Destructures { get; }
+
+    public override bool JoinsLists => true;
 
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId");
@@ -65,7 +75,11 @@ internal sealed class MelApi : LogApi
     public static MelApi? Create(Compilation compilation)
         => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger") is { TypeKind: TypeKind.Interface } logger ? new MelApi(compilation, logger) : null;
 
-    public override string? WriteMethod(LogLevel level) => level == LogLevel.None ? null : "Log" + level;
+    /// <summary>The types of its parameters.</summary>
+    public static ParameterTypes Types(Compilation compilation)
+        => ParameterTypes.For(compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
+
+    public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException) => level == LogLevel.None ? null : new("Log" + level);
 
     public override bool IsLogger(ITypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
@@ -92,14 +106,14 @@ internal sealed class MelApi : LogApi
         var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
         return (isInterface, name) switch
         {
-            (true, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.State), method, _types),
-            (true, "BeginScope") => new LogMethod(this, LogMethodKind.State),
-            (false, "BeginScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Scope), method, _types),
-            (false, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types),
-            (false, "Define") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, _types),
-            (false, "DefineScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, _types),
+            (true, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.State), method, ParameterTypes),
+            (true, "BeginScope") => Roles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes),
+            (false, "BeginScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Scope), method, ParameterTypes),
+            (false, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, ParameterTypes),
+            (false, "Define") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
+            (false, "DefineScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
             _ when LevelOfName.TryGetValue(name, out var level)
-                => Roles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, _types),
+                => Roles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
             _ => null,
         };
     }

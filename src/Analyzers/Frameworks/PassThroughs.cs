@@ -16,17 +16,15 @@ internal sealed class PassThroughs
     private const int MaxDepth = 4;
 
     private readonly Compilation _compilation;
-    private readonly ParameterTypes _types;
     private readonly Func<IMethodSymbol, LogMethod?> _known;
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _found = new(SymbolEqualityComparer.Default);
     private readonly Func<IMethodSymbol, LogMethod?> _describe;
     private readonly Lazy<ILookup<ISymbol, (INamedTypeSymbol Interface, INamedTypeSymbol Type)>> _implementers;
 
     /// <param name="known">The catalogued or marked method that a definition is.</param>
-    public PassThroughs(Compilation compilation, ParameterTypes types, Func<IMethodSymbol, LogMethod?> known)
+    public PassThroughs(Compilation compilation, Func<IMethodSymbol, LogMethod?> known)
     {
         _compilation = compilation;
-        _types = types;
         _known = known;
         _describe = m => Describe(m, 0);
         _implementers = new(Implementers);
@@ -69,7 +67,7 @@ internal sealed class PassThroughs
         {
             // A logger adapter behind an interface: what one implementation does tells.
             return Implementations(method).Select(m => Describe(m, depth + 1)).FirstOrDefault(d => d is not null) is { } implemented
-                ? Roles.Describe(new LogMethod(implemented.Api, implemented.Kind) { FixedLevel = implemented.FixedLevel }, method, _types, implemented.Template)
+                ? Roles.Describe(new LogMethod(implemented.Api, implemented.Kind) { FixedLevel = implemented.FixedLevel }, method, implemented.Api.ParameterTypes, implemented.Template)
                 : null;
         }
 
@@ -109,7 +107,7 @@ internal sealed class PassThroughs
             var target = _known(called) ?? Describe(called, depth + 1);
             if (target is not null && Forwarding.TemplateOf(invocation, target, method) is >= 0 and var template)
             {
-                var described = Roles.Describe(new LogMethod(target.Api, target.Kind), method, _types, template);
+                var described = Roles.Describe(new LogMethod(target.Api, target.Kind), method, target.Api.ParameterTypes, template);
                 return described.Level < 0 ? described with { FixedLevel = target.FixedLevel } : described;
             }
         }

@@ -3,7 +3,13 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>The parameter types that have a meaning in a logging API; null where the compilation lacks the type.</summary>
-internal sealed record ParameterTypes(ITypeSymbol? Logger, ITypeSymbol? Level, ITypeSymbol? EventId, ITypeSymbol? Exception);
+internal sealed record ParameterTypes(ITypeSymbol? Logger, ITypeSymbol? Level, ITypeSymbol? EventId, ITypeSymbol? Exception)
+{
+    /// <summary>The types that mean the same in the API of that name; of a wrapper, in the API that it forwards to.</summary>
+    public static ParameterTypes For(Compilation compilation, string logger, string level, string? eventId = null)
+        => new(KnownType.Find(compilation, logger), KnownType.Find(compilation, level), eventId is null ? null : KnownType.Find(compilation, eventId),
+            KnownType.Find(compilation, "System.Exception"));
+}
 
 /// <summary>Reads what a method's parameters mean from their types.</summary>
 internal static class Roles
@@ -34,6 +40,15 @@ internal static class Roles
             {
                 described = described with { Exception = at };
             }
+            else if (IsProvider(type) && described.Template < 0 && described.State < 0)
+            {
+                described = described with { Provider = at };
+            }
+            else if (described.Kind is LogMethodKind.Message or LogMethodKind.ScopeState)
+            {
+                // Of a pushed property the name comes first.
+                described = described with { State = at };
+            }
             else if (described.Kind != LogMethodKind.State && described.Template < 0 && (template < 0 ? type.SpecialType == SpecialType.System_String : at == template))
             {
                 described = described with { Template = at };
@@ -50,6 +65,8 @@ internal static class Roles
     /// <summary>A wrapper that forgot <c>params</c> is passed all its values in one array.</summary>
     private static bool IsLastArray(IParameterSymbol parameter, IMethodSymbol method)
         => parameter.Ordinal == method.Parameters.Length - 1 && Forwarding.IsObjects(parameter.Type);
+
+    private static bool IsProvider(ITypeSymbol type) => type is { Name: "IFormatProvider", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool Is(ITypeSymbol type, ITypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 }

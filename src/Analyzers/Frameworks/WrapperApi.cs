@@ -9,7 +9,7 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>
 /// Methods of the user's own that take a template: marked <c>[MessageTemplateFormatMethod("parameter")]</c> or with
 /// <c>[StructuredMessageTemplate]</c> on the parameter (both matched by name, whoever defines them), or listed in the option.
-/// They are read with the grammar and counting of Microsoft.Extensions.Logging, to which such wrappers forward.
+/// They are read with the grammar and counting of the framework whose attribute it is, else of the first that is referenced.
 /// </summary>
 internal sealed class WrapperApi : LogApi
 {
@@ -29,22 +29,22 @@ internal sealed class WrapperApi : LogApi
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _others = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol, MemberList), LogMethod?> _listed = new();
     private readonly Func<IMethodSymbol, LogMethod?> _describe;
-    private readonly ParameterTypes _types;
+    private readonly ImmutableArray<LogApi> _apis;
     private readonly PassThroughs _passThroughs;
 
+    /// <param name="apis">The frameworks that are referenced, in order of preference.</param>
     /// <param name="catalogued">The methods of the frameworks themselves.</param>
-    public WrapperApi(Compilation compilation, IReadOnlyDictionary<IMethodSymbol, LogMethod> catalogued)
+    public WrapperApi(Compilation compilation, ImmutableArray<LogApi> apis, IReadOnlyDictionary<IMethodSymbol, LogMethod> catalogued)
     {
-        _types = new ParameterTypes(
-            KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger"),
-            KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogLevel"),
-            KnownType.Find(compilation, "Microsoft.Extensions.Logging.EventId"),
-            KnownType.Find(compilation, "System.Exception"));
-        _passThroughs = new PassThroughs(compilation, _types, m => catalogued.TryGetValue(m, out var known) ? known : IsOthers(m) ? null : FindMarked(m));
+        _apis = apis;
+        ParameterTypes = MelApi.Types(compilation);
+        _passThroughs = new PassThroughs(compilation, m => catalogued.TryGetValue(m, out var known) ? known : IsOthers(m) ? null : FindMarked(m));
         _describe = Describe;
     }
 
     public override string Name => "a wrapper";
+
+    public override ParameterTypes ParameterTypes { get; }
 
     public override TemplateGrammar Grammar => MelGrammar.Instance;
 
@@ -53,6 +53,10 @@ internal sealed class WrapperApi : LogApi
     public override bool ParsesWithoutArguments => false;
 
     public override bool ThrowsOnBadTemplate => true;
+
+    public override bool JoinsLists => true;
+
+    public override string BadTemplateConsequence => "the call throws";
 
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "OriginalFormat", "Message", "Level", "Timestamp", "Exception", "SourceContext", "EventId");
@@ -137,7 +141,7 @@ internal sealed class WrapperApi : LogApi
     private LogMethod? Describe(IMethodSymbol method)
     {
         var template = MarkedTemplate(method);
-        return template < 0 ? null : Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types, template);
+        return template < 0 ? null : Describe(method, template, ApiOf(method));
     }
 
     /// <summary>Most calls end here: methods of the framework, remembered by assembly.</summary>
@@ -161,10 +165,22 @@ internal sealed class WrapperApi : LogApi
         return described;
     }
 
+    private static LogMethod Describe(IMethodSymbol method, int template, LogApi api)
+        => Roles.Describe(new LogMethod(api, LogMethodKind.Write), method, api.ParameterTypes, template);
+
+    /// <summary>The framework whose attribute marks a method; else the first that has templates.</summary>
+    private LogApi ApiOf(IMethodSymbol method)
+    {
+        var marks = method.GetAttributes().Select(a => a.AttributeClass?.ContainingNamespace?.ToDisplayString() ?? "").ToArray();
+        return _apis.FirstOrDefault(a => a.HasNamedHoles && marks.Any(m => m == a.Namespace || m.StartsWith(a.Namespace + ".", StringComparison.Ordinal)))
+            ?? _apis.FirstOrDefault(a => a.HasNamedHoles)
+            ?? this;
+    }
+
     private LogMethod DescribeListed(IMethodSymbol method)
     {
         var strings = method.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String).ToArray();
         var template = strings.FirstOrDefault(p => TemplateNames.Contains(p.Name)) ?? strings[0];
-        return Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, _types, template.Ordinal);
+        return Describe(method, template.Ordinal, ApiOf(method));
     }
 }

@@ -11,6 +11,8 @@ internal sealed class CompositeGrammar : TemplateGrammar
 {
     public static readonly CompositeGrammar Instance = new();
 
+    public override bool IsPositional => true;
+
     public override MessageTemplate Parse(string text)
     {
         var holes = ImmutableArray.CreateBuilder<Hole>();

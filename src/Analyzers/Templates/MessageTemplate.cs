@@ -18,6 +18,12 @@ internal sealed record Hole(TextSpan Span, TextSpan NameSpan, string Name, strin
 
     public bool IsPositional => Position >= 0;
 
+    /// <summary>The name without the operator in front of it.</summary>
+    public string PropertyName => Name.TrimStart('@', '$');
+
+    /// <summary><c>@</c>, <c>$</c> or none.</summary>
+    public string Operator => Name.Substring(0, Name.Length - PropertyName.Length);
+
     private static int ParsePosition(string name)
     {
         var trimmed = name.Trim();
@@ -48,6 +54,9 @@ internal enum TemplateErrorKind
     NestedBrace,
     EmptyHole,
     BadAlignment,
+
+    /// <summary>A name that the grammar does not take, so that the hole is text.</summary>
+    BadName,
 }
 
 /// <summary>What is wrong with a template, and where in its value.</summary>
@@ -64,6 +73,9 @@ internal sealed record MessageTemplate(string Text, ImmutableArray<Hole> Holes, 
 internal abstract class TemplateGrammar
 {
     public abstract MessageTemplate Parse(string text);
+
+    /// <summary>Whether holes are numbers of arguments and nothing else.</summary>
+    public virtual bool IsPositional => false;
 
     /// <summary>Literal text as it must stand in a template that is parsed.</summary>
     public virtual string Escape(string text)

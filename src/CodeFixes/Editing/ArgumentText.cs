@@ -1,4 +1,5 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ internal static class ArgumentText
 {
     /// <param name="isOnly">Whether it will be the only value, so that an array would be spread over the parameter.</param>
     /// <returns>Null where the value can't be passed.</returns>
-    public static string? Write(HolePart hole, bool isOnly)
+    public static string? Write(HolePart hole, LogApi api, bool isOnly)
     {
         if (hole.ArgumentText is { } given)
         {
@@ -31,16 +32,13 @@ internal static class ArgumentText
             return Primary(hole.Expression, text) + ".ToString()";
         }
 
-        if (type.TypeKind == TypeKind.Dynamic || (isOnly && Spreads(type)) || hole.Value.ConstantValue is { HasValue: true, Value: null })
+        if (type.TypeKind == TypeKind.Dynamic || (isOnly && api.IsMistaken(type)) || hole.Value.ConstantValue is { HasValue: true, Value: null })
         {
             return "(object)" + Unary(hole.Expression, text);
         }
 
         return text;
     }
-
-    /// <summary>An array of references converts to <c>object[]</c> and would be taken for the array of all values.</summary>
-    private static bool Spreads(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.IsReferenceType: true };
 
     private static string Primary(ExpressionSyntax expression, string text)
         => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Hosts;
 using LogAnalyzers.Rules;
-using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -55,12 +54,13 @@ internal static class EditValidator
             return true;
         }
 
-        if (site.CallAt(span, cancellationToken) is not { Template: { Errors.IsEmpty: true } template } call || !span.Contains(call.Syntax.Span))
+        if (site.CallAt(span, cancellationToken) is not { } call || !span.Contains(call.Syntax.Span))
         {
             return false;
         }
 
-        if (call.ArgumentsKnown && call.Operation is not null && ArgumentCount.Count(template, call.Api.Counting) != call.Arguments.Length)
+        // A record may also be written from an object, or a scope opened, where the API has no template for it.
+        if (call.State is null && (call.Template is not { Errors.IsEmpty: true } || call.Binding is { IsComplete: false }))
         {
             return false;
         }

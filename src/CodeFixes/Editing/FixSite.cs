@@ -44,6 +44,8 @@ internal sealed class FixSite
 
     public PlaceholderCasing Casing => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree);
 
+    public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
+
     /// <summary>Null where the document has no syntax or semantics.</summary>
     /// <param name="fixedTogether">The spans of all diagnostics that this run is going to fix.</param>
     public static async Task<FixSite?> CreateAsync(Document document, IEnumerable<TextSpan> fixedTogether, CancellationToken cancellationToken, WiringSession? wiring = null)

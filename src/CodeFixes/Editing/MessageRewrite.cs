@@ -12,6 +12,9 @@ namespace LogAnalyzers.CodeFixes.Editing;
 /// <param name="Values">One entry a hole: new text, or an existing value by its index.</param>
 internal sealed record MessageRewrite(string Template, ImmutableArray<MessageValue> Values)
 {
+    /// <summary>The culture argument that the values need, before the template; null for none.</summary>
+    public string? Culture { get; init; }
+
     /// <summary>The name under which text that can't be a template is logged whole.</summary>
     public const string WholeText = "Text";
 
@@ -25,7 +28,8 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     /// </summary>
     public static MessageRewrite? Create(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing, LogCall? call)
     {
-        var isTemplate = call?.IsParsed == true;
+        parts = parts.Select(p => p is HolePart hole ? hole.For(api) : p).ToArray();
+        var isTemplate = call is { IsParsed: true, Passing: not ArgumentPassing.None };
         if (!isTemplate)
         {
             var all = parts.OfType<HolePart>().ToArray();
@@ -36,10 +40,13 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     }
 
     /// <summary><c>"{Text}", text</c>.</summary>
-    public static MessageRewrite Whole(string textExpression, PlaceholderCasing casing)
-        => new("\"{" + WholeName(casing) + "}\"", ImmutableArray.Create(new MessageValue(textExpression, -1)));
+    /// <param name="stringType">The type of text, which some frameworks need a format for.</param>
+    public static MessageRewrite Whole(string textExpression, LogApi api, PlaceholderCasing casing, ITypeSymbol? stringType)
+        => new(WholeTemplate(api, casing, stringType), ImmutableArray.Create(new MessageValue(textExpression, -1)));
 
-    public static string WholeName(PlaceholderCasing casing) => casing.Apply(WholeText) ?? WholeText;
+    /// <summary>The template of text as the only value.</summary>
+    public static string WholeTemplate(LogApi api, PlaceholderCasing casing, ITypeSymbol? stringType)
+        => "\"" + api.Grammar.WriteHole(api.HasNamedHoles ? casing.Apply(WholeText) ?? WholeText : "0", null, api.Present(stringType, null).Format) + "\"";
 
     /// <summary>Text without values: as it stands where that says the same, else as one value.</summary>
     private static MessageRewrite Plain(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing)
@@ -48,17 +55,17 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         var parsed = api.Grammar.Parse(string.Concat(parts.OfType<TextPart>().Select(p => p.Value)));
         return parsed.Holes.IsEmpty && parsed.Errors.IsEmpty
             ? new(text, ImmutableArray<MessageValue>.Empty)
-            : Whole(text, casing);
+            : Whole(text, api, casing, null);
     }
 
     private static MessageRewrite? Compose(IReadOnlyList<TemplatePart> parts, HolePart[] holes, LogApi api, PlaceholderCasing casing)
     {
         // The same impure expression twice is two evaluations, before as after.
-        var names = PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), [], casing, api.ReservedKeys);
+        var names = Names(holes, [], api, casing);
         var values = ImmutableArray.CreateBuilder<MessageValue>();
         foreach (var hole in holes)
         {
-            if (ArgumentText.Write(hole, isOnly: holes.Length == 1) is not { } text)
+            if (ArgumentText.Write(hole, api, isOnly: holes.Length == 1) is not { } text)
             {
                 return null;
             }
@@ -66,8 +73,38 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
             values.Add(new(text, -1));
         }
 
-        return new(TemplateText.Write(parts, names, api.Grammar, escape: true), values.ToImmutable());
+        return new(TemplateText.Write(parts, names, api.Grammar, escape: true), values.ToImmutable())
+        {
+            Culture = holes.Where(h => h.ArgumentText is null).Select(h => api.Culture(h.Value.Type, h.Format)).FirstOrDefault(c => c is not null),
+        };
     }
+
+    /// <summary>Text that is made for the call, where an API takes no template: as a literal, interpolated where values are plain names, else formatted.</summary>
+    /// <returns>Null where a value can't be passed.</returns>
+    public static MessageRewrite? Text(IReadOnlyList<TemplatePart> parts)
+    {
+        var holes = parts.OfType<HolePart>().ToArray();
+        if (holes.Length == 0)
+        {
+            return new(TemplateText.Write(parts, [], CompositeGrammar.Instance, escape: false), ImmutableArray<MessageValue>.Empty);
+        }
+
+        var values = holes.Select(h => h.ArgumentText ?? h.Expression.ToString()).ToArray();
+        if (!parts.Any(p => p is BreakPart or TextPart { Constant: not null } || p.Source?.Style == LiteralStyle.Raw) && values.All(v => v.All(c => char.IsLetterOrDigit(c) || c is '_' or '.')))
+        {
+            return new("$" + TemplateText.Write(parts, values, CompositeGrammar.Instance, escape: true), ImmutableArray<MessageValue>.Empty);
+        }
+
+        var numbers = holes.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var arguments = holes.Select(h => h.Value.Type is { } type && (type.IsRefLikeType || (holes.Length == 1 && type is IArrayTypeSymbol)) ? null : h.ArgumentText ?? h.Expression.ToString()).ToArray();
+        return arguments.Contains(null) ? null
+            : new($"string.Format({TemplateText.Write(parts, numbers, CompositeGrammar.Instance, escape: true)}, {string.Join(", ", arguments)})", ImmutableArray<MessageValue>.Empty);
+    }
+
+    private static IReadOnlyList<string> Names(HolePart[] holes, IEnumerable<string> taken, LogApi api, PlaceholderCasing casing)
+        => api.HasNamedHoles
+            ? PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), taken, casing, api.ReservedKeys).Select((n, i) => holes[i].Prefix(api) + n).ToArray()
+            : holes.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 
     private static MessageRewrite? Merge(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing, LogCall call)
     {
@@ -76,13 +113,13 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         var text = string.Concat(parts.Select(p => p switch { TextPart t => t.Value, HolePart => NewValue.ToString(), _ => "" }));
         var parsed = api.Grammar.Parse(text);
         if (!parsed.Errors.IsEmpty || parsed.Holes.Length != call.Arguments.Length || parsed.Holes.Any(h => text.IndexOf(NewValue, h.Span.Start, h.Span.Length) >= 0)
-            || api.Counting != HoleCounting.Ordinal)
+            || !api.HasNamedHoles || (api.Counting != HoleCounting.Ordinal && parsed.Holes.Any(h => h.IsPositional)))
         {
             return null;
         }
 
         var holes = parts.OfType<HolePart>().ToArray();
-        var names = PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), parsed.Holes.Select(h => h.Name), casing, api.ReservedKeys);
+        var names = Names(holes, parsed.Holes.Select(h => h.PropertyName), api, casing);
         var values = ImmutableArray.CreateBuilder<MessageValue>();
         var after = new List<IOperation>();
         int existing = 0, added = 0;
@@ -95,7 +132,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
             }
             else if (text[i] == NewValue && added < holes.Length)
             {
-                if (ArgumentText.Write(holes[added], isOnly: false) is not { } written)
+                if (ArgumentText.Write(holes[added], api, isOnly: false) is not { } written)
                 {
                     return null;
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,6 +49,24 @@ internal sealed record HolePart(
     IOperation Value, ExpressionSyntax Expression, string? Alignment, string? Format, LiteralSource? Source, string? ArgumentText = null, string? Name = null)
     : TemplatePart(Source)
 {
+    /// <summary>The expression that joins the items of a list, for frameworks that show lists in another way; null for a value that is no joined list.</summary>
+    public string? JoinedText { get; init; }
+
+    /// <summary>The value as a framework shows it best.</summary>
+    public HolePart For(LogApi api)
+    {
+        var hole = !api.JoinsLists && JoinedText is not null ? this with { ArgumentText = JoinedText } : this;
+        return hole with { Format = api.Present(hole.PassedType, hole.Format).Format };
+    }
+
+    /// <summary>Text, where it is not the expression itself that is passed; also of what can only be passed as text.</summary>
+    private ITypeSymbol? PassedType => ArgumentText is null && Value.Type?.IsRefLikeType != true ? Value.Type : StringType;
+
+    private ITypeSymbol? StringType => Value.SemanticModel?.Compilation.GetSpecialType(SpecialType.System_String);
+
+    /// <summary>What stands before the placeholder's name.</summary>
+    public string Prefix(LogApi api) => api.Present(PassedType, null).Prefix;
+
     /// <summary>The words that the placeholder's name is made of.</summary>
     public ImmutableArray<string> Path => Name is null ? ExpressionPath.Of(Expression) : ImmutableArray.Create(Name);
 }

@@ -248,7 +248,13 @@ internal sealed partial class TemplateParts
         // MEL renders a collection as "a, b": a list in memory says the same as its joined text, and stays a value.
         if (separator == ", " && call.TargetMethod.Parameters.Length == 2 && call.ArgumentAt(1)?.Value.Unwrap() is { } items && IsListInMemory(items.Type))
         {
-            return AddValue((ExpressionSyntax)items.Syntax, items, null, null, null);
+            if (!AddValue((ExpressionSyntax)items.Syntax, items, null, null, null))
+            {
+                return false;
+            }
+
+            _parts[_parts.Count - 1] = (HolePart)_parts[_parts.Count - 1] with { JoinedText = call.Syntax.ToString() };
+            return true;
         }
 
         return null;

@@ -27,14 +27,17 @@ internal static class MethodGroupEdit
 
         var taken = site.Model.LookupSymbols(node.SpanStart).Select(s => s.Name).ToImmutableHashSetOfNames();
         if (ParameterNames.FirstOrDefault(n => !taken.Contains(n)) is not { } parameter
-            || logger.Api.WriteMethod(level ?? (print.Stream == PrintStream.Error ? LogLevel.Error : LogLevel.Information)) is not { } method)
+            || logger.Api.Write(level ?? (print.Stream == PrintStream.Error ? LogLevel.Error : LogLevel.Information), hasValues: true, hasException: false) is not { Method: var method })
         {
             return null;
         }
 
-        var name = PlaceholderNames.For([Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0];
+        var name = logger.Api.HasNamedHoles
+            ? PlaceholderNames.For([Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0]
+            : "0";
+        var (prefix, format) = logger.Api.Present(value.Type, null);
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
-        var call = $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{method}(\"{logger.Api.Grammar.WriteHole(name, null, null)}\", {cast}{parameter})";
+        var call = $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{method}(\"{logger.Api.Grammar.WriteHole(prefix + name, null, format)}\", {cast}{parameter})";
         return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, PrintFix.MissingNamespace(site, node.SpanStart, logger, method)) with { Wiring = logger.Wiring };
     }
 

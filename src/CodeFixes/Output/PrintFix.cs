@@ -71,14 +71,20 @@ public abstract class PrintFix : LogFix
 
     private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
     {
-        if (logger.Api.WriteMethod(level) is not { } method || (message.EventId is not null && !logger.Api.TakesEventId) || MessageRewrite.Create(message.Parts, logger.Api, site.Casing) is not { } written)
+        var hasValues = message.Parts.Any(p => p is HolePart);
+        if (logger.Api.Write(level, hasValues, message.Exception is not null) is not { } form || (message.EventId is not null && !logger.Api.TakesEventId)
+            || (form.TakesTemplate ? MessageRewrite.Create(message.Parts, logger.Api, site.Casing) : MessageRewrite.Text(message.Parts)) is not { } written)
         {
             return null;
         }
 
+        var method = form.Method;
+
         var first = message.Group.First;
         var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
-        var exception = message.Exception is null ? "" : message.Exception + ", ";
+        var exception = message.Exception is null || form.IsExceptionLast ? "" : message.Exception + ", ";
+        var last = message.Exception is null || !form.IsExceptionLast ? "" : ", " + message.Exception;
+        var culture = written.Culture is null ? "" : written.Culture + ", ";
         var changes = new List<TextChange>();
         if (message.Group.Prints.Length == 1 && first.Outer is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
         {
@@ -87,11 +93,11 @@ public abstract class PrintFix : LogFix
             var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).ToArray();
             var number = message.EventId is null ? "" : message.EventId + (at > 0 ? separators[at - 1] : ", ");
             changes.Add(new(invocation.Expression.Span, callee));
-            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), number + exception + Arguments(written, separators.Skip(at).ToArray())));
+            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), number + exception + culture + Arguments(written, separators.Skip(at).ToArray()) + last));
         }
         else
         {
-            changes.Add(new(first.Outer.Span, callee + "(" + exception + Arguments(written, []) + ")"));
+            changes.Add(new(first.Outer.Span, callee + "(" + exception + culture + Arguments(written, []) + last + ")"));
             changes.AddRange(message.Group.Prints.Skip(1).Select(p => StatementRuns.Removal(site, p.Statement!)));
         }
 
@@ -110,7 +116,9 @@ public abstract class PrintFix : LogFix
             changes.Add(awaited);
         }
 
-        return CallEdit.Create(changes, first.Outer.Span, MissingNamespace(site, first.Outer.SpanStart, logger, method)) with { Wiring = logger.Wiring };
+        var edit = CallEdit.Create(changes, first.Outer.Span, MissingNamespace(site, first.Outer.SpanStart, logger, method)) with { Wiring = logger.Wiring };
+        return written.Culture is null || !site.Model.LookupNamespacesAndTypes(first.Outer.SpanStart, name: "CultureInfo").IsEmpty ? edit
+            : edit with { Namespaces = edit.Namespaces.Add("System.Globalization") };
     }
 
     /// <summary><c>WriteLineIf(condition, …)</c>: an <c>if</c> of its own, where no <c>else</c> could go to it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -123,23 +124,10 @@ internal static class PrintedException
     private static string? Exception(IOperation operation)
     {
         operation = operation.Unwrap();
-        return IsException(operation.Type) && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-            && IsException(operation.Type) && EvaluationOrder.IsPure(operation)
+        return ExceptionTypes.IsException(operation.Type) && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+            && ExceptionTypes.IsException(operation.Type) && EvaluationOrder.IsPure(operation)
             ? operation.Syntax.ToString()
             : null;
-    }
-
-    public static bool IsException(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The catch clause around a node in the same function.</summary>

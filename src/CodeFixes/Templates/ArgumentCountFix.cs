@@ -4,6 +4,7 @@ using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Templates;
+using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,7 @@ public sealed class ArgumentCountFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, Operation: not null } call
-            || call.Method.Kind == LogMethodKind.Definition || call.Method.Arguments < 0
+            || call.Method.Kind is LogMethodKind.Definition or LogMethodKind.Part
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || list.Arguments.Any(a => a.NameColon is not null)
             || call.Passing is not (ArgumentPassing.None or ArgumentPassing.Expanded)
             || call.TemplateExpression?.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } templateArgument)
@@ -48,32 +49,32 @@ public sealed class ArgumentCountFix : LogFix
     {
         var last = list.Arguments.Last();
         if (call.Exception is not null || call.Arguments.Length != holes + 1 || list.Arguments.Count < 2
-            || call.Arguments[holes].Type is not { } type || !IsException(type) || call.Arguments[holes].Syntax.FirstAncestorOrSelf<ArgumentSyntax>() != last
+            || call.Arguments[holes].Type is not { } type || !ExceptionTypes.IsException(type) || call.Arguments[holes].Syntax.FirstAncestorOrSelf<ArgumentSyntax>() != last
             || call.Arguments[holes].Value is not { } value || !EvaluationOrder.IsPure(value))
         {
             return null;
         }
 
         var previous = list.Arguments[list.Arguments.Count - 2];
+        if (call.Level is { } level && call.Api.Write(level, hasValues: false, hasException: true) is { IsExceptionLast: true } form)
+        {
+            // The exception stands where it belongs, in a call of the wrong method.
+            return holes == 0 && call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } }
+                ? CallEdit.Create([new(name.Span, form.Method)], call.Syntax.Span)
+                : null;
+        }
+
+        if (call.Method.Provider >= 0)
+        {
+            return null;
+        }
+
         return CallEdit.Create(
             [
                 new(new TextSpan(template.SpanStart, 0), last.Expression + ", "),
                 new(TextSpan.FromBounds(previous.Span.End, last.Span.End), ""),
             ],
             call.Syntax.Span);
-    }
-
-    private static bool IsException(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>One value that no hole shows gets one at the end of the text.</summary>
@@ -85,7 +86,9 @@ public sealed class ArgumentCountFix : LogFix
             return null;
         }
 
-        var name = PlaceholderNames.For([expression], template.Holes.Select(h => h.Name), site.Casing, call.Api.ReservedKeys)[0];
+        var name = call.Api.HasNamedHoles
+            ? PlaceholderNames.For([expression], template.Holes.Select(h => h.PropertyName), site.Casing, call.Api.ReservedKeys)[0]
+            : template.Holes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var end = template.Text[template.Text.Length - 1];
         var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Grammar.WriteHole(name, null, null);
         return CallEdit.Create([new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)], call.Syntax.Span);

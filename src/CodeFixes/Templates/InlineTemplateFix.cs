@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -54,8 +55,8 @@ internal static class WholeText
     /// <summary>Null where the call has values of its own, which nothing would hold then.</summary>
     public static CallEdit? Edit(FixSite site, LogCall call)
     {
-        if (call.IsParsed || call.TemplateExpression is not { } expression || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
-            || call.Method.Arguments < 0
+        if (call.Passing != ArgumentPassing.None || !call.Api.HasNamedHoles || call.TemplateExpression is not { } expression || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
+            || call.Method.Kind is LogMethodKind.Definition
             || expression.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument)
         {
             return null;
@@ -63,13 +64,13 @@ internal static class WholeText
 
         if (argument.NameColon is not null || list.Arguments.Any(a => a.NameColon is not null))
         {
-            var message = MessageRewrite.Whole(argument.Expression.ToString(), site.Casing);
+            var message = MessageRewrite.Whole(argument.Expression.ToString(), call.Api, site.Casing, site.StringType);
             return ArgumentListEdit.Rewrite(site, call, message) is { } changes ? CallEdit.Create(changes, call.Syntax.Span) : null;
         }
 
         var isDynamic = call.TemplateOperation?.Type?.TypeKind == TypeKind.Dynamic;
         return CallEdit.Create(
-            [new TextChange(new TextSpan(argument.SpanStart, 0), $"\"{{{MessageRewrite.WholeName(site.Casing)}}}\", " + (isDynamic ? "(object)" : ""))],
+            [new TextChange(new TextSpan(argument.SpanStart, 0), MessageRewrite.WholeTemplate(call.Api, site.Casing, isDynamic ? null : site.StringType) + ", " + (isDynamic ? "(object)" : ""))],
             call.Syntax.Span);
     }
 }

@@ -51,6 +51,19 @@ public sealed class MalformedTemplateFix : LogFix
                     && map.Exact(hole.Span) is { } whole:
                     changes.Add(new(whole, Braced(site, whole, names[template.Holes.IndexOf(hole)], hole)));
                     break;
+                case TemplateErrorKind.BadName when map.Exact(error.Span) is { } bad:
+                    // With a value for it, it was meant as a placeholder; else as text.
+                    if (call.Arguments.Length < template.Holes.Length + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName))
+                    {
+                        changes.Add(new(new TextSpan(bad.Start, 0), site.Text.ToString(new TextSpan(bad.Start, 1))));
+                        changes.Add(new(new TextSpan(bad.End, 0), site.Text.ToString(new TextSpan(bad.End - 1, 1))));
+                    }
+                    else if (Renamed(site.Text.ToString(bad), site.Casing) is { } renamed)
+                    {
+                        changes.Add(new(bad, renamed));
+                    }
+
+                    break;
                 case TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace when map.Exact(error.Span) is { } brace:
                     changes.Add(new(new TextSpan(brace.End, 0), site.Text.ToString(brace)));
                     break;
@@ -64,6 +77,14 @@ public sealed class MalformedTemplateFix : LogFix
         }
 
         return CallEdit.Create(changes, call.Syntax.Span);
+    }
+
+    /// <summary>The hole with a name that its own resembles; null where nothing of it can be one.</summary>
+    private static string? Renamed(string hole, PlaceholderCasing casing)
+    {
+        var start = hole.IndexOf('{') + 1;
+        var end = hole.IndexOfAny([',', ':', '}'], start);
+        return end > start && casing.Apply(hole.Substring(start, end - start).Trim()) is { } name ? hole.Substring(0, start) + name + hole.Substring(end) : null;
     }
 
     /// <summary>The hole with a name, its braces spelt as they are (doubled in a constant interpolation).</summary>

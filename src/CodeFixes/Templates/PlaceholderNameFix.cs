@@ -55,7 +55,7 @@ public sealed class PlaceholderNameFix : LogFix
 
     private static IReadOnlyList<string>? ByValue(LogCall call, MessageTemplate template, Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
     {
-        if (!call.ArgumentsKnown || template.Holes.Length != call.Arguments.Length || call.Api.Counting != HoleCounting.Ordinal)
+        if (call.Operation is null ? template.Holes.Length != call.Arguments.Length : call.Binding is not { IsInOrder: true })
         {
             return null;
         }
@@ -75,15 +75,17 @@ public sealed class PlaceholderNameFix : LogFix
 
         var taken = new HashSet<string>(others, StringComparer.OrdinalIgnoreCase);
         var names = new List<string>();
+        var renamed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var hole in affected)
         {
             var name = hole.Name.TrimStart('@', '$');
             var prefix = hole.Name.Substring(0, hole.Name.Length - name.Length);
-            if (casing.Apply(name) is not { } spelt || !taken.Add(spelt))
+            if (casing.Apply(name) is not { } spelt || (!renamed.Contains(name) && !taken.Add(spelt)))
             {
                 return null; // Two fields would become one.
             }
 
+            renamed.Add(name);
             names.Add(prefix + spelt);
         }
 

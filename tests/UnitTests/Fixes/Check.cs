@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.UnitTests.Fixes;
 
@@ -13,9 +15,13 @@ internal static class Check
         await Source(Verify.Method(before), Verify.Method(after), id, options: options);
     }
 
-    public static async Task Source(string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null)
+    /// <summary>The same for statements that log with <c>LOG.Info(…)</c>, in a framework by its letter, run against that framework itself.</summary>
+    public static Task InFramework(string framework, string before, string after, string id, params (string Key, string Value)[] options)
+        => Source(Verify.Method(before, LogFixture.Of(framework)), Verify.Method(after, LogFixture.Of(framework)), id, options: options, references: References.WithAllFrameworks);
+
+    public static async Task Source(string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null, ImmutableArray<MetadataReference> references = default)
     {
-        using var run = new FixRun([before], options);
+        using var run = new FixRun([before], options, references: references);
         var said = runs ? await run.RunAsync() : [];
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == id);
 
@@ -36,9 +42,12 @@ internal static class Check
         => System.Text.RegularExpressions.Regex.Replace(text, @"^\W*(error|warn|warning|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     /// <summary>Reported, but not fixed: nothing is offered and Fix All changes nothing.</summary>
-    public static async Task Withheld(string statements, string id)
+    public static Task Withheld(string statements, string id) => Withheld("M", statements, id);
+
+    /// <inheritdoc cref="Withheld(string, string)"/>
+    public static async Task Withheld(string framework, string statements, string id)
     {
-        using var run = new FixRun([Verify.Method(statements)]);
+        using var run = new FixRun([Verify.Method(statements, LogFixture.Of(framework))], references: References.WithAllFrameworks);
         var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
         Assert.NotEmpty(found);
         Assert.Empty(await run.ActionsAsync(found[0]));

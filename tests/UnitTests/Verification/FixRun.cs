@@ -26,14 +26,14 @@ internal sealed class FixRun : IDisposable
     private readonly ProjectId _project;
 
     public FixRun(IReadOnlyList<string> sources, IReadOnlyCollection<(string Key, string Value)>? options = null, LanguageVersion language = LanguageVersion.Latest,
-        OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool logging = true)
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool logging = true, ImmutableArray<MetadataReference> references = default)
     {
         _project = ProjectId.CreateNewId();
         var solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "P", "P", LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable),
                 parseOptions: new CSharpParseOptions(language, DocumentationMode.None, preprocessorSymbols: ["TRACE", "DEBUG"]),
-                metadataReferences: logging ? References.WithLogging : References.Framework));
+                metadataReferences: !references.IsDefault ? references : logging ? References.WithLogging : References.Framework));
         for (var i = 0; i < sources.Count; i++)
         {
             solution = solution.AddDocument(DocumentId.CreateNewId(_project), $"File{i}.cs", SourceText.From(sources[i]), filePath: $"/p/File{i}.cs");

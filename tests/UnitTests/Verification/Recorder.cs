@@ -21,6 +21,7 @@ internal static class Recorder
         try
         {
             Trace.Listeners.Add(listener);
+            OtherFrameworks.SendTo(said);
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             Console.SetOut(writer);
             Console.SetError(writer);

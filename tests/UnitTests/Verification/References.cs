@@ -17,6 +17,13 @@ internal static class References
     public static ImmutableArray<MetadataReference> WithLogging { get; } = Select(path
         => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || Name(path) == "JetBrains.Annotations");
 
+    /// <summary>The framework, Microsoft.Extensions.*, Serilog, NLog and log4net.</summary>
+    public static ImmutableArray<MetadataReference> WithAllFrameworks { get; } = Select(path
+        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net");
+
+    /// <summary>The framework and one assembly.</summary>
+    public static ImmutableArray<MetadataReference> With(string assembly) => Select(path => IsFramework(path) || Name(path) == assembly);
+
     /// <summary>No package look-up: all references are given by hand.</summary>
     public static ReferenceAssemblies None { get; } = new("net10.0");
 

@@ -28,6 +28,15 @@ internal static class Verify
     /// <summary>Statements in a method of a class that has a <c>_logger</c> field.</summary>
     public static Task InMethod(string statements, params (string Key, string Value)[] options) => Diagnostics(Method(statements), options);
 
+    /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework by its letter.</summary>
+    public static async Task InFramework(string framework, string statements, params (string Key, string Value)[] options)
+    {
+        var test = Test(Method(statements, LogFixture.Of(framework)), options);
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
+        await test.RunAsync();
+    }
+
     /// <summary>One statement in that method, and the message of the only diagnostic, at <c>{|#0:…|}</c>.</summary>
     public static Task Message(string statement, string id, string message, params (string Key, string Value)[] options)
     {
@@ -37,20 +46,22 @@ internal static class Verify
     }
 
     /// <summary>A class <c>C</c> with an <c>ILogger&lt;C&gt; _logger</c> field and an async method <c>M</c> around the statements.</summary>
-    public static string Method(string statements) =>
+    public static string Method(string statements) => Method(statements, LogFixture.M);
+
+    /// <summary>The same with a logger of another framework.</summary>
+    public static string Method(string statements, LogFixture framework) =>
         $$"""
         class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public User User { get; set; } = new(); }
         class User { public int Id { get; set; } public string Name { get; set; } = ""; }
         class C
         {
-            private readonly ILogger<C> _logger;
-            private int _count;
-            public C(ILogger<C> logger) { _logger = logger; }
+            {{framework.Field}}
+            private int _count;{{framework.Constructor}}
             public async Task M(Order order, User user, string name, int orderId, string[] items, object state, Exception error, CancellationToken token)
             {
                 await Task.Yield();
                 _count++;
-                {{statements}}
+                {{framework.Translate(statements)}}
             }
         }
         """;

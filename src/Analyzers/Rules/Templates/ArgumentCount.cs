@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.Frameworks;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
@@ -30,33 +29,28 @@ internal sealed class ArgumentCount : LogCallRule
             return;
         }
 
-        if (call.Operation is null)
+        if (call.Binding is not { } binding)
         {
             CheckByName(call, template, context);
             return;
         }
 
-        var holes = Count(template, call.Api.Counting);
-        var given = call.Arguments.Length;
-        if (holes == given)
+        if (binding.IsComplete)
         {
             return;
         }
 
-        var consequence = holes < given && call.Passing != ArgumentPassing.Declared ? "the value is dropped"
-            : call.IsParsed && call.Api.ThrowsOnBadTemplate ? "the call throws"
-            : "the placeholder is printed as it stands";
-        var location = holes > given || call.Passing == ArgumentPassing.Declared
-            ? template.Holes.Length > 0 ? call.Locate(template.Holes[Math.Min(given, template.Holes.Length - 1)].Span, context.CancellationToken) : call.TemplateExpression!.GetLocation()
-            : call.Arguments[holes].Syntax.GetLocation();
-        context.Report(this, location, Many(holes, "placeholder"), Many(given, "argument"), consequence);
+        var given = call.Arguments.Length;
+        var isDeclared = call.Passing == ArgumentPassing.Declared;
+        var consequence = binding.FirstMissing < 0 && !isDeclared ? call.Api.UnusedValueConsequence
+            : !call.IsParsed || (given == 0 && !call.Api.ThrowsOnBadTemplate && call.Api.HasNamedHoles) ? "the placeholder is printed as it stands"
+            : call.Api.BadTemplateConsequence;
+        var location = binding.FirstMissing >= 0 ? call.Locate(template.Holes[binding.FirstMissing].Span, context.CancellationToken)
+            : !isDeclared ? call.Arguments[binding.FirstUnused].Syntax.GetLocation()
+            : template.Holes.Length > 0 ? call.Locate(template.Holes[template.Holes.Length - 1].Span, context.CancellationToken)
+            : call.TemplateExpression!.GetLocation();
+        context.Report(this, location, Many(HoleBinding.Wanted(template, call.Api.Counting), "placeholder"), Many(given, "argument"), consequence);
     }
-
-    /// <summary>How many values the holes take.</summary>
-    public static int Count(MessageTemplate template, HoleCounting counting)
-        => counting == HoleCounting.Ordinal
-            ? template.Holes.Length
-            : template.Holes.Select(h => h.Name).Distinct(StringComparer.Ordinal).Count();
 
     private void CheckByName(LogCall call, MessageTemplate template, RuleContext context)
     {

@@ -25,7 +25,7 @@ internal sealed class InlineTemplate : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Source(context.CancellationToken) is not { IsBuilt: true } source)
+        if (!call.Api.HasNamedHoles || call.Source(context.CancellationToken) is not { IsBuilt: true } source)
         {
             return;
         }

@@ -30,8 +30,8 @@ internal sealed class MalformedTemplate : LogCallRule
         }
 
         var consequence = !call.IsParsed ? "it is printed as it stands, and a provider that parses it can't group it"
-            : call.Api.ThrowsOnBadTemplate ? "the call throws, even when its level is off"
-            : "it is printed as it stands";
+            : call.Api.ThrowsOnBadTemplate ? call.Api.BadTemplateConsequence + ", even when its level is off"
+            : call.Api.BadTemplateConsequence;
         foreach (var error in template.Errors.Take(MaxPlaces))
         {
             var what = error.Kind switch
@@ -40,6 +40,7 @@ internal sealed class MalformedTemplate : LogCallRule
                 TemplateErrorKind.UnopenedBrace => "has a '}' that nothing opens",
                 TemplateErrorKind.NestedBrace => "has a brace inside a placeholder",
                 TemplateErrorKind.EmptyHole => "has a placeholder without a name",
+                TemplateErrorKind.BadName => "has a placeholder whose name can't be one",
                 _ => "has a placeholder whose alignment is no number",
             };
 

@@ -25,7 +25,7 @@ internal sealed class RuntimeTemplate : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value })
+        if (call.Api.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value })
         {
             var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
             context.Report(this, call.TemplateExpression!.GetLocation(), danger);

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>log4net: <c>ILog</c>, its <c>*Format</c> methods and extensions, <c>Core.ILogger</c>. It has composite formats and objects, no message templates.</summary>
+internal sealed class Log4NetApi : LogApi
+{
+    private static readonly ImmutableDictionary<string, LogLevel> LevelOfName = ImmutableDictionary.CreateRange(new Dictionary<string, LogLevel>
+    {
+        ["Debug"] = LogLevel.Debug,
+        ["Info"] = LogLevel.Information,
+        ["Warn"] = LogLevel.Warning,
+        ["Error"] = LogLevel.Error,
+        ["Fatal"] = LogLevel.Critical,
+    });
+
+    private readonly INamedTypeSymbol _logger;
+    
+    private Log4NetApi(Compilation compilation, INamedTypeSymbol logger)
+    {
+        _logger = logger;
+        ParameterTypes = Types(compilation);
+        string[] types = ["log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions", "log4net.Core.ILogger"];
+        Methods = types.Select(t => KnownType.Find(compilation, t)).SelectMany(MethodsOf).ToArray();
+    }
+
+    public override string Name => "log4net";
+
+    public override ParameterTypes ParameterTypes { get; }
+
+    public override TemplateGrammar Grammar => CompositeGrammar.Instance;
+
+    public override HoleCounting Counting => HoleCounting.Positional;
+
+    /// <summary><c>InfoFormat("{{")</c> is formatted without values too.</summary>
+    public override bool ParsesWithoutArguments => true;
+
+    public override bool ThrowsOnBadTemplate => false;
+
+    public override string BadTemplateConsequence => "an error text is logged in its place";
+
+    public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet<string>.Empty;
+
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+
+    public override string? Namespace => "log4net";
+
+    public override INamedTypeSymbol? LoggerType => _logger;
+
+    /// <summary>The API where its <c>ILog</c> is referenced, else null.</summary>
+    public static Log4NetApi? Create(Compilation compilation)
+        => KnownType.Find(compilation, "log4net.ILog") is { TypeKind: TypeKind.Interface } logger ? new Log4NetApi(compilation, logger) : null;
+
+    /// <summary>The types of its parameters.</summary>
+    public static ParameterTypes Types(Compilation compilation) => ParameterTypes.For(compilation, "log4net.ILog", "log4net.Core.Level");
+
+    /// <summary>No method takes both values and an exception; there is no Trace, which its Debug stands for.</summary>
+    public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
+    {
+        var name = LevelOfName.FirstOrDefault(l => l.Value == (level == LogLevel.Trace ? LogLevel.Debug : level)).Key;
+        return name is null ? null
+            : hasValues && !hasException ? new(name + "Format")
+            : new(name, IsExceptionLast: true, TakesTemplate: false);
+    }
+
+    /// <summary>Its formats are invariant; interpolated text is not.</summary>
+    public override string? Culture(ITypeSymbol? type, string? format)
+    {
+        var isWhole = type?.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64;
+        var isOpen = type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
+        var isFormattable = type is { TypeKind: not TypeKind.Enum } and not { SpecialType: SpecialType.System_String } and not { Name: "Guid" }
+            && (type.AllInterfaces.Any(i => i is { Name: "IFormattable", ContainingNamespace.Name: "System" })
+                || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } && Culture(inner, format) is not null));
+        return isOpen || (isFormattable && !(isWhole && format is null)) ? "CultureInfo.CurrentCulture" : null;
+    }
+
+    public override string StaticLogger(string type, bool isStatic) => $"LogManager.GetLogger(typeof({type}))";
+
+    public override bool IsLogger(ITypeSymbol type)
+        => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
+
+    /// <summary>Its levels are objects: <c>Level.Info</c>.</summary>
+    public override LogLevel? ReadLevel(IOperation level)
+        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "Level" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
+
+    private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
+    {
+        foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])
+        {
+            if (Describe(method) is { } described)
+            {
+                yield return new(method, described);
+            }
+        }
+    }
+
+    private LogMethod? Describe(IMethodSymbol method)
+    {
+        var name = method.Name;
+        if (method.ContainingType is { Name: "ILogger" } or { Name: "LogImpl" } && name == "Log")
+        {
+            return method.Parameters.Length == 1 ? new LogMethod(this, LogMethodKind.State)
+                : Roles.Describe(new LogMethod(this, LogMethodKind.Message), method, ParameterTypes) with { State = method.Parameters.FirstOrDefault(p => p.Name == "message")?.Ordinal ?? -1 };
+        }
+
+        name = name.EndsWith("Ext", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
+        var isFormat = name.EndsWith("Format", StringComparison.Ordinal);
+        name = isFormat ? name.Substring(0, name.Length - "Format".Length) : name;
+        return LevelOfName.TryGetValue(name, out var level)
+            ? Roles.Describe(new LogMethod(this, isFormat ? LogMethodKind.Write : LogMethodKind.Message) { FixedLevel = level }, method, ParameterTypes)
+            : null;
+    }
+}

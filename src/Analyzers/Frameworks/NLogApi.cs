@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Templates;
+using LogAnalyzers.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>NLog: <c>Logger</c>, <c>ILogger</c>, <c>ILoggerBase</c>, their extensions, the fluent builder and <c>ScopeContext</c>.</summary>
+internal sealed class NLogApi : LogApi
+{
+    private static readonly ImmutableDictionary<string, LogLevel> LevelOfName = ImmutableDictionary.CreateRange(new Dictionary<string, LogLevel>
+    {
+        ["Trace"] = LogLevel.Trace,
+        ["Debug"] = LogLevel.Debug,
+        ["Info"] = LogLevel.Information,
+        ["Warn"] = LogLevel.Warning,
+        ["Error"] = LogLevel.Error,
+        ["Fatal"] = LogLevel.Critical,
+        ["Off"] = LogLevel.None,
+    });
+
+    private static readonly ImmutableHashSet<string> ScopeMethods = ImmutableHashSet.Create("PushProperty", "PushNestedState", "PushScopeProperty", "PushScopeNested");
+
+    private readonly INamedTypeSymbol _logger;
+    private readonly INamedTypeSymbol? _base;
+    
+    private NLogApi(Compilation compilation, INamedTypeSymbol logger)
+    {
+        _logger = logger;
+        _base = KnownType.Find(compilation, "NLog.ILoggerBase");
+        ParameterTypes = Types(compilation);
+        string[] types = ["NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.ScopeContext"];
+        Methods = types.Select(t => KnownType.Find(compilation, t)).SelectMany(MethodsOf).ToArray();
+    }
+
+    public override string Name => "NLog";
+
+    public override ParameterTypes ParameterTypes { get; }
+
+    public override TemplateGrammar Grammar => NLogGrammar.Instance;
+
+    public override HoleCounting Counting => HoleCounting.OrdinalOrPositional;
+
+    public override bool ParsesWithoutArguments => false;
+
+    public override bool ThrowsOnBadTemplate => false;
+
+    public override string BadTemplateConsequence => "it is printed as it stands, without any of its values";
+
+    public override bool Destructures => true;
+
+    public override bool JoinsLists => true;
+
+    /// <summary>Generic overloads take other arrays for what they are.</summary>
+    public override bool Spreads(ITypeSymbol type) => Forwarding.IsObjects(type);
+
+    /// <summary><c>Info(string, Exception)</c> is an old overload that is not for values.</summary>
+    public override bool IsMistaken(ITypeSymbol type) => Spreads(type) || ExceptionTypes.IsException(type);
+
+    /// <summary>Attributes that its JSON layouts usually have.</summary>
+    public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Message", "MessageTemplate", "Level", "Time", "Timestamp", "Exception", "Logger", "EventId");
+
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+
+    public override string? Namespace => "NLog";
+
+    public override INamedTypeSymbol? LoggerType => _logger;
+
+    /// <summary>The API where its <c>Logger</c> is referenced, else null.</summary>
+    public static NLogApi? Create(Compilation compilation)
+        => KnownType.Find(compilation, "NLog.Logger") is { TypeKind: TypeKind.Class } logger ? new NLogApi(compilation, logger) : null;
+
+    /// <summary>The types of its parameters.</summary>
+    public static ParameterTypes Types(Compilation compilation) => ParameterTypes.For(compilation, "NLog.ILogger", "NLog.LogLevel");
+
+    public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
+        => level != LogLevel.None && LevelOfName.FirstOrDefault(l => l.Value == level).Key is { } name ? new(name) : null;
+
+    public override string StaticLogger(string type, bool isStatic) => "LogManager.GetCurrentClassLogger()";
+
+    public override bool IsLogger(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, _logger))
+            {
+                return true;
+            }
+        }
+
+        return ParameterTypes.Logger is { } contract
+            && (SymbolEqualityComparer.Default.Equals(type, contract) || type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default)
+                || (_base is not null && SymbolEqualityComparer.Default.Equals(type, _base)));
+    }
+
+    /// <summary>Its levels are objects: <c>LogLevel.Info</c>.</summary>
+    public override LogLevel? ReadLevel(IOperation level)
+        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "LogLevel" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
+
+    private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
+    {
+        foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])
+        {
+            if (Describe(method) is { } described)
+            {
+                yield return new(method, described);
+            }
+        }
+    }
+
+    private LogMethod? Describe(IMethodSymbol method)
+    {
+        var name = method.Name;
+        var isBuilder = method.ContainingType.Name == "LogEventBuilder";
+        if (isBuilder)
+        {
+            return name == "Message" ? Roles.Describe(new LogMethod(this, LogMethodKind.Part), method, ParameterTypes) : null;
+        }
+
+        if (ScopeMethods.Contains(name))
+        {
+            return Roles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes) with { State = method.Parameters.Length - 1 };
+        }
+
+        name = name.StartsWith("Conditional", StringComparison.Ordinal) ? name.Substring("Conditional".Length) : name;
+        name = name.EndsWith("Exception", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Exception".Length) : name;
+        if (name != "Log" && !LevelOfName.ContainsKey(name))
+        {
+            return null;
+        }
+
+        var kind = method.Parameters.Any(p => p.Type.Name == "LogEventInfo") ? LogMethodKind.State
+            : method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String) ? LogMethodKind.Write
+            : LogMethodKind.Message;
+        var described = new LogMethod(this, kind) { FixedLevel = LevelOfName.TryGetValue(name, out var level) ? level : null };
+        return kind == LogMethodKind.State ? described : Roles.Describe(described, method, ParameterTypes);
+    }
+}

@@ -1,0 +1,73 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Fixes;
+
+/// <summary>The template fixes in every framework that has templates, run against the frameworks themselves.</summary>
+public sealed class FrameworkFixTests
+{
+    [Theory]
+    [InlineData("M", "LOG.Info($\"Order {orderId} of {name}\");", "LOG.Info(\"Order {OrderId} of {Name}\", orderId, name);")]
+    [InlineData("S", "LOG.Info($\"Order {orderId} of {name}\");", "LOG.Info(\"Order {OrderId} of {Name:l}\", orderId, name);")]
+    [InlineData("N", "LOG.Info($\"Order {orderId} of {name}\");", "LOG.Info(\"Order {OrderId} of {Name}\", orderId, name);")]
+    [InlineData("S", "LOG.Info($\"{order.Price,12:F2}|{name,12}|{name,-12:X}|\");", "LOG.Info(\"{Price,12:F2}|{Name,12:l}|{Name2,-12:l}|\", order.Price, name, name);")]
+    [InlineData("N", "LOG.Info($\"{order.Price,12:F2}|{name,12}|\");", "LOG.Info(\"{Price,12:F2}|{Name,12}|\", order.Price, name);")]
+    [InlineData("S", "LOG.Error(error, $\"set {{a}} = {orderId}\");", "LOG.Error(error, \"set {{a}} = {OrderId}\", orderId);")]
+    [InlineData("N", "LOG.Error(error, $\"set {{a}} = {orderId}\");", "LOG.Error(error, \"set {{a}} = {OrderId}\", orderId);")]
+    [InlineData("S", "LOG.Info(\"Order \" + orderId + \" of \" + user);", "LOG.Info(\"Order {OrderId} of {User:l}\", orderId, user);")]
+    [InlineData("S", "LOG.Info($\"{(orderId, name)} {new Uri(\"http://a/b\")} {typeof(int)}\");", "LOG.Info(\"{$Value:l} {Uri} {Type:l}\", (orderId, name), new Uri(\"http://a/b\"), typeof(int));")]
+    [InlineData("S", "LOG.Info($\"items: {string.Join(\", \", items)}\");", "LOG.Info(\"items: {Items:l}\", string.Join(\", \", items));")]
+    [InlineData("N", "LOG.Info($\"items: {string.Join(\", \", items)}\");", "LOG.Info(\"items: {Items}\", items);")]
+    [InlineData("S", "LOG.Info($\"Order {{Id}} of {name}\", orderId);", "LOG.Info(\"Order {Id} of {Name:l}\", orderId, name);")]
+    [InlineData("N", "LOG.Info($\"Order {{Id}} of {user.Id}\", orderId);", "LOG.Info(\"Order {Id} of {UserId}\", orderId, user.Id);")]
+    [InlineData("N", "LOG.Error($\"failed: {error}\");", "LOG.Error(\"failed: {Error}\", (object)error);")]
+    public Task Inline_template(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2001");
+
+    [Theory]
+    [InlineData("M", "LOG.Info(\"{Text}\", name);")]
+    [InlineData("S", "LOG.Info(\"{Text:l}\", name);")]
+    [InlineData("N", "LOG.Info(\"{Text}\", name);")]
+    public Task Runtime_template(string framework, string after) => Check.InFramework(framework, "LOG.Info(name);", after, "LOG2002");
+
+    [Theory]
+    [InlineData("M", "LOG.Info(\"{0} of {1}\", orderId, name);", "LOG.Info(\"{OrderId} of {Name}\", orderId, name);")]
+    [InlineData("S", "LOG.Info(\"{0} of {1}\", orderId, name);", "LOG.Info(\"{OrderId} of {Name}\", orderId, name);")]
+    [InlineData("N", "LOG.Info(\"{0} of {1}\", orderId, name);", "LOG.Info(\"{OrderId} of {Name}\", orderId, name);")]
+    [InlineData("S", "LOG.Info(\"{1} of {0}\", orderId, user.Id);", "LOG.Info(\"{Id} of {OrderId}\", user.Id, orderId);")]
+    [InlineData("N", "LOG.Info(\"{1} of {0}\", orderId, user.Id);", "LOG.Info(\"{Id} of {OrderId}\", user.Id, orderId);")]
+    [InlineData("N", "LOG.Info(\"{0} and {0}\", orderId);", "LOG.Info(\"{OrderId} and {OrderId2}\", orderId, orderId);")]
+    public Task Positional(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2006");
+
+    [Theory]
+    [InlineData("M")]
+    [InlineData("S")]
+    [InlineData("N")]
+    public Task Casing(string framework) => Check.InFramework(framework, "LOG.Info(\"{order_id} {@user}\", orderId, user.Id);", "LOG.Info(\"{OrderId} {@User}\", orderId, user.Id);", "LOG2007");
+
+    [Theory]
+    [InlineData("S", "LOG.Info(\"done } {Id}\", orderId);", "LOG.Info(\"done }} {Id}\", orderId);")]
+    [InlineData("S", "LOG.Info(\"{user-name} is in\");", "LOG.Info(\"{{user-name}} is in\");")]
+    public Task Malformed(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2004");
+
+    /// <summary>A mended call says what it was meant to say, not what it said.</summary>
+    [Theory]
+    [InlineData("S", "LOG.Info(\"{user-name} is in\", name);", "LOG.Info(\"{UserName} is in\", name);", "LOG2004")]
+    [InlineData("N", "LOG.Info(\"done } {Id}\", orderId);", "LOG.Info(\"done }} {Id}\", orderId);", "LOG2004")]
+    [InlineData("L", "LOG.Info(\"done } {0}\", orderId);", "LOG.Info(\"done }} {0}\", orderId);", "LOG2004")]
+    [InlineData("M", "LOG.Info(\"{A}\", orderId, user.Id);", "LOG.Info(\"{A} {Id}\", orderId, user.Id);", "LOG2003")]
+    [InlineData("S", "LOG.Info(\"{A}\", orderId, user.Id);", "LOG.Info(\"{A} {Id}\", orderId, user.Id);", "LOG2003")]
+    [InlineData("N", "LOG.Info(\"{A}\", orderId, user.Id);", "LOG.Info(\"{A} {Id}\", orderId, user.Id);", "LOG2003")]
+    [InlineData("L", "LOG.Info(\"{0}\", orderId, user.Id);", "LOG.Info(\"{0} {1}\", orderId, user.Id);", "LOG2003")]
+    [InlineData("S", "LOG.Error(\"bad\", error);", "LOG.Error(error, \"bad\");", "LOG2003")]
+    [InlineData("N", "LOG.Error(\"bad\", error);", "LOG.Error(error, \"bad\");", "LOG2003")]
+    [InlineData("L", "LOG.Error(\"bad\", error);", "_logger.Error(\"bad\", error);", "LOG2003")]
+    public async Task Mended(string framework, string before, string after, string id)
+    {
+        var fixture = LogFixture.Of(framework);
+        using var run = new FixRun([Verify.Method(before, fixture)], references: References.WithAllFrameworks);
+        Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == id);
+        await run.FixAllAsync(id);
+        Assert.Equal(Verify.Method(after, fixture), await run.TextAsync());
+        Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == id);
+        Assert.NotEmpty(await run.RunAsync());
+    }
+}

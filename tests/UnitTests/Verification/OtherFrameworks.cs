@@ -1,0 +1,37 @@
+using log4net.Appender;
+using log4net.Core;
+using NLog.Targets;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace LogAnalyzers.UnitTests.Verification;
+
+/// <summary>Serilog, NLog and log4net with a sink that notes the text of every record.</summary>
+internal static class OtherFrameworks
+{
+    private static List<string> _said = [];
+
+    static OtherFrameworks()
+    {
+        Serilog.Log.Logger = new Serilog.LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Sink(new Sink()).CreateLogger();
+        var configuration = new NLog.Config.LoggingConfiguration();
+        configuration.AddRuleForAllLevels(new MethodCallTarget("said", (record, _) => Say(record.FormattedMessage)));
+        NLog.LogManager.Configuration = configuration;
+        log4net.Config.BasicConfigurator.Configure(log4net.LogManager.GetRepository(typeof(OtherFrameworks).Assembly), new Appender());
+    }
+
+    /// <summary>All that is logged from now on goes to that list.</summary>
+    public static void SendTo(List<string> said) => _said = said;
+
+    private static void Say(string? text) => _said.Add(text ?? "");
+
+    private sealed class Sink : ILogEventSink
+    {
+        public void Emit(LogEvent logEvent) => Say(logEvent.RenderMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private sealed class Appender : AppenderSkeleton
+    {
+        protected override void Append(LoggingEvent loggingEvent) => Say(loggingEvent.RenderedMessage);
+    }
+}

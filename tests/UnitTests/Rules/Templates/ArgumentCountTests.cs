@@ -55,7 +55,7 @@ public sealed class ArgumentCountTests
     [Theory]
     [InlineData("""_logger.LogInformation("{A}", new object[] { name, {|LOG2003:orderId|} });""")]
     [InlineData("""_logger.LogInformation("{A} {|LOG2003:{B}|}", new object[] { name });""")]
-    [InlineData("""_logger.LogInformation("{A}", new[] { name, {|LOG2003:name|} });""")]
+    [InlineData("""_logger.LogInformation("{A} {B}", new[] { name, name, {|LOG2003:name|} });""")]
     [InlineData("""_logger.LogInformation("{A} {|LOG2003:{B}|}", new[] { 1, 2 });""")]
     [InlineData("""_logger.LogInformation("{|LOG2003:{A}|}", new object[0]);""")]
     [InlineData("""_logger.LogInformation("{|LOG2003:{A}|}", new object[] { });""")]

@@ -20,6 +20,7 @@ internal static class RuleCatalog
         new RuntimeTemplate(),
         new ArgumentCount(),
         new MalformedTemplate(),
+        new DuplicatePlaceholder(),
         new PositionalPlaceholder(),
         new PlaceholderCasingRule(),
         new SpreadArray());

@@ -15,7 +15,7 @@ public sealed class ArgumentCountTests
     [InlineData("""_logger.LogError("Failed", {|LOG2003:error|});""")]
     [InlineData("""_logger.LogError(error, "Failed", {|LOG2003:orderId|});""")]
     [InlineData("""_logger.LogInformation("{{Id}}", {|LOG2003:orderId|});""")]
-    [InlineData("""_logger.LogInformation("{Id} {|LOG2003:{Id}|}", orderId);""")]
+    [InlineData("""_logger.LogInformation("{Id} {|LOG2005:{Id}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("{|LOG2003:{Id}|}", null);""")]
     [InlineData("""_logger.LogInformation("Done", {|LOG2003:(object?)null|});""")]
     public Task Reports_the_first_hole_or_argument_too_many(string statement) => Verify.InMethod(statement);
@@ -24,7 +24,7 @@ public sealed class ArgumentCountTests
     [InlineData("""_logger.LogInformation("Done");""")]
     [InlineData("""_logger.LogInformation("Order {Id}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {Id,5} {Price,-10:F2} {When:HH:mm}", order.Id, order.Price, DateTime.Now);""")]
-    [InlineData("""_logger.LogInformation("{Id} {Id}", orderId, order.Id);""")]
+    [InlineData("""_logger.LogInformation("{Id} {Id}", orderId, orderId);""")]
     [InlineData("""_logger.LogInformation("{{Id}}");""")]
     [InlineData("""_logger.LogInformation("{{{Id}}}", orderId);""")]
     [InlineData("""_logger.LogInformation("{Id}", (object?)null);""")]

@@ -23,6 +23,7 @@ internal static class RuleCatalog
         new DuplicatePlaceholder(),
         new PositionalPlaceholder(),
         new PlaceholderCasingRule(),
+        new SwappedPlaceholders(),
         new SpreadArray());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();

@@ -14,5 +14,6 @@ internal static class RuleIds
     public const string DuplicatePlaceholder = "LOG2005";
     public const string PositionalPlaceholder = "LOG2006";
     public const string PlaceholderCasing = "LOG2007";
+    public const string SwappedPlaceholders = "LOG2008";
     public const string SpreadArray = "LOG2010";
 }

@@ -24,7 +24,8 @@ internal static class RuleCatalog
         new PositionalPlaceholder(),
         new PlaceholderCasingRule(),
         new SwappedPlaceholders(),
-        new SpreadArray());
+        new SpreadArray(),
+        new FormattedArgument());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

@@ -55,6 +55,9 @@ internal sealed class NLogApi : LogApi
 
     public override bool JoinsLists => true;
 
+    /// <summary>It writes <c>true</c>, not <c>True</c>.</summary>
+    public override bool ShowsAsToString(ITypeSymbol type) => type.SpecialType != SpecialType.System_Boolean;
+
     /// <summary>Generic overloads take other arrays for what they are.</summary>
     public override bool Spreads(ITypeSymbol type) => Forwarding.IsObjects(type);
 

@@ -16,4 +16,5 @@ internal static class RuleIds
     public const string PlaceholderCasing = "LOG2007";
     public const string SwappedPlaceholders = "LOG2008";
     public const string SpreadArray = "LOG2010";
+    public const string FormattedArgument = "LOG2012";
 }

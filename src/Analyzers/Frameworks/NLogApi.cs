@@ -79,7 +79,15 @@ internal sealed class NLogApi : LogApi
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
         => level != LogLevel.None && LevelOfName.FirstOrDefault(l => l.Value == level).Key is { } name ? new(name) : null;
 
-    public override string StaticLogger(string type, bool isStatic) => "LogManager.GetCurrentClassLogger()";
+    public override StaticLoggers Statics { get; } = new("LogManager", ".GetCurrentClassLogger()", ".GetCurrentClassLogger()")
+    {
+        Starts = ImmutableArray.Create("LogManager.Configuration=", "LogManager.Setup", "LogManager.LoadConfiguration"),
+        Ends = ImmutableArray.Create("LogManager.Shutdown"),
+    };
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("Logger", "ILogger", "LogManager");
+
+    public override string OptionName => "nlog";
 
     public override bool IsLogger(ITypeSymbol type)
     {

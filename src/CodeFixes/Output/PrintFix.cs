@@ -141,7 +141,7 @@ public abstract class PrintFix : LogFix
     /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
     internal static string? MissingNamespace(FixSite site, int position, LoggerInScope logger, string method)
     {
-        if (logger.Api.Namespace is not { } name)
+        if (logger.Api.Namespace is not { } name || !logger.Api.HasFactory)
         {
             return null;
         }

@@ -21,7 +21,8 @@ internal static class RuleCatalog
         new ArgumentCount(),
         new MalformedTemplate(),
         new PositionalPlaceholder(),
-        new PlaceholderCasingRule());
+        new PlaceholderCasingRule(),
+        new EagerMessage());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

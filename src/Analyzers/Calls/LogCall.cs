@@ -133,6 +133,10 @@ internal sealed class LogCall
     public TemplateSource? Source(CancellationToken cancellationToken)
         => TemplateOperation is null ? null : _source ??= TemplateSources.Classify(this, TemplateOperation, _model, cancellationToken);
 
+    /// <summary>How the text is made that the call shows, be it a template or an object; null where there is neither.</summary>
+    public TemplateSource? TextSource(CancellationToken cancellationToken)
+        => State is null ? Source(cancellationToken) : _source ??= TemplateSources.Classify(this, State, _model, cancellationToken);
+
     /// <summary>The source of a span of the template's value: the exact place where it is known, else the whole template.</summary>
     public Location Locate(Microsoft.CodeAnalysis.Text.TextSpan valueSpan, CancellationToken cancellationToken)
         => Map(cancellationToken)?.Locate(valueSpan) ?? (TemplateExpression ?? Syntax).GetLocation();

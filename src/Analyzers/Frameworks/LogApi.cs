@@ -42,6 +42,9 @@ internal abstract class LogApi
     public virtual LogLevel? ReadLevel(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
 
+    /// <summary>Whether the expression asks if a level is on, as <c>IsEnabled</c> does.</summary>
+    public virtual bool ChecksLevel(IOperation operation) => false;
+
     /// <summary>How a value must be written in a new template so that it shows as its <c>ToString()</c> does.</summary>
     /// <param name="type">The static type; null where the value has none.</param>
     /// <param name="format">The format that it is to have; null for none.</param>

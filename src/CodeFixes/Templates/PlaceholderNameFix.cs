@@ -47,7 +47,7 @@ public sealed class PlaceholderNameFix : LogFix
                 return null;
             }
 
-            changes.Add(new(span, names[i]));
+            changes.Add(new(span, (isPositional ? affected[i].Operator : "") + names[i]));
         }
 
         return CallEdit.Create(changes, call.Syntax.Span);

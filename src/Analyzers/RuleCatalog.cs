@@ -22,6 +22,7 @@ internal static class RuleCatalog
         new MalformedTemplate(),
         new PositionalPlaceholder(),
         new PlaceholderCasingRule(),
+        new ScopeStateAsText(),
         new EagerMessage());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();

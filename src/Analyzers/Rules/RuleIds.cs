@@ -13,5 +13,6 @@ internal static class RuleIds
     public const string MalformedTemplate = "LOG2004";
     public const string PositionalPlaceholder = "LOG2006";
     public const string PlaceholderCasing = "LOG2007";
+    public const string ScopeStateAsText = "LOG2014";
     public const string EagerMessage = "LOG2018";
 }

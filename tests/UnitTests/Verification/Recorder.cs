@@ -140,7 +140,11 @@ internal static class Recorder
 
         public void Dispose() { }
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull
+        {
+            said.Add("scope " + state);
+            return null;
+        }
 
         public bool IsEnabled(LogLevel logLevel) => true;
 

@@ -23,6 +23,7 @@ internal static class RuleCatalog
         new PositionalPlaceholder(),
         new PlaceholderCasingRule(),
         new ScopeStateAsText(),
+        new DestructuringOperator(),
         new EagerMessage());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();

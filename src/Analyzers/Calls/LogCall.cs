@@ -75,6 +75,18 @@ internal sealed class LogCall
     /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
     public bool ArgumentsKnown => Passing != ArgumentPassing.Array;
 
+    /// <summary>The value that a hole of the template shows; null where it is not known.</summary>
+    public LogArgument? ValueOf(Hole hole)
+    {
+        if (Operation is null)
+        {
+            return Arguments.FirstOrDefault(a => string.Equals(a.Name, hole.PropertyName, StringComparison.OrdinalIgnoreCase));
+        }
+
+        var at = Template?.Holes.IndexOf(hole) ?? -1;
+        return at >= 0 && Binding is { } binding && binding.ValueOfHole[at] is >= 0 and var value ? Arguments[value] : null;
+    }
+
     /// <summary>The call of a method that logs.</summary>
     public static LogCall Create(IInvocationOperation invocation, LogMethod method, SemanticModel model)
     {

@@ -38,6 +38,9 @@ internal abstract class LogApi
     /// <summary>Whether <c>@</c> in front of a placeholder's name means "store its parts" and <c>$</c> "store its text".</summary>
     public virtual bool Destructures => false;
 
+    /// <summary>Whether a value without parts shows the same with <c>@</c> as without.</summary>
+    public virtual bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => true;
+
     /// <summary>Whether a level, once passed, is a constant of the API's own; null where it is none or not known.</summary>
     public virtual LogLevel? ReadLevel(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;

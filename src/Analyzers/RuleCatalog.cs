@@ -23,6 +23,7 @@ internal static class RuleCatalog
         new PositionalPlaceholder(),
         new PlaceholderCasingRule(),
         new ScopeStateAsText(),
+        new ReservedPlaceholder(),
         new DestructuringOperator(),
         new EagerMessage());
 

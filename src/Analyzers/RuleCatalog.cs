@@ -21,7 +21,11 @@ internal static class RuleCatalog
         new ArgumentCount(),
         new MalformedTemplate(),
         new PositionalPlaceholder(),
-        new PlaceholderCasingRule());
+        new PlaceholderCasingRule(),
+        new ScopeStateAsText(),
+        new ReservedPlaceholder(),
+        new DestructuringOperator(),
+        new EagerMessage());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

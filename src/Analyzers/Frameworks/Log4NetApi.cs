@@ -95,6 +95,13 @@ internal sealed class Log4NetApi : LogApi
     public override LogLevel? ReadLevel(IOperation level)
         => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "Level" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
 
+    /// <summary><c>IsDebugEnabled</c> of a log, <c>IsEnabledFor</c> of a logger.</summary>
+    public override bool ChecksLevel(IOperation operation)
+        => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space } property } && IsOwn(space) && property.Name.EndsWith("Enabled", StringComparison.Ordinal)
+            || (operation is IInvocationOperation { TargetMethod: { Name: "IsEnabledFor", ContainingNamespace: { } owner } } && IsOwn(owner));
+
+    private static bool IsOwn(INamespaceSymbol space) => space is { Name: "log4net" } or { ContainingNamespace.Name: "log4net" };
+
     private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
     {
         foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])

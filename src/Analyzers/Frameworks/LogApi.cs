@@ -38,9 +38,15 @@ internal abstract class LogApi
     /// <summary>Whether <c>@</c> in front of a placeholder's name means "store its parts" and <c>$</c> "store its text".</summary>
     public virtual bool Destructures => false;
 
+    /// <summary>Whether a value without parts shows the same with <c>@</c> as without.</summary>
+    public virtual bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => true;
+
     /// <summary>Whether a level, once passed, is a constant of the API's own; null where it is none or not known.</summary>
     public virtual LogLevel? ReadLevel(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
+
+    /// <summary>Whether the expression asks if a level is on, as <c>IsEnabled</c> does.</summary>
+    public virtual bool ChecksLevel(IOperation operation) => false;
 
     /// <summary>How a value must be written in a new template so that it shows as its <c>ToString()</c> does.</summary>
     /// <param name="type">The static type; null where the value has none.</param>

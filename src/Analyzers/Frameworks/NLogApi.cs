@@ -53,6 +53,9 @@ internal sealed class NLogApi : LogApi
 
     public override bool JoinsLists => true;
 
+    /// <summary>It shows JSON: text and dates are quoted, <c>true</c> is lower case, formats are passed over.</summary>
+    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null };
+
     /// <summary>Generic overloads take other arrays for what they are.</summary>
     public override bool Spreads(ITypeSymbol type) => Forwarding.IsObjects(type);
 

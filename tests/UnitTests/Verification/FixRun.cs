@@ -156,7 +156,8 @@ internal sealed class FixRun : IDisposable
         => Solution = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
 
     /// <summary>Compiles, makes a <c>C</c> with a recording logger, runs <c>M</c> and returns all that was printed or logged, a line break at the end cut.</summary>
-    public async Task<IReadOnlyList<string>> RunAsync()
+    /// <param name="culture">The current culture's name; empty for the invariant one.</param>
+    public async Task<IReadOnlyList<string>> RunAsync(string culture = "")
     {
         var compilation = (await Solution.GetProject(_project)!.GetCompilationAsync())!;
         using var image = new MemoryStream();
@@ -166,7 +167,7 @@ internal sealed class FixRun : IDisposable
         try
         {
             image.Position = 0;
-            return await Recorder.RunAsync(context.LoadFromStream(image));
+            return await Recorder.RunAsync(context.LoadFromStream(image), culture);
         }
         finally
         {

@@ -32,6 +32,9 @@ internal abstract class LogApi
     /// <summary>What happens to values that no hole takes: the end of a sentence.</summary>
     public virtual string UnusedValueConsequence => "the value is dropped";
 
+    /// <summary>What happens to different values of one name: the end of a sentence.</summary>
+    public virtual string RepeatedNameConsequence => "the record has the name twice, and whoever searches it finds one of the values";
+
     /// <summary>Whether placeholders are names of properties; not where they are numbers of arguments only.</summary>
     public bool HasNamedHoles => !Grammar.IsPositional;
 

@@ -49,6 +49,8 @@ internal sealed class NLogApi : LogApi
 
     public override string BadTemplateConsequence => "it is printed as it stands, without any of its values";
 
+    public override string RepeatedNameConsequence => "all values but the first are stored under a numbered name";
+
     public override bool Destructures => true;
 
     public override bool JoinsLists => true;

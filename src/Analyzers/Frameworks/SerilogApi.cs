@@ -44,6 +44,8 @@ internal sealed class SerilogApi : LogApi
 
     public override string UnusedValueConsequence => "the value is kept under a number, and the text does not show it";
 
+    public override string RepeatedNameConsequence => "the last value is shown in all their places, and the others are lost";
+
     public override bool Destructures => true;
 
     /// <summary>Generic overloads take other arrays for what they are.</summary>

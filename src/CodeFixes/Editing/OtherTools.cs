@@ -23,10 +23,14 @@ internal static class OtherTools
         (RuleIds.ArgumentCount, "Serilog003"),
         (RuleIds.MalformedTemplate, "CA2023"),
         (RuleIds.MalformedTemplate, "Serilog002"),
+        (RuleIds.DuplicatePlaceholder, "S6677"),
+        (RuleIds.DuplicatePlaceholder, "Serilog005"),
         (RuleIds.PositionalPlaceholder, "CA2253"),
         (RuleIds.PlaceholderCasing, "CA1727"),
         (RuleIds.PlaceholderCasing, "S6678"),
         (RuleIds.PlaceholderCasing, "Serilog006"),
+        (RuleIds.SwappedPlaceholders, "S6673"),
+        (RuleIds.EagerMessage, "S2629"),
     ];
 
     /// <summary>The IDs and those of their twins.</summary>

@@ -23,7 +23,7 @@ public sealed class OtherToolsTests
     [InlineData("CA2023", "_logger.LogInformation(\"Order } {A}\", orderId);", "_logger.LogInformation(\"Order }} {A}\", orderId);")]
     [InlineData("S2629", "_logger.LogInformation($\"Order {orderId}\");", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
     [InlineData("S6678", "_logger.LogInformation(\"Order {orderId}\", orderId);", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
-    [InlineData("S6677", "_logger.LogInformation(\"{Id} {Id}\", order.Id, user.Id);", "_logger.LogInformation(\"{Id} {UserId}\", order.Id, user.Id);")]
+    [InlineData("S6677", "_logger.LogInformation(\"{Id} {Id}\", order.Id, user.Id);", "_logger.LogInformation(\"{OrderId} {UserId}\", order.Id, user.Id);")]
     [InlineData("S6673", "_logger.LogInformation(\"{OrderId} {Name}\", name, orderId);", "_logger.LogInformation(\"{OrderId} {Name}\", orderId, name);")]
     [InlineData("S106", "Console.WriteLine($\"Order {orderId}\");", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
     [InlineData("S6670", "System.Diagnostics.Trace.WriteLine(\"Order\");", "_logger.LogInformation(\"Order\");")]

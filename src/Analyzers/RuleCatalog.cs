@@ -25,7 +25,11 @@ internal static class RuleCatalog
         new PlaceholderCasingRule(),
         new SwappedPlaceholders(),
         new SpreadArray(),
-        new FormattedArgument());
+        new FormattedArgument(),
+        new ScopeStateAsText(),
+        new ReservedPlaceholder(),
+        new DestructuringOperator(),
+        new EagerMessage());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

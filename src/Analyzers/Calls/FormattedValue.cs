@@ -55,7 +55,7 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
         {
             switch (argument.Parameter?.Type)
             {
-                case { SpecialType: SpecialType.System_String } when argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: var constant } && TextOfTypes.IsFormattable(TextOfTypes.Underlying(type)):
+                case { SpecialType: SpecialType.System_String } when argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: var constant } && TextOfTypes.IsFormattable(ScalarTypes.Underlying(type)):
                     format = constant is string { Length: > 0 } text ? text : null;
                     break;
                 case { Name: "IFormatProvider" } when IsInvariant(argument.Value.Unwrap()):

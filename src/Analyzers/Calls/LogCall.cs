@@ -81,6 +81,18 @@ internal sealed class LogCall
     /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
     public bool ArgumentsKnown => Passing != ArgumentPassing.Array;
 
+    /// <summary>The value that a hole of the template shows; null where it is not known.</summary>
+    public LogArgument? ValueOf(Hole hole)
+    {
+        if (Operation is null)
+        {
+            return Arguments.FirstOrDefault(a => string.Equals(a.Name, hole.PropertyName, StringComparison.OrdinalIgnoreCase));
+        }
+
+        var at = Template?.Holes.IndexOf(hole) ?? -1;
+        return at >= 0 && Binding is { } binding && binding.ValueOfHole[at] is >= 0 and var value ? Arguments[value] : null;
+    }
+
     /// <summary>The call of a method that logs.</summary>
     public static LogCall Create(IInvocationOperation invocation, LogMethod method, SemanticModel model)
     {
@@ -139,6 +151,10 @@ internal sealed class LogCall
     /// <summary>How the template's text is made; null where there is no template.</summary>
     public TemplateSource? Source(CancellationToken cancellationToken)
         => TemplateOperation is null ? null : _source ??= TemplateSources.Classify(this, TemplateOperation, _model, cancellationToken);
+
+    /// <summary>How the text is made that the call shows, be it a template or an object; null where there is neither.</summary>
+    public TemplateSource? TextSource(CancellationToken cancellationToken)
+        => State is null ? Source(cancellationToken) : _source ??= TemplateSources.Classify(this, State, _model, cancellationToken);
 
     /// <summary>The source of a span of the template's value: the exact place where it is known, else the whole template.</summary>
     public Location Locate(Microsoft.CodeAnalysis.Text.TextSpan valueSpan, CancellationToken cancellationToken)

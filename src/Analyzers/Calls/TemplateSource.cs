@@ -39,6 +39,16 @@ internal sealed record TemplateSource(TemplateOrigin Origin, IOperation Making, 
     /// <summary>Whether the text is put together from values in this very member.</summary>
     public bool IsBuilt => IsMade(Origin);
 
+    /// <summary>How built text is made, for messages.</summary>
+    public string Way => Origin switch
+    {
+        TemplateOrigin.Interpolation => "interpolation",
+        TemplateOrigin.Concatenation => "'+'",
+        TemplateOrigin.Format => "'string.Format'",
+        TemplateOrigin.Concat => "'string.Concat' or 'string.Join'",
+        _ => "a StringBuilder",
+    };
+
     /// <summary>Whether such an origin puts text together.</summary>
     public static bool IsMade(TemplateOrigin origin)
         => origin is TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat or TemplateOrigin.Builder;

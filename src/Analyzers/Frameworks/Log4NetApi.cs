@@ -78,7 +78,15 @@ internal sealed class Log4NetApi : LogApi
         return isOpen || (isFormattable && !(isWhole && format is null)) ? "CultureInfo.CurrentCulture" : null;
     }
 
-    public override string StaticLogger(string type, bool isStatic) => $"LogManager.GetLogger(typeof({type}))";
+    public override StaticLoggers Statics { get; } = new("LogManager", ".GetLogger(typeof({0}))", ".GetLogger(typeof({0}))")
+    {
+        Starts = ImmutableArray.Create("XmlConfigurator.Configure", "XmlConfigurator.ConfigureAndWatch", "BasicConfigurator.Configure"),
+        Ends = ImmutableArray.Create("LogManager.Shutdown"),
+    };
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILog", "LogManager");
+
+    public override string OptionName => "log4net";
 
     public override bool IsLogger(ITypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
@@ -86,6 +94,13 @@ internal sealed class Log4NetApi : LogApi
     /// <summary>Its levels are objects: <c>Level.Info</c>.</summary>
     public override LogLevel? ReadLevel(IOperation level)
         => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "Level" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
+
+    /// <summary><c>IsDebugEnabled</c> of a log, <c>IsEnabledFor</c> of a logger.</summary>
+    public override bool ChecksLevel(IOperation operation)
+        => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space } property } && IsOwn(space) && property.Name.EndsWith("Enabled", StringComparison.Ordinal)
+            || (operation is IInvocationOperation { TargetMethod: { Name: "IsEnabledFor", ContainingNamespace: { } owner } } && IsOwn(owner));
+
+    private static bool IsOwn(INamespaceSymbol space) => space is { Name: "log4net" } or { ContainingNamespace.Name: "log4net" };
 
     private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
     {

@@ -41,9 +41,15 @@ internal abstract class LogApi
     /// <summary>Whether <c>@</c> in front of a placeholder's name means "store its parts" and <c>$</c> "store its text".</summary>
     public virtual bool Destructures => false;
 
+    /// <summary>Whether a value without parts shows the same with <c>@</c> as without.</summary>
+    public virtual bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => true;
+
     /// <summary>Whether a level, once passed, is a constant of the API's own; null where it is none or not known.</summary>
     public virtual LogLevel? ReadLevel(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
+
+    /// <summary>Whether the expression asks if a level is on, as <c>IsEnabled</c> does.</summary>
+    public virtual bool ChecksLevel(IOperation operation) => false;
 
     /// <summary>How a value must be written in a new template so that it shows as its <c>ToString()</c> does.</summary>
     /// <param name="type">The static type; null where the value has none.</param>
@@ -80,10 +86,14 @@ internal abstract class LogApi
     /// <summary>How a record of that level is written on a logger instance; null where the API cannot be written.</summary>
     public virtual RecordForm? Write(LogLevel level, bool hasValues, bool hasException) => null;
 
-    /// <summary>The expression that makes the logger of a type without a container, and the namespace it needs; null where the API has none of its own.</summary>
-    /// <param name="type">The type as it is written there.</param>
-    /// <param name="isStatic">Whether the type can't be a type argument.</param>
-    public virtual string? StaticLogger(string type, bool isStatic) => null;
+    /// <summary>The API's own way to a logger without a container; null where it has none.</summary>
+    public virtual StaticLoggers? Statics => null;
+
+    /// <summary>The names of types by which code shows that it uses this API.</summary>
+    public virtual ImmutableArray<string> TypeNames => ImmutableArray<string>.Empty;
+
+    /// <summary>The value of the option <c>log_analyzers.framework</c> that means this API; null where it can't be chosen.</summary>
+    public virtual string? OptionName => null;
 
     /// <summary>The type that loggers are declared with; null where the API has none of its own.</summary>
     public virtual INamedTypeSymbol? LoggerType => null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Support;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
@@ -19,10 +20,14 @@ internal sealed class MelApi : LogApi
     });
 
     /// <summary>Types of the packages that hand records of this API to a framework which knows <c>@</c>.</summary>
-    private static readonly string[] DestructuringProviders = ["Serilog.Extensions.Logging.SerilogLoggerProvider", "NLog.Extensions.Logging.NLogLoggerProvider"];
+    private static readonly string[] DestructuringProviders = ["Serilog.Extensions.Logging.SerilogLoggerProvider", JsonProvider];
+
+    /// <summary>The provider that shows what <c>@</c> marks as JSON.</summary>
+    private const string JsonProvider = "NLog.Extensions.Logging.NLogLoggerProvider";
 
     private readonly INamedTypeSymbol _logger;
     private readonly INamedTypeSymbol? _loggerMessageAttribute;
+    private readonly bool _showsJson;
     
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
@@ -33,6 +38,7 @@ internal sealed class MelApi : LogApi
         // A library does not know its providers.
         Destructures = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
             || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
+        _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
         Methods = [
             .. MethodsOf(KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerExtensions")),
             .. MethodsOf(logger),
@@ -58,6 +64,9 @@ internal sealed class MelApi : LogApi
 
     public override bool JoinsLists => true;
 
+    /// <summary>The provider may show it; a library does not know which there is, but shows nothing itself.</summary>
+    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => !_showsJson || (ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null });
+
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId");
 
@@ -70,6 +79,10 @@ internal sealed class MelApi : LogApi
     public override INamedTypeSymbol? LoggerType => _logger;
 
     public override bool HasFactory => true;
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILogger", "ILoggerFactory");
+
+    public override string OptionName => "mel";
 
     /// <summary>The API where its <c>ILogger</c> is referenced, else null.</summary>
     public static MelApi? Create(Compilation compilation)

@@ -58,6 +58,9 @@ internal sealed class NLogApi : LogApi
     /// <summary>It writes <c>true</c>, not <c>True</c>.</summary>
     public override bool ShowsAsToString(ITypeSymbol type) => type.SpecialType != SpecialType.System_Boolean;
 
+    /// <summary>It shows JSON: text and dates are quoted, <c>true</c> is lower case, formats are passed over.</summary>
+    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null };
+
     /// <summary>Generic overloads take other arrays for what they are.</summary>
     public override bool Spreads(ITypeSymbol type) => Forwarding.IsObjects(type);
 
@@ -84,7 +87,15 @@ internal sealed class NLogApi : LogApi
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
         => level != LogLevel.None && LevelOfName.FirstOrDefault(l => l.Value == level).Key is { } name ? new(name) : null;
 
-    public override string StaticLogger(string type, bool isStatic) => "LogManager.GetCurrentClassLogger()";
+    public override StaticLoggers Statics { get; } = new("LogManager", ".GetCurrentClassLogger()", ".GetCurrentClassLogger()")
+    {
+        Starts = ImmutableArray.Create("LogManager.Configuration=", "LogManager.Setup", "LogManager.LoadConfiguration"),
+        Ends = ImmutableArray.Create("LogManager.Shutdown"),
+    };
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("Logger", "ILogger", "LogManager");
+
+    public override string OptionName => "nlog";
 
     public override bool IsLogger(ITypeSymbol type)
     {

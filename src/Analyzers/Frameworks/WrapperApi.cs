@@ -54,6 +54,9 @@ internal sealed class WrapperApi : LogApi
 
     public override bool ThrowsOnBadTemplate => true;
 
+    /// <summary>Who is behind it is not known.</summary>
+    public override bool Destructures => true;
+
     public override bool JoinsLists => true;
 
     public override string BadTemplateConsequence => "the call throws";

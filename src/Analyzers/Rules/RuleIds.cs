@@ -17,4 +17,8 @@ internal static class RuleIds
     public const string SwappedPlaceholders = "LOG2008";
     public const string SpreadArray = "LOG2010";
     public const string FormattedArgument = "LOG2012";
+    public const string ScopeStateAsText = "LOG2014";
+    public const string ReservedPlaceholder = "LOG2016";
+    public const string DestructuringOperator = "LOG2017";
+    public const string EagerMessage = "LOG2018";
 }

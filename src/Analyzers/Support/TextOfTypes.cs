@@ -20,10 +20,6 @@ internal static class TextOfTypes
         return false;
     }
 
-    /// <summary>The type, or the one that a <c>Nullable</c> may hold.</summary>
-    public static ITypeSymbol Underlying(ITypeSymbol type)
-        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
-
     /// <summary>Whether it takes a format of its own.</summary>
     public static bool IsFormattable(ITypeSymbol type) => type.AllInterfaces.Any(i => i is { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
 
@@ -37,7 +33,7 @@ internal static class TextOfTypes
     /// </summary>
     public static bool IsUnchanging(ITypeSymbol type)
     {
-        type = Underlying(type);
+        type = ScalarTypes.Underlying(type);
         return type switch
         {
             { TypeKind: TypeKind.Enum } => true,

@@ -14,7 +14,7 @@ namespace LogAnalyzers.Templates;
 internal sealed record Hole(TextSpan Span, TextSpan NameSpan, string Name, string? Alignment, string? Format)
 {
     /// <summary>The index of a positional hole such as <c>{0}</c>, or -1.</summary>
-    public int Position { get; } = ParsePosition(Name);
+    public int Position { get; } = ParsePosition(Name.TrimStart('@', '$'));
 
     public bool IsPositional => Position >= 0;
 

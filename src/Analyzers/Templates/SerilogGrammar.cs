@@ -41,16 +41,11 @@ internal sealed class SerilogGrammar : TemplateGrammar
     /// <summary>Adds a hole or an error; where reading goes on.</summary>
     private static int ReadHole(string text, int open, ImmutableArray<Hole>.Builder holes, ImmutableArray<TemplateError>.Builder errors)
     {
-        var end = open + 1;
-        while (end < text.Length && IsInTag(text[end]))
-        {
-            end++;
-        }
-
-        if (end == text.Length || text[end] != '}')
+        var end = text.IndexOf('}', open);
+        if (end < 0)
         {
             errors.Add(new(TemplateErrorKind.UnclosedBrace, new TextSpan(open, 1)));
-            return end;
+            return text.Length;
         }
 
         var span = TextSpan.FromBounds(open, end + 1);
@@ -92,16 +87,19 @@ internal sealed class SerilogGrammar : TemplateGrammar
             return TemplateErrorKind.EmptyHole;
         }
 
-        if (!name.All(c => char.IsLetterOrDigit(c) || c is '_' or '.') || name[0] == '.' || name[name.Length - 1] == '.')
+        if (!IsName(name))
         {
             return name.IndexOf('{') >= 0 ? TemplateErrorKind.NestedBrace : TemplateErrorKind.BadName;
         }
 
         return hole.Alignment is { } alignment
-            && (!alignment.All(c => c is (>= '0' and <= '9') or '-') || alignment.LastIndexOf('-') > 0 || !int.TryParse(alignment, out var width) || width == 0)
+            && (!alignment.All(c => c is (>= '0' and <= '9') or '-') || alignment.LastIndexOf('-') > 0 || !int.TryParse(alignment, out _))
             ? TemplateErrorKind.BadAlignment
             : null;
     }
 
-    private static bool IsInTag(char c) => c != '}' && (char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c) || c == ' ');
+    /// <summary>Identifiers with dots between them, or a number.</summary>
+    private static bool IsName(string name)
+        => name.All(c => c is >= '0' and <= '9')
+            || name.Split('.').All(p => p.Length > 0 && (char.IsLetter(p[0]) || p[0] == '_') && p.All(c => char.IsLetterOrDigit(c) || c == '_'));
 }

@@ -34,7 +34,8 @@ internal static class ArgumentText
 
         if (type.TypeKind == TypeKind.Dynamic || (isOnly && api.IsMistaken(type)) || hole.Value.ConstantValue is { HasValue: true, Value: null })
         {
-            return "(object)" + Unary(hole.Expression, text);
+            var isMaybeNull = hole.Value.SemanticModel?.GetTypeInfo(hole.Expression).Nullability.FlowState == NullableFlowState.MaybeNull;
+            return (isMaybeNull ? "(object?)" : "(object)") + Unary(hole.Expression, text);
         }
 
         return text;

@@ -14,7 +14,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class DuplicatePlaceholderFix : LogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DuplicatePlaceholder);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DuplicatePlaceholder);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => [new(FixVariant.Default, "Name the placeholders after their values")];

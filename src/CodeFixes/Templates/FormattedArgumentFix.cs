@@ -65,7 +65,7 @@ public sealed class FormattedArgumentFix : LogFix
         }
 
         // Without its value, a Nullable is an empty text.
-        var underlying = TextOfTypes.Underlying(type);
+        var underlying = ScalarTypes.Underlying(type);
         if ((formatted.Format is null && !call.Api.ShowsAsToString(underlying)) || (value is IInvocationOperation && !SymbolEqualityComparer.Default.Equals(underlying, type)))
         {
             return null;
@@ -124,7 +124,7 @@ public sealed class FormattedArgumentFix : LogFix
             return null;
         }
 
-        return parts.OfType<HolePart>().Any(h => h.ArgumentText is not null || (h.Format is null && h.Value.Type is { } type && !call.Api.ShowsAsToString(TextOfTypes.Underlying(type))))
+        return parts.OfType<HolePart>().Any(h => h.ArgumentText is not null || (h.Format is null && h.Value.Type is { } type && !call.Api.ShowsAsToString(ScalarTypes.Underlying(type))))
             ? null
             : parts.Select(p => p is HolePart h ? h.For(call.Api) : p).ToImmutableArray();
     }

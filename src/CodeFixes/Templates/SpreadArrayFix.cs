@@ -14,7 +14,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class SpreadArrayFix : LogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SpreadArray);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SpreadArray);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => [new(FixVariant.Default, "Pass the array as one value")];

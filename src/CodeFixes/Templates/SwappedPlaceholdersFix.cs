@@ -13,7 +13,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class SwappedPlaceholdersFix : LogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SwappedPlaceholders);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SwappedPlaceholders);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => [new(FixVariant.Default, "Put the arguments in the order of the placeholders")];

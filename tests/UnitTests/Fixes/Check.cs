@@ -19,10 +19,11 @@ internal static class Check
     public static Task InFramework(string framework, string before, string after, string id, params (string Key, string Value)[] options)
         => Source(Verify.Method(before, LogFixture.Of(framework)), Verify.Method(after, LogFixture.Of(framework)), id, options: options, references: References.WithAllFrameworks);
 
-    public static async Task Source(string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null, ImmutableArray<MetadataReference> references = default)
+    public static async Task Source(string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null, ImmutableArray<MetadataReference> references = default,
+        string culture = "")
     {
         using var run = new FixRun([before], options, references: references);
-        var said = runs ? await run.RunAsync() : [];
+        var said = runs ? await run.RunAsync(culture) : [];
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == id);
 
         // Both ways lead to the same text: one diagnostic after the other, and all at once.
@@ -31,7 +32,7 @@ internal static class Check
         Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == id);
         if (runs)
         {
-            Assert.Equal(said.Select(WithoutLevel), (await run.RunAsync()).Select(WithoutLevel));
+            Assert.Equal(said.Select(WithoutLevel), (await run.RunAsync(culture)).Select(WithoutLevel));
         }
 
         Assert.False(await run.FixAllAsync(id), "A second run changes something.");

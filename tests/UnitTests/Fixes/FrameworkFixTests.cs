@@ -34,6 +34,7 @@ public sealed class FrameworkFixTests
     [InlineData("N", "LOG.Info(\"{0} of {1}\", orderId, name);", "LOG.Info(\"{OrderId} of {Name}\", orderId, name);")]
     [InlineData("S", "LOG.Info(\"{1} of {0}\", orderId, user.Id);", "LOG.Info(\"{Id} of {OrderId}\", user.Id, orderId);")]
     [InlineData("N", "LOG.Info(\"{1} of {0}\", orderId, user.Id);", "LOG.Info(\"{Id} of {OrderId}\", user.Id, orderId);")]
+    [InlineData("S", "LOG.Info(\"{@0}\", user.Id);", "LOG.Info(\"{@Id}\", user.Id);")]
     [InlineData("N", "LOG.Info(\"{0} and {0}\", orderId);", "LOG.Info(\"{OrderId} and {OrderId2}\", orderId, orderId);")]
     public Task Positional(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2006");
 

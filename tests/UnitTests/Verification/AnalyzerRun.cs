@@ -17,7 +17,7 @@ internal static class AnalyzerRun
         var trees = sources.Append(Verify.GlobalUsings).Select((s, i) => CSharpSyntaxTree.ParseText(s, Verify.Latest, path: $"File{i}.cs")).ToArray();
         var isProgram = trees.Any(t => t.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any());
         var options = new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create("Test", trees, References.WithLogging, options);
+        return CSharpCompilation.Create("Test", trees, References.WithAllFrameworks, options);
     }
 
     /// <summary>Our diagnostics.</summary>

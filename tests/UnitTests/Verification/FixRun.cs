@@ -97,6 +97,23 @@ internal sealed class FixRun : IDisposable
     /// <summary>As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.</summary>
     public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(withKey: false, everything: true, ids);
 
+    /// <summary>Fix All for findings that another analyzer reported.</summary>
+    public async Task FixAllAsync(string id, ImmutableArray<Diagnostic> found)
+    {
+        foreach (var fix in Fixes.Value.Where(f => f.FixableDiagnosticIds.Contains(id)))
+        {
+            var document = Solution.GetDocument(found[0].Location.SourceTree);
+            if (document is null)
+            {
+                return; // An earlier fix has rewritten the file: it has answered them.
+            }
+
+            var context = new FixAllContext(document, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(found), CancellationToken.None);
+            var operations = await (await fix.GetFixAllProvider()!.GetFixAsync(context))!.GetOperationsAsync(CancellationToken.None);
+            Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        }
+    }
+
     private async Task<bool> FixAllAsync(bool withKey, bool everything, string[] ids)
     {
         var before = Solution;
@@ -139,7 +156,8 @@ internal sealed class FixRun : IDisposable
         => Solution = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
 
     /// <summary>Compiles, makes a <c>C</c> with a recording logger, runs <c>M</c> and returns all that was printed or logged, a line break at the end cut.</summary>
-    public async Task<IReadOnlyList<string>> RunAsync()
+    /// <param name="culture">The current culture's name; empty for the invariant one.</param>
+    public async Task<IReadOnlyList<string>> RunAsync(string culture = "")
     {
         var compilation = (await Solution.GetProject(_project)!.GetCompilationAsync())!;
         using var image = new MemoryStream();
@@ -149,7 +167,7 @@ internal sealed class FixRun : IDisposable
         try
         {
             image.Position = 0;
-            return await Recorder.RunAsync(context.LoadFromStream(image));
+            return await Recorder.RunAsync(context.LoadFromStream(image), culture);
         }
         finally
         {

@@ -13,9 +13,9 @@ internal static class OtherFrameworks
 
     static OtherFrameworks()
     {
-        Serilog.Log.Logger = new Serilog.LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Sink(new Sink()).CreateLogger();
+        Serilog.Log.Logger = new Serilog.LoggerConfiguration().MinimumLevel.Verbose().Enrich.FromLogContext().WriteTo.Sink(new Sink()).CreateLogger();
         var configuration = new NLog.Config.LoggingConfiguration();
-        configuration.AddRuleForAllLevels(new MethodCallTarget("said", (record, _) => Say(record.FormattedMessage)));
+        configuration.AddRuleForAllLevels(new MethodCallTarget("said", (record, _) => Say(record.FormattedMessage + ScopeOf())));
         NLog.LogManager.Configuration = configuration;
         log4net.Config.BasicConfigurator.Configure(log4net.LogManager.GetRepository(typeof(OtherFrameworks).Assembly), new Appender());
     }
@@ -25,9 +25,15 @@ internal static class OtherFrameworks
 
     private static void Say(string? text) => _said.Add(text ?? "");
 
+    /// <summary>The pushed property of that name, and what is nested, as they show.</summary>
+    private static string ScopeOf()
+        => (NLog.ScopeContext.TryGetProperty("Scope", out var value) ? " in " + value : "") + (NLog.ScopeContext.PeekNestedState() is { } nested ? " within " + nested : "");
+
     private sealed class Sink : ILogEventSink
     {
-        public void Emit(LogEvent logEvent) => Say(logEvent.RenderMessage(System.Globalization.CultureInfo.InvariantCulture));
+        public void Emit(LogEvent logEvent)
+            => Say(logEvent.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)
+                + (logEvent.Properties.TryGetValue("Scope", out var value) ? " in " + (value is ScalarValue { Value: string text } ? text : value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)) : ""));
     }
 
     private sealed class Appender : AppenderSkeleton

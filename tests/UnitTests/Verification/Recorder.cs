@@ -11,7 +11,7 @@ internal static class Recorder
     // Console.Out belongs to the whole process.
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    public static async Task<IReadOnlyList<string>> RunAsync(Assembly assembly)
+    public static async Task<IReadOnlyList<string>> RunAsync(Assembly assembly, string cultureName = "")
     {
         await OneAtATime.WaitAsync();
         var (output, error, culture) = (Console.Out, Console.Error, CultureInfo.CurrentCulture);
@@ -22,7 +22,7 @@ internal static class Recorder
         {
             Trace.Listeners.Add(listener);
             OtherFrameworks.SendTo(said);
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(cultureName);
             Console.SetOut(writer);
             Console.SetError(writer);
             var type = assembly.GetType("C")!;
@@ -140,7 +140,11 @@ internal static class Recorder
 
         public void Dispose() { }
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull
+        {
+            said.Add("scope " + state);
+            return null;
+        }
 
         public bool IsEnabled(LogLevel logLevel) => true;
 

@@ -30,17 +30,8 @@ internal sealed class InlineTemplate : LogCallRule
             return;
         }
 
-        var way = source.Origin switch
-        {
-            TemplateOrigin.Interpolation => "interpolation",
-            TemplateOrigin.Concatenation => "'+'",
-            TemplateOrigin.Format => "'string.Format'",
-            TemplateOrigin.Concat => "'string.Concat' or 'string.Join'",
-            _ => "a StringBuilder",
-        };
-
         // Only where the text is parsed can a brace in a value break it.
         var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? "; braces in them make the call throw" : "";
-        context.Report(this, call.TemplateExpression!.GetLocation(), way, danger);
+        context.Report(this, call.TemplateExpression!.GetLocation(), source.Way, danger);
     }
 }

@@ -48,7 +48,7 @@ public sealed class DefinitionTests
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order " + Text)]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, $"{nameof(Log)} {|LOG2007:{{id}}|}")]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {Id}")]""")]
-    [InlineData("""[LoggerMessage(LogLevel.Information, "Order {@Id}")]""")]
+    [InlineData("""[LoggerMessage(LogLevel.Information, "Order {|LOG2017:{@Id}|}")]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order")]""")]
     [InlineData("""[LoggerMessage(Level = LogLevel.Information)]""")]
     [InlineData("""[LoggerMessage]""")]

@@ -1,0 +1,40 @@
+using LogAnalyzers.Calls;
+using LogAnalyzers.Support;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2017: <c>@</c> or <c>$</c> where nobody understands it, or where there is nothing to take apart.</summary>
+internal sealed class DestructuringOperator : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.DestructuringOperator,
+        "Destructuring operator does nothing",
+        "'{0}' in '{{{1}}}' {2}",
+        Categories.Template,
+        DiagnosticSeverity.Info,
+        "'@' stores the parts of an object and '$' its text, where the framework knows them. Elsewhere they become part of the property's name; on a value without parts they do nothing.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (call.Template is not { Errors.IsEmpty: true } template || !call.IsParsed || !call.Api.HasNamedHoles)
+        {
+            return;
+        }
+
+        foreach (var hole in template.Holes.Where(h => IsUseless(call, h)).Take(MaxPlaces))
+        {
+            var why = call.Api.Destructures ? "does nothing: the value has no parts"
+                : $"means nothing to {call.Api.Name} without a provider that knows it: the property is named '{hole.Name}'";
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Operator, hole.Name, why);
+        }
+    }
+
+    /// <summary>Whether the hole's operator, if it has one, is better left out.</summary>
+    public static bool IsUseless(LogCall call, Hole hole)
+        => hole.Operator.Length > 0 && hole.PropertyName.Length > 0
+            && (!call.Api.Destructures || (hole.Operator == "@" && call.ValueOf(hole) is { } value && ScalarTypes.IsScalar(value.Type)));
+}

@@ -1,0 +1,31 @@
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2018: text is built although the level may be off, where an API formats it only if the level is on.</summary>
+internal sealed class EagerMessage : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.EagerMessage,
+        "Message is built while the level may be off",
+        "The message is built with {0} whether its level is on or not; pass a format and its values",
+        Categories.Template,
+        DiagnosticSeverity.Info,
+        "Text that is built for the call costs its formatting even when nobody logs it. A format and its values are put together only when the level is on.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        // Where placeholders are properties, built text loses more than time: that is LOG2001.
+        if (call.Api.HasNamedHoles
+            || call.TextSource(context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat } source
+            || LevelGuard.Stands(call, context.Model, context.CancellationToken))
+        {
+            return;
+        }
+
+        context.Report(this, ((call.TemplateOperation ?? call.State)!.Syntax).GetLocation(), source.Way);
+    }
+}

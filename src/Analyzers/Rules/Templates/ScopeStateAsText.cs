@@ -1,0 +1,29 @@
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2014: what all records of a scope share is given as built text.</summary>
+internal sealed class ScopeStateAsText : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.ScopeStateAsText,
+        "Scope state is built text",
+        "The scope's state is text, built with {0}: the records inside can't be searched by its values",
+        Categories.Template,
+        DiagnosticSeverity.Warning,
+        "A scope gives all records inside it properties. Built text gives them a sentence, whose values nobody can search by.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        // Text from a variable, or joined to one value, may well be the value itself.
+        if (call is { Method.Kind: LogMethodKind.ScopeState, State: { } state }
+            && call.TextSource(context.CancellationToken) is { Local: null, Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format } source)
+        {
+            context.Report(this, state.Syntax.GetLocation(), source.Way);
+        }
+    }
+}

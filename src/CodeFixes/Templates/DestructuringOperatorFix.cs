@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Templates;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2017: removes the operators that do nothing; all of one template at once.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DestructuringOperatorFix))]
+public sealed class DestructuringOperatorFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DestructuringOperator);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Remove the operator")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template } call
+            || call.Map(cancellationToken) is not { } map)
+        {
+            return null;
+        }
+
+        var changes = template.Holes.Where(h => DestructuringOperator.IsUseless(call, h) && CanGo(call, template, h))
+            .Select(h => map.Exact(new TextSpan(h.NameSpan.Start, h.Operator.Length)))
+            .OfType<TextSpan>()
+            .Select(s => new TextChange(s, ""))
+            .ToArray();
+        return changes.Any(c => diagnostic.Location.SourceSpan.Contains(c.Span)) ? CallEdit.Create(changes, call.Syntax.Span) : null;
+    }
+
+    /// <summary>Whether the text stays the same, and the property is no other's.</summary>
+    private static bool CanGo(LogCall call, MessageTemplate template, Hole hole)
+        => !hole.IsPositional && !char.IsDigit(hole.PropertyName[0])
+            && !template.Holes.Any(h => h != hole && string.Equals(h.PropertyName, hole.PropertyName, StringComparison.OrdinalIgnoreCase))
+            && (!call.Api.Destructures || (call.ValueOf(hole)?.Type is { } type && call.Api.ShowsAlikeDestructured(type, hole)));
+}

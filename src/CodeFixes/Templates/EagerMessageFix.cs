@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2018: passes a format and its values, which are put together only when the level is on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EagerMessageFix))]
+public sealed class EagerMessageFix : LogFix
+{
+    private const string Globalization = "System.Globalization";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.EagerMessage);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Pass a format and its values")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        // No method takes a format, values and an exception.
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Level: { } level, Passing: ArgumentPassing.None, Syntax: InvocationExpressionSyntax invocation } call
+            || invocation.ArgumentList.Arguments is not [{ NameColon: null } argument]
+            || NameOf(invocation) is not { } name
+            || call.TextSource(cancellationToken) is not { IsBuilt: true } source
+            || call.Api.Write(level, hasValues: true, hasException: false) is not { TakesTemplate: true } form)
+        {
+            return null;
+        }
+
+        var carrier = CarriedText.Find(site, call, source, cancellationToken);
+        var parts = carrier is not null ? carrier.Parts
+            : source.Local is null && source.Making.Syntax is ExpressionSyntax making ? TemplateParts.Of(making, site.Model, cancellationToken)
+            : null;
+        if (parts is not { } known || !known.Any(p => p is HolePart) || known is [HolePart whole] && whole.Expression == source.Making.Syntax
+            || MessageRewrite.Create(known, call.Api, site.Casing) is not { } message
+            || !IsCultureKnown(source.Making, message.Culture is not null, out var isInvariant))
+        {
+            return null;
+        }
+
+        var culture = isInvariant ? null : message.Culture;
+        var written = string.Join(", ", message.Values.Select(v => v.Text!).Prepend(message.Template));
+        var changes = new List<TextChange>(carrier?.Removals ?? ImmutableArray<TextChange>.Empty) { new(argument.Span, culture is null ? written : culture + ", " + written) };
+        if (name.Identifier.ValueText != form.Method)
+        {
+            changes.Add(new(name.Identifier.Span, form.Method));
+        }
+
+        var isImported = culture is null || !site.Model.LookupNamespacesAndTypes(invocation.SpanStart, name: "CultureInfo").IsEmpty;
+        return CallEdit.Create(changes, invocation.Span, isImported ? null : Globalization);
+    }
+
+    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+
+    /// <summary>Whether it is clear which culture the values are shown in: the current one, or the invariant one for all.</summary>
+    private static bool IsCultureKnown(IOperation making, bool matters, out bool isInvariant)
+    {
+        isInvariant = false;
+        if (!matters)
+        {
+            return true;
+        }
+
+        var choices = making.DescendantsAndSelf().OfType<IInvocationOperation>()
+            .Where(c => c.TargetMethod.Name is "Invariant" or "Format" or "Create" && (c.TargetMethod.Name == "Invariant" || c.Arguments.Any(a => IsProvider(a.Parameter?.Type)))).ToArray();
+        isInvariant = choices is [var only] && only == making
+            && (only.TargetMethod.Name == "Invariant" || only.Arguments.Any(a => IsProvider(a.Parameter?.Type) && a.Value.Unwrap() is IPropertyReferenceOperation { Property.Name: "InvariantCulture" }));
+        return choices.Length == 0 || isInvariant;
+    }
+
+    private static bool IsProvider(ITypeSymbol? type) => type is { Name: "IFormatProvider", ContainingNamespace.Name: "System" };
+}

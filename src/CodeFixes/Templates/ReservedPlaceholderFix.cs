@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Templates;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2016: names the placeholders after their values; all of one template at once.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReservedPlaceholderFix))]
+public sealed class ReservedPlaceholderFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ReservedPlaceholder);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Name the placeholder after its value")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        // A definition's placeholders are named after its parameters, which callers may name as well.
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, Binding.IsInOrder: true } call
+            || call.Map(cancellationToken) is not { } map)
+        {
+            return null;
+        }
+
+        var more = site.Options.Get(ReservedPlaceholder.Keys, site.Model.SyntaxTree);
+        var affected = template.Holes.Where(h => ReservedPlaceholder.IsReserved(call, h, more)).ToArray();
+        var values = affected.Select(h => call.ValueOf(h)).ToArray();
+        if (values.Any(v => v?.Value is null || v.Expression is null))
+        {
+            return null;
+        }
+
+        var names = PlaceholderNames.For(values.Select(v => v!.Expression!).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName), site.Casing, call.Api.ReservedKeys.Union(more));
+        var changes = affected.Select((h, i) => (Span: map.Exact(h.NameSpan), Name: h.Operator + names[i])).ToArray();
+        return changes.All(c => c.Span is not null) ? CallEdit.Create(changes.Select(c => new TextChange(c.Span!.Value, c.Name)), call.Syntax.Span) : null;
+    }
+}

@@ -1,0 +1,49 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Templates;
+
+public sealed class EagerMessageTests
+{
+    [Theory]
+    [InlineData("""_logger.Info({|LOG2018:$"Order {orderId}"|});""")]
+    [InlineData("""_logger.Error({|LOG2018:$"Order {orderId}"|}, error);""")]
+    [InlineData("""_logger.Debug({|LOG2018:"Order " + orderId|});""")]
+    [InlineData("""_logger.Warn({|LOG2018:string.Format("Order {0}", orderId)|});""")]
+    [InlineData("""_logger.Fatal({|LOG2018:string.Concat(name, orderId)|});""")]
+    [InlineData("""_logger.InfoFormat({|LOG2018:$"Order {orderId}"|});""")]
+    [InlineData("""_logger.InfoFormat({|LOG2018:"Order " + name + " {0}"|}, orderId);""")]
+    [InlineData("""var text = $"Order {orderId}"; _logger.Info({|LOG2018:text|});""")]
+    [InlineData("""if (orderId > 0) { _logger.Info({|LOG2018:$"Order {orderId}"|}); }""")]
+    [InlineData("""log4net.Util.LogExtensions.InfoExt(_logger, {|LOG2018:$"Order {orderId}"|});""")]
+    public Task Reports_text_that_is_built(string statement) => Verify.InFramework("L", statement);
+
+    [Theory]
+    [InlineData("""_logger.Info("Order");""")]
+    [InlineData("""_logger.Info("Order " + "taken");""")]
+    [InlineData("""_logger.Info($"{nameof(Order)} taken");""")]
+    [InlineData("""_logger.Info(name);""")]
+    [InlineData("""_logger.Info(order);""")]
+    [InlineData("""_logger.Error("bad", error);""")]
+    [InlineData("""_logger.Error(error);""")]
+    [InlineData("""_logger.InfoFormat("Order {0}", orderId);""")]
+    [InlineData("""_logger.Info(orderId > 0 ? "some" : "none");""")]
+    [InlineData("""_logger.Info(new StringBuilder().Append(orderId).ToString());""")]
+    [InlineData("""log4net.Util.LogExtensions.InfoExt(_logger, () => $"Order {orderId}");""")]
+    public Task Accepts_text_and_formats(string statement) => Verify.InFramework("L", statement);
+
+    [Theory]
+    [InlineData("""if (_logger.IsDebugEnabled) _logger.Debug($"Order {orderId}");""")]
+    [InlineData("""if (_logger.IsDebugEnabled && orderId > 0) { _logger.Debug("Order " + orderId); }""")]
+    [InlineData("""if (!_logger.IsDebugEnabled) { return; } _logger.Debug($"Order {orderId}");""")]
+    [InlineData("""var isDebug = _logger.IsDebugEnabled; if (isDebug) _logger.Debug($"Order {orderId}");""")]
+    [InlineData("""if (_logger.Logger.IsEnabledFor(log4net.Core.Level.Debug)) _logger.Debug($"Order {orderId}");""")]
+    [InlineData("""try { } catch (Exception e) when (_logger.IsDebugEnabled) { _logger.Debug($"Order {orderId}"); }""")]
+    public Task Accepts_what_is_guarded(string statement) => Verify.InFramework("L", statement);
+
+    [Theory]
+    [InlineData("M")]
+    [InlineData("S")]
+    [InlineData("N")]
+    public Task Leaves_templates_with_names_to_another_rule(string framework)
+        => Verify.InFramework(framework, """LOG.Info({|LOG2001:$"Order {orderId}"|});""");
+}

@@ -44,6 +44,9 @@ internal abstract class LogApi
     /// <summary>Whether a value without parts shows the same with <c>@</c> as without.</summary>
     public virtual bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => true;
 
+    /// <summary>Whether it surely does so itself, whatever provider it is given.</summary>
+    public virtual bool StoresParts => false;
+
     /// <summary>Whether a level, once passed, is a constant of the API's own; null where it is none or not known.</summary>
     public virtual LogLevel? ReadLevel(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;

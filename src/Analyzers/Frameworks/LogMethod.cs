@@ -49,6 +49,9 @@ internal sealed record LogMethod(LogApi Api, LogMethodKind Kind)
     /// <summary>The object that is logged as it is: of <see cref="LogMethodKind.Message"/> and <see cref="LogMethodKind.ScopeState"/>.</summary>
     public int State { get; init; } = -1;
 
+    /// <summary>Whether it, or the delegate that it makes, opens a scope: values for other records and no record of its own.</summary>
+    public bool OpensScope => Kind == LogMethodKind.Scope || (Kind == LogMethodKind.Definition && Template >= 0 && EventId < 0);
+
     /// <summary>The culture that values are shown in.</summary>
     public int Provider { get; init; } = -1;
 

@@ -53,6 +53,8 @@ internal sealed class NLogApi : LogApi
 
     public override bool Destructures => true;
 
+    public override bool StoresParts => true;
+
     public override bool JoinsLists => true;
 
     /// <summary>It writes <c>true</c>, not <c>True</c>.</summary>

@@ -48,6 +48,8 @@ internal sealed class SerilogApi : LogApi
 
     public override bool Destructures => true;
 
+    public override bool StoresParts => true;
+
     /// <summary>Generic overloads take other arrays for what they are.</summary>
     public override bool Spreads(ITypeSymbol type) => Forwarding.IsObjects(type);
 

@@ -15,7 +15,9 @@ internal static class RuleIds
     public const string PositionalPlaceholder = "LOG2006";
     public const string PlaceholderCasing = "LOG2007";
     public const string SwappedPlaceholders = "LOG2008";
+    public const string TextOnlyTemplate = "LOG2009";
     public const string SpreadArray = "LOG2010";
+    public const string TypeNameArgument = "LOG2011";
     public const string FormattedArgument = "LOG2012";
     public const string ScopeStateAsText = "LOG2014";
     public const string ReservedPlaceholder = "LOG2016";

@@ -18,13 +18,13 @@ public sealed class Shapes(ILogger<Shapes> logger)
         logger.LogInformation("{Name} {Id}", Pair);
         logger.LogInformation("{Name} {Id}", [name, id]);
         logger.LogInformation("{First} {Second}", names);
-        logger.LogInformation("{Names}", (object)names);
-        logger.LogInformation("{Numbers}", new[] { 1, 2, 3 });
+        logger.LogInformation("Names {Names}", (object)names);
+        logger.LogInformation("Numbers {Numbers}", new[] { 1, 2, 3 });
         logger.LogInformation("{First} {Second}", list.ToArray());
         logger.LogInformation("{First} {Second}", names.Cast<object>().Take(2).ToArray());
         logger.LogInformation("Nothing to say", Array.Empty<object>());
-        logger.LogInformation("{Missing}", (object?)null);
-        logger.LogInformation(args: [name], message: "{Name}");
+        logger.LogInformation("Missing {Missing}", (object?)null);
+        logger.LogInformation(args: [name], message: "Name {Name}");
         logger.LogError(exception: error, message: "{Name} failed", args: name);
         logger.LogError(5, error, "{Name} failed", name);
         logger.Log(LogLevel.Error, new EventId(5), error, "{Name} {Id,8:X} {When:HH:mm:ss}", name, id, DateTime.UtcNow);

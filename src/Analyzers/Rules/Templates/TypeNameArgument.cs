@@ -1,0 +1,55 @@
+using LogAnalyzers.Calls;
+using LogAnalyzers.Support;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2011: an object of which the log shows nothing but its type's name.</summary>
+internal sealed class TypeNameArgument : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.TypeNameArgument,
+        "Value prints only its type's name",
+        "'{{{0}}}' shows '{1}' for every value: the type has no ToString() of its own; log {2}",
+        Categories.Template,
+        DiagnosticSeverity.Info,
+        "An object without a ToString() of its own is shown, and stored, as the name of its type.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: var holes } })
+        {
+            return;
+        }
+
+        var reported = 0;
+        for (var i = 0; i < holes.Length && reported < MaxPlaces; i++)
+        {
+            if (TypeOf(call, i) is { } type && PrintsItsName(type) && holes[i].Operator.Length == 0)
+            {
+                reported++;
+                context.Report(this, call.Locate(holes[i].Span, context.CancellationToken), holes[i].PropertyName, type.ToDisplayString(),
+                    call.Api.StoresParts ? "the members that matter, or its parts with '@'" : "the members that matter");
+            }
+        }
+    }
+
+    /// <summary>The static type of the value that a hole shows; null where it is not known.</summary>
+    public static ITypeSymbol? TypeOf(LogCall call, int index)
+    {
+        if (call.Operation is null)
+        {
+            return call.Arguments.FirstOrDefault(a => string.Equals(a.Name, call.Template!.Holes[index].PropertyName, StringComparison.OrdinalIgnoreCase))?.Type;
+        }
+
+        return call.Binding is { IsComplete: true } binding ? call.Arguments[binding.ValueOfHole[index]].Type : null;
+    }
+
+    /// <summary>Whether there is no doubt: what only a derived type could print, or the framework shows in its own way, does not count.</summary>
+    private static bool PrintsItsName(ITypeSymbol type)
+        => ScalarTypes.Underlying(type) is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsTupleType: false, IsRefLikeType: false, SpecialType: SpecialType.None } known
+            && !TextOfTypes.HasOwnText(known) && !TextOfTypes.IsFormattable(known) && !TextOfTypes.IsCollection(known) && !ExceptionTypes.IsException(known);
+}

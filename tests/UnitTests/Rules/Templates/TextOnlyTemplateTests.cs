@@ -1,0 +1,54 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Templates;
+
+public sealed class TextOnlyTemplateTests
+{
+    [Theory]
+    [InlineData("M")]
+    [InlineData("S")]
+    [InlineData("N")]
+    public async Task Reports_a_placeholder_without_text(string framework)
+    {
+        await Verify.InFramework(framework, """LOG.Info("{|LOG2009:{Text}|}", name);""");
+        await Verify.InFramework(framework, """LOG.Info(" {|LOG2009:{Price,10:F2}|}\n", order.Price);""");
+        await Verify.InFramework(framework, """LOG.Error(error, "{|LOG2009:{Id}|}", orderId);""");
+    }
+
+    /// <summary>The text that our own fix writes is a suggestion, and nothing else.</summary>
+    [Theory]
+    [InlineData("M", """LOG.Info("{|LOG2009:{Text}|}", name);""")]
+    [InlineData("S", """LOG.Info("{|LOG2009:{Text:l}|}", name);""")]
+    [InlineData("N", """LOG.Info("{|LOG2009:{Text}|}", name);""")]
+    [InlineData("S", """LOG.Info("{|LOG2009:{@Order}|}", order);""")]
+    [InlineData("M", """LoggerMessage.Define<string>(LogLevel.Information, 1, "{|LOG2009:{Text}|}");""")]
+    [InlineData("N", """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Message("{|LOG2009:{Text}|}", name).Log();""")]
+    public Task Reports_nothing_else(string framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Theory]
+    [InlineData("""LOG.Info("Name {Name}", name);""")]
+    [InlineData("""LOG.Info("{Name}!", name);""")]
+    [InlineData("""LOG.Info("{Name} {Id}", name, orderId);""")]
+    [InlineData("""LOG.Info("{|LOG2003:{Name}|}");""")]
+    [InlineData("""LOG.Info("{|LOG2006:{0}|}", name);""")]
+    [InlineData("""LOG.Info("");""")]
+    [InlineData("""_logger.BeginScope("{OrderId}", orderId);""")]
+    [InlineData("""LoggerMessage.DefineScope<int>("{OrderId}");""")]
+    public Task Accepts_text_scopes_and_what_other_rules_report(string statement) => Verify.InFramework("M", statement);
+
+    [Fact]
+    public Task Reports_definitions_by_attribute() => Verify.Diagnostics(
+        """
+        static partial class Log
+        {
+            [LoggerMessage(1, LogLevel.Information, "{|LOG2009:{Text}|}")]
+            static partial void Say(ILogger logger, string text);
+            static partial void Say(ILogger logger, string text) { }
+        }
+        """);
+
+    [Fact]
+    public Task Says_what_is_missing()
+        => Verify.Message("""_logger.LogInformation("{|#0:{Text}|}", name);""", "LOG2009",
+            "The template is only '{Text}': all such records are one event, which no query can tell apart; say in the template what happened");
+}

@@ -22,6 +22,7 @@ internal static class RuleCatalog
         new MalformedTemplate(),
         new PositionalPlaceholder(),
         new PlaceholderCasingRule(),
+        new MessageStyle(),
         new ScopeStateAsText(),
         new ReservedPlaceholder(),
         new DestructuringOperator(),

@@ -13,6 +13,7 @@ internal static class RuleIds
     public const string MalformedTemplate = "LOG2004";
     public const string PositionalPlaceholder = "LOG2006";
     public const string PlaceholderCasing = "LOG2007";
+    public const string MessageStyle = "LOG2013";
     public const string ScopeStateAsText = "LOG2014";
     public const string ReservedPlaceholder = "LOG2016";
     public const string DestructuringOperator = "LOG2017";

@@ -53,6 +53,12 @@ internal sealed class LogCall
 
     public ArgumentPassing Passing { get; private init; }
 
+    /// <summary>
+    /// An array of text or other objects that array covariance lets pass for the <c>params</c> one, so that each of its elements is a value; below implicit conversions.
+    /// Null where the values are passed in another way, an <c>object[]</c> included.
+    /// </summary>
+    public IOperation? SpreadArray { get; private init; }
+
     /// <summary>Null where the level is passed and is no constant, or the method has none.</summary>
     public LogLevel? Level { get; private init; }
 
@@ -105,6 +111,7 @@ internal sealed class LogCall
             TemplateText = template?.ConstantValue is { HasValue: true, Value: string text } ? text : null,
             Arguments = arguments,
             Passing = passing,
+            SpreadArray = passing is ArgumentPassing.Array or ArgumentPassing.InlineArray ? SpreadArrayOf(invocation, method) : null,
             Level = method.FixedLevel ?? (invocation.ArgumentFor(method.Level)?.Unwrap() is { } level ? method.Api.ReadLevel(level) : null),
             State = invocation.ArgumentFor(method.State)?.Unwrap(),
             Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception : null,
@@ -174,6 +181,10 @@ internal sealed class LogCall
 
         return _map;
     }
+
+    private static IOperation? SpreadArrayOf(IInvocationOperation invocation, LogMethod method)
+        => invocation.Arguments.LastOrDefault(a => a.Parameter?.Ordinal >= method.Arguments && method.Arguments >= 0)?.Value.Unwrap() is
+            { Type: IArrayTypeSymbol { Rank: 1, ElementType: { IsReferenceType: true, SpecialType: not SpecialType.System_Object } } } array ? array : null;
 
     private static ImmutableArray<LogArgument> ReadArguments(IInvocationOperation invocation, LogMethod method, out ArgumentPassing passing)
     {

@@ -78,7 +78,15 @@ internal sealed class Log4NetApi : LogApi
         return isOpen || (isFormattable && !(isWhole && format is null)) ? "CultureInfo.CurrentCulture" : null;
     }
 
-    public override string StaticLogger(string type, bool isStatic) => $"LogManager.GetLogger(typeof({type}))";
+    public override StaticLoggers Statics { get; } = new("LogManager", ".GetLogger(typeof({0}))", ".GetLogger(typeof({0}))")
+    {
+        Starts = ImmutableArray.Create("XmlConfigurator.Configure", "XmlConfigurator.ConfigureAndWatch", "BasicConfigurator.Configure"),
+        Ends = ImmutableArray.Create("LogManager.Shutdown"),
+    };
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILog", "LogManager");
+
+    public override string OptionName => "log4net";
 
     public override bool IsLogger(ITypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);

@@ -32,6 +32,9 @@ internal abstract class LogApi
     /// <summary>What happens to values that no hole takes: the end of a sentence.</summary>
     public virtual string UnusedValueConsequence => "the value is dropped";
 
+    /// <summary>What happens to different values of one name: the end of a sentence.</summary>
+    public virtual string RepeatedNameConsequence => "the record has the name twice, and whoever searches it finds one of the values";
+
     /// <summary>Whether placeholders are names of properties; not where they are numbers of arguments only.</summary>
     public bool HasNamedHoles => !Grammar.IsPositional;
 
@@ -80,10 +83,14 @@ internal abstract class LogApi
     /// <summary>How a record of that level is written on a logger instance; null where the API cannot be written.</summary>
     public virtual RecordForm? Write(LogLevel level, bool hasValues, bool hasException) => null;
 
-    /// <summary>The expression that makes the logger of a type without a container, and the namespace it needs; null where the API has none of its own.</summary>
-    /// <param name="type">The type as it is written there.</param>
-    /// <param name="isStatic">Whether the type can't be a type argument.</param>
-    public virtual string? StaticLogger(string type, bool isStatic) => null;
+    /// <summary>The API's own way to a logger without a container; null where it has none.</summary>
+    public virtual StaticLoggers? Statics => null;
+
+    /// <summary>The names of types by which code shows that it uses this API.</summary>
+    public virtual ImmutableArray<string> TypeNames => ImmutableArray<string>.Empty;
+
+    /// <summary>The value of the option <c>log_analyzers.framework</c> that means this API; null where it can't be chosen.</summary>
+    public virtual string? OptionName => null;
 
     /// <summary>The type that loggers are declared with; null where the API has none of its own.</summary>
     public virtual INamedTypeSymbol? LoggerType => null;

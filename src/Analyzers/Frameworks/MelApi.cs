@@ -80,6 +80,10 @@ internal sealed class MelApi : LogApi
 
     public override bool HasFactory => true;
 
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILogger", "ILoggerFactory");
+
+    public override string OptionName => "mel";
+
     /// <summary>The API where its <c>ILogger</c> is referenced, else null.</summary>
     public static MelApi? Create(Compilation compilation)
         => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger") is { TypeKind: TypeKind.Interface } logger ? new MelApi(compilation, logger) : null;

@@ -49,6 +49,8 @@ internal sealed class NLogApi : LogApi
 
     public override string BadTemplateConsequence => "it is printed as it stands, without any of its values";
 
+    public override string RepeatedNameConsequence => "all values but the first are stored under a numbered name";
+
     public override bool Destructures => true;
 
     public override bool JoinsLists => true;
@@ -82,7 +84,15 @@ internal sealed class NLogApi : LogApi
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
         => level != LogLevel.None && LevelOfName.FirstOrDefault(l => l.Value == level).Key is { } name ? new(name) : null;
 
-    public override string StaticLogger(string type, bool isStatic) => "LogManager.GetCurrentClassLogger()";
+    public override StaticLoggers Statics { get; } = new("LogManager", ".GetCurrentClassLogger()", ".GetCurrentClassLogger()")
+    {
+        Starts = ImmutableArray.Create("LogManager.Configuration=", "LogManager.Setup", "LogManager.LoadConfiguration"),
+        Ends = ImmutableArray.Create("LogManager.Shutdown"),
+    };
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("Logger", "ILogger", "LogManager");
+
+    public override string OptionName => "nlog";
 
     public override bool IsLogger(ITypeSymbol type)
     {

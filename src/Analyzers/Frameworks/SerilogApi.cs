@@ -44,6 +44,8 @@ internal sealed class SerilogApi : LogApi
 
     public override string UnusedValueConsequence => "the value is kept under a number, and the text does not show it";
 
+    public override string RepeatedNameConsequence => "the last value is shown in all their places, and the others are lost";
+
     public override bool Destructures => true;
 
     /// <summary>Generic overloads take other arrays for what they are.</summary>
@@ -69,7 +71,19 @@ internal sealed class SerilogApi : LogApi
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
         => LevelOfName.FirstOrDefault(l => l.Value == level).Key is { } name ? new(name) : null;
 
-    public override string StaticLogger(string type, bool isStatic) => isStatic ? $"Log.ForContext(typeof({type}))" : $"Log.ForContext<{type}>()";
+    /// <summary>The static class is silent until it is given a logger, and after it was closed.</summary>
+    public override StaticLoggers Statics { get; } = new("Log", ".ForContext<{0}>()", ".ForContext(typeof({0}))")
+    {
+        HolderLogs = true,
+        Starts = ImmutableArray.Create("Log.Logger="),
+        HostStarts = ImmutableArray.Create("UseSerilog", "AddSerilog"),
+        Ends = ImmutableArray.Create("Log.CloseAndFlush", "Log.CloseAndFlushAsync"),
+        NeedsStart = true,
+    };
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILogger", "Log", "Logger");
+
+    public override string OptionName => "serilog";
 
     public override bool IsLogger(ITypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);

@@ -11,8 +11,11 @@ internal static class RuleIds
     public const string RuntimeTemplate = "LOG2002";
     public const string ArgumentCount = "LOG2003";
     public const string MalformedTemplate = "LOG2004";
+    public const string DuplicatePlaceholder = "LOG2005";
     public const string PositionalPlaceholder = "LOG2006";
     public const string PlaceholderCasing = "LOG2007";
+    public const string SwappedPlaceholders = "LOG2008";
+    public const string SpreadArray = "LOG2010";
     public const string MessageStyle = "LOG2013";
     public const string ScopeStateAsText = "LOG2014";
     public const string ReservedPlaceholder = "LOG2016";

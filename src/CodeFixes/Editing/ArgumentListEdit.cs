@@ -38,6 +38,18 @@ internal static class ArgumentListEdit
         return InsertInto(site, existing, message, changes, templateArgument);
     }
 
+    /// <summary>The changes that give a call more values, its template untouched; null where its argument list can't take them.</summary>
+    public static ImmutableArray<TextChange>? Insert(FixSite site, LogCall call, ImmutableArray<MessageValue> values)
+    {
+        if (call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || list.Arguments.Any(a => a.NameColon is not null))
+        {
+            return null;
+        }
+
+        var existing = call.Arguments.Select(a => call.Passing == ArgumentPassing.InlineArray ? a.Syntax : a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) ?? a.Syntax).ToArray();
+        return InsertInto(site, existing, new MessageRewrite("", values), ImmutableArray.CreateBuilder<TextChange>(), null);
+    }
+
     /// <summary>Existing values stay untouched; each new one is inserted before the existing one that follows it, or at the end.</summary>
     private static ImmutableArray<TextChange>? InsertInto(
         FixSite site, SyntaxNode[] existing, MessageRewrite message, ImmutableArray<TextChange>.Builder changes, ArgumentSyntax? template)

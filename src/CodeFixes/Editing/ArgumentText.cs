@@ -34,20 +34,25 @@ internal static class ArgumentText
 
         if (type.TypeKind == TypeKind.Dynamic || (isOnly && api.IsMistaken(type)) || hole.Value.ConstantValue is { HasValue: true, Value: null })
         {
-            return "(object)" + Unary(hole.Expression, text);
+            var isMaybeNull = hole.Value.SemanticModel?.GetTypeInfo(hole.Expression).Nullability.FlowState == NullableFlowState.MaybeNull;
+            return (isMaybeNull ? "(object?)" : "(object)") + Unary(hole.Expression, text);
         }
 
         return text;
     }
 
-    private static string Primary(ExpressionSyntax expression, string text)
-        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
-            or LiteralExpressionSyntax or ThisExpressionSyntax
-            ? text
-            : "(" + text + ")";
+    private static string Primary(ExpressionSyntax expression, string text) => IsPrimary(expression) ? text : "(" + text + ")";
 
-    private static string Unary(ExpressionSyntax expression, string text)
-        => expression is CastExpressionSyntax or AwaitExpressionSyntax or ObjectCreationExpressionSyntax or ConditionalAccessExpressionSyntax ? text : Primary(expression, text);
+    private static bool IsPrimary(ExpressionSyntax expression)
+        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
+            or LiteralExpressionSyntax or ThisExpressionSyntax;
+
+    private static string Unary(ExpressionSyntax expression, string text) => IsUnary(expression) ? text : Primary(expression, text);
+
+    /// <summary>Whether a cast can stand directly before the expression.</summary>
+    public static bool IsUnary(ExpressionSyntax expression)
+        => IsPrimary(expression) || expression is CastExpressionSyntax or AwaitExpressionSyntax or ObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax or ConditionalAccessExpressionSyntax;
 
     /// <summary>The expression with the comments at its sides; null where one of them would swallow what follows.</summary>
     private static string? WithComments(ExpressionSyntax expression)

@@ -44,6 +44,9 @@ internal sealed class LogFixAllProvider : FixAllProvider
         var named = ids.Where(id => dot >= 0 && key!.StartsWith(id + ".", StringComparison.Ordinal)).ToImmutableHashSet();
         (ids, variant) = named.IsEmpty ? (ids, FixVariant.Default) : (named, variant);
 
+        // Found again by our own analyzers, where the text has changed since.
+        var own = ids.SelectMany(OtherTools.OwnOf).ToImmutableHashSet();
+
         // Spans, by path and in the text before, that an earlier project of a multi-targeted or linked file has dealt with.
         var seen = new Dictionary<string, HashSet<TextSpan>>(StringComparer.Ordinal);
         foreach (var projectId in context.Scope == FixAllScope.Solution ? SortedProjects(solution) : [context.Project.Id])
@@ -58,7 +61,7 @@ internal sealed class LogFixAllProvider : FixAllProvider
                 if (!known && await HasChangedAsync(context.Solution, document, context.CancellationToken).ConfigureAwait(false))
                 {
                     // A library's run has written here already.
-                    diagnostics = (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => ids.Contains(d.Id)).ToImmutableArray();
+                    diagnostics = (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => own.Contains(d.Id)).ToImmutableArray();
                     seen[path] = spans = [];
                 }
                 else if (known)
@@ -66,7 +69,7 @@ internal sealed class LogFixAllProvider : FixAllProvider
                     // The text has changed since; look again only where this target sees more than the others did.
                     diagnostics = found.All(d => spans!.Contains(d.Location.SourceSpan))
                         ? ImmutableArray<Diagnostic>.Empty
-                        : (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => ids.Contains(d.Id)).ToImmutableArray();
+                        : (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => own.Contains(d.Id)).ToImmutableArray();
                 }
                 else
                 {

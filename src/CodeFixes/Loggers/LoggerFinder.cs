@@ -28,11 +28,12 @@ internal static class LoggerFinder
 
         var context = LookupContext.At(node, site.Model, cancellationToken);
         var symbols = SymbolsInScope.At(site, node, cancellationToken);
-        foreach (var api in site.Frameworks.Apis)
+        var apis = FrameworkChoice.Order(site, cancellationToken);
+        foreach (var api in apis)
         {
             var best = symbols
                 .Select(s => (Symbol: s, Type: SymbolsInScope.TypeOf(s)))
-                .Where(c => c.Type is not null && api.IsLogger(c.Type) && IsLoggerByTrade(c.Type) && context.CanUse(c.Symbol, position, cancellationToken))
+                .Where(c => c.Type is not null && api.IsLogger(c.Type) && IsLoggerByTrade(c.Type, api) && context.CanUse(c.Symbol, position, cancellationToken))
                 .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
                 .Select(c => (c.Symbol, c.Rank, c.Nullness, Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
                 .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
@@ -44,12 +45,12 @@ internal static class LoggerFinder
             }
         }
 
-        return site.Wiring?.Promise(site, node, context, cancellationToken);
+        return apis.Count == 0 ? null : site.Wiring?.Promise(site, node, context, apis[0], cancellationToken);
     }
 
     /// <summary>A class of the user's own that implements the interface has other work; records given to it may go nowhere.</summary>
-    private static bool IsLoggerByTrade(ITypeSymbol type)
-        => type.TypeKind == TypeKind.Interface || type.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal) == true;
+    private static bool IsLoggerByTrade(ITypeSymbol type, LogApi api)
+        => type.TypeKind == TypeKind.Interface || type.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true;
 
     /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
     private static NullableAnnotation NullnessOf(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace LogAnalyzers.CodeFixes.Output;
 public sealed class ConsoleOutputFix : PrintFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ConsoleOutput);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ConsoleOutput);
 
     internal override CallEdit? Edit(FixSite site, SyntaxNode print, string variant, CancellationToken cancellationToken)
         => ColourRun.Edit(site, print, variant, one => base.Edit(site, one, variant, cancellationToken), cancellationToken);

@@ -11,7 +11,7 @@ namespace LogAnalyzers.CodeFixes.Output;
 public sealed class DebugOutputFix : PrintFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DebugOutput);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DebugOutput);
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => !group.Prints.Any(p => p.Call.Values.Any(Effects.MayHave)

@@ -11,7 +11,7 @@ namespace LogAnalyzers.CodeFixes.Output;
 public sealed class LogFileFix : PrintFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LogFile);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.LogFile);
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => group.Prints.All(p => p.Call.Path is { } path && !Effects.MayHave(path) && !p.Call.Manner.Any(Effects.MayHave))

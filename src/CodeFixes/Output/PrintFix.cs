@@ -20,7 +20,7 @@ public abstract class PrintFix : LogFix
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var node = NodeOf(site, diagnostic);
         if (PrintGroup.Find(site, node, cancellationToken) is { IsLayout: true })
         {
             yield return new(FixVariant.Default, "Remove the empty line");
@@ -36,7 +36,14 @@ public abstract class PrintFix : LogFix
     }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => Edit(site, site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), variant, cancellationToken);
+        => Edit(site, NodeOf(site, diagnostic), variant, cancellationToken);
+
+    /// <summary>The print that a diagnostic stands at; other tools mark the name or the arguments only.</summary>
+    private static SyntaxNode NodeOf(FixSite site, Diagnostic diagnostic)
+    {
+        var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return OtherTools.IsOther(diagnostic.Id) ? node.FirstAncestorOrSelf<InvocationExpressionSyntax>() ?? node : node;
+    }
 
     /// <summary>The edit of one print.</summary>
     internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, string variant, CancellationToken cancellationToken)
@@ -141,7 +148,7 @@ public abstract class PrintFix : LogFix
     /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
     internal static string? MissingNamespace(FixSite site, int position, LoggerInScope logger, string method)
     {
-        if (logger.Api.Namespace is not { } name)
+        if (logger.Api.Namespace is not { } name || !logger.Api.HasFactory)
         {
             return null;
         }

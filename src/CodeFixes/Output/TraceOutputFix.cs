@@ -12,7 +12,7 @@ namespace LogAnalyzers.CodeFixes.Output;
 public sealed class TraceOutputFix : PrintFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TraceOutput);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.TraceOutput);
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => group.Prints.All(CanReplace) && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);

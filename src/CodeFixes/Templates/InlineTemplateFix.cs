@@ -15,7 +15,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class InlineTemplateFix : LogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.InlineTemplate);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.InlineTemplate);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => [new(FixVariant.Default, "Use a message template")];

@@ -15,10 +15,10 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class PlaceholderNameFix : LogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PositionalPlaceholder, RuleIds.PlaceholderCasing);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.PositionalPlaceholder, RuleIds.PlaceholderCasing);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, diagnostic.Id == RuleIds.PositionalPlaceholder ? "Name the placeholders after their values" : "Spell the placeholders as configured")];
+        => [new(FixVariant.Default, OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder) ? "Name the placeholders after their values" : "Spell the placeholders as configured")];
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ public sealed class PlaceholderNameFix : LogFix
         }
 
         var casing = site.Casing;
-        var isPositional = diagnostic.Id == RuleIds.PositionalPlaceholder;
+        var isPositional = OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder);
         var affected = template.Holes.Where(h => isPositional ? h.IsPositional : !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
         var others = template.Holes.Except(affected).Select(h => h.Name);
         var names = isPositional ? ByValue(call, template, affected, others, casing) : BySpelling(affected, others, casing);

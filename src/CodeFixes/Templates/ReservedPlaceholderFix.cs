@@ -15,7 +15,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class ReservedPlaceholderFix : LogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ReservedPlaceholder);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ReservedPlaceholder);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => [new(FixVariant.Default, "Name the placeholder after its value")];

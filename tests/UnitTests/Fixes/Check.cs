@@ -38,6 +38,19 @@ internal static class Check
         Assert.False(await run.FixAllAsync(id), "A second run changes something.");
     }
 
+    /// <summary>The same for a fix whose purpose is to change what is said: to just these texts.</summary>
+    public static async Task Mended(string framework, string before, string after, string id, params string[] said)
+    {
+        var fixture = LogFixture.Of(framework);
+        using var run = new FixRun([Verify.Method(before, fixture)], references: References.WithAllFrameworks);
+        Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == id);
+        await run.FixAllAsync(id);
+        Assert.Equal(Verify.Method(after, fixture), await run.TextAsync());
+        Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == id);
+        Assert.Equal(said, await run.RunAsync());
+        Assert.False(await run.FixAllAsync(id), "A second run changes something.");
+    }
+
     /// <summary>A level's name at the start of a text is meant to move into the level.</summary>
     private static string WithoutLevel(string text)
         => System.Text.RegularExpressions.Regex.Replace(text, @"^\W*(error|warn|warning|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);

@@ -97,6 +97,23 @@ internal sealed class FixRun : IDisposable
     /// <summary>As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.</summary>
     public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(withKey: false, everything: true, ids);
 
+    /// <summary>Fix All for findings that another analyzer reported.</summary>
+    public async Task FixAllAsync(string id, ImmutableArray<Diagnostic> found)
+    {
+        foreach (var fix in Fixes.Value.Where(f => f.FixableDiagnosticIds.Contains(id)))
+        {
+            var document = Solution.GetDocument(found[0].Location.SourceTree);
+            if (document is null)
+            {
+                return; // An earlier fix has rewritten the file: it has answered them.
+            }
+
+            var context = new FixAllContext(document, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(found), CancellationToken.None);
+            var operations = await (await fix.GetFixAllProvider()!.GetFixAsync(context))!.GetOperationsAsync(CancellationToken.None);
+            Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        }
+    }
+
     private async Task<bool> FixAllAsync(bool withKey, bool everything, string[] ids)
     {
         var before = Solution;

@@ -19,7 +19,17 @@ internal sealed class ConsoleOutput : PrintRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers);
+    /// <summary>Empty for the one that the code uses.</summary>
+    public static readonly Option<string> TargetFramework = new(
+        "log_analyzers.framework", "auto",
+        "The framework that fixes of printed output write to, where several are referenced: `mel`, `serilog`, `nlog`, `log4net`, or `auto` for the one that the type, the file or the project uses.",
+        static (string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+        {
+            value = text.ToLowerInvariant();
+            return value is "auto" or "mel" or "serilog" or "nlog" or "log4net";
+        });
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers, TargetFramework);
 
     public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Console && !PrintExemptions.IsExempt(print, context);
 }

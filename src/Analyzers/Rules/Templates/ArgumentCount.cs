@@ -24,7 +24,8 @@ internal sealed class ArgumentCount : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Template is not { Errors.IsEmpty: true } template || !call.ArgumentsKnown)
+        if (call.Template is not { Errors.IsEmpty: true } template || !call.ArgumentsKnown || SpreadArray.Find(call) is not null
+            || RepeatedHoles.Find(call) is { IsSuppliedOnce: true })
         {
             return;
         }

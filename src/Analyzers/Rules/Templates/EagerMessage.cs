@@ -11,7 +11,7 @@ internal sealed class EagerMessage : LogCallRule
         "Message is built while the level may be off",
         "The message is built with {0} whether its level is on or not; pass a format and its values",
         Categories.Template,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         "Text that is built for the call costs its formatting even when nobody logs it. A format and its values are put together only when the level is on.");
 
     public override DiagnosticDescriptor Descriptor => Rule;

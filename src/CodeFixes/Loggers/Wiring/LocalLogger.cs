@@ -170,7 +170,7 @@ internal static class LocalLogger
         return site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is [INamedTypeSymbol { IsStatic: false, Arity: 0 }] ? ("Program", true) : ("\"Program\"", false);
     }
 
-    private static string? FreeName(SyntaxNode scope)
+    public static string? FreeName(SyntaxNode scope)
     {
         var taken = new HashSet<string>(scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
         return new[] { "logger", "log", "ownLogger", "programLogger", "logger2" }.FirstOrDefault(n => !taken.Contains(n));

@@ -16,6 +16,7 @@ internal sealed class WiringSession
     private readonly InjectionEvidence _evidence;
     private readonly Dictionary<ISymbol, TypeParts?> _parts = new(SymbolEqualityComparer.Default);
     private readonly FieldStyle _style = new();
+    private readonly HashSet<LogApi> _started = [];
 
     private WiringSession(Project project, Compilation compilation, LogApi api, LogFactory? factory, InjectionEvidence evidence, ImmutableHashSet<string> banned)
     {
@@ -44,15 +45,28 @@ internal sealed class WiringSession
         Solution origin, Project project, IReadOnlyList<Document> work, ImmutableHashSet<string> banned, CancellationToken cancellationToken)
     {
         if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
-            || LogFrameworks.For(compilation).Apis.FirstOrDefault(a => a.HasFactory) is not { } api)
+            || (LogFrameworks.For(compilation).Apis is var apis && apis.IsEmpty))
         {
             return null;
         }
 
+        var withFactory = apis.FirstOrDefault(a => a.HasFactory);
         var evidence = await InjectionEvidence.OfAsync(origin, cancellationToken).ConfigureAwait(false);
-        var factory = banned.Contains(LogFactoryPlan.Key) ? null
+        var factory = withFactory is null || banned.Contains(LogFactoryPlan.Key) ? null
             : await LogFactoryPlan.CreateAsync(project, compilation, work, cancellationToken).ConfigureAwait(false);
-        var session = new WiringSession(project, compilation, api, factory, evidence, banned);
+        var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, banned);
+        foreach (var api in apis.Where(a => a.Statics is { NeedsStart: true }))
+        {
+            foreach (var document in origin.Projects.SelectMany(p => p.Documents))
+            {
+                if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } file && FrameworkChoice.Starts(file, api.Statics!, cancellationToken))
+                {
+                    session._started.Add(api);
+                    break;
+                }
+            }
+        }
+
         foreach (var tree in compilation.SyntaxTrees)
         {
             session._style.Add(TreeFacts.Of(tree, cancellationToken).Fields);
@@ -62,8 +76,13 @@ internal sealed class WiringSession
     }
 
     /// <summary>The logger that a call at a place can use once its wiring is made; null where none can be had.</summary>
-    public LoggerInScope? Promise(FixSite site, SyntaxNode node, LookupContext context, CancellationToken cancellationToken)
+    public LoggerInScope? Promise(FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
     {
+        if (!api.HasFactory)
+        {
+            return FrameworkIdiom.Find(this, site, node, context, api, cancellationToken);
+        }
+
         if (context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type && context.HasInstance
             && !type.GetMembers().Any(IsLogger) && !IsRunByBaseConstructor(node, type, cancellationToken)
             && Once("instance|" + type.ToDisplayString(), () => PartsOf(type) is { } parts ? ConstructorWiring.Create(this, parts, _evidence, cancellationToken) : null) is { } injected)
@@ -93,10 +112,14 @@ internal sealed class WiringSession
     }
 
     /// <summary>A name for a logger field that means nothing else anywhere in the type.</summary>
-    public string? FieldName(TypeParts parts, bool isStatic)
-        => _style.Names(isStatic).FirstOrDefault(n => parts.IsFree(n) && !_promised.ContainsKey((isStatic ? "instance|" : "static|") + parts.Type.ToDisplayString() + "#" + n));
+    /// <param name="except">A name that means something in the field's own initializer; null for none.</param>
+    public string? FieldName(TypeParts parts, bool isStatic, string? except = null)
+        => _style.Names(isStatic).FirstOrDefault(n => n != except && parts.IsFree(n) && !_promised.ContainsKey((isStatic ? "instance|" : "static|") + parts.Type.ToDisplayString() + "#" + n));
 
-    private TypeParts? PartsOf(INamedTypeSymbol type)
+    /// <summary>Whether what a framework's static class logs is heard: it needs nobody, or somebody in the solution gives it its logger.</summary>
+    public bool IsStarted(LogApi api) => api.Statics is { NeedsStart: false } || _started.Contains(api);
+
+    public TypeParts? PartsOf(INamedTypeSymbol type)
     {
         if (!_parts.TryGetValue(type, out var parts))
         {

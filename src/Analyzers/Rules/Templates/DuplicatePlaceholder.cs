@@ -1,0 +1,35 @@
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>LOG2005: one name for two values.</summary>
+internal sealed class DuplicatePlaceholder : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.DuplicatePlaceholder,
+        "Placeholder is there twice",
+        "Placeholder '{{{0}}}' is there more than once, {1}: {2}",
+        Categories.Template,
+        DiagnosticSeverity.Warning,
+        "A record has one property of a name. Two values of one name can't both be found again, and one value for two placeholders is missing where values are taken in order.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool InMinimum => true;
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (RepeatedHoles.Find(call) is not { } repeated)
+        {
+            return;
+        }
+
+        var why = repeated.IsSuppliedOnce ? "but its value is given once" : "for different values";
+        var consequence = repeated.IsSuppliedOnce ? call.Api.BadTemplateConsequence : call.Api.RepeatedNameConsequence;
+        foreach (var hole in repeated.Later.Take(MaxPlaces).Select(i => call.Template!.Holes[i]))
+        {
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, why, consequence);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2010: <c>(object)items</c> is one value.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SpreadArrayFix))]
+public sealed class SpreadArrayFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SpreadArray);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Pass the array as one value")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || SpreadArray.Find(call)?.Syntax is not ExpressionSyntax array)
+        {
+            return null;
+        }
+
+        return ArgumentText.IsUnary(array)
+            ? CallEdit.Create([new(new TextSpan(array.SpanStart, 0), "(object)")], call.Syntax.Span)
+            : CallEdit.Create([new(new TextSpan(array.SpanStart, 0), "(object)("), new(new TextSpan(array.Span.End, 0), ")")], call.Syntax.Span);
+    }
+}

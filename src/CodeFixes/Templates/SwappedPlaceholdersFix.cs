@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Templates;
+
+/// <summary>LOG2008: brings the arguments into the order of the placeholders; text and names stay.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwappedPlaceholdersFix))]
+public sealed class SwappedPlaceholdersFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SwappedPlaceholders);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Put the arguments in the order of the placeholders")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || SwappedHoles.Find(call) is not { IsDefault: false } target)
+        {
+            return null;
+        }
+
+        // A comment belongs to its argument and can't be told from one on the line.
+        var extent = TextSpan.FromBounds(call.Arguments[0].Syntax.SpanStart, call.Arguments[call.Arguments.Length - 1].Syntax.Span.End);
+        if (call.Syntax.DescendantTrivia(extent).Any(t => extent.Contains(t.Span) && !string.IsNullOrWhiteSpace(t.ToString())))
+        {
+            return null;
+        }
+
+        var before = call.Arguments.Select(a => a.Value!).ToArray();
+        if (!EvaluationOrder.IsKept(before, target.Select(t => before[t]).ToArray()))
+        {
+            return null;
+        }
+
+        var swapped = Enumerable.Range(0, target.Length).Where(i => target[i] != i);
+        return CallEdit.Create(swapped.Select(i => new TextChange(call.Arguments[i].Syntax.Span, site.Text.ToString(call.Arguments[target[i]].Syntax.Span))), call.Syntax.Span);
+    }
+}

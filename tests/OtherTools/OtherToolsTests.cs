@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LogAnalyzers.UnitTests.OtherTools;
+
+/// <summary>Findings of the SDK's analyzers and of SonarAnalyzer, as those analyzers report them, are answered by our fixes.</summary>
+public sealed class OtherToolsTests
+{
+    private static readonly Lazy<ImmutableArray<DiagnosticAnalyzer>> Analyzers = new(() =>
+        [.. typeof(OtherToolsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "OtherTools").Value!.Split(';').SelectMany(Load)]);
+
+    [Theory]
+    [InlineData("CA2254", "_logger.LogInformation($\"Order {orderId}\");", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
+    [InlineData("CA2254", "_logger.LogInformation(name);", "_logger.LogInformation(\"{Text}\", name);")]
+    [InlineData("CA2253", "_logger.LogInformation(\"Order {0}\", orderId);", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
+    [InlineData("CA1727", "_logger.LogInformation(\"Order {orderId}\", orderId);", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
+    [InlineData("CA2017", "_logger.LogInformation(\"Order {A}\", orderId, user.Id);", "_logger.LogInformation(\"Order {A} {Id}\", orderId, user.Id);")]
+    [InlineData("CA2023", "_logger.LogInformation(\"Order } {A}\", orderId);", "_logger.LogInformation(\"Order }} {A}\", orderId);")]
+    [InlineData("S2629", "_logger.LogInformation($\"Order {orderId}\");", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
+    [InlineData("S6678", "_logger.LogInformation(\"Order {orderId}\", orderId);", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
+    [InlineData("S6677", "_logger.LogInformation(\"{Id} {Id}\", order.Id, user.Id);", "_logger.LogInformation(\"{OrderId} {UserId}\", order.Id, user.Id);")]
+    [InlineData("S6673", "_logger.LogInformation(\"{OrderId} {Name}\", name, orderId);", "_logger.LogInformation(\"{OrderId} {Name}\", orderId, name);")]
+    [InlineData("S106", "Console.WriteLine($\"Order {orderId}\");", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
+    [InlineData("S6670", "System.Diagnostics.Trace.WriteLine(\"Order\");", "_logger.LogInformation(\"Order\");")]
+    public async Task Is_answered(string id, string before, string after)
+    {
+        using var run = new FixRun([Verify.Method(before)]);
+        var found = await ReportedAsync(run, id);
+        Assert.NotEmpty(found);
+        Assert.Contains(await run.ActionsAsync(found[0]), a => a.EquivalenceKey == id + ".Default");
+        await run.FixAllAsync(id, found);
+        Assert.Equal(Verify.Method(after), await run.TextAsync());
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.Empty(await ReportedAsync(run, id));
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(FixRun run, string id)
+    {
+        var project = run.Solution.Projects.Single();
+        var compilation = (await project.GetCompilationAsync())!;
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]));
+        var wanted = Analyzers.Value.Where(a => a.SupportedDiagnostics.Any(d => d.Id == id)).ToImmutableArray();
+        Assert.NotEmpty(wanted);
+        var failures = new List<Exception>();
+        var settings = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (e, _, _) => failures.Add(e), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var found = await new CompilationWithAnalyzers(compilation, wanted, settings).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(failures);
+        return [.. found.Where(d => d.Id == id).OrderBy(d => d.Location.SourceSpan.Start)];
+    }
+
+    private static IEnumerable<DiagnosticAnalyzer> Load(string path)
+    {
+        var assembly = Assembly.LoadFrom(path);
+        Type?[] types;
+        try
+        {
+            types = assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            types = exception.Types;
+        }
+
+        return types.Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && t.GetConstructor(Type.EmptyTypes) is not null)
+            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t!)!);
+    }
+}

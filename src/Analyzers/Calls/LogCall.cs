@@ -18,6 +18,7 @@ internal sealed class LogCall
     private TextMap? _map;
     private bool _mapped;
     private TemplateSource? _source;
+    private HoleBinding? _binding;
 
     private LogCall(LogMethod method, SyntaxNode syntax, IOperation? operation, SemanticModel model)
     {
@@ -82,7 +83,7 @@ internal sealed class LogCall
 
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding
-        => ArgumentsKnown && Operation is not null && Template is { } template ? HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
+        => ArgumentsKnown && Operation is not null && Template is { } template ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
 
     /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
     public bool ArgumentsKnown => Passing != ArgumentPassing.Array;
@@ -95,7 +96,7 @@ internal sealed class LogCall
             return Arguments.FirstOrDefault(a => string.Equals(a.Name, hole.PropertyName, StringComparison.OrdinalIgnoreCase));
         }
 
-        var at = Template?.Holes.IndexOf(hole) ?? -1;
+        var at = Template is { } template ? template.Holes.BinarySearch(hole, HoleOrder.Instance) : -1;
         return at >= 0 && Binding is { } binding && binding.ValueOfHole[at] is >= 0 and var value ? Arguments[value] : null;
     }
 
@@ -252,5 +253,13 @@ internal sealed class LogCall
         }
 
         return null;
+    }
+
+    /// <summary>Holes stand in the order of the text; a template may have a hundred thousand.</summary>
+    private sealed class HoleOrder : IComparer<Hole>
+    {
+        public static readonly HoleOrder Instance = new();
+
+        public int Compare(Hole x, Hole y) => x.Span.Start.CompareTo(y.Span.Start);
     }
 }

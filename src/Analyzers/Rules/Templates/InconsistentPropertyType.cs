@@ -37,11 +37,11 @@ internal sealed class InconsistentPropertyType : CompilationRule
             }
 
             // A name that stands twice in one template is another rule's.
-            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var seen = template.Holes.Length > 1 ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
             for (var i = 0; i < template.Holes.Length; i++)
             {
                 var hole = template.Holes[i];
-                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal) && seen.Add(hole.PropertyName) && binding.ValueOfHole[i] is >= 0 and var value
+                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal) && seen?.Add(hole.PropertyName) != false && binding.ValueOfHole[i] is >= 0 and var value
                     && IndexKinds.Of(call.Arguments[value].Type, hole, call) is { } kind)
                 {
                     Add(hole, kind, call, cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class InconsistentPropertyType : CompilationRule
             var key = (hole.PropertyName, kind);
 
             // Finding the exact place costs more than seeing that the call comes later than what is known.
-            if (_first.TryGetValue(key, out var known) && LocationOrder.Compare(known, call.Syntax.SyntaxTree.FilePath, call.Syntax.Span.End) < 0)
+            if (_first.TryGetValue(key, out var known) && LocationOrder.Compare(known, call.Syntax.SyntaxTree.FilePath, call.Syntax.SpanStart) < 0)
             {
                 return;
             }

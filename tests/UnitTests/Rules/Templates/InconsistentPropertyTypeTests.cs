@@ -60,6 +60,17 @@ public sealed class InconsistentPropertyTypeTests
     public Task Other_names(string statements) => Verify.InMethod(statements);
 
     [Fact]
+    public Task Definitions_by_delegate_count_too()
+        => Verify.InMethod("""LoggerMessage.Define<int>(LogLevel.Debug, 1, "{|LOG2015:{A}|}"); _logger.LogInformation("{|LOG2015:{A}|}", name);""");
+
+    [Fact]
+    public Task The_outer_call_comes_before_those_in_its_values() => Verify.InMethod("""
+        string Inner() { _logger.LogInformation("{A}", 1); return ""; }
+                _logger.LogInformation("{B} {C}", ((Func<int>)(() => { _logger.LogInformation("{|LOG2015:{B}|}", "x"); return 1; }))(), Inner());
+                _logger.LogInformation("{|LOG2015:{B}|}", true);
+        """.Replace("(\"{B} {C}\"", "(\"{|LOG2015:{B}|} {C}\"", StringComparison.Ordinal));
+
+    [Fact]
     public Task Numbers_are_no_names() => Verify.InFramework("L", """LOG.Info("{0}", orderId); LOG.Info("{0}", name);""");
 
     [Fact]

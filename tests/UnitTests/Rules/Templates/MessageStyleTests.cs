@@ -45,6 +45,16 @@ public sealed class MessageStyleTests
     }
 
     [Fact]
+    public Task Reads_definitions() => Verify.Diagnostics("""
+        static partial class Logs
+        {
+            [LoggerMessage(1, LogLevel.Information, "{|LOG2013:t|}ook {Id}{|LOG2013:.|}")]
+            public static partial void Took(ILogger logger, int id);
+            public static partial void Took(ILogger logger, int id) { }
+        }
+        """, Enabled);
+
+    [Fact]
     public Task Is_off_by_default() => Verify.InMethod("_logger.LogInformation(\" done.\\n\");");
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PlaceholderCasingTests
     [Theory]
     [InlineData("camel", "{orderId} {a}", "{|LOG2007:{OrderId}|} {|LOG2007:{order_id}|}")]
     [InlineData("Camel", "{orderId} {ipAddress}", "{|LOG2007:{A}|} {|LOG2007:{order.id}|}")]
-    [InlineData("snake", "{order_id} {a2}", "{|LOG2007:{OrderId}|} {|LOG2007:{orderId}|}")]
+    [InlineData("snake", "{order_id} {a2}", "{|LOG2007:{OrderId}|} {|LOG2007:{userId}|}")]
     [InlineData("elastic", "{order.id} {http.request.body_size}", "{|LOG2007:{OrderId}|} {|LOG2007:{Order.Id}|}")]
     [InlineData("^[A-Z]{2}_.*", "{AB_} {XY_id}", "{|LOG2007:{OrderId}|} {|LOG2007:{ab_x}|}")]
     [InlineData("[a-z]+", "{a} {b}", "{|LOG2007:{aB}|} {|LOG2007:{b2}|}")]
@@ -45,7 +45,7 @@ public sealed class PlaceholderCasingTests
     [InlineData("(?<")]
     [InlineData("42")]
     public Task Falls_back_to_PascalCase(string value)
-        => Verify.InMethod("""_logger.LogInformation("{Id} {|LOG2007:{id}|}", 1, 2);""", (Key, value));
+        => Verify.InMethod("""_logger.LogInformation("{Id} {|LOG2007:{name}|}", 1, 2);""", (Key, value));
 
     [Theory]
     [InlineData("pascal", "{id}", "PascalCase")]

@@ -25,6 +25,7 @@ internal static class RuleCatalog
         new PlaceholderCasingRule(),
         new SwappedPlaceholders(),
         new SpreadArray(),
+        new FormattedArgument(),
         new MessageStyle(),
         new ScopeStateAsText(),
         new InconsistentPropertyType(),

@@ -57,6 +57,9 @@ internal abstract class LogApi
     /// <returns>What stands before the placeholder's name, and the format.</returns>
     public virtual (string Prefix, string? Format) Present(ITypeSymbol? type, string? format) => ("", format);
 
+    /// <summary>Whether a value of the type shows as its <c>ToString()</c> does, quotes aside.</summary>
+    public virtual bool ShowsAsToString(ITypeSymbol type) => true;
+
     /// <summary>Keys that the framework or the usual sinks set themselves; without regard to case.</summary>
     public abstract ImmutableHashSet<string> ReservedKeys { get; }
 

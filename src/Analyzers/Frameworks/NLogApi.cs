@@ -55,6 +55,9 @@ internal sealed class NLogApi : LogApi
 
     public override bool JoinsLists => true;
 
+    /// <summary>It writes <c>true</c>, not <c>True</c>.</summary>
+    public override bool ShowsAsToString(ITypeSymbol type) => type.SpecialType != SpecialType.System_Boolean;
+
     /// <summary>It shows JSON: text and dates are quoted, <c>true</c> is lower case, formats are passed over.</summary>
     public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null };
 

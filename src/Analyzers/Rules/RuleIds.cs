@@ -16,6 +16,7 @@ internal static class RuleIds
     public const string PlaceholderCasing = "LOG2007";
     public const string SwappedPlaceholders = "LOG2008";
     public const string SpreadArray = "LOG2010";
+    public const string FormattedArgument = "LOG2012";
     public const string MessageStyle = "LOG2013";
     public const string ScopeStateAsText = "LOG2014";
     public const string InconsistentPropertyType = "LOG2015";

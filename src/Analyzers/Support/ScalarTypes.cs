@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Support;
@@ -19,6 +20,7 @@ internal static class ScalarTypes
         => Underlying(type) is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
 
     /// <summary>The type, of a nullable one what it is when it has a value.</summary>
+    [return: NotNullIfNotNull(nameof(type))]
     public static ITypeSymbol? Underlying(ITypeSymbol? type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 

@@ -121,6 +121,10 @@ internal static class TemplateText
         return fits ? candidate : LiteralSource.Regular;
     }
 
+    /// <summary>Text as it is spelt inside a literal of that style; null where it can't be.</summary>
+    public static string? Encode(string text, LiteralStyle style)
+        => style == LiteralStyle.Raw && text.Any(c => c == '"' || char.IsControl(c)) ? null : string.Concat(text.Select(c => Encode(c, style)));
+
     private static string Encode(char c, LiteralStyle style)
     {
         switch (style)

@@ -14,7 +14,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class MessageStyleFix : LogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MessageStyle);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.MessageStyle);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => [new(FixVariant.Default, "Write the message in the configured style")];

@@ -59,7 +59,7 @@ public sealed class InlineTemplateTests
     [InlineData("""const int Limit = 5; _logger.LogInformation("More than " + Limit + " orders");""")]
     [InlineData("""_logger.LogInformation("a" + 'b' + 1);""")]
     [InlineData("""_logger.LogInformation($"");""")]
-    [InlineData("""_logger.LogInformation("Order {Text}", $"{order.Id}");""")]
+    [InlineData("""_logger.LogInformation("Order {Text}", $"{order.Name}");""")]
     public Task Accepts_text_that_no_run_time_value_gets_into(string statement) => Verify.InMethod(statement);
 
     [Fact]

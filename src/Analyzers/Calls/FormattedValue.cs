@@ -1,0 +1,127 @@
+using LogAnalyzers.Support;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Calls;
+
+/// <summary>An argument that is made text for the call, though what it is made of could stand there itself.</summary>
+/// <param name="Index">Of the argument and its hole.</param>
+/// <param name="Way">How the text is made, as a user would call it.</param>
+/// <param name="Value">What <c>ToString</c> is called on; null for text that is put together from pieces.</param>
+/// <param name="Format">The format that it is called with; null for none.</param>
+internal sealed record FormattedValue(int Index, string Way, IOperation? Value, string? Format)
+{
+    /// <summary>All of a call whose holes take the values in order.</summary>
+    public static IEnumerable<FormattedValue> In(LogCall call)
+    {
+        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray, Template.Errors.IsEmpty: true, Binding: { IsInOrder: true } })
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Grammar) is { } formatted)
+            {
+                yield return formatted;
+            }
+        }
+    }
+
+    private static FormattedValue? Find(int index, IOperation value, TemplateGrammar grammar) => value switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false }, Instance: { } receiver, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } } } call
+            => OfToString(index, call, receiver.Unwrap(), grammar),
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false }, Instance: IConditionalAccessInstanceOperation } call, Operation: { } receiver }
+            => OfToString(index, call, receiver.Unwrap(), grammar),
+        IInvocationOperation { TargetMethod: { Name: "Format", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String } } call
+            => IsSplit(call, grammar) ? new(index, "string.Format", null, null) : null,
+        IInterpolatedStringOperation { Type.SpecialType: SpecialType.System_String } text => IsSplit(text, grammar) ? new(index, "interpolation", null, null) : null,
+        _ => null,
+    };
+
+    private static FormattedValue? OfToString(int index, IInvocationOperation call, IOperation receiver, TemplateGrammar grammar)
+    {
+        if (receiver.Type is not { } type || !TextOfTypes.IsUnchanging(type))
+        {
+            return null;
+        }
+
+        string? format = null;
+        foreach (var argument in call.Arguments)
+        {
+            switch (argument.Parameter?.Type)
+            {
+                case { SpecialType: SpecialType.System_String } when argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: var constant } && TextOfTypes.IsFormattable(ScalarTypes.Underlying(type)):
+                    format = constant is string { Length: > 0 } text ? text : null;
+                    break;
+                case { Name: "IFormatProvider" } when IsInvariant(argument.Value.Unwrap()):
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return CanStand(format, grammar) ? new(index, "ToString()", receiver, format) : null;
+    }
+
+    /// <summary>A null provider is none.</summary>
+    private static bool IsInvariant(IOperation provider)
+        => provider is IPropertyReferenceOperation { Property: { Name: "InvariantCulture" or "InvariantInfo", IsStatic: true } } || provider.ConstantValue is { HasValue: true, Value: null };
+
+    /// <summary>Whether a hole can have that format.</summary>
+    private static bool CanStand(string? format, TemplateGrammar grammar)
+        => format is null || (grammar.Parse(grammar.WriteHole("A", null, format)) is { Errors.IsEmpty: true, Holes: [{ Name: "A" } hole] } && hole.Format == format);
+
+    private static bool IsSplit(IInvocationOperation format, TemplateGrammar grammar)
+    {
+        var parameters = format.TargetMethod.Parameters;
+        var at = parameters.FirstOrDefault(p => p.Name == "format")?.Ordinal ?? -1;
+        if (at < 0 || (at == 1 && !(format.ArgumentFor(0) is { } provider && IsInvariant(provider.Unwrap())))
+            || format.ArgumentFor(at)?.Unwrap().ConstantValue is not { HasValue: true, Value: string text })
+        {
+            return false;
+        }
+
+        var values = new List<IOperation>();
+        foreach (var argument in format.Arguments.Where(a => a.Parameter?.Ordinal > at).OrderBy(a => a.Parameter!.Ordinal))
+        {
+            if (argument.Parameter!.IsParams)
+            {
+                if (argument.Flatten(out var elements) == ArgumentPassing.Array)
+                {
+                    return false;
+                }
+
+                values.AddRange(elements);
+            }
+            else
+            {
+                values.Add(argument.Value.Unwrap());
+            }
+        }
+
+        var pieces = CompositeGrammar.Split(text, out var error);
+        var holes = pieces.Where(p => p.Hole is not null).Select(p => p.Hole!).ToArray();
+        return error is null && holes.Length > 0 && holes.All(h => h.Position < values.Count && CanStand(h.Format, grammar)) && values.All(IsPiece)
+            && (pieces.Length > 1 || values[holes[0].Position].Type?.SpecialType != SpecialType.System_String);
+    }
+
+    private static bool IsSplit(IInterpolatedStringOperation text, TemplateGrammar grammar)
+    {
+        var holes = text.Parts.OfType<IInterpolationOperation>().ToArray();
+        return holes.Any(h => !h.Expression.Unwrap().ConstantValue.HasValue)
+            && holes.All(h => IsPiece(h.Expression.Unwrap()) && CanStand(h.FormatString is ILiteralOperation { ConstantValue: { HasValue: true, Value: string format } } ? format : null, grammar))
+            && (text.Parts.Length > 1 || holes[0].Expression.Unwrap().Type?.SpecialType != SpecialType.System_String);
+    }
+
+    /// <summary>Text or a value that does not change; what an exception says is another rule's.</summary>
+    private static bool IsPiece(IOperation value)
+        => value.ConstantValue.HasValue
+            || (value.Type is { } type && (type.SpecialType == SpecialType.System_String || TextOfTypes.IsUnchanging(type))
+                && !(value is IMemberReferenceOperation { Instance.Type: { } owner } && ExceptionTypes.IsException(owner))
+                && !(value is IInvocationOperation { Instance.Type: { } target } && ExceptionTypes.IsException(target)));
+}

@@ -28,12 +28,16 @@ internal static class RuleCatalog
         new SpreadArray(),
         new TypeNameArgument(),
         new FormattedArgument(),
+        new MessageStyle(),
         new ScopeStateAsText(),
+        new InconsistentPropertyType(),
         new ReservedPlaceholder(),
         new DestructuringOperator(),
         new EagerMessage());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<CompilationRule> CompilationRules = All.OfType<CompilationRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<PrintRule> PrintRules = All.OfType<PrintRule>().ToImmutableArray();
 }

@@ -18,6 +18,7 @@ internal sealed class LogCall
     private TextMap? _map;
     private bool _mapped;
     private TemplateSource? _source;
+    private HoleBinding? _binding;
 
     private LogCall(LogMethod method, SyntaxNode syntax, IOperation? operation, SemanticModel model)
     {
@@ -68,6 +69,12 @@ internal sealed class LogCall
     /// <summary>The object that is logged, or opens a scope, as it is; below implicit conversions. Null where the method takes none.</summary>
     public IOperation? State { get; private init; }
 
+    /// <summary>The constant text of the record, be it a template or shown as it is; null where it is none.</summary>
+    public string? Text => TemplateText ?? (Method.Kind == LogMethodKind.Message && State?.ConstantValue is { HasValue: true, Value: string text } ? text : null);
+
+    /// <summary>The expression of <see cref="Text"/>.</summary>
+    private ExpressionSyntax? TextExpression => TemplateExpression ?? State?.Syntax as ExpressionSyntax;
+
     /// <summary>The parsed template, or null where it is no constant.</summary>
     public MessageTemplate? Template => TemplateText is null ? null : _template ??= Api.Grammar.Parse(TemplateText);
 
@@ -76,7 +83,7 @@ internal sealed class LogCall
 
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding
-        => ArgumentsKnown && Operation is not null && Template is { } template ? HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
+        => ArgumentsKnown && Operation is not null && Template is { } template ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
 
     /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
     public bool ArgumentsKnown => Passing != ArgumentPassing.Array;
@@ -89,7 +96,7 @@ internal sealed class LogCall
             return Arguments.FirstOrDefault(a => string.Equals(a.Name, hole.PropertyName, StringComparison.OrdinalIgnoreCase));
         }
 
-        var at = Template?.Holes.IndexOf(hole) ?? -1;
+        var at = Template is { } template ? template.Holes.BinarySearch(hole, HoleOrder.Instance) : -1;
         return at >= 0 && Binding is { } binding && binding.ValueOfHole[at] is >= 0 and var value ? Arguments[value] : null;
     }
 
@@ -156,17 +163,21 @@ internal sealed class LogCall
     public TemplateSource? TextSource(CancellationToken cancellationToken)
         => State is null ? Source(cancellationToken) : _source ??= TemplateSources.Classify(this, State, _model, cancellationToken);
 
-    /// <summary>The source of a span of the template's value: the exact place where it is known, else the whole template.</summary>
+    /// <summary>The source of a span of the text's value: the exact place where it is known, else the whole text.</summary>
     public Location Locate(Microsoft.CodeAnalysis.Text.TextSpan valueSpan, CancellationToken cancellationToken)
-        => Map(cancellationToken)?.Locate(valueSpan) ?? (TemplateExpression ?? Syntax).GetLocation();
+        => Map(cancellationToken)?.Locate(valueSpan) ?? (TextExpression ?? Syntax).GetLocation();
 
-    /// <summary>The map from the template's value to source; null where it is no constant.</summary>
+    /// <summary>Whether a span of the text is not the name of something else: it is spelt out in this call, or the whole text is a constant of its own.</summary>
+    public bool IsWrittenHere(Microsoft.CodeAnalysis.Text.TextSpan valueSpan, CancellationToken cancellationToken)
+        => Map(cancellationToken)?.Exact(valueSpan) is not null || TextExpression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+
+    /// <summary>The map from the text's value to source; null where it is no constant.</summary>
     public TextMap? Map(CancellationToken cancellationToken)
     {
         if (!_mapped)
         {
             _mapped = true;
-            _map = TemplateExpression is null || TemplateText is null ? null : TextMap.Create(TemplateExpression, TemplateText, _model, cancellationToken);
+            _map = TextExpression is { } expression && Text is { } text ? TextMap.Create(expression, text, _model, cancellationToken) : null;
         }
 
         return _map;
@@ -242,5 +253,13 @@ internal sealed class LogCall
         }
 
         return null;
+    }
+
+    /// <summary>Holes stand in the order of the text; a template may have a hundred thousand.</summary>
+    private sealed class HoleOrder : IComparer<Hole>
+    {
+        public static readonly HoleOrder Instance = new();
+
+        public int Compare(Hole x, Hole y) => x.Span.Start.CompareTo(y.Span.Start);
     }
 }

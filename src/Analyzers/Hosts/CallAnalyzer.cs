@@ -35,7 +35,13 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         }
 
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
-        context.RegisterOperationAction(c => AnalyzeInvocation(c, frameworks, options), OperationKind.Invocation);
+        var collectors = frameworks.Apis.IsEmpty ? ImmutableArray<CallCollector>.Empty : RuleCatalog.CompilationRules.Select(r => r.Start()).ToImmutableArray();
+        context.RegisterOperationAction(c => AnalyzeInvocation(c, frameworks, options, collectors), OperationKind.Invocation);
+        if (!collectors.IsEmpty)
+        {
+            context.RegisterCompilationEndAction(c => Report(c, collectors));
+        }
+
         if (!frameworks.Prints.IsEmpty)
         {
             context.RegisterOperationAction(
@@ -43,18 +49,26 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeInvocation(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    private static void AnalyzeInvocation(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
     {
         var invocation = (IInvocationOperation)context.Operation;
         var model = invocation.SemanticModel!;
         if (frameworks.Find(invocation.TargetMethod, model.SyntaxTree, options) is { } method)
         {
             var call = LogCall.Create(invocation, method, model);
-            RuleRunner.Run(call, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken));
+            RuleRunner.Run(call, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken), collectors);
         }
         else
         {
             AnalyzePrint(context, frameworks, options);
+        }
+    }
+
+    private static void Report(CompilationAnalysisContext context, ImmutableArray<CallCollector> collectors)
+    {
+        foreach (var diagnostic in collectors.SelectMany(c => c.Find(context.CancellationToken)))
+        {
+            context.ReportDiagnostic(diagnostic);
         }
     }
 

@@ -17,9 +17,10 @@ internal static class Descriptors
         string category,
         DiagnosticSeverity defaultSeverity,
         string description,
-        bool isEnabledByDefault = true)
+        bool isEnabledByDefault = true,
+        params string[] customTags)
 #pragma warning disable RS2000, RS1033, RS1032, RS1031 // The call sites are tracked and checked, not this factory.
         => new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault, description,
-            helpLinkUri: HelpBase is null ? "" : HelpBase + id + ".md");
+            helpLinkUri: HelpBase is null ? "" : HelpBase + id + ".md", customTags: customTags);
 #pragma warning restore RS2000, RS1033, RS1032, RS1031
 }

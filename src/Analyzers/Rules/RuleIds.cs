@@ -19,7 +19,9 @@ internal static class RuleIds
     public const string SpreadArray = "LOG2010";
     public const string TypeNameArgument = "LOG2011";
     public const string FormattedArgument = "LOG2012";
+    public const string MessageStyle = "LOG2013";
     public const string ScopeStateAsText = "LOG2014";
+    public const string InconsistentPropertyType = "LOG2015";
     public const string ReservedPlaceholder = "LOG2016";
     public const string DestructuringOperator = "LOG2017";
     public const string EagerMessage = "LOG2018";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -40,6 +41,14 @@ internal sealed class PlaceholderCasing
     /// <summary>Whether names are only checked: no name can be made to match an arbitrary pattern.</summary>
     public bool IsPattern { get; }
 
+    /// <summary>Keys of the user's own that new names keep clear of, besides the framework's; without regard to case.</summary>
+    public ImmutableHashSet<string> Avoided { get; private init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The same convention, keeping clear of some keys.</summary>
+    public PlaceholderCasing Avoiding(ImmutableHashSet<string> keys) => keys.IsEmpty ? this : new(Name, IsPattern, _accepts, _join) { Avoided = keys };
+
+    private bool IsPascal => !IsPattern && _join == Pascal._join;
+
     public static bool TryParse(string text, [NotNullWhen(true)] out PlaceholderCasing? casing)
     {
         casing = text.ToLowerInvariant() switch
@@ -81,13 +90,13 @@ internal sealed class PlaceholderCasing
         }
 
         // A name that is right already keeps its inner capitals ("IPAddress").
-        var written = Pascal._accepts(name) && this == Pascal ? name : _join(words);
+        var written = IsPascal && _accepts(name) ? name : _join(words);
         while (written.Length > 0 && !IsLetter(written[0]))
         {
             written = written.Substring(1);
         }
 
-        written = this == Pascal && written.Length > 0 ? Capitalise(written) : written;
+        written = IsPascal && written.Length > 0 ? Capitalise(written) : written;
         return written.Length > 0 && Accepts(written) ? written : null;
     }
 

@@ -31,6 +31,7 @@ internal static class PlaceholderNames
         PlaceholderCasing casing,
         ImmutableHashSet<string> reserved)
     {
+        reserved = casing.Avoided.IsEmpty ? reserved : reserved.WithComparer(StringComparer.OrdinalIgnoreCase).Union(casing.Avoided);
         var used = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
         var widths = new int[paths.Count];
         var names = new string[paths.Count];

@@ -42,7 +42,8 @@ internal sealed class FixSite
     /// <summary>Gives loggers to types that have none; null where only what is in scope may be used.</summary>
     public WiringSession? Wiring { get; init; }
 
-    public PlaceholderCasing Casing => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree);
+    /// <summary>How new placeholders are named.</summary>
+    public PlaceholderCasing Casing => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree));
 
     public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
 

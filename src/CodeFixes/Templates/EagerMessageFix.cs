@@ -38,6 +38,12 @@ public sealed class EagerMessageFix : LogFix
         var parts = carrier is not null ? carrier.Parts
             : source.Local is null && source.Making.Syntax is ExpressionSyntax making ? TemplateParts.Of(making, site.Model, cancellationToken)
             : null;
+        if (parts is { } constant && !constant.Any(p => p is HolePart) && carrier is null && MessageRewrite.Text(constant) is { } text)
+        {
+            // Nothing but constants, put together in a way that the compiler can't.
+            return CallEdit.Create([new(argument.Span, text.Template)], invocation.Span);
+        }
+
         if (parts is not { } known || !known.Any(p => p is HolePart) || known is [HolePart whole] && whole.Expression == source.Making.Syntax
             || MessageRewrite.Create(known, call.Api, site.Casing) is not { } message
             || !IsCultureKnown(source.Making, message.Culture is not null, out var isInvariant))

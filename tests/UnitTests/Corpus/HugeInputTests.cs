@@ -14,6 +14,8 @@ public sealed class HugeInputTests
 
     [Theory]
     [InlineData("{A}")]
+    [InlineData("{@A}")]
+    [InlineData("{Message}")]
     [InlineData("{a} ")]
     [InlineData("{0}")]
     [InlineData("{}")]

@@ -42,6 +42,22 @@ public sealed class FrameworkPrintFixTests
         Assert.False(await run.FixAllAsync());
     }
 
+    /// <summary>Trace output and log files that are written by hand, where the framework writes files.</summary>
+    [Theory]
+    [InlineData("Serilog", "LOG1002", "System.Diagnostics.Trace.TraceWarning(\"low on {0}\", name);", "Logger.Warning(\"low on {Name:l}\", name);")]
+    [InlineData("NLog", "LOG1002", "System.Diagnostics.Trace.TraceWarning(\"low on {0}\", name);", "Logger.Warn(\"low on {Name}\", name);")]
+    [InlineData("log4net", "LOG1002", "System.Diagnostics.Trace.TraceWarning(\"low on {0}\", name);", "Logger.WarnFormat(\"low on {0}\", name);")]
+    [InlineData("NLog", "LOG1003", "System.IO.File.AppendAllText(\"app.log\", $\"ERROR: {name}\\n\"); new NLog.Targets.FileTarget(\"f\");", "Logger.Error(\"{Name}\", name);")]
+    [InlineData("log4net", "LOG1003", "System.IO.File.AppendAllText(\"app.log\", $\"ERROR: {name}\\n\"); new log4net.Appender.FileAppender();", "Logger.ErrorFormat(\"{0}\", name);")]
+    [InlineData("Serilog", "LOG1004", "System.Diagnostics.Debug.WriteLine(name);", "Logger.Debug(\"{Name:l}\", name);")]
+    public async Task Other_output_too(string framework, string id, string statement, string expected)
+    {
+        using var run = Program(framework, MainOf(framework) + "class C { public static void M(int id, string name, Exception e) { " + statement + " } }");
+        Assert.True(await run.FixAllAsync(id));
+        SolutionRun.Contains(expected, await run.TextAsync());
+        Assert.False(await run.FixAllAsync(id));
+    }
+
     [Theory]
     [InlineData("Serilog", "class D { private readonly ILogger _log; public D(ILogger log) { _log = log; } public void M() { Console.WriteLine(\"x\"); } }", "_log.Information(\"x\");")]
     [InlineData("Serilog", "class D { public void A() { Log.Information(\"a\"); } public void M() { Console.WriteLine(\"x\"); } }", "Log.Information(\"x\");")]

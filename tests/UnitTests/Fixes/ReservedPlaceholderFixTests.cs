@@ -15,6 +15,11 @@ public sealed class ReservedPlaceholderFixTests
         => Check.InFramework("M", "LOG.Info(\"{Tenant}\", order.Id);", "LOG.Info(\"{OrderId}\", order.Id);", "LOG2016", ("log_analyzers.reserved_keys", "tenant, id"));
 
     [Theory]
+    [InlineData("LOG2001", "LOG.Info($\"{order.Id} {name}\");", "LOG.Info(\"{OrderId} {Name}\", order.Id, name);")]
+    [InlineData("LOG2006", "LOG.Info(\"{0} {1}\", order.Id, name);", "LOG.Info(\"{OrderId} {Name}\", order.Id, name);")]
+    public Task So_do_other_fixes(string id, string before, string after) => Check.InFramework("M", before, after, id, ("log_analyzers.reserved_keys", "tenant, id"));
+
+    [Theory]
     [InlineData("S", "LOG.Info(\"{Message} {Message}\", name);")]
     [InlineData("M", "const string Template = \"{Message}\"; LOG.Info(Template, name);")]
     [InlineData("M", "LoggerMessage.Define<string>(LogLevel.Information, 1, \"{Message}\");")]

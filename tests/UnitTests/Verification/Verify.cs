@@ -67,7 +67,7 @@ internal static class Verify
         """;
 
     public static CSharpAnalyzerTest<CallAnalyzer, DefaultVerifier> Test(string source, params (string Key, string Value)[] options)
-        => new LanguageTest { TestCode = source }.Configure(options);
+        => new LanguageTest(options) { TestCode = source }.Configure(options);
 
     /// <summary>References, global usings and options, for any kind of test.</summary>
     public static T Configure<T>(this T test, IReadOnlyCollection<(string Key, string Value)> options)
@@ -90,14 +90,24 @@ internal static class Verify
 
     private sealed class LanguageTest : CSharpAnalyzerTest<CallAnalyzer, DefaultVerifier>
     {
-        // Both hosts report the same rules.
-        public LanguageTest() => MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        private readonly IReadOnlyCollection<(string Key, string Value)> _options;
+
+        public LanguageTest(IReadOnlyCollection<(string Key, string Value)> options)
+        {
+            // Both hosts report the same rules.
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+            _options = options;
+        }
 
         protected override IEnumerable<Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new CallAnalyzer(), new LoggerMessageAnalyzer()];
 
         protected override ParseOptions CreateParseOptions() => Latest;
 
         protected override CompilationOptions CreateCompilationOptions()
-            => ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable);
+            => ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable)
+                .WithSpecificDiagnosticOptions(RuleCatalog.All.Where(IsOff).Select(r => KeyValuePair.Create(r.Id, ReportDiagnostic.Suppress)));
+
+        /// <summary>The testing library enables all rules; here one that is off by default is off until the test's own line enables it.</summary>
+        private bool IsOff(LogAnalyzers.Rules.Rule rule) => !rule.Descriptor.IsEnabledByDefault && !_options.Any(o => o.Key == $"dotnet_diagnostic.{rule.Id}.severity");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReservedPlaceholder : LogCallRule
 
     public static readonly Option<ImmutableHashSet<string>> Keys = new(
         "log_analyzers.reserved_keys", "",
-        "Further keys that placeholders must not have, because your sinks or enrichers set them; separated by commas, without regard to case.",
+        "Further keys that placeholders must not have, because your sinks or enrichers set them; separated by commas, without regard to case. Fixes give new placeholders other names.",
         TryParse);
 
     public override DiagnosticDescriptor Descriptor => Rule;

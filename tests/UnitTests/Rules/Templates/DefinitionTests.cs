@@ -9,7 +9,7 @@ public sealed class DefinitionTests
     [InlineData("""LoggerMessage.Define(LogLevel.Information, 1, "Done");""")]
     [InlineData("""LoggerMessage.Define<int, string>(LogLevel.Information, 1, "{Id} {Name}");""")]
     [InlineData("""LoggerMessage.Define<int>(LogLevel.Information, 1, "{|LOG2006:{0}|}");""")]
-    [InlineData("""LoggerMessage.Define<int>(LogLevel.Information, 1, "{|LOG2007:{id}|}", new LogDefineOptions());""")]
+    [InlineData("""LoggerMessage.Define<int>(LogLevel.Information, 1, "Got {|LOG2007:{id}|}", new LogDefineOptions());""")]
     [InlineData("""LoggerMessage.Define<int>(LogLevel.Information, 1, {|LOG2003:"Done"|});""")]
     [InlineData("""LoggerMessage.Define<int>(LogLevel.Information, 1, "{Id} {|LOG2003:{Name}|}");""")]
     [InlineData("""LoggerMessage.Define<int, int>(LogLevel.Information, 1, "{|LOG2003:{Id}|}");""")]

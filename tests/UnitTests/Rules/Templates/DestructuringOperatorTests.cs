@@ -44,7 +44,7 @@ public sealed class DestructuringOperatorTests
 
     [Fact]
     public Task Says_what_becomes_of_it()
-        => Verify.Message("""_logger.LogInformation("{|#0:{@Id}|}", orderId);""", "LOG2017", "'@' in '{@Id}' does nothing: the value has no parts");
+        => Verify.Message("""_logger.LogInformation("Got {|#0:{@Id}|}", orderId);""", "LOG2017", "'@' in '{@Id}' does nothing: the value has no parts");
 
     private static async Task InProgram(string statement, string library)
     {

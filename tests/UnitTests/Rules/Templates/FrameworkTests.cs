@@ -29,9 +29,9 @@ public sealed class FrameworkTests
     [InlineData("S", "LOG.Info(\"{|LOG2006:{0}|} of {|LOG2006:{1}|}\", orderId, name);")]
     [InlineData("N", "LOG.Info(\"{|LOG2006:{0}|} of {|LOG2006:{1}|}\", orderId, name);")]
     [InlineData("L", "LOG.Info(\"{0} of {1}\", orderId, name);")]
-    [InlineData("M", "LOG.Info(\"{|LOG2007:{orderId}|}\", orderId);")]
-    [InlineData("S", "LOG.Info(\"{|LOG2007:{orderId}|}\", orderId);")]
-    [InlineData("N", "LOG.Info(\"{|LOG2007:{orderId}|}\", orderId);")]
+    [InlineData("M", "LOG.Info(\"Order {|LOG2007:{orderId}|}\", orderId);")]
+    [InlineData("S", "LOG.Info(\"Order {|LOG2007:{orderId}|}\", orderId);")]
+    [InlineData("N", "LOG.Info(\"Order {|LOG2007:{orderId}|}\", orderId);")]
     public Task Names(string framework, string statement) => Verify.InFramework(framework, statement);
 
     /// <summary>Each framework counts in its own way.</summary>

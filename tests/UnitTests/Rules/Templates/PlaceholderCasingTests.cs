@@ -14,9 +14,9 @@ public sealed class PlaceholderCasingTests
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{order-id}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{ OrderId }|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{@order}|} {|LOG2007:{$order}|}", order, order);""")]
-    [InlineData("""_logger.LogInformation("{|LOG2007:{price,10:F2}|}", order.Price);""")]
-    [InlineData("""_logger.LogInformation("{|LOG2007:{_id}|}", orderId);""")]
-    [InlineData("""_logger.LogInformation("{|LOG2007:{größe}|}", orderId);""")]
+    [InlineData("""_logger.LogInformation("At {|LOG2007:{price,10:F2}|}", order.Price);""")]
+    [InlineData("""_logger.LogInformation("At {|LOG2007:{_id}|}", orderId);""")]
+    [InlineData("""_logger.LogInformation("At {|LOG2007:{größe}|}", orderId);""")]
     public Task Reports_what_is_no_PascalCase(string statement) => Verify.InMethod(statement);
 
     [Theory]
@@ -54,6 +54,6 @@ public sealed class PlaceholderCasingTests
     [InlineData("elastic", "{Id}", "dotted lower case")]
     [InlineData("x+", "{Id}", "matched by 'x+'")]
     public Task Names_the_convention(string value, string hole, string convention)
-        => Verify.Message($$"""_logger.LogInformation("{|#0:{{hole}}|}", orderId);""", "LOG2007",
+        => Verify.Message($$"""_logger.LogInformation("At {|#0:{{hole}}|}", orderId);""", "LOG2007",
             $"Placeholder '{hole}' is not {convention}: one property spelt in two ways is two fields to a search engine", (Key, value));
 }

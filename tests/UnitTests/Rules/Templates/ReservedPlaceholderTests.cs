@@ -6,8 +6,8 @@ public sealed class ReservedPlaceholderTests
 {
     [Theory]
     [InlineData("M", """LOG.Info("{|LOG2016:{Message}|} {|LOG2016:{OriginalFormat}|} {|LOG2016:{EventId}|}", name, name, orderId);""")]
-    [InlineData("M", """LOG.Info("{|LOG2007:{|LOG2016:{level}|}|}", orderId);""")]
-    [InlineData("M", """LOG.Info("{|LOG2016:{@Message}|}", state);""")]
+    [InlineData("M", """LOG.Info("At {|LOG2007:{|LOG2016:{level}|}|}", orderId);""")]
+    [InlineData("M", """LOG.Info("Got {|LOG2016:{@Message}|}", state);""")]
     [InlineData("S", """LOG.Info("{|LOG2016:{SourceContext}|} {|LOG2016:{Timestamp:u}|} {|LOG2016:{@Properties}|}", name, DateTime.Now, items);""")]
     [InlineData("N", """LOG.Info("{|LOG2016:{Logger}|} {|LOG2016:{Level,5}|}", name, orderId);""")]
     public Task Reports_keys_of_the_framework(string framework, string statement) => Verify.InFramework(framework, statement);
@@ -15,7 +15,7 @@ public sealed class ReservedPlaceholderTests
     [Theory]
     [InlineData("M", """LOG.Info("{ErrorMessage} {UserLevel} {Id}", name, orderId, orderId); LOG.Info("{{Message}}"); LOG.Info("{|LOG2003:{Message}|}");""")]
     [InlineData("S", """LOG.Info("{Logger} {Text:l}", name, name);""")]
-    [InlineData("N", """LOG.Info("{SourceContext}", name);""")]
+    [InlineData("N", """LOG.Info("In {SourceContext}", name);""")]
     [InlineData("L", """LOG.Info("Message {0}", name);""")]
     public Task Accepts_other_names(string framework, string statement) => Verify.InFramework(framework, statement);
 
@@ -25,6 +25,6 @@ public sealed class ReservedPlaceholderTests
 
     [Fact]
     public Task Says_whose_key_it_is()
-        => Verify.Message("""_logger.LogInformation("{|#0:{Message}|}", name);""", "LOG2016",
+        => Verify.Message("""_logger.LogInformation("Got {|#0:{Message}|}", name);""", "LOG2016",
             "'Message' is a key that Microsoft.Extensions.Logging or its sinks set for every record: one of the two values replaces the other or is renamed");
 }

@@ -14,7 +14,7 @@ public sealed class SwappedPlaceholdersTests
         await Verify.InFramework(framework, """LOG.Info("{|LOG2008:{Name}|} took {OrderId}", order.Id, user.Name);""");
         await Verify.InFramework(framework, """LOG.Info("{|LOG2008:{OrderId}|} of {UserId}", user.Id, order.Id);""");
         await Verify.InFramework(framework, """LOG.Error(error, "{|LOG2008:{OrderId}|} of {Name} at {Price}", name, order.Price, orderId);""");
-        await Verify.InFramework(framework, """LOG.Info("{Price}: {|LOG2008:{OrderId,5}|} of {@Name}", order.Price, name, orderId);""");
+        await Verify.InFramework(framework, """LOG.Info("{Price}: {|LOG2008:{OrderId,5}|} of {|LOG2017:{@Name}|}", order.Price, name, orderId);""");
         await Verify.InFramework(framework, """LOG.Info("{|LOG2008:{OrderId}|} of {Name}", new object[] { name, orderId });""");
     }
 

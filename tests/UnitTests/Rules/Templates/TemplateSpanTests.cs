@@ -60,7 +60,7 @@ public sealed class TemplateSpanTests
         static class Texts { public const string Hole = "{0}"; public const string Whole = "a {0} {id}"; }
         class C(ILogger<C> logger)
         {
-            private const string Local = "{id}";
+            private const string Local = "at {id}";
             void M()
             {
                 logger.LogInformation({|LOG2006:{|LOG2007:Texts.Whole|}|}, 1, 2);

@@ -84,7 +84,7 @@ public sealed class WrapperTests
         {
             private readonly ILogger<T> _logger = factory.CreateLogger<T>();
             public void Warn(string message, params object[] args) => _logger.LogWarning(message, args);
-            public void Info(string message, params object[] args) { Warn("{Text}", string.Format(message, args)); }
+            public void Info(string message, params object[] args) { Warn("{|LOG2009:{Text}|}", string.Format(message, args)); }
         }
         class C(IAppLogger<C> logger)
         {
@@ -117,8 +117,8 @@ public sealed class WrapperTests
                 logger.Plain(LogLevel.Error, "{A} {|LOG2003:{B}|}", new object[] { id });
                 logger.Two("{A} {|LOG2006:{1}|}", id, error);
                 logger.Two({|LOG2002:name|}, id, error);
-                logger.Named("{A}", id);
-                logger.Named("{|LOG2007:{a}|}", id);
+                logger.Named("At {A}", id);
+                logger.Named("At {|LOG2007:{a}|}", id);
             }
         }
         {{Attributes}}

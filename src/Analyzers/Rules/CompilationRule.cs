@@ -1,0 +1,21 @@
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules;
+
+/// <summary>A rule that compares the log calls of a whole compilation; it needs <see cref="WellKnownDiagnosticTags.CompilationEnd"/> in its descriptor.</summary>
+internal abstract class CompilationRule : Rule
+{
+    /// <summary>What the rule will remember of one compilation.</summary>
+    public abstract CallCollector Start();
+}
+
+/// <summary>What a rule remembers of the calls of one compilation; thread-safe, and without regard to the order in which they come.</summary>
+internal abstract class CallCollector
+{
+    /// <summary>Remembers what is needed of a call, and no more: there may be a hundred thousand.</summary>
+    public abstract void Add(LogCall call, CancellationToken cancellationToken);
+
+    /// <summary>The diagnostics, after the last call.</summary>
+    public abstract IEnumerable<Diagnostic> Find(CancellationToken cancellationToken);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Support;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>What a search engine makes of a value; one field holds values of one kind.</summary>
+internal enum IndexKind
+{
+    Number,
+    Boolean,
+    Date,
+    Object,
+    Text,
+}
+
+/// <summary>Finds the kind of a value that a placeholder stores.</summary>
+internal static class IndexKinds
+{
+    private static readonly ImmutableHashSet<string> Dates = ImmutableHashSet.Create("DateTimeOffset", "DateOnly");
+
+    /// <summary>For messages: what a field of that kind is.</summary>
+    public static string Display(IndexKind kind) => kind switch
+    {
+        IndexKind.Number => "a number",
+        IndexKind.Boolean => "a boolean",
+        IndexKind.Date => "a date",
+        IndexKind.Object => "an object",
+        _ => "text",
+    };
+
+    /// <summary>Null where the kind is only known at run time, or depends on the provider.</summary>
+    public static IndexKind? Of(ITypeSymbol? type, Hole hole, LogCall call)
+    {
+        if (hole.Operator.Length > 0 && !call.Api.Destructures)
+        {
+            return null; // Part of another name.
+        }
+
+        var known = Of(ScalarTypes.Underlying(type));
+        return known is null || hole.Operator.Length == 0 ? known
+            : hole.Operator[0] == '$' ? IndexKind.Text
+            : known == IndexKind.Text && !ScalarTypes.IsScalar(type) ? IndexKind.Object
+            : known;
+    }
+
+    /// <summary>The kind of a value that is not taken apart.</summary>
+    private static IndexKind? Of(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case null or { TypeKind: not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum) }:
+            case { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum }:
+                return null;
+            case { TypeKind: TypeKind.Enum }:
+                return IndexKind.Text;
+            case { SpecialType: SpecialType.System_Boolean }:
+                return IndexKind.Boolean;
+            case { SpecialType: SpecialType.System_DateTime }:
+                return IndexKind.Date;
+            case { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double }:
+                return IndexKind.Number;
+            case { SpecialType: SpecialType.System_String or SpecialType.System_Char }:
+                return IndexKind.Text;
+        }
+
+        if (ScalarTypes.IsInSystem(type))
+        {
+            // Others, such as Half and BigInteger, are numbers here and text there.
+            return Dates.Contains(type.Name) ? IndexKind.Date : ScalarTypes.IsScalar(type) || type.TypeKind == TypeKind.Class ? IndexKind.Text : null;
+        }
+
+        // Lists are stored as one value each, or as text; that depends on the provider.
+        return type.IsTupleType || type.ContainingNamespace is { Name: "Numerics" } || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+            ? null
+            : IndexKind.Text;
+    }
+}

@@ -25,7 +25,7 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
                 _logger.LogInformation($"id {id}");                    // LOG2001
                 _logger.LogInformation("{Id} {Name} {More}", id);      // LOG2003
                 _logger.LogInformation("{0}", id);                     // LOG2006
-                _logger.LogInformation("{id}", id);                    // LOG2007
+                _logger.LogInformation("Order {id}", id);              // LOG2007
             }
         }
         """;

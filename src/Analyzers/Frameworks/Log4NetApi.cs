@@ -75,7 +75,8 @@ internal sealed class Log4NetApi : LogApi
         var isFormattable = type is { TypeKind: not TypeKind.Enum } and not { SpecialType: SpecialType.System_String } and not { Name: "Guid" }
             && (type.AllInterfaces.Any(i => i is { Name: "IFormattable", ContainingNamespace.Name: "System" })
                 || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } && Culture(inner, format) is not null));
-        return isOpen || (isFormattable && !(isWhole && format is null)) ? "CultureInfo.CurrentCulture" : null;
+        var isHex = format?.StartsWith("X", StringComparison.OrdinalIgnoreCase) == true;
+        return isOpen || (isFormattable && !(isWhole && (format is null || isHex))) ? "CultureInfo.CurrentCulture" : null;
     }
 
     public override StaticLoggers Statics { get; } = new("LogManager", ".GetLogger(typeof({0}))", ".GetLogger(typeof({0}))")

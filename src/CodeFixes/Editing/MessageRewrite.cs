@@ -90,6 +90,11 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         }
 
         var values = holes.Select(h => h.ArgumentText ?? h.Expression.ToString()).ToArray();
+        if (IsText(parts))
+        {
+            return new(values[0], ImmutableArray<MessageValue>.Empty);
+        }
+
         if (!parts.Any(p => p is BreakPart or TextPart { Constant: not null } || p.Source?.Style == LiteralStyle.Raw) && values.All(v => v.All(c => char.IsLetterOrDigit(c) || c is '_' or '.')))
         {
             return new("$" + TemplateText.Write(parts, values, CompositeGrammar.Instance, escape: true), ImmutableArray<MessageValue>.Empty);
@@ -100,6 +105,10 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         return arguments.Contains(null) ? null
             : new($"string.Format({TemplateText.Write(parts, numbers, CompositeGrammar.Instance, escape: true)}, {string.Join(", ", arguments)})", ImmutableArray<MessageValue>.Empty);
     }
+
+    /// <summary>Whether the parts are one text value and nothing else.</summary>
+    public static bool IsText(IReadOnlyList<TemplatePart> parts)
+        => parts.Where(p => p is not BreakPart and not TextPart { Units.IsEmpty: true }).ToArray() is [HolePart { Alignment: null, Format: null, ArgumentText: null, Value.Type.SpecialType: SpecialType.System_String }];
 
     private static IReadOnlyList<string> Names(HolePart[] holes, IEnumerable<string> taken, LogApi api, PlaceholderCasing casing)
         => api.HasNamedHoles

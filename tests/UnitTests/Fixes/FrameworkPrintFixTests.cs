@@ -27,6 +27,8 @@ public sealed class FrameworkPrintFixTests
     [InlineData("log4net", "class C { public static void M(int id, string name, Exception e) { try { } catch (Exception ex) { Console.WriteLine(\"Order {0} failed: {1}\", id + 1, ex.Message); } } }", "Logger.Error(string.Format(\"Order {0} failed\", id + 1), ex);")]
     [InlineData("log4net", "class C { public static void M(int id, string name, Exception e) { try { } catch (Exception ex) { Console.WriteLine(ex); } } }", "Logger.Error(\"Exception in M\", ex);")]
     [InlineData("log4net", "class C { public static void M(double id, string name, Exception e) { Console.WriteLine($\"{id:F2} {name}\"); } }", "Logger.InfoFormat(CultureInfo.CurrentCulture, \"{0:F2} {1}\", id, name);")]
+    [InlineData("log4net", "class C { public static void M(int id, string name, Exception e) { Console.WriteLine(name); } }", "Logger.Info(name);")]
+    [InlineData("log4net", "class C { public static void M(int id, string name, Exception e) { Console.WriteLine($\"0x{id:X8} {name}\"); } }", "Logger.InfoFormat(\"0x{0:X8} {1}\", id, name);")]
     [InlineData("NLog", "class C { public static void M(int id, string name, Exception e) { Console.WriteLine(\"debug: x\"); } }", "Logger.Debug(\"x\");")]
     [InlineData("Serilog", "class C { public static void M(int id, string name, Exception e) { Console.WriteLine(\"fatal: x\"); } }", "Logger.Fatal(\"x\");")]
     [InlineData("log4net", "class C { public static void M(int id, string name, Exception e) { Console.WriteLine(\"trace: x\"); } }", "Logger.Debug(\"x\");")]
@@ -48,7 +50,7 @@ public sealed class FrameworkPrintFixTests
     [InlineData("NLog", "LOG1002", "System.Diagnostics.Trace.TraceWarning(\"low on {0}\", name);", "Logger.Warn(\"low on {Name}\", name);")]
     [InlineData("log4net", "LOG1002", "System.Diagnostics.Trace.TraceWarning(\"low on {0}\", name);", "Logger.WarnFormat(\"low on {0}\", name);")]
     [InlineData("NLog", "LOG1003", "System.IO.File.AppendAllText(\"app.log\", $\"ERROR: {name}\\n\"); new NLog.Targets.FileTarget(\"f\");", "Logger.Error(\"{Name}\", name);")]
-    [InlineData("log4net", "LOG1003", "System.IO.File.AppendAllText(\"app.log\", $\"ERROR: {name}\\n\"); new log4net.Appender.FileAppender();", "Logger.ErrorFormat(\"{0}\", name);")]
+    [InlineData("log4net", "LOG1003", "System.IO.File.AppendAllText(\"app.log\", $\"ERROR: {name}\\n\"); new log4net.Appender.FileAppender();", "Logger.Error(name);")]
     [InlineData("Serilog", "LOG1004", "System.Diagnostics.Debug.WriteLine(name);", "Logger.Debug(\"{Name:l}\", name);")]
     public async Task Other_output_too(string framework, string id, string statement, string expected)
     {

@@ -31,6 +31,9 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
         }
     }
 
+    /// <summary>A value that is made text by <c>ToString</c>, though it could stand in a hole itself; null for other values.</summary>
+    public static FormattedValue? Of(IOperation value, TemplateGrammar grammar) => Find(-1, value, grammar) is { Value: not null } formatted ? formatted : null;
+
     private static FormattedValue? Find(int index, IOperation value, TemplateGrammar grammar) => value switch
     {
         IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false }, Instance: { } receiver, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } } } call

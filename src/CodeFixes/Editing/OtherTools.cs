@@ -30,6 +30,7 @@ internal static class OtherTools
         (RuleIds.PlaceholderCasing, "S6678"),
         (RuleIds.PlaceholderCasing, "Serilog006"),
         (RuleIds.SwappedPlaceholders, "S6673"),
+        (RuleIds.TypeNameArgument, "Serilog007"),
         (RuleIds.EagerMessage, "S2629"),
     ];
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Support;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -55,8 +57,22 @@ internal sealed record HolePart(
     /// <summary>The value as a framework shows it best.</summary>
     public HolePart For(LogApi api)
     {
-        var hole = !api.JoinsLists && JoinedText is not null ? this with { ArgumentText = JoinedText } : this;
+        var hole = !api.JoinsLists && JoinedText is not null ? this with { ArgumentText = JoinedText } : Unformatted(api) ?? this;
         return hole with { Format = api.Present(hole.PassedType, hole.Format).Format };
+    }
+
+    /// <summary><c>$"{id.ToString("X")}"</c>: the value itself and its format in the hole, where that shows the same; else LOG2012 would ask for it.</summary>
+    private HolePart? Unformatted(LogApi api)
+    {
+        if (!api.HasNamedHoles || ArgumentText is not null || FormattedValue.Of(Value, api.Grammar) is not { Value: { Type: { } type } receiver, Format: var format } || receiver.Syntax is not ExpressionSyntax expression)
+        {
+            return null;
+        }
+
+        var underlying = ScalarTypes.Underlying(type);
+        return (format is null && !api.ShowsAsToString(underlying)) || !SymbolEqualityComparer.Default.Equals(underlying, type) || (format is not null && api.Present(underlying, null).Format is not null)
+            ? null
+            : this with { Value = receiver, Expression = expression, Format = format };
     }
 
     /// <summary>Text, where it is not the expression itself that is passed; also of what can only be passed as text.</summary>

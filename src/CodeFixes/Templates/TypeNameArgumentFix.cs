@@ -24,7 +24,7 @@ public sealed class TypeNameArgumentFix : LogFix
         "Connection", "Card", "Iban", "Cvv", "Cvc", "Pin", "Ssn", "Otp", "Salt", "Hash", "Signature", "Nonce");
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TypeNameArgument);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.TypeNameArgument);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => [new(FixVariant.Default, "Store the object's parts")];

@@ -20,7 +20,7 @@ public sealed class DebugOutputFixTests
     [InlineData("""Debug.WriteLineIf(orderId > 3, "big");""", """if (orderId > 3) _logger.LogDebug("big");""")]
     [InlineData("""Debug.WriteLineIf(orderId > 3, $"big {orderId} {name,5}");""", """if (orderId > 3) _logger.LogDebug("big {OrderId} {Name,5}", orderId, name);""")]
     [InlineData("""Debug.WriteLineIf(orderId > 3, $"big {orderId}", "Mail");""", """if (orderId > 3) _logger.LogDebug("Mail: big {OrderId}", orderId);""")]
-    [InlineData("""Debug.WriteLine("n " + items.Length.ToString("D3") + string.Join(",", items) + Math.Max(1, orderId) + state.ToString());""", """_logger.LogDebug("n {Length}{Items}{OrderId}{State}", items.Length.ToString("D3"), string.Join(",", items), Math.Max(1, orderId), state.ToString());""")]
+    [InlineData("""Debug.WriteLine("n " + items.Length.ToString("D3") + string.Join(",", items) + Math.Max(1, orderId) + state.ToString());""", """_logger.LogDebug("n {Length:D3}{Items}{OrderId}{State}", items.Length, string.Join(",", items), Math.Max(1, orderId), state.ToString());""")]
     [InlineData("""try { throw error; } catch (Exception ex) { Debug.WriteLine("failed: " + ex.Message); }""", """try { throw error; } catch (Exception ex) { _logger.LogDebug(ex, "failed"); }""", false)]
     [InlineData("""object[] values = [1, 2]; Debug.Print("{0} {1}", values);""", """object[] values = [1, 2]; _logger.LogDebug("{Text}", string.Format("{0} {1}", values));""")]
     public Task Becomes_a_record(string before, string after, bool runs = true)

@@ -14,6 +14,7 @@ internal static class FrameworkChoice
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> Trees = new();
     private static readonly ConditionalWeakTable<Compilation, string[]> Globals = new();
+    private static readonly ConditionalWeakTable<Compilation, LogApi[]> Projects = new();
 
     /// <summary>The frameworks, the best first; only one where the option names it.</summary>
     public static IReadOnlyList<LogApi> Order(FixSite site, CancellationToken cancellationToken)
@@ -32,8 +33,9 @@ internal static class FrameworkChoice
 
         var compilation = site.Model.Compilation;
         var inFile = apis.Where(a => Uses(site.Model.SyntaxTree, a, compilation, cancellationToken)).ToArray();
-        var inProject = inFile.Length > 0 ? inFile : apis.Where(a => compilation.SyntaxTrees.Any(t => Uses(t, a, compilation, cancellationToken))).ToArray();
-        return [.. inProject, .. apis.Except(inProject)];
+        var used = inFile.Length > 0 ? inFile
+            : Projects.GetValue(compilation, c => apis.Where(a => c.SyntaxTrees.Any(t => Uses(t, a, c, cancellationToken))).ToArray());
+        return [.. used, .. apis.Except(used)];
     }
 
     /// <summary>Whether the file gives a framework's static class its logger, or has a host do so.</summary>

@@ -19,13 +19,12 @@ internal sealed class Log4NetApi : LogApi
     });
 
     private readonly INamedTypeSymbol _logger;
-    
+
     private Log4NetApi(Compilation compilation, INamedTypeSymbol logger)
     {
         _logger = logger;
         ParameterTypes = Types(compilation);
-        string[] types = ["log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions", "log4net.Core.ILogger"];
-        Methods = types.Select(t => KnownType.Find(compilation, t)).SelectMany(MethodsOf).ToArray();
+        Methods = Catalogue(compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions", "log4net.Core.ILogger");
     }
 
     public override string Name => "log4net";
@@ -102,17 +101,6 @@ internal sealed class Log4NetApi : LogApi
             || (operation is IInvocationOperation { TargetMethod: { Name: "IsEnabledFor", ContainingNamespace: { } owner } } && IsOwn(owner));
 
     private static bool IsOwn(INamespaceSymbol space) => space is { Name: "log4net" } or { ContainingNamespace.Name: "log4net" };
-
-    private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
-    {
-        foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])
-        {
-            if (Describe(method) is { } described)
-            {
-                yield return new(method, described);
-            }
-        }
-    }
 
     private LogMethod? Describe(IMethodSymbol method)
     {

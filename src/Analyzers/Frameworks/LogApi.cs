@@ -110,6 +110,21 @@ internal abstract class LogApi
     /// <summary>Whether values of that type are loggers of this API.</summary>
     public virtual bool IsLogger(ITypeSymbol type) => false;
 
+    /// <summary>The methods of some types that have a meaning; types that the compilation lacks have none.</summary>
+    protected static ImmutableArray<KeyValuePair<IMethodSymbol, LogMethod>> Catalogue(Compilation compilation, Func<IMethodSymbol, LogMethod?> describe, params string[] types)
+    {
+        var methods = ImmutableArray.CreateBuilder<KeyValuePair<IMethodSymbol, LogMethod>>();
+        foreach (var method in types.SelectMany(t => KnownType.Find(compilation, t)?.GetMembers().OfType<IMethodSymbol>() ?? []))
+        {
+            if (describe(method) is { } described)
+            {
+                methods.Add(new(method, described));
+            }
+        }
+
+        return methods.ToImmutable();
+    }
+
     /// <summary>The message template of a method that a source generator completes; null where the method is none.</summary>
     public virtual AttributeData? DefinitionAttribute(IMethodSymbol method) => null;
 }

@@ -28,7 +28,7 @@ internal sealed class MelApi : LogApi
     private readonly INamedTypeSymbol _logger;
     private readonly INamedTypeSymbol? _loggerMessageAttribute;
     private readonly bool _showsJson;
-    
+
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
         _logger = logger;
@@ -39,11 +39,7 @@ internal sealed class MelApi : LogApi
         Destructures = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
             || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
         _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
-        Methods = [
-            .. MethodsOf(KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerExtensions")),
-            .. MethodsOf(logger),
-            .. MethodsOf(KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessage")),
-        ];
+        Methods = Catalogue(compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LoggerMessage");
     }
 
     public override string Name => "Microsoft.Extensions.Logging";
@@ -101,17 +97,6 @@ internal sealed class MelApi : LogApi
         => _loggerMessageAttribute is null
             ? null
             : method.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _loggerMessageAttribute));
-
-    private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
-    {
-        foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])
-        {
-            if (Describe(method) is { } described)
-            {
-                yield return new(method, described);
-            }
-        }
-    }
 
     private LogMethod? Describe(IMethodSymbol method)
     {

@@ -25,14 +25,13 @@ internal sealed class NLogApi : LogApi
 
     private readonly INamedTypeSymbol _logger;
     private readonly INamedTypeSymbol? _base;
-    
+
     private NLogApi(Compilation compilation, INamedTypeSymbol logger)
     {
         _logger = logger;
         _base = KnownType.Find(compilation, "NLog.ILoggerBase");
         ParameterTypes = Types(compilation);
-        string[] types = ["NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.ScopeContext"];
-        Methods = types.Select(t => KnownType.Find(compilation, t)).SelectMany(MethodsOf).ToArray();
+        Methods = Catalogue(compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.ScopeContext");
     }
 
     public override string Name => "NLog";
@@ -117,17 +116,6 @@ internal sealed class NLogApi : LogApi
     /// <summary>Its levels are objects: <c>LogLevel.Info</c>.</summary>
     public override LogLevel? ReadLevel(IOperation level)
         => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "LogLevel" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
-
-    private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
-    {
-        foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])
-        {
-            if (Describe(method) is { } described)
-            {
-                yield return new(method, described);
-            }
-        }
-    }
 
     private LogMethod? Describe(IMethodSymbol method)
     {

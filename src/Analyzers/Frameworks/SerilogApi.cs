@@ -19,13 +19,12 @@ internal sealed class SerilogApi : LogApi
     });
 
     private readonly INamedTypeSymbol _logger;
-    
+
     private SerilogApi(Compilation compilation, INamedTypeSymbol logger)
     {
         _logger = logger;
         ParameterTypes = Types(compilation);
-        string[] types = ["Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext"];
-        Methods = types.Select(t => KnownType.Find(compilation, t)).SelectMany(MethodsOf).ToArray();
+        Methods = Catalogue(compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
     }
 
     public override string Name => "Serilog";
@@ -95,17 +94,6 @@ internal sealed class SerilogApi : LogApi
         => type is { IsTupleType: true } ? ("$", "l")
             : SerilogValues.ShowsAsText(type) ? ("", "l")
             : ("", format);
-
-    private IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> MethodsOf(INamedTypeSymbol? type)
-    {
-        foreach (var method in type?.GetMembers().OfType<IMethodSymbol>() ?? [])
-        {
-            if (Describe(method) is { } described)
-            {
-                yield return new(method, described);
-            }
-        }
-    }
 
     private LogMethod? Describe(IMethodSymbol method)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Templates;
-using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,7 +10,7 @@ namespace LogAnalyzers.Calls;
 /// <summary>
 /// One call or definition that logs, in terms of no framework: level, exception, template, values. Templates are parsed on first use.
 /// </summary>
-internal sealed class LogCall
+internal sealed partial class LogCall
 {
     private readonly SemanticModel _model;
     private MessageTemplate? _template;
@@ -119,42 +118,6 @@ internal sealed class LogCall
         };
     }
 
-    /// <summary>A <c>[LoggerMessage]</c> method; null where the attribute gives no constant template.</summary>
-    public static LogCall? Create(IMethodSymbol method, AttributeSyntax attribute, LogApi api, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var expression = MessageOf(attribute, model, cancellationToken);
-        if (expression is null || model.GetConstantValue(expression, cancellationToken) is not { HasValue: true, Value: string text })
-        {
-            return null;
-        }
-
-        // The generator takes the first exception, logger and level for itself; all others are values, matched by name.
-        var arguments = ImmutableArray.CreateBuilder<LogArgument>();
-        bool exceptionSeen = false, loggerSeen = false, levelSeen = false;
-        foreach (var parameter in method.Parameters)
-        {
-            var isException = !exceptionSeen && ExceptionTypes.IsException(parameter.Type);
-            var isLogger = !loggerSeen && api.IsLogger(parameter.Type);
-            var isLevel = !levelSeen && parameter.Type is { TypeKind: TypeKind.Enum, Name: nameof(LogLevel) };
-            exceptionSeen |= isException;
-            loggerSeen |= isLogger;
-            levelSeen |= isLevel;
-            if (!isException && !isLogger && !isLevel)
-            {
-                arguments.Add(new(null, parameter.Name, parameter.Type, attribute));
-            }
-        }
-
-        return new LogCall(new LogMethod(api, LogMethodKind.Definition), attribute, null, model)
-        {
-            TemplateExpression = expression,
-            TemplateText = text,
-            Arguments = arguments.ToImmutable(),
-            Passing = ArgumentPassing.Declared,
-            DeclaredNames = ImmutableHashSet.CreateRange(StringComparer.OrdinalIgnoreCase, method.Parameters.Select(p => p.Name)),
-        };
-    }
-
     /// <summary>How the template's text is made; null where there is no template.</summary>
     public TemplateSource? Source(CancellationToken cancellationToken)
         => TemplateOperation is null ? null : _source ??= TemplateSources.Classify(this, TemplateOperation, _model, cancellationToken);
@@ -229,30 +192,6 @@ internal sealed class LogCall
         }
 
         return values.Select(v => new LogArgument(v, null, v.Type, v.Syntax)).ToImmutableArray();
-    }
-
-    /// <summary>The <c>Message = "…"</c> of the attribute, or the constructor's <c>message</c>.</summary>
-    private static ExpressionSyntax? MessageOf(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var arguments = attribute.ArgumentList?.Arguments ?? default;
-        foreach (var argument in arguments)
-        {
-            if (argument.NameEquals?.Name.Identifier.ValueText == "Message" || argument.NameColon?.Name.Identifier.ValueText == "message")
-            {
-                return argument.Expression;
-            }
-        }
-
-        if (model.GetSymbolInfo(attribute, cancellationToken).Symbol is IMethodSymbol constructor)
-        {
-            var at = constructor.Parameters.FirstOrDefault(p => p.Name == "message")?.Ordinal ?? -1;
-            if (at >= 0 && at < arguments.Count && arguments[at] is { NameEquals: null, NameColon: null } positional)
-            {
-                return positional.Expression;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Holes stand in the order of the text; a template may have a hundred thousand.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

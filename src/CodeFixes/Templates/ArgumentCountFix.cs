@@ -3,11 +3,11 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
-using LogAnalyzers.Templates;
 using LogAnalyzers.Support;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;

@@ -3,8 +3,8 @@ using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;

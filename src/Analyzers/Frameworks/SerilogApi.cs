@@ -89,9 +89,11 @@ internal sealed class SerilogApi : LogApi
     public override bool IsLogger(ITypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
 
-    /// <summary>Text is shown in quotes unless its format is <c>l</c>; tuples are shown as lists unless <c>$</c> makes them text.</summary>
+    /// <summary>
+    /// Text is shown in quotes unless its format is <c>l</c>, which other values don't know; tuples are shown as lists. <c>$</c> makes text of what may be anything.
+    /// </summary>
     public override (string Prefix, string? Format) Present(ITypeSymbol? type, string? format)
-        => type is { IsTupleType: true } ? ("$", "l")
+        => type is { IsTupleType: true } || (format is null && SerilogValues.MayBeText(type)) ? ("$", "l")
             : SerilogValues.ShowsAsText(type) ? ("", "l")
             : ("", format);
 
@@ -112,6 +114,11 @@ internal sealed class SerilogApi : LogApi
 /// <summary>What Serilog makes of a value of a type, as its <c>PropertyValueConverter</c> does.</summary>
 internal static class SerilogValues
 {
+    /// <summary>Whether only run time knows if a value of the type is text: objects, interfaces other than those of lists, type parameters.</summary>
+    public static bool MayBeText(ITypeSymbol? type)
+        => type is null or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter } or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum }
+            || (type is { TypeKind: TypeKind.Interface } && !type.AllInterfaces.Append((INamedTypeSymbol)type).Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+
     /// <summary>Value types of other names that it keeps as they are.</summary>
     private static readonly ImmutableHashSet<string> Scalars = ImmutableHashSet.Create("DateTime", "DateTimeOffset", "TimeSpan", "Guid", "DateOnly", "TimeOnly");
 

@@ -46,7 +46,10 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
 
     /// <summary>The template of text as the only value.</summary>
     public static string WholeTemplate(LogApi api, PlaceholderCasing casing, ITypeSymbol? stringType)
-        => "\"" + api.Grammar.WriteHole(api.HasNamedHoles ? casing.Apply(WholeText) ?? WholeText : "0", null, api.Present(stringType, null).Format) + "\"";
+    {
+        var (prefix, format) = api.Present(stringType, null);
+        return "\"" + api.Grammar.WriteHole(api.HasNamedHoles ? prefix + (casing.Apply(WholeText) ?? WholeText) : "0", null, format) + "\"";
+    }
 
     /// <summary>Text without values: as it stands where that says the same, else as one value.</summary>
     private static MessageRewrite Plain(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing)

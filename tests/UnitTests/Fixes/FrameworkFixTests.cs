@@ -15,6 +15,8 @@ public sealed class FrameworkFixTests
     [InlineData("N", "LOG.Error(error, $\"set {{a}} = {orderId}\");", "LOG.Error(error, \"set {{a}} = {OrderId}\", orderId);")]
     [InlineData("S", "LOG.Info(\"Order \" + orderId + \" of \" + user);", "LOG.Info(\"Order {OrderId} of {User:l}\", orderId, user);")]
     [InlineData("S", "LOG.Info($\"{(orderId, name)} {new Uri(\"http://a/b\")} {typeof(int)}\");", "LOG.Info(\"{$Value:l} {Uri} {Type:l}\", (orderId, name), new Uri(\"http://a/b\"), typeof(int));")]
+    [InlineData("S", "LOG.Info($\"state {state}\");", "LOG.Info(\"state {$State:l}\", state);")]
+    [InlineData("S", "IComparable c = 5; LOG.Info($\"state {c} {(object)orderId:X4}\");", "IComparable c = 5; LOG.Info(\"state {$C:l} {OrderId:X4}\", c, (object)orderId);")]
     [InlineData("S", "LOG.Info($\"items: {string.Join(\", \", items)}\");", "LOG.Info(\"items: {Items:l}\", string.Join(\", \", items));")]
     [InlineData("N", "LOG.Info($\"items: {string.Join(\", \", items)}\");", "LOG.Info(\"items: {Items}\", items);")]
     [InlineData("M", "LOG.Info($\"Order {orderId.ToString()} costs {order.Price.ToString(\"F2\")}, {name.ToUpper()}\");", "LOG.Info(\"Order {OrderId} costs {Price:F2}, {Name}\", orderId, order.Price, name.ToUpper());")]

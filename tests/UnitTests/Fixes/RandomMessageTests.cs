@@ -17,7 +17,7 @@ public sealed class RandomMessageTests
     [
         "orderId", "name", "order.Id", "order.Name", "user.Id", "user.Name", "order.Price", "order.User.Name", "items[0]", "items.Length", "name.Length", "orderId + 1", "(orderId + 1) * 2",
         "'c'", "DayOfWeek.Friday", "new DateTime(2020, 1, 2, 3, 4, 5)", "TimeSpan.FromSeconds(90)", "Guid.Empty", "(orderId, name)", "name?.Length", "(name ?? \"none\")", "(orderId > 3 ? name : \"few\")",
-        "typeof(string)", "new Version(1, 2)", "user", "1.5", "-0.25m", "5L", "(object)orderId", "order?.User?.Id", "new Uri(\"http://a/b\")", "nameof(order)", "name.ToUpperInvariant()", "_count",
+        "typeof(string)", "new Version(1, 2)", "user", "1.5", "-0.25m", "5L", "(object)orderId", "state", "order?.User?.Id", "new Uri(\"http://a/b\")", "nameof(order)", "name.ToUpperInvariant()", "_count",
     ];
 
     private static readonly string[] Formats = ["", "", "", "", ",8", ",-8", ":X", ":F2", ",10:N1"];

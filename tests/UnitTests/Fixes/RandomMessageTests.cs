@@ -29,6 +29,10 @@ public sealed class RandomMessageTests
     [InlineData("S", "LOG2001")]
     [InlineData("N", "LOG2001")]
     [InlineData("L", "LOG2018")]
+    [InlineData("M", "LOG1001")]
+    [InlineData("S", "LOG1001")]
+    [InlineData("N", "LOG1001")]
+    [InlineData("L", "LOG1001")]
     public async Task Say_the_same(string framework, string id)
     {
         var seed = Environment.TickCount;
@@ -37,8 +41,10 @@ public sealed class RandomMessageTests
         {
             var fixture = LogFixture.Of(framework);
             var statements = string.Join("\n", Enumerable.Range(0, Statements).Select(_ => $"try {{ LOG.Info({Message(random)}); }} catch (FormatException) {{ }}"));
-            statements = framework == "L" ? statements.Replace("LOG.Info(", "_logger.Info(", StringComparison.Ordinal) : statements;
-            using var run = new FixRun([Verify.Method(statements, fixture)], references: References.WithAllFrameworks);
+            statements = id == "LOG1001" ? statements.Replace("LOG.Info(", "Console.WriteLine(", StringComparison.Ordinal)
+                : framework == "L" ? statements.Replace("LOG.Info(", "_logger.Info(", StringComparison.Ordinal)
+                : statements;
+            using var run = new FixRun([Verify.Method(statements, fixture)], [("log_analyzers.framework", FrameworkOf(framework))], references: References.WithAllFrameworks);
             var before = await run.TextAsync();
             var said = await run.RunAsync();
             var known = (await run.DiagnosticsAsync()).Select(d => d.Id).Where(i => i != id).ToHashSet();
@@ -51,6 +57,8 @@ public sealed class RandomMessageTests
             Assert.False(await run.FixAllAsync(id), about);
         }
     }
+
+    private static string FrameworkOf(string letter) => letter switch { "M" => "mel", "S" => "serilog", "N" => "nlog", _ => "log4net" };
 
     /// <summary>An expression that makes text of at least one value.</summary>
     private static string Message(Random random)

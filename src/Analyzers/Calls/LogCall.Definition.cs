@@ -18,28 +18,16 @@ internal sealed partial class LogCall
             return null;
         }
 
-        // The generator takes the first exception, logger and level for itself; all others are values, matched by name.
-        var arguments = ImmutableArray.CreateBuilder<LogArgument>();
-        bool exceptionSeen = false, loggerSeen = false, levelSeen = false;
-        foreach (var parameter in method.Parameters)
-        {
-            var isException = !exceptionSeen && ExceptionTypes.IsException(parameter.Type);
-            var isLogger = !loggerSeen && api.IsLogger(parameter.Type);
-            var isLevel = !levelSeen && parameter.Type is { TypeKind: TypeKind.Enum, Name: nameof(LogLevel) };
-            exceptionSeen |= isException;
-            loggerSeen |= isLogger;
-            levelSeen |= isLevel;
-            if (!isException && !isLogger && !isLevel)
-            {
-                arguments.Add(new(null, parameter.Name, parameter.Type, attribute));
-            }
-        }
+        var described = (api.Generated(method) ?? new LogMethod(api, LogMethodKind.Definition)) with { Kind = LogMethodKind.Definition };
+        var arguments = method.Parameters.Where(p => p.Ordinal != described.Logger && p.Ordinal != described.Level && p.Ordinal != described.Exception)
+            .Select(p => new LogArgument(null, p.Name, p.Type, attribute));
 
-        return new LogCall(new LogMethod(api, LogMethodKind.Definition), attribute, null, model)
+        return new LogCall(described, attribute, null, model)
         {
+            Level = described.FixedLevel,
             TemplateExpression = expression,
             TemplateText = text,
-            Arguments = arguments.ToImmutable(),
+            Arguments = arguments.ToImmutableArray(),
             Passing = ArgumentPassing.Declared,
             DeclaredNames = ImmutableHashSet.CreateRange(StringComparer.OrdinalIgnoreCase, method.Parameters.Select(p => p.Name)),
         };

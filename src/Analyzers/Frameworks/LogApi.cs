@@ -127,6 +127,9 @@ internal abstract class LogApi
 
     /// <summary>The message template of a method that a source generator completes; null where the method is none.</summary>
     public virtual AttributeData? DefinitionAttribute(IMethodSymbol method) => null;
+
+    /// <summary>What the parameters mean of a method that a source generator completes; null where the method is none.</summary>
+    public virtual LogMethod? Generated(IMethodSymbol method) => null;
 }
 
 /// <summary>How one record is written.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using LogAnalyzers.Options;
@@ -11,6 +12,8 @@ internal sealed class LogFrameworks
     private static readonly ConditionalWeakTable<Compilation, LogFrameworks> Cache = new();
 
     private readonly Dictionary<IMethodSymbol, LogMethod> _methods = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _generated = new(SymbolEqualityComparer.Default);
+    private readonly Func<IMethodSymbol, LogMethod?> _describeGenerated;
     private readonly WrapperApi _wrappers;
 
     private LogFrameworks(Compilation compilation)
@@ -23,6 +26,7 @@ internal sealed class LogFrameworks
             _methods[method.Key] = method.Value;
         }
 
+        _describeGenerated = m => Apis.Select(a => a.Generated(m)).FirstOrDefault(d => d is not null);
         _wrappers = new WrapperApi(compilation, Apis, _methods);
         Console = ConsoleApi.Create(compilation);
         Prints = new PrintApis([Console, TraceApi.Create(compilation), FileApi.Create(compilation)]);
@@ -46,6 +50,9 @@ internal sealed class LogFrameworks
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
     {
         var definition = method.OriginalDefinition;
-        return _methods.TryGetValue(definition, out var known) ? known : _wrappers.Find(definition, tree, options);
+        return _methods.TryGetValue(definition, out var known) ? known : FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
     }
+
+    private LogMethod? FindGenerated(IMethodSymbol method)
+        => method.ReturnsVoid && (method.IsPartialDefinition || method.DeclaringSyntaxReferences.IsEmpty) ? _generated.GetOrAdd(method, _describeGenerated) : null;
 }

@@ -24,6 +24,9 @@ internal enum LogMethodKind
 
     /// <summary>Gives a record that is written later its template and values.</summary>
     Part,
+
+    /// <summary>Writes a record whose template stands with the method's declaration, which a source generator completes.</summary>
+    Generated,
 }
 
 /// <summary>

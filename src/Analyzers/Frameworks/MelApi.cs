@@ -98,6 +98,23 @@ internal sealed class MelApi : LogApi
             ? null
             : method.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _loggerMessageAttribute));
 
+    /// <summary>The generator takes the first logger, level and exception for itself; all others are values.</summary>
+    public override LogMethod? Generated(IMethodSymbol method)
+        => DefinitionAttribute(method) is not { } attribute
+            ? null
+            : new LogMethod(this, LogMethodKind.Generated)
+            {
+                FixedLevel = attribute.ConstructorArguments.Select(a => (TypedConstant?)a).FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a!.Value.Type, ParameterTypes.Level)) is { Value: int level }
+                    ? (LogLevel)level
+                    : attribute.NamedArguments.FirstOrDefault(a => a.Key == "Level").Value is { IsNull: false, Value: int named } ? (LogLevel)named : null,
+                Logger = First(method, IsLogger),
+                Level = First(method, t => SymbolEqualityComparer.Default.Equals(t, ParameterTypes.Level)),
+                Exception = First(method, ExceptionTypes.IsException),
+            };
+
+    private static int First(IMethodSymbol method, Func<ITypeSymbol, bool> matches)
+        => method.Parameters.FirstOrDefault(p => matches(p.Type))?.Ordinal ?? -1;
+
     private LogMethod? Describe(IMethodSymbol method)
     {
         var name = method.Name;

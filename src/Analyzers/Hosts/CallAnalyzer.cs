@@ -16,7 +16,8 @@ namespace LogAnalyzers.Hosts;
 public sealed class CallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalog.All.Select(r => r.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+        = RuleCatalog.All.Where(r => r is LogCallRule or PrintRule or CompilationRule).Select(r => r.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -8,57 +8,45 @@ namespace LogAnalyzers.Hosts;
 /// <summary>Runs all rules of a kind; one that fails does not silence its siblings.</summary>
 internal static class RuleRunner
 {
+    /// <summary>Runs the rules over one log call or definition.</summary>
     /// <param name="collectors">What rules over the whole compilation remember; empty where only this call is of interest.</param>
     /// <exception cref="Exception">The first rule's failure, after all others have run.</exception>
     public static void Run(LogCall call, RuleContext context, ImmutableArray<CallCollector> collectors)
     {
         ExceptionDispatchInfo? failure = null;
-        foreach (var rule in RuleCatalog.LogCallRules)
-        {
-            try
-            {
-                rule.Check(call, context);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                failure ??= ExceptionDispatchInfo.Capture(exception);
-            }
-        }
-
-        foreach (var collector in collectors)
-        {
-            try
-            {
-                collector.Add(call, context.CancellationToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                failure ??= ExceptionDispatchInfo.Capture(exception);
-            }
-        }
-
+        Run(RuleCatalog.LogCallRules, rule => rule.Check(call, context), ref failure);
+        Run(collectors, collector => collector.Add(call, context.CancellationToken), ref failure);
         failure?.Throw();
     }
 
     /// <inheritdoc cref="Run(LogCall, RuleContext, ImmutableArray{CallCollector})"/>
     public static void Run(LogCall call, RuleContext context) => Run(call, context, ImmutableArray<CallCollector>.Empty);
 
-    /// <inheritdoc cref="Run(LogCall, RuleContext, ImmutableArray{CallCollector})"/>
-    public static void Run(PrintCall print, RuleContext context)
+    /// <summary>Runs the rules over one print.</summary>
+    /// <inheritdoc cref="Run{T}(ImmutableArray{T}, Action{T})"/>
+    public static void Run(PrintCall print, RuleContext context) => Run(RuleCatalog.PrintRules, rule => rule.Check(print, context));
+
+    /// <summary>Runs all rules of a kind.</summary>
+    /// <exception cref="Exception">The first rule's failure, after all others have run.</exception>
+    public static void Run<T>(ImmutableArray<T> rules, Action<T> check)
     {
         ExceptionDispatchInfo? failure = null;
-        foreach (var rule in RuleCatalog.PrintRules)
+        Run(rules, check, ref failure);
+        failure?.Throw();
+    }
+
+    private static void Run<T>(ImmutableArray<T> rules, Action<T> check, ref ExceptionDispatchInfo? failure)
+    {
+        foreach (var rule in rules)
         {
             try
             {
-                rule.Check(print, context);
+                check(rule);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 failure ??= ExceptionDispatchInfo.Capture(exception);
             }
         }
-
-        failure?.Throw();
     }
 }

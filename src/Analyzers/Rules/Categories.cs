@@ -5,4 +5,7 @@ internal static class Categories
 {
     public const string Output = "LogOutput";
     public const string Template = "LogTemplate";
+    public const string Level = "LogLevel";
+    public const string Exception = "LogException";
+    public const string Logger = "LogLogger";
 }

@@ -25,4 +25,22 @@ internal static class RuleIds
     public const string ReservedPlaceholder = "LOG2016";
     public const string DestructuringOperator = "LOG2017";
     public const string EagerMessage = "LOG2018";
+    public const string MissingLevel = "LOG3001";
+    public const string ContradictedLevel = "LOG3002";
+    public const string LowLevelForException = "LOG3003";
+    public const string GuardOfOtherLevel = "LOG3004";
+    public const string ExpensiveArgument = "LOG3005";
+    public const string NeedlessGuard = "LOG3006";
+    public const string DroppedException = "LOG4001";
+    public const string ExceptionAsArgument = "LOG4002";
+    public const string ExceptionAsText = "LOG4003";
+    public const string SwallowedException = "LOG4004";
+    public const string LoggedAndRethrown = "LOG4005";
+    public const string WrongCategory = "LOG5001";
+    public const string LoggerMember = "LOG5002";
+    public const string NonGenericLogger = "LOG5003";
+    public const string GlobalLogger = "LOG5004";
+    public const string RepeatedEventId = "LOG5005";
+    public const string UndisposedScope = "LOG5007";
+    public const string UndisposedFactory = "LOG5008";
 }

@@ -194,7 +194,7 @@ internal static class DocumentFixer
         }
 
         var analysis = model.Compilation.WithAnalyzers(
-            ImmutableArray.Create<DiagnosticAnalyzer>(new CallAnalyzer(), new LoggerMessageAnalyzer()),
+            AllAnalyzers.Create(),
             new CompilationWithAnalyzersOptions(document.Project.AnalyzerOptions, null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, cancellationToken).ConfigureAwait(false);
         return found.Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && !d.IsSuppressed).ToImmutableArray();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Hosts;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -59,8 +60,8 @@ internal static class EditValidator
             return false;
         }
 
-        // A record may also be written from an object, or a scope opened, where the API has no template for it.
-        if (call.State is null && (call.Template is not { Errors.IsEmpty: true } || call.Binding is { IsComplete: false }))
+        // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere.
+        if (call.State is null && call.Method.Kind != LogMethodKind.Generated && (call.Template is not { Errors.IsEmpty: true } || call.Binding is { IsComplete: false }))
         {
             return false;
         }

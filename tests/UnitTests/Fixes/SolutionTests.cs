@@ -99,7 +99,7 @@ public sealed class SolutionTests
         var diagnostics = ImmutableArray.CreateBuilder<(ProjectId, Diagnostic)>();
         foreach (var project in solution.Projects)
         {
-            var found = await (await project.GetCompilationAsync())!.WithAnalyzers([new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+            var found = await (await project.GetCompilationAsync())!.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
             diagnostics.AddRange(found.Select(d => (project.Id, d)));
         }
 

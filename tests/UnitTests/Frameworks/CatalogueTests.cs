@@ -116,7 +116,7 @@ public sealed class CatalogueTests
         var source = "class C { void M() {\n" + string.Join("\n", calls.Select(c => c.Item2)) + "\n} }";
         var compilation = WithLogging.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Verify.Latest));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        var found = await compilation.WithAnalyzers([new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
         var lines = found.Where(d => d.Id == "LOG1001").Select(d => d.Location.GetLineSpan().StartLinePosition.Line - 1).ToHashSet();
         var silent = calls.Where((c, i) => !lines.Contains(i) && !NoPrints.ContainsKey(c.m.Name)).Select(c => c.m.ToDisplayString());
         Assert.Equal([], silent);
@@ -137,7 +137,7 @@ public sealed class CatalogueTests
         var source = "class C { void M() {\n" + string.Join("\n", methods.Select(m => $"{receiver}.{m.Name}({TypedArguments(m)});")) + "\n} }";
         var compilation = WithLogging.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Verify.Latest));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        var found = await compilation.WithAnalyzers([new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
         var lines = found.Where(d => d.Id == id).Select(d => d.Location.GetLineSpan().StartLinePosition.Line - 1).ToHashSet();
 
         // A transfer marks a step of an activity.

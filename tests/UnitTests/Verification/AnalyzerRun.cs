@@ -50,9 +50,11 @@ internal static class AnalyzerRun
     }
 
     /// <summary>Every analyzer that the package ships.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [.. typeof(CallAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
-            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = AllAnalyzers.Create();
+
+    /// <summary>The same by what the compiler looks for.</summary>
+    public static ImmutableArray<Type> Exported { get; } =
+        [.. typeof(CallAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))];
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
     {

@@ -82,7 +82,7 @@ internal sealed class FixRun : IDisposable
     {
         var project = Solution.GetProject(_project)!;
         var compilation = (await project.GetCompilationAsync())!;
-        var found = await compilation.WithAnalyzers([new CallAnalyzer(), new LoggerMessageAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(found, d => d.Id.StartsWith("AD", StringComparison.Ordinal));
         return [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }

@@ -54,7 +54,7 @@ internal sealed class SolutionRun : IDisposable
         var all = ImmutableArray.CreateBuilder<(ProjectId, Diagnostic)>();
         foreach (var project in Solution.Projects)
         {
-            var found = await (await project.GetCompilationAsync())!.WithAnalyzers([new CallAnalyzer(), new LoggerMessageAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+            var found = await (await project.GetCompilationAsync())!.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
             all.AddRange(found.Select(d => (project.Id, d)));
         }
 

@@ -99,7 +99,7 @@ internal static class Verify
             _options = options;
         }
 
-        protected override IEnumerable<Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new CallAnalyzer(), new LoggerMessageAnalyzer()];
+        protected override IEnumerable<Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer> GetDiagnosticAnalyzers() => AllAnalyzers.Create();
 
         protected override ParseOptions CreateParseOptions() => Latest;
 

@@ -54,6 +54,6 @@ internal static class Print
             [CSharpSyntaxTree.ParseText(Verify.GlobalUsings, Verify.Latest), CSharpSyntaxTree.ParseText(source, Verify.Latest)],
             References.WithLogging,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
     }
 }

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LogAnalyzers.Hosts;
+
+/// <summary>Every analyzer of the package.</summary>
+internal static class AllAnalyzers
+{
+    /// <summary>New instances, as a compiler makes them.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Create() => ImmutableArray.Create<DiagnosticAnalyzer>(new CallAnalyzer(), new LoggerMessageAnalyzer());
+}

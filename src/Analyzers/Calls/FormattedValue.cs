@@ -24,7 +24,9 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
 
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Grammar) is { } formatted)
+            var after = call.Template.Holes[i].Span.End;
+            if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Grammar) is { } formatted
+                && (formatted is { Value: not null, Format: null } || after >= call.TemplateText!.Length || call.TemplateText[after] != '}' || call.Api.Grammar.EndsFormat(formatted.Format ?? "x")))
             {
                 yield return formatted;
             }

@@ -81,6 +81,9 @@ internal abstract class TemplateGrammar
     public virtual string Escape(string text)
         => text.IndexOf('{') < 0 && text.IndexOf('}') < 0 ? text : text.Replace("{", "{{").Replace("}", "}}");
 
+    /// <summary>Whether a hole with that format ends where it seems to, also in front of doubled closing braces, which some grammars take for a part of the format.</summary>
+    public bool EndsFormat(string format) => Parse(WriteHole("A", null, format) + "}}") is { Errors.IsEmpty: true, Holes: [{ Format: var read }] } && read == format;
+
     /// <summary>The text of a hole.</summary>
     public virtual string WriteHole(string name, string? alignment, string? format)
         => "{" + name + (alignment is null ? "" : "," + alignment) + (format is null ? "" : ":" + format) + "}";

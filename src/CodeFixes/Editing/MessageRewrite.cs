@@ -28,7 +28,12 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     /// </summary>
     public static MessageRewrite? Create(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing, LogCall? call)
     {
-        parts = parts.Select(p => p is HolePart hole ? hole.For(api) : p).ToArray();
+        if (WithFormatsApart(parts.Select(p => p is HolePart hole ? hole.For(api) : p).ToArray(), api) is not { } apart)
+        {
+            return null;
+        }
+
+        parts = apart;
         var isTemplate = call is { IsParsed: true, Passing: not ArgumentPassing.None };
         if (!isTemplate)
         {
@@ -37,6 +42,31 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         }
 
         return call!.Passing is ArgumentPassing.Expanded or ArgumentPassing.InlineArray ? Merge(parts, api, casing, call) : null;
+    }
+
+    /// <summary>
+    /// Some grammars take doubled braces for a part of the format in front of them (<c>{Id:N}}}</c>): such a value is formatted on its own. Null where it can't be.
+    /// </summary>
+    private static IReadOnlyList<TemplatePart>? WithFormatsApart(TemplatePart[] parts, LogApi api)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is not HolePart { Format: { } format } hole
+                || parts.Skip(i + 1).FirstOrDefault(p => p is HolePart or TextPart { Units.IsEmpty: false }) is not TextPart text || text.Units[0].Value != "}" || api.Grammar.EndsFormat(format))
+            {
+                continue;
+            }
+
+            var expression = hole.Expression.ToString();
+            if (hole.ArgumentText is not null || expression.IndexOfAny(['"', '?', ':', '\n', '\\']) >= 0 || format.IndexOfAny(['"', '\\']) >= 0 || api.Present(null, null).Format is not null)
+            {
+                return null;
+            }
+
+            parts[i] = hole with { Format = null, ArgumentText = "$\"{" + expression + ":" + format + "}\"" };
+        }
+
+        return parts;
     }
 
     /// <summary><c>"{Text}", text</c>.</summary>

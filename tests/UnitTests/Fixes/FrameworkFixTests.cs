@@ -24,6 +24,9 @@ public sealed class FrameworkFixTests
     [InlineData("N", "LOG.Info($\"Order {orderId.ToString()} is {(orderId > 3).ToString()}\");", "LOG.Info(\"Order {OrderId} is {OrderId2}\", orderId, (orderId > 3).ToString());")]
     [InlineData("S", "LOG.Info($\"Order {{Id}} of {name}\", orderId);", "LOG.Info(\"Order {Id} of {Name:l}\", orderId, name);")]
     [InlineData("N", "LOG.Info($\"Order {{Id}} of {user.Id}\", orderId);", "LOG.Info(\"Order {Id} of {UserId}\", orderId, user.Id);")]
+    [InlineData("N", "LOG.Info(string.Format(\"{{{0:D3}}}\", user.Id));", "LOG.Info(\"{{{Id}}}\", $\"{user.Id:D3}\");")] // NLog takes the first two closing braces for a part of the format.
+    [InlineData("N", "LOG.Info($\"{(orderId + 1):D3}\" + $\"}}\");", "LOG.Info(\"{OrderId}}}\", $\"{orderId + 1:D3}\");")]
+    [InlineData("S", "LOG.Info(string.Format(\"{{{0:D3}}}\", user.Id));", "LOG.Info(\"{{{Id:D3}}}\", user.Id);")]
     [InlineData("N", "LOG.Error($\"failed: {error}\");", "LOG.Error(\"failed: {Error}\", (object)error);")]
     public Task Inline_template(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2001");
 

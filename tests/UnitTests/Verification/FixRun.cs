@@ -24,6 +24,7 @@ internal sealed class FixRun : IDisposable
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
+    private (Solution? Solution, ImmutableArray<Diagnostic> Diagnostics) _found;
 
     public FixRun(IReadOnlyList<string> sources, IReadOnlyCollection<(string Key, string Value)>? options = null, LanguageVersion language = LanguageVersion.Latest,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool logging = true, ImmutableArray<MetadataReference> references = default)
@@ -80,12 +81,20 @@ internal sealed class FixRun : IDisposable
     /// <summary>Every diagnostic of ours, in source order; an analyzer's failure fails the test.</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
+        if (_found.Solution == Solution)
+        {
+            return _found.Diagnostics;
+        }
+
         var project = Solution.GetProject(_project)!;
         var compilation = (await project.GetCompilationAsync())!;
         var found = await compilation.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(found, d => d.Id.StartsWith("AD", StringComparison.Ordinal));
-        return [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+        _found = (Solution, [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]);
+        return _found.Diagnostics;
     }
+
+    public Task<Compilation?> CompilationAsync() => Solution.GetProject(_project)!.GetCompilationAsync();
 
     /// <summary>The compiler's errors.</summary>
     public async Task<IEnumerable<Diagnostic>> ErrorsAsync()

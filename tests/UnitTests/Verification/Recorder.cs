@@ -11,22 +11,11 @@ internal static class Recorder
     // Console.Out belongs to the whole process.
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    public static async Task<IReadOnlyList<string>> RunAsync(Assembly assembly, string cultureName = "")
-    {
-        await OneAtATime.WaitAsync();
-        var (output, error, culture) = (Console.Out, Console.Error, CultureInfo.CurrentCulture);
-        var said = new List<string>();
-        var writer = new Lines(said);
-        var listener = new Listener(writer);
-        try
+    public static Task<IReadOnlyList<string>> RunAsync(Assembly assembly, string cultureName = "") => RecordAsync<IReadOnlyList<string>>(
+        async (said, factory) =>
         {
-            Trace.Listeners.Add(listener);
-            OtherFrameworks.SendTo(said);
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(cultureName);
-            Console.SetOut(writer);
-            Console.SetError(writer);
             var type = assembly.GetType("C")!;
-            var logger = Activator.CreateInstance(typeof(Logger<>).MakeGenericType(type), [new Factory(said)]);
+            var logger = Activator.CreateInstance(typeof(Logger<>).MakeGenericType(type), [factory]);
             var instance = type.GetConstructors()[0].GetParameters().Length == 0 ? Activator.CreateInstance(type) : Activator.CreateInstance(type, logger);
             var method = type.GetMethod("M")!;
             var arguments = method.GetParameters().Select(p => Sample(p, assembly)).ToArray();
@@ -42,8 +31,29 @@ internal static class Recorder
                 said.Add("threw " + (exception.InnerException ?? exception).GetType().Name);
             }
 
-            writer.Flush();
+            await Console.Out.FlushAsync();
             return [.. said.Select(s => s.TrimEnd('\r', '\n')).Where(s => s.Length > 0)];
+        },
+        cultureName);
+
+    /// <summary>Runs something while all that is printed or logged goes to a list, in order.</summary>
+    /// <param name="run">Gets the list, and the factory whose loggers write to it.</param>
+    /// <param name="cultureName">The current culture meanwhile; empty for the invariant one.</param>
+    public static async Task<T> RecordAsync<T>(Func<List<string>, ILoggerFactory, Task<T>> run, string cultureName = "")
+    {
+        await OneAtATime.WaitAsync();
+        var (output, error, culture) = (Console.Out, Console.Error, CultureInfo.CurrentCulture);
+        var said = new List<string>();
+        var writer = new Lines(said);
+        var listener = new Listener(writer);
+        try
+        {
+            Trace.Listeners.Add(listener);
+            OtherFrameworks.SendTo(said);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(cultureName);
+            Console.SetOut(writer);
+            Console.SetError(writer);
+            return await run(said, new Factory(said));
         }
         finally
         {

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.UnitTests.Generation;
+
+/// <summary>Many programs in one compilation: run, fixed with Fix All for every rule, run again and compared one by one.</summary>
+internal static class Batch
+{
+    /// <summary>What went wrong, by the program's place in the batch; empty where all is well.</summary>
+    public static async Task<ImmutableArray<(int Program, string Failure)>> CheckAsync(Dialect dialect, IReadOnlyList<GeneratedProgram> programs)
+    {
+        var sources = programs.Select((p, i) => p.Write(dialect, i)).Append(GeneratedProgram.Support).ToArray();
+        using var run = new FixRun(sources, [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks);
+        var errors = await ErrorsAsync(run);
+        if (!errors.IsEmpty)
+        {
+            throw new InvalidOperationException("The generator writes code that does not compile: " + errors[0].Failure + "\n" + sources[errors[0].Program]);
+        }
+
+        var before = await RunAsync(run, programs.Count);
+        var known = await WarningsAsync(run);
+        await run.FixAllAsync();
+        errors = await ErrorsAsync(run);
+        if (!errors.IsEmpty)
+        {
+            return errors;
+        }
+
+        var failures = ImmutableArray.CreateBuilder<(int Program, string Failure)>();
+        var after = await RunAsync(run, programs.Count);
+        for (var i = 0; i < programs.Count; i++)
+        {
+            var (then, now) = (Alike(before[i], dialect), Alike(after[i], dialect));
+            if (then != now)
+            {
+                failures.Add((i, "says something else:\n" + then + "\n--- now ---\n" + now));
+            }
+        }
+
+        failures.AddRange((await WarningsAsync(run)).Where(w => !known.Contains(w)).Select(w => (w.Program, "new warning " + w.Id)));
+        var texts = await TextsAsync(run, programs.Count);
+        if (await run.FixAllAsync())
+        {
+            var again = await TextsAsync(run, programs.Count);
+            failures.AddRange(texts.Select((t, i) => (i, t)).Where(p => p.t != again[p.i]).Select(p => (p.i, "a second run changes it to:\n" + again[p.i])));
+        }
+
+        return failures.ToImmutable();
+    }
+
+    /// <summary>The sources after the fixes.</summary>
+    public static async Task<string> FixedAsync(Dialect dialect, GeneratedProgram program)
+    {
+        using var run = new FixRun([program.Write(dialect, 0), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks);
+        await run.FixAllAsync();
+        return await run.TextAsync();
+    }
+
+    private static async Task<string[]> TextsAsync(FixRun run, int count)
+    {
+        var texts = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            texts[i] = await run.TextAsync(i);
+        }
+
+        return texts;
+    }
+
+    private static async Task<ImmutableArray<(int Program, string Failure)>> ErrorsAsync(FixRun run)
+        => [.. (await run.ErrorsAsync()).Select(e => (NumberOf(e), "does not compile: " + e))];
+
+    private static async Task<HashSet<(int Program, string Id)>> WarningsAsync(FixRun run)
+        => [.. (await run.DiagnosticsAsync()).Where(d => d.DefaultSeverity == DiagnosticSeverity.Warning).Select(d => (NumberOf(d), d.Id))];
+
+    /// <summary>File7.cs holds program 7.</summary>
+    private static int NumberOf(Diagnostic diagnostic)
+        => int.TryParse(Path.GetFileNameWithoutExtension(diagnostic.Location.SourceTree?.FilePath ?? "").Replace("File", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static async Task<string[]> RunAsync(FixRun run, int count)
+    {
+        var compilation = (await run.CompilationAsync())!;
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success);
+        image.Position = 0;
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            var assembly = context.LoadFromStream(image);
+            return await Recorder.RecordAsync(async (said, factory) =>
+            {
+                var host = assembly.GetType("Host")!;
+                host.GetField("Said")!.SetValue(null, said);
+                host.GetField("Factory")!.SetValue(null, factory);
+                var all = new string[count];
+                for (var i = 0; i < count; i++)
+                {
+                    said.Clear();
+                    try
+                    {
+                        await (Task)assembly.GetType("Generated.P" + i)!.GetMethod("Start")!.Invoke(null, null)!;
+                    }
+                    catch (Exception exception)
+                    {
+                        said.Add("threw " + (exception is TargetInvocationException { InnerException: { } inner } ? inner : exception).GetType().Name);
+                    }
+
+                    await Console.Out.FlushAsync();
+                    all[i] = string.Join("\n", said.Select(s => s.TrimEnd('\r', '\n')));
+                }
+
+                return all;
+            });
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    /// <summary>Null and lists, which each framework writes in its own way, and NLog's booleans.</summary>
+    private static string Alike(string said, Dialect dialect)
+    {
+        foreach (var null_ in (string[])["(null)", "null", "NULL"])
+        {
+            said = said.Replace(null_, "", StringComparison.Ordinal);
+        }
+
+        foreach (var (written, list) in ((string, string)[])[("System.String[]", "a, b"), ("System.Int32[]", "1, 2"), ("System.Collections.Generic.List`1[System.Int32]", "1, 2")])
+        {
+            said = said.Replace(written, list, StringComparison.Ordinal);
+        }
+
+        if (dialect.Letter == "S")
+        {
+            // Built text was read as a template, its braces unescaped; the fixed call shows what was built.
+            said = said.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("[\"a\", \"b\"]", "a, b", StringComparison.Ordinal).Replace("[1, 2]", "1, 2", StringComparison.Ordinal);
+        }
+
+        said = string.Join('\n', said.Split('\n').Where(l => l.Length > 0));
+        return dialect.Letter == "N" ? said.Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal) : said;
+    }
+}

@@ -1,0 +1,77 @@
+namespace LogAnalyzers.UnitTests.Generation;
+
+/// <summary>How a framework's calls, and a class with a logger of it, are written.</summary>
+/// <param name="Letter">M, S, N or L.</param>
+/// <param name="Option">The value of <c>log_analyzers.framework</c>.</param>
+/// <param name="Placements">How a class comes to its logger: members, constructor and the expression that calls use.</param>
+internal sealed record Dialect(string Letter, string Option, Placement[] Placements)
+{
+    public static Dialect M { get; } = new("M", "mel",
+    [
+        new("private readonly ILogger<NAME> _logger; public NAME(ILogger<NAME> logger) { _logger = logger; }", "_logger", "new NAME(new Logger<NAME>(Host.Factory))"),
+        new("private static readonly ILogger Log = Host.Factory.CreateLogger<NAME>();", "Log", "new NAME()"),
+        new("protected ILogger Logger { get; } = Host.Factory.CreateLogger(typeof(NAME));", "Logger", "new NAME()"),
+        new("", "logger", "new NAME(new Logger<NAME>(Host.Factory))") { Header = "(ILogger<NAME> logger)" },
+        new("private readonly ILogger<NAME>? _logger = new Logger<NAME>(Host.Factory);", "_logger?", "new NAME()"),
+        new("", "Logger", "new NAME()") { Header = " : WithLogger" },
+        new("", "log", "new NAME()") { Local = "ILogger log = Host.Factory.CreateLogger<NAME>();\n" },
+    ]);
+
+    public static Dialect S { get; } = new("S", "serilog",
+    [
+        new("private readonly Serilog.ILogger _logger = Serilog.Log.ForContext<NAME>();", "_logger", "new NAME()"),
+        new("private static readonly Serilog.ILogger Logger = Serilog.Log.ForContext(typeof(NAME));", "Logger", "new NAME()"),
+        new("", "Serilog.Log", "new NAME()"),
+        new("", "log", "new NAME()") { Local = "var log = Serilog.Log.ForContext<NAME>();\n" },
+    ]);
+
+    public static Dialect N { get; } = new("N", "nlog",
+    [
+        new("private static readonly NLog.Logger Logger = NLog.LogManager.GetCurrentClassLogger();", "Logger", "new NAME()"),
+        new("private readonly NLog.ILogger _logger = NLog.LogManager.GetLogger(\"NAME\");", "_logger", "new NAME()"),
+        new("", "log", "new NAME()") { Local = "var log = NLog.LogManager.GetLogger(nameof(NAME));\n" },
+    ]);
+
+    public static Dialect L { get; } = new("L", "log4net",
+    [
+        new("private static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(NAME));", "Log", "new NAME()"),
+        new("private readonly log4net.ILog _log = log4net.LogManager.GetLogger(typeof(NAME));", "_log", "new NAME()"),
+    ]);
+
+    public static Dialect Of(string letter) => letter switch { "M" => M, "S" => S, "N" => N, "L" => L, _ => throw new ArgumentException(letter) };
+
+    /// <summary>The call of a kind at a level.</summary>
+    public string Call(Kind kind, string level, string logger, string arguments, bool isTemplate)
+    {
+        var name = Letter switch
+        {
+            "M" => "Log" + level,
+            "S" => level switch { "Trace" => "Verbose", "Critical" => "Fatal", _ => level },
+            _ => level switch { "Information" => "Info", "Warning" => "Warn", "Critical" => "Fatal", "Trace" when Letter == "L" => "Debug", _ => level },
+        };
+        return (Letter, kind) switch
+        {
+            ("M", Kind.LogAtLevel) => $"{logger}.Log(LogLevel.{level}, {arguments})",
+            ("M", Kind.LogWithEventId) => $"{logger}.{name}(new EventId(12), {arguments})",
+            ("S", Kind.LogAtLevel) => $"{logger}.Write(Serilog.Events.LogEventLevel.{name}, {arguments})",
+            ("N", Kind.LogAtLevel) => $"{logger}.Log(NLog.LogLevel.{name}, {arguments})",
+            ("L", _) when isTemplate => $"{logger}.{name}Format({arguments})",
+            ("L", Kind.LogWithException) => $"{logger}.{name}({arguments}, error)",
+            (_, Kind.LogWithException) => $"{logger}.{name}(error, {arguments})",
+            _ => $"{logger}.{name}({arguments})",
+        };
+    }
+}
+
+/// <summary>One way to a logger.</summary>
+/// <param name="Members">Of the class; <c>NAME</c> is its name.</param>
+/// <param name="Logger">What stands before the dot.</param>
+/// <param name="Creation">Makes an instance.</param>
+internal sealed record Placement(string Members, string Logger, string Creation)
+{
+    /// <summary>What follows the class's name.</summary>
+    public string Header { get; init; } = "";
+
+    /// <summary>The first statement of the method.</summary>
+    public string Local { get; init; } = "";
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsCheck;
+using Xunit.Abstractions;
+
+namespace LogAnalyzers.UnitTests.Generation;
+
+/// <summary>
+/// Programs that nobody wrote: compiled, run, fixed with Fix All, compiled and run again. The text and the order of effects stay, nothing is left that a second
+/// run would fix, no warning is new. <c>LOGANALYZERS_PROGRAMS</c> asks for more of them, <c>CsCheck_Seed</c> for those of a failure.
+/// </summary>
+public sealed class DifferentialTests(ITestOutputHelper output)
+{
+    private const int BatchSize = 50;
+
+    /// <summary>How many programs each framework gets.</summary>
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_PROGRAMS"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : BatchSize;
+
+    [Theory]
+    [InlineData("M")]
+    [InlineData("S")]
+    [InlineData("N")]
+    [InlineData("L")]
+    public void Fixed_programs_say_the_same(string framework)
+    {
+        var dialect = Dialect.Of(framework);
+        Programs.In(dialect).Array[BatchSize].Sample(
+            programs => Check(dialect, programs),
+            writeLine: output.WriteLine,
+            iter: (Count + BatchSize - 1) / BatchSize,
+            threads: 1,
+            print: _ => "see the failure");
+    }
+
+    private static void Check(Dialect dialect, GeneratedProgram[] programs)
+    {
+        var failures = Batch.CheckAsync(dialect, programs).GetAwaiter().GetResult();
+        if (failures.IsEmpty)
+        {
+            return;
+        }
+
+        var text = string.Join("\n\n", failures.DistinctBy(f => f.Program).Take(5).Select(f => Describe(dialect, programs[f.Program])));
+        throw new InvalidOperationException($"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed.\n\n{text}");
+    }
+
+    private static string Describe(Dialect dialect, GeneratedProgram program)
+    {
+        var small = Shrink(dialect, program, out var failure);
+        return failure + "\n=== program ===\n" + Body(small.Write(dialect, 0)) + "\n=== fixed ===\n" + Body(Batch.FixedAsync(dialect, small).GetAwaiter().GetResult());
+    }
+
+    /// <summary>What differs from program to program.</summary>
+    private static string Body(string source) => source[(source.IndexOf("_count = 4;", StringComparison.Ordinal) + "_count = 4;".Length)..];
+
+    /// <summary>The smallest program that still fails: statements, then pieces of their messages, are left out one by one.</summary>
+    private static GeneratedProgram Shrink(Dialect dialect, GeneratedProgram program, out string failure)
+    {
+        failure = FailureOf(dialect, program) ?? "fails only among others";
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var smaller in Smaller(program))
+            {
+                if (FailureOf(dialect, smaller) is { } still)
+                {
+                    (program, failure, again) = (smaller, still, true);
+                    break;
+                }
+            }
+        }
+
+        return program;
+    }
+
+    private static IEnumerable<GeneratedProgram> Smaller(GeneratedProgram program)
+    {
+        if (program.Statements.Length > 1)
+        {
+            foreach (var statement in program.Statements)
+            {
+                yield return program with { Statements = program.Statements.Remove(statement) };
+            }
+        }
+
+        foreach (var statement in program.Statements)
+        {
+            if (statement.Shape != Shape.Plain && statement.Message.Pieces.All(p => p.Value is not { IsAwaited: true }))
+            {
+                yield return program with { Statements = program.Statements.Replace(statement, statement with { Shape = Shape.Plain }) };
+            }
+
+            var pieces = statement.Message.Pieces;
+            for (var i = 0; pieces.Length > 1 && i < pieces.Length; i++)
+            {
+                yield return program with { Statements = program.Statements.Replace(statement, statement with { Message = statement.Message with { Pieces = pieces.RemoveAt(i) } }) };
+            }
+        }
+    }
+
+    /// <summary>Null where the program is fine, or does not compile in the first place.</summary>
+    private static string? FailureOf(Dialect dialect, GeneratedProgram program)
+    {
+        try
+        {
+            return Batch.CheckAsync(dialect, [program]).GetAwaiter().GetResult() is [var first, ..] ? first.Failure : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using CsCheck;
+
+namespace LogAnalyzers.UnitTests.Generation;
+
+/// <summary>Generators of programs.</summary>
+internal static class Programs
+{
+    private static readonly string[] Texts =
+        ["Order ", " of ", ": ", " - ", "done", "{x}", "{", "}", "{{y}}", "{0}", "100 % ", "\"q\" ", "\\", "\t", "ä€😀", "'", "[", "] ", "=", "a, b", "@", "$", "", "//", "{Name,", "/* ", "\u0001"];
+
+    /// <summary>Programs in which what a framework can't tell apart, or C# forbids, is left out.</summary>
+    public static Gen<GeneratedProgram> In(Dialect dialect)
+        => Gen.Select(
+            Gen.Int[0, dialect.Placements.Length - 1],
+            StatementIn(dialect).Array[1, 5],
+            (placement, statements) => new GeneratedProgram(dialect.Placements[placement], [.. statements]));
+
+    private static Gen<Statement> StatementIn(Dialect dialect)
+        => Gen.Select(Gen.Enum<Kind>(), Gen.Enum<Shape>(), Gen.Int[0, 5], MessageIn(dialect), (kind, shape, level, message) => Legal(new Statement(kind, shape, level, message), dialect));
+
+    private static Gen<Message> MessageIn(Dialect dialect)
+        => Gen.Select(Gen.Enum<Form>(), Piece.Array[1, 6], (form, pieces) => new Message(form, [.. pieces]));
+
+    private static Gen<Piece> Piece { get; } = Gen.Frequency(
+        (2, Gen.Int[0, Texts.Length - 1].Select(t => new Piece(Texts[t]))),
+        (3, Gen.Select(Gen.Int[0, Sample.All.Length - 1], Gen.Int[0, 1000], (s, i) => PieceOf(Sample.All[s], i))));
+
+    private static Piece PieceOf(Sample value, int format) => new("", value, value.Formats.Length == 0 ? "" : value.Formats[format % value.Formats.Length]);
+
+    /// <summary>The statement without what does not compile there.</summary>
+    private static Statement Legal(Statement statement, Dialect dialect)
+    {
+        var form = statement.Message.Form;
+        var isInterpolation = form is Form.Interpolated or Form.Verbatim or Form.Raw or Form.RawDoubled or Form.Nested or Form.ConcatenatedInterpolations or Form.Conditional;
+
+        // No span lives across an await, or in what is bound at run time.
+        var bansSpans = statement.Message.Pieces.Any(p => p.Value is { IsAwaited: true } or { Expression: "dyn" });
+        var pieces = statement.Message.Pieces.Where(p => p.Value is not { } value
+            || ((!value.IsAwaited || statement.TakesAwait || form == Form.Local)
+                && (!value.IsOnlyInterpolated || (isInterpolation && !(bansSpans && value.Expression.Contains("AsSpan", StringComparison.Ordinal))))
+                && (!value.IsList || isInterpolation || form is Form.Concatenated or Form.Local)));
+        if (form is Form.Raw or Form.RawDoubled)
+        {
+            // Raw text has no escapes: what only they can write is left out.
+            pieces = pieces.Where(p => p.Value is not null || !p.Text.Contains('"', StringComparison.Ordinal) && (form == Form.Raw || p.Text is not ("{" or "}" or "{{y}}")));
+        }
+
+        if (statement.Message.IsTemplate)
+        {
+            pieces = pieces.Where(p => p.Value is null || p.Value.Expression is not ("nameof(order)" or "Const" or "'c'" or "5L" or "\"{x}\"" or "none" or "maybe")).ToArray();
+            var values = 0;
+            pieces = pieces.Where(p => p.Value is null || values++ < 4);
+        }
+
+        var kept = pieces.ToImmutableArray();
+        form = form == Form.Named && dialect.Letter == "L" ? Form.Numbered : form;
+        var kind = statement.Kind switch
+        {
+            Kind.LogWithEventId when dialect.Letter != "M" => Kind.Log,
+            Kind.LogAtLevel when dialect.Letter == "L" => Kind.Log,
+            Kind.LogWithException when dialect.Letter == "L" && statement.Message.IsTemplate => Kind.Log,
+            var other => other,
+        };
+        return statement with { Kind = kind, Message = new Message(form, kept.IsEmpty ? [new Piece("empty")] : kept) };
+    }
+}

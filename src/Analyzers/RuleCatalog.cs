@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Rules.Templates;
 
@@ -33,7 +34,11 @@ internal static class RuleCatalog
         new InconsistentPropertyType(),
         new ReservedPlaceholder(),
         new DestructuringOperator(),
-        new EagerMessage());
+        new EagerMessage(),
+
+        // LOG3xxx Levels
+        new ContradictedLevel(),
+        new GuardOfOtherLevel());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

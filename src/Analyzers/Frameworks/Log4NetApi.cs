@@ -57,14 +57,17 @@ internal sealed class Log4NetApi : LogApi
     /// <summary>The types of its parameters.</summary>
     public static ParameterTypes Types(Compilation compilation) => ParameterTypes.For(compilation, "log4net.ILog", "log4net.Core.Level");
 
-    /// <summary>No method takes both values and an exception; there is no Trace, which its Debug stands for.</summary>
+    /// <summary>No method takes both values and an exception.</summary>
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
     {
-        var name = LevelOfName.FirstOrDefault(l => l.Value == (level == LogLevel.Trace ? LogLevel.Debug : level)).Key;
+        var name = NameOf(level);
         return name is null ? null
             : hasValues && !hasException ? new(name + "Format")
             : new(name, IsExceptionLast: true, TakesTemplate: false);
     }
+
+    /// <summary>There is no Trace, which its Debug stands for.</summary>
+    public override string? NameOf(LogLevel level) => LevelOfName.FirstOrDefault(l => l.Value == (level == LogLevel.Trace ? LogLevel.Debug : level)).Key;
 
     /// <summary>Its formats are invariant; interpolated text is not.</summary>
     public override string? Culture(ITypeSymbol? type, string? format)
@@ -96,9 +99,12 @@ internal sealed class Log4NetApi : LogApi
         => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "Level" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
 
     /// <summary><c>IsDebugEnabled</c> of a log, <c>IsEnabledFor</c> of a logger.</summary>
-    public override bool ChecksLevel(IOperation operation)
-        => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space } property } && IsOwn(space) && property.Name.EndsWith("Enabled", StringComparison.Ordinal)
-            || (operation is IInvocationOperation { TargetMethod: { Name: "IsEnabledFor", ContainingNamespace: { } owner } } && IsOwn(owner));
+    public override LevelQuestion? Question(IOperation operation)
+        => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space, Name: var name } } property && IsOwn(space) && name.EndsWith("Enabled", StringComparison.Ordinal)
+            ? new(this, LevelOfName.FirstOrDefault(l => QuestionProperty(l.Value) == name) is { Key: not null, Value: var level } ? level : null, LoggerReference.Resolve(property.Instance), property, null)
+            : base.Question(operation);
+
+    public override string? QuestionProperty(LogLevel level) => NameOf(level) is { } name ? "Is" + name + "Enabled" : null;
 
     private static bool IsOwn(INamespaceSymbol space) => space is { Name: "log4net" } or { ContainingNamespace.Name: "log4net" };
 

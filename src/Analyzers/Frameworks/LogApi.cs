@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Frameworks;
 
@@ -51,8 +52,18 @@ internal abstract class LogApi
     public virtual LogLevel? ReadLevel(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
 
-    /// <summary>Whether the expression asks if a level is on, as <c>IsEnabled</c> does.</summary>
-    public virtual bool ChecksLevel(IOperation operation) => false;
+    /// <summary>What the API calls a level; null for one that it has no name for.</summary>
+    public virtual string? NameOf(LogLevel level) => null;
+
+    /// <summary>The question whether a level is on that an expression asks, as <c>IsEnabled</c> does; null where it asks none.</summary>
+    public virtual LevelQuestion? Question(IOperation operation)
+        => operation is IInvocationOperation { TargetMethod: { Name: "IsEnabled" or "IsEnabledFor", Parameters: [{ Type: var type }] }, Arguments: [{ Value: var level }] } ask
+            && SymbolEqualityComparer.Default.Equals(type, ParameterTypes.Level)
+            ? new(this, ReadLevel(level.Unwrap()), LoggerReference.Resolve(ask.Instance), ask, level.Unwrap())
+            : null;
+
+    /// <summary>The property of a logger that says whether a level is on; null where a method is asked.</summary>
+    public virtual string? QuestionProperty(LogLevel level) => null;
 
     /// <summary>How a value must be written in a new template so that it shows as its <c>ToString()</c> does.</summary>
     /// <param name="type">The static type; null where the value has none.</param>
@@ -137,3 +148,10 @@ internal abstract class LogApi
 /// <param name="IsExceptionLast">Whether the exception stands behind the message; else before it.</param>
 /// <param name="TakesTemplate">Whether the message is a template with values; else it is text that is shown as it stands.</param>
 internal sealed record RecordForm(string Method, bool IsExceptionLast = false, bool TakesTemplate = true);
+
+/// <summary>The question whether a level is on.</summary>
+/// <param name="Level">The level that is asked for; null where run time only knows.</param>
+/// <param name="Logger">The logger that is asked; null for a static method.</param>
+/// <param name="Operation">The whole question.</param>
+/// <param name="Argument">The level as it is passed; null where the property's name says it.</param>
+internal sealed record LevelQuestion(LogApi Api, LogLevel? Level, IOperation? Logger, IOperation Operation, IOperation? Argument);

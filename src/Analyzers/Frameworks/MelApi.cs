@@ -88,6 +88,8 @@ internal sealed class MelApi : LogApi
     public static ParameterTypes Types(Compilation compilation)
         => ParameterTypes.For(compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
 
+    public override string? NameOf(LogLevel level) => level.ToString();
+
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException) => level == LogLevel.None ? null : new("Log" + level);
 
     public override bool IsLogger(ITypeSymbol type)

@@ -86,7 +86,9 @@ internal sealed class NLogApi : LogApi
     public static ParameterTypes Types(Compilation compilation) => ParameterTypes.For(compilation, "NLog.ILogger", "NLog.LogLevel");
 
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
-        => level != LogLevel.None && LevelOfName.FirstOrDefault(l => l.Value == level).Key is { } name ? new(name) : null;
+        => level != LogLevel.None && NameOf(level) is { } name ? new(name) : null;
+
+    public override string? NameOf(LogLevel level) => LevelOfName.FirstOrDefault(l => l.Value == level).Key;
 
     public override StaticLoggers Statics { get; } = new("LogManager", ".GetCurrentClassLogger()", ".GetCurrentClassLogger()")
     {
@@ -112,6 +114,15 @@ internal sealed class NLogApi : LogApi
             && (SymbolEqualityComparer.Default.Equals(type, contract) || type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default)
                 || (_base is not null && SymbolEqualityComparer.Default.Equals(type, _base)));
     }
+
+    /// <summary><c>IsDebugEnabled</c>, or <c>IsEnabled</c>.</summary>
+    public override LevelQuestion? Question(IOperation operation)
+        => operation is IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_Boolean, Name: var name, ContainingType: { } owner } } property && IsLogger(owner)
+            && LevelOfName.FirstOrDefault(l => QuestionProperty(l.Value) == name) is { Key: not null, Value: var level }
+            ? new(this, level, LoggerReference.Resolve(property.Instance), property, null)
+            : base.Question(operation);
+
+    public override string? QuestionProperty(LogLevel level) => level != LogLevel.None && NameOf(level) is { } name ? "Is" + name + "Enabled" : null;
 
     /// <summary>Its levels are objects: <c>LogLevel.Info</c>.</summary>
     public override LogLevel? ReadLevel(IOperation level)

@@ -70,7 +70,9 @@ internal sealed class SerilogApi : LogApi
     public static ParameterTypes Types(Compilation compilation) => ParameterTypes.For(compilation, "Serilog.ILogger", "Serilog.Events.LogEventLevel");
 
     public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
-        => LevelOfName.FirstOrDefault(l => l.Value == level).Key is { } name ? new(name) : null;
+        => NameOf(level) is { } name ? new(name) : null;
+
+    public override string? NameOf(LogLevel level) => LevelOfName.FirstOrDefault(l => l.Value == level).Key;
 
     /// <summary>The static class is silent until it is given a logger, and after it was closed.</summary>
     public override StaticLoggers Statics { get; } = new("Log", ".ForContext<{0}>()", ".ForContext(typeof({0}))")

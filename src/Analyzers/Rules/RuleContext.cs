@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules;
 
@@ -33,6 +35,10 @@ internal readonly struct RuleContext
 
     /// <inheritdoc cref="OptionReader.BuildProperty"/>
     public string? BuildProperty(string name) => _options.BuildProperty(name);
+
+    /// <summary>The log call that an invocation in the same file is; null where it is none.</summary>
+    public LogCall? Find(IInvocationOperation invocation)
+        => Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, _options) is { } method ? LogCall.Create(invocation, method, Model) : null;
 
     public void Report(Rule rule, Location location, ImmutableDictionary<string, string?>? properties, params object[] messageArgs)
         => _report(Diagnostic.Create(rule.Descriptor, location, properties, messageArgs));

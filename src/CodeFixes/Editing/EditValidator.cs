@@ -60,8 +60,10 @@ internal static class EditValidator
             return false;
         }
 
-        // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere.
-        if (call.State is null && call.Method.Kind != LogMethodKind.Generated && (call.Template is not { Errors.IsEmpty: true } || call.Binding is { IsComplete: false }))
+        // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere, or have been none before.
+        var old = edited.Site.CallAt(before, cancellationToken);
+        var isTemplate = call.Template is { Errors.IsEmpty: true } && call.Binding is not { IsComplete: false };
+        if (call.State is null && call.Method.Kind != LogMethodKind.Generated && !isTemplate && !(call.Template is null && old is { Template: null }))
         {
             return false;
         }
@@ -78,7 +80,7 @@ internal static class EditValidator
             return true;
         }
 
-        var known = edited.Site.CallAt(before, cancellationToken) is { } old ? Warnings(old, edited.Site, cancellationToken) : new HashSet<string>();
+        var known = old is null ? new HashSet<string>() : Warnings(old, edited.Site, cancellationToken);
         return warnings.IsProperSubsetOf(known);
     }
 

@@ -60,6 +60,10 @@ internal sealed class FixSite
     /// <summary>Whether the diagnostic at that span is fixed in the same run.</summary>
     public bool IsFixedTogether(TextSpan span) => _fixedTogether.Contains(span);
 
+    /// <summary>The log call that an invocation of this document is, or null.</summary>
+    public LogCall? Find(IInvocationOperation invocation)
+        => Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, Options) is { } method ? LogCall.Create(invocation, method, Model) : null;
+
     /// <summary>The innermost log call around a span, or null.</summary>
     public LogCall? CallAt(TextSpan span, CancellationToken cancellationToken)
     {

@@ -5,78 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>Infers the level of a print: from its text, a colour around it, its catch, its stream.</summary>
+/// <summary>Infers the level of a print whose text names none: from a colour around it, its catch, its stream.</summary>
 internal static class PrintLevel
 {
     /// <summary>Only so far back is a colour looked for.</summary>
     private const int MaxStatementsBack = 50;
-
-    private static readonly Dictionary<string, LogLevel> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["trace"] = LogLevel.Trace, ["trc"] = LogLevel.Trace, ["verbose"] = LogLevel.Trace,
-        ["debug"] = LogLevel.Debug, ["dbg"] = LogLevel.Debug,
-        ["info"] = LogLevel.Information, ["inf"] = LogLevel.Information, ["information"] = LogLevel.Information, ["notice"] = LogLevel.Information,
-        ["warn"] = LogLevel.Warning, ["wrn"] = LogLevel.Warning, ["warning"] = LogLevel.Warning,
-        ["error"] = LogLevel.Error, ["err"] = LogLevel.Error, ["fail"] = LogLevel.Error,
-        ["fatal"] = LogLevel.Critical, ["critical"] = LogLevel.Critical, ["crit"] = LogLevel.Critical, ["ftl"] = LogLevel.Critical,
-    };
-
-    /// <summary>
-    /// The level that a text's first word names, in brackets or followed by <c>:</c> or <c> - </c>, and how many characters to cut; null where it names none.
-    /// </summary>
-    public static LogLevel? FromPrefix(string text, out int length)
-    {
-        length = 0;
-        var i = 0;
-        while (i < text.Length && char.IsWhiteSpace(text[i]))
-        {
-            i++;
-        }
-
-        var close = i < text.Length ? text[i] switch { '[' => ']', '(' => ')', '<' => '>', _ => '\0' } : '\0';
-        i += close == '\0' ? 0 : 1;
-        var start = i;
-        while (i < text.Length && char.IsLetter(text[i]))
-        {
-            i++;
-        }
-
-        if (!Words.TryGetValue(text.Substring(start, i - start), out var level))
-        {
-            return null;
-        }
-
-        if (close != '\0')
-        {
-            if (i >= text.Length || text[i] != close)
-            {
-                return null;
-            }
-
-            i++;
-            i += i < text.Length && text[i] == ':' ? 1 : 0;
-        }
-        else if (i < text.Length && text[i] == ':' && (i + 1 == text.Length || text[i + 1] is not ':' and not '\\' and not '/'))
-        {
-            i++;
-        }
-        else if (i + 2 < text.Length && text[i] == ' ' && (text[i + 1] is '-' or '\u2013') && text[i + 2] == ' ')
-        {
-            i += 3;
-        }
-        else
-        {
-            return null;
-        }
-
-        while (i < text.Length && (text[i] is ' ' or '\t'))
-        {
-            i++;
-        }
-
-        length = i;
-        return level;
-    }
 
     /// <summary>The level of a print whose text and method name none.</summary>
     public static LogLevel FromSurroundings(FixSite site, IndexedPrint print, CatchClauseSyntax? clause, bool saysException, CancellationToken cancellationToken)

@@ -166,7 +166,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     {
         // "{DateTime.Now} [ERROR] …": the time in front is no word.
         var at = parts.FindIndex(p => p is not HolePart hole || !IsTime(hole.Value.Type));
-        if (at < 0 || parts[at] is not TextPart text || PrintLevel.FromPrefix(text.Value, out var length) is not { } level)
+        if (at < 0 || parts[at] is not TextPart text || LevelPrefix.Of(text.Value) is not { End: var length, Level: var level })
         {
             return null;
         }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Levels;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Levels;
+
+/// <summary>LOG3002: logs at the level that the text names, and takes its name out of the text.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContradictedLevelFix))]
+public sealed class ContradictedLevelFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ContradictedLevel);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Log at the level that the text says")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
+            && ContradictedLevel.Find(call, cancellationToken) is { Text: var text, Prefix: var prefix }
+            && text.Exact(TextSpan.FromBounds(prefix.Start, prefix.End)) is { } cut
+            && LevelEdit.Change(site, call, prefix.Level) is { } level
+            ? CallEdit.Create([level, new TextChange(cut, "")], call.Syntax.Span)
+            : null;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Levels;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Levels;
+
+/// <summary>LOG3004: asks for the level that is logged; or logs at the level that was asked for.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GuardOfOtherLevelFix))]
+public sealed class GuardOfOtherLevelFix : LogFix
+{
+    private const string OfCalls = "Calls";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.GuardOfOtherLevel);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var found = Find(site, diagnostic, cancellationToken);
+        yield return new(FixVariant.Default, "Ask for " + (found is null ? "the level that is logged" : found.Value.Call.Api.NameOf(found.Value.Call.Level!.Value)));
+        yield return new(OfCalls, "Log at " + (found is null ? "the level that is asked for" : found.Value.Call.Api.NameOf(found.Value.Guard.Question.Level!.Value)));
+    }
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (Find(site, diagnostic, cancellationToken) is not { } found || found.Guard.IsShared)
+        {
+            return null;
+        }
+
+        var (call, guard) = found;
+        if (variant == OfCalls)
+        {
+            var calls = GuardedCalls.In(guard, site.Find)!;
+            var changes = calls.Select(c => LevelEdit.Change(site, c, guard.Question.Level!.Value)).ToArray();
+            return changes.Contains(null) ? null
+                : CallEdit.Create(changes.Select(c => c!.Value), call.Syntax.Span) with { OtherCalls = calls.Skip(1).Select(c => c.Syntax.Span).ToImmutableArray() };
+        }
+
+        return Ask(site, guard, call.Level!.Value) is { } change ? CallEdit.Create([change], null) : null;
+    }
+
+    private static TextChange? Ask(FixSite site, LevelGuard guard, LogLevel level)
+    {
+        var question = guard.Question;
+        if (question.Argument is { Syntax: ExpressionSyntax argument })
+        {
+            // A variable that is named after the level would say the wrong thing then.
+            var local = question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText ?? "";
+            return local.IndexOf(question.Api.NameOf(question.Level!.Value)!, StringComparison.OrdinalIgnoreCase) >= 0 ? null : LevelEdit.Value(site, question.Api, argument, level);
+        }
+
+        return question.Api.QuestionProperty(level) is { } property && GuardOfOtherLevel.Place(question) is SimpleNameSyntax name && question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is null
+            ? new TextChange(name.Span, property)
+            : null;
+    }
+
+    private static (LogCall Call, LevelGuard Guard)? Find(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var place = diagnostic.Location.SourceSpan;
+        var member = site.Root.FindNode(place).AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax) is { } found and not GlobalStatementSyntax ? found : site.Root;
+        foreach (var invocation in member.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(i => i.SpanStart > place.Start))
+        {
+            if (site.CallAt(invocation.Span, cancellationToken) is { } call && call.Syntax == invocation
+                && GuardOfOtherLevel.Find(call, site.Model, site.Find, cancellationToken) is { } guard && GuardOfOtherLevel.Place(guard.Question).Span == place)
+            {
+                return (call, guard);
+            }
+        }
+
+        return null;
+    }
+}

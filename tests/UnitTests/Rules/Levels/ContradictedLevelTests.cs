@@ -1,0 +1,132 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Levels;
+
+public sealed class ContradictedLevelTests
+{
+    [Theory]
+    [InlineData("""LOG.Info("{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:[WARN]|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:[Error]:|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:Fatal -|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:<error>|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:(warn)|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:**ERROR**|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:*** WARNING ***|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:!!! ERROR:|} no stock");""")]
+    [InlineData("""LOG.Info("  {|LOG3002:err:|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:Debug:|} no stock");""")]
+    [InlineData("""LOG.Warn("{|LOG3002:Error:|} no stock");""")]
+    [InlineData("""LOG.Error("{|LOG3002:Warning:|} no stock");""")]
+    [InlineData("""LOG.Error("{|LOG3002:[INFO]|} no stock");""")]
+    [InlineData("""LOG.Debug("{|LOG3002:critical:|} no stock");""")]
+    [InlineData("""LOG.Info("{|LOG3002:Error:|} 404 from the server");""")]
+    public async Task Reports_the_name_of_another_level(string statement)
+    {
+        foreach (var framework in new[] { "M", "S", "N", "L" })
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Theory]
+    [InlineData("""LOG.Info("{|LOG3002:ERROR:|} order {Id} of {Name}", orderId, name);""")]
+    [InlineData("""LOG.Info("{|LOG3002:ERROR:|} {Text} is bad", name);""")]
+    [InlineData("""LOG.Info("{Now} {|LOG3002:[ERROR]|} order {Id}", DateTime.UtcNow, orderId);""")]
+    [InlineData("""LOG.Info({|LOG2001:$"{|LOG3002:Error:|} order {orderId}"|});""")]
+    [InlineData("""LOG.Info({|LOG2001:"{|LOG3002:Error:|} order " + orderId|});""")]
+    [InlineData("""LOG.Info({|LOG2001:"{|LOG3002:Error:|} " + name|});""")]
+    [InlineData("""LOG.Info({|LOG2001:string.Format("{|LOG3002:[warn]|} order {0}", orderId)|});""")]
+    [InlineData("""LOG.Info("{|LOG3002:ERROR:|} " + "no stock");""")]
+    [InlineData("""const string Text = "ERROR: no stock"; LOG.Info({|LOG3002:Text|});""")]
+    public async Task Reports_it_in_templates_and_in_text_that_is_built(string statement)
+    {
+        foreach (var framework in new[] { "M", "S", "N" })
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Theory]
+    [InlineData("M", """_logger.Log(LogLevel.Information, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("M", """LoggerExtensions.LogInformation(_logger, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("M", """LoggerMessage.Define(LogLevel.Information, 1, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("M", """_logger.LogInformation("{|LOG3002:ERROR:|} {Error}", error);""")]
+    [InlineData("S", """_logger.Write(Serilog.Events.LogEventLevel.Information, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("S", """Serilog.Log.Information("{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("N", """_logger.Log(NLog.LogLevel.Info, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("N", """_logger.Debug("{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("L", """_logger.Info("{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData("L", """_logger.Info({|LOG2018:"{|LOG3002:ERROR:|} no stock of " + orderId|});""")]
+    [InlineData("L", """_logger.Info("{|LOG3002:[TRACE]|} no stock");""")]
+    public Task Reports_it_in_every_shape(string framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Fact]
+    public Task Reports_definitions() => Verify.DiagnosticsInBrokenCode(
+        """
+        static partial class Log
+        {
+            [LoggerMessage(LogLevel.Information, "{|LOG3002:ERROR:|} order {Id}")]
+            public static partial void Ordered(ILogger logger, int id);
+            [LoggerMessage(Level = LogLevel.Error, Message = "ERROR: order {Id}")]
+            public static partial void Failed(ILogger logger, int id);
+            [LoggerMessage("ERROR: order {Id}")]
+            public static partial void Any(ILogger logger, LogLevel level, int id);
+        }
+        """);
+
+    [Theory] // The level that it says, a neighbour of it, or a word that is no level.
+    [InlineData("""LOG.Error("Error: no stock");""")]
+    [InlineData("""LOG.Error("FATAL: no stock");""")]
+    [InlineData("""LOG.Fatal("Error: no stock");""")]
+    [InlineData("""LOG.Debug("[TRACE] no stock");""")]
+    [InlineData("""LOG.Trace("[DEBUG] no stock");""")]
+    [InlineData("""LOG.Warn("Notice: no stock");""")]
+    [InlineData("""LOG.Warn("Fail: no stock");""")]
+    [InlineData("""LOG.Info("Information: no stock");""")]
+    [InlineData("""LOG.Info("Error count is high");""")]
+    [InlineData("""LOG.Info("Errors: none");""")]
+    [InlineData("""LOG.Info("Error code: 7");""")]
+    [InlineData("""LOG.Info("Error rate went down");""")]
+    [InlineData("""LOG.Info("Error: 5");""")]
+    [InlineData("""LOG.Info("Error: 5, Warning: 3");""")]
+    [InlineData("""LOG.Info("Debug mode: on");""")]
+    [InlineData("""LOG.Info("Debug: on");""")]
+    [InlineData("""LOG.Info("Trace-Id: 5");""")]
+    [InlineData("""LOG.Info("Error::Parse is gone");""")]
+    [InlineData("""LOG.Info("Warning threshold: 5");""")]
+    [InlineData("""LOG.Info("Warning-free");""")]
+    [InlineData("""LOG.Info("[Errors] none");""")]
+    [InlineData("""LOG.Info("Critical path found");""")]
+    [InlineData("""LOG.Info("The error: gone");""")]
+    [InlineData("""LOG.Info("Error");""")]
+    [InlineData("""LOG.Info("");""")]
+    public async Task Accepts_texts_that_contradict_nothing(string statement)
+    {
+        foreach (var framework in new[] { "M", "S", "N", "L" })
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Theory]
+    [InlineData("""LOG.Info("Error count: {Count}", orderId);""")]
+    [InlineData("""LOG.Info("Error: {Count}", orderId);""")]
+    [InlineData("""LOG.Info("Error: {Count}, Warning: {Count2}", orderId, user.Id);""")]
+    [InlineData("""LOG.Info("Trace: {CallId}", name);""")]
+    [InlineData("""LOG.Info("Debug: {IsDebug}", orderId > 1);""")]
+    [InlineData("""LOG.Info("Info: {Name}", name);""")]
+    [InlineData("""LOG.Warn({|LOG2001:$"Info: {name}"|});""")]
+    public async Task Accepts_labels_of_values(string statement)
+    {
+        foreach (var framework in new[] { "M", "S", "N" })
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Fact]
+    public Task Says_both_levels()
+        => Verify.Message("""_logger.LogInformation("{|#0:ERROR:|} no stock");""", "LOG3002",
+            "The text says 'ERROR' but the record is logged at Information: filters and alerts go by the level and miss it");
+}

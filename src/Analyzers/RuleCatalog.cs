@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
+using LogAnalyzers.Rules.Loggers;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Rules.Templates;
 
@@ -38,11 +39,16 @@ internal static class RuleCatalog
 
         // LOG3xxx Levels
         new ContradictedLevel(),
-        new GuardOfOtherLevel());
+        new GuardOfOtherLevel(),
+
+        // LOG5xxx Loggers
+        new WrongCategory());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<CompilationRule> CompilationRules = All.OfType<CompilationRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<PrintRule> PrintRules = All.OfType<PrintRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<LoggerRule> LoggerRules = All.OfType<LoggerRule>().ToImmutableArray();
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.UnitTests.OtherTools;
 
-/// <summary>Findings of the SDK's analyzers and of SonarAnalyzer, as those analyzers report them, are answered by our fixes.</summary>
+/// <summary>Findings of the SDK's analyzers, of SonarAnalyzer and of Meziantou.Analyzer, as those analyzers report them, are answered by our fixes.</summary>
 public sealed class OtherToolsTests
 {
     private static readonly Lazy<ImmutableArray<DiagnosticAnalyzer>> Analyzers = new(() =>
@@ -35,6 +35,25 @@ public sealed class OtherToolsTests
         Assert.Contains(await run.ActionsAsync(found[0]), a => a.EquivalenceKey == id + ".Default");
         await run.FixAllAsync(id, found);
         Assert.Equal(Verify.Method(after), await run.TextAsync());
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.Empty(await ReportedAsync(run, id));
+    }
+
+    [Theory]
+    [InlineData("S6672", "public C(ILogger<Other> logger) { logger.LogInformation(\"x\"); }", "public C(ILogger<C> logger) { logger.LogInformation(\"x\"); }")]
+    [InlineData("S6672", "private readonly ILogger<Other> _l; public C(ILogger<Other> logger) { _l = logger; } void M() => _l.LogInformation(\"x\");",
+        "private readonly ILogger<C> _l; public C(ILogger<C> logger) { _l = logger; } void M() => _l.LogInformation(\"x\");")]
+    [InlineData("MA0180", "private readonly ILogger<Other> _l; public C(ILogger<Other> logger) { _l = logger; } void M() => _l.LogInformation(\"x\");",
+        "private readonly ILogger<C> _l; public C(ILogger<C> logger) { _l = logger; } void M() => _l.LogInformation(\"x\");")]
+    [InlineData("S3416", "static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(Other)); void M() => Log.Info(\"x\");",
+        "static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(C)); void M() => Log.Info(\"x\");")]
+    public async Task Category_of_another_type_is_answered(string id, string before, string after)
+    {
+        using var run = new FixRun(["class Other { } class C { " + before + " }"], references: References.WithAllFrameworks);
+        var found = await ReportedAsync(run, id);
+        Assert.NotEmpty(found);
+        await run.FixAllAsync(id, found);
+        Assert.Equal("class Other { } class C { " + after + " }", await run.TextAsync());
         Assert.Empty(await run.ErrorsAsync());
         Assert.Empty(await ReportedAsync(run, id));
     }

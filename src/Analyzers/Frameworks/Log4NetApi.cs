@@ -25,6 +25,8 @@ internal sealed class Log4NetApi : LogApi
         _logger = logger;
         ParameterTypes = Types(compilation);
         Methods = Catalogue(compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions", "log4net.Core.ILogger");
+        LoggerMethods = LoggerCatalogue(
+            compilation, m => m.Name == "GetLogger" ? new LoggerMethod(this, LoggerMethodKind.Logger) { Category = m.Parameters.Length - 1 } : null, "log4net.LogManager");
     }
 
     public override string Name => "log4net";
@@ -45,6 +47,8 @@ internal sealed class Log4NetApi : LogApi
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet<string>.Empty;
 
     public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
 
     public override string? Namespace => "log4net";
 

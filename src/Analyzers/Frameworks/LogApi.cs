@@ -121,6 +121,21 @@ internal abstract class LogApi
     /// <summary>Whether values of that type are loggers of this API.</summary>
     public virtual bool IsLogger(ITypeSymbol type) => false;
 
+    /// <summary>The type that a logger of that type has as its category; null where the type does not tell.</summary>
+    public virtual ITypeSymbol? CategoryOf(ITypeSymbol loggerType) => null;
+
+    /// <summary>The methods and constructors that have to do with loggers and write nothing, by original definition.</summary>
+    public virtual IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods => [];
+
+    /// <summary>The methods of some types that have to do with loggers; types that the compilation lacks have none.</summary>
+    protected static ImmutableArray<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerCatalogue(Compilation compilation, Func<IMethodSymbol, LoggerMethod?> describe, params string[] types)
+        => types.SelectMany(t => KnownType.Find(compilation, t)?.GetMembers().OfType<IMethodSymbol>() ?? [])
+            .Select(m => (Method: m, Meaning: describe(m))).Where(m => m.Meaning is not null)
+            .Select(m => new KeyValuePair<IMethodSymbol, LoggerMethod>(m.Method, m.Meaning!)).ToImmutableArray();
+
+    /// <summary>A method whose category is its parameter of that type, or of that name where it is text.</summary>
+    protected static bool IsType(IParameterSymbol parameter) => parameter.Type is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>The methods of some types that have a meaning; types that the compilation lacks have none.</summary>
     protected static ImmutableArray<KeyValuePair<IMethodSymbol, LogMethod>> Catalogue(Compilation compilation, Func<IMethodSymbol, LogMethod?> describe, params string[] types)
     {

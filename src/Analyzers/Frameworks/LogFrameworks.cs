@@ -12,6 +12,7 @@ internal sealed class LogFrameworks
     private static readonly ConditionalWeakTable<Compilation, LogFrameworks> Cache = new();
 
     private readonly Dictionary<IMethodSymbol, LogMethod> _methods = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, LoggerMethod> _loggerMethods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _generated = new(SymbolEqualityComparer.Default);
     private readonly Func<IMethodSymbol, LogMethod?> _describeGenerated;
     private readonly WrapperApi _wrappers;
@@ -24,6 +25,11 @@ internal sealed class LogFrameworks
         foreach (var method in Apis.SelectMany(api => api.Methods))
         {
             _methods[method.Key] = method.Value;
+        }
+
+        foreach (var method in Apis.SelectMany(api => api.LoggerMethods))
+        {
+            _loggerMethods[method.Key] = method.Value;
         }
 
         _describeGenerated = m => Apis.Select(a => a.Generated(m)).FirstOrDefault(d => d is not null);
@@ -52,6 +58,13 @@ internal sealed class LogFrameworks
         var definition = method.OriginalDefinition;
         return _methods.TryGetValue(definition, out var known) ? known : FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
     }
+
+    /// <summary>What a called method or constructor has to do with loggers; null for most.</summary>
+    public LoggerMethod? FindLoggerMethod(IMethodSymbol? method) => method is not null && _loggerMethods.TryGetValue(method.OriginalDefinition, out var known) ? known : null;
+
+    /// <summary>The framework whose loggers a type's values are; null for other types.</summary>
+    public LogApi? ApiOf(ITypeSymbol type)
+        => type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Interface or TypeKind.Class ? Apis.FirstOrDefault(a => a.IsLogger(type)) : null;
 
     private LogMethod? FindGenerated(IMethodSymbol method)
         => method.ReturnsVoid && (method.IsPartialDefinition || method.DeclaringSyntaxReferences.IsEmpty) ? _generated.GetOrAdd(method, _describeGenerated) : null;

@@ -26,12 +26,14 @@ internal sealed class MelApi : LogApi
     private const string JsonProvider = "NLog.Extensions.Logging.NLogLoggerProvider";
 
     private readonly INamedTypeSymbol _logger;
+    private readonly INamedTypeSymbol? _ofCategory;
     private readonly INamedTypeSymbol? _loggerMessageAttribute;
     private readonly bool _showsJson;
 
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
         _logger = logger;
+        _ofCategory = KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger`1");
         _loggerMessageAttribute = KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessageAttribute");
         ParameterTypes = Types(compilation);
 
@@ -40,6 +42,8 @@ internal sealed class MelApi : LogApi
             || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
         _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
         Methods = Catalogue(compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LoggerMessage");
+        LoggerMethods = LoggerCatalogue(compilation, DescribeLogger, "Microsoft.Extensions.Logging.LoggerFactoryExtensions", "Microsoft.Extensions.Logging.ILoggerFactory",
+            "Microsoft.Extensions.Logging.LoggerFactory", "Microsoft.Extensions.Logging.Logger`1", "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger");
     }
 
     public override string Name => "Microsoft.Extensions.Logging";
@@ -68,6 +72,8 @@ internal sealed class MelApi : LogApi
 
     public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
 
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
+
     public override bool TakesEventId => true;
 
     public override string? Namespace => "Microsoft.Extensions.Logging";
@@ -95,6 +101,9 @@ internal sealed class MelApi : LogApi
     public override bool IsLogger(ITypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
 
+    public override ITypeSymbol? CategoryOf(ITypeSymbol loggerType)
+        => loggerType is INamedTypeSymbol { TypeArguments: [var category] } named && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, _ofCategory) ? category : null;
+
     public override AttributeData? DefinitionAttribute(IMethodSymbol method)
         => _loggerMessageAttribute is null
             ? null
@@ -113,6 +122,19 @@ internal sealed class MelApi : LogApi
                 Level = First(method, t => SymbolEqualityComparer.Default.Equals(t, ParameterTypes.Level)),
                 Exception = First(method, ExceptionTypes.IsException),
             };
+
+    private LoggerMethod? DescribeLogger(IMethodSymbol method)
+    {
+        var makes = new LoggerMethod(this, LoggerMethodKind.Logger);
+        return method switch
+        {
+            { Name: "BeginScope" } => new(this, LoggerMethodKind.Scope),
+            { ContainingType.Name: "LoggerFactory", MethodKind: MethodKind.Constructor } or { ContainingType.Name: "LoggerFactory", Name: "Create" } => new(this, LoggerMethodKind.Factory),
+            { ContainingType.Name: "Logger", MethodKind: MethodKind.Constructor } or { Name: "CreateLogger", TypeParameters.Length: 1 } => makes with { IsTypeArgument = true },
+            { Name: "CreateLogger", Parameters: [.., { } category] } => makes with { Category = category.Ordinal },
+            _ => null,
+        };
+    }
 
     private static int First(IMethodSymbol method, Func<ITypeSymbol, bool> matches)
         => method.Parameters.FirstOrDefault(p => matches(p.Type))?.Ordinal ?? -1;

@@ -32,6 +32,8 @@ internal sealed class NLogApi : LogApi
         _base = KnownType.Find(compilation, "NLog.ILoggerBase");
         ParameterTypes = Types(compilation);
         Methods = Catalogue(compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.ScopeContext");
+        LoggerMethods = LoggerCatalogue(compilation, DescribeLogger, "NLog.LogManager", "NLog.LogFactory", "NLog.ScopeContext", "NLog.Logger", "NLog.ILoggerExtensions",
+            "NLog.MappedDiagnosticsLogicalContext", "NLog.MappedDiagnosticsContext", "NLog.NestedDiagnosticsContext", "NLog.NestedDiagnosticsLogicalContext");
     }
 
     public override string Name => "NLog";
@@ -73,6 +75,8 @@ internal sealed class NLogApi : LogApi
         "Message", "MessageTemplate", "Level", "Time", "Timestamp", "Exception", "Logger", "EventId");
 
     public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
 
     public override string? Namespace => "NLog";
 
@@ -127,6 +131,17 @@ internal sealed class NLogApi : LogApi
     /// <summary>Its levels are objects: <c>LogLevel.Info</c>.</summary>
     public override LogLevel? ReadLevel(IOperation level)
         => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "LogLevel" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
+
+    /// <summary>The nested contexts of old are popped by hand, so that only what has no other end counts.</summary>
+    private LoggerMethod? DescribeLogger(IMethodSymbol method)
+        => method switch
+        {
+            { Name: "GetLogger", Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } => new(this, LoggerMethodKind.Logger) { Category = 0 },
+            { Name: "GetCurrentClassLogger" } => new(this, LoggerMethodKind.Logger),
+            { ReturnType.SpecialType: SpecialType.System_IDisposable } when method.Name.StartsWith("PushScope", StringComparison.Ordinal) || method.Name == "SetScoped"
+                || (method.ContainingType.Name == "ScopeContext" && method.Name.StartsWith("Push", StringComparison.Ordinal)) => new(this, LoggerMethodKind.Scope),
+            _ => null,
+        };
 
     private LogMethod? Describe(IMethodSymbol method)
     {

@@ -25,6 +25,7 @@ internal sealed class SerilogApi : LogApi
         _logger = logger;
         ParameterTypes = Types(compilation);
         Methods = Catalogue(compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
+        LoggerMethods = LoggerCatalogue(compilation, DescribeLogger, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext", "Serilog.LoggerConfiguration");
     }
 
     public override string Name => "Serilog";
@@ -57,6 +58,8 @@ internal sealed class SerilogApi : LogApi
         "Message", "MessageTemplate", "Level", "Timestamp", "Exception", "SourceContext", "EventId", "Properties", "Renderings", "TraceId", "SpanId");
 
     public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+
+    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
 
     public override string? Namespace => "Serilog";
 
@@ -98,6 +101,20 @@ internal sealed class SerilogApi : LogApi
         => type is { IsTupleType: true } || (format is null && SerilogValues.MayBeText(type)) ? ("$", "l")
             : SerilogValues.ShowsAsText(type) ? ("", "l")
             : ("", format);
+
+    private LoggerMethod? DescribeLogger(IMethodSymbol method)
+    {
+        var makes = new LoggerMethod(this, LoggerMethodKind.Logger);
+        return method switch
+        {
+            { ContainingType.Name: "LogContext", Name: "Push" or "PushProperty" or "PushProperties" or "Suspend" or "Reset" } => method.ReturnsVoid ? null : new(this, LoggerMethodKind.Scope),
+            { Name: "CreateLogger" } => new(this, LoggerMethodKind.Factory),
+            { Name: "ForContext", TypeParameters.Length: 1, Parameters.IsEmpty: true } => makes with { IsTypeArgument = true },
+            { Name: "ForContext", Parameters: [var type] } when IsType(type) => makes with { Category = 0 },
+            { Name: "ForContext", Parameters: [{ Type.SpecialType: SpecialType.System_String }, _, ..] } => makes with { Key = 0, Category = 1, KeyOfCategory = "SourceContext" },
+            _ => null,
+        };
+    }
 
     private LogMethod? Describe(IMethodSymbol method)
     {

@@ -4,7 +4,7 @@ using LogAnalyzers.Rules;
 namespace LogAnalyzers.CodeFixes.Editing;
 
 /// <summary>
-/// Rules of other analyzers that say what ours say and have no fix of their own, or none that is safe: the SDK's (CA), SonarAnalyzer's (S) and SerilogAnalyzer's. The
+/// Rules of other analyzers that say what ours say and have no fix of their own, or none that is safe: the SDK's (CA), SonarAnalyzer's (S), Meziantou.Analyzer's (MA) and SerilogAnalyzer's. The
 /// same fixes answer them.
 /// </summary>
 internal static class OtherTools
@@ -32,6 +32,10 @@ internal static class OtherTools
         (RuleIds.SwappedPlaceholders, "S6673"),
         (RuleIds.TypeNameArgument, "Serilog007"),
         (RuleIds.EagerMessage, "S2629"),
+        (RuleIds.WrongCategory, "S3416"),
+        (RuleIds.WrongCategory, "S6672"),
+        (RuleIds.WrongCategory, "MA0180"),
+        (RuleIds.WrongCategory, "Serilog008"),
     ];
 
     /// <summary>The IDs and those of their twins.</summary>

@@ -1,0 +1,47 @@
+using LogAnalyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Loggers;
+
+/// <summary>A field, a property, or a parameter of a constructor, that holds a logger.</summary>
+/// <param name="Syntax">The declarator, property or parameter.</param>
+/// <param name="Category">Null where the declared type tells none.</param>
+internal sealed record LoggerDeclaration(ISymbol Symbol, ITypeSymbol Type, LogApi Api, SyntaxNode Syntax, TypeSyntax TypeSyntax, LoggerCategory? Category)
+{
+    public INamedTypeSymbol Owner => Symbol.ContainingType;
+
+    /// <summary>The loggers that a node declares; none for most.</summary>
+    public static IEnumerable<LoggerDeclaration> In(SyntaxNode node, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var (type, declared) = node switch
+        {
+            ParameterSyntax { Type: { } written, Parent.Parent: ConstructorDeclarationSyntax or TypeDeclarationSyntax } => (written, (SyntaxNode[])[node]),
+            FieldDeclarationSyntax field => (field.Declaration.Type, [.. field.Declaration.Variables]),
+            PropertyDeclarationSyntax property => (property.Type, [property]),
+            _ => (null, []),
+        };
+        if (type is null || !IsLoggerName(type) || model.GetTypeInfo(type, cancellationToken).Type is not { } symbol || frameworks.ApiOf(symbol) is not { } api)
+        {
+            yield break;
+        }
+
+        foreach (var one in declared)
+        {
+            if (model.GetDeclaredSymbol(one, cancellationToken) is { ContainingType: not null } declaration)
+            {
+                yield return new(declaration, symbol, api, one, type, LoggerCategory.Of(type, symbol, api));
+            }
+        }
+    }
+
+    /// <summary>By spelling, so that only few types are bound.</summary>
+    private static bool IsLoggerName(TypeSyntax type) => type switch
+    {
+        NullableTypeSyntax nullable => IsLoggerName(nullable.ElementType),
+        QualifiedNameSyntax name => IsLoggerName(name.Right),
+        AliasQualifiedNameSyntax name => IsLoggerName(name.Name),
+        SimpleNameSyntax { Identifier.ValueText: var name } => name.EndsWith("Logger", StringComparison.Ordinal) || name is "ILog" or "ILoggerBase",
+        _ => false,
+    };
+}

@@ -1,0 +1,19 @@
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules;
+
+/// <summary>A rule over loggers themselves: where one is declared, and where one, a scope or a factory is made.</summary>
+internal abstract class LoggerRule : Rule
+{
+    /// <summary>Checks a field, a property or a parameter of a constructor.</summary>
+    public virtual void Check(LoggerDeclaration declaration, RuleContext context)
+    {
+    }
+
+    /// <summary>Checks a call or <c>new</c>.</summary>
+    public virtual void Check(IOperation operation, LoggerMethod method, RuleContext context)
+    {
+    }
+}

@@ -1,0 +1,105 @@
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Rules.Loggers;
+
+/// <summary>LOG5001: the logger that a type logs with names another type.</summary>
+internal sealed class WrongCategory : LoggerRule
+{
+    /// <summary>From one variable to the next; nobody needs more.</summary>
+    private const int MaxSteps = 4;
+
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.WrongCategory,
+        "Logger has the category of another type",
+        "'{0}' logs as '{1}': who filters or searches by category finds its records in the wrong place",
+        Categories.Logger,
+        DiagnosticSeverity.Warning,
+        "The category says where a record comes from. It is the type's full name, by which levels are set and records are found.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(LoggerDeclaration declaration, RuleContext context)
+    {
+        if (declaration.Category is { } category && IsWrong(declaration.Symbol, category.Type, SameTree(context.Model), context)
+            && !IsToldOfParameter(declaration.Symbol, category.Type, declaration.Api))
+        {
+            context.Report(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
+        }
+    }
+
+    public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
+    {
+        if (LoggerCategory.Of(operation, method) is { } category && operation.Syntax is ExpressionSyntax made && OwnerAt(made, context) is { } owner
+            && !CategoryExemptions.Apply(category.Type, owner, "", context) && Logs(LoggerUse.Of(made, owner, context.Frameworks, context.Model, context.CancellationToken), owner, context, MaxSteps))
+        {
+            context.Report(this, category.Syntax.GetLocation(), owner.Name, category.Type.Name);
+        }
+    }
+
+    /// <summary>Whether a logger that is declared with a category has the wrong one.</summary>
+    public static bool IsWrong(ISymbol symbol, ITypeSymbol category, Func<SyntaxTree, SemanticModel?> models, RuleContext context)
+    {
+        var owner = symbol.ContainingType;
+        return !CategoryExemptions.Apply(category, owner, symbol.Name, context) && !IsGiven(symbol)
+            && LoggerChain.Of(symbol, context.Frameworks, models, context.CancellationToken) is var chain
+            && (chain.Logs || (!chain.HandsOn && !HoldsSeveral(owner, context)));
+    }
+
+    /// <summary>The type around a place that makes a logger.</summary>
+    public static INamedTypeSymbol? OwnerAt(SyntaxNode made, RuleContext context)
+        => context.Model.GetEnclosingSymbol(made.SpanStart, context.CancellationToken) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+
+    private static Func<SyntaxTree, SemanticModel?> SameTree(SemanticModel model) => tree => tree == model.SyntaxTree ? model : null;
+
+    /// <summary>Whether the type itself logs with what is used like this.</summary>
+    private static bool Logs(LoggerUse use, INamedTypeSymbol owner, RuleContext context, int steps)
+    {
+        if (use.Kind != LoggerUseKind.Keeps || steps == 0)
+        {
+            return use.Kind == LoggerUseKind.Logs;
+        }
+
+        var kept = use.Target is ExpressionSyntax assigned
+            ? context.Model.GetSymbolInfo(assigned, context.CancellationToken).Symbol
+            : context.Model.GetDeclaredSymbol(use.Target!, context.CancellationToken);
+        switch (kept)
+        {
+            case ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol }:
+                var member = use.Target!.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax and not BaseTypeDeclarationSyntax) ?? use.Target!.SyntaxTree.GetRoot(context.CancellationToken);
+                return member.DescendantNodes().OfType<IdentifierNameSyntax>()
+                    .Where(n => n.Identifier.ValueText == kept.Name && n != use.Target && SymbolEqualityComparer.Default.Equals(context.Model.GetSymbolInfo(n, context.CancellationToken).Symbol, kept))
+                    .Any(n => Logs(LoggerUse.Of(n, owner, context.Frameworks, context.Model, context.CancellationToken), owner, context, steps - 1));
+            case IFieldSymbol or IPropertySymbol when SymbolEqualityComparer.Default.Equals(kept.ContainingType?.OriginalDefinition, owner.OriginalDefinition):
+                // One that is declared with a category is reported there.
+                return LoggerChain.TypeOf(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.CategoryOf(type) is null
+                    && kept.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0
+                    && LoggerChain.Of(kept.OriginalDefinition, context.Frameworks, SameTree(context.Model), context.CancellationToken) is var chain
+                    && (chain.Logs || (!chain.HandsOn && !HoldsSeveral(owner, context)));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>One chain is one problem: a member whose category a constructor's parameter has as well is its.</summary>
+    private static bool IsToldOfParameter(ISymbol symbol, ITypeSymbol category, LogApi api)
+        => symbol is not IParameterSymbol
+            && symbol.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => SymbolEqualityComparer.Default.Equals(api.CategoryOf(p.Type), category));
+
+    /// <summary>The type is given by a base class or an interface.</summary>
+    private static bool IsGiven(ISymbol symbol)
+        => symbol.IsOverride || (symbol is IPropertySymbol { IsStatic: false, ContainingType: { } type } property
+            && (!property.ExplicitInterfaceImplementations.IsEmpty
+                || type.AllInterfaces.SelectMany(i => i.GetMembers(property.Name)).Any(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), property))));
+
+    /// <summary>A type that keeps loggers for others has more than one.</summary>
+    private static bool HoldsSeveral(INamedTypeSymbol owner, RuleContext context)
+    {
+        var frameworks = context.Frameworks;
+        var members = LoggerChain.In(owner, frameworks).Where(m => m is not IParameterSymbol).Select(m => LoggerChain.TypeOf(m)!).ToArray();
+        return members.Length > 1 && (members.All(m => frameworks.ApiOf(m)!.CategoryOf(m) is null)
+            || members.Select(m => frameworks.ApiOf(m)!.CategoryOf(m)).Distinct(SymbolEqualityComparer.Default).Skip(1).Any());
+    }
+}

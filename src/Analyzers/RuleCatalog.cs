@@ -38,6 +38,7 @@ internal static class RuleCatalog
         new EagerMessage(),
 
         // LOG3xxx Levels
+        new MissingLevel(),
         new ContradictedLevel(),
         new GuardOfOtherLevel(),
 
@@ -47,6 +48,10 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<CompilationRule> CompilationRules = All.OfType<CompilationRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<IMethodRule> MethodRules = All.OfType<IMethodRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<PrintRule> PrintRules = All.OfType<PrintRule>().ToImmutableArray();
 

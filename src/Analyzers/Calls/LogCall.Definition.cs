@@ -9,14 +9,11 @@ namespace LogAnalyzers.Calls;
 /// <content>Definitions: methods that a source generator completes.</content>
 internal sealed partial class LogCall
 {
-    /// <summary>A <c>[LoggerMessage]</c> method; null where the attribute gives no constant template.</summary>
-    public static LogCall? Create(IMethodSymbol method, AttributeSyntax attribute, LogApi api, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>A <c>[LoggerMessage]</c> method; without a template where the attribute gives no constant one.</summary>
+    public static LogCall Create(IMethodSymbol method, AttributeSyntax attribute, LogApi api, SemanticModel model, CancellationToken cancellationToken)
     {
         var expression = MessageOf(attribute, model, cancellationToken);
-        if (expression is null || model.GetConstantValue(expression, cancellationToken) is not { HasValue: true, Value: string text })
-        {
-            return null;
-        }
+        var text = expression is not null && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string constant } ? constant : null;
 
         var described = (api.Generated(method) ?? new LogMethod(api, LogMethodKind.Definition)) with { Kind = LogMethodKind.Definition };
         var arguments = method.Parameters.Where(p => p.Ordinal != described.Logger && p.Ordinal != described.Level && p.Ordinal != described.Exception)
@@ -25,7 +22,7 @@ internal sealed partial class LogCall
         return new LogCall(described, attribute, null, model)
         {
             Level = described.FixedLevel,
-            TemplateExpression = expression,
+            TemplateExpression = text is null ? null : expression,
             TemplateText = text,
             Arguments = arguments.ToImmutableArray(),
             Passing = ArgumentPassing.Declared,

@@ -35,6 +35,7 @@ internal sealed class LogFrameworks
         _describeGenerated = m => Apis.Select(a => a.Generated(m)).FirstOrDefault(d => d is not null);
         _wrappers = new WrapperApi(compilation, Apis, _methods);
         Console = ConsoleApi.Create(compilation);
+        LevelLess = new LevelLessMethods(compilation);
         Prints = new PrintApis([Console, TraceApi.Create(compilation), FileApi.Create(compilation)]);
     }
 
@@ -43,6 +44,9 @@ internal sealed class LogFrameworks
 
     /// <summary>Null where <c>System.Console</c> is not referenced.</summary>
     public ConsoleApi? Console { get; }
+
+    /// <summary>Methods that log without a level.</summary>
+    public LevelLessMethods LevelLess { get; }
 
     /// <summary>Every API that prints, the console's included.</summary>
     public PrintApis Prints { get; }

@@ -62,6 +62,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         else
         {
             AnalyzePrint(context, frameworks, options);
+            RuleRunner.Run(RuleCatalog.OtherCallRules, rule => rule.Check(invocation, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken)));
         }
     }
 

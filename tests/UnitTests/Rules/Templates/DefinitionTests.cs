@@ -51,7 +51,7 @@ public sealed class DefinitionTests
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {|LOG2017:{@Id}|}")]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order")]""")]
     [InlineData("""[LoggerMessage(Level = LogLevel.Information)]""")]
-    [InlineData("""[LoggerMessage]""")]
+    [InlineData("""[{|LOG3001:LoggerMessage|}]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {Id} of {|LOG2003:{Name}|}")]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {|LOG2006:{0}|}")]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {|LOG2003:{|LOG2006:{1}|}|}")]""")]

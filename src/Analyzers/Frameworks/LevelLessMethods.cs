@@ -1,0 +1,20 @@
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>Methods that write a record which nobody can filter by its level.</summary>
+internal sealed class LevelLessMethods
+{
+    private readonly INamedTypeSymbol? _eventLog;
+
+    public LevelLessMethods(Compilation compilation) => _eventLog = KnownType.Find(compilation, "System.Diagnostics.EventLog");
+
+    /// <summary>Whether the method is one of them, by itself or as listed.</summary>
+    public bool Contains(IMethodSymbol method, MemberList listed) => IsEventLog(method) || (!listed.IsEmpty && listed.Contains(method));
+
+    /// <summary>Whether it writes to the event log of Windows without saying what kind of event it is.</summary>
+    public bool IsEventLog(IMethodSymbol method)
+        => method.Name == "WriteEntry" && _eventLog is not null && SymbolEqualityComparer.Default.Equals(method.ContainingType, _eventLog)
+            && method.Parameters.All(p => p.Type.SpecialType == SpecialType.System_String);
+}

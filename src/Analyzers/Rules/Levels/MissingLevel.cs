@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Output;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Rules.Levels;
+
+/// <summary>LOG3001: a record without a level, or with none at all.</summary>
+internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.MissingLevel,
+        "Level is missing",
+        "{0}: {1}",
+        Categories.Level,
+        DiagnosticSeverity.Warning,
+        "The level is what a log is filtered, routed and watched by. A record without one is either always there or never, and is not found among the errors.");
+
+    public static readonly Option<MemberList> Listed = new(
+        "log_analyzers.levelless_methods", "",
+        "Further methods that log without a level, calls of which are reported: documentation-comment ids or `Namespace.Type.Method`, `*` for any text.",
+        MemberList.TryParse);
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Listed);
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (IsUndefined(call))
+        {
+            context.Report(this, ((AttributeSyntax)call.Syntax).Name.GetLocation(), "The message has neither a level nor a LogLevel parameter", "nothing says how grave its records are, and the source generator refuses it");
+        }
+        else if (IsNone(call))
+        {
+            context.Report(this, Place(call).GetLocation(), $"The level is {call.Api.NameOf(LogLevel.None)}", "the record is written nowhere");
+        }
+    }
+
+    public void Check(IInvocationOperation invocation, RuleContext context)
+    {
+        if (context.Frameworks.LevelLess.Contains(invocation.TargetMethod, context.Get(Listed)))
+        {
+            context.Report(this, Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level", "all its records look alike to whoever filters them");
+        }
+    }
+
+    public bool IsCandidate(string name) => LogHelper.IsName(name);
+
+    public void Check(SyntaxNode declaration, IMethodSymbol method, RuleContext context)
+    {
+        var copy = context;
+        if (!ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
+            && LogHelper.Find(declaration, method, context.Model, context.Frameworks, context.Find, p => RuleCatalog.PrintRules.Any(r => p.Target != PrintTarget.Debug && r.Reports(p, copy)), context.CancellationToken) is { } helper)
+        {
+            context.Report(this, helper.Name.GetLocation(), $"'{method.Name}' takes no level",
+                helper.Level is { } level ? $"all that its callers log is {helper.Calls[0].Api.NameOf(level)}" : "what its callers log can't be filtered by how grave it is");
+        }
+    }
+
+    /// <summary>Whether it is a definition whose level is not to be found anywhere.</summary>
+    public static bool IsUndefined(LogCall call)
+        => call is { Operation: null, Level: null, Method: { Kind: LogMethodKind.Definition, Level: < 0 }, Syntax: AttributeSyntax };
+
+    /// <summary>Whether the level is the one that switches logging off.</summary>
+    public static bool IsNone(LogCall call) => call is { Level: LogLevel.None, Method.Kind: not LogMethodKind.Generated };
+
+    /// <summary>Where a level is written in a call or attribute; the whole where none is.</summary>
+    private static SyntaxNode Place(LogCall call)
+        => call.Syntax is AttributeSyntax { ArgumentList: { } list }
+            ? (SyntaxNode?)list.Arguments.FirstOrDefault(a => a.Expression.ToString().EndsWith("None", StringComparison.Ordinal))?.Expression ?? call.Syntax
+            : (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax ?? call.Syntax;
+
+    private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax { Expression: var called }
+        ? called switch { MemberAccessExpressionSyntax access => access.Name, MemberBindingExpressionSyntax binding => binding.Name, _ => called }
+        : invocation.Syntax;
+}

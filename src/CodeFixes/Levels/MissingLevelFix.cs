@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Levels;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Levels;
+
+/// <summary>LOG3001: gives a record the level that text, exception or catch tell of, else Information; every other level is a further action.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingLevelFix))]
+public sealed class MissingLevelFix : LogFix
+{
+    private static readonly LogLevel[] EventTypes = [LogLevel.Information, LogLevel.Warning, LogLevel.Error];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.MissingLevel);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (Declaration(site, diagnostic) is not null)
+        {
+            return [new(FixVariant.Default, "Take the level as a parameter")];
+        }
+
+        var call = site.CallAt(diagnostic.Location.SourceSpan, cancellationToken);
+        var inferred = Inferred(site, diagnostic, call, cancellationToken);
+        var others = (IsLevelOf(call) ? LevelEdit.Levels : EventTypes.ToImmutableArray()).Where(l => l != inferred);
+        return others.Select(l => new FixVariant(l.ToString(), "Log at " + l)).Prepend(new(FixVariant.Default, "Log at " + inferred));
+    }
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (Declaration(site, diagnostic) is { } declaration)
+        {
+            return LevelParameter.Add(site, declaration, cancellationToken);
+        }
+
+        var call = site.CallAt(diagnostic.Location.SourceSpan, cancellationToken);
+        var level = Enum.TryParse<LogLevel>(variant, out var chosen) ? chosen : Inferred(site, diagnostic, call, cancellationToken);
+        return IsLevelOf(call)
+            ? LevelEdit.Change(site, call!, level) is { } change ? CallEdit.Create([change], call!.Syntax.Span) : null
+            : OfEvent(site, diagnostic, level, cancellationToken);
+    }
+
+    private static SyntaxNode? Declaration(FixSite site, Diagnostic diagnostic)
+        => site.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is var node and (MethodDeclarationSyntax or LocalFunctionStatementSyntax) ? node : null;
+
+    /// <summary>Whether it is that call's own level that is missing.</summary>
+    private static bool IsLevelOf(LogCall? call) => call is not null && (MissingLevel.IsUndefined(call) || MissingLevel.IsNone(call));
+
+    private static LogLevel Inferred(FixSite site, Diagnostic diagnostic, LogCall? call, CancellationToken cancellationToken)
+    {
+        if (call is not null && LeadingText.Of(call, cancellationToken) is { } text && LevelPrefix.Of(text.Text, text.Start) is { } prefix)
+        {
+            return prefix.Level;
+        }
+
+        var isInCatch = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is not null;
+        return isInCatch || call is { Exception: not null } || call is { Operation: null, Method.Exception: >= 0 } ? LogLevel.Error : LogLevel.Information;
+    }
+
+    /// <summary>An entry of Windows' event log: the overload that takes its type behind the texts.</summary>
+    private static CallEdit? OfEvent(FixSite site, Diagnostic diagnostic, LogLevel level, CancellationToken cancellationToken)
+    {
+        var invocation = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>();
+        if (invocation is null || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation { TargetMethod: var method }
+            || !site.Frameworks.LevelLess.IsEventLog(method) || !EventTypes.Contains(level)
+            || method.ContainingType.GetMembers("WriteEntry").OfType<IMethodSymbol>().SelectMany(m => m.Parameters).FirstOrDefault(p => p.Type.Name == "EventLogEntryType") is not { Type: var type })
+        {
+            return null;
+        }
+
+        var name = invocation.ArgumentList.Arguments.Any(a => a.NameColon is not null) ? "type: " : "";
+        var written = $", {name}{type.ToMinimalDisplayString(site.Model, invocation.SpanStart)}.{level}";
+        return CallEdit.Create([new TextChange(new TextSpan(invocation.ArgumentList.Arguments.Last().Span.End, 0), written)], null);
+    }
+}

@@ -1,0 +1,137 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Levels;
+
+public sealed class MissingLevelTests
+{
+    [Theory]
+    [InlineData("""[{|LOG3001:LoggerMessage|}]""")]
+    [InlineData("""[{|LOG3001:LoggerMessage|}(EventId = 1, Message = "Ordered {Id}")]""")]
+    [InlineData("""[{|LOG3001:LoggerMessage|}("Ordered {Id}")]""")]
+    [InlineData("""[{|LOG3001:LoggerMessageAttribute|}(EventId = 1)]""")]
+    [InlineData("""[{|LOG3001:Microsoft.Extensions.Logging.LoggerMessage|}(EventId = 1)]""")]
+    [InlineData("""[LoggerMessage({|LOG3001:LogLevel.None|}, "Ordered {Id}")]""")]
+    [InlineData("""[LoggerMessage(Level = {|LOG3001:LogLevel.None|}, Message = "Ordered {Id}")]""")]
+    [InlineData("""[LoggerMessage(LogLevel.Information, "Ordered {Id}")]""")]
+    [InlineData("""[LoggerMessage(1, LogLevel.Trace, "Ordered {Id}")]""")]
+    [InlineData("""[LoggerMessage(Level = LogLevel.Debug)]""")]
+    public Task Definitions(string attribute) => Verify.DiagnosticsInBrokenCode(
+        $$"""
+        static partial class Log
+        {
+            {{attribute}}
+            public static partial void Ordered(ILogger logger, int id);
+        }
+        """);
+
+    [Fact]
+    public Task Accepts_a_level_parameter() => Verify.DiagnosticsInBrokenCode(
+        """
+        static partial class Log
+        {
+            [LoggerMessage("Ordered {Id}")]
+            public static partial void Ordered(ILogger logger, LogLevel level, int id);
+            [LoggerMessage]
+            public static partial void Sold(ILogger logger, LogLevel level, int id);
+        }
+        """);
+
+    [Theory]
+    [InlineData("M", """_logger.Log({|LOG3001:LogLevel.None|}, "Order {Id}", orderId);""")]
+    [InlineData("M", """_logger?.Log({|LOG3001:LogLevel.None|}, error, "Order {Id}", orderId);""")]
+    [InlineData("M", """LoggerMessage.Define<int>({|LOG3001:LogLevel.None|}, 1, "Order {Id}");""")]
+    [InlineData("M", """_logger.Log({|LOG3001:LogLevel.None|}, 1, state, error, (s, e) => "");""")]
+    [InlineData("N", """_logger.Log({|LOG3001:NLog.LogLevel.Off|}, "Order {Id}", orderId);""")]
+    [InlineData("M", """_logger.Log(LogLevel.Trace, "Order {Id}", orderId);""")]
+    [InlineData("M", """var level = LogLevel.None; if (orderId > 0) { level = LogLevel.Error; } _logger.Log(level, "Order {Id}", orderId);""")]
+    [InlineData("M", """if (!_logger.IsEnabled(LogLevel.None)) { _logger.LogInformation("Order {Id}", orderId); }""")]
+    [InlineData("N", """_logger.Log(NLog.LogLevel.Trace, "Order {Id}", orderId);""")]
+    [InlineData("S", """_logger.Write(Serilog.Events.LogEventLevel.Verbose, "Order {Id}", orderId);""")]
+    public Task Levels_that_are_none(string framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Theory]
+    [InlineData("""log.{|LOG3001:WriteEntry|}("Started");""")]
+    [InlineData("""EventLog.{|LOG3001:WriteEntry|}("Shop", "Started");""")]
+    [InlineData("""log.WriteEntry("Started", EventLogEntryType.Information);""")]
+    [InlineData("""EventLog.WriteEntry("Shop", "Started", EventLogEntryType.Warning);""")]
+    [InlineData("""new Own().WriteEntry("Started");""")]
+    public async Task Event_log(string statement)
+    {
+        var test = Verify.Test(
+            $$"""
+            using System.Diagnostics;
+            class Own { public void WriteEntry(string text) { } }
+            class C { public void M(EventLog log) { {{statement}} } }
+            """);
+        test.TestState.AdditionalReferences.AddRange(References.With("System.Diagnostics.EventLog").Except(References.Framework));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Listed_methods() => Verify.Diagnostics(
+        """
+        namespace Own
+        {
+            static class Journal { public static void Note(string text) => File.AppendAllText("x", text); public static void Other(string text) { } }
+            class C { void M() { Journal.{|LOG3001:Note|}("a"); Journal.Other("a"); } }
+        }
+        """,
+        ("log_analyzers.levelless_methods", "Own.Journal.No*"));
+
+    [Theory]
+    [InlineData("private void {|LOG3001:Log|}(string message) => _logger.LogInformation({|LOG2002:message|});")]
+    [InlineData("public void {|LOG3001:WriteLog|}(string text, int id) { _logger.LogError(\"{Text} {Id}\", text, id); }")]
+    [InlineData("private void {|LOG3001:LogMessage|}(string text) { if (text.Length > 0) { _logger.LogWarning(\"Said {Text}\", text); } else { _logger.LogWarning(\"Nothing\"); } }")]
+    [InlineData("private static void {|LOG3001:Log|}(string text) => {|LOG1004:System.Diagnostics.Debug.WriteLine(text)|};")]
+    [InlineData("private static void {|LOG3001:LogLine|}(string path, string text) => File.AppendAllText(path, text);")]
+    [InlineData("private StreamWriter _writer = null!; private void {|LOG3001:Log|}(string text) => _writer.WriteLine(text);")]
+    [InlineData("public void Use() { void {|LOG3001:Log|}(string text) => _logger.LogDebug(\"Said {Text}\", text); Log(\"a\"); }")]
+    [InlineData("private static void Log(string text) => {|LOG1001:Console.WriteLine(text)|};")]
+    [InlineData("private static void Log(string text) => {|LOG1002:System.Diagnostics.Trace.WriteLine(text)|};")]
+    [InlineData("private static void Log(string text) => {|LOG1003:File.AppendAllText(\"app.log\", text)|};")]
+    [InlineData("private void LogInfo(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
+    [InlineData("private void LogError(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
+    [InlineData("private void Log(LogLevel level, string text) => _logger.Log(level, \"Said {Text}\", text);")]
+    [InlineData("private void Log(string text, bool isError) { if (isError) _logger.LogError(\"Said {Text}\", text); else _logger.LogInformation(\"Said {Text}\", text); }")]
+    [InlineData("private void Log(string text, ConsoleColor color) => _logger.LogInformation(\"Said {Text}\", text);")]
+    [InlineData("private void Log(string text) { if (text.Length > 3) { _logger.LogError(\"Said {Text}\", text); } else { _logger.LogInformation(\"Said {Text}\", text); } }")]
+    [InlineData("private string Log(string text) { _logger.LogInformation(\"Said {Text}\", text); return text; }")]
+    [InlineData("private void Log(int id) => _logger.LogInformation(\"Said {Id}\", id);")]
+    [InlineData("private void Log(string text) => _last = text; private string _last = \"\";")]
+    [InlineData("public override void Log(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
+    [InlineData("private void Log(string text) => _logger.LogInformation(\"Said {Text}\", text); private void LogError(string text) => _logger.LogError(\"Said {Text}\", text);")]
+    public Task Helpers(string member) => Verify.Diagnostics(
+        $$"""
+        abstract class Base { public virtual void Log(string text) { } }
+        class C(ILogger<C> logger) : {{(member.Contains("override", StringComparison.Ordinal) ? "Base" : "object")}}
+        {
+            private readonly ILogger _logger = logger;
+            {{member}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("S", "private void {|LOG3001:Log|}(string text) => _logger.Information(\"Said {Text}\", text);")]
+    [InlineData("N", "private void {|LOG3001:Log|}(string text) => _logger.Info(\"Said {Text}\", text);")]
+    [InlineData("L", "private void {|LOG3001:Log|}(string text) => _logger.Info(text);")]
+    public async Task Helpers_in_every_framework(string framework, string member)
+    {
+        var test = Verify.Test($$"""class C { {{LogFixture.Of(framework).Field}} {{member}} }""");
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Loggers_and_implementations_are_silent() => Verify.Diagnostics(
+        """
+        interface IStatus { void Log(string text); }
+        class Status(ILogger<Status> logger) : IStatus { public void Log(string text) => logger.LogInformation("Said {Text}", text); }
+        class FileLogger { public void Log(string text) => File.AppendAllText("x", text); }
+        class Explicit(ILogger<Explicit> logger) : IStatus { void IStatus.Log(string text) => logger.LogInformation("Said {Text}", text); }
+        """);
+
+    [Fact]
+    public Task Says_what_is_wrong()
+        => Verify.Message("""_logger.Log({|#0:LogLevel.None|}, "Order {Id}", orderId);""", "LOG3001", "The level is None: the record is written nowhere");
+}

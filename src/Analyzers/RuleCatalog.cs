@@ -43,7 +43,8 @@ internal static class RuleCatalog
         new GuardOfOtherLevel(),
 
         // LOG5xxx Loggers
-        new WrongCategory());
+        new WrongCategory(),
+        new UndisposedScope());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Loggers;
 using LogAnalyzers.Rules.Output;
@@ -41,6 +42,10 @@ internal static class RuleCatalog
         new MissingLevel(),
         new ContradictedLevel(),
         new GuardOfOtherLevel(),
+
+        // LOG4xxx Exceptions
+        new ExceptionAsArgument(),
+        new ExceptionAsText(),
 
         // LOG5xxx Loggers
         new WrongCategory(),

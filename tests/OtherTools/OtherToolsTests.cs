@@ -26,6 +26,8 @@ public sealed class OtherToolsTests
     [InlineData("S6677", "_logger.LogInformation(\"{Id} {Id}\", order.Id, user.Id);", "_logger.LogInformation(\"{OrderId} {UserId}\", order.Id, user.Id);")]
     [InlineData("S6673", "_logger.LogInformation(\"{OrderId} {Name}\", name, orderId);", "_logger.LogInformation(\"{OrderId} {Name}\", orderId, name);")]
     [InlineData("S106", "Console.WriteLine($\"Order {orderId}\");", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
+    [InlineData("S6668", "_logger.LogError(\"Failed: {Error}\", error);", "_logger.LogError(error, \"Failed\");")]
+    [InlineData("CA2254", "_logger.LogError(error.Message);", "_logger.LogError(error, \"Exception in M\");")]
     [InlineData("S6670", "System.Diagnostics.Trace.WriteLine(\"Order\");", "_logger.LogInformation(\"Order\");")]
     public async Task Is_answered(string id, string before, string after)
     {

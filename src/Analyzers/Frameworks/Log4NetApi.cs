@@ -70,6 +70,8 @@ internal sealed class Log4NetApi : LogApi
             : new(name, IsExceptionLast: true, TakesTemplate: false);
     }
 
+    public override bool TakesValuesWithException => false;
+
     /// <summary>There is no Trace, which its Debug stands for.</summary>
     public override string? NameOf(LogLevel level) => LevelOfName.FirstOrDefault(l => l.Value == (level == LogLevel.Trace ? LogLevel.Debug : level)).Key;
 

@@ -100,6 +100,12 @@ internal abstract class LogApi
     /// <summary>How a record of that level is written on a logger instance; null where the API cannot be written.</summary>
     public virtual RecordForm? Write(LogLevel level, bool hasValues, bool hasException) => null;
 
+    /// <summary>Whether the methods that write take values and an exception at once.</summary>
+    public virtual bool TakesValuesWithException => true;
+
+    /// <summary>Whether an exception that is logged as the message itself is the record's exception as well.</summary>
+    public virtual bool KeepsExceptionMessage => false;
+
     /// <summary>The API's own way to a logger without a container; null where it has none.</summary>
     public virtual StaticLoggers? Statics => null;
 

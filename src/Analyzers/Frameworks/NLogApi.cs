@@ -74,6 +74,8 @@ internal sealed class NLogApi : LogApi
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "Message", "MessageTemplate", "Level", "Time", "Timestamp", "Exception", "Logger", "EventId");
 
+    public override bool KeepsExceptionMessage => true;
+
     public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
 
     public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }

@@ -32,6 +32,8 @@ internal static class OtherTools
         (RuleIds.SwappedPlaceholders, "S6673"),
         (RuleIds.TypeNameArgument, "Serilog007"),
         (RuleIds.EagerMessage, "S2629"),
+        (RuleIds.ExceptionAsArgument, "S6668"),
+        (RuleIds.ExceptionAsArgument, "Serilog001"),
         (RuleIds.WrongCategory, "S3416"),
         (RuleIds.WrongCategory, "S6672"),
         (RuleIds.WrongCategory, "MA0180"),

@@ -52,7 +52,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             }
 
             parts.Clear();
-            parts.Add(TextPart.Of("Exception" + (FunctionName(invocation) is { } name ? " in " + name : "")));
+            parts.Add(TextPart.Of(ExceptionText(invocation)));
         }
 
         var inferred = level ?? group.First.Call.Level ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
@@ -182,6 +182,9 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     }
 
     private static bool IsTime(ITypeSymbol? type) => type is { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" };
+
+    /// <summary>What a record says whose exception says everything.</summary>
+    public static string ExceptionText(SyntaxNode node) => "Exception" + (FunctionName(node) is { } name ? " in " + name : "");
 
     private static string? FunctionName(SyntaxNode node)
         => node.Ancestors().Select(a => a switch

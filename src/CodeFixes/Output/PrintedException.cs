@@ -112,14 +112,7 @@ internal static class PrintedException
 
     /// <summary>The exception that a value is, or is the text of: <c>ex</c>, <c>ex.ToString()</c>, <c>ex.Message</c>, <c>ex.StackTrace</c>.</summary>
     private static string? Mentioned(IOperation value)
-        => value switch
-        {
-            IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance } => Exception(instance),
-            IPropertyReferenceOperation { Property.Name: "Message" or "StackTrace", Instance: { } instance } => Exception(instance) ?? Exception(value),
-            IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: "Message" or "StackTrace" } or IInvocationOperation { TargetMethod.Name: "ToString" } } access
-                => Exception(access.Operation),
-            _ => Exception(value),
-        };
+        => ExceptionMention.OfText(value) is { Exception: var exception } ? Exception(exception) : Exception(value);
 
     private static string? Exception(IOperation operation)
     {

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>
-/// LOG2003, where only one thing can have been meant: an exception in the place of a value, text that was never a template, a value in scope that has the
+/// LOG2003, where only one thing can have been meant: text that was never a template, a value in scope that has the
 /// placeholder's name, a value whose placeholder is missing.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArgumentCountFix))]
@@ -38,43 +38,10 @@ public sealed class ArgumentCountFix : LogFix
 
         var holes = template.Holes.Length;
         var given = call.Arguments.Length;
-        return given > holes ? MoveException(site, call, list, templateArgument, holes) ?? AddHole(site, call, template, cancellationToken)
+        return given > holes ? AddHole(site, call, template, cancellationToken)
             : template.Holes.All(h => SyntaxFactsOf.IsName(h.Name.TrimStart('@', '$'))) ? AddValues(site, call, template, list)
             : given == 0 ? WholeText.Edit(site, call)
             : null;
-    }
-
-    /// <summary><c>LogError("bad", ex)</c>: the exception goes where it is not lost.</summary>
-    private static CallEdit? MoveException(FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax template, int holes)
-    {
-        var last = list.Arguments.Last();
-        if (call.Exception is not null || call.Arguments.Length != holes + 1 || list.Arguments.Count < 2
-            || call.Arguments[holes].Type is not { } type || !ExceptionTypes.IsException(type) || call.Arguments[holes].Syntax.FirstAncestorOrSelf<ArgumentSyntax>() != last
-            || call.Arguments[holes].Value is not { } value || !EvaluationOrder.IsPure(value))
-        {
-            return null;
-        }
-
-        var previous = list.Arguments[list.Arguments.Count - 2];
-        if (call.Level is { } level && call.Api.Write(level, hasValues: false, hasException: true) is { IsExceptionLast: true } form)
-        {
-            // The exception stands where it belongs, in a call of the wrong method.
-            return holes == 0 && call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } }
-                ? CallEdit.Create([new(name.Span, form.Method)], call.Syntax.Span)
-                : null;
-        }
-
-        if (call.Method.Provider >= 0)
-        {
-            return null;
-        }
-
-        return CallEdit.Create(
-            [
-                new(new TextSpan(template.SpanStart, 0), last.Expression + ", "),
-                new(TextSpan.FromBounds(previous.Span.End, last.Span.End), ""),
-            ],
-            call.Syntax.Span);
     }
 
     /// <summary>One value that no hole shows gets one at the end of the text.</summary>

@@ -3,6 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -27,6 +28,13 @@ public sealed class InlineTemplateFix : LogFix
             || call.Method.Kind == Frameworks.LogMethodKind.Definition)
         {
             return null;
+        }
+
+        // An exception in the text is no value for a placeholder: the whole rewrite passes it where it belongs.
+        if (ExceptionAsText.Find(call, cancellationToken) is { Value: var said, Exception: var exception } mention && said == exception
+            && ExceptionEdit.Move(site, call, mention, cancellationToken) is { } moved)
+        {
+            return moved;
         }
 
         var carrier = CarriedText.Find(site, call, source, cancellationToken);

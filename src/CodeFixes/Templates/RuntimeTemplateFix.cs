@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -18,5 +19,7 @@ public sealed class RuntimeTemplateFix : LogFix
         => [new(FixVariant.Default, "Pass the text as a value")];
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Method.Kind: not LogMethodKind.Definition } call ? WholeText.Edit(site, call) : null;
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Method.Kind: not LogMethodKind.Definition } call ? null
+            : ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == call.TemplateOperation ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+            : WholeText.Edit(site, call);
 }

@@ -10,7 +10,7 @@ public sealed class Mailer(ILogger<Mailer> logger, Serilog.ILogger serilog, NLog
     {
         logger.LogInformation("Message: sent {MessageId} from {MailFrom} at level {LogicalLevel}", messageId, from, 3);
         logger.LogError(error, "Exception while sending {Subject}: {{Message}}", subject);
-        logger.LogInformation("{Sender} {ErrorMessage} {SentTimestamp:u}", from, error.Message, DateTime.UtcNow);
+        logger.LogWarning(error, "{Sender} {ErrorMessage} {SentTimestamp:u}", from, error.Message, DateTime.UtcNow);
         serilog.Information("Sent {MessageId} with {MailProperties}", messageId, subject);
         nlog.Info("Sent {MessageId} by {SourceContext}", messageId, from);
     }

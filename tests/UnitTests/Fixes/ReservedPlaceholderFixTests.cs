@@ -3,7 +3,7 @@ namespace LogAnalyzers.UnitTests.Fixes;
 public sealed class ReservedPlaceholderFixTests
 {
     [Theory]
-    [InlineData("M", "LOG.Info(\"failed: {Message}\", error.Message);", "LOG.Info(\"failed: {ErrorMessage}\", error.Message);")]
+    [InlineData("M", "LOG.Error(error, \"failed: {Message}\", error.Message);", "LOG.Error(error, \"failed: {ErrorMessage}\", error.Message);")]
     [InlineData("S", "LOG.Info(\"failed: {@Message} {Level,4}\", name, orderId);", "LOG.Info(\"failed: {@Name} {OrderId,4}\", name, orderId);")]
     [InlineData("N", "LOG.Info(\"failed: {Message} {Name}\", user.Name, name);", "LOG.Info(\"failed: {UserName} {Name}\", user.Name, name);")]
     [InlineData("M", "var message = name; LOG.Info(\"{Message} {Level}\", message, order.Id);", "var message = name; LOG.Info(\"{MessageValue} {Id}\", message, order.Id);")]

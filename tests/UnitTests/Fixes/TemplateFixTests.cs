@@ -18,7 +18,7 @@ public sealed class TemplateFixTests
     [Theory]
     [InlineData("""_logger.LogError("bad", error);""", """_logger.LogError(error, "bad");""")]
     [InlineData("""_logger.LogError("bad {Id}", orderId, error);""", """_logger.LogError(error, "bad {Id}", orderId);""")]
-    public Task Puts_an_exception_in_its_place(string before, string after) => Check.Statement(before, after, "LOG2003");
+    public Task Puts_an_exception_in_its_place(string before, string after) => Check.Statement(before, after, "LOG4002");
 
     [Theory]
     [InlineData("""_logger.LogInformation("json { \"a\": 1 }");""", """_logger.LogInformation("{Text}", "json { \"a\": 1 }");""")]

@@ -41,6 +41,13 @@ internal sealed class ArgumentCount : LogCallRule
             return;
         }
 
+        // An exception too many is another rule's.
+        if (binding.FirstMissing < 0 && call.Passing != ArgumentPassing.Declared && binding.FirstUnused == call.Arguments.Length - 1
+            && ExceptionMention.Values(call).Any(m => m.Value == call.Arguments[binding.FirstUnused].Value))
+        {
+            return;
+        }
+
         var given = call.Arguments.Length;
         var isDeclared = call.Passing == ArgumentPassing.Declared;
         var consequence = binding.FirstMissing < 0 && !isDeclared ? call.Api.UnusedValueConsequence

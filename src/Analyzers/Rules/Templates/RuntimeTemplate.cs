@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -25,7 +26,9 @@ internal sealed class RuntimeTemplate : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Api.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value })
+        // The text of an exception in place of the template is another rule's.
+        if (call.Api.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
+            && !(ExceptionMention.OfText(source.Making) is not null && ExceptionAsText.Find(call, context.CancellationToken) is not null))
         {
             var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
             context.Report(this, call.TemplateExpression!.GetLocation(), danger);

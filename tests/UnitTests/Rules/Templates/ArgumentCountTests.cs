@@ -12,7 +12,7 @@ public sealed class ArgumentCountTests
     [InlineData("""_logger.LogInformation("Order {Id}", orderId, {|LOG2003:name|}, user);""")]
     [InlineData("""_logger.LogInformation("Order", {|LOG2003:orderId|});""")]
     [InlineData("""_logger.LogInformation("", {|LOG2003:orderId|});""")]
-    [InlineData("""_logger.LogError("Failed", {|LOG2003:error|});""")]
+    [InlineData("""_logger.LogError("Failed", {|LOG2003:name|});""")]
     [InlineData("""_logger.LogError(error, "Failed", {|LOG2003:orderId|});""")]
     [InlineData("""_logger.LogInformation("{{Id}}", {|LOG2003:orderId|});""")]
     [InlineData("""_logger.LogInformation("{Id} {|LOG2005:{Id}|}", orderId);""")]

@@ -24,7 +24,6 @@ public sealed class EagerMessageTests
     [InlineData("""_logger.Info(name);""")]
     [InlineData("""_logger.Info(order);""")]
     [InlineData("""_logger.Error("bad", error);""")]
-    [InlineData("""_logger.Error(error);""")]
     [InlineData("""_logger.InfoFormat("Order {0}", orderId);""")]
     [InlineData("""_logger.Info(orderId > 0 ? "some" : "none");""")]
     [InlineData("""_logger.Info(new StringBuilder().Append(orderId).ToString());""")]

@@ -31,7 +31,7 @@ public sealed class FormattedArgumentTests
     [InlineData("""LOG.Info("Text {Text}", name.AsSpan(1).ToString());""")]
     [InlineData("""LOG.Info("State {State}", state.ToString());""")]
     [InlineData("""LOG.Info("User {User}", user.ToString());""")]
-    [InlineData("""LOG.Error("Failed: {Error}", error.ToString());""")]
+    [InlineData("""LOG.Error(error, "Failed: {Error}", error.ToString());""")]
     [InlineData("""LOG.Error("Failed: {Error}", $"{orderId}: {error.Message}");""")]
     [InlineData("""LOG.Info("Items {Items}", items.ToString());""")]
     [InlineData("""LOG.Info("Json {Json}", System.Text.Json.JsonDocument.Parse("{}").RootElement.ToString());""")]

@@ -53,9 +53,9 @@ public sealed class FrameworkTests
     [InlineData("N", "LOG.Info(\"{A}{B}{C}{D}\", 1, 2, 3, 4);")]
     [InlineData("S", "LOG.Info(\"{A}{B}\", new object[] { 1, 2 });")]
     [InlineData("N", "LOG.Info(\"{A}{B}\", new object[] { 1, 2 });")]
-    [InlineData("S", "LOG.Error(\"failed\", {|LOG2003:error|});")]
-    [InlineData("N", "LOG.Error(\"failed\", {|LOG2003:error|});")]
-    [InlineData("L", "LOG.Error(\"failed\", {|LOG2003:error|});")]
+    [InlineData("S", "LOG.Error(\"failed\", {|LOG2003:name|});")]
+    [InlineData("N", "LOG.Error(\"failed\", {|LOG2003:name|});")]
+    [InlineData("L", "LOG.Error(\"failed\", {|LOG2003:name|});")]
     public Task Counts(string framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class FrameworkTests
     [InlineData("Serilog.Log.Logger.Error(error, {|LOG2001:$\"{orderId}\"|});")]
     [InlineData("Serilog.Log.Write(Serilog.Events.LogEventLevel.Warning, {|LOG2001:$\"{orderId}\"|});")]
     [InlineData("Serilog.Log.Write(Serilog.Events.LogEventLevel.Warning, error, \"{A} {|LOG2003:{B}|}\", orderId);")]
-    [InlineData("using var l = new Serilog.LoggerConfiguration().CreateLogger(); l.Information({|LOG2001:$\"{orderId}\"|}); l.ForContext<string>().Debug({|LOG2002:name|});")]
+    [InlineData("using var l = new Serilog.LoggerConfiguration().CreateLogger(); l.Information({|LOG2001:$\"{orderId}\"|}); l.ForContext(\"A\", 1).Debug({|LOG2002:name|});")]
     [InlineData("NLog.LogManager.GetCurrentClassLogger().Info({|LOG2001:$\"{orderId}\"|});")]
     [InlineData("NLog.ILogger l = NLog.LogManager.GetCurrentClassLogger(); l.Info({|LOG2001:$\"{orderId}\"|}); l.Log(NLog.LogLevel.Warn, {|LOG2002:name|});")]
     [InlineData("var l = NLog.LogManager.GetCurrentClassLogger(); l.Error(error, {|LOG2001:$\"{orderId}\"|}); l.Log(NLog.LogLevel.Warn, error, \"{A} {|LOG2003:{B}|}\", orderId);")]

@@ -45,7 +45,7 @@ public sealed class InlineTemplateTests
     [Theory]
     [InlineData("""_logger.LogInformation({|LOG2001:$"Order {order.Id} of {{Name}}"|}, name);""")]
     [InlineData("""_logger.LogWarning(error, {|LOG2001:"Order " + order.Id + " {Name}"|}, name);""")]
-    [InlineData("""_logger.LogError({|LOG2001:$"Failed: {error.Message}"|});""")]
+    [InlineData("""_logger.LogError({|LOG2001:$"Failed: {{|LOG4003:error.Message|}}"|});""")]
     public Task Reports_once_where_there_are_arguments_too(string statement) => Verify.InMethod(statement);
 
     [Theory]

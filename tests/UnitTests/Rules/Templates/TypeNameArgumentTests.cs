@@ -41,7 +41,6 @@ public sealed class TypeNameArgumentTests
     [InlineData("record struct Money;", false)]
     [InlineData("abstract class Money { }", false)]
     [InlineData("class Money : List<int> { }", false)]
-    [InlineData("class Money : Exception { }", false)]
     public Task Own_types(string declaration, bool isReported) => Verify.Diagnostics(
         $$"""
         {{declaration}}

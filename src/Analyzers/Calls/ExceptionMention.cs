@@ -1,0 +1,169 @@
+using LogAnalyzers.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Calls;
+
+/// <summary>A place where a log call says an exception, or something of it, without passing it as its exception.</summary>
+/// <param name="Value">What is said: the exception, or its text.</param>
+/// <param name="Exception">The exception itself; of an inner one that is reached through another, that other.</param>
+/// <param name="What">What of it is said, as a user would call it; null for the exception as it is.</param>
+internal sealed record ExceptionMention(IOperation Value, IOperation Exception, string? What)
+{
+    /// <summary>So deep is built text looked into.</summary>
+    private const int MaxDepth = 200;
+
+    /// <summary>Exceptions that are values of the call, or the object that it logs; none where one is passed as the exception, or none can be.</summary>
+    public static IEnumerable<ExceptionMention> Values(LogCall call)
+    {
+        if (!MayTakeOne(call))
+        {
+            yield break;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value is { } value && IsException(value))
+            {
+                yield return new(value, value, null);
+            }
+        }
+
+        if (call is { Method.Kind: Frameworks.LogMethodKind.Message, State: { } state, Api.KeepsExceptionMessage: false } && IsException(state))
+        {
+            yield return new(state, state, null);
+        }
+    }
+
+    /// <summary>Texts of exceptions, in the values, in the template, or in place of it.</summary>
+    public static IEnumerable<ExceptionMention> Texts(LogCall call, CancellationToken cancellationToken)
+    {
+        if (!MayTakeOne(call))
+        {
+            yield break;
+        }
+
+        var values = call.Method.Kind == Frameworks.LogMethodKind.Generated && call.Operation is IInvocationOperation invocation
+            ? invocation.Arguments.Select(a => a.Value.Unwrap())
+            : call.Arguments.Select(a => a.Value).OfType<IOperation>();
+        foreach (var value in values)
+        {
+            if (OfText(value) is { } mention)
+            {
+                yield return mention;
+            }
+        }
+
+        if (call.TextSource(cancellationToken) is { Making: var making } source)
+        {
+            foreach (var mention in source.IsBuilt ? In(making) : OfText(making) is { } whole ? [whole] : [])
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    /// <summary>What <c>ex.Message</c> and its like say of an exception; null for other values.</summary>
+    public static ExceptionMention? OfText(IOperation value)
+    {
+        value = value.Unwrap();
+        var said = value is IConditionalAccessOperation access ? access.WhenNotNull : value;
+        var (what, owner) = said switch
+        {
+            IPropertyReferenceOperation { Property: { Name: "Message" or "StackTrace" } property, Instance: { } instance } => (property.Name, instance),
+            IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance } => ("ToString()", instance),
+            _ => (null, null),
+        };
+        if (what is null || owner is null)
+        {
+            return null;
+        }
+
+        var exception = owner is IConditionalAccessInstanceOperation && value is IConditionalAccessOperation { Operation: var accessed } ? accessed : owner;
+        return IsException(exception) ? new(value, Outermost(exception.Unwrap()), what) : null;
+    }
+
+    /// <summary><c>ex.InnerException</c> is in <c>ex</c>, which says more.</summary>
+    private static IOperation Outermost(IOperation exception)
+    {
+        while (true)
+        {
+            var outer = exception switch
+            {
+                IPropertyReferenceOperation { Property.Name: "InnerException", Instance: { } instance } => instance.Unwrap(),
+                IInvocationOperation { TargetMethod: { Name: "GetBaseException" or "Flatten", Parameters.IsEmpty: true }, Instance: { } instance } => instance.Unwrap(),
+                _ => null,
+            };
+            if (outer is null || !IsException(outer))
+            {
+                return exception;
+            }
+
+            exception = outer;
+        }
+    }
+
+    private static IEnumerable<ExceptionMention> In(IOperation making)
+    {
+        var pending = new Stack<(IOperation Operation, int Depth)>();
+        pending.Push((making, 0));
+        while (pending.Count > 0)
+        {
+            var (operation, depth) = pending.Pop();
+            operation = operation.Unwrap();
+            if (OfText(operation) is { } mention)
+            {
+                yield return mention;
+                continue;
+            }
+
+            if (operation is not IConditionalAccessOperation && IsException(operation))
+            {
+                yield return new(operation, operation, "text");
+                continue;
+            }
+
+            var pieces = depth > MaxDepth ? [] : operation switch
+            {
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => [sum.LeftOperand, sum.RightOperand],
+                IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
+                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => Flat(call),
+                _ => (IEnumerable<IOperation>)[],
+            };
+
+            // A chain of "+" is as deep as it is long; only real nesting counts.
+            foreach (var piece in pieces.Reverse())
+            {
+                pending.Push((piece, operation is IBinaryOperation ? depth : depth + 1));
+            }
+        }
+    }
+
+    private static IEnumerable<IOperation> Flat(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.IsParams == true && argument.Flatten(out var values) != ArgumentPassing.Array)
+            {
+                foreach (var value in values)
+                {
+                    yield return value;
+                }
+            }
+            else
+            {
+                yield return argument.Value;
+            }
+        }
+    }
+
+    private static bool IsException(IOperation value) => ExceptionTypes.IsException(value.Unwrap().Type);
+
+    /// <summary>Whether the call writes a record, has no exception yet, and there is a way to pass it one.</summary>
+    private static bool MayTakeOne(LogCall call)
+        => call is { Operation: IInvocationOperation { TargetMethod: var method }, Exception: null, Method.Kind: Frameworks.LogMethodKind.Write or Frameworks.LogMethodKind.Message or Frameworks.LogMethodKind.Generated }
+            && (call.Method.Exception >= 0 || call.Method.Kind == Frameworks.LogMethodKind.Generated || HasOverload(method) || (call.Api.IsLogger(method.ContainingType) && !call.Api.TakesValuesWithException));
+
+    private static bool HasOverload(IMethodSymbol method)
+        => method.ContainingType.GetMembers(method.Name).Any(m => m is IMethodSymbol other && other.Parameters.Any(p => ExceptionTypes.IsException(p.Type)));
+}

@@ -1,0 +1,29 @@
+using LogAnalyzers.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Exceptions;
+
+/// <summary>LOG4003: of an exception only its text is logged.</summary>
+internal sealed class ExceptionAsText : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.ExceptionAsText,
+        "Exception is logged as text",
+        "Only the {0} of '{1}' is logged: type, stack and inner exceptions are not part of the record; pass the exception itself",
+        Categories.Exception,
+        DiagnosticSeverity.Warning,
+        "The message of an exception seldom says where it came from, and its text is no structure: sinks, filters and error trackers work with the exception of the record.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (Find(call, context.CancellationToken) is { } mention)
+        {
+            context.Report(this, mention.Value.Syntax.GetLocation(), mention.What == "ToString()" ? "text" : mention.What!, mention.Exception.Syntax.ToString());
+        }
+    }
+
+    /// <summary>The first text of an exception that the call says; one problem, however often it says so.</summary>
+    public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken) => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault();
+}

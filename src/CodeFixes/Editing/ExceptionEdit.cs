@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Output;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Editing;
+
+/// <summary>Gives an existing call its exception, and takes out of its message what the exception says itself.</summary>
+internal static class ExceptionEdit
+{
+    /// <summary>The changes that pass an exception to a call as it is; null where the call can't take one, or has one.</summary>
+    public static ImmutableArray<TextChange>? Pass(FixSite site, LogCall call, string exception)
+    {
+        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list }, Operation: IInvocationOperation operation, Exception: null })
+        {
+            return null;
+        }
+
+        if (operation.ArgumentFor(call.Method.Exception)?.Unwrap() is { Syntax: ExpressionSyntax nothing })
+        {
+            return ImmutableArray.Create(new TextChange(nothing.Span, exception)); // "null" was passed.
+        }
+
+        if (call.Method.Kind == LogMethodKind.Generated || list.Arguments.Any(a => a.NameColon is not null) || MessageArgument(call, list) is not { } message)
+        {
+            return null;
+        }
+
+        return FormOf(call) is not { IsExceptionLast: true } form
+            ? ImmutableArray.Create(new TextChange(new TextSpan(FirstOfMessage(call, operation, message).SpanStart, 0), exception + ", "))
+            : Last(site, call, list, message, form, exception, call.Arguments.Length);
+    }
+
+    /// <summary>Passes the exception that the call says something of, and says no more of it than it must; null where that can't be done.</summary>
+    public static CallEdit? Move(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
+    {
+        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list } invocation, Operation: IInvocationOperation operation, Method.Kind: not LogMethodKind.Generated, Exception: null }
+            || list.Arguments.Any(a => a.NameColon is not null) || MessageArgument(call, list) is not { } message
+            || !EvaluationOrder.IsPure(mention.Exception)
+            || call.TextSource(cancellationToken) is not { Local: null } source)
+        {
+            return null;
+        }
+
+        var exception = mention.Exception.Syntax.ToString();
+        var changes = source.IsBuilt || ReferenceEquals(source.Making, mention.Value)
+            ? Rebuilt(site, call, message, source.Making, exception, invocation, cancellationToken)
+            : Shortened(site, call, list, message, mention, cancellationToken);
+        return changes is null ? null : CallEdit.Create(changes, invocation.Span);
+    }
+
+    /// <summary>Text that is made for the call becomes a template without what the exception says.</summary>
+    private static IEnumerable<TextChange>? Rebuilt(
+        FixSite site, LogCall call, ArgumentSyntax message, IOperation making, string exception, InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
+    {
+        if (making.Syntax is not ExpressionSyntax expression || TemplateParts.Of(expression, site.Model, cancellationToken) is not { } whole)
+        {
+            return null;
+        }
+
+        var parts = whole.ToList();
+        if (PrintedException.Take(parts) != exception)
+        {
+            return null;
+        }
+
+        if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
+        {
+            parts = [TextPart.Of(PrintMessage.ExceptionText(invocation))];
+        }
+
+        if (FormOf(call) is { IsExceptionLast: true } form)
+        {
+            return call.Arguments.IsEmpty && call.Method.Provider < 0 && LevelEdit.NameNode(call) is { } name && MessageRewrite.Text(parts) is { } text
+                ? NameChange(name, form).Append(new(message.Expression.Span, text.Template + ", " + exception))
+                : null;
+        }
+
+        if (MessageRewrite.Create(parts, call.Api, site.Casing, call) is not { } rewritten || ArgumentListEdit.Rewrite(site, call, rewritten) is not { } changes)
+        {
+            return null;
+        }
+
+        var first = FirstOfMessage(call, (IInvocationOperation)call.Operation!, message);
+        return first == message
+            ? changes.Select(c => c.Span.Start == message.Expression.SpanStart ? new TextChange(c.Span, exception + ", " + c.NewText) : c)
+            : changes.Add(new(new TextSpan(first.SpanStart, 0), exception + ", "));
+    }
+
+    /// <summary>A constant template loses the placeholders at its end that the exception speaks for, with what announces them.</summary>
+    private static IEnumerable<TextChange>? Shortened(FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, ExceptionMention mention, CancellationToken cancellationToken)
+    {
+        var exception = mention.Exception.Syntax.ToString();
+        if (call is not { Template: { Errors.IsEmpty: true } template, Passing: ArgumentPassing.Expanded, Binding: { } binding, Operation: IInvocationOperation operation } || call.Map(cancellationToken) is not { } map
+            || call.Arguments.Any(a => a.Value is null || a.Expression is null || a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) is null))
+        {
+            return null;
+        }
+
+        var shown = template.Holes.Select((_, i) => binding.ValueOfHole[i]).ToArray();
+        if (!shown.SequenceEqual(Enumerable.Range(0, shown.Length)) || shown.Length > call.Arguments.Length || call.Arguments.Length > shown.Length + 1)
+        {
+            return null; // Values in another order, or more than one too many.
+        }
+
+        var parts = new List<TemplatePart>();
+        var at = 0;
+        foreach (var (hole, index) in template.Holes.Select((h, i) => (h, i)))
+        {
+            parts.Add(TextPart.Of(template.Text.Substring(at, hole.Span.Start - at)));
+            parts.Add(new HolePart(call.Arguments[index].Value!, call.Arguments[index].Expression!, hole.Alignment, hole.Format, null));
+            at = hole.Span.End;
+        }
+
+        parts.Add(TextPart.Of(template.Text.Substring(at)));
+        parts.RemoveAll(p => p is TextPart { Units.IsEmpty: true });
+        var isSurplus = call.Arguments.Length > shown.Length;
+        if (isSurplus ? call.Arguments.Last().Value != mention.Value : PrintedException.Take(parts) != exception)
+        {
+            return null;
+        }
+
+        // Only the end is cut: what is left is the beginning of the template.
+        var holesLeft = parts.Count(p => p is HolePart);
+        var end = parts.LastOrDefault() switch
+        {
+            HolePart => template.Holes[holesLeft - 1].Span.End,
+            TextPart text => (holesLeft > 0 ? template.Holes[holesLeft - 1].Span.End : 0) + text.Value.Length,
+            _ => 0,
+        };
+        var changes = new List<TextChange>();
+        if (end == 0)
+        {
+            changes.Add(new(message.Expression.Span, "\"" + PrintMessage.ExceptionText(call.Syntax) + "\""));
+        }
+        else if (end < template.Text.Length)
+        {
+            if (map.Exact(TextSpan.FromBounds(end, template.Text.Length)) is not { } cut)
+            {
+                return null; // The template is a constant of another place.
+            }
+
+            changes.Add(new(cut, ""));
+        }
+
+        if (holesLeft == 0 && end > 0 && (!call.Api.ParsesWithoutArguments || !call.Api.TakesValuesWithException) && template.Text.IndexOfAny(['{', '}'], 0, end) >= 0)
+        {
+            return null; // Doubled braces would be shown as they stand.
+        }
+
+        if (holesLeft < call.Arguments.Length)
+        {
+            var last = holesLeft == 0 ? message : Argument(holesLeft - 1);
+            changes.Add(new(TextSpan.FromBounds(last.Span.End, list.Arguments.Last().Span.End), ""));
+        }
+
+        if (FormOf(call) is { IsExceptionLast: true } form)
+        {
+            if (Last(site, call, list, message, form, exception, holesLeft) is not { } passed)
+            {
+                return null;
+            }
+
+            // The exception takes the place of what is cut off the list.
+            var tail = changes.FindIndex(c => c.NewText!.Length == 0 && c.Span.End == list.Arguments.Last().Span.End && c.Span.Start >= message.Span.End);
+            if (tail >= 0)
+            {
+                changes[tail] = new(changes[tail].Span, passed[passed.Length - 1].NewText!);
+                passed = passed.RemoveAt(passed.Length - 1);
+            }
+
+            return changes.Concat(passed);
+        }
+
+        var first = FirstOfMessage(call, operation, message);
+        var same = changes.FindIndex(c => c.Span.Start == first.SpanStart);
+        if (same >= 0)
+        {
+            changes[same] = new(changes[same].Span, exception + ", " + changes[same].NewText);
+        }
+        else
+        {
+            changes.Add(new(new TextSpan(first.SpanStart, 0), exception + ", "));
+        }
+
+        return changes;
+
+        ArgumentSyntax Argument(int index) => call.Arguments[index].Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list)!;
+    }
+
+    /// <summary>A framework whose exceptions stand behind the message takes no values with one: they are formatted first, as it would itself. The exception's own change comes last.</summary>
+    private static ImmutableArray<TextChange>? Last(FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, RecordForm form, string exception, int values)
+    {
+        if (LevelEdit.NameNode(call) is not { } name)
+        {
+            return null;
+        }
+
+        var changes = NameChange(name, form).ToList();
+        var behind = ", " + exception;
+        if (call.Method.Kind != LogMethodKind.Message)
+        {
+            if (call.ArgumentsKnown && values == 0 && call.Method.Provider < 0)
+            {
+                if (call.TemplateText is not { } text || text.IndexOfAny(['{', '}']) >= 0 && call.Arguments.IsEmpty)
+                {
+                    return null; // Braces are read in one method and not in the other.
+                }
+            }
+            else
+            {
+                var culture = call.Method.Provider >= 0 ? ""
+                    : site.Model.LookupNamespacesAndTypes(call.Syntax.SpanStart, name: "CultureInfo").IsEmpty ? "System.Globalization.CultureInfo.InvariantCulture, "
+                    : "CultureInfo.InvariantCulture, ";
+                changes.Add(new(new TextSpan(list.Arguments[0].SpanStart, 0), "string.Format(" + culture));
+                behind = ")" + behind;
+            }
+        }
+
+        changes.Add(new(new TextSpan(list.Arguments.Last().Span.End, 0), behind));
+        return changes.ToImmutableArray();
+    }
+
+    private static IEnumerable<TextChange> NameChange(SimpleNameSyntax name, RecordForm form)
+        => name.Identifier.ValueText == form.Method || !name.Identifier.ValueText.EndsWith("Format", StringComparison.Ordinal) ? [] : [new TextChange(name.Span, form.Method)];
+
+    private static RecordForm? FormOf(LogCall call) => call.Level is { } level ? call.Api.Write(level, hasValues: false, hasException: true) : null;
+
+    /// <summary>The argument that is the template, or the object that is logged.</summary>
+    private static ArgumentSyntax? MessageArgument(LogCall call, ArgumentListSyntax list)
+        => (call.TemplateExpression ?? call.State?.Syntax as ExpressionSyntax)?.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list);
+
+    /// <summary>A culture stands before the template, and behind the exception.</summary>
+    private static ArgumentSyntax FirstOfMessage(LogCall call, IInvocationOperation operation, ArgumentSyntax message)
+        => operation.ArgumentFor(call.Method.Provider)?.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == message.Parent) is { } provider && provider.SpanStart < message.SpanStart ? provider : message;
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Exceptions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LogAnalyzers.CodeFixes.Exceptions;
+
+/// <summary>LOG4003: passes the exception itself; its text at the end of the message goes.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExceptionAsTextFix))]
+public sealed class ExceptionAsTextFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ExceptionAsText);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Pass the exception")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && ExceptionAsText.Find(call, cancellationToken) is { } mention
+            ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+            : null;
+}

@@ -41,7 +41,10 @@ internal static class RuleCatalog
         // LOG3xxx Levels
         new MissingLevel(),
         new ContradictedLevel(),
+        new LowLevelForException(),
         new GuardOfOtherLevel(),
+        new ExpensiveArgument(),
+        new NeedlessGuard(),
 
         // LOG4xxx Exceptions
         new ExceptionAsArgument(),

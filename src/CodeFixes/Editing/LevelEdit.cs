@@ -61,6 +61,25 @@ internal static class LevelEdit
     /// <summary>How the type of levels is written at a position.</summary>
     public static string? TypeName(FixSite site, LogApi api, int position) => api.ParameterTypes.Level?.ToMinimalDisplayString(site.Model, position);
 
+    /// <summary>The same, short where an import can make it so.</summary>
+    /// <param name="import">The namespace to import; null where the name is known, or stands for something else.</param>
+    public static string? TypeName(FixSite site, LogApi api, int position, out string? import)
+    {
+        import = null;
+        if (api.ParameterTypes.Level is not { } type)
+        {
+            return null;
+        }
+
+        if (!site.Model.LookupNamespacesAndTypes(position, name: type.Name).IsEmpty)
+        {
+            return TypeName(site, api, position);
+        }
+
+        import = type.ContainingNamespace.ToDisplayString();
+        return type.Name;
+    }
+
     private static TextChange? InAttribute(FixSite site, LogCall call, AttributeSyntax attribute, LogLevel level)
     {
         var arguments = attribute.ArgumentList?.Arguments ?? default;

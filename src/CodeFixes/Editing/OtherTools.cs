@@ -34,6 +34,7 @@ internal static class OtherTools
         (RuleIds.EagerMessage, "S2629"),
         (RuleIds.ExceptionAsArgument, "S6668"),
         (RuleIds.ExceptionAsArgument, "Serilog001"),
+        (RuleIds.ExpensiveArgument, "CA1873"),
         (RuleIds.WrongCategory, "S3416"),
         (RuleIds.WrongCategory, "S6672"),
         (RuleIds.WrongCategory, "MA0180"),

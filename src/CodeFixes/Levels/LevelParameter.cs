@@ -35,10 +35,7 @@ internal static class LevelParameter
             return null;
         }
 
-        var position = declaration.SpanStart;
-        var isKnown = site.Model.LookupNamespacesAndTypes(position, name: type.Name).Any(t => SymbolEqualityComparer.Default.Equals(t, type));
-        var isFree = site.Model.LookupNamespacesAndTypes(position, name: type.Name).IsEmpty;
-        var typeName = isKnown || isFree ? type.Name : type.ToMinimalDisplayString(site.Model, position);
+        var typeName = LevelEdit.TypeName(site, api, declaration.SpanStart, out var import);
         return CallEdit.Create(
             [
                 new TextChange(new TextSpan(parameters.Parameters.Last().Span.End, 0), $", {typeName} {Name} = {typeName}.{api.NameOf(level)}"),
@@ -46,7 +43,7 @@ internal static class LevelParameter
                 new TextChange(new TextSpan(first.SpanStart, 0), Name + ", "),
             ],
             null,
-            isFree ? type.ContainingNamespace.ToDisplayString() : null);
+            import);
     }
 
     /// <summary>The method that takes a level before all that this one takes.</summary>

@@ -49,7 +49,7 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         };
 
     /// <summary>Whether the logger that is asked is the one that is written to; a generated method of the type itself takes the type's own.</summary>
-    private static bool IsAsked(LogCall call, LevelQuestion question)
+    public static bool IsAsked(LogCall call, LevelQuestion question)
         => call.Method.Kind == LogMethodKind.Generated && call.Method.Logger < 0
             ? question.Logger is IFieldReferenceOperation or IParameterReferenceOperation
             : LoggerReference.AreSame(LoggerReference.Of(call), question.Logger);

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Rules.Levels;
+
+/// <summary>LOG3005: a value that costs work is made for a record that is usually off.</summary>
+internal sealed class ExpensiveArgument : LogCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.ExpensiveArgument,
+        "Value is made while the level may be off",
+        "The value is made even while {0} is off: ask first whether the level is on",
+        Categories.Level,
+        DiagnosticSeverity.Info,
+        "The logger asks for the level after the arguments were evaluated. Where the record is usually off, calls, allocations and queries among them are work for nothing.");
+
+    public static readonly Option<LogLevel> MaxLevel = new(
+        "log_analyzers.expensive_argument.max_level", "debug",
+        "The highest level that may be off while the program runs: `trace`, `debug`, `information`, `warning`, `error` or `critical`.",
+        LevelName.TryParse);
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(MaxLevel);
+
+    /// <summary>It reports property reads, boxing and implicit arrays at every level as well.</summary>
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA1873");
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (call is not { Operation: IInvocationOperation invocation, Level: { } level, Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated } || level > context.Get(MaxLevel)
+            || call.Api.NameOf(level) is not { } name || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute"))
+        {
+            return;
+        }
+
+        // Text that is made for the call is another rule's, be it a value or all of the message.
+        var isBuilt = call.State is not null && call.TextSource(context.CancellationToken) is { IsBuilt: true };
+        var costly = isBuilt ? null : LoggedValues.Of(call).FirstOrDefault(v => ValueCosts.Of(v.Value) == ValueCost.Work && !IsText(call, v.Index)).Value;
+        if (costly is not null && !LevelGuard.Stands(call, context.Model, context.CancellationToken))
+        {
+            context.Report(this, costly.Syntax.GetLocation(), name);
+        }
+    }
+
+    private static bool IsText(LogCall call, int index) => index >= 0 && FormattedValue.In(call).Any(f => f.Index == index);
+}

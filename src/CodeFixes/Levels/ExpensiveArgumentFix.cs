@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Levels;
+
+/// <summary>LOG3005: asks for the level before the values are made.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExpensiveArgumentFix))]
+public sealed class ExpensiveArgumentFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ExpensiveArgument);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Ask whether the level is on")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Syntax: InvocationExpressionSyntax invocation } call
+            && !HasEffects(invocation) && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) != ValueCost.Effect)
+            && !LevelGuard.Stands(call, site.Model, cancellationToken)
+            && GuardText.Of(site, call, cancellationToken) is { } guard && GuardStatement.Around(site, invocation, guard.Condition) is { } changes
+            ? CallEdit.Create(changes, invocation.Span, guard.Namespace)
+            : null;
+
+    /// <summary>Whether something happens besides the record: it has to happen whatever the level is.</summary>
+    private static bool HasEffects(InvocationExpressionSyntax invocation)
+        => invocation.DescendantNodes().Any(n => n switch
+        {
+            AwaitExpressionSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax { Designation: not null } or ThrowExpressionSyntax => true,
+            AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
+            PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+            PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+            ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword),
+            _ => false,
+        });
+}

@@ -1,0 +1,96 @@
+using LogAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Levels;
+
+/// <summary>Puts an <c>if</c> around a statement, with the layout that is there.</summary>
+internal static class GuardStatement
+{
+    /// <summary>The changes; null where a condition can't stand in front of the call.</summary>
+    public static IEnumerable<TextChange>? Around(FixSite site, ExpressionSyntax call, string condition)
+    {
+        var whole = call.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call ? access : call;
+        return whole.Parent switch
+        {
+            ExpressionStatementSyntax { SpanStart: > 0, ContainsDirectives: false } statement => Around(site, statement, condition),
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => InBody(site, arrow, condition),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<TextChange>? Around(FixSite site, ExpressionStatementSyntax statement, string condition)
+    {
+        var isEmbedded = statement.Parent is IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax;
+        if (!isEmbedded && statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+        {
+            return null;
+        }
+
+        var text = site.Text;
+        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
+        var end = text.Lines.GetLineFromPosition(statement.Span.End);
+        var rest = text.ToString(TextSpan.FromBounds(statement.Span.End, end.End)).Trim();
+        var isOwnLine = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart)).Trim().Length == 0 && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal));
+
+        // What stands before the statement is taken in, so that the call's own place is left to the call.
+        var before = TextSpan.FromBounds(isOwnLine && line.Start < statement.SpanStart ? line.Start : statement.SpanStart - 1, statement.SpanStart);
+        if (!isOwnLine)
+        {
+            return
+            [
+                new(before, text.ToString(before) + (isEmbedded ? "{ " : "") + $"if ({condition}) {{ "),
+                new(new TextSpan(statement.Span.End, 0), isEmbedded ? " } }" : " }"),
+            ];
+        }
+
+        var newLine = UsingDirectives.NewLine(text);
+        var indent = UsingDirectives.Indentation(text, statement.SpanStart);
+        var outer = isEmbedded ? UsingDirectives.Indentation(text, statement.Parent!.SpanStart) : "";
+        var unit = Unit(indent);
+        var kept = line.Start < statement.SpanStart ? "" : text.ToString(before);
+        return Indented(site, statement, unit)
+            .Prepend(new(before, kept + (isEmbedded ? outer + "{" + newLine : "") + indent + $"if ({condition})" + newLine + indent + "{" + newLine + indent + unit))
+            .Append(new(new TextSpan(end.End, 0), newLine + indent + "}" + (isEmbedded ? newLine + outer + "}" : "")));
+    }
+
+    /// <summary><c>void M() => call;</c>, on one line, gets a block.</summary>
+    private static IEnumerable<TextChange>? InBody(FixSite site, ArrowExpressionClauseSyntax arrow, string condition)
+    {
+        var (declaration, semicolon) = arrow.Parent is MethodDeclarationSyntax method ? ((SyntaxNode)method, method.SemicolonToken) : (arrow.Parent!, ((LocalFunctionStatementSyntax)arrow.Parent!).SemicolonToken);
+        var text = site.Text;
+        var head = arrow.ArrowToken.GetPreviousToken().Span.End;
+        if (declaration.ContainsDirectives || semicolon.IsMissing || text.ToString(TextSpan.FromBounds(head, arrow.Expression.SpanStart)).Trim() != "=>"
+            || text.ToString(arrow.Expression.Span).IndexOf('\n') >= 0 || text.ToString(TextSpan.FromBounds(arrow.Expression.Span.End, semicolon.Span.End)) != ";")
+        {
+            return null;
+        }
+
+        var newLine = UsingDirectives.NewLine(text);
+        var indent = UsingDirectives.Indentation(text, declaration.SpanStart);
+        var inner = indent + Unit(indent);
+        return
+        [
+            new(TextSpan.FromBounds(head, arrow.Expression.SpanStart), newLine + indent + "{" + newLine + inner + $"if ({condition})" + newLine + inner + "{" + newLine + inner + Unit(indent)),
+            new(new TextSpan(semicolon.Span.End, 0), newLine + inner + "}" + newLine + indent + "}"),
+        ];
+    }
+
+    /// <summary>The further lines of a statement one step to the right; what stands inside of literals stays.</summary>
+    private static IEnumerable<TextChange> Indented(FixSite site, SyntaxNode statement, string unit)
+    {
+        var lines = site.Text.Lines;
+        for (var i = lines.GetLineFromPosition(statement.SpanStart).LineNumber + 1; i <= lines.GetLineFromPosition(statement.Span.End).LineNumber; i++)
+        {
+            var token = site.Root.FindToken(lines[i].Start);
+            if (!(token.SpanStart < lines[i].Start && lines[i].Start < token.Span.End) && site.Text.ToString(lines[i].Span).Trim().Length > 0)
+            {
+                yield return new(new TextSpan(lines[i].Start, 0), unit);
+            }
+        }
+    }
+
+    internal static string Unit(string indent) => indent.IndexOf('\t') >= 0 ? "\t" : "    ";
+}

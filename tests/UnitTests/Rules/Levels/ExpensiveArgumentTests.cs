@@ -1,0 +1,143 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Levels;
+
+public sealed class ExpensiveArgumentTests
+{
+    private static readonly string[] WithTemplates = ["M", "S", "N"];
+
+    [Theory]
+    [InlineData("{|LOG3005:string.Join(\", \", items)|}")]
+    [InlineData("{|LOG3005:items.ToList()|}")]
+    [InlineData("{|LOG3005:items.Count(i => i.Length > 1)|}")]
+    [InlineData("{|LOG3005:System.Text.Json.JsonSerializer.Serialize(order)|}")]
+    [InlineData("{|LOG3005:File.ReadAllText(name)|}")]
+    [InlineData("{|LOG3005:await File.ReadAllTextAsync(name)|}")]
+    [InlineData("{|LOG3005:new { order.Id, user.Name }|}")]
+    [InlineData("{|LOG3005:new List<int>(orderId)|}")]
+    [InlineData("{|LOG3005:new[] { orderId, user.Id }|}")]
+    [InlineData("{|LOG3005:name.Replace(\"a\", \"b\")|}")]
+    [InlineData("{|LOG3005:items.ToList().Count|}")]
+    [InlineData("{|LOG3005:orderId > 3 ? string.Join(\", \", items) : name|}")]
+    [InlineData("{|LOG3005:(from i in items where i.Length > 1 select i).ToList()|}")]
+    public async Task Reports_work_and_allocations(string value)
+    {
+        foreach (var framework in WithTemplates)
+        {
+            await Verify.InFramework(framework, $"LOG.Debug(\"All {{All}}\", {value});");
+        }
+    }
+
+    [Theory]
+    [InlineData("\"a\"")]
+    [InlineData("name")]
+    [InlineData("orderId")]
+    [InlineData("_count")]
+    [InlineData("order.User.Name")]
+    [InlineData("items.Length")]
+    [InlineData("items[0]")]
+    [InlineData("order?.Name ?? name")]
+    [InlineData("orderId > 3 ? name : user.Name")]
+    [InlineData("orderId * 2 + 1")]
+    [InlineData("(object)orderId")]
+    [InlineData("nameof(M)")]
+    [InlineData("typeof(Order).Name")]
+    [InlineData("order.GetType()")]
+    [InlineData("Math.Max(orderId, 3)")]
+    [InlineData("DateTime.UtcNow - DateTime.UnixEpoch")]
+    [InlineData("new TimeSpan(1, 2, orderId)")]
+    [InlineData("TimeSpan.FromSeconds(orderId)")]
+    [InlineData("Guid.NewGuid()")]
+    [InlineData("Path.GetFileName(name)")]
+    [InlineData("name.Trim()")]
+    [InlineData("name.Substring(1)")]
+    [InlineData("string.IsNullOrEmpty(name)")]
+    [InlineData("name.StartsWith('a')")]
+    [InlineData("items.Select(i => i.Length)")]
+    [InlineData("Environment.CurrentManagedThreadId")]
+    [InlineData("Interlocked.Increment(ref _count)")]
+    [InlineData("new Stack<int>([1]).Pop()")]
+    [InlineData("_count++")]
+    [InlineData("token.IsCancellationRequested")]
+    public async Task Accepts_what_costs_nothing_or_has_to_happen(string value)
+    {
+        foreach (var framework in WithTemplates)
+        {
+            await Verify.InFramework(framework, $"LOG.Debug(\"All {{All}}\", {value});");
+        }
+    }
+
+    [Theory] // Each is said by LOG2012 already, or is the template's.
+    [InlineData("M", "LOG.Debug(\"All {All}\", {|LOG2012:orderId.ToString()|});")]
+    [InlineData("M", "LOG.Debug({|LOG2001:$\"All {string.Join(\", \", items)}\"|});")]
+    [InlineData("L", "_logger.Debug({|LOG2018:$\"All {string.Join(\", \", items)}\"|});")]
+    public Task Leaves_text_to_others(string framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Theory]
+    [InlineData("M", "_logger.LogTrace(\"All {All}\", {|LOG3005:string.Join(\", \", items)|});")]
+    [InlineData("M", "_logger.Log(LogLevel.Debug, \"All {All}\", {|LOG3005:string.Join(\", \", items)|});")]
+    [InlineData("M", "_logger?.LogDebug(\"{Id}: {All}\", orderId, {|LOG3005:string.Join(\", \", items)|});")]
+    [InlineData("M", "_logger.LogDebug(\"{Id}: {All}\", new object[] { orderId, {|LOG3005:string.Join(\", \", items)|} });")]
+    [InlineData("M", "_logger.LogInformation(\"All {All}\", string.Join(\", \", items));")]
+    [InlineData("S", "_logger.Write(Serilog.Events.LogEventLevel.Verbose, \"All {All}\", {|LOG3005:items.ToList()|});")]
+    [InlineData("S", "Serilog.Log.Debug(\"All {All}\", {|LOG3005:items.ToList()|});")]
+    [InlineData("N", "_logger.Debug({|LOG3005:items.ToList()|});")]
+    [InlineData("N", "_logger.Debug(() => string.Join(\", \", items));")]
+    [InlineData("N", "_logger.ConditionalDebug(\"All {All}\", items.ToList());")]
+    [InlineData("L", "_logger.Debug({|LOG3005:System.Text.Json.JsonSerializer.Serialize(order)|});")]
+    [InlineData("L", "_logger.DebugFormat(\"All {0}\", {|LOG3005:items.ToList()|});")]
+    public Task Every_shape(string framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Theory] // Every form of guard, on whatever level.
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug(\"All {All}\", items.ToList());")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Trace) && orderId > 0) { _count++; LOG.Debug(\"All {All}\", items.ToList()); }")]
+    [InlineData("M", "if (!_logger.IsEnabled(LogLevel.Debug)) return; LOG.Debug(\"All {All}\", items.ToList());")]
+    [InlineData("M", "var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug(\"All {All}\", items.ToList());")]
+    [InlineData("M", "if (_logger?.IsEnabled(LogLevel.Debug) == true) { _logger.LogDebug(\"All {All}\", items.ToList()); }")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug) is true) LOG.Debug(\"All {All}\", items.ToList());")]
+    [InlineData("M", "try { _count++; } catch (Exception) when (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); }")]
+    [InlineData("M", "switch (orderId) { case 1 when _logger.IsEnabled(LogLevel.Debug): LOG.Debug(\"All {All}\", items.ToList()); break; }")]
+    [InlineData("S", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) LOG.Debug(\"All {All}\", items.ToList());")]
+    [InlineData("N", "if (_logger.IsDebugEnabled) LOG.Debug(\"All {All}\", items.ToList());")]
+    [InlineData("L", "if (_logger.IsDebugEnabled) LOG.Debug(\"All {0}\", items.ToList());")]
+    public Task Accepts_what_is_guarded(string framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Fact]
+    public Task Reads_are_no_work_whatever_they_are_called() => Verify.Diagnostics(
+        """
+        class C(ILogger<C> logger)
+        {
+            private readonly List<int> _all = new();
+            private int GetTotal() => _all.Count;
+            private string GetText() { return string.Join(",", _all); }
+            public void M()
+            {
+                logger.LogDebug("Total {Total}", GetTotal());
+                logger.LogDebug("Text {Text}", {|LOG3005:GetText()|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Generated_methods() => Verify.DiagnosticsInBrokenCode(
+        """
+        partial class C
+        {
+            public void M(ILogger logger, List<int> all) { Counted(logger, {|LOG3005:string.Join(",", all)|}); Counted(logger, "a"); Sold(logger, string.Join(",", all)); }
+            [LoggerMessage(LogLevel.Debug, "Counted {All}")] private static partial void Counted(ILogger logger, string all);
+            [LoggerMessage(LogLevel.Information, "Sold {All}")] private static partial void Sold(ILogger logger, string all);
+        }
+        """);
+
+    [Fact]
+    public async Task The_option_moves_the_limit()
+    {
+        await Verify.InMethod("_logger.LogInformation(\"All {All}\", {|LOG3005:items.ToList()|});", ("log_analyzers.expensive_argument.max_level", "information"));
+        await Verify.InMethod("_logger.LogDebug(\"All {All}\", items.ToList());", ("log_analyzers.expensive_argument.max_level", "trace"));
+        await Verify.InMethod("_logger.LogDebug(\"All {All}\", {|LOG3005:items.ToList()|});", ("log_analyzers.expensive_argument.max_level", "nonsense"));
+    }
+
+    [Fact]
+    public Task Says_which_level()
+        => Verify.Message("""_logger.LogDebug("All {All}", {|#0:items.ToList()|});""", "LOG3005", "The value is made even while Debug is off: ask first whether the level is on");
+}

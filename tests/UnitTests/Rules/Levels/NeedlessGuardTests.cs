@@ -1,0 +1,45 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Levels;
+
+public sealed class NeedlessGuardTests
+{
+    private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG3006.severity", "warning");
+
+    [Theory]
+    [InlineData("M", "if ({|LOG3006:_logger.IsEnabled(LogLevel.Debug)|}) LOG.Debug(\"Order {Id}\", orderId);")]
+    [InlineData("M", "if ({|LOG3006:_logger.IsEnabled(LogLevel.Debug)|}) { LOG.Debug(\"Order {Id}\", order.Id); LOG.Debug(\"Done\"); }")]
+    [InlineData("S", "if ({|LOG3006:_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)|}) { LOG.Debug(\"Order {Id}\", orderId); }")]
+    [InlineData("N", "if ({|LOG3006:_logger.IsDebugEnabled|}) { LOG.Debug(\"Order {Id}\", orderId); }")]
+    [InlineData("L", "if ({|LOG3006:_logger.IsDebugEnabled|}) { _logger.Debug(\"Order\"); }")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"Order {Id}\", items.ToList()); }")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"Order {Id}\", orderId); } else { _count++; }")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"Order {Id}\", orderId); _count++; }")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug) && orderId > 0) { LOG.Debug(\"Order {Id}\", orderId); }")]
+    [InlineData("M", "if (_logger?.IsEnabled(LogLevel.Debug) == true) { _logger.LogDebug(\"Order {Id}\", orderId); }")]
+    [InlineData("M", "var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) { LOG.Debug(\"Order {Id}\", orderId); }")]
+    [InlineData("M", "if (!_logger.IsEnabled(LogLevel.Debug)) return; LOG.Debug(\"Order {Id}\", orderId);")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { foreach (var item in items) LOG.Debug(\"Order {Id}\", item); }")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug({|LOG2001:$\"Order {orderId}\"|}); }")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"Order {Id}\", _count++); }")]
+    public Task Guards(string framework, string statements) => Verify.InFramework(framework, statements, Enabled);
+
+    [Fact]
+    public Task Is_off_by_default() => Verify.InMethod("if (_logger.IsEnabled(LogLevel.Debug)) { _logger.LogDebug(\"Order {Id}\", orderId); }");
+
+    [Fact]
+    public Task Generated_methods() => Verify.DiagnosticsInBrokenCode(
+        """
+        partial class C
+        {
+            public void M(ILogger logger, int id)
+            {
+                if ({|LOG3006:logger.IsEnabled(LogLevel.Debug)|}) Counted(logger, id);
+                if (logger.IsEnabled(LogLevel.Debug)) Sold(logger, id);
+            }
+            [LoggerMessage(LogLevel.Debug, "Counted {Id}")] private static partial void Counted(ILogger logger, int id);
+            [LoggerMessage(Level = LogLevel.Debug, Message = "Sold {Id}", SkipEnabledCheck = true)] private static partial void Sold(ILogger logger, int id);
+        }
+        """,
+        Enabled);
+}

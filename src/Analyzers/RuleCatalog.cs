@@ -52,6 +52,9 @@ internal static class RuleCatalog
 
         // LOG5xxx Loggers
         new WrongCategory(),
+        new NonGenericLogger(),
+        new GlobalLogger(),
+        new RepeatedEventId(),
         new UndisposedScope());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();

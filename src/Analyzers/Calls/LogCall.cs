@@ -62,6 +62,12 @@ internal sealed partial class LogCall
     /// <summary>Null where the level is passed and is no constant, or the method has none.</summary>
     public LogLevel? Level { get; private init; }
 
+    /// <summary>The number of the event; null where it is not known or there is none.</summary>
+    public int? EventId => Operation is null ? Method.FixedEventId : (Operation as IInvocationOperation)?.ArgumentFor(Method.EventId) is { } id ? EventIds.Read(id) : null;
+
+    /// <summary>The type that the call or definition stands in; null in top-level statements.</summary>
+    public INamedTypeSymbol? Owner => _model.GetEnclosingSymbol(Syntax.SpanStart) is var symbol ? symbol as INamedTypeSymbol ?? symbol?.ContainingType : null;
+
     /// <summary>The exception argument below implicit conversions; null where none is passed.</summary>
     public IOperation? Exception { get; private init; }
 

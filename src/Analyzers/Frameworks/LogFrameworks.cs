@@ -63,6 +63,9 @@ internal sealed class LogFrameworks
         return _methods.TryGetValue(definition, out var known) ? known : FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
     }
 
+    /// <summary>What a called method of a framework means; null for all others.</summary>
+    public LogMethod? FindCatalogued(IMethodSymbol method) => _methods.TryGetValue(method.OriginalDefinition, out var known) ? known : null;
+
     /// <summary>What a called method or constructor has to do with loggers; null for most.</summary>
     public LoggerMethod? FindLoggerMethod(IMethodSymbol? method) => method is not null && _loggerMethods.TryGetValue(method.OriginalDefinition, out var known) ? known : null;
 

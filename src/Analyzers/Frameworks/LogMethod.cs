@@ -45,6 +45,9 @@ internal sealed record LogMethod(LogApi Api, LogMethodKind Kind)
 
     public int EventId { get; init; } = -1;
 
+    /// <summary>The number of the event that the declaration gives; null where it is passed or there is none.</summary>
+    public int? FixedEventId { get; init; }
+
     public int Exception { get; init; } = -1;
 
     public int Template { get; init; } = -1;

@@ -118,10 +118,18 @@ internal sealed class MelApi : LogApi
                 FixedLevel = attribute.ConstructorArguments.Select(a => (TypedConstant?)a).FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a!.Value.Type, ParameterTypes.Level)) is { Value: int level }
                     ? (LogLevel)level
                     : attribute.NamedArguments.FirstOrDefault(a => a.Key == "Level").Value is { IsNull: false, Value: int named } ? (LogLevel)named : null,
+                FixedEventId = EventIdOf(attribute),
                 Logger = First(method, IsLogger),
                 Level = First(method, t => SymbolEqualityComparer.Default.Equals(t, ParameterTypes.Level)),
                 Exception = First(method, ExceptionTypes.IsException),
             };
+
+    private static int? EventIdOf(AttributeData attribute)
+    {
+        var at = attribute.AttributeConstructor?.Parameters.FirstOrDefault(p => p.Name == "eventId")?.Ordinal ?? -1;
+        return attribute.NamedArguments.FirstOrDefault(a => a.Key == "EventId").Value is { IsNull: false, Value: int named } ? named
+            : at >= 0 && at < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[at].Value is int passed ? passed : null;
+    }
 
     private LoggerMethod? DescribeLogger(IMethodSymbol method)
     {

@@ -17,7 +17,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = RuleCatalog.All.Where(r => r is LogCallRule or PrintRule or CompilationRule).Select(r => r.Descriptor).ToImmutableArray();
+        = RuleCatalog.All.Where(r => r is LogCallRule or PrintRule or CompilationRule { ReadsDefinitions: false }).Select(r => r.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,7 +36,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         }
 
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
-        var collectors = frameworks.Apis.IsEmpty ? ImmutableArray<CallCollector>.Empty : RuleCatalog.CompilationRules.Select(r => r.Start()).ToImmutableArray();
+        var collectors = frameworks.Apis.IsEmpty ? ImmutableArray<CallCollector>.Empty : RuleCatalog.CompilationRules.Where(r => !r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray();
         context.RegisterOperationAction(c => AnalyzeInvocation(c, frameworks, options, collectors), OperationKind.Invocation);
         if (!collectors.IsEmpty)
         {

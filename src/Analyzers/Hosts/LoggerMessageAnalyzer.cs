@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Hosts;
 
@@ -19,7 +20,7 @@ namespace LogAnalyzers.Hosts;
 public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalog.LogCallRules.Select(r => r.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalog.All.Where(r => r is LogCallRule or CompilationRule { ReadsDefinitions: true }).Select(r => r.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,20 +33,46 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var frameworks = LogFrameworks.For(context.Compilation);
-        if (!frameworks.Apis.IsEmpty)
+        if (frameworks.Apis.IsEmpty)
         {
-            var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
-            context.RegisterSyntaxNodeAction(c => Analyze(c, frameworks, options), SyntaxKind.Attribute);
+            return;
+        }
+
+        var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
+        var collectors = frameworks.Apis.Any(a => a.TakesEventId) ? RuleCatalog.CompilationRules.Where(r => r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray() : ImmutableArray<CallCollector>.Empty;
+        context.RegisterSyntaxNodeAction(c => Analyze(c, frameworks, options, collectors), SyntaxKind.Attribute);
+        if (!collectors.IsEmpty)
+        {
+            context.RegisterOperationAction(c => Collect(c, frameworks, collectors), OperationKind.Invocation);
+            context.RegisterCompilationEndAction(c =>
+            {
+                foreach (var diagnostic in collectors.SelectMany(o => o.Find(c.CancellationToken)))
+                {
+                    c.ReportDiagnostic(diagnostic);
+                }
+            });
         }
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    /// <summary>Only calls that can be compared with definitions: those that take the number of an event.</summary>
+    private static void Collect(OperationAnalysisContext context, LogFrameworks frameworks, ImmutableArray<CallCollector> collectors)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        if (frameworks.FindCatalogued(invocation.TargetMethod) is { EventId: >= 0 } method
+            && !GeneratedFiles.Contains(invocation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        {
+            var call = LogCall.Create(invocation, method, invocation.SemanticModel!);
+            RuleRunner.Run(collectors, c => c.Add(call, context.CancellationToken));
+        }
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (LoggerMessages.Find(attribute, frameworks, context.SemanticModel, context.CancellationToken) is { } call
             && !GeneratedFiles.Contains(attribute.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
         {
-            RuleRunner.Run(call, new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken));
+            RuleRunner.Run(call, new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken), collectors);
         }
     }
 }

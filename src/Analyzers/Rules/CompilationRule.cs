@@ -6,6 +6,9 @@ namespace LogAnalyzers.Rules;
 /// <summary>A rule that compares the log calls of a whole compilation; it needs <see cref="WellKnownDiagnosticTags.CompilationEnd"/> in its descriptor.</summary>
 internal abstract class CompilationRule : Rule
 {
+    /// <summary>Whether it compares definitions by attribute as well, which another host sees than the calls of the other rules.</summary>
+    public virtual bool ReadsDefinitions => false;
+
     /// <summary>What the rule will remember of one compilation.</summary>
     public abstract CallCollector Start();
 }

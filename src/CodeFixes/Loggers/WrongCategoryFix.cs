@@ -125,7 +125,8 @@ public sealed class WrongCategoryFix : LogFix
         => tree => tree == site.Root.SyntaxTree ? site.Model : site.Model.Compilation.ContainsSyntaxTree(tree) ? site.Model.Compilation.GetSemanticModel(tree) : null;
 #pragma warning restore RS1030
 
-    private static string Written(INamedTypeSymbol type)
+    /// <summary>The type as code inside it writes it.</summary>
+    internal static string Written(INamedTypeSymbol type)
         => LoggerFinder.Written(type) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(LoggerFinder.Written)) + ">");
 
     private static string FullName(INamedTypeSymbol type)

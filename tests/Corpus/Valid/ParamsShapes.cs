@@ -27,7 +27,7 @@ public sealed class Shapes(ILogger<Shapes> logger)
         logger.LogInformation(args: [name], message: "Name {Name}");
         logger.LogError(exception: error, message: "{Name} failed", args: name);
         logger.LogError(5, error, "{Name} failed", name);
-        logger.Log(LogLevel.Error, new EventId(5), error, "{Name} {Id,8:X} {When:HH:mm:ss}", name, id, DateTime.UtcNow);
+        logger.Log(LogLevel.Error, new EventId(6), error, "{Name} {Id,8:X} {When:HH:mm:ss}", name, id, DateTime.UtcNow);
         logger.LogInformation("{{Name}} is printed as it is");
         logger.LogInformation("Twice {Name} and {Name}", name, name);
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,27 +13,6 @@ namespace LogAnalyzers.CodeFixes.Loggers.Wiring;
 internal sealed class InjectionEvidence
 {
     private static readonly ConditionalWeakTable<Solution, InjectionEvidence> Cache = new();
-
-    private static readonly HashSet<string> BuiltByActivator =
-    [
-        "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.AspNetCore.Mvc.RazorPages.PageModel", "Microsoft.AspNetCore.Mvc.ViewComponent", "Microsoft.AspNetCore.SignalR.Hub",
-        "Microsoft.AspNetCore.Razor.TagHelpers.TagHelper",
-    ];
-
-    private static readonly HashSet<string> BuiltByContainer =
-    [
-        "Microsoft.Extensions.Hosting.IHostedService", "Microsoft.AspNetCore.Http.IMiddleware", "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck",
-        "Microsoft.Extensions.Options.IConfigureOptions", "Microsoft.AspNetCore.Authorization.IAuthorizationHandler", "Microsoft.AspNetCore.Diagnostics.IExceptionHandler",
-        "MediatR.IRequestHandler", "MediatR.INotificationHandler", "MassTransit.IConsumer",
-    ];
-
-    /// <summary>Parameters that nobody but a container passes, as a rule.</summary>
-    private static readonly HashSet<string> ContainerServices =
-    [
-        "Microsoft.Extensions.Options.IOptions", "Microsoft.Extensions.Options.IOptionsMonitor", "Microsoft.Extensions.Options.IOptionsSnapshot",
-        "Microsoft.Extensions.Configuration.IConfiguration", "Microsoft.Extensions.DependencyInjection.IServiceScopeFactory", "System.Net.Http.IHttpClientFactory",
-        "Microsoft.Extensions.Hosting.IHostApplicationLifetime", "Microsoft.Extensions.Hosting.IHostEnvironment", "Microsoft.AspNetCore.Hosting.IWebHostEnvironment",
-    ];
 
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
@@ -72,10 +52,10 @@ internal sealed class InjectionEvidence
         var isRegistered = _registered.TryGetValue(Key(type), out var how);
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            how |= BuiltByActivator.Contains(FullName(current)) ? HowBuilt.Activator : HowBuilt.Unknown;
+            how |= ContainerTypes.IsBuiltByActivator(current) ? HowBuilt.Activator : HowBuilt.Unknown;
         }
 
-        how |= type.AllInterfaces.Any(i => BuiltByContainer.Contains(FullName(i))) ? HowBuilt.Container : HowBuilt.Unknown;
+        how |= type.AllInterfaces.Any(i => ContainerTypes.IsBuiltByContainer(i)) ? HowBuilt.Container : HowBuilt.Unknown;
         var isBuiltByHand = _sites.Make(type, _registrations, cancellationToken);
         if (how == HowBuilt.Unknown && !isBuiltByHand && type.InstanceConstructors.Any(c => c.Parameters.Any(IsService)))
         {
@@ -94,7 +74,7 @@ internal sealed class InjectionEvidence
     }
 
     private bool IsService(IParameterSymbol parameter)
-        => parameter.Type is INamedTypeSymbol type && (ContainerServices.Contains(FullName(type)) || _services.Contains(Key(type)));
+        => parameter.Type is INamedTypeSymbol type && (ContainerTypes.IsService(type) || _services.Contains(Key(type)));
 
     private void Read(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -178,6 +158,4 @@ internal sealed class InjectionEvidence
 
     /// <summary>The same type has another symbol in every compilation that sees it.</summary>
     public static string Key(INamedTypeSymbol type) => type.ContainingAssembly?.Name + "|" + type.OriginalDefinition.GetDocumentationCommentId();
-
-    private static string FullName(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() + "." + type.Name;
 }

@@ -1,0 +1,76 @@
+using LogAnalyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Loggers;
+
+/// <summary>The logger of an instance that code at a place could use, for rules: only what is surely assigned and never null.</summary>
+internal static class InjectedLogger
+{
+    /// <summary>A member of the type, or a parameter of its constructor where the place is in that; null where there is none.</summary>
+    public static ISymbol? Find(SyntaxNode place, LogApi api, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var constructor = place.FirstAncestorOrSelf<ConstructorDeclarationSyntax>();
+        if (!HasInstance(place) || model.GetEnclosingSymbol(place.SpanStart, cancellationToken)?.ContainingType is not { } type
+            || place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
+            || !SymbolEqualityComparer.Default.Equals(model.GetDeclaredSymbol(declaration, cancellationToken), type))
+        {
+            return null;
+        }
+
+        // A field may not be assigned yet where a constructor logs.
+        var candidates = constructor is not null
+            ? constructor.ParameterList.Parameters.Select(p => (ISymbol?)model.GetDeclaredSymbol(p, cancellationToken))
+            : Members(type);
+        return candidates.FirstOrDefault(c => c is not null && IsUsable(c, type, api) && model.IsAccessible(place.SpanStart, c)
+            && SymbolEqualityComparer.Default.Equals(model.GetSpeculativeSymbolInfo(place.SpanStart, SyntaxFactory.IdentifierName(c.Name), SpeculativeBindingOption.BindAsExpression).Symbol, c));
+    }
+
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IFieldSymbol { IsStatic: false, IsReadOnly: true, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: null or { IsInitOnly: true } })
+                {
+                    yield return member;
+                }
+            }
+        }
+
+        foreach (var parameter in type.InstanceConstructors.Where(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax).SelectMany(c => c.Parameters))
+        {
+            yield return parameter;
+        }
+    }
+
+    /// <summary>A logger of this API that is not null, and of no other category.</summary>
+    private static bool IsUsable(ISymbol symbol, INamedTypeSymbol type, LogApi api)
+        => LoggerChain.TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } logger && api.IsLogger(logger)
+            && (logger.TypeKind == TypeKind.Interface || logger.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true)
+            && (api.CategoryOf(logger) is not { } category || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition) || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
+            && symbol.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0;
+
+    private static bool HasInstance(SyntaxNode place)
+    {
+        foreach (var node in place.Ancestors())
+        {
+            switch (node)
+            {
+                case AnonymousFunctionExpressionSyntax function when function.Modifiers.Any(SyntaxKind.StaticKeyword):
+                case LocalFunctionStatementSyntax local when local.Modifiers.Any(SyntaxKind.StaticKeyword):
+                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or AttributeSyntax or GlobalStatementSyntax or BaseFieldDeclarationSyntax:
+                case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
+                    return false;
+                case BaseTypeDeclarationSyntax:
+                    return true;
+                case MemberDeclarationSyntax member when member.Modifiers.Any(SyntaxKind.StaticKeyword):
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Loggers;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LogAnalyzers.CodeFixes.Loggers;
+
+/// <summary>LOG5004: logs with the type's own logger.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GlobalLoggerFix))]
+public sealed class GlobalLoggerFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.GlobalLogger);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Log with the type's own logger")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).Parent is not { } access
+            || site.CallAt(access.Span, cancellationToken) is not { } call
+            || GlobalLoggers.ReceiverOf(call, site.Frameworks, site.Model, cancellationToken) is not { } receiver || receiver.Span != diagnostic.Location.SourceSpan
+            || InjectedLogger.Find(receiver, call.Api, site.Model, cancellationToken) is not { } own)
+        {
+            return null;
+        }
+
+        return CallEdit.Create([new(receiver.Span, LoggerFinder.Written(own))], call.Syntax.Span);
+    }
+}

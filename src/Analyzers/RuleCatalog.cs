@@ -55,7 +55,8 @@ internal static class RuleCatalog
         new NonGenericLogger(),
         new GlobalLogger(),
         new RepeatedEventId(),
-        new UndisposedScope());
+        new UndisposedScope(),
+        new UndisposedFactory());
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

@@ -100,6 +100,7 @@ internal sealed class NLogApi : LogApi
     {
         Starts = ImmutableArray.Create("LogManager.Configuration=", "LogManager.Setup", "LogManager.LoadConfiguration"),
         Ends = ImmutableArray.Create("LogManager.Shutdown"),
+        Unending = "LogManager.AutoShutdown=",
     };
 
     public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("Logger", "ILogger", "LogManager");

@@ -22,6 +22,9 @@ internal sealed record StaticLoggers(string Holder, string OfType, string OfStat
     /// <summary><c>Type.Method</c> after which nothing is written any more.</summary>
     public ImmutableArray<string> Ends { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary><c>Type.Property=</c> that, once false, keeps it from closing itself at the end of the program; null where it does not do so anyway.</summary>
+    public string? Unending { get; init; }
+
     /// <summary>Whether the static class is silent until somebody gives it a logger; else the framework finds its configuration by itself.</summary>
     public bool NeedsStart { get; init; }
 }

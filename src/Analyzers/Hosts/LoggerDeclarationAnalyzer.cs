@@ -5,6 +5,7 @@ using LogAnalyzers.Options;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -35,6 +36,11 @@ public sealed class LoggerDeclarationAnalyzer : DiagnosticAnalyzer
 
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
         context.RegisterSyntaxNodeAction(c => AnalyzeDeclaration(c, frameworks, options), SyntaxKind.Parameter, SyntaxKind.FieldDeclaration, SyntaxKind.PropertyDeclaration);
+        if (frameworks.Apis.Any(a => a.Statics?.Unending is not null))
+        {
+            context.RegisterSyntaxNodeAction(c => AnalyzeAssignment(c, frameworks, options), SyntaxKind.SimpleAssignmentExpression);
+        }
+
         context.RegisterOperationAction(c => AnalyzeCall(c, frameworks, options), OperationKind.Invocation, OperationKind.ObjectCreation);
     }
 
@@ -44,6 +50,22 @@ public sealed class LoggerDeclarationAnalyzer : DiagnosticAnalyzer
         {
             var rules = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
             RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(declaration, rules));
+        }
+    }
+
+    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    {
+        var assignment = (AssignmentExpressionSyntax)context.Node;
+        var name = (assignment.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        foreach (var api in frameworks.Apis)
+        {
+            if (name is not null && api.Statics?.Unending is { } unending && unending.EndsWith("." + name + "=", StringComparison.Ordinal)
+                && context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is IPropertySymbol { IsStatic: true } property
+                && property.ContainingNamespace.Name == api.Namespace)
+            {
+                var rules = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
+                RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(assignment, property, api, rules));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules;
 
@@ -14,6 +15,11 @@ internal abstract class LoggerRule : Rule
 
     /// <summary>Checks a call or <c>new</c>.</summary>
     public virtual void Check(IOperation operation, LoggerMethod method, RuleContext context)
+    {
+    }
+
+    /// <summary>Checks what is assigned to the property that decides whether a framework closes itself.</summary>
+    public virtual void Check(AssignmentExpressionSyntax assignment, IPropertySymbol property, LogApi api, RuleContext context)
     {
     }
 }

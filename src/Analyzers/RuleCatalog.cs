@@ -52,6 +52,7 @@ internal static class RuleCatalog
 
         // LOG5xxx Loggers
         new WrongCategory(),
+        new LoggerMember(),
         new NonGenericLogger(),
         new GlobalLogger(),
         new RepeatedEventId(),

@@ -73,7 +73,7 @@ internal sealed class MemberList
     }
 
     /// <summary><c>*</c> stands for any text. Goes back to the last star only, so that no pattern takes for ever.</summary>
-    private static bool Matches(string pattern, string text)
+    internal static bool Matches(string pattern, string text)
     {
         int p = 0, t = 0, star = -1, resume = 0;
         while (t < text.Length)

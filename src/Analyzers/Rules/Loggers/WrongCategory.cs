@@ -89,7 +89,7 @@ internal sealed class WrongCategory : LoggerRule
             && symbol.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => SymbolEqualityComparer.Default.Equals(api.CategoryOf(p.Type), category));
 
     /// <summary>The type is given by a base class or an interface.</summary>
-    private static bool IsGiven(ISymbol symbol)
+    public static bool IsGiven(ISymbol symbol)
         => symbol.IsOverride || (symbol is IPropertySymbol { IsStatic: false, ContainingType: { } type } property
             && (!property.ExplicitInterfaceImplementations.IsEmpty
                 || type.AllInterfaces.SelectMany(i => i.GetMembers(property.Name)).Any(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), property))));

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Loggers;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Loggers;
+
+/// <summary>LOG5002: a logger that others can see or replace, or that has another name than everywhere else.</summary>
+internal sealed class LoggerMember : LoggerRule
+{
+    public static readonly Option<NameList> Names = new(
+        "log_analyzers.logger_names", "",
+        "How fields and properties that hold a logger are named: names, `*` for any text; the fix takes the first one that is spelt out. Unset allows every name.",
+        NameList.TryParse);
+
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.LoggerMember,
+        "Logger is not a private read-only member",
+        "Logger '{0}' is not {1}: {2}",
+        Categories.Logger,
+        DiagnosticSeverity.Info,
+        "A logger belongs to one type. Where others can see it they log under its category, where it can be replaced records go elsewhere, and one name for all makes code movable.",
+        isEnabledByDefault: false);
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<IOption> Options { get; } = ImmutableArray.Create<IOption>(Names);
+
+    public override void Check(LoggerDeclaration declaration, RuleContext context)
+    {
+        var member = declaration.Symbol;
+        if (member is not (IFieldSymbol or IPropertySymbol) || member.IsAbstract || WrongCategory.IsGiven(member) || !member.GetAttributes().IsEmpty || member.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return;
+        }
+
+        var place = member.Locations[0];
+        var wanted = member.IsStatic ? "private static readonly" : "private readonly";
+        if (IsSeen(member))
+        {
+            context.Report(this, place, member.Name, wanted, "other types can log under the category of this one");
+        }
+        else if (IsReplaceable(member))
+        {
+            context.Report(this, place, member.Name, wanted, "it can be replaced while the program runs");
+        }
+        else if (context.Get(Names) is var names && !names.Allows(member.Name))
+        {
+            context.Report(this, place, member.Name, "named " + names, "code that is moved from another type has to be changed");
+        }
+    }
+
+    /// <summary>A static class that keeps loggers for others is meant to.</summary>
+    private static bool IsSeen(ISymbol member) => member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable) && !member.ContainingType.IsStatic;
+
+    private static bool IsReplaceable(ISymbol member) => member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.IsInitOnly: false };
+}

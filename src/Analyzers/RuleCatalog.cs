@@ -47,8 +47,10 @@ internal static class RuleCatalog
         new NeedlessGuard(),
 
         // LOG4xxx Exceptions
+        new DroppedException(),
         new ExceptionAsArgument(),
         new ExceptionAsText(),
+        new LoggedAndRethrown(),
 
         // LOG5xxx Loggers
         new WrongCategory(),
@@ -70,4 +72,6 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<PrintRule> PrintRules = All.OfType<PrintRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<LoggerRule> LoggerRules = All.OfType<LoggerRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<CatchRule> CatchRules = All.OfType<CatchRule>().ToImmutableArray();
 }

@@ -26,6 +26,7 @@ public sealed class OtherToolsTests
     [InlineData("S6677", "_logger.LogInformation(\"{Id} {Id}\", order.Id, user.Id);", "_logger.LogInformation(\"{OrderId} {UserId}\", order.Id, user.Id);")]
     [InlineData("S6673", "_logger.LogInformation(\"{OrderId} {Name}\", name, orderId);", "_logger.LogInformation(\"{OrderId} {Name}\", orderId, name);")]
     [InlineData("CA1873", "_logger.LogDebug(\"All {All}\", items.ToList());", "if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            _logger.LogDebug(\"All {All}\", items.ToList());\n        }")]
+    [InlineData("S6667", "try { } catch (Exception e) { _logger.LogError(\"failed\"); }", "try { } catch (Exception e) { _logger.LogError(e, \"failed\"); }")]
     [InlineData("S106", "Console.WriteLine($\"Order {orderId}\");", "_logger.LogInformation(\"Order {OrderId}\", orderId);")]
     [InlineData("S6668", "_logger.LogError(\"Failed: {Error}\", error);", "_logger.LogError(error, \"Failed\");")]
     [InlineData("CA2254", "_logger.LogError(error.Message);", "_logger.LogError(error, \"Exception in M\");")]

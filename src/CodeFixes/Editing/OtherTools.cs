@@ -32,6 +32,7 @@ internal static class OtherTools
         (RuleIds.SwappedPlaceholders, "S6673"),
         (RuleIds.TypeNameArgument, "Serilog007"),
         (RuleIds.EagerMessage, "S2629"),
+        (RuleIds.DroppedException, "S6667"),
         (RuleIds.ExceptionAsArgument, "S6668"),
         (RuleIds.ExceptionAsArgument, "Serilog001"),
         (RuleIds.ExpensiveArgument, "CA1873"),

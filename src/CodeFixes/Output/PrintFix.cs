@@ -118,6 +118,11 @@ public abstract class PrintFix : LogFix
             changes.Add(condition);
         }
 
+        if (message.Declaration is { } declaration)
+        {
+            changes.Add(declaration);
+        }
+
         if (AwaitedPrints.Replacement(site, message.Group, cancellationToken) is { } awaited)
         {
             changes.Add(awaited);

@@ -3,13 +3,15 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>What a group of prints says, as a record says it.</summary>
 /// <param name="Parts">The text without level prefix, line break at the end, and what the exception says.</param>
 /// <param name="Exception">The exception to pass, as it is written; null for none.</param>
-internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel Level, string? Exception)
+/// <param name="Declaration">What declares the variable that <paramref name="Exception"/> names; null where it is declared.</param>
+internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel Level, string? Exception, TextChange? Declaration)
 {
     /// <summary>The number of the event, as it is written; null for none.</summary>
     public string? EventId => Group.First.Call.EventId?.Syntax.ToString();
@@ -43,7 +45,6 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts);
         var clause = PrintedException.CatchOf(invocation);
         var exception = PrintedException.Take(parts);
-        var passed = exception ?? PrintedException.Unmentioned(clause, PrintIndex.At(site, invocation, cancellationToken), group);
         if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
         {
             if (exception is null)
@@ -56,7 +57,8 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         }
 
         var inferred = level ?? group.First.Call.Level ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
-        return new(group, parts.ToImmutableArray(), inferred, passed);
+        var passed = exception is not null ? new CatchVariable(exception, null) : PrintedException.Unmentioned(site, clause, PrintIndex.At(site, invocation, cancellationToken), group, inferred, cancellationToken);
+        return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration);
     }
 
     /// <summary>A category is printed first, with a colon; null where it can't be evaluated before the text.</summary>

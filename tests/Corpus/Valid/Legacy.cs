@@ -33,7 +33,7 @@ in two lines for {Customer}", orderId, customer);
             catch (Exception ex)
             {
                 _log.LogError(ex, "Could not save {OrderId}", orderId);
-                throw;
+                return false;
             }
         }
     }

@@ -49,7 +49,7 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Got {ex.Message} for {orderId}"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Got {ExMessage} for {OrderId}", ex.Message, orderId); }""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine("failed"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "failed"); }""")]
     [InlineData("""try { } catch (OperationCanceledException) { Console.WriteLine("stopped"); }""", """try { } catch (OperationCanceledException) { _logger.LogInformation("stopped"); }""")]
-    [InlineData("""try { } catch (TimeoutException) { Console.Error.WriteLine("timed out"); }""", """try { } catch (TimeoutException) { _logger.LogError("timed out"); }""")]
+    [InlineData("""try { } catch (TimeoutException) { Console.Error.WriteLine("timed out"); }""", """try { } catch (TimeoutException ex) { _logger.LogError(ex, "timed out"); }""")]
     [InlineData("""try { } catch (FormatException) { Console.WriteLine("no number"); }""", """try { } catch (FormatException) { _logger.LogWarning("no number"); }""")]
     public Task Gets_level_and_exception(string before, string after, bool runs = true)
         => Check.Source(Verify.Method(before), Verify.Method(after), "LOG1001", runs);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Exceptions;
+
+/// <summary>LOG4001: passes the caught exception to the call, and declares the variable where there is none.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DroppedExceptionFix))]
+public sealed class DroppedExceptionFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DroppedException);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Log the exception")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Syntax: InvocationExpressionSyntax } call
+            && CatchVariable.Around(site, call.Syntax, cancellationToken) is { Clause.Syntax: CatchClauseSyntax clause }
+            && CatchVariable.Of(site, clause) is { } variable
+            && ExceptionEdit.Pass(site, call, variable.Name) is { } changes
+            ? CallEdit.Create(variable.Declaration is { } declaration ? changes.Add(declaration) : changes, call.Syntax.Span)
+            : null;
+}

@@ -1,0 +1,119 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Exceptions;
+
+public sealed class DroppedExceptionTests
+{
+    private static readonly string[] Frameworks = ["M", "S", "N", "L"];
+
+    [Theory]
+    [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Error("failed")|}; }""")]
+    [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Info("failed")|}; }""")]
+    [InlineData("""try { } catch (Exception) { {|LOG4001:LOG.Warn("failed")|}; }""")]
+    [InlineData("""try { } catch { {|LOG4001:LOG.Debug("failed")|}; }""")]
+    [InlineData("""try { } catch (IOException ex) { {|LOG4001:LOG.Warn("failed")|}; }""")]
+    [InlineData("""try { } catch (IOException) { {|LOG4001:LOG.Error("failed")|}; }""")]
+    [InlineData("""try { } catch (IOException) { LOG.Info("trying"); if (orderId > 0) { {|LOG4001:LOG.Error("failed")|}; } LOG.Error("gave up"); }""")]
+    [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Error("failed")|}; throw new InvalidOperationException("failed"); }""")]
+    [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Error("failed")|}; throw new InvalidOperationException(ex.Message); }""")]
+    [InlineData("""try { } catch (Exception ex) { var e = ex; {|LOG4001:LOG.Error("failed")|}; }""")]
+    [InlineData("""try { } catch (Exception ex) { if (ex is IOException) { LOG.Warn("disk"); } else { {|LOG4001:LOG.Error("failed")|}; } }""")]
+    [InlineData("""try { } catch (Exception ex) when (ex is not OutOfMemoryException) { {|LOG4001:LOG.Warn("failed")|}; }""")]
+    [InlineData("""try { } catch (Exception) when (!token.IsCancellationRequested) { {|LOG4001:LOG.Warn("failed")|}; }""")]
+    [InlineData("""try { } catch (Exception ex) when (ex is IOException or FormatException) { {|LOG4001:LOG.Error("failed")|}; }""")]
+    [InlineData("""try { } catch (Exception ex) { if (token.IsCancellationRequested) { LOG.Fatal("stopping"); return; } {|LOG4001:LOG.Error("failed")|}; }""")]
+    [InlineData("""Action a = () => { try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } };""")]
+    [InlineData("""try { } catch (Exception) { try { {|LOG4001:LOG.Error("failed")|}; } catch (Exception inner) { throw; } }""")]
+    [InlineData("""try { } catch (Exception outer) { Console.Beep(); try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } }""")]
+    public async Task Reports_records_without_the_exception(string statement)
+    {
+        foreach (var framework in Frameworks)
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Theory]
+    [InlineData("M", """try { } catch (Exception) { {|LOG4001:_logger.Log(LogLevel.Error, "failed")|}; }""")]
+    [InlineData("M", """try { } catch (Exception) { {|LOG4001:LoggerExtensions.LogError(_logger, "Order {Id}", orderId)|}; }""")]
+    [InlineData("M", """try { } catch (Exception) { {|LOG4001:_logger.LogError(5, "Order {Id}", orderId)|}; }""")]
+    [InlineData("M", """try { } catch (Exception) { _logger?{|LOG4001:.LogError("failed")|}; }""")]
+    [InlineData("M", """try { } catch (Exception) { {|LOG4001:_logger.LogError((Exception?)null, "failed")|}; }""")]
+    [InlineData("S", """try { } catch (Exception) { {|LOG4001:_logger.Write(Serilog.Events.LogEventLevel.Error, "failed")|}; }""")]
+    [InlineData("N", """try { } catch (Exception) { {|LOG4001:_logger.Log(NLog.LogLevel.Error, "failed")|}; }""")]
+    [InlineData("L", """try { } catch (Exception) { {|LOG4001:_logger.Error("failed")|}; }""")]
+    public Task Reports_it_in_every_shape(string framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Fact]
+    public Task Reports_calls_of_generated_methods() => Verify.DiagnosticsInBrokenCode(
+        """
+        static partial class Log
+        {
+            [LoggerMessage(LogLevel.Error, "order {Id}")]
+            public static partial void Failed(ILogger logger, int id);
+            [LoggerMessage(LogLevel.Error, "order {Id}")]
+            public static partial void FailedWith(ILogger logger, Exception? exception, int id);
+
+            static void M(ILogger logger)
+            {
+                try { } catch (Exception ex) { {|LOG4001:Failed(logger, 1)|}; }
+                try { } catch (Exception ex) { {|LOG4001:FailedWith(logger, null, 1)|}; }
+                try { } catch (Exception ex) { FailedWith(logger, ex, 1); }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); throw; }""")]
+    [InlineData("""try { } catch (Exception) { LOG.Error("failed"); if (orderId > 0) { throw; } }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); throw ex; }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); throw new InvalidOperationException("failed", ex); }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(ex).Throw(); }""")]
+    [InlineData("""Exception? last = null; try { } catch (Exception ex) { LOG.Warn("again"); last = ex; } state = last!;""")]
+    [InlineData("""var all = new List<Exception>(); try { } catch (Exception ex) { LOG.Warn("again"); all.Add(ex); }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); Action a = () => state = ex; a(); }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); var alias = ex; state = alias; }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); Exception? e = ex; while (e != null) { e = e.InnerException; } }""")]
+    [InlineData("""try { } catch (AggregateException ex) { LOG.Error("failed"); foreach (var one in ex.Flatten().InnerExceptions) { state = one; } }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); state = ex.GetBaseException(); }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); if (ex is IOException io) { state = io; } }""")]
+    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); switch (ex) { case IOException io: state = io; break; } }""")]
+    [InlineData("""var done = new TaskCompletionSource(); try { } catch (Exception ex) { LOG.Error("failed"); done.SetException(ex); }""")]
+    [InlineData("""try { } catch (Exception ex) when (Saw(ex)) { LOG.Error("failed"); } bool Saw(Exception e) => e is not null;""")]
+    public async Task Accepts_exceptions_that_are_kept(string statement)
+    {
+        foreach (var framework in Frameworks)
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Theory]
+    [InlineData("""try { } catch (OperationCanceledException) { LOG.Error("stopped"); }""")]
+    [InlineData("""try { } catch (TaskCanceledException ex) { LOG.Error("stopped"); }""")]
+    [InlineData("""try { } catch (Exception) when (token.IsCancellationRequested) { LOG.Info("stopped"); }""")]
+    [InlineData("""try { } catch (Exception ex) when (ex is OperationCanceledException) { LOG.Info("stopped"); }""")]
+    [InlineData("""try { } catch (Exception ex) { if (token.IsCancellationRequested) { LOG.Info("stopped"); } }""")]
+    [InlineData("""try { } catch (IOException) { LOG.Warn("no file"); }""")]
+    [InlineData("""try { } catch (Exception ex) when (ex is IOException or FormatException) { LOG.Warn("no file"); }""")]
+    [InlineData("""try { } catch (IOException ex) when (ex.HResult == 5) { LOG.Warn("no file"); }""")]
+    [InlineData("""try { } catch (IOException ex) { if (ex.HResult == 5) { LOG.Warn("no file"); } }""")]
+    [InlineData("""try { } catch (IOException ex) { Action a = () => LOG.Error("failed"); a(); }""")]
+    [InlineData("""try { } catch { } LOG.Error("after");""")]
+    [InlineData("""try { } catch (Exception) { } finally { LOG.Error("finally"); }""")]
+    public async Task Accepts_what_is_no_failure(string statement)
+    {
+        foreach (var framework in Frameworks)
+        {
+            await Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
+        }
+    }
+
+    [Fact]
+    public Task Reports_expected_ones_by_option() => Verify.InMethod(
+        """try { } catch (IOException) { {|LOG4001:_logger.LogWarning("no file")|}; }""", ("log_analyzers.dropped_exception.allow_specific_below_error", "false"));
+
+    [Fact]
+    public Task Says_what_is_lost()
+        => Verify.Message("""try { } catch (IOException) { {|#0:_logger.LogError("failed")|}; }""", "LOG4001", "The record leaves out the caught IOException: its type, message and stack trace are lost");
+}

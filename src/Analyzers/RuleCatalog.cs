@@ -50,6 +50,7 @@ internal static class RuleCatalog
         new DroppedException(),
         new ExceptionAsArgument(),
         new ExceptionAsText(),
+        new SwallowedException(),
         new LoggedAndRethrown(),
 
         // LOG5xxx Loggers

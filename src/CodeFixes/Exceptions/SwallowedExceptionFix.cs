@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Loggers;
+using LogAnalyzers.CodeFixes.Output;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Exceptions;
+
+/// <summary>LOG4004: logs the exception before all else, through the logger in scope or one that is wired.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwallowedExceptionFix))]
+public sealed class SwallowedExceptionFix : LogFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SwallowedException);
+
+    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => [new(FixVariant.Default, "Log the exception")];
+
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        if (site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is not { Block: { ContainsDirectives: false } block } clause
+            || CatchVariable.Around(site, clause, cancellationToken) is not { } caught
+            || LoggerFinder.Find(site, block.OpenBraceToken.SpanStart, cancellationToken) is not { } logger
+            || CatchVariable.Of(site, clause) is not { } variable
+            || logger.Api.Write(caught.IsBroad ? LogLevel.Error : LogLevel.Warning, hasValues: false, hasException: true) is not { } form)
+        {
+            return null;
+        }
+
+        var text = "\"" + PrintMessage.ExceptionText(clause) + "\"";
+        var arguments = form.IsExceptionLast ? $"{text}, {variable.Name}" : $"{variable.Name}, {text}";
+        var record = Insertion(site, clause, $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{form.Method}({arguments});");
+        return CallEdit.Create(variable.Declaration is { } declaration ? [declaration, record] : [record], null, PrintFix.MissingNamespace(site, block.SpanStart, logger, form.Method))
+            with { Wiring = logger.Wiring };
+    }
+
+    /// <summary>The statement as the first of the block: on a line of its own where the block has lines, else in its line.</summary>
+    private static TextChange Insertion(FixSite site, CatchClauseSyntax clause, string statement)
+    {
+        var block = clause.Block;
+        var (open, close) = (block.OpenBraceToken, block.CloseBraceToken);
+        var lines = site.Text.Lines;
+        var line = lines.GetLineFromPosition(open.SpanStart);
+        if (block.Statements.FirstOrDefault() is { } first)
+        {
+            var isApart = lines.GetLineFromPosition(first.SpanStart).LineNumber > line.LineNumber;
+            return new TextChange(new TextSpan(first.SpanStart, 0), statement + (isApart ? UsingDirectives.NewLine(site.Text) + UsingDirectives.Indentation(site.Text, first.SpanStart) : " "));
+        }
+
+        if (lines.GetLineFromPosition(close.SpanStart).LineNumber > line.LineNumber)
+        {
+            return new TextChange(new TextSpan(line.End, 0), UsingDirectives.NewLine(site.Text) + Indentation(site, clause) + statement);
+        }
+
+        var inside = TextSpan.FromBounds(open.Span.End, close.SpanStart);
+        return site.Text.ToString(inside).Trim().Length == 0 ? new TextChange(inside, $" {statement} ") : new TextChange(new TextSpan(open.Span.End, 0), " " + statement);
+    }
+
+    /// <summary>As deep as the statements of the <c>try</c>, where they have lines of their own.</summary>
+    private static string Indentation(FixSite site, CatchClauseSyntax clause)
+    {
+        var own = UsingDirectives.Indentation(site.Text, clause.Block.CloseBraceToken.SpanStart);
+        var pattern = (clause.Parent as TryStatementSyntax)?.Block.Statements.FirstOrDefault();
+        var other = pattern is null ? "" : UsingDirectives.Indentation(site.Text, pattern.SpanStart);
+        return other.Length > own.Length && other.StartsWith(own, StringComparison.Ordinal) ? other : own + (own.IndexOf('\t') >= 0 ? "\t" : "    ");
+    }
+}

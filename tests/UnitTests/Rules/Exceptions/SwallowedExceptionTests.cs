@@ -1,0 +1,66 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Exceptions;
+
+public sealed class SwallowedExceptionTests
+{
+    [Theory]
+    [InlineData("try { _count++; } {|LOG4004:catch|} { }")]
+    [InlineData("try { _count++; } {|LOG4004:catch|} (Exception) { }")]
+    [InlineData("try { _count++; } {|LOG4004:catch|} (Exception ex) { }")]
+    [InlineData("try { _count++; } {|LOG4004:catch|} (IOException) { }")]
+    [InlineData("try { _count++; } {|LOG4004:catch|} { ; }")]
+    [InlineData("try { _count++; } {|LOG4004:catch|} { return; }")]
+    [InlineData("foreach (var i in items) { try { _count++; } {|LOG4004:catch|} (Exception) { continue; } }")]
+    [InlineData("foreach (var i in items) { try { _count++; } {|LOG4004:catch|} (Exception) { break; } }")]
+    [InlineData("string? F() { try { return name.Trim(); } {|LOG4004:catch|} { return null; } } F();")]
+    [InlineData("string F() { try { return name.Trim(); } {|LOG4004:catch|} (Exception) { return string.Empty; } } F();")]
+    [InlineData("bool F() { try { return _count > 1; } {|LOG4004:catch|} (SystemException) { return false; } } F();")]
+    [InlineData("DateTime F() { try { return DateTime.Now; } {|LOG4004:catch|} { return default; } } F();")]
+    [InlineData("Action a = () => { try { _count++; } {|LOG4004:catch|} { } };")]
+    public async Task Reports_clauses_that_do_nothing(string statement)
+    {
+        foreach (var framework in new[] { "M", "S", "N", "L" })
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Theory]
+    [InlineData("try { _count++; } catch (OperationCanceledException) { }")]
+    [InlineData("try { _count++; } catch (Exception) when (token.IsCancellationRequested) { }")]
+    [InlineData("try { _count++; } catch (IOException e) when (e.HResult == 5) { }")]
+    [InlineData("try { _count++; } catch { /* the next one counts */ }")]
+    [InlineData("try { _count++; } catch\n{\n    // the next one counts\n}")]
+    [InlineData("try { _count++; } catch { } // the next one counts")]
+    [InlineData("try { _count++; } catch (IOException) { return; }")]
+    [InlineData("try { _count++; } catch { _count = 0; }")]
+    [InlineData("try { _count++; } catch { throw; }")]
+    [InlineData("string F() { try { return name.Trim(); } catch (Exception e) { return e.Message; } } F();")]
+    [InlineData("Exception? F() { try { return null; } catch (Exception e) { return e; } } F();")]
+    [InlineData("bool F() { try { return true; } catch (FormatException) { return false; } } F();")]
+    [InlineData("bool TryCount() { try { _count++; return true; } catch { return false; } } TryCount();")]
+    [InlineData("void TryCount() { Action a = () => { try { _count++; } catch { } }; a(); } TryCount();")]
+    [InlineData("void Dispose() { try { _count++; } catch { } } Dispose();")]
+    [InlineData("void Close() { try { _count++; } catch { } } Close();")]
+    [InlineData("var s = new MemoryStream(); try { s.Dispose(); } catch { }")]
+    [InlineData("var s = new MemoryStream(); try { await s.DisposeAsync().ConfigureAwait(false); s?.Close(); } catch (Exception) { }")]
+    [InlineData("try { _count++; } finally { try { _count--; } catch { } }")]
+    public Task Accepts_what_is_meant(string statement) => Verify.InMethod(statement);
+
+    [Fact]
+    public Task Accepts_finalizers_and_explicit_disposal() => Verify.Diagnostics(
+        """
+        class C : IDisposable
+        {
+            private int _count;
+            ~C() { try { _count++; } catch { } }
+            void IDisposable.Dispose() { try { _count++; } catch { } }
+            void Count() { try { _count++; } {|LOG4004:catch|} { } }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_commented_ones_by_option()
+        => Verify.InMethod("try { _count++; } {|LOG4004:catch|} { /* never mind */ }", ("log_analyzers.swallowed_exception.comment_is_enough", "false"));
+}

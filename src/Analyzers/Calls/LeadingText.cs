@@ -38,8 +38,8 @@ internal sealed class LeadingText
     {
         if (call.Text is { } text)
         {
-            var map = call.Map(cancellationToken);
-            return new(call, text, null, true, span => map?.Exact(span));
+            // The map is made for the few texts of which a place is asked for.
+            return new(call, text, null, true, span => call.Map(cancellationToken)?.Exact(span));
         }
 
         return call.TextSource(cancellationToken) is { IsBuilt: true } source ? OfBuilt(call, source.Making, cancellationToken) : null;
@@ -82,8 +82,7 @@ internal sealed class LeadingText
             return null;
         }
 
-        var map = TextMap.Create(expression, text, model, cancellationToken);
-        return new(call, text, next, false, span => map?.Exact(span));
+        return new(call, text, next, false, span => TextMap.Create(expression, text, model, cancellationToken)?.Exact(span));
     }
 
     /// <summary>The units are in the order of the text.</summary>

@@ -25,7 +25,7 @@ public sealed class GuardOfOtherLevelTests
     [InlineData("L", "if (_logger.{|LOG3004:IsDebugEnabled|}) LOG.Info(\"Order {0}\", orderId);")]
     [InlineData("L", "if (_logger?.{|LOG3004:IsDebugEnabled|} ?? false) _logger.Warn(\"Order\", error);")]
     [InlineData("L", "if (_logger.Logger.IsEnabledFor({|LOG3004:log4net.Core.Level.Debug|})) LOG.Info(\"Order {0}\", orderId);")]
-    public Task Reports_guards_of_another_level(string framework, string statements) => Verify.InFramework(framework, statements);
+    public Task Reports_guards_of_another_level(string framework, string statements) => Verify.InFramework(framework, statements, ("dotnet_diagnostic.LOG5004.severity", "none"));
 
     [Theory]
     [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug(\"Order {Id}\", orderId);")]

@@ -50,4 +50,17 @@ public sealed class UndisposedFactoryTests
 
     [Fact]
     public void Libraries_have_no_end() => Assert.Empty(AnalyzerRun.Analyze(AnalyzerRun.Compile("class C { static void Start() { " + Serilog + " } }")));
+
+    /// <summary>The class that the fix of LOG1001 adds makes loggers for others, and is disposed at process exit.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Our_own_log_factory_is_in_order(bool isExecutable)
+    {
+        var lines = string.Join("\n", LogAnalyzers.CodeFixes.Loggers.Wiring.LogFactoryText.Lines("AppLog", isExecutable, "?"));
+        var compilation = AnalyzerRun.Compile("using Microsoft.Extensions.Logging.Abstractions;\n" + lines
+            + "\nclass C { private static readonly ILogger s_logger = AppLog.Factory.CreateLogger<C>(); void M() => s_logger.LogInformation(\"x\"); }");
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        Assert.DoesNotContain(AnalyzerRun.Analyze(compilation), d => d.Id.StartsWith("LOG5", StringComparison.Ordinal));
+    }
 }

@@ -22,7 +22,7 @@ public sealed class CallShapeTests
     [InlineData("""_logger.LogError(5, "{|LOG2006:{0}|}", orderId);""")]
     [InlineData("""_logger.LogError(5, error, "{|LOG2006:{0}|}", orderId);""")]
     [InlineData("""_logger.LogError(null, "{|LOG2006:{0}|}", orderId);""")]
-    [InlineData("""_logger.BeginScope("{|LOG2006:{0}|}", orderId);""")]
+    [InlineData("""using var scope = _logger.BeginScope("{|LOG2006:{0}|}", orderId);""")]
     [InlineData("""using (_logger.BeginScope("{|LOG2006:{0}|}", orderId)) { }""")]
     public Task Every_method(string statement) => Verify.InMethod(statement);
 
@@ -33,7 +33,7 @@ public sealed class CallShapeTests
     [InlineData("""((ILogger)_logger).LogInformation("{|LOG2006:{0}|}", orderId);""")]
     [InlineData("""LoggerExtensions.LogInformation(_logger, "{|LOG2006:{0}|}", orderId);""")]
     [InlineData("""Microsoft.Extensions.Logging.LoggerExtensions.LogError(_logger, error, "{|LOG2006:{0}|}", orderId);""")]
-    [InlineData("""LoggerExtensions.BeginScope(_logger, "{|LOG2006:{0}|}", orderId);""")]
+    [InlineData("""using var scope = LoggerExtensions.BeginScope(_logger, "{|LOG2006:{0}|}", orderId);""")]
     [InlineData("""_logger.LogInformation(message: "{|LOG2006:{0}|}", args: new object[] { orderId });""")]
     [InlineData("""_logger.LogInformation(args: new object[] { orderId }, message: "{|LOG2006:{0}|}");""")]
     [InlineData("""_logger.LogError(message: "{|LOG2006:{0}|}", exception: error, args: orderId);""")]
@@ -88,8 +88,8 @@ public sealed class CallShapeTests
 
     [Theory] // Not log calls of ours, or without a template.
     [InlineData("""_logger.Log(LogLevel.Information, 1, state, error, (s, e) => $"{s}");""")]
-    [InlineData("""_logger.BeginScope(state);""")]
-    [InlineData("""_logger.BeginScope(new Dictionary<string, object> { ["OrderId"] = orderId });""")]
+    [InlineData("""using var scope = _logger.BeginScope(state);""")]
+    [InlineData("""using var scope = _logger.BeginScope(new Dictionary<string, object> { ["OrderId"] = orderId });""")]
     [InlineData("""_logger.IsEnabled(LogLevel.Debug);""")]
     [InlineData("""System.Diagnostics.Debug.Assert(orderId > 0, $"{orderId}");""")]
     [InlineData("""string.Format("{0}", orderId);""")]

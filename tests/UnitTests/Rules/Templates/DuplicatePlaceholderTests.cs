@@ -22,7 +22,7 @@ public sealed class DuplicatePlaceholderTests
     [InlineData("M", """LOG.Info("{Name} and {|LOG2005:{Name}|} of {Id}", name, orderId);""")]
     [InlineData("S", """LOG.Info("{Name} and {|LOG2005:{Name}|} of {Id}", name, orderId);""")]
     [InlineData("M", """LoggerMessage.Define<int, int>(LogLevel.Information, 1, "{Id} of {|LOG2005:{Id}|}");""")]
-    [InlineData("M", """_logger.BeginScope("{Id} of {|LOG2005:{Id}|}", order.Id, user.Id);""")]
+    [InlineData("M", """using var scope = _logger.BeginScope("{Id} of {|LOG2005:{Id}|}", order.Id, user.Id);""")]
     public Task Reports_values_that_are_given_once_and_definitions(string framework, string statement) => Verify.InFramework(framework, statement);
 
     /// <summary>The case of a name is LOG2007's to say as well.</summary>

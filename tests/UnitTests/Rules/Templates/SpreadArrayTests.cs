@@ -13,7 +13,7 @@ public sealed class SpreadArrayTests
     [InlineData("M", """LOG.Info("Words: {Words}", {|LOG2010:name.Split(' ')|});""")]
     [InlineData("M", """LOG.Info("Users: {Users}", {|LOG2010:new User[orderId]|});""")]
     [InlineData("M", """LOG.Info("Names: {Names}", {|LOG2010:new[] { name, user.Name }|});""")]
-    [InlineData("M", """_logger.BeginScope("Items: {Items}", {|LOG2010:items|});""")]
+    [InlineData("M", """using var scope = _logger.BeginScope("Items: {Items}", {|LOG2010:items|});""")]
     [InlineData("N", """LOG.Error(error, "Items: {Items}", {|LOG2010:items|});""")]
     [InlineData("N", """_logger.Log(NLog.LogLevel.Error, error, null, "Items: {Items}", {|LOG2010:items|});""")]
     public Task Reports_the_array(string framework, string statement) => Verify.InFramework(framework, statement);

@@ -21,7 +21,7 @@ public sealed class SwappedPlaceholdersTests
     [Theory]
     [InlineData("""_logger.LogInformation("{|LOG2008:{|LOG2007:{order_id}|}|} of {Count}", _count, orderId);""")]
     [InlineData("""_logger.LogInformation("{|LOG2008:{Length}|} of {Name}", name.ToString(), items.Length);""")]
-    [InlineData("""_logger.BeginScope("{|LOG2008:{OrderId}|} of {Name}", name, orderId);""")]
+    [InlineData("""using var scope = _logger.BeginScope("{|LOG2008:{OrderId}|} of {Name}", name, orderId);""")]
     public Task Spelling_and_conversions_do_not_matter(string statement) => Verify.InMethod(statement);
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class TextOnlyTemplateTests
     [InlineData("""LOG.Info("{|LOG2003:{Name}|}");""")]
     [InlineData("""LOG.Info("{|LOG2006:{0}|}", name);""")]
     [InlineData("""LOG.Info("");""")]
-    [InlineData("""_logger.BeginScope("{OrderId}", orderId);""")]
+    [InlineData("""using var scope = _logger.BeginScope("{OrderId}", orderId);""")]
     [InlineData("""LoggerMessage.DefineScope<int>("{OrderId}");""")]
     public Task Accepts_text_scopes_and_what_other_rules_report(string statement) => Verify.InFramework("M", statement);
 

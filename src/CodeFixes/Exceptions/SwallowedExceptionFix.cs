@@ -67,6 +67,7 @@ public sealed class SwallowedExceptionFix : LogFix
         var own = UsingDirectives.Indentation(site.Text, clause.Block.CloseBraceToken.SpanStart);
         var pattern = (clause.Parent as TryStatementSyntax)?.Block.Statements.FirstOrDefault();
         var other = pattern is null ? "" : UsingDirectives.Indentation(site.Text, pattern.SpanStart);
+        other = pattern is not null && site.Text.Lines.GetLineFromPosition(pattern.SpanStart).Start + other.Length == pattern.SpanStart ? other : "";
         return other.Length > own.Length && other.StartsWith(own, StringComparison.Ordinal) ? other : own + (own.IndexOf('\t') >= 0 ? "\t" : "    ");
     }
 }

@@ -20,7 +20,7 @@ public sealed class SwallowedExceptionFixTests
             ("try { _count++; } catch (IOException) { }", $"try {{ _count++; }} catch (IOException ex) {{ {specific} }}"),
             ("try { _count++; } catch (Exception ex) { return; }", $"try {{ _count++; }} catch (Exception ex) {{ {broad} return; }}"),
             ("try { _count++; } catch (Exception)\n{\n}", $"try {{ _count++; }} catch (Exception ex)\n{{\n    {broad}\n}}"),
-            ("try { _count++; } catch (Exception) {\n}", $"try {{ _count++; }} catch (Exception ex) {{\n            {broad}\n        }}".Replace("            ", "    ", StringComparison.Ordinal).Replace("        }", "}", StringComparison.Ordinal)),
+            ("try { _count++; } catch (Exception) {\n}", $"try {{ _count++; }} catch (Exception ex) {{\n    {broad}\n}}"),
             ("try\n{\n\t_count++;\n}\ncatch\n{\n\treturn;\n}", $"try\n{{\n\t_count++;\n}}\ncatch (Exception ex)\n{{\n\t{broad}\n\treturn;\n}}"),
             ("try\n{\n  _count++;\n}\ncatch\n{\n}", $"try\n{{\n  _count++;\n}}\ncatch (Exception ex)\n{{\n  {broad}\n}}"),
             ("foreach (var i in items) try { _count++; } catch { continue; }", $"foreach (var i in items) try {{ _count++; }} catch (Exception ex) {{ {broad} continue; }}"),
@@ -50,17 +50,11 @@ public sealed class SwallowedExceptionFixTests
     [Fact]
     public async Task Wires_a_logger_where_there_is_none()
     {
-        using var run = new FixRun(
-        [
-            """
-            class Start(ILogger<Start> logger) { public void Go() => logger.LogInformation("go"); }
-            class C { private int _count; public void M() { try { _count++; } catch { } } }
-            """,
-        ]);
-        await run.FixAllAsync("LOG4004");
-        Assert.Contains(".LogError(ex, \"Exception in M\")", await run.TextAsync());
-        Assert.Empty(await run.ErrorsAsync());
-        Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id is "LOG4004" or "LOG4001");
+        using var run = SolutionRun.Program(
+            "class Program { static void Main() { } }\nclass C { private int _count; public void M() { try { _count++; } catch { } } }");
+        Assert.True(await run.FixAllAsync("LOG4004"));
+        SolutionRun.Contains("private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();", await run.TextAsync());
+        SolutionRun.Contains("catch (Exception ex) { Logger.LogError(ex, \"Exception in M\"); }", await run.TextAsync());
     }
 
     [Fact]

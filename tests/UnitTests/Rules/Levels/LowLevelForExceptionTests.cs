@@ -22,7 +22,7 @@ public sealed class LowLevelForExceptionTests
     [InlineData("M", """_logger.LogDebug(e, "Bad"); Keep(e);""")]
     [InlineData("M", """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); } else { _logger.LogError(e, "Bad"); }""")]
     [InlineData("M", """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); }""")]
-    [InlineData("M", """_logger.LogDebug("Bad");""")]
+    [InlineData("M", """{|LOG4001:_logger.LogDebug("Bad")|};""")]
     [InlineData("M", """_logger.LogDebug("Bad {Code}", e.HResult);""")]
     [InlineData("M", """Action later = () => _logger.LogDebug(e, "Bad"); later();""")]
     public async Task In_a_catch(string framework, string statement)

@@ -14,7 +14,7 @@ public sealed class ExceptionAsArgumentTests
         await Verify.InFramework(framework, "LOG.Error(\"Failed: {Error}\", {|LOG4002:error|});");
         await Verify.InFramework(framework, "LOG.Error(\"bad\", {|LOG4002:error|});");
         await Verify.InFramework(framework, "LOG.Warn(\"Order {Id} failed: {Error}\", orderId, {|LOG4002:error.InnerException|});");
-        await Verify.InFramework(framework, "try { } catch (IOException ex) { LOG.Info(\"{Error} of {Id}\", {|LOG4002:ex|}, orderId); }");
+        await Verify.InFramework(framework, "try { } catch (IOException ex) { LOG.Error(\"{Error} of {Id}\", {|LOG4002:ex|}, orderId); }");
     }
 
     [Fact]

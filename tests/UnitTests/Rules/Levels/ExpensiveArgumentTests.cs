@@ -95,7 +95,7 @@ public sealed class ExpensiveArgumentTests
     [InlineData("M", "var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug(\"All {All}\", items.ToList());")]
     [InlineData("M", "if (_logger?.IsEnabled(LogLevel.Debug) == true) { _logger.LogDebug(\"All {All}\", items.ToList()); }")]
     [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug) is true) LOG.Debug(\"All {All}\", items.ToList());")]
-    [InlineData("M", "try { _count++; } catch (Exception) when (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); }")]
+    [InlineData("M", "try { _count++; } catch (Exception) when (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); throw; }")]
     [InlineData("M", "switch (orderId) { case 1 when _logger.IsEnabled(LogLevel.Debug): LOG.Debug(\"All {All}\", items.ToList()); break; }")]
     [InlineData("S", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) LOG.Debug(\"All {All}\", items.ToList());")]
     [InlineData("N", "if (_logger.IsDebugEnabled) LOG.Debug(\"All {All}\", items.ToList());")]

@@ -19,7 +19,7 @@ public sealed class GuardOfOtherLevelTests
     [InlineData("M", "if (_logger.IsEnabled({|LOG3004:LogLevel.Debug|})) { foreach (var item in items) { LOG.Info(\"Item {Item}\", item); } }")]
     [InlineData("M", "if (_logger.IsEnabled({|LOG3004:LogLevel.Debug|})) { if (_logger.IsEnabled(LogLevel.Trace)) { LOG.Trace(\"More\"); } LOG.Info(\"Order {Id}\", orderId); }")]
     [InlineData("S", "if (_logger.IsEnabled({|LOG3004:Serilog.Events.LogEventLevel.Debug|})) LOG.Info(\"Order {Id}\", orderId);")]
-    [InlineData("S", "if (Serilog.Log.IsEnabled({|LOG3004:Serilog.Events.LogEventLevel.Debug|})) {|LOG5004:Serilog.Log|}.Information(\"Order {Id}\", orderId);")]
+    [InlineData("S", "if (Serilog.Log.IsEnabled({|LOG3004:Serilog.Events.LogEventLevel.Debug|})) Serilog.Log.Information(\"Order {Id}\", orderId);")]
     [InlineData("N", "if (_logger.{|LOG3004:IsDebugEnabled|}) LOG.Info(\"Order {Id}\", orderId);")]
     [InlineData("N", "if (_logger.IsEnabled({|LOG3004:NLog.LogLevel.Debug|})) LOG.Info(\"Order {Id}\", orderId);")]
     [InlineData("L", "if (_logger.{|LOG3004:IsDebugEnabled|}) LOG.Info(\"Order {0}\", orderId);")]

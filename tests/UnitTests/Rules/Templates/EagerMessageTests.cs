@@ -36,7 +36,7 @@ public sealed class EagerMessageTests
     [InlineData("""if (!_logger.IsDebugEnabled) { return; } _logger.Debug($"Order {orderId}");""")]
     [InlineData("""var isDebug = _logger.IsDebugEnabled; if (isDebug) _logger.Debug($"Order {orderId}");""")]
     [InlineData("""if (_logger.Logger.IsEnabledFor(log4net.Core.Level.Debug)) _logger.Debug($"Order {orderId}");""")]
-    [InlineData("""try { } catch (Exception e) when (_logger.IsDebugEnabled) { _logger.Debug($"Order {orderId}"); }""")]
+    [InlineData("""try { } catch (Exception e) when (_logger.IsDebugEnabled) { _logger.Debug($"Order {orderId}"); throw; }""")]
     public Task Accepts_what_is_guarded(string statement) => Verify.InFramework("L", statement);
 
     [Theory]

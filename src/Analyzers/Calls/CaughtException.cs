@@ -106,8 +106,9 @@ internal sealed class CaughtException
     private static ILocalSymbol? VariableOf(ICatchClauseOperation clause) => (clause.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation)?.Symbol;
 
     private static bool IsRecord(LogCall call)
-        => call.Method.Kind is LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated or LogMethodKind.State
-            && call.Level is not LogLevel.None && (call.Level is not null || call.Method.Level >= 0);
+        => call.Method.Kind == LogMethodKind.Part
+            || (call.Method.Kind is LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated or LogMethodKind.State
+                && call.Level is not LogLevel.None && (call.Level is not null || call.Method.Level >= 0));
 
     private static bool IsCancellation(ICatchClauseOperation clause)
         => IsCancellationType(clause.ExceptionType) || (clause.Filter is { } filter && AsksForCancellation(filter, orForNone: false));

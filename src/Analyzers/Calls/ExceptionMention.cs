@@ -48,15 +48,16 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             : call.Arguments.Select(a => a.Value).OfType<IOperation>();
         foreach (var value in values)
         {
-            if (OfText(value) is { } mention)
+            // An exception that is a value itself is another rule's.
+            foreach (var mention in IsException(value) ? [] : In(value))
             {
                 yield return mention;
             }
         }
 
-        if (call.TextSource(cancellationToken) is { Making: var making } source)
+        if (call.TextSource(cancellationToken) is { Making: var making } && (call.State is null || !IsException(making)))
         {
-            foreach (var mention in source.IsBuilt ? In(making) : OfText(making) is { } whole ? [whole] : [])
+            foreach (var mention in In(making))
             {
                 yield return mention;
             }
@@ -103,7 +104,8 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
         }
     }
 
-    private static IEnumerable<ExceptionMention> In(IOperation making)
+    /// <summary>What text that is put together, chosen or trimmed says of exceptions, in the order in which it is written.</summary>
+    public static IEnumerable<ExceptionMention> In(IOperation making)
     {
         var pending = new Stack<(IOperation Operation, int Depth)>();
         pending.Push((making, 0));
@@ -126,6 +128,9 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             var pieces = depth > MaxDepth ? [] : operation switch
             {
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => [sum.LeftOperand, sum.RightOperand],
+                ICoalesceOperation choice => [choice.Value, choice.WhenNull],
+                IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
+                IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed, Type.SpecialType: SpecialType.System_String } => [trimmed],
                 IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
                 IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => Flat(call),
                 _ => (IEnumerable<IOperation>)[],
@@ -161,9 +166,6 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
 
     /// <summary>Whether the call writes a record, has no exception yet, and there is a way to pass it one.</summary>
     private static bool MayTakeOne(LogCall call)
-        => call is { Operation: IInvocationOperation { TargetMethod: var method }, Exception: null, Method.Kind: Frameworks.LogMethodKind.Write or Frameworks.LogMethodKind.Message or Frameworks.LogMethodKind.Generated }
-            && (call.Method.Exception >= 0 || call.Method.Kind == Frameworks.LogMethodKind.Generated || HasOverload(method) || (call.Api.IsLogger(method.ContainingType) && !call.Api.TakesValuesWithException));
-
-    private static bool HasOverload(IMethodSymbol method)
-        => method.ContainingType.GetMembers(method.Name).Any(m => m is IMethodSymbol other && other.Parameters.Any(p => ExceptionTypes.IsException(p.Type)));
+        => call is { Operation: IInvocationOperation, Exception: null, Method.Kind: Frameworks.LogMethodKind.Write or Frameworks.LogMethodKind.Message or Frameworks.LogMethodKind.Generated or Frameworks.LogMethodKind.Part }
+            && call.TakesException;
 }

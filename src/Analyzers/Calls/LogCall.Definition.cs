@@ -26,6 +26,7 @@ internal sealed partial class LogCall
             TemplateText = text,
             Arguments = arguments.ToImmutableArray(),
             Passing = ArgumentPassing.Declared,
+            DeclaredException = described.Exception >= 0 ? method.Parameters[described.Exception].Name : null,
             DeclaredNames = ImmutableHashSet.CreateRange(StringComparer.OrdinalIgnoreCase, method.Parameters.Select(p => p.Name)),
         };
     }

@@ -51,6 +51,9 @@ internal sealed partial class LogCall
     /// <summary>All parameters of a <c>[LoggerMessage]</c> method, without regard to case: a hole may name the exception or the level as well.</summary>
     public ImmutableHashSet<string> DeclaredNames { get; private init; } = ImmutableHashSet<string>.Empty;
 
+    /// <summary>The parameter of a <c>[LoggerMessage]</c> method that is the record's exception; null where it has none.</summary>
+    public string? DeclaredException { get; private init; }
+
     public ArgumentPassing Passing { get; private init; }
 
     /// <summary>
@@ -120,7 +123,7 @@ internal sealed partial class LogCall
             SpreadArray = passing is ArgumentPassing.Array or ArgumentPassing.InlineArray ? SpreadArrayOf(invocation, method) : null,
             Level = method.FixedLevel ?? (invocation.ArgumentFor(method.Level)?.Unwrap() is { } level ? method.Api.ReadLevel(level) : null),
             State = invocation.ArgumentFor(method.State)?.Unwrap(),
-            Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception : null,
+            Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception : method.Kind == LogMethodKind.Part ? ChainedException(invocation) : null,
         };
     }
 

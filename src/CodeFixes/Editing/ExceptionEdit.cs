@@ -26,9 +26,24 @@ internal static class ExceptionEdit
             return ImmutableArray.Create(new TextChange(nothing.Span, exception)); // "null" was passed.
         }
 
-        if (call.Method.Kind == LogMethodKind.Generated || list.Arguments.Any(a => a.NameColon is not null) || MessageArgument(call, list) is not { } message)
+        if (call.Method.Kind == LogMethodKind.Part)
+        {
+            // A call of its own in the chain, in front of the one that gives the text.
+            return call.ExceptionParameter is { ContainingSymbol.Name: var setter } && ((InvocationExpressionSyntax)call.Syntax).Expression is MemberAccessExpressionSyntax access
+                ? ImmutableArray.Create(new TextChange(new TextSpan(access.OperatorToken.SpanStart, 0), $".{setter}({exception})"))
+                : null;
+        }
+
+        if (call.Method.Kind == LogMethodKind.Generated || MessageArgument(call, list) is not { } message)
         {
             return null;
+        }
+
+        if (list.Arguments.Any(a => a.NameColon is not null))
+        {
+            return FormOf(call) is not { IsExceptionLast: true } && call.ExceptionParameter is { } parameter && FirstOfMessage(call, operation, message) is var named
+                ? ImmutableArray.Create(new TextChange(new TextSpan(named.SpanStart, 0), (list.Arguments.TakeWhile(a => a != named).Append(named).Any(a => a.NameColon is not null) ? parameter.Name + ": " : "") + exception + ", "))
+                : null;
         }
 
         return FormOf(call) is not { IsExceptionLast: true } form
@@ -38,8 +53,13 @@ internal static class ExceptionEdit
 
     /// <summary>Passes the exception that the call says something of, and says no more of it than it must; null where that can't be done.</summary>
     public static CallEdit? Move(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
+        => WithLess(site, call, mention, cancellationToken)
+            ?? (EvaluationOrder.IsPure(mention.Exception) && Pass(site, call, mention.Exception.Syntax.ToString()) is { } changes ? CallEdit.Create(changes, call.Syntax.Span) : null);
+
+    private static CallEdit? WithLess(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
     {
-        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list } invocation, Operation: IInvocationOperation operation, Method.Kind: not LogMethodKind.Generated, Exception: null }
+        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list } invocation, Operation: IInvocationOperation operation, Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Part, Exception: null }
+            || (call.Method.Exception >= 0 && operation.ArgumentFor(call.Method.Exception) is not null)
             || list.Arguments.Any(a => a.NameColon is not null) || MessageArgument(call, list) is not { } message
             || !EvaluationOrder.IsPure(mention.Exception)
             || call.TextSource(cancellationToken) is not { Local: null } source)
@@ -48,7 +68,7 @@ internal static class ExceptionEdit
         }
 
         var exception = mention.Exception.Syntax.ToString();
-        var changes = source.IsBuilt || ReferenceEquals(source.Making, mention.Value)
+        var changes = source.IsBuilt || source.Making.Syntax.Span.Contains(mention.Value.Syntax.Span)
             ? Rebuilt(site, call, message, source.Making, exception, invocation, cancellationToken)
             : Shortened(site, call, list, message, mention, cancellationToken);
         return changes is null ? null : CallEdit.Create(changes, invocation.Span);
@@ -81,9 +101,18 @@ internal static class ExceptionEdit
                 : null;
         }
 
-        if (MessageRewrite.Create(parts, call.Api, site.Casing, call) is not { } rewritten || ArgumentListEdit.Rewrite(site, call, rewritten) is not { } changes)
+        // What can't be taken apart is one value.
+        var rewritten = parts is [HolePart only] && only.Expression == making.Syntax
+            ? MessageRewrite.Whole(only.Expression.ToString(), call.Api, site.Casing, site.StringType)
+            : MessageRewrite.Create(parts, call.Api, site.Casing, call);
+        if (rewritten is null || ArgumentListEdit.Rewrite(site, call, rewritten) is not { } changes)
         {
             return null;
+        }
+
+        if (call.Method.Kind == LogMethodKind.Part)
+        {
+            return Pass(site, call, exception) is { } set ? changes.Concat(set) : null;
         }
 
         var first = FirstOfMessage(call, (IInvocationOperation)call.Operation!, message);
@@ -108,6 +137,14 @@ internal static class ExceptionEdit
             return null; // Values in another order, or more than one too many.
         }
 
+        if (call.Arguments.Length > shown.Length && call.Arguments.Last().Value != mention.Value)
+        {
+            // The value too many stands before others: without it they show in the right places.
+            var surplus = Array.FindIndex(call.Arguments.ToArray(), a => a.Value == mention.Value);
+            return surplus < 0 || Pass(site, call, exception) is not { } added || FormOf(call) is { IsExceptionLast: true } ? null
+                : added.Add(new(TextSpan.FromBounds((surplus == 0 ? message : Argument(surplus - 1)).Span.End, Argument(surplus).Span.End), ""));
+        }
+
         var parts = new List<TemplatePart>();
         var at = 0;
         foreach (var (hole, index) in template.Holes.Select((h, i) => (h, i)))
@@ -120,7 +157,7 @@ internal static class ExceptionEdit
         parts.Add(TextPart.Of(template.Text.Substring(at)));
         parts.RemoveAll(p => p is TextPart { Units.IsEmpty: true });
         var isSurplus = call.Arguments.Length > shown.Length;
-        if (isSurplus ? call.Arguments.Last().Value != mention.Value : PrintedException.Take(parts) != exception)
+        if (!isSurplus && PrintedException.Take(parts) != exception)
         {
             return null;
         }
@@ -175,6 +212,11 @@ internal static class ExceptionEdit
             }
 
             return changes.Concat(passed);
+        }
+
+        if (call.Method.Kind == LogMethodKind.Part)
+        {
+            return Pass(site, call, exception) is { } set ? changes.Concat(set) : null;
         }
 
         var first = FirstOfMessage(call, operation, message);

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Rules;
+using LogAnalyzers.CodeFixes.Output;
+using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Exceptions;
 
@@ -18,7 +21,16 @@ public sealed class ExceptionAsArgumentFix : LogFix
         => [new(FixVariant.Default, "Pass it as the exception")];
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && ExceptionMention.Values(call).FirstOrDefault() is { } mention
-            ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call ? null
+            : call.Operation is null ? WithoutPlaceholder(call, cancellationToken)
+            : ExceptionMention.Values(call).FirstOrDefault() is { } mention ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+            : null;
+
+    /// <summary>The exception of a <c>[LoggerMessage]</c> method needs no placeholder at the end of the text.</summary>
+    private static CallEdit? WithoutPlaceholder(LogCall call, CancellationToken cancellationToken)
+        => ExceptionAsArgument.HoleOfDefinition(call) is { Alignment: null } hole && call.TemplateText is { } text
+            && PrintedException.Kept(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
+            && call.Map(cancellationToken)?.Exact(TextSpan.FromBounds(kept, text.Length)) is { } cut
+            ? CallEdit.Create([new(cut, "")], call.Syntax.Span)
             : null;
 }

@@ -38,7 +38,8 @@ public sealed class ArgumentCountFix : LogFix
 
         var holes = template.Holes.Length;
         var given = call.Arguments.Length;
-        return given > holes ? AddHole(site, call, template, cancellationToken)
+        return given == holes + 1 && ExceptionMention.Values(call).FirstOrDefault() is { } lost ? ExceptionEdit.Move(site, call, lost, cancellationToken)
+            : given > holes ? AddHole(site, call, template, cancellationToken)
             : template.Holes.All(h => SyntaxFactsOf.IsName(h.Name.TrimStart('@', '$'))) ? AddValues(site, call, template, list)
             : given == 0 ? WholeText.Edit(site, call)
             : null;

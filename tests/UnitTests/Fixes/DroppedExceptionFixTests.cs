@@ -64,7 +64,12 @@ public sealed class DroppedExceptionFixTests
             "LOG4001", runs: false);
 
     [Theory]
-    [InlineData("M", """try { } catch { _logger.LogError(message: "failed"); }""")]
+    [InlineData("M", """try { throw error; } catch { _logger.LogError(message: "failed"); }""", """try { throw error; } catch (Exception ex) { _logger.LogError(exception: ex, message: "failed"); }""")]
+    [InlineData("N", """try { throw error; } catch (Exception) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed {Id}", orderId).Log(); }""", """try { throw error; } catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(ex).Message("failed {Id}", orderId).Log(); }""")]
+    public Task Passes_it_by_name_and_in_chains(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG4001");
+
+    [Theory]
+    [InlineData("L", """try { } catch { _logger.Error(message: "failed"); }""")]
     [InlineData("L", """try { } catch { LOG.Error("{{failed}}"); }""")]
     public Task Is_withheld_where_the_call_has_no_place_for_it(string framework, string statement) => Check.Withheld(framework, statement, "LOG4001");
 

@@ -45,7 +45,7 @@ internal sealed class DroppedException : CatchRule
         }
 
         var isExpected = caught.IsBroad ? caught.IsTested : caught.Variable is null || caught.IsTested;
-        var gravest = caught.Calls.OrderByDescending(c => c.Level ?? LogLevel.Information).First();
-        return allowSpecific && isExpected && gravest.Level is null or < LogLevel.Error ? null : gravest;
+        var gravest = caught.Calls.Where(c => c.TakesException).OrderByDescending(c => c.Level ?? LogLevel.Information).FirstOrDefault();
+        return gravest is null || (allowSpecific && isExpected && gravest.Level is null or < LogLevel.Error) ? null : gravest;
     }
 }

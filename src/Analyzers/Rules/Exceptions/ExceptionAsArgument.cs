@@ -1,4 +1,6 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Support;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Exceptions;
@@ -20,6 +22,12 @@ internal sealed class ExceptionAsArgument : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
+        if (HoleOfDefinition(call) is { } hole)
+        {
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Operation is null ? "the record has it already" : "it is logged as text");
+            return;
+        }
+
         foreach (var mention in ExceptionMention.Values(call).Take(1))
         {
             var isShown = call.State is not null || call.Template is not { } template || call.Binding is not { } binding
@@ -27,4 +35,12 @@ internal sealed class ExceptionAsArgument : LogCallRule
             context.Report(this, mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(), isShown ? "it is logged as text" : "no placeholder shows it, and it is lost");
         }
     }
+
+    /// <summary>The placeholder of a definition that shows an exception: the record's own, or one that a delegate takes as a value; null where there is none.</summary>
+    public static Hole? HoleOfDefinition(LogCall call)
+        => call is { Passing: ArgumentPassing.Declared, Method.OpensScope: false, Template: { Errors.IsEmpty: true } template }
+            ? template.Holes.Take(MaxPlaces).FirstOrDefault(h => call.Operation is null
+                ? string.Equals(h.PropertyName, call.DeclaredException, StringComparison.OrdinalIgnoreCase)
+                : call.ValueOf(h) is { Type: var type } && ExceptionTypes.IsException(type))
+            : null;
 }

@@ -43,7 +43,7 @@ internal sealed class ArgumentCount : LogCallRule
 
         // An exception too many is another rule's.
         if (binding.FirstMissing < 0 && call.Passing != ArgumentPassing.Declared && binding.FirstUnused == call.Arguments.Length - 1
-            && ExceptionMention.Values(call).Any(m => m.Value == call.Arguments[binding.FirstUnused].Value))
+            && ExceptionMention.Values(call).Any())
         {
             return;
         }

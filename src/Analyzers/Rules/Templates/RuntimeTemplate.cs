@@ -28,7 +28,7 @@ internal sealed class RuntimeTemplate : LogCallRule
     {
         // The text of an exception in place of the template is another rule's.
         if (call.Api.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
-            && !(ExceptionMention.OfText(source.Making) is not null && ExceptionAsText.Find(call, context.CancellationToken) is not null))
+            && !(ExceptionMention.In(source.Making).Any() && ExceptionAsText.Find(call, context.CancellationToken) is not null))
         {
             var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
             context.Report(this, call.TemplateExpression!.GetLocation(), danger);

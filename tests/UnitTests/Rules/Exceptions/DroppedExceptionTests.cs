@@ -110,6 +110,22 @@ public sealed class DroppedExceptionTests
     }
 
     [Fact]
+    public Task Accepts_wrappers_that_take_none() => Verify.Diagnostics(
+        """
+        class C
+        {
+            private readonly ILogger<C> _logger;
+            public C(ILogger<C> logger) => _logger = logger;
+            private void Fail(string message, params object[] args) => _logger.LogError(message, args);
+            public void M(int id) { try { Environment.GetEnvironmentVariable("x"); } catch (Exception) { Fail("failed {Id}", id); } }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_fluent_calls() => Verify.InFramework(
+        "N", """try { } catch (Exception) { {|LOG4001:NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed")|}.Log(); } try { } catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed").Exception(ex).Log(); }""");
+
+    [Fact]
     public Task Reports_expected_ones_by_option() => Verify.InMethod(
         """try { } catch (IOException) { {|LOG4001:_logger.LogWarning("no file")|}; }""", ("log_analyzers.dropped_exception.allow_specific_below_error", "false"));
 

@@ -55,4 +55,38 @@ public sealed class ExceptionAsArgumentTests
             public void M(Exception error) => Say("Failed: {Error}", error);
         }
         """);
+
+    [Fact]
+    public Task Reports_placeholders_of_definitions() => Verify.Diagnostics(
+        """
+        static partial class Log
+        {
+            private static readonly Action<ILogger, int, Exception, Exception?> s_failed = LoggerMessage.Define<int, Exception>(LogLevel.Error, 1, "Order {Id} failed: {|LOG4002:{Error}|}");
+
+            [LoggerMessage(2, LogLevel.Error, "Order {Id} failed: {|LOG4002:{Error}|}")]
+            public static partial void Failed(ILogger logger, int id, Exception error);
+
+            [LoggerMessage(3, LogLevel.Error, "Order {Id} failed")]
+            public static partial void AlsoFailed(ILogger logger, int id, Exception error);
+
+            public static partial void Failed(ILogger logger, int id, Exception error) { }
+            public static partial void AlsoFailed(ILogger logger, int id, Exception error) { }
+        }
+        """);
+
+    [Theory] // One squiggle, wherever the exception stands.
+    [InlineData("LOG.Error(\"Order {Id} failed\", {|LOG4002:error|}, orderId);")]
+    [InlineData("LOG.Error(\"Order {Id} failed\", orderId, {|LOG4002:error|});")]
+    public async Task Reports_the_value_too_many(string statement)
+    {
+        foreach (var framework in new[] { "M", "S", "N" })
+        {
+            await Verify.InFramework(framework, statement);
+        }
+    }
+
+    [Theory]
+    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Message(\"Failed: {Error}\", {|LOG4002:error|}).Log();")]
+    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message(\"{Error} in order {Id}\", error, orderId).Log();")]
+    public Task Knows_fluent_calls(string statement) => Verify.InFramework("N", statement);
 }

@@ -21,6 +21,28 @@ public sealed class ExceptionAsTextTests
         await Verify.InFramework(framework, "LOG.Error({|LOG2001:string.Format(\"Failed: {0}\", {|LOG4003:error.Message|})|});");
     }
 
+    [Theory] // However the text gets there.
+    [InlineData("LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.Message|}.Trim());")]
+    [InlineData("LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.InnerException?.Message|} ?? error.Message);")]
+    [InlineData("LOG.Error(\"Failed: {Reason}\", orderId > 1 ? {|LOG4003:error.Message|} : name);")]
+    [InlineData("LOG.Error(\"Failed: {Reason}\", $\"{orderId}: {{|LOG4003:error.Message|}}\");")]
+    [InlineData("LOG.Error(\"Failed: {Reason}\", new object[] { {|LOG4003:error.Message|} });")]
+    [InlineData("LOG.Error({|LOG4003:error.Message|}.Trim());")]
+    [InlineData("var task = Task.CompletedTask; LOG.Error(\"Failed: {Reason}\", {|LOG4003:task.Exception!.Message|});")]
+    public async Task Reports_text_inside_of_values(string statements)
+    {
+        foreach (var framework in new[] { "M", "S", "N" })
+        {
+            await Verify.InFramework(framework, statements);
+        }
+    }
+
+    [Theory] // What is set by another call of the chain counts.
+    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Message(\"Failed: {Reason}\", {|LOG4003:error.Message|}).Log();")]
+    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Message(\"Failed: {Reason}\", error.Message).Exception(error).Log();")]
+    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message(\"Failed: {Reason}\", error.Message).Log();")]
+    public Task Knows_fluent_calls(string statements) => Verify.InFramework("N", statements);
+
     [Fact]
     public async Task Reports_them_in_log4net_as_well()
     {
@@ -46,6 +68,7 @@ public sealed class ExceptionAsTextTests
     [InlineData("M", "LOG.Error(\"Failed: {Kind}\", error.GetType().Name);")]
     [InlineData("M", "LOG.Error(\"Failed: {Source}\", error.Source);")]
     [InlineData("M", "LOG.Error(\"Failed: {Name}\", user.Name);")]
+    [InlineData("M", "LOG.Error(\"Failed: {Length}\", error.Message.Length);")]
     [InlineData("S", "LOG.Error(error, \"Failed: {Reason}\", error.Message);")]
     [InlineData("N", "LOG.Error(error, \"Failed: {Reason}\", error.Message);")]
     [InlineData("L", "_logger.Error(\"Failed\", error);")]

@@ -1,5 +1,6 @@
 using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Calls;
@@ -129,7 +130,8 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             {
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => [sum.LeftOperand, sum.RightOperand],
                 ICoalesceOperation choice => [choice.Value, choice.WhenNull],
-                IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
+                // Only where either way it is about the same exception.
+                IConditionalOperation { WhenFalse: { } otherwise } choice when OfText(choice.WhenTrue) is { } one && OfText(otherwise) is { } other && SyntaxFactory.AreEquivalent(one.Exception.Syntax, other.Exception.Syntax) => [choice.WhenTrue],
                 IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed, Type.SpecialType: SpecialType.System_String } => [trimmed],
                 IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
                 IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => Flat(call),

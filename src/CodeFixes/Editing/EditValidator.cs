@@ -74,32 +74,38 @@ internal static class EditValidator
             return false;
         }
 
-        var warnings = Warnings(call, site, cancellationToken);
+        var (warnings, suggestions) = Findings(call, site, cancellationToken);
         if (warnings.Count == 0)
         {
             return true;
         }
 
-        var known = old is null ? new HashSet<string>() : Warnings(old, edited.Site, cancellationToken);
-        return warnings.IsProperSubsetOf(known);
+        // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions.
+        var (known, suggested) = old is null ? (new HashSet<string>(), 0) : Findings(old, edited.Site, cancellationToken);
+        return warnings.IsProperSubsetOf(known) || (suggestions < suggested && warnings.SetEquals(known));
     }
 
     private static int Comments(SyntaxNode root, TextSpan span)
         => root.DescendantTrivia(span).Count(t => t.Span.IntersectsWith(span)
             && (t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia) || t.IsKind(SyntaxKind.DisabledTextTrivia)));
 
-    /// <summary>The IDs of our own warnings on a call.</summary>
-    private static HashSet<string> Warnings(LogCall call, FixSite site, CancellationToken cancellationToken)
+    /// <summary>The IDs of our own warnings on a call, and how many suggestions there are beside them.</summary>
+    private static (HashSet<string> Warnings, int Suggestions) Findings(LogCall call, FixSite site, CancellationToken cancellationToken)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var suggestions = 0;
         RuleRunner.Run(call, new RuleContext(site.Frameworks, site.Model, site.Options, d =>
         {
             if (d.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
             {
                 ids.Add(d.Id);
             }
+            else
+            {
+                suggestions++;
+            }
         }, cancellationToken));
-        return ids;
+        return (ids, suggestions);
     }
 
     private static IEnumerable<TextSpan> NewErrors(EditedDocument edited, FixSite site, CancellationToken cancellationToken)

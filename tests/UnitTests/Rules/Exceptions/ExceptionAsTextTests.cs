@@ -24,7 +24,7 @@ public sealed class ExceptionAsTextTests
     [Theory] // However the text gets there.
     [InlineData("LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.Message|}.Trim());")]
     [InlineData("LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.InnerException?.Message|} ?? error.Message);")]
-    [InlineData("LOG.Error(\"Failed: {Reason}\", orderId > 1 ? {|LOG4003:error.Message|} : name);")]
+    [InlineData("LOG.Error(\"Failed: {Reason}\", orderId > 1 ? {|LOG4003:error.Message|} : error.ToString());")]
     [InlineData("LOG.Error(\"Failed: {Reason}\", $\"{orderId}: {{|LOG4003:error.Message|}}\");")]
     [InlineData("LOG.Error(\"Failed: {Reason}\", new object[] { {|LOG4003:error.Message|} });")]
     [InlineData("LOG.Error({|LOG4003:error.Message|}.Trim());")]
@@ -69,6 +69,7 @@ public sealed class ExceptionAsTextTests
     [InlineData("M", "LOG.Error(\"Failed: {Source}\", error.Source);")]
     [InlineData("M", "LOG.Error(\"Failed: {Name}\", user.Name);")]
     [InlineData("M", "LOG.Error(\"Failed: {Length}\", error.Message.Length);")]
+    [InlineData("M", "LOG.Error(\"Failed: {Reason}\", orderId > 1 ? error.Message : name);")]
     [InlineData("S", "LOG.Error(error, \"Failed: {Reason}\", error.Message);")]
     [InlineData("N", "LOG.Error(error, \"Failed: {Reason}\", error.Message);")]
     [InlineData("L", "_logger.Error(\"Failed\", error);")]

@@ -53,8 +53,29 @@ internal static class ExceptionEdit
 
     /// <summary>Passes the exception that the call says something of, and says no more of it than it must; null where that can't be done.</summary>
     public static CallEdit? Move(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
-        => WithLess(site, call, mention, cancellationToken)
-            ?? (EvaluationOrder.IsPure(mention.Exception) && Pass(site, call, mention.Exception.Syntax.ToString()) is { } changes ? CallEdit.Create(changes, call.Syntax.Span) : null);
+        => WithLess(site, call, mention, cancellationToken) ?? (EvaluationOrder.IsPure(mention.Exception) ? AsWell(site, call, mention) : null);
+
+    /// <summary>The text stays as it is. Behind text that is made for the call, an exception as the only value was never meant for a placeholder.</summary>
+    private static CallEdit? AsWell(FixSite site, LogCall call, ExceptionMention mention)
+    {
+        if (Pass(site, call, mention.Exception.Syntax.ToString()) is not { } changes)
+        {
+            return null;
+        }
+
+        if (call is { Template: null, TemplateOperation: not null, Passing: ArgumentPassing.Expanded, Arguments: [{ Value: { } only, Syntax: var value }] } && only == mention.Value)
+        {
+            var list = ((InvocationExpressionSyntax)call.Syntax).ArgumentList;
+            if (FormOf(call) is { IsExceptionLast: true } || value.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument || list.Arguments.IndexOf(argument) < 1)
+            {
+                return null;
+            }
+
+            changes = changes.Add(new(TextSpan.FromBounds(list.Arguments[list.Arguments.IndexOf(argument) - 1].Span.End, argument.Span.End), ""));
+        }
+
+        return CallEdit.Create(changes, call.Syntax.Span);
+    }
 
     private static CallEdit? WithLess(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
     {

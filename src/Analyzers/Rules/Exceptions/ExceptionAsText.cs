@@ -24,6 +24,7 @@ internal sealed class ExceptionAsText : LogCallRule
         }
     }
 
-    /// <summary>The first text of an exception that the call says; one problem, however often it says so.</summary>
-    public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken) => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault();
+    /// <summary>The first text of an exception that the call says; one problem, however often it says so, and another rule's where an exception stands beside it as a value.</summary>
+    public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
+        => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any() ? mention : null;
 }

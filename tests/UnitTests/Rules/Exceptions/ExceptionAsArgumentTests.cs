@@ -77,6 +77,7 @@ public sealed class ExceptionAsArgumentTests
     [Theory] // One squiggle, wherever the exception stands.
     [InlineData("LOG.Error(\"Order {Id} failed\", {|LOG4002:error|}, orderId);")]
     [InlineData("LOG.Error(\"Order {Id} failed\", orderId, {|LOG4002:error|});")]
+    [InlineData("LOG.Error({|LOG2001:\"Failed: \" + error.Message|}, {|LOG4002:error|});")]
     public async Task Reports_the_value_too_many(string statement)
     {
         foreach (var framework in new[] { "M", "S", "N" })

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,4 +37,36 @@ internal static class LoggedValues
             yield return (state, -1);
         }
     }
+
+    /// <summary>The values that text is put together from, in one expression; iterative, since chains of <c>+</c> can be very long.</summary>
+    public static IEnumerable<IOperation> In(IOperation making)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(making);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop().Unwrap();
+            var pieces = operation switch
+            {
+                { ConstantValue.HasValue: true } => [],
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => [sum.LeftOperand, sum.RightOperand],
+                IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
+                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => call.Arguments.SelectMany(Flat),
+                _ => (IEnumerable<IOperation>?)null,
+            };
+            if (pieces is null)
+            {
+                yield return operation;
+                continue;
+            }
+
+            foreach (var piece in pieces.Reverse())
+            {
+                pending.Push(piece);
+            }
+        }
+    }
+
+    private static IEnumerable<IOperation> Flat(IArgumentOperation argument)
+        => argument.Parameter?.IsParams == true && argument.Flatten(out var values) != ArgumentPassing.Array ? values : ImmutableArray.Create(argument.Value);
 }

@@ -16,6 +16,7 @@ public sealed class ExpensiveArgumentFixTests
     [InlineData("M", "if (orderId > 3) LOG.Debug(\"All {All}\", items.ToList()); else LOG.Info(\"None\");", "if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); } } else LOG.Info(\"None\");")]
     [InlineData("M", "switch (orderId) { case 17: LOG.Debug(\"All {All}\", items.ToList()); break; }", "switch (orderId) { case 17: if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); } break; }")]
     [InlineData("M", "void Local() => LOG.Debug(\"All {All}\", items.ToList());\n        Local();", "void Local()\n        {\n            if (_logger.IsEnabled(LogLevel.Debug))\n            {\n                LOG.Debug(\"All {All}\", items.ToList());\n            }\n        }\n        Local();")]
+    [InlineData("M", "LOG.Debug($\"All {items.ToList()}\");", "if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug($\"All {items.ToList()}\");\n        }")]
     [InlineData("N", "LOG.Debug(\"All {All}\", items.ToList());", "if (_logger.IsDebugEnabled)\n        {\n            LOG.Debug(\"All {All}\", items.ToList());\n        }")]
     [InlineData("L", "LOG.Debug(\"All {0}\", items.Length, items.ToList().Count);", "if (_logger.IsDebugEnabled)\n        {\n            LOG.Debug(\"All {0}\", items.Length, items.ToList().Count);\n        }", false)]
     [InlineData("L", "LOG.Debug(\"All {0}\", items.ToList().Count);", "if (_logger.IsDebugEnabled)\n        {\n            LOG.Debug(\"All {0}\", items.ToList().Count);\n        }")]

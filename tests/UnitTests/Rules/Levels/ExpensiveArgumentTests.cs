@@ -6,6 +6,15 @@ public sealed class ExpensiveArgumentTests
 {
     private static readonly string[] WithTemplates = ["M", "S", "N"];
 
+    [Theory] // Whether the text is built for the call or not: once it is a template, the value is still made.
+    [InlineData("M", "LOG.Debug({|LOG2001:$\"All {{|LOG3005:items.ToList()|}}\"|});")]
+    [InlineData("S", "LOG.Debug({|LOG2001:\"All \" + {|LOG3005:items.ToList()|} + name|});")]
+    [InlineData("N", "LOG.Debug({|LOG2001:string.Format(\"All {0}\", {|LOG3005:items.ToList()|})|});")]
+    [InlineData("L", "_logger.Debug({|LOG2018:$\"All {{|LOG3005:items.ToList()|}}\"|});")]
+    [InlineData("M", "LOG.Debug({|LOG2001:$\"Order {order.Id.ToString()} of {name}\"|});")]
+    [InlineData("M", "LOG.Debug(error, {|LOG2001:$\"Failed: {error.ToString()}\"|});")]
+    public Task Looks_into_built_text(string framework, string statement) => Verify.InFramework(framework, statement);
+
     [Theory]
     [InlineData("{|LOG3005:string.Join(\", \", items)|}")]
     [InlineData("{|LOG3005:items.ToList()|}")]

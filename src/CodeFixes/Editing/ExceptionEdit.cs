@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Output;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -11,10 +11,12 @@ internal sealed class ExceptionAsArgument : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.ExceptionAsArgument,
         "Exception is logged as a value",
-        "The exception '{0}' is passed as a value of the message: {1}; pass it as the exception of the record",
+        "The exception '{0}' is passed as a value of the message: {1}",
         Categories.Exception,
         DiagnosticSeverity.Warning,
         "A record has a place of its own for the exception: sinks show type, message, stack and inner exceptions from there, and error trackers group by it. Among the values it is a text, and without a placeholder it is lost.");
+
+    private const string Advice = "; pass it as the exception of the record";
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -24,7 +26,7 @@ internal sealed class ExceptionAsArgument : LogCallRule
     {
         if (HoleOfDefinition(call) is { } hole)
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Operation is null ? "the record has it already" : "it is logged as text");
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Operation is null ? "the record has it already; leave it out of the text" : "it is logged as text" + Advice);
             return;
         }
 
@@ -32,7 +34,7 @@ internal sealed class ExceptionAsArgument : LogCallRule
         {
             var isShown = call.State is not null || call.Template is not { } template || call.Binding is not { } binding
                 || Enumerable.Range(0, template.Holes.Length).Any(h => binding.ValueOfHole[h] is >= 0 and var value && call.Arguments[value].Value == mention.Value);
-            context.Report(this, mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(), isShown ? "it is logged as text" : "no placeholder shows it, and it is lost");
+            context.Report(this, mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(), (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }
 

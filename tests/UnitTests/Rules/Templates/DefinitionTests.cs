@@ -56,7 +56,7 @@ public sealed class DefinitionTests
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {|LOG2006:{0}|}")]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {|LOG2003:{|LOG2006:{1}|}|}")]""")]
     [InlineData("""[LoggerMessage(LogLevel.Information, "Order {|LOG2004:{|}Id")]""")]
-    [InlineData("""[LoggerMessage(LogLevel.Information, "Order {Id} failed: {Error}")]""")]
+    [InlineData("""[LoggerMessage(LogLevel.Information, "Order {Id} failed: {|LOG4002:{Error}|}")]""")]
     public Task Attribute(string attribute) => Verify.DiagnosticsInBrokenCode(
         $$"""
         static partial class Log

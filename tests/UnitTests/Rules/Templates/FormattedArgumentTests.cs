@@ -32,7 +32,7 @@ public sealed class FormattedArgumentTests
     [InlineData("""LOG.Info("State {State}", state.ToString());""")]
     [InlineData("""LOG.Info("User {User}", user.ToString());""")]
     [InlineData("""LOG.Error(error, "Failed: {Error}", error.ToString());""")]
-    [InlineData("""LOG.Error("Failed: {Error}", $"{orderId}: {error.Message}");""")]
+    [InlineData("""LOG.Error(error, "Failed: {Error}", $"{orderId}: {error.Message}");""")]
     [InlineData("""LOG.Info("Items {Items}", items.ToString());""")]
     [InlineData("""LOG.Info("Json {Json}", System.Text.Json.JsonDocument.Parse("{}").RootElement.ToString());""")]
     [InlineData("""LOG.Info("Json {Json}", System.Text.Json.JsonSerializer.Serialize(order));""")]

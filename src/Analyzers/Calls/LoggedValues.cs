@@ -39,7 +39,8 @@ internal static class LoggedValues
     }
 
     /// <summary>The values that text is put together from, in one expression; iterative, since chains of <c>+</c> can be very long.</summary>
-    public static IEnumerable<IOperation> In(IOperation making)
+    /// <param name="joinsLists">Whether a joined list is the list itself for the framework.</param>
+    public static IEnumerable<IOperation> In(IOperation making, bool joinsLists)
     {
         var pending = new Stack<IOperation>();
         pending.Push(making);
@@ -52,6 +53,7 @@ internal static class LoggedValues
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => [sum.LeftOperand, sum.RightOperand],
                 IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
                 IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => call.Arguments.SelectMany(Flat),
+                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Join" } } call when joinsLists => call.Arguments.SelectMany(Flat),
                 _ => (IEnumerable<IOperation>?)null,
             };
             if (pieces is null)

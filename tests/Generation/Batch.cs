@@ -34,10 +34,10 @@ internal static class Batch
         var after = await RunAsync(run, programs.Count);
         for (var i = 0; i < programs.Count; i++)
         {
-            var (then, now) = (Alike(before[i], dialect), Alike(after[i], dialect));
-            if (then != now)
+            var (then, now) = (Said.In(before[i], dialect), Said.In(after[i], dialect));
+            if (!Said.AreAlike(then, now))
             {
-                failures.Add((i, "says something else:\n" + then + "\n--- now ---\n" + now));
+                failures.Add((i, "says something else:\n" + string.Join('\n', then.AsEnumerable()) + "\n--- now ---\n" + string.Join('\n', now.AsEnumerable())));
             }
         }
 
@@ -103,7 +103,7 @@ internal static class Batch
                     said.Clear();
                     try
                     {
-                        await (Task)assembly.GetType("Generated.P" + i)!.GetMethod("Start")!.Invoke(null, null)!;
+                        await (Task)assembly.GetType("Generated.Start" + i)!.GetMethod("Run")!.Invoke(null, null)!;
                     }
                     catch (Exception exception)
                     {
@@ -115,34 +115,11 @@ internal static class Batch
                 }
 
                 return all;
-            });
+            }, note: Said.Note);
         }
         finally
         {
             context.Unload();
         }
-    }
-
-    /// <summary>Null and lists, which each framework writes in its own way, and NLog's booleans.</summary>
-    private static string Alike(string said, Dialect dialect)
-    {
-        foreach (var null_ in (string[])["(null)", "null", "NULL"])
-        {
-            said = said.Replace(null_, "", StringComparison.Ordinal);
-        }
-
-        foreach (var (written, list) in ((string, string)[])[("System.String[]", "a, b"), ("System.Int32[]", "1, 2"), ("System.Collections.Generic.List`1[System.Int32]", "1, 2")])
-        {
-            said = said.Replace(written, list, StringComparison.Ordinal);
-        }
-
-        if (dialect.Letter == "S")
-        {
-            // Built text was read as a template, its braces unescaped; the fixed call shows what was built.
-            said = said.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("[\"a\", \"b\"]", "a, b", StringComparison.Ordinal).Replace("[1, 2]", "1, 2", StringComparison.Ordinal);
-        }
-
-        said = string.Join('\n', said.Split('\n').Where(l => l.Length > 0));
-        return dialect.Letter == "N" ? said.Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal) : said;
     }
 }

@@ -8,13 +8,16 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
 {
     public static Dialect M { get; } = new("M", "mel",
     [
-        new("private readonly ILogger<NAME> _logger; public NAME(ILogger<NAME> logger) { _logger = logger; }", "_logger", "new NAME(new Logger<NAME>(Host.Factory))"),
+        new("private readonly ILogger<NAME> _logger; public CTOR(ILogger<NAME> logger) { _logger = logger; }", "_logger", "new NAME(new Logger<NAME>(Host.Factory))"),
         new("private static readonly ILogger Log = Host.Factory.CreateLogger<NAME>();", "Log", "new NAME()"),
         new("protected ILogger Logger { get; } = Host.Factory.CreateLogger(typeof(NAME));", "Logger", "new NAME()"),
         new("", "logger", "new NAME(new Logger<NAME>(Host.Factory))") { Header = "(ILogger<NAME> logger)" },
         new("private readonly ILogger<NAME>? _logger = new Logger<NAME>(Host.Factory);", "_logger?", "new NAME()"),
-        new("", "Logger", "new NAME()") { Header = " : WithLogger" },
+        new("", "Logger", "new NAME()") { Header = " : ClassWithLogger" },
         new("", "log", "new NAME()") { Local = "ILogger log = Host.Factory.CreateLogger<NAME>();\n" },
+        new("private static ILogger Log => Host.Factory.CreateLogger(\"Category\");", "Log", "new NAME()"),
+        new("private readonly ILogger<NAME> _logger; public CTOR(ILogger<NAME> logger) => _logger = logger;", "this._logger", "new NAME(new Logger<NAME>(Host.Factory))"),
+        new("", "Host.Factory.CreateLogger(\"direct\")", "new NAME()"),
     ]);
 
     public static Dialect S { get; } = new("S", "serilog",
@@ -23,34 +26,47 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
         new("private static readonly Serilog.ILogger Logger = Serilog.Log.ForContext(typeof(NAME));", "Logger", "new NAME()"),
         new("", "Serilog.Log", "new NAME()"),
         new("", "log", "new NAME()") { Local = "var log = Serilog.Log.ForContext<NAME>();\n" },
+        new("private readonly Serilog.ILogger _logger; public CTOR(Serilog.ILogger logger) { _logger = logger; }", "_logger", "new NAME(Serilog.Log.Logger)"),
+        new("", "logger", "new NAME(Serilog.Log.Logger)") { Header = "(Serilog.ILogger logger)" },
+        new("", "Serilog.Log.ForContext(\"Key\", orderId)", "new NAME()"),
     ]);
 
     public static Dialect N { get; } = new("N", "nlog",
     [
         new("private static readonly NLog.Logger Logger = NLog.LogManager.GetCurrentClassLogger();", "Logger", "new NAME()"),
         new("private readonly NLog.ILogger _logger = NLog.LogManager.GetLogger(\"NAME\");", "_logger", "new NAME()"),
-        new("", "log", "new NAME()") { Local = "var log = NLog.LogManager.GetLogger(nameof(NAME));\n" },
+        new("", "log", "new NAME()") { Local = "var log = NLog.LogManager.GetLogger(\"local\");\n" },
+        new("private static NLog.ILogger Log { get; } = NLog.LogManager.GetCurrentClassLogger();", "Log", "new NAME()"),
+        new("private readonly NLog.Logger? _log = NLog.LogManager.GetCurrentClassLogger();", "_log?", "new NAME()"),
     ]);
 
     public static Dialect L { get; } = new("L", "log4net",
     [
         new("private static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(NAME));", "Log", "new NAME()"),
         new("private readonly log4net.ILog _log = log4net.LogManager.GetLogger(typeof(NAME));", "_log", "new NAME()"),
+        new("protected static log4net.ILog Logger { get; } = log4net.LogManager.GetLogger(typeof(NAME));", "Logger", "new NAME()"),
+        new("", "log", "new NAME()") { Local = "var log = log4net.LogManager.GetLogger(typeof(NAME));\n" },
     ]);
 
     public static Dialect Of(string letter) => letter switch { "M" => M, "S" => S, "N" => N, "L" => L, _ => throw new ArgumentException(letter) };
 
+    /// <summary>A condition that asks for a level.</summary>
+    public string Guard(string level, string logger)
+        => Letter switch
+        {
+            "M" => $"{logger}.IsEnabled(LogLevel.{level})",
+            "S" => $"{logger}.IsEnabled(Serilog.Events.LogEventLevel.{NameOf(level)})",
+            _ => $"{logger}.Is{NameOf(level)}Enabled",
+        } + (logger.EndsWith('?') ? " == true" : "");
+
     /// <summary>The call of a kind at a level.</summary>
     public string Call(Kind kind, string level, string logger, string arguments, bool isTemplate)
     {
-        var name = Letter switch
-        {
-            "M" => "Log" + level,
-            "S" => level switch { "Trace" => "Verbose", "Critical" => "Fatal", _ => level },
-            _ => level switch { "Information" => "Info", "Warning" => "Warn", "Critical" => "Fatal", "Trace" when Letter == "L" => "Debug", _ => level },
-        };
+        var name = NameOf(level);
         return (Letter, kind) switch
         {
+            ("M", Kind.LogAsStatic) => $"LoggerExtensions.{name}({logger}, {arguments})",
+            ("M", Kind.Scope) => $"using (({logger}).BeginScope({arguments})) {{ {logger}.{name}(\"in it\"); }}",
             ("M", Kind.LogAtLevel) => $"{logger}.Log(LogLevel.{level}, {arguments})",
             ("M", Kind.LogWithEventId) => $"{logger}.{name}(new EventId(12), {arguments})",
             ("S", Kind.LogAtLevel) => $"{logger}.Write(Serilog.Events.LogEventLevel.{name}, {arguments})",
@@ -61,6 +77,14 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
             _ => $"{logger}.{name}({arguments})",
         };
     }
+
+    /// <summary>What the framework's methods call a level.</summary>
+    private string NameOf(string level) => Letter switch
+    {
+        "M" => "Log" + level,
+        "S" => level switch { "Trace" => "Verbose", "Critical" => "Fatal", _ => level },
+        _ => level switch { "Information" => "Info", "Warning" => "Warn", "Critical" => "Fatal", "Trace" when Letter == "L" => "Debug", _ => level },
+    };
 }
 
 /// <summary>One way to a logger.</summary>

@@ -83,9 +83,24 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             }
         }
 
+        if (program.Container != Container.Class)
+        {
+            yield return program with { Container = Container.Class };
+        }
+
+        if (program.Member != Member.Async)
+        {
+            yield return program with { Member = Member.Async };
+        }
+
         foreach (var statement in program.Statements)
         {
-            if (statement.Shape != Shape.Plain && statement.Message.Pieces.All(p => p.Value is not { IsAwaited: true }))
+            if (statement.Layout != Layout.OneLine)
+            {
+                yield return program with { Statements = program.Statements.Replace(statement, statement with { Layout = Layout.OneLine }) };
+            }
+
+            if (statement.Shape != Shape.Plain && statement.Message.Pieces.All(p => p.Value is not ({ IsAwaited: true } or { IsCaught: true })))
             {
                 yield return program with { Statements = program.Statements.Replace(statement, statement with { Shape = Shape.Plain }) };
             }

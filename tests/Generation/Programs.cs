@@ -12,12 +12,19 @@ internal static class Programs
     /// <summary>Programs in which what a framework can't tell apart, or C# forbids, is left out.</summary>
     public static Gen<GeneratedProgram> In(Dialect dialect)
         => Gen.Select(
+            Gen.Frequency((4, Gen.Const(Container.Class)), (3, Gen.Enum<Container>())),
+            Gen.Enum<Member>(),
             Gen.Int[0, dialect.Placements.Length - 1],
             StatementIn(dialect).Array[1, 5],
-            (placement, statements) => new GeneratedProgram(dialect.Placements[placement], [.. statements]));
+            (container, member, placement, statements) => Legal(container, member, dialect.Placements[placement], [.. statements]));
+
+    /// <summary>A primary constructor stands at one part of a type only, and a class's base can't be a record.</summary>
+    private static GeneratedProgram Legal(Container container, Member member, Placement placement, ImmutableArray<Statement> statements)
+        => new(container == Container.Partial && placement.Members.Length == 0 ? Container.Class : container, member, placement, [.. statements.Select(s => s.WithLogger(placement.Logger))]);
 
     private static Gen<Statement> StatementIn(Dialect dialect)
-        => Gen.Select(Gen.Enum<Kind>(), Gen.Enum<Shape>(), Gen.Int[0, 5], MessageIn(dialect), (kind, shape, level, message) => Legal(new Statement(kind, shape, level, message), dialect));
+        => Gen.Select(Gen.Enum<Kind>(), Gen.Enum<Shape>(), Gen.Frequency((3, Gen.Const(Layout.OneLine)), (2, Gen.Enum<Layout>())), Gen.Int[0, 5], MessageIn(dialect),
+            (kind, shape, layout, level, message) => Legal(new Statement(kind, shape, layout, level, message), dialect));
 
     private static Gen<Message> MessageIn(Dialect dialect)
         => Gen.Select(Gen.Enum<Form>(), Piece.Array[1, 6], (form, pieces) => new Message(form, [.. pieces]));
@@ -38,6 +45,7 @@ internal static class Programs
         var bansSpans = statement.Message.Pieces.Any(p => p.Value is { IsAwaited: true } or { Expression: "dyn" });
         var pieces = statement.Message.Pieces.Where(p => p.Value is not { } value
             || ((!value.IsAwaited || statement.TakesAwait || form == Form.Local)
+                && (!value.IsCaught || (statement.Shape == Shape.Catch && form != Form.Local))
                 && (!value.IsOnlyInterpolated || (isInterpolation && !(bansSpans && value.Expression.Contains("AsSpan", StringComparison.Ordinal))))
                 && (!value.IsList || isInterpolation || form is Form.Concatenated or Form.Local)));
         if (form is Form.Raw or Form.RawDoubled)
@@ -57,7 +65,7 @@ internal static class Programs
         form = form == Form.Named && dialect.Letter == "L" ? Form.Numbered : form;
         var kind = statement.Kind switch
         {
-            Kind.LogWithEventId when dialect.Letter != "M" => Kind.Log,
+            Kind.LogWithEventId or Kind.LogAsStatic or Kind.Scope when dialect.Letter != "M" => Kind.Log,
             Kind.LogAtLevel when dialect.Letter == "L" => Kind.Log,
             Kind.LogWithException when dialect.Letter == "L" && statement.Message.IsTemplate => Kind.Log,
             var other => other,

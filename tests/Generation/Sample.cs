@@ -8,6 +8,9 @@ internal sealed record Sample(string Expression, params string[] Formats)
     /// <summary>Whether it is written with <c>await</c>, which lambdas and local functions here can't hold.</summary>
     public bool IsAwaited { get; init; }
 
+    /// <summary>Whether it is of the exception that is being caught.</summary>
+    public bool IsCaught => Expression.StartsWith(Statement.Caught, StringComparison.Ordinal);
+
     /// <summary>Whether only interpolation can take it: spans, and what C# binds at run time.</summary>
     public bool IsOnlyInterpolated { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record Sample(string Expression, params string[] Formats)
         new("(orderId, name)"), new("new Version(1, 2)"), new("user"), new("typeof(string)"), new("state"), new("(object)orderId"), new("record"), new("order!.User!.Id"), new("(long)orderId", Whole), new("(orderId > 3)"),
         new("maybe"), new("none"), new("some", Whole),
         new("items") { IsList = true }, new("numbers") { IsList = true }, new("list") { IsList = true },
+        new("error"), new("error.Message"), new("EX"), new("EX.Message"), new("EX.GetType().Name"),
         new("await Host.A(5)", Whole) { IsAwaited = true }, new("(await Host.A(6))", Whole) { IsAwaited = true },
         new("name.AsSpan(0, 2)", "", ",5") { IsOnlyInterpolated = true }, new("dyn") { IsOnlyInterpolated = true }, new("$\"<{name}>\"") { IsOnlyInterpolated = true },
     ];

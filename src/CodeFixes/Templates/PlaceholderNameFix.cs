@@ -38,6 +38,11 @@ public sealed class PlaceholderNameFix : LogFix
             return isPositional ? Repeated(site, call, template, casing) : null;
         }
 
+        if (isPositional && affected.Any(h => ReadsOtherwise(h, call)))
+        {
+            return null;
+        }
+
         var changes = new List<TextChange>();
         for (var i = 0; i < affected.Length; i++)
         {
@@ -52,6 +57,11 @@ public sealed class PlaceholderNameFix : LogFix
 
         return CallEdit.Create(changes, call.Syntax.Span);
     }
+
+    /// <summary>Whether the format would take in the brace behind it once the hole has a name: NLog hands a template of numbers to <c>string.Format</c>, where it does not.</summary>
+    private static bool ReadsOtherwise(Hole hole, LogCall call)
+        => hole.Format is { } format
+            && (format.IndexOf('}') >= 0 || (hole.Span.End < call.TemplateText!.Length && call.TemplateText[hole.Span.End] == '}')) && !call.Api.Grammar.EndsFormat(format);
 
     private static IReadOnlyList<string>? ByValue(LogCall call, MessageTemplate template, Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
     {

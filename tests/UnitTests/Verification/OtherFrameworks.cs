@@ -10,20 +10,21 @@ namespace LogAnalyzers.UnitTests.Verification;
 internal static class OtherFrameworks
 {
     private static List<string> _said = [];
+    private static Note _note = (_, text, _) => text;
 
     static OtherFrameworks()
     {
         Serilog.Log.Logger = new Serilog.LoggerConfiguration().MinimumLevel.Verbose().Enrich.FromLogContext().WriteTo.Sink(new Sink()).CreateLogger();
         var configuration = new NLog.Config.LoggingConfiguration();
-        configuration.AddRuleForAllLevels(new MethodCallTarget("said", (record, _) => Say(record.FormattedMessage + ScopeOf())));
+        configuration.AddRuleForAllLevels(new MethodCallTarget("said", (record, _) => Say(record.Level.Name, record.FormattedMessage + ScopeOf(), record.Exception)));
         NLog.LogManager.Configuration = configuration;
         log4net.Config.BasicConfigurator.Configure(log4net.LogManager.GetRepository(typeof(OtherFrameworks).Assembly), new Appender());
     }
 
     /// <summary>All that is logged from now on goes to that list.</summary>
-    public static void SendTo(List<string> said) => _said = said;
+    public static void SendTo(List<string> said, Note note) => (_said, _note) = (said, note);
 
-    private static void Say(string? text) => _said.Add(text ?? "");
+    private static void Say(string level, string? text, Exception? exception) => _said.Add(_note(level, text ?? "", exception));
 
     /// <summary>The pushed property of that name, and what is nested, as they show.</summary>
     private static string ScopeOf()
@@ -32,12 +33,12 @@ internal static class OtherFrameworks
     private sealed class Sink : ILogEventSink
     {
         public void Emit(LogEvent logEvent)
-            => Say(logEvent.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)
-                + (logEvent.Properties.TryGetValue("Scope", out var value) ? " in " + (value is ScalarValue { Value: string text } ? text : value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)) : ""));
+            => Say(logEvent.Level.ToString(), logEvent.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)
+                + (logEvent.Properties.TryGetValue("Scope", out var value) ? " in " + (value is ScalarValue { Value: string text } ? text : value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)) : ""), logEvent.Exception);
     }
 
     private sealed class Appender : AppenderSkeleton
     {
-        protected override void Append(LoggingEvent loggingEvent) => Say(loggingEvent.RenderedMessage);
+        protected override void Append(LoggingEvent loggingEvent) => Say(loggingEvent.Level!.Name, loggingEvent.RenderedMessage, loggingEvent.ExceptionObject);
     }
 }

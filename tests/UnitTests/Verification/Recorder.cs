@@ -5,6 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LogAnalyzers.UnitTests.Verification;
 
+/// <summary>How a record is noted.</summary>
+/// <param name="level">As the framework calls it.</param>
+internal delegate string Note(string level, string text, Exception? exception);
+
 /// <summary>Runs the class <c>C</c> of a test and notes what it says, printed and logged alike, in order.</summary>
 internal static class Recorder
 {
@@ -39,7 +43,8 @@ internal static class Recorder
     /// <summary>Runs something while all that is printed or logged goes to a list, in order.</summary>
     /// <param name="run">Gets the list, and the factory whose loggers write to it.</param>
     /// <param name="cultureName">The current culture meanwhile; empty for the invariant one.</param>
-    public static async Task<T> RecordAsync<T>(Func<List<string>, ILoggerFactory, Task<T>> run, string cultureName = "")
+    /// <param name="note">How a record is noted; null notes its text only.</param>
+    public static async Task<T> RecordAsync<T>(Func<List<string>, ILoggerFactory, Task<T>> run, string cultureName = "", Note? note = null)
     {
         await OneAtATime.WaitAsync();
         var (output, error, culture) = (Console.Out, Console.Error, CultureInfo.CurrentCulture);
@@ -49,11 +54,12 @@ internal static class Recorder
         try
         {
             Trace.Listeners.Add(listener);
-            OtherFrameworks.SendTo(said);
+            note ??= static (_, text, _) => text;
+            OtherFrameworks.SendTo(said, note);
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(cultureName);
             Console.SetOut(writer);
             Console.SetError(writer);
-            return await run(said, new Factory(said));
+            return await run(said, new Factory(said, note));
         }
         finally
         {
@@ -142,7 +148,7 @@ internal static class Recorder
             => writer.WriteLine(args is null ? format : string.Format(CultureInfo.InvariantCulture, format!, args));
     }
 
-    private sealed class Factory(List<string> said) : ILoggerFactory, ILogger
+    private sealed class Factory(List<string> said, Note note) : ILoggerFactory, ILogger
     {
         public void AddProvider(ILoggerProvider provider) { }
 
@@ -159,6 +165,6 @@ internal static class Recorder
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-            => said.Add(formatter(state, exception));
+            => said.Add(note(logLevel.ToString(), formatter(state, exception), exception));
     }
 }

@@ -14,7 +14,7 @@ internal static class Batch
     public static async Task<ImmutableArray<(int Program, string Failure)>> CheckAsync(Dialect dialect, IReadOnlyList<GeneratedProgram> programs)
     {
         var sources = programs.Select((p, i) => p.Write(dialect, i)).Append(GeneratedProgram.Support).ToArray();
-        using var run = new FixRun(sources, [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks);
+        using var run = new FixRun(sources, [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks) { Shared = [$"File{programs.Count}.cs"] };
         var errors = await ErrorsAsync(run);
         if (!errors.IsEmpty)
         {
@@ -23,7 +23,7 @@ internal static class Batch
 
         var before = await RunAsync(run, programs.Count);
         var known = await WarningsAsync(run);
-        await run.FixAllAsync();
+        await run.FixAllByFileAsync();
         errors = await ErrorsAsync(run);
         if (!errors.IsEmpty)
         {
@@ -43,7 +43,7 @@ internal static class Batch
 
         failures.AddRange((await WarningsAsync(run)).Where(w => !known.Contains(w)).Select(w => (w.Program, "new warning " + w.Id)));
         var texts = await TextsAsync(run, programs.Count);
-        if (await run.FixAllAsync())
+        if (await run.FixAllByFileAsync())
         {
             var again = await TextsAsync(run, programs.Count);
             failures.AddRange(texts.Select((t, i) => (i, t)).Where(p => p.t != again[p.i]).Select(p => (p.i, "a second run changes it to:\n" + again[p.i])));
@@ -55,8 +55,8 @@ internal static class Batch
     /// <summary>The sources after the fixes.</summary>
     public static async Task<string> FixedAsync(Dialect dialect, GeneratedProgram program)
     {
-        using var run = new FixRun([program.Write(dialect, 0), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks);
-        await run.FixAllAsync();
+        using var run = new FixRun([program.Write(dialect, 0), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks) { Shared = ["File1.cs"] };
+        await run.FixAllByFileAsync();
         return await run.TextAsync();
     }
 
@@ -75,7 +75,7 @@ internal static class Batch
         => [.. (await run.ErrorsAsync()).Select(e => (NumberOf(e), "does not compile: " + e))];
 
     private static async Task<HashSet<(int Program, string Id)>> WarningsAsync(FixRun run)
-        => [.. (await run.DiagnosticsAsync()).Where(d => d.DefaultSeverity == DiagnosticSeverity.Warning).Select(d => (NumberOf(d), d.Id))];
+        => [.. (await run.DiagnosticsByFileAsync()).Where(d => d.DefaultSeverity == DiagnosticSeverity.Warning).Select(d => (NumberOf(d), d.Id))];
 
     /// <summary>File7.cs holds program 7.</summary>
     private static int NumberOf(Diagnostic diagnostic)

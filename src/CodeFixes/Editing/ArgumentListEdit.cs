@@ -12,7 +12,8 @@ namespace LogAnalyzers.CodeFixes.Editing;
 internal static class ArgumentListEdit
 {
     /// <summary>The changes that give a call another template and values; null where its argument list can't take them.</summary>
-    public static ImmutableArray<TextChange>? Rewrite(FixSite site, LogCall call, MessageRewrite message)
+    /// <param name="exception">An exception to pass as well, in front of the message; null for none.</param>
+    public static ImmutableArray<TextChange>? Rewrite(FixSite site, LogCall call, MessageRewrite message, string? exception = null)
     {
         if (call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || call.TemplateExpression is not { } template
             || call.Operation is not IInvocationOperation operation
@@ -23,11 +24,17 @@ internal static class ArgumentListEdit
 
         if (list.Arguments.Any(a => a.NameColon is not null))
         {
-            return Positional(site, call, operation, list, templateArgument, message);
+            return Positional(site, call, operation, list, templateArgument, message, exception);
         }
 
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        changes.Add(new(templateArgument.Expression.Span, message.Template));
+        var first = exception is null ? templateArgument : ExceptionEdit.FirstOfMessage(call, operation, templateArgument);
+        changes.Add(new(templateArgument.Expression.Span, (exception is not null && first == templateArgument ? exception + ", " : "") + message.Template));
+        if (first != templateArgument)
+        {
+            changes.Add(new(new TextSpan(first.SpanStart, 0), exception + ", "));
+        }
+
         if (call.Passing == ArgumentPassing.InlineArray && message.Values.Any(v => v.Existing < 0))
         {
             // New values go where the old ones are: into the array.
@@ -123,7 +130,7 @@ internal static class ArgumentListEdit
 
     /// <summary>Named arguments are written by position, in the parameters' order, where nobody can notice that.</summary>
     private static ImmutableArray<TextChange>? Positional(
-        FixSite site, LogCall call, IInvocationOperation operation, ArgumentListSyntax list, ArgumentSyntax template, MessageRewrite message)
+        FixSite site, LogCall call, IInvocationOperation operation, ArgumentListSyntax list, ArgumentSyntax template, MessageRewrite message, string? exception)
     {
         var explicitOnes = operation.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && a.Syntax is ArgumentSyntax { Parent: var parent } && parent == list).ToArray();
         var byParameter = explicitOnes.OrderBy(a => a.Parameter!.Ordinal).ToArray();
@@ -143,6 +150,11 @@ internal static class ArgumentListEdit
             }
 
             var syntax = (ArgumentSyntax)argument.Syntax;
+            if (exception is not null && syntax == ExceptionEdit.FirstOfMessage(call, operation, template))
+            {
+                written.Add(exception);
+            }
+
             written.Add(syntax == template ? message.Template : syntax.Expression.ToString());
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Output;
+using LogAnalyzers.CodeFixes.Templates;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -48,33 +49,37 @@ internal static partial class ExceptionEdit
             call.Syntax.Span);
     }
 
-    private static CallEdit? WithLess(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
+    /// <summary>The call with the exception, and without what its message says of the exception at its end; null where the message can't be taken apart.</summary>
+    public static CallEdit? WithLess(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
     {
         if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list } invocation, Operation: IInvocationOperation operation, Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Part, Exception: null }
             || (call.Method.Exception >= 0 && operation.ArgumentFor(call.Method.Exception) is not null)
-            || list.Arguments.Any(a => a.NameColon is not null) || MessageArgument(call, list) is not { } message
+            || MessageArgument(call, list) is not { } message
             || !EvaluationOrder.IsPure(mention.Exception)
-            || call.TextSource(cancellationToken) is not { Local: null } source)
+            || call.TextSource(cancellationToken) is not { } source)
         {
             return null;
         }
 
         var exception = mention.Exception.Syntax.ToString();
         var changes = source.IsBuilt || source.Making.Syntax.Span.Contains(mention.Value.Syntax.Span)
-            ? Rebuilt(site, call, message, source.Making, exception, invocation, cancellationToken)
+            ? Rebuilt(site, call, message, source, exception, invocation, cancellationToken)
+            : source.Local is not null || list.Arguments.Any(a => a.NameColon is not null) ? null
             : Shortened(site, call, list, message, mention, cancellationToken);
         return changes is null ? null : CallEdit.Create(changes, invocation.Span);
     }
 
     /// <summary>Text that is made for the call becomes a template without what the exception says.</summary>
     private static IEnumerable<TextChange>? Rebuilt(
-        FixSite site, LogCall call, ArgumentSyntax message, IOperation making, string exception, InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
+        FixSite site, LogCall call, ArgumentSyntax message, TemplateSource source, string exception, InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
     {
-        if (making.Syntax is not ExpressionSyntax expression || TemplateParts.Of(expression, site.Model, cancellationToken) is not { } whole)
+        var carrier = CarriedText.Find(site, call, source, cancellationToken);
+        if ((carrier is not null ? carrier.Parts : source.Local is null && source.Making.Syntax is ExpressionSyntax expression ? TemplateParts.Of(expression, site.Model, cancellationToken) : null) is not { } whole)
         {
             return null;
         }
 
+        var removals = carrier?.Removals ?? ImmutableArray<TextChange>.Empty;
         var parts = whole.ToList();
         if (PrintedException.Take(parts) != exception)
         {
@@ -89,28 +94,21 @@ internal static partial class ExceptionEdit
         if (FormOf(call) is { IsExceptionLast: true } form)
         {
             return call.Arguments.IsEmpty && call.Method.Provider < 0 && LevelEdit.NameNode(call) is { } name && MessageRewrite.Text(parts) is { } text
-                ? NameChange(name, form).Append(new(message.Expression.Span, text.Template + ", " + exception))
+                ? NameChange(name, form).Append(new(message.Expression.Span, text.Template + ", " + exception)).Concat(removals)
                 : null;
         }
 
         // What can't be taken apart is one value.
-        var rewritten = parts is [HolePart only] && only.Expression == making.Syntax
+        var rewritten = parts is [HolePart only] && only.Expression == source.Making.Syntax
             ? MessageRewrite.Whole(only.Expression.ToString(), call.Api, site.Casing, site.StringType)
             : MessageRewrite.Create(parts, call.Api, site.Casing, call);
-        if (rewritten is null || ArgumentListEdit.Rewrite(site, call, rewritten) is not { } changes)
+        var isPart = call.Method.Kind == LogMethodKind.Part;
+        if (rewritten is null || ArgumentListEdit.Rewrite(site, call, rewritten, isPart ? null : exception) is not { } changes)
         {
             return null;
         }
 
-        if (call.Method.Kind == LogMethodKind.Part)
-        {
-            return Pass(site, call, exception) is { } set ? changes.Concat(set) : null;
-        }
-
-        var first = FirstOfMessage(call, (IInvocationOperation)call.Operation!, message);
-        return first == message
-            ? changes.Select(c => c.Span.Start == message.Expression.SpanStart ? new TextChange(c.Span, exception + ", " + c.NewText) : c)
-            : changes.Add(new(new TextSpan(first.SpanStart, 0), exception + ", "));
+        return !isPart ? changes.Concat(removals) : Pass(site, call, exception) is { } set ? changes.Concat(set).Concat(removals) : null;
     }
 
     /// <summary>A constant template loses the placeholders at its end that the exception speaks for, with what announces them.</summary>

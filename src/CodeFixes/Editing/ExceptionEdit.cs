@@ -82,6 +82,11 @@ internal static partial class ExceptionEdit
         return changes.ToImmutableArray();
     }
 
+    /// <summary>Whether a call that has none yet takes an exception in front of its message.</summary>
+    public static bool IsFirst(LogCall call)
+        => call is { Exception: null, Method.Kind: LogMethodKind.Write or LogMethodKind.Message, Operation: IInvocationOperation operation } && call.ExceptionParameter is not null
+            && (call.Method.Exception < 0 || operation.ArgumentFor(call.Method.Exception) is null) && FormOf(call) is not { IsExceptionLast: true };
+
     private static IEnumerable<TextChange> NameChange(SimpleNameSyntax name, RecordForm form)
         => name.Identifier.ValueText == form.Method || !name.Identifier.ValueText.EndsWith("Format", StringComparison.Ordinal) ? [] : [new TextChange(name.Span, form.Method)];
 
@@ -92,6 +97,6 @@ internal static partial class ExceptionEdit
         => (call.TemplateExpression ?? call.State?.Syntax as ExpressionSyntax)?.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list);
 
     /// <summary>A culture stands before the template, and behind the exception.</summary>
-    private static ArgumentSyntax FirstOfMessage(LogCall call, IInvocationOperation operation, ArgumentSyntax message)
+    public static ArgumentSyntax FirstOfMessage(LogCall call, IInvocationOperation operation, ArgumentSyntax message)
         => operation.ArgumentFor(call.Method.Provider)?.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == message.Parent) is { } provider && provider.SpanStart < message.SpanStart ? provider : message;
 }

@@ -31,25 +31,26 @@ public sealed class InlineTemplateFix : LogFix
         }
 
         // An exception in the text is no value for a placeholder: the whole rewrite passes it where it belongs.
-        if (ExceptionAsText.Find(call, cancellationToken) is { Value: var said, Exception: var exception } mention && said == exception
-            && ExceptionEdit.Move(site, call, mention, cancellationToken) is { } moved)
+        var said = ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == mention.Exception ? mention : null;
+        if (said is not null && ExceptionEdit.WithLess(site, call, said, cancellationToken) is { } moved)
         {
             return moved;
         }
 
+        var exception = said is not null && ExceptionEdit.IsFirst(call) && EvaluationOrder.IsPure(said.Exception) ? said.Exception.Syntax.ToString() : null;
         var carrier = CarriedText.Find(site, call, source, cancellationToken);
         var parts = carrier is not null ? carrier.Parts
             : source.Local is null && source.Making.Syntax is ExpressionSyntax making ? TemplateParts.Of(making, site.Model, cancellationToken)
             : null;
         if (parts is { } known && !IsWholeOnly(known, source)
             && MessageRewrite.Create(known, call.Api, site.Casing, call) is { } message
-            && ArgumentListEdit.Rewrite(site, call, message) is { } changes)
+            && ArgumentListEdit.Rewrite(site, call, message, exception) is { } changes)
         {
             return CallEdit.Create(changes.Concat(carrier?.Removals ?? ImmutableArray<TextChange>.Empty), call.Syntax.Span);
         }
 
         // What can't be taken apart without changing what is said is still better passed as a value.
-        return WholeText.Edit(site, call);
+        return WholeText.Edit(site, call, exception);
     }
 
     /// <summary>Whether taking the text apart left only the expression itself, as one value.</summary>
@@ -61,7 +62,8 @@ public sealed class InlineTemplateFix : LogFix
 internal static class WholeText
 {
     /// <summary>Null where the call has values of its own, which nothing would hold then.</summary>
-    public static CallEdit? Edit(FixSite site, LogCall call)
+    /// <param name="exception">An exception to pass as well, in front of the message; null for none.</param>
+    public static CallEdit? Edit(FixSite site, LogCall call, string? exception = null)
     {
         if (call.Passing != ArgumentPassing.None || !call.Api.HasNamedHoles || call.TemplateExpression is not { } expression || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || call.Method.Kind is LogMethodKind.Definition
@@ -70,10 +72,10 @@ internal static class WholeText
             return null;
         }
 
-        if (argument.NameColon is not null || list.Arguments.Any(a => a.NameColon is not null))
+        if (exception is not null || argument.NameColon is not null || list.Arguments.Any(a => a.NameColon is not null))
         {
             var message = MessageRewrite.Whole(argument.Expression.ToString(), call.Api, site.Casing, site.StringType);
-            return ArgumentListEdit.Rewrite(site, call, message) is { } changes ? CallEdit.Create(changes, call.Syntax.Span) : null;
+            return ArgumentListEdit.Rewrite(site, call, message, exception) is { } changes ? CallEdit.Create(changes, call.Syntax.Span) : null;
         }
 
         var isDynamic = call.TemplateOperation?.Type?.TypeKind == TypeKind.Dynamic;

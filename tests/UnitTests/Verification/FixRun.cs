@@ -24,6 +24,7 @@ internal sealed class FixRun : IDisposable
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
+    private readonly Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> _byTree = [];
     private (Solution? Solution, ImmutableArray<Diagnostic> Diagnostics) _found;
 
     public FixRun(IReadOnlyList<string> sources, IReadOnlyCollection<(string Key, string Value)>? options = null, LanguageVersion language = LanguageVersion.Latest,
@@ -55,6 +56,9 @@ internal sealed class FixRun : IDisposable
     }
 
     public Solution Solution { get; private set; }
+
+    /// <summary>The names of files that all others use.</summary>
+    public IReadOnlyCollection<string> Shared { get; init; } = [];
 
     /// <summary>The fix that answers an ID.</summary>
     public static LogFix FixOf(string id) => Fixes.Value.Single(f => f.FixableDiagnosticIds.Contains(id));
@@ -94,6 +98,31 @@ internal sealed class FixRun : IDisposable
         return _found.Diagnostics;
     }
 
+    /// <summary>
+    /// As <see cref="DiagnosticsAsync"/>, for files that have nothing to do with each other but those in <see cref="Shared"/>: only what changed since the last time is
+    /// analysed again.
+    /// </summary>
+    public async Task<ImmutableArray<Diagnostic>> DiagnosticsByFileAsync()
+    {
+        var project = Solution.GetProject(_project)!;
+        var compilation = (await project.GetCompilationAsync())!;
+        var stale = compilation.SyntaxTrees.Where(t => !_byTree.ContainsKey(t)).ToArray();
+        if (stale.Length > 0)
+        {
+            var part = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(t => !stale.Contains(t) && !IsShared(t)));
+            var found = (await part.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()).ToLookup(d => d.Location.SourceTree);
+            Assert.DoesNotContain(found.SelectMany(g => g), d => d.Id.StartsWith("AD", StringComparison.Ordinal));
+            foreach (var tree in stale)
+            {
+                _byTree[tree] = [.. found[tree].OrderBy(d => d.Location.SourceSpan.Start)];
+            }
+        }
+
+        return [.. compilation.SyntaxTrees.OrderBy(t => t.FilePath, StringComparer.Ordinal).SelectMany(t => _byTree[t])];
+    }
+
+    private bool IsShared(SyntaxTree tree) => Path.GetFileName(tree.FilePath) is var name && (name == "GlobalUsings.cs" || Shared.Contains(name));
+
     public Task<Compilation?> CompilationAsync() => Solution.GetProject(_project)!.GetCompilationAsync();
 
     /// <summary>The compiler's errors.</summary>
@@ -101,10 +130,13 @@ internal sealed class FixRun : IDisposable
         => (await Solution.GetProject(_project)!.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Fix All in the project, as the IDE and <c>dotnet format</c> do it; whether anything changed.</summary>
-    public Task<bool> FixAllAsync(params string[] ids) => FixAllAsync(withKey: true, everything: false, ids);
+    public Task<bool> FixAllAsync(params string[] ids) => FixAllAsync(DiagnosticsAsync, withKey: true, everything: false, ids);
+
+    /// <summary>As <see cref="FixAllAsync(string[])"/>, for files that have nothing to do with each other.</summary>
+    public Task<bool> FixAllByFileAsync() => FixAllAsync(DiagnosticsByFileAsync, withKey: true, everything: false, []);
 
     /// <summary>As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.</summary>
-    public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(withKey: false, everything: true, ids);
+    public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(DiagnosticsAsync, withKey: false, everything: true, ids);
 
     /// <summary>Fix All for findings that another analyzer reported.</summary>
     public async Task FixAllAsync(string id, ImmutableArray<Diagnostic> found)
@@ -123,21 +155,21 @@ internal sealed class FixRun : IDisposable
         }
     }
 
-    private async Task<bool> FixAllAsync(bool withKey, bool everything, string[] ids)
+    private async Task<bool> FixAllAsync(Func<Task<ImmutableArray<Diagnostic>>> find, bool withKey, bool everything, string[] ids)
     {
         var before = Solution;
         foreach (var fix in Fixes.Value)
         {
             foreach (var id in fix.FixableDiagnosticIds.Where(i => ids.Length == 0 || ids.Contains(i)))
             {
-                var diagnostics = (await DiagnosticsAsync()).Where(d => d.Id == id).ToImmutableArray();
+                var diagnostics = (await find()).Where(d => d.Id == id).ToImmutableArray();
                 if (diagnostics.IsEmpty)
                 {
                     continue;
                 }
 
                 var document = Solution.GetDocument(diagnostics[0].Location.SourceTree)!;
-                var context = new FixAllContext(document, fix, FixAllScope.Solution, withKey ? id + ".Default" : null, [id], new Provider(everything ? await DiagnosticsAsync() : diagnostics), CancellationToken.None);
+                var context = new FixAllContext(document, fix, FixAllScope.Solution, withKey ? id + ".Default" : null, [id], new Provider(everything ? await find() : diagnostics), CancellationToken.None);
                 var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
                 Assert.NotNull(action);
                 var operations = await action.GetOperationsAsync(CancellationToken.None);

@@ -15,23 +15,21 @@ internal static class Batch
     {
         var sources = programs.Select((p, i) => p.Write(dialect, i)).Append(GeneratedProgram.Support).ToArray();
         using var run = new FixRun(sources, [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks) { Shared = [$"File{programs.Count}.cs"] };
-        var errors = await ErrorsAsync(run);
+        var (before, errors) = await RunAsync(run, programs.Count);
         if (!errors.IsEmpty)
         {
             throw new InvalidOperationException("The generator writes code that does not compile: " + errors[0].Failure + "\n" + sources[errors[0].Program]);
         }
 
-        var before = await RunAsync(run, programs.Count);
         var known = await WarningsAsync(run);
         await run.FixAllByFileAsync();
-        errors = await ErrorsAsync(run);
+        (var after, errors) = await RunAsync(run, programs.Count);
         if (!errors.IsEmpty)
         {
             return errors;
         }
 
         var failures = ImmutableArray.CreateBuilder<(int Program, string Failure)>();
-        var after = await RunAsync(run, programs.Count);
         for (var i = 0; i < programs.Count; i++)
         {
             var (then, now) = (Said.In(before[i], dialect), Said.In(after[i], dialect));
@@ -71,9 +69,6 @@ internal static class Batch
         return texts;
     }
 
-    private static async Task<ImmutableArray<(int Program, string Failure)>> ErrorsAsync(FixRun run)
-        => [.. (await run.ErrorsAsync()).Select(e => (NumberOf(e), "does not compile: " + e))];
-
     private static async Task<HashSet<(int Program, string Id)>> WarningsAsync(FixRun run)
         => [.. (await run.DiagnosticsByFileAsync()).Where(d => d.DefaultSeverity == DiagnosticSeverity.Warning).Select(d => (NumberOf(d), d.Id))];
 
@@ -81,23 +76,28 @@ internal static class Batch
     private static int NumberOf(Diagnostic diagnostic)
         => int.TryParse(Path.GetFileNameWithoutExtension(diagnostic.Location.SourceTree?.FilePath ?? "").Replace("File", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static async Task<string[]> RunAsync(FixRun run, int count)
+    /// <summary>What each program says, or why they don't compile.</summary>
+    private static async Task<(string[] Said, ImmutableArray<(int Program, string Failure)> Errors)> RunAsync(FixRun run, int count)
     {
         var compilation = (await run.CompilationAsync())!;
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success);
+        if (!emitted.Success)
+        {
+            return ([], [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(e => (NumberOf(e), "does not compile: " + e))]);
+        }
+
         image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
         try
         {
             var assembly = context.LoadFromStream(image);
-            return await Recorder.RecordAsync(async (said, factory) =>
+            var all = await Recorder.RecordAsync(async (said, factory) =>
             {
                 var host = assembly.GetType("Host")!;
                 host.GetField("Said")!.SetValue(null, said);
                 host.GetField("Factory")!.SetValue(null, factory);
-                var all = new string[count];
+                var texts = new string[count];
                 for (var i = 0; i < count; i++)
                 {
                     said.Clear();
@@ -111,11 +111,12 @@ internal static class Batch
                     }
 
                     await Console.Out.FlushAsync();
-                    all[i] = string.Join("\n", said.Select(s => s.TrimEnd('\r', '\n')));
+                    texts[i] = string.Join("\n", said.Select(s => s.TrimEnd('\r', '\n')));
                 }
 
-                return all;
+                return texts;
             }, note: Said.Note);
+            return (all, []);
         }
         finally
         {

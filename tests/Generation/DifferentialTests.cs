@@ -7,14 +7,18 @@ namespace LogAnalyzers.UnitTests.Generation;
 
 /// <summary>
 /// Programs that nobody wrote: compiled, run, fixed with Fix All, compiled and run again. The text and the order of effects stay, nothing is left that a second
-/// run would fix, no warning is new. <c>LOGANALYZERS_PROGRAMS</c> asks for more of them, <c>CsCheck_Seed</c> for those of a failure.
+/// run would fix, no warning is new. <c>LOGANALYZERS_PROGRAMS</c> asks for more of them, <c>LOGANALYZERS_SEED</c> for those of an earlier run.
 /// </summary>
 public sealed class DifferentialTests(ITestOutputHelper output)
 {
-    private const int BatchSize = 50;
-
     /// <summary>How many programs each framework gets.</summary>
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_PROGRAMS"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : BatchSize;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_PROGRAMS"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 50;
+
+    /// <summary>Programs of one compilation: the more there are, the less each costs.</summary>
+    private static readonly int BatchSize = Math.Clamp(Count, 1, 250);
+
+    /// <summary>The same seed makes the same programs.</summary>
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : (ulong)Random.Shared.NextInt64(1, 1_000_000);
 
     [Theory]
     [InlineData("M")]
@@ -24,12 +28,13 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     public void Fixed_programs_say_the_same(string framework)
     {
         var dialect = Dialect.Of(framework);
-        Programs.In(dialect).Array[BatchSize].Sample(
-            programs => Check(dialect, programs),
-            writeLine: output.WriteLine,
-            iter: (Count + BatchSize - 1) / BatchSize,
-            threads: 1,
-            print: _ => "see the failure");
+        var generator = Programs.In(dialect).Array[BatchSize];
+        for (var batch = 0; batch < (Count + BatchSize - 1) / BatchSize; batch++)
+        {
+            Check(dialect, generator.Generate(new PCG((uint)batch, Seed), null, out _));
+        }
+
+        output.WriteLine($"{(Count + BatchSize - 1) / BatchSize * BatchSize} programs with seed {Seed}");
     }
 
     private static void Check(Dialect dialect, GeneratedProgram[] programs)
@@ -41,7 +46,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         }
 
         var text = string.Join("\n\n", failures.DistinctBy(f => f.Program).Take(5).Select(f => Describe(dialect, programs[f.Program])));
-        throw new InvalidOperationException($"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed.\n\n{text}");
+        throw new InvalidOperationException($"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}.\n\n{text}");
     }
 
     private static string Describe(Dialect dialect, GeneratedProgram program)

@@ -15,7 +15,7 @@ internal static class Programs
             Gen.Frequency((4, Gen.Const(Container.Class)), (3, Gen.Enum<Container>())),
             Gen.Enum<Member>(),
             Gen.Int[0, dialect.Placements.Length - 1],
-            StatementIn(dialect).Array[1, 5],
+            Gen.Frequency((5, StatementIn(dialect).Array[1]), (3, StatementIn(dialect).Array[2]), (2, StatementIn(dialect).Array[3, 5])),
             (container, member, placement, statements) => Legal(container, member, dialect.Placements[placement], [.. statements]));
 
     /// <summary>A primary constructor stands at one part of a type only, and a class's base can't be a record.</summary>

@@ -71,9 +71,22 @@ public class AnalysisBenchmarks
     [Benchmark]
     public int AllRulesBesideDoNothing() => Analyze([.. AllAnalyzers.Create(), new DoNothingAnalyzer()]);
 
-    private int Analyze(params DiagnosticAnalyzer[] analyzers)
+    [Benchmark]
+    public int SonarLogging() => Analyze(Peer.Sonar);
+
+    [Benchmark]
+    public int MeziantouLogging() => Analyze(Peer.Meziantou);
+
+    [Benchmark]
+    public int SdkLogging() => Analyze(Peer.Sdk);
+
+    private int Analyze(Peer peer) => Analyze(peer.Enable(_compilation), peer.Options, [.. peer.Analyzers]);
+
+    private int Analyze(params DiagnosticAnalyzer[] analyzers) => Analyze(_compilation, new AnalyzerOptions([]), analyzers);
+
+    private static int Analyze(Compilation compilation, AnalyzerOptions options, params DiagnosticAnalyzer[] analyzers)
     {
-        var found = _compilation.WithAnalyzers([.. analyzers]).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        var found = compilation.WithAnalyzers([.. analyzers], options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         return found.Any(d => d.Id == "AD0001") ? throw new InvalidOperationException("An analyzer threw.") : found.Length;
     }
 

@@ -25,6 +25,9 @@ internal static class CpuComparison
                 (nameof(bench.Empty), bench.Empty),
                 (nameof(bench.DoNothingSyntax), bench.DoNothingSyntax),
                 (nameof(bench.AllRulesBesideDoNothing), bench.AllRulesBesideDoNothing),
+                (nameof(bench.SonarLogging), bench.SonarLogging),
+                (nameof(bench.MeziantouLogging), bench.MeziantouLogging),
+                (nameof(bench.SdkLogging), bench.SdkLogging),
             };
             var times = candidates.ToDictionary(c => c.Name, _ => new List<double>());
             for (var round = -2; round < Rounds; round++)

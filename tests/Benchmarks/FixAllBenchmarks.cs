@@ -52,7 +52,7 @@ public class FixAllBenchmarks
         }
 
         var compilation = _solution.GetProject(id)!.GetCompilationAsync().GetAwaiter().GetResult()!;
-        _found = compilation.WithAnalyzers([new CallAnalyzer()]).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        _found = compilation.WithAnalyzers([new LogAnalyzer()]).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         Check(_found.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error));
         _found = [.. _found.Where(d => d.Id == Id)];
         if (_found.Length != FileCount * PrintingCode.PrintsPerFile)
@@ -76,7 +76,7 @@ public class FixAllBenchmarks
     {
         var compilation = after.Projects.Single().GetCompilationAsync().GetAwaiter().GetResult()!;
         Check(compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error));
-        return compilation.WithAnalyzers([new CallAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Count(d => d.Id == Id);
+        return compilation.WithAnalyzers([new LogAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Count(d => d.Id == Id);
     }
 
     private static void Check(Diagnostic? error)

@@ -7,5 +7,5 @@ namespace LogAnalyzers.Hosts;
 internal static class AllAnalyzers
 {
     /// <summary>New instances, as a compiler makes them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Create() => ImmutableArray.Create<DiagnosticAnalyzer>(new CallAnalyzer(), new LoggerMessageAnalyzer(), new MethodAnalyzer(), new LoggerDeclarationAnalyzer(), new CatchAnalyzer());
+    public static ImmutableArray<DiagnosticAnalyzer> Create() => ImmutableArray.Create<DiagnosticAnalyzer>(new LogAnalyzer(), new LoggerMessageAnalyzer());
 }

@@ -10,75 +10,87 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Hosts;
 
 /// <summary>
-/// The one host for everything that is a call: log calls and prints. One callback an operation for all rules: dispatch is what costs.
+/// Everything that is a call: log calls, prints, and what makes loggers. One callback an operation for all rules: dispatch is what costs.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CallAnalyzer : DiagnosticAnalyzer
+internal sealed class CallHost
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = RuleCatalog.All.Where(r => r is LogCallRule or PrintRule or CompilationRule { ReadsDefinitions: false }).Select(r => r.Descriptor).ToImmutableArray();
+    private readonly LogFrameworks _frameworks;
+    private readonly OptionReader _options;
+    private readonly ImmutableArray<CallCollector> _collectors;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private CallHost(LogFrameworks frameworks, OptionReader options)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
+        _frameworks = frameworks;
+        _options = options;
+        _collectors = frameworks.Apis.IsEmpty ? ImmutableArray<CallCollector>.Empty : RuleCatalog.CompilationRules.Where(r => !r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray();
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    /// <summary>Asks for the operations, and for the end where rules over the whole compilation report.</summary>
+    public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        var frameworks = LogFrameworks.For(context.Compilation);
-        if (frameworks.IsEmpty)
-        {
-            return;
-        }
-
-        var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
-        var collectors = frameworks.Apis.IsEmpty ? ImmutableArray<CallCollector>.Empty : RuleCatalog.CompilationRules.Where(r => !r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray();
-        context.RegisterOperationAction(c => AnalyzeInvocation(c, frameworks, options, collectors), OperationKind.Invocation);
-        if (!collectors.IsEmpty)
-        {
-            context.RegisterCompilationEndAction(c => Report(c, collectors));
-        }
-
+        var host = new CallHost(frameworks, options);
+        context.RegisterOperationAction(host.AnalyzeInvocation, OperationKind.Invocation);
+        context.RegisterOperationAction(host.AnalyzeCreation, OperationKind.ObjectCreation);
         if (!frameworks.Prints.IsEmpty)
         {
-            context.RegisterOperationAction(
-                c => AnalyzePrint(c, frameworks, options), OperationKind.DynamicInvocation, OperationKind.MethodReference, OperationKind.ObjectCreation);
+            context.RegisterOperationAction(host.AnalyzePrint, OperationKind.DynamicInvocation, OperationKind.MethodReference);
+        }
+
+        if (!host._collectors.IsEmpty)
+        {
+            context.RegisterCompilationEndAction(host.Report);
         }
     }
 
-    private static void AnalyzeInvocation(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
+    private void AnalyzeInvocation(OperationAnalysisContext context)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        var model = invocation.SemanticModel!;
-        if (frameworks.Find(invocation.TargetMethod, model.SyntaxTree, options) is { } method)
+        var method = _frameworks.Find(invocation.TargetMethod, invocation.Syntax.SyntaxTree, _options);
+        if (method is not null)
         {
-            var call = LogCall.Create(invocation, method, model);
-            RuleRunner.Run(call, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken), collectors);
+            RuleRunner.Run(LogCall.Create(invocation, method, invocation.SemanticModel!), RulesIn(context), _collectors);
         }
         else
         {
-            AnalyzePrint(context, frameworks, options);
-            RuleRunner.Run(RuleCatalog.OtherCallRules, rule => rule.Check(invocation, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken)));
+            AnalyzePrint(context);
+            foreach (var rule in RuleCatalog.OtherCallRules)
+            {
+                rule.Check(invocation, RulesIn(context));
+            }
+        }
+
+        AnalyzeLoggerMethod(context, invocation.TargetMethod);
+    }
+
+    private void AnalyzeCreation(OperationAnalysisContext context)
+    {
+        AnalyzePrint(context);
+        AnalyzeLoggerMethod(context, ((IObjectCreationOperation)context.Operation).Constructor);
+    }
+
+    private void AnalyzePrint(OperationAnalysisContext context)
+    {
+        if (_frameworks.Prints.Find(context.Operation, context.Operation.SemanticModel!, context.CancellationToken) is { } print)
+        {
+            RuleRunner.Run(print, RulesIn(context));
         }
     }
 
-    private static void Report(CompilationAnalysisContext context, ImmutableArray<CallCollector> collectors)
+    private void AnalyzeLoggerMethod(OperationAnalysisContext context, IMethodSymbol? called)
     {
-        foreach (var diagnostic in collectors.SelectMany(c => c.Find(context.CancellationToken)))
+        if (_frameworks.FindLoggerMethod(called) is { } method)
+        {
+            LoggerHost.Run(context.Operation, method, RulesIn(context));
+        }
+    }
+
+    private void Report(CompilationAnalysisContext context)
+    {
+        foreach (var diagnostic in _collectors.SelectMany(c => c.Find(context.CancellationToken)))
         {
             context.ReportDiagnostic(diagnostic);
         }
     }
 
-    private static void AnalyzePrint(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
-    {
-        if (frameworks.Prints.Find(context.Operation, context.Operation.SemanticModel!, context.CancellationToken) is { } print)
-        {
-            RuleRunner.Run(print, new RuleContext(frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken));
-        }
-    }
+    private RuleContext RulesIn(OperationAnalysisContext context) => new(_frameworks, context.Operation.SemanticModel!, _options, context.ReportDiagnostic, context.CancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
@@ -9,30 +8,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Hosts;
 
-/// <summary>The host for catch clauses.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CatchAnalyzer : DiagnosticAnalyzer
+/// <summary>Catch clauses.</summary>
+internal static class CatchHost
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalog.CatchRules.Select(r => r.Descriptor).ToImmutableArray();
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        var frameworks = LogFrameworks.For(context.Compilation);
-        if (!frameworks.Apis.IsEmpty)
-        {
-            var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
-            context.RegisterOperationAction(c => Analyze(c, frameworks, options), OperationKind.CatchClause);
-        }
-    }
+    public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+        => context.RegisterOperationAction(c => Analyze(c, frameworks, options), OperationKind.CatchClause);
 
     private static void Analyze(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Options;
@@ -7,42 +6,23 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Hosts;
 
-/// <summary>The host for loggers themselves: declarations, by syntax and spelling first, and the calls that make loggers, scopes and factories.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LoggerDeclarationAnalyzer : DiagnosticAnalyzer
+/// <summary>Loggers themselves: declarations, by syntax and spelling first, and what rules say of the calls that make loggers, scopes and factories.</summary>
+internal static class LoggerHost
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalog.LoggerRules.Select(r => r.Descriptor).ToImmutableArray();
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        var frameworks = LogFrameworks.For(context.Compilation);
-        if (frameworks.Apis.IsEmpty)
-        {
-            return;
-        }
-
-        var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
         context.RegisterSyntaxNodeAction(c => AnalyzeDeclaration(c, frameworks, options), SyntaxKind.Parameter, SyntaxKind.FieldDeclaration, SyntaxKind.PropertyDeclaration);
         if (frameworks.Apis.Any(a => a.Statics?.Unending is not null))
         {
             context.RegisterSyntaxNodeAction(c => AnalyzeAssignment(c, frameworks, options), SyntaxKind.SimpleAssignmentExpression);
         }
-
-        context.RegisterOperationAction(c => AnalyzeCall(c, frameworks, options), OperationKind.Invocation, OperationKind.ObjectCreation);
     }
+
+    /// <summary>Runs the rules over a call, or creation, that has to do with loggers.</summary>
+    public static void Run(IOperation operation, LoggerMethod method, RuleContext context) => RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(operation, method, context));
 
     private static void AnalyzeDeclaration(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
@@ -66,16 +46,6 @@ public sealed class LoggerDeclarationAnalyzer : DiagnosticAnalyzer
                 var rules = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
                 RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(assignment, property, api, rules));
             }
-        }
-    }
-
-    private static void AnalyzeCall(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
-    {
-        var operation = context.Operation;
-        if (frameworks.FindLoggerMethod(operation is IInvocationOperation invocation ? invocation.TargetMethod : ((IObjectCreationOperation)operation).Constructor) is { } method)
-        {
-            var rules = new RuleContext(frameworks, operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
-            RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(operation, method, rules));
         }
     }
 }

@@ -43,7 +43,8 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
         context.RegisterSyntaxNodeAction(c => Analyze(c, frameworks, options, collectors), SyntaxKind.Attribute);
         if (!collectors.IsEmpty)
         {
-            context.RegisterOperationAction(c => Collect(c, frameworks, collectors), OperationKind.Invocation);
+            var names = new HashSet<string>(frameworks.NamesWithEventId, StringComparer.Ordinal);
+            context.RegisterSyntaxNodeAction(c => Collect(c, names, frameworks, collectors), SyntaxKind.InvocationExpression);
             context.RegisterCompilationEndAction(c =>
             {
                 foreach (var diagnostic in collectors.SelectMany(o => o.Find(c.CancellationToken)))
@@ -54,12 +55,13 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Only calls that can be compared with definitions: those that take the number of an event.</summary>
-    private static void Collect(OperationAnalysisContext context, LogFrameworks frameworks, ImmutableArray<CallCollector> collectors)
+    /// <summary>Only calls that can be compared with definitions: those that take the number of an event. By name first: generated code is bound for nothing else.</summary>
+    private static void Collect(SyntaxNodeAnalysisContext context, HashSet<string> names, LogFrameworks frameworks, ImmutableArray<CallCollector> collectors)
     {
-        var invocation = (IInvocationOperation)context.Operation;
-        if (frameworks.FindCatalogued(invocation.TargetMethod) is { EventId: >= 0 } method
-            && !GeneratedFiles.Contains(invocation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        if (((InvocationExpressionSyntax)context.Node).InvokedName() is { } name && names.Contains(name.Identifier.ValueText)
+            && !GeneratedFiles.Contains(context.Node.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation invocation
+            && frameworks.FindCatalogued(invocation.TargetMethod) is { EventId: >= 0 } method)
         {
             var call = LogCall.Create(invocation, method, invocation.SemanticModel!);
             RuleRunner.Run(collectors, c => c.Add(call, context.CancellationToken));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -42,13 +43,7 @@ internal static class LevelEdit
     }
 
     /// <summary>The place that says the level of a call: the method's name or the argument.</summary>
-    public static SimpleNameSyntax? NameNode(LogCall call) => (call.Syntax as InvocationExpressionSyntax)?.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
+    public static SimpleNameSyntax? NameNode(LogCall call) => (call.Syntax as InvocationExpressionSyntax)?.InvokedName();
 
     /// <summary>A value of the level's type: only the member's name where one is written.</summary>
     public static TextChange? Value(FixSite site, LogApi api, ExpressionSyntax old, LogLevel level)

@@ -54,7 +54,7 @@ internal static class AnalyzerRun
 
     /// <summary>The same by what the compiler looks for.</summary>
     public static ImmutableArray<Type> Exported { get; } =
-        [.. typeof(CallAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))];
+        [.. typeof(LogAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))];
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
     {

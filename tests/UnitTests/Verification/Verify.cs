@@ -66,7 +66,7 @@ internal static class Verify
         }
         """;
 
-    public static CSharpAnalyzerTest<CallAnalyzer, DefaultVerifier> Test(string source, params (string Key, string Value)[] options)
+    public static CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier> Test(string source, params (string Key, string Value)[] options)
         => new LanguageTest(options) { TestCode = source }.Configure(options);
 
     /// <summary>References, global usings and options, for any kind of test.</summary>
@@ -88,7 +88,7 @@ internal static class Verify
     /// <summary>The newest C# of the host, nullable on.</summary>
     internal static CSharpParseOptions Latest { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
 
-    private sealed class LanguageTest : CSharpAnalyzerTest<CallAnalyzer, DefaultVerifier>
+    private sealed class LanguageTest : CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier>
     {
         private readonly IReadOnlyCollection<(string Key, string Value)> _options;
 

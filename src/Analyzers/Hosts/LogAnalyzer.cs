@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LogAnalyzers.Hosts;
+
+/// <summary>
+/// The analyzer of all rules over code that somebody wrote. One for all hosts: the compiler walks all operations of a body once for every analyzer that asks for
+/// any, which costs more than our rules do.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LogAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+        = RuleCatalog.All.Where(r => r is not CompilationRule { ReadsDefinitions: true }).Select(r => r.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var frameworks = LogFrameworks.For(context.Compilation);
+        if (frameworks.IsEmpty)
+        {
+            return;
+        }
+
+        var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
+        CallHost.Register(context, frameworks, options);
+        MethodHost.Register(context, frameworks, options);
+        if (!frameworks.Apis.IsEmpty)
+        {
+            LoggerHost.Register(context, frameworks, options);
+            CatchHost.Register(context, frameworks, options);
+        }
+    }
+}

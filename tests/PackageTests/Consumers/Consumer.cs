@@ -39,6 +39,9 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
     /// <summary>One, or several with a semicolon between them.</summary>
     public string TargetFrameworks { get; init; } = "net10.0";
 
+    /// <summary>Another consumer of the same solution that this one uses.</summary>
+    public string Uses { get; init; } = "";
+
     /// <summary>The diagnostics that the comments announce.</summary>
     public IEnumerable<(string Id, string File, int Line)> Expected => ExpectedIn(TargetFrameworks);
 
@@ -68,6 +71,7 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
               </PropertyGroup>
               <ItemGroup>
                 {packages}
+                {(Uses.Length > 0 ? $"""<ProjectReference Include="../{Uses}/{Uses}.csproj" />""" : "")}
               </ItemGroup>
             </Project>
             """);

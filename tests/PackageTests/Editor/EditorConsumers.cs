@@ -58,7 +58,10 @@ internal static class EditorConsumers
 
     public static readonly Consumer Library = new("Library", "Microsoft.NET.Sdk", "", "Microsoft.Extensions.Logging.Abstractions", ("Orders.cs", Orders), ("Stock.cs", Stock));
 
-    public static readonly Consumer[] All = [KindsOfProjects.Web, KindsOfProjects.Worker, Library, KindsOfProjects.Frameworks];
+    /// <summary>It uses the library for several frameworks, and so can tell that one where to log.</summary>
+    private static readonly Consumer Worker = KindsOfProjects.Worker with { Uses = KindsOfProjects.Frameworks.Name };
+
+    public static readonly Consumer[] All = [KindsOfProjects.Web, Worker, Library, KindsOfProjects.Frameworks];
 
     /// <summary>The names of the projects as an editor shows them: one for each target framework.</summary>
     public static IEnumerable<string> ProjectNames

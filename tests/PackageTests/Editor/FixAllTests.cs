@@ -21,7 +21,7 @@ public sealed class FixAllTests(PackedPackage package)
         ("($\"Order {id}\")", "(\"Order {Id}\", id)"),
         ("\"Name \" + name", "\"Name {Name}\", name"),
         ("\"Domain \" + AppDomain.CurrentDomain.Id", "\"Domain {Id}\", AppDomain.CurrentDomain.Id"),
-        ("($\"Since {Environment.TickCount64}\")", "(\"Since {TickCount}\", Environment.TickCount64)"),
+        ("($\"Since {Environment.TickCount64}\")", "(\"Since {TickCount64}\", Environment.TickCount64)"),
     ];
 
     private static readonly (string Old, string New)[] InWeb = [("\"Order \" + id", "\"Order {Id}\", id")];
@@ -30,20 +30,32 @@ public sealed class FixAllTests(PackedPackage package)
 
     [Fact]
     public async Task Document_is_one_file()
-        => await AssertFixesAsync("Library/Orders.cs", FixAllScope.Document, ("Library/Orders.cs", InOrders));
+        => await AssertFixesAsync(FixAllScope.Document, ("Library/Orders.cs", InOrders));
 
     [Fact]
     public async Task Project_is_all_its_files()
-        => await AssertFixesAsync("Library/Orders.cs", FixAllScope.Project, ("Library/Orders.cs", InOrders), ("Library/Stock.cs", InStock));
+        => await AssertFixesAsync(FixAllScope.Project, ("Library/Orders.cs", InOrders), ("Library/Stock.cs", InStock));
+
+    [Fact]
+    public async Task Project_of_one_framework_is_what_that_one_sees()
+    {
+        var open = await OpenSolution.OfAsync(package);
+        var document = open.Project("Frameworks(net48)").Documents.Single(d => d.Name == "Shared.cs");
+
+        await AssertFixesAsync(document, FixAllScope.Project, ("Frameworks/Shared.cs", [.. InShared.Where(e => !e.Old.Contains("TickCount", StringComparison.Ordinal))]));
+    }
 
     [Fact]
     public async Task Solution_is_all_projects_and_every_file_is_edited_once()
-        => await AssertFixesAsync("Library/Orders.cs", FixAllScope.Solution, ("Library/Orders.cs", InOrders), ("Library/Stock.cs", InStock), ("Frameworks/Shared.cs", InShared), ("Web/Program.cs", InWeb), ("Worker/Worker.cs", InWorker));
+        => await AssertFixesAsync(FixAllScope.Solution, ("Library/Orders.cs", InOrders), ("Library/Stock.cs", InStock), ("Frameworks/Shared.cs", InShared), ("Web/Program.cs", InWeb), ("Worker/Worker.cs", InWorker));
 
-    private async Task AssertFixesAsync(string file, FixAllScope scope, params (string File, (string Old, string New)[] Edits)[] expected)
+    private async Task AssertFixesAsync(FixAllScope scope, params (string File, (string Old, string New)[] Edits)[] expected)
+        => await AssertFixesAsync((await OpenSolution.OfAsync(package)).Document("Library/Orders.cs"), scope, expected);
+
+    private async Task AssertFixesAsync(Document document, FixAllScope scope, params (string File, (string Old, string New)[] Edits)[] expected)
     {
         var open = await OpenSolution.OfAsync(package);
-        var action = await open.Lightbulb.FixAllAsync(open.Document(file), "LOG2001", "LOG2001.Default", scope, open.Findings);
+        var action = await open.Lightbulb.FixAllAsync(document, "LOG2001", "LOG2001.Default", scope, open.Findings);
         Assert.NotNull(action);
 
         var files = await SolutionChange.FilesAsync(open.Solution, await Lightbulb.ApplyAsync(action));

@@ -1,5 +1,6 @@
 using LogAnalyzers.PackageTests.Support;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.PackageTests.Editor;
 
@@ -8,6 +9,17 @@ namespace LogAnalyzers.PackageTests.Editor;
 public sealed class LightbulbTests(PackedPackage package)
 {
     public static TheoryData<string> Rules => [.. LightbulbCase.All.Select(c => c.Id)];
+
+    [Fact]
+    public async Task No_rule_is_answered_by_two_fixes()
+    {
+        var open = await OpenSolution.OfAsync(package);
+
+        var answered = open.Package.Fixes.SelectMany(f => f.FixableDiagnosticIds).Where(id => id.StartsWith("LOG", StringComparison.Ordinal)).ToArray();
+
+        Assert.Superset(LightbulbCase.All.Select(c => c.Id).ToHashSet(), answered.ToHashSet());
+        Assert.Equal(answered.Distinct(), answered);
+    }
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -50,6 +62,25 @@ public sealed class LightbulbTests(PackedPackage package)
         Assert.True(before.Remove(Findings.Described(diagnostic)));
         Assert.Equal(before, (await open.Findings.InAsync(changed.GetDocument(document.Id)!)).Select(Findings.Described));
         Assert.Empty(await SolutionChange.ErrorsAsync(changed));
+    }
+
+    [Theory]
+    [InlineData("LOG1001.Warning", "Console.WriteLine(\"Took \" + name)", "logger.LogWarning(\"Took {Name}\", name)")]
+    [InlineData("LOG3001.Error", "LogLevel.None", "LogLevel.Error")]
+    [InlineData("LOG3004.Calls", "LogInformation(\"Order {Id} is large\"", "LogDebug(\"Order {Id} is large\"")]
+    public async Task Further_action_does_what_its_title_says_and_fix_all_repeats_it(string key, string old, string written)
+    {
+        var id = key.Split('.')[0];
+        var (open, document, diagnostic) = await FindAsync(id);
+        var action = (await open.Lightbulb.ActionsAsync(document, diagnostic)).Single(a => a.EquivalenceKey == key);
+        var all = await open.Lightbulb.FixAllAsync(document, id, key, FixAllScope.Document, open.Findings);
+        var expected = SolutionChange.Edited((await document.GetTextAsync()).ToString(), (old, written));
+
+        Assert.NotNull(all);
+        foreach (var chosen in new[] { action, all })
+        {
+            Assert.Equal(expected, Assert.Single(await SolutionChange.FilesAsync(open.Solution, await Lightbulb.ApplyAsync(chosen))).Value);
+        }
     }
 
     private async Task<(OpenSolution Open, Document Document, Diagnostic Diagnostic)> FindAsync(string id)

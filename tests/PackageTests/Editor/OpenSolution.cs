@@ -23,7 +23,7 @@ internal sealed class OpenSolution
     public MSBuildWorkspace Workspace { get; }
 
     /// <summary>As it was opened.</summary>
-    public Solution Solution { get; }
+    public Solution Solution { get; private set; }
 
     public PackageInEditor Package { get; }
 
@@ -37,6 +37,19 @@ internal sealed class OpenSolution
 
     /// <summary>The document, named as in <c>Web/Program.cs</c>, in the solution as it was opened; of a file of several frameworks, the first.</summary>
     public Document Document(string name) => Solution.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).SelectMany(p => p.Documents).First(d => SolutionChange.NameOf(d) == name);
+
+    /// <summary>Takes back what was applied to the workspace and its files.</summary>
+    public async Task RevertAsync()
+    {
+        var current = Workspace.CurrentSolution;
+        foreach (var changed in current.GetChanges(Solution).GetProjectChanges().SelectMany(p => p.GetChangedDocuments()))
+        {
+            current = current.WithDocumentText(changed, await Solution.GetDocument(changed)!.GetTextAsync());
+        }
+
+        Assert.True(Workspace.TryApplyChanges(current));
+        Solution = Workspace.CurrentSolution;
+    }
 
     private static async Task<OpenSolution> OpenAsync(PackedPackage package)
     {

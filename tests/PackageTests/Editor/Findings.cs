@@ -20,7 +20,7 @@ internal sealed class Findings(PackageInEditor package) : FixAllContext.Diagnost
         return [.. (await InAsync(document.Project)).Where(d => d.Location.SourceTree == tree)];
     }
 
-    /// <summary>Every finding as project, ID and line: what can be compared between two states of a solution.</summary>
+    /// <summary>Every finding of all projects, as project, file, ID and underlined text.</summary>
     public async Task<string[]> SummaryAsync(Solution solution)
     {
         var all = new List<string>();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.MSBuild;
 
 namespace LogAnalyzers.PackageTests.Editor;
 
-/// <summary>The consumers, restored and opened once for all tests of the editor's view, and the package's analyzers and fixes as they come with the projects.</summary>
+/// <summary>The consumers, restored and opened once for all tests of the editor's view and until they end, and the package's analyzers and fixes as they come with the projects.</summary>
 internal sealed class OpenSolution
 {
     private static readonly ConcurrentDictionary<PackedPackage, Lazy<Task<OpenSolution>>> Opened = new();

@@ -24,6 +24,20 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.DoesNotContain(_consumers.ResultsOf(consumer), r => r.RuleId.StartsWith("CS", StringComparison.Ordinal));
     }
 
+    public static TheoryData<string> TargetFrameworks => [.. KindsOfProjects.Frameworks.TargetFrameworks.Split(';')];
+
+    [Theory]
+    [MemberData(nameof(TargetFrameworks))]
+    public void Build_for_several_frameworks_reports_in_each_what_it_compiles(string framework)
+    {
+        var results = _consumers.ResultsOf(KindsOfProjects.Frameworks, framework);
+
+        var ours = results.Where(r => r.RuleId.StartsWith("LOG", StringComparison.Ordinal)).Select(r => (r.RuleId, r.File, r.Line));
+
+        Assert.Equal(KindsOfProjects.Frameworks.ExpectedIn(framework).Order(), ours.Order());
+        Assert.DoesNotContain(results, r => r.RuleId.StartsWith("CS", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Compiler_loads_the_analyzers_without_complaint()
     {

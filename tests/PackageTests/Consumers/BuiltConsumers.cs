@@ -18,7 +18,7 @@ public sealed class BuiltConsumers
     }
 
     private static IEnumerable<Consumer> All =>
-        [KindsOfProjects.Web, KindsOfProjects.Worker, KindsOfProjects.Console, KindsOfProjects.ClassLibrary, .. Settings.AllOfThem];
+        [KindsOfProjects.Web, KindsOfProjects.Worker, KindsOfProjects.Console, KindsOfProjects.ClassLibrary, KindsOfProjects.Frameworks, .. Settings.AllOfThem];
 
     internal string[] OutputOf(Consumer consumer)
         => [.. _build.OutputLines.Where(l => l.EndsWith($"{consumer.Name}.csproj]", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
@@ -27,28 +27,18 @@ public sealed class BuiltConsumers
 
     internal IReadOnlyList<SarifResult> ResultsOf(Consumer consumer) => Sarif.Read(Path.Combine(_folder, consumer.Name + ".sarif"));
 
+    /// <summary>What one of several target frameworks had to say.</summary>
+    internal IReadOnlyList<SarifResult> ResultsOf(Consumer consumer, string framework) => Sarif.Read(Path.Combine(_folder, $"{consumer.Name}.{framework}.sarif"));
+
     private CliResult Build(PackedPackage package)
     {
-        Directory.CreateDirectory(_folder);
-        File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"),
-            $"""
-            <Project>
-              <PropertyGroup>
-                {package.RestoreProperties}
-                <ErrorLog>$(MSBuildThisFileDirectory)$(MSBuildProjectName).sarif,version=2.1</ErrorLog>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="LogAnalyzers" Version="{package.Version}" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
+        // Of the target frameworks of one project, each has a log; where there is one, no name is known yet.
+        ConsumerSolution.Write(_folder, "Consumers", package, All,
+            """
+            <LogName>$(MSBuildProjectName)</LogName>
+            <LogName Condition="'$(TargetFramework)' != ''">$(LogName).$(TargetFramework)</LogName>
+            <ErrorLog>$(MSBuildThisFileDirectory)$(LogName).sarif,version=2.1</ErrorLog>
             """);
-        foreach (var consumer in All)
-        {
-            consumer.WriteTo(Path.Combine(_folder, consumer.Name), Repository.MelVersion);
-        }
-
-        var projects = All.Select(c => $"""<Project Path="{c.Name}/{c.Name}.csproj" />""");
-        File.WriteAllText(Path.Combine(_folder, "Consumers.slnx"), $"<Solution>{string.Concat(projects)}</Solution>");
         return Cli.Dotnet(_folder, "build", "Consumers.slnx", "-nodeReuse:false", "-clp:NoSummary");
     }
 }

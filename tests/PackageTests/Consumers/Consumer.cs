@@ -1,6 +1,9 @@
 namespace LogAnalyzers.PackageTests.Consumers;
 
-/// <summary>A project that uses the package: its SDK, properties, packages, files. A line's comment <c>// LOG2001</c> says what is expected there.</summary>
+/// <summary>
+/// A project that uses the package: its SDK, properties, packages, files. A line's comment <c>// LOG2001</c> says what is expected there, in all target frameworks or,
+/// as in <c>// LOG2001 in net48</c>, in those that it names.
+/// </summary>
 internal sealed record Consumer(string Name, string Sdk, string Properties, string Packages, params (string File, string Text)[] Files)
 {
     private const string Abstractions = "Microsoft.Extensions.Logging.Abstractions";
@@ -33,13 +36,23 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
     public static Consumer ClassLibrary(string name, string properties, params (string File, string Text)[] more)
         => new(name, "Microsoft.NET.Sdk", properties, Abstractions, [("Mixed.cs", Mixed), .. more]);
 
+    /// <summary>One, or several with a semicolon between them.</summary>
+    public string TargetFrameworks { get; init; } = "net10.0";
+
+    /// <summary>Another consumer of the same solution that this one uses.</summary>
+    public string Uses { get; init; } = "";
+
     /// <summary>The diagnostics that the comments announce.</summary>
-    public IEnumerable<(string Id, string File, int Line)> Expected
+    public IEnumerable<(string Id, string File, int Line)> Expected => ExpectedIn(TargetFrameworks);
+
+    public IEnumerable<(string Id, string File, int Line)> ExpectedIn(string framework)
         => from file in Files
            from line in file.Text.Split('\n').Select((text, index) => (Text: text, Number: index + 1))
            let comment = line.Text.IndexOf("// LOG", StringComparison.Ordinal)
            where comment >= 0
-           from id in line.Text[(comment + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+           let parts = line.Text[(comment + 3)..].Split(" in ")
+           where parts.Length == 1 || Words(parts[1]).Contains(framework, StringComparer.Ordinal)
+           from id in Words(parts[0])
            select (id, file.File, line.Number);
 
     public void WriteTo(string folder, string melVersion)
@@ -51,13 +64,14 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
             $"""
             <Project Sdk="{Sdk}">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                {(TargetFrameworks.Contains(';', StringComparison.Ordinal) ? $"<TargetFrameworks>{TargetFrameworks}</TargetFrameworks>" : $"<TargetFramework>{TargetFrameworks}</TargetFramework>")}
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {Properties}
               </PropertyGroup>
               <ItemGroup>
                 {packages}
+                {(Uses.Length > 0 ? $"""<ProjectReference Include="../{Uses}/{Uses}.csproj" />""" : "")}
               </ItemGroup>
             </Project>
             """);
@@ -66,4 +80,6 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
             File.WriteAllText(Path.Combine(folder, file), text);
         }
     }
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

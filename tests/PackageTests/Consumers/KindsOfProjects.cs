@@ -56,4 +56,53 @@ internal static class KindsOfProjects
         """));
 
     public static readonly Consumer ClassLibrary = Consumer.ClassLibrary("Library", "");
+
+    /// <summary>Old and new targets in one project, with the C# version that each has by default: a fix must be right for 7.3 and for the newest.</summary>
+    public static readonly Consumer Frameworks = new("Frameworks", "Microsoft.NET.Sdk",
+        """
+        <Nullable>disable</Nullable>
+        <ImplicitUsings>disable</ImplicitUsings>
+        <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
+        """, "Microsoft.Extensions.Logging.Abstractions",
+        ("Shared.cs",
+        """
+        using System;
+        using Microsoft.Extensions.Logging;
+
+        namespace Consumer
+        {
+            public class Shared
+            {
+                private readonly ILogger<Shared> _logger;
+
+                public Shared(ILogger<Shared> logger)
+                {
+                    _logger = logger;
+                }
+
+                public void Run(int id, string name)
+                {
+                    _logger.LogInformation($"Order {id}");                  // LOG2001
+                    _logger.LogInformation("Name " + name);                 // LOG2001
+                    Console.WriteLine("Done with " + name);                 // LOG1001
+        #if NETFRAMEWORK
+                    _logger.LogInformation("Domain " + AppDomain.CurrentDomain.Id); // LOG2001 in net48
+        #elif NET
+                    _logger.LogInformation($"Since {Environment.TickCount64}"); // LOG2001 in net8.0 net10.0
+        #endif
+                }
+            }
+
+            public class Unwired
+            {
+                public void Run(int id)
+                {
+                    Console.Error.WriteLine("No order {0}", id);            // LOG1001
+                }
+            }
+        }
+        """))
+    {
+        TargetFrameworks = "netstandard2.0;net8.0;net10.0;net48",
+    };
 }

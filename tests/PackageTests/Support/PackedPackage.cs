@@ -46,9 +46,9 @@ public sealed class PackedPackage : IDisposable
         {
             Directory.Delete(Folder, recursive: true);
         }
-        catch (IOException)
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
         {
-            // A file that is still held is the temp folder's to clean up.
+            // A file that is still held, such as an analyzer that a test has loaded, is the temp folder's to clean up.
         }
     }
 }

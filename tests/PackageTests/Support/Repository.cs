@@ -10,6 +10,9 @@ internal static class Repository
     /// <summary>The version of Microsoft.Extensions.* that consumers reference.</summary>
     public static string MelVersion { get; } = Metadata("MelVersion");
 
+    /// <summary>The version of the reference assemblies of .NET 8 that consumers compile against.</summary>
+    public static string Net8ReferencePack { get; } = Metadata("Net8ReferencePack");
+
     /// <summary>Where this machine keeps restored packages: consumers read from it, and write to a folder of their own.</summary>
     public static string PackageRoot { get; } = Metadata("NuGetPackageRoot");
 

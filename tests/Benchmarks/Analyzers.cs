@@ -28,32 +28,6 @@ public sealed class DoNothingAnalyzer : BaselineAnalyzer
     }
 }
 
-/// <summary>The other style: syntax callbacks, filtered by the invoked name, that ask for the operation of what is left.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DoNothingSyntaxAnalyzer : BaselineAnalyzer
-{
-    protected override void Start(CompilationStartAnalysisContext context)
-    {
-        context.RegisterSyntaxNodeAction(static c => Invoked(c), SyntaxKind.InvocationExpression);
-        context.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute);
-    }
-
-    private static void Invoked(SyntaxNodeAnalysisContext context)
-    {
-        var name = ((InvocationExpressionSyntax)context.Node).Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
-        if (name.StartsWith("Log", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal) || name is "BeginScope" or "Define" or "DefineScope")
-        {
-            context.SemanticModel.GetOperation(context.Node, context.CancellationToken);
-        }
-    }
-}
-
 /// <summary>The shared part: a rule that is never reported, and the same settings as ours.</summary>
 public abstract class BaselineAnalyzer : DiagnosticAnalyzer
 {

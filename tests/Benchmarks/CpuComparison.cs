@@ -10,21 +10,18 @@ internal static class CpuComparison
 {
     private const int Rounds = 7;
 
-    private const int FileCount = 30;
+    private const string Files = "100";
 
     public static void Run()
     {
-        foreach (var logging in new[] { true, false })
+        foreach (var bench in new AnalysisComparison[] { new AnalysisBenchmarks { Code = Files }, new AnalysisBenchmarks { Code = Sources.Samples }, new AnalysisWithoutLoggingBenchmarks { Code = Files } })
         {
-            var bench = new AnalysisBenchmarks { Logging = logging, FileCount = FileCount };
             bench.Setup();
             var candidates = new (string Name, Func<int> Analyze)[]
             {
                 (nameof(bench.DoNothing), bench.DoNothing),
                 (nameof(bench.AllRules), bench.AllRules),
                 (nameof(bench.Empty), bench.Empty),
-                (nameof(bench.DoNothingSyntax), bench.DoNothingSyntax),
-                (nameof(bench.AllRulesBesideDoNothing), bench.AllRulesBesideDoNothing),
                 (nameof(bench.SonarLogging), bench.SonarLogging),
                 (nameof(bench.MeziantouLogging), bench.MeziantouLogging),
                 (nameof(bench.SdkLogging), bench.SdkLogging),
@@ -34,7 +31,7 @@ internal static class CpuComparison
             {
                 foreach (var (name, analyze) in candidates)
                 {
-                    bench.NewCompilation();
+                    bench.NewCompilations();
                     GC.Collect();
                     var before = Process.GetCurrentProcess().TotalProcessorTime;
                     analyze();
@@ -49,7 +46,7 @@ internal static class CpuComparison
             foreach (var (name, _) in candidates)
             {
                 var median = Median(times[name]);
-                Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "Logging={0,-5} {1,-24} {2,6:F0} ms CPU  ratio {3:F2}", logging, name, median, median / floor));
+                Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,-34} {1,-8} {2,-18} {3,6:F0} ms CPU  ratio {4:F2}", bench.GetType().Name, bench.Code, name, median, median / floor));
             }
         }
     }

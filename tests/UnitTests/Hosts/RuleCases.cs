@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LogAnalyzers.UnitTests.Hosts;
+
+/// <summary>A case for every rule, for compilers and versions of the language that don't get all tests.</summary>
+internal static class RuleCases
+{
+    public static readonly RuleCase[] All = [.. Output(), .. Templates(), .. Levels(), .. Exceptions(), .. Loggers()];
+
+    private static IEnumerable<RuleCase> Output() =>
+    [
+        RuleCase.Statement("LOG1001", "M", """Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {Id}", order.Id);"""),
+        RuleCase.Statement("LOG1001", "S", """Array.ForEach(items, Console.WriteLine);""", """Array.ForEach(items, line => _logger.Information("{Line:l}", line));""") with { About = "method group" },
+        RuleCase.Statement("LOG1002", "M", """Trace.TraceWarning("low on " + name);""", """_logger.LogWarning("low on {Name}", name);"""),
+        RuleCase.Statement("LOG1002", "L", """Trace.WriteLineIf(orderId > 3, $"big {orderId}");""", """if (orderId > 3) _logger.InfoFormat("big {0}", orderId);""") with { About = "condition" },
+        WithFileSink(RuleCase.Statement("LOG1003", "M", """File.AppendAllText("app.log", $"Order {order.Id}" + Environment.NewLine);""", """_logger.LogInformation("Order {Id}", order.Id);""")),
+        RuleCase.Statement("LOG1004", "N", """Debug.WriteLine($"Order {order.Id}");""", """_logger.Debug("Order {Id}", order.Id);"""),
+    ];
+
+    private static IEnumerable<RuleCase> Templates() =>
+    [
+        RuleCase.Statement("LOG2001", "M", """LOG.Info($"Order {order.Id} of {name}");""", """LOG.Info("Order {Id} of {Name}", order.Id, name);"""),
+        RuleCase.Statement("LOG2002", "S", """LOG.Info(name);""", """LOG.Info("{Text:l}", name);"""),
+        RuleCase.Statement("LOG2003", "N", """LOG.Info("Order {OrderId} of {Name}", orderId);""", """LOG.Info("Order {OrderId} of {Name}", orderId, name);"""),
+        RuleCase.Statement("LOG2004", "M", """LOG.Info("{Name} }", name);""", """LOG.Info("{Name} }}", name);"""),
+        RuleCase.Statement("LOG2005", "M", """LOG.Info("{Id} of {Id}", order.Id, user.Id);""", """LOG.Info("{OrderId} of {UserId}", order.Id, user.Id);"""),
+        RuleCase.Statement("LOG2006", "M", """LOG.Info("{0} by {1}", order.Id, user.Name);""", """LOG.Info("{Id} by {Name}", order.Id, user.Name);"""),
+        RuleCase.Statement("LOG2007", "S", """LOG.Info("Order {orderId}", orderId);""", """LOG.Info("Order {OrderId}", orderId);"""),
+        RuleCase.Statement("LOG2008", "N", """LOG.Info("Order {OrderId} of {UserId}", user.Id, orderId);""", """LOG.Info("Order {OrderId} of {UserId}", orderId, user.Id);"""),
+        RuleCase.Statement("LOG2009", "M", """LOG.Info("{Text}", name);""", null),
+        RuleCase.Statement("LOG2010", "M", """LOG.Info("Items: {Items}", items);""", """LOG.Info("Items: {Items}", (object)items);"""),
+        RuleCase.Statement("LOG2011", "N", """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);"""),
+        RuleCase.Statement("LOG2012", "M", """LOG.Info("Order {Id}", orderId.ToString("D5"));""", """LOG.Info("Order {Id:D5}", orderId);"""),
+        RuleCase.Statement("LOG2013", "S", """LOG.Info("took {Id}.", orderId);""", """LOG.Info("Took {Id}", orderId);"""),
+        RuleCase.Statement("LOG2014", "M", """using (_logger.BeginScope($"Order {orderId} of {user.Id}")) { LOG.Info("x"); }""", """using (_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)) { LOG.Info("x"); }"""),
+        RuleCase.Statement("LOG2015", "S", """LOG.Info("At {Place}", orderId); LOG.Info("At {Place}", name);""", null),
+        RuleCase.Statement("LOG2016", "N", """LOG.Info("Failed: {Message}", name);""", """LOG.Info("Failed: {Name}", name);"""),
+        RuleCase.Statement("LOG2017", "S", """LOG.Info("Order {@Id}", orderId);""", """LOG.Info("Order {Id}", orderId);"""),
+        RuleCase.Statement("LOG2018", "L", """_logger.Info($"Order {orderId} of {name}");""", """_logger.InfoFormat("Order {0} of {1}", orderId, name);"""),
+    ];
+
+    private static IEnumerable<RuleCase> Levels() =>
+    [
+        RuleCase.Statement("LOG3001", "M", """_logger.Log(LogLevel.None, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Information, "Order {Id}", orderId);"""),
+        RuleCase.Statement("LOG3002", "L", """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");"""),
+        RuleCase.Statement("LOG3003", "S", """try { throw error; } catch (IOException e) { LOG.Info(e, "Bad"); }""", """try { throw error; } catch (IOException e) { LOG.Warn(e, "Bad"); }"""),
+        RuleCase.Statement("LOG3004", "N", """if (_logger.IsDebugEnabled) { LOG.Info("Done"); }""", """if (_logger.IsInfoEnabled) { LOG.Info("Done"); }"""),
+        RuleCase.Statement("LOG3005", "M", """LOG.Debug("All {All}", items.ToList());""",
+            """
+            if (_logger.IsEnabled(LogLevel.Debug))
+                    {
+                        LOG.Debug("All {All}", items.ToList());
+                    }
+            """),
+        RuleCase.Statement("LOG3006", "L", """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");"""),
+    ];
+
+    private static IEnumerable<RuleCase> Exceptions() =>
+    [
+        RuleCase.Statement("LOG4001", "M", """try { throw error; } catch { LOG.Error("Bad"); }""", """try { throw error; } catch (Exception ex) { LOG.Error(ex, "Bad"); }"""),
+        RuleCase.Statement("LOG4002", "S", """LOG.Error("Order {Id} failed: {Error}", orderId, error);""", """LOG.Error(error, "Order {Id} failed", orderId);"""),
+        RuleCase.Statement("LOG4003", "N", """LOG.Error("Order failed: " + error.Message);""", """LOG.Error(error, "Order failed");"""),
+        RuleCase.Statement("LOG4003", "L", """_logger.Error("Order " + orderId + " failed: " + error.Message);""", """_logger.Error($"Order {orderId} failed", error);""") with { About = "values" },
+        RuleCase.Statement("LOG4004", "M", """try { items[0] = name; } catch { }""", """try { items[0] = name; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }"""),
+        RuleCase.Statement("LOG4005", "N", """try { items[0] = name; } catch (Exception ex) { LOG.Error(ex, "Bad"); throw; }""", null),
+    ];
+
+    private static IEnumerable<RuleCase> Loggers() =>
+    [
+        new("LOG5001",
+            """class Other { } class C { private readonly ILogger<Other> _logger; public C(ILogger<Other> logger) { _logger = logger; } void M() => _logger.LogInformation("x"); }""",
+            """class Other { } class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) { _logger = logger; } void M() => _logger.LogInformation("x"); }"""),
+        new("LOG5002",
+            """class C { public ILogger _log; public C(ILogger<C> log) { _log = log; } void M() => _log.LogInformation("x"); }""",
+            """class C { private readonly ILogger _logger; public C(ILogger<C> log) { _logger = log; } void M() => _logger.LogInformation("x"); }"""),
+        Registered("LOG5003",
+            """class C { private readonly ILogger _logger; public C(ILogger logger) { _logger = logger; } }""",
+            """class C { private readonly ILogger _logger; public C(ILogger<C> logger) { _logger = logger; } }"""),
+        RuleCase.Statement("LOG5004", "S", """Serilog.Log.Information("Order {OrderId}", orderId);""", """_logger.Information("Order {OrderId}", orderId);"""),
+        RuleCase.Statement("LOG5005", "M", """_logger.LogInformation(5, "One"); _logger.LogInformation(5, "Other");""", null),
+        RuleCase.Statement("LOG5007", "M", """_logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""", """using var scope = _logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""")
+            with { FixedSince = LanguageVersion.CSharp8 },
+        // The only entry point among the cases.
+        new("LOG5008",
+            """
+            class P
+            {
+                static void Main()
+                {
+                    Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();
+                    Serilog.Log.Information("x");
+                }
+            }
+            """,
+            """
+            class P
+            {
+                static void Main()
+                {
+                    Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();
+                    Serilog.Log.Information("x");
+                    Serilog.Log.CloseAndFlush();
+                }
+            }
+            """),
+        new("LOG5008",
+            """static class S { static void M() { var f = LoggerFactory.Create(b => { }); f.CreateLogger("x").LogInformation("x"); } }""",
+            """static class S { static void M() { using var f = LoggerFactory.Create(b => { }); f.CreateLogger("x").LogInformation("x"); } }""")
+            { About = "factory", FixedSince = LanguageVersion.CSharp8 },
+    ];
+
+    /// <summary>What the packages for file sinks bring along; without one the log file would be lost.</summary>
+    private static RuleCase WithFileSink(RuleCase of)
+    {
+        const string Sink = "\nstatic class Sinks { public static ILoggingBuilder AddFile(this ILoggingBuilder b, string path) => b; static void Use(ILoggingBuilder b) => b.AddFile(\"app.log\"); }";
+        return of with { Before = of.Before + Sink, After = of.After + Sink };
+    }
+
+    /// <summary>The type <c>C</c> is built by a container.</summary>
+    private static RuleCase Registered(string id, string before, string after)
+    {
+        const string Registration = "\nstatic class S { static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection s) => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(s, typeof(C)); }";
+        return new(id, before + Registration, after + Registration);
+    }
+}

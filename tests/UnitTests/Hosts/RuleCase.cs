@@ -12,8 +12,11 @@ internal sealed record RuleCase(string Id, string Before, string? After)
     /// <summary>What cases of one rule differ in.</summary>
     public string About { get; init; } = "";
 
-    /// <summary>The first version that can say what the fix would write; it is withheld in those before.</summary>
+    /// <summary>The first version that can say what the fix writes.</summary>
     public LanguageVersion FixedSince { get; init; } = LanguageVersion.CSharp7_3;
+
+    /// <summary>What it leaves behind in the versions before: nothing is changed where this is not set.</summary>
+    public string? InOlder { get; init; }
 
     public string Name => About.Length == 0 ? Id : Id + ", " + About;
 
@@ -38,7 +41,7 @@ internal sealed record RuleCase(string Id, string Before, string? After)
         """;
 
     /// <summary>What the file becomes in a version of the language.</summary>
-    public string? FixedIn(LanguageVersion language) => After is null ? null : File(language >= FixedSince ? After : Before);
+    public string? FixedIn(LanguageVersion language) => After is null ? null : File(language >= FixedSince ? After : InOlder ?? Before);
 
     private static string Method(string statements, LogFixture framework) =>
         $$"""

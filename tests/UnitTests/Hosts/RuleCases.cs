@@ -10,7 +10,7 @@ internal static class RuleCases
     private static IEnumerable<RuleCase> Output() =>
     [
         RuleCase.Statement("LOG1001", "M", """Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {Id}", order.Id);"""),
-        RuleCase.Statement("LOG1001", "S", """Array.ForEach(items, Console.WriteLine);""", """Array.ForEach(items, line => _logger.Information("{Line:l}", line));""") with { About = "method group" },
+        RuleCase.Statement("LOG1001", "S", """Array.ForEach(items, Console.WriteLine);""", """Array.ForEach(items, x => _logger.Information("{X:l}", x));""") with { About = "method group" },
         RuleCase.Statement("LOG1002", "M", """Trace.TraceWarning("low on " + name);""", """_logger.LogWarning("low on {Name}", name);"""),
         RuleCase.Statement("LOG1002", "L", """Trace.WriteLineIf(orderId > 3, $"big {orderId}");""", """if (orderId > 3) _logger.InfoFormat("big {0}", orderId);""") with { About = "condition" },
         WithFileSink(RuleCase.Statement("LOG1003", "M", """File.AppendAllText("app.log", $"Order {order.Id}" + Environment.NewLine);""", """_logger.LogInformation("Order {Id}", order.Id);""")),
@@ -72,7 +72,7 @@ internal static class RuleCases
             """class Other { } class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) { _logger = logger; } void M() => _logger.LogInformation("x"); }"""),
         new("LOG5002",
             """class C { public ILogger _log; public C(ILogger<C> log) { _log = log; } void M() => _log.LogInformation("x"); }""",
-            """class C { private readonly ILogger _logger; public C(ILogger<C> log) { _logger = log; } void M() => _logger.LogInformation("x"); }"""),
+            """class C { private readonly ILogger _log; public C(ILogger<C> log) { _log = log; } void M() => _log.LogInformation("x"); }"""),
         Registered("LOG5003",
             """class C { private readonly ILogger _logger; public C(ILogger logger) { _logger = logger; } }""",
             """class C { private readonly ILogger _logger; public C(ILogger<C> logger) { _logger = logger; } }"""),
@@ -87,8 +87,9 @@ internal static class RuleCases
             {
                 static void Main()
                 {
+                    var f = LoggerFactory.Create(b => { });
                     Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();
-                    Serilog.Log.Information("x");
+                    f.CreateLogger("x").LogInformation("x");
                 }
             }
             """,
@@ -97,16 +98,29 @@ internal static class RuleCases
             {
                 static void Main()
                 {
+                    using var f = LoggerFactory.Create(b => { });
                     Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();
-                    Serilog.Log.Information("x");
+                    f.CreateLogger("x").LogInformation("x");
                     Serilog.Log.CloseAndFlush();
                 }
             }
-            """),
-        new("LOG5008",
-            """static class S { static void M() { var f = LoggerFactory.Create(b => { }); f.CreateLogger("x").LogInformation("x"); } }""",
-            """static class S { static void M() { using var f = LoggerFactory.Create(b => { }); f.CreateLogger("x").LogInformation("x"); } }""")
-            { About = "factory", FixedSince = LanguageVersion.CSharp8 },
+            """)
+        {
+            FixedSince = LanguageVersion.CSharp8,
+            InOlder =
+                """
+                class P
+                {
+                    static void Main()
+                    {
+                        var f = LoggerFactory.Create(b => { });
+                        Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();
+                        f.CreateLogger("x").LogInformation("x");
+                        Serilog.Log.CloseAndFlush();
+                    }
+                }
+                """,
+        },
     ];
 
     /// <summary>What the packages for file sinks bring along; without one the log file would be lost.</summary>

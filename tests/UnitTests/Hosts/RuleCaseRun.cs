@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Hosts;
 
-/// <summary>All cases in one version of the language: one program before the fixes and one after them, since a program for each case would take minutes.</summary>
+/// <summary>All cases in one version of the language: one program that is fixed file by file, since a program for each case would take minutes.</summary>
 internal sealed class RuleCaseRun
 {
     /// <summary>Rules that are off by default.</summary>
@@ -14,19 +15,21 @@ internal sealed class RuleCaseRun
     private static readonly ConcurrentDictionary<LanguageVersion, Lazy<Task<RuleCaseRun>>> Runs = new();
 
     private readonly ILookup<string, string> _found;
+    private readonly string[] _texts;
     private readonly ILookup<string, string> _left;
-    private readonly Dictionary<string, string> _fixed;
-    private readonly string[] _errors;
 
-    private RuleCaseRun(ILookup<string, string> found, Dictionary<string, string> @fixed, ILookup<string, string> left, string[] errors)
-        => (_found, _fixed, _left, _errors) = (found, @fixed, left, errors);
+    private RuleCaseRun(ILookup<string, string> found, string[] texts, ILookup<string, string> left, string[] errors)
+    {
+        (_found, _texts, _left) = (found, texts, left);
+        Errors = errors;
+    }
 
     /// <summary>From C# 7.3 to the newest that this host knows.</summary>
     public static IEnumerable<LanguageVersion> Languages { get; } =
         Enum.GetValues<LanguageVersion>().Where(v => v >= LanguageVersion.CSharp7_3 && v <= LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
 
-    /// <summary>The compiler's errors in the program before the fixes or in the one after them.</summary>
-    public IEnumerable<string> Errors => _errors;
+    /// <summary>The compiler's errors before the fixes and after them.</summary>
+    public IReadOnlyList<string> Errors { get; }
 
     public static Task<RuleCaseRun> In(LanguageVersion language) => Runs.GetOrAdd(language, l => new(() => RunAsync(l))).Value;
 
@@ -36,28 +39,31 @@ internal sealed class RuleCaseRun
     /// <summary>Those that are reported after its fix.</summary>
     public IEnumerable<string> LeftIn(RuleCase of) => _left[FileOf(of)];
 
-    public string TextOf(RuleCase of) => _fixed[of.Name];
+    /// <summary>The file after its fix.</summary>
+    public string TextOf(RuleCase of) => _texts[Array.IndexOf(RuleCases.All, of)];
 
     private static async Task<RuleCaseRun> RunAsync(LanguageVersion language)
     {
-        using var before = Program(language, RuleCases.All.Select(c => c.File(c.Before)));
-        var found = await IdsAsync(before);
-        var texts = new Dictionary<string, string>();
-        foreach (var (index, of) in RuleCases.All.Index())
+        using var run = new FixRun([.. RuleCases.All.Select(c => c.File(c.Before))], AllOn, language, OutputKind.ConsoleApplication, references: References.WithAllFrameworks);
+        var errors = (await run.ErrorsAsync()).ToArray();
+        var found = await run.DiagnosticsAsync();
+        foreach (var of in RuleCases.All.Where(c => c.After is not null))
         {
-            texts.Add(of.Name, of.After is null ? of.File(of.Before) : await before.FixedAsync(of.Id, index));
+            // The compilation that one fix was bound in is the next one's to start from.
+            if (found.Where(d => d.Id == of.Id && FileName(d) == FileOf(of)).ToImmutableArray() is { IsEmpty: false } own)
+            {
+                await run.FixAllAsync(of.Id, own);
+            }
         }
 
-        using var after = Program(language, RuleCases.All.Select(c => texts[c.Name]));
-        var errors = (await before.ErrorsAsync()).Concat(await after.ErrorsAsync());
-        return new(found, texts, await IdsAsync(after), [.. errors.Select(e => e.ToString())]);
+        var texts = await Task.WhenAll(RuleCases.All.Select((_, i) => run.TextAsync(i)));
+        errors = [.. errors, .. await run.ErrorsAsync()];
+        return new(IdsByFile(found), texts, IdsByFile(await run.DiagnosticsAsync()), [.. errors.Select(e => e.ToString())]);
     }
 
-    private static FixRun Program(LanguageVersion language, IEnumerable<string> files)
-        => new([.. files], AllOn, language, OutputKind.ConsoleApplication, references: References.WithAllFrameworks);
+    private static ILookup<string, string> IdsByFile(IEnumerable<Diagnostic> found) => found.ToLookup(FileName, d => d.Id);
 
-    private static async Task<ILookup<string, string>> IdsAsync(FixRun run)
-        => (await run.DiagnosticsAsync()).ToLookup(d => Path.GetFileName(d.Location.SourceTree!.FilePath), d => d.Id);
+    private static string FileName(Diagnostic found) => Path.GetFileName(found.Location.SourceTree!.FilePath);
 
     private static string FileOf(RuleCase of) => $"File{Array.IndexOf(RuleCases.All, of)}.cs";
 }

@@ -63,7 +63,7 @@ internal sealed class FixRun : IDisposable
     /// <summary>The fix that answers an ID.</summary>
     public static LogFix FixOf(string id) => Fixes.Value.Single(f => f.FixableDiagnosticIds.Contains(id));
 
-    /// <summary>The IDs of ours that a fix answers.</summary>
+    /// <summary>The IDs that fixes answer.</summary>
     public static ImmutableHashSet<string> Fixable => [.. Fixes.Value.SelectMany(f => f.FixableDiagnosticIds)];
 
     public void Dispose() => _workspace.Dispose();
@@ -141,17 +141,7 @@ internal sealed class FixRun : IDisposable
     /// <summary>As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.</summary>
     public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(DiagnosticsAsync, withKey: false, everything: true, ids);
 
-    /// <summary>What Fix All makes of one file; the solution stays as it is.</summary>
-    public async Task<string> FixedAsync(string id, int file)
-    {
-        var document = Solution.GetProject(_project)!.Documents.Single(d => d.Name == $"File{file}.cs");
-        var fix = FixOf(id);
-        var context = new FixAllContext(document, fix, FixAllScope.Document, id + ".Default", [id], new Provider([.. (await DiagnosticsAsync()).Where(d => d.Id == id)]), CancellationToken.None);
-        var operations = await (await fix.GetFixAllProvider()!.GetFixAsync(context))!.GetOperationsAsync(CancellationToken.None);
-        return (await operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
-    }
-
-    /// <summary>Fix All for findings that another analyzer reported.</summary>
+    /// <summary>Fix All for findings that were made before, by another analyzer or in a part of the code.</summary>
     public async Task FixAllAsync(string id, ImmutableArray<Diagnostic> found)
     {
         foreach (var fix in Fixes.Value.Where(f => f.FixableDiagnosticIds.Contains(id)))

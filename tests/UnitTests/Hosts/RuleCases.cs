@@ -20,6 +20,8 @@ internal static class RuleCases
     private static IEnumerable<RuleCase> Templates() =>
     [
         RuleCase.Statement("LOG2001", "M", """LOG.Info($"Order {order.Id} of {name}");""", """LOG.Info("Order {Id} of {Name}", order.Id, name);"""),
+        // Interpolated strings are constants since C# 10.
+        RuleCase.Statement("LOG2001", "S", """const string Area = "Shop"; LOG.Info($"{Area}: order {order.Id}");""", """const string Area = "Shop"; LOG.Info(Area + ": order {Id}", order.Id);""") with { About = "constants" },
         RuleCase.Statement("LOG2002", "S", """LOG.Info(name);""", """LOG.Info("{Text:l}", name);"""),
         RuleCase.Statement("LOG2003", "N", """LOG.Info("Order {OrderId} of {Name}", orderId);""", """LOG.Info("Order {OrderId} of {Name}", orderId, name);"""),
         RuleCase.Statement("LOG2004", "M", """LOG.Info("{Name} }", name);""", """LOG.Info("{Name} }}", name);"""),
@@ -61,6 +63,8 @@ internal static class RuleCases
         RuleCase.Statement("LOG4002", "S", """LOG.Error("Order {Id} failed: {Error}", orderId, error);""", """LOG.Error(error, "Order {Id} failed", orderId);"""),
         RuleCase.Statement("LOG4003", "N", """LOG.Error("Order failed: " + error.Message);""", """LOG.Error(error, "Order failed");"""),
         RuleCase.Statement("LOG4003", "L", """_logger.Error("Order " + orderId + " failed: " + error.Message);""", """_logger.Error($"Order {orderId} failed", error);""") with { About = "values" },
+        // Line breaks may stand in interpolations since C# 11.
+        RuleCase.Statement("LOG4003", "L", "_logger.Error(\"Order \" + order\n            .Id + \" failed: \" + error.Message);", "_logger.Error(string.Format(\"Order {0} failed\", order\n            .Id), error);") with { About = "line break" },
         RuleCase.Statement("LOG4004", "M", """try { items[0] = name; } catch { }""", """try { items[0] = name; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }"""),
         RuleCase.Statement("LOG4005", "N", """try { items[0] = name; } catch (Exception ex) { LOG.Error(ex, "Bad"); throw; }""", null),
     ];

@@ -44,7 +44,7 @@ internal sealed class RuleCaseRun
 
     private static async Task<RuleCaseRun> RunAsync(LanguageVersion language)
     {
-        using var run = new FixRun([.. RuleCases.All.Select(c => c.File(c.Before))], AllOn, language, OutputKind.ConsoleApplication, references: References.WithAllFrameworks);
+        using var run = new FixRun([.. RuleCases.All.Select(c => c.File(c.Before))], AllOn, language, OutputKind.ConsoleApplication, references: References.WithSmallFramework);
         var errors = (await run.ErrorsAsync()).ToArray();
         var found = await run.DiagnosticsAsync();
         foreach (var of in RuleCases.All.Where(c => c.After is not null))

@@ -16,6 +16,10 @@ namespace LogAnalyzers.Benchmarks;
 [Config(typeof(Settings))]
 public abstract class AnalysisComparison
 {
+    private const int WarmUps = 12;
+
+    private static bool _isWarm;
+
     private Compilation[] _originals = [];
     private Compilation[] _compilations = [];
 
@@ -25,8 +29,31 @@ public abstract class AnalysisComparison
     /// <summary>Whether a logging API is referenced, and used.</summary>
     protected abstract bool Logging { get; }
 
+    /// <summary>All candidates run before any is measured: they share a process, and the first ones would pay for compiling the compiler.</summary>
     [GlobalSetup]
-    public void Setup() => _originals = Sources.Create(Code, Logging);
+    public void Setup()
+    {
+        if (!_isWarm)
+        {
+            _isWarm = true;
+            WarmUp();
+        }
+
+        _originals = Sources.Create(Code, Logging);
+    }
+
+    private void WarmUp()
+    {
+        _originals = Sources.Create("20", Logging);
+        for (var i = 0; i < WarmUps; i++)
+        {
+            foreach (var candidate in new Func<int>[] { DoNothing, AllRules, Empty, SonarLogging, MeziantouLogging, SdkLogging })
+            {
+                NewCompilations();
+                candidate();
+            }
+        }
+    }
 
     /// <summary>A clone shares the symbols of its references, which all candidates need alike, but nothing of its own source.</summary>
     [IterationSetup]

@@ -7,20 +7,19 @@ namespace LogAnalyzers.Benchmarks;
 /// <summary>The code that is analysed: one compilation a project.</summary>
 internal static class Sources
 {
-    /// <summary>The samples of this repository.</summary>
-    public const string Samples = "samples";
+    /// <summary>The sample of this repository that only prints; the other one needs a source generator to compile.</summary>
+    public const string Samples = "LegacyShop";
 
     private static readonly CSharpParseOptions Latest = new(LanguageVersion.Latest);
 
-    /// <summary>The projects of the samples, with the files and projects that they use, in an order in which they compile.</summary>
+    /// <summary>The projects of the sample, with the files and projects that they use, in an order in which they compile.</summary>
     private static readonly (string Folder, string[] Uses)[] Projects =
     [
-        ("LegacyShop/Shop.Core", []),
-        ("LegacyShop/Shop.Formats", ["LegacyShop/Shared"]),
-        ("LegacyShop/Shop.Legacy", ["LegacyShop/Shared"]),
-        ("LegacyShop/Shop.Batch", ["LegacyShop/Shop.Core", "LegacyShop/Shop.Formats", "LegacyShop/Shop.Legacy"]),
-        ("LegacyShop/Shop.Service", ["LegacyShop/Shop.Core", "LegacyShop/Shop.Formats"]),
-        ("OrderService", []),
+        ("Shop.Core", []),
+        ("Shop.Formats", ["Shared"]),
+        ("Shop.Legacy", ["Shared"]),
+        ("Shop.Batch", ["Shop.Core", "Shop.Formats", "Shop.Legacy"]),
+        ("Shop.Service", ["Shop.Core", "Shop.Formats"]),
     ];
 
     /// <summary>What the SDKs of the samples import.</summary>
@@ -35,7 +34,7 @@ internal static class Sources
         """;
 
     /// <summary>Compilations without errors.</summary>
-    /// <param name="code">A number of generated files, or the samples.</param>
+    /// <param name="code">A number of generated files, or the sample.</param>
     /// <param name="logging">Whether a logging API is referenced, and used.</param>
     public static Compilation[] Create(string code, bool logging)
     {
@@ -50,7 +49,7 @@ internal static class Sources
 
     private static Compilation[] OfSamples()
     {
-        var root = Path.Combine(Root(), "samples");
+        var root = Path.Combine(Root(), "samples", Samples);
         var made = new Dictionary<string, Compilation>(StringComparer.Ordinal);
         foreach (var (folder, uses) in Projects)
         {

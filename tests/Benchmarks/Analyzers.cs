@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.Benchmarks;
@@ -15,16 +13,19 @@ public sealed class EmptyAnalyzer : BaselineAnalyzer
     }
 }
 
-/// <summary>Registers the kinds that the log call host registers, and does nothing with them.</summary>
+/// <summary>Registers the kinds of operations that ours registers, and does nothing with them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DoNothingAnalyzer : BaselineAnalyzer
 {
     protected override void Start(CompilationStartAnalysisContext context)
     {
         context.RegisterOperationAction(static _ => { }, OperationKind.Invocation);
-        context.RegisterOperationAction(static _ => { }, OperationKind.DynamicInvocation);
-        context.RegisterOperationAction(static _ => { }, OperationKind.MethodReference);
-        context.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute);
+        context.RegisterOperationAction(static _ => { }, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(static _ => { }, OperationKind.DynamicInvocation, OperationKind.MethodReference);
+        context.RegisterOperationAction(static _ => { }, OperationKind.CatchClause);
+        context.RegisterOperationAction(static _ => { }, OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(static _ => { }, OperationKind.LocalFunction);
+        context.RegisterSemanticModelAction(static _ => { });
     }
 }
 

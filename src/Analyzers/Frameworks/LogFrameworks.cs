@@ -66,9 +66,6 @@ internal sealed class LogFrameworks
     /// <summary>What a called method of a framework means; null for all others.</summary>
     public LogMethod? FindCatalogued(IMethodSymbol method) => _methods.TryGetValue(method.OriginalDefinition, out var known) ? known : null;
 
-    /// <summary>The names of the frameworks' methods that take the number of an event.</summary>
-    public IEnumerable<string> NamesWithEventId => _methods.Where(m => m.Value.EventId >= 0).Select(m => m.Key.Name).Distinct();
-
     /// <summary>What a called method or constructor has to do with loggers; null for most.</summary>
     public LoggerMethod? FindLoggerMethod(IMethodSymbol? method) => method is not null && _loggerMethods.TryGetValue(method.OriginalDefinition, out var known) ? known : null;
 

@@ -37,10 +37,24 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
         CallHost.Register(context, frameworks, options);
         MethodHost.Register(context, frameworks, options);
+        context.RegisterSemanticModelAction(c => AnalyzeDeclarations(c, frameworks, options));
         if (!frameworks.Apis.IsEmpty)
         {
             LoggerHost.Register(context, frameworks, options);
             CatchHost.Register(context, frameworks, options);
+        }
+    }
+
+    private static void AnalyzeDeclarations(SemanticModelAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    {
+        var rules = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
+        foreach (var declaration in MemberDeclarations.In(context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken)))
+        {
+            MethodHost.Run(declaration, rules);
+            if (!frameworks.Apis.IsEmpty)
+            {
+                LoggerHost.Run(declaration, frameworks, rules);
+            }
         }
     }
 }

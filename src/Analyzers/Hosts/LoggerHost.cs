@@ -3,9 +3,9 @@ using LogAnalyzers.Loggers;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Hosts;
 
@@ -14,36 +14,37 @@ internal static class LoggerHost
 {
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        context.RegisterSyntaxNodeAction(c => AnalyzeDeclaration(c, frameworks, options), SyntaxKind.Parameter, SyntaxKind.FieldDeclaration, SyntaxKind.PropertyDeclaration);
         if (frameworks.Apis.Any(a => a.Statics?.Unending is not null))
         {
-            context.RegisterSyntaxNodeAction(c => AnalyzeAssignment(c, frameworks, options), SyntaxKind.SimpleAssignmentExpression);
+            context.RegisterOperationAction(c => AnalyzeAssignment(c, frameworks, options), OperationKind.SimpleAssignment);
         }
     }
 
     /// <summary>Runs the rules over a call, or creation, that has to do with loggers.</summary>
     public static void Run(IOperation operation, LoggerMethod method, RuleContext context) => RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(operation, method, context));
 
-    private static void AnalyzeDeclaration(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    /// <summary>Runs the rules over what a node declares.</summary>
+    public static void Run(SyntaxNode declaration, LogFrameworks frameworks, RuleContext context)
     {
-        foreach (var declaration in LoggerDeclaration.In(context.Node, frameworks, context.SemanticModel, context.CancellationToken))
+        foreach (var logger in LoggerDeclaration.In(declaration, frameworks, context.Model, context.CancellationToken))
         {
-            var rules = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
-            RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(declaration, rules));
+            RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(logger, context));
         }
     }
 
-    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    private static void AnalyzeAssignment(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        var assignment = (AssignmentExpressionSyntax)context.Node;
-        var name = (assignment.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        if (((ISimpleAssignmentOperation)context.Operation).Target is not IPropertyReferenceOperation { Property: { IsStatic: true } property }
+            || context.Operation.Syntax is not AssignmentExpressionSyntax assignment)
+        {
+            return;
+        }
+
         foreach (var api in frameworks.Apis)
         {
-            if (name is not null && api.Statics?.Unending is { } unending && unending.EndsWith("." + name + "=", StringComparison.Ordinal)
-                && context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is IPropertySymbol { IsStatic: true } property
-                && property.ContainingNamespace.Name == api.Namespace)
+            if (api.Statics?.Unending is { } unending && unending.EndsWith("." + property.Name + "=", StringComparison.Ordinal) && property.ContainingNamespace.Name == api.Namespace)
             {
-                var rules = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
+                var rules = new RuleContext(frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
                 RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(assignment, property, api, rules));
             }
         }

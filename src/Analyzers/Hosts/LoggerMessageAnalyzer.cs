@@ -5,7 +5,6 @@ using LogAnalyzers.Options;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -40,11 +39,10 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
 
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
         var collectors = frameworks.Apis.Any(a => a.TakesEventId) ? RuleCatalog.CompilationRules.Where(r => r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray() : ImmutableArray<CallCollector>.Empty;
-        context.RegisterSyntaxNodeAction(c => Analyze(c, frameworks, options, collectors), SyntaxKind.Attribute);
+        context.RegisterSemanticModelAction(c => Analyze(c, frameworks, options, collectors));
         if (!collectors.IsEmpty)
         {
-            var names = new HashSet<string>(frameworks.NamesWithEventId, StringComparer.Ordinal);
-            context.RegisterSyntaxNodeAction(c => Collect(c, names, frameworks, collectors), SyntaxKind.InvocationExpression);
+            context.RegisterOperationAction(c => Collect(c, frameworks, collectors), OperationKind.Invocation);
             context.RegisterCompilationEndAction(c =>
             {
                 foreach (var diagnostic in collectors.SelectMany(o => o.Find(c.CancellationToken)))
@@ -55,26 +53,28 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Only calls that can be compared with definitions: those that take the number of an event. By name first: generated code is bound for nothing else.</summary>
-    private static void Collect(SyntaxNodeAnalysisContext context, HashSet<string> names, LogFrameworks frameworks, ImmutableArray<CallCollector> collectors)
+    /// <summary>Only calls that can be compared with definitions: those that take the number of an event.</summary>
+    private static void Collect(OperationAnalysisContext context, LogFrameworks frameworks, ImmutableArray<CallCollector> collectors)
     {
-        if (((InvocationExpressionSyntax)context.Node).InvokedName() is { } name && names.Contains(name.Identifier.ValueText)
-            && !GeneratedFiles.Contains(context.Node.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
-            && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation invocation
-            && frameworks.FindCatalogued(invocation.TargetMethod) is { EventId: >= 0 } method)
+        var invocation = (IInvocationOperation)context.Operation;
+        if (frameworks.FindCatalogued(invocation.TargetMethod) is { EventId: >= 0 } method
+            && !GeneratedFiles.Contains(invocation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
         {
             var call = LogCall.Create(invocation, method, invocation.SemanticModel!);
             RuleRunner.Run(collectors, c => c.Add(call, context.CancellationToken));
         }
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
+    private static void Analyze(SemanticModelAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        if (LoggerMessages.Find(attribute, frameworks, context.SemanticModel, context.CancellationToken) is { } call
-            && !GeneratedFiles.Contains(attribute.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        var model = context.SemanticModel;
+        foreach (var attribute in MemberDeclarations.In(model.SyntaxTree.GetRoot(context.CancellationToken)).OfType<MethodDeclarationSyntax>().SelectMany(m => m.AttributeLists).SelectMany(l => l.Attributes))
         {
-            RuleRunner.Run(call, new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken), collectors);
+            if (LoggerMessages.Find(attribute, frameworks, model, context.CancellationToken) is { } call
+                && !GeneratedFiles.Contains(model.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            {
+                RuleRunner.Run(call, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken), collectors);
+            }
         }
     }
 }

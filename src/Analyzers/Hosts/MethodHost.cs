@@ -3,7 +3,6 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,23 +12,29 @@ namespace LogAnalyzers.Hosts;
 internal static class MethodHost
 {
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
-        => context.RegisterSyntaxNodeAction(c => Analyze(c, frameworks, options), SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+        => context.RegisterOperationAction(
+            c => Run(c.Operation.Syntax, new RuleContext(frameworks, c.Operation.SemanticModel!, options, c.ReportDiagnostic, c.CancellationToken)), OperationKind.LocalFunction);
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    /// <summary>Runs the rules over a method or local function; other nodes are passed over.</summary>
+    public static void Run(SyntaxNode declaration, RuleContext context)
     {
-        var name = context.Node is MethodDeclarationSyntax declaration ? declaration.Identifier.ValueText : ((LocalFunctionStatementSyntax)context.Node).Identifier.ValueText;
+        var name = declaration switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+            _ => "",
+        };
         if (RuleCatalog.MethodRules.Any(r => r.IsCandidate(name)))
         {
-            Run(context, name, frameworks, options);
+            Run(declaration, name, context);
         }
     }
 
-    private static void Run(SyntaxNodeAnalysisContext context, string name, LogFrameworks frameworks, OptionReader options)
+    private static void Run(SyntaxNode declaration, string name, RuleContext context)
     {
-        if (context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) is IMethodSymbol method)
+        if (context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) is IMethodSymbol method)
         {
-            var ruleContext = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
-            RuleRunner.Run(RuleCatalog.MethodRules.Where(r => r.IsCandidate(name)).ToImmutableArray(), rule => rule.Check(context.Node, method, ruleContext));
+            RuleRunner.Run(RuleCatalog.MethodRules.Where(r => r.IsCandidate(name)).ToImmutableArray(), rule => rule.Check(declaration, method, context));
         }
     }
 }

@@ -16,6 +16,8 @@ public sealed class ExceptionsTogetherTests
     [InlineData("""LOG.Info($"ERROR: order {orderId} failed: {error.Message}");""")]
     [InlineData("""LOG.Error("Order " + orderId.ToString() + " failed: " + error.Message.Trim());""")]
     [InlineData("""var text = $"Order {orderId} failed: {error.Message}"; LOG.Error(text);""")]
+    [InlineData("""var text = $"{error}"; LOG.Error(text);""")]
+    [InlineData("""var text = $"{error} of order {orderId}"; LOG.Error(text);""")]
     [InlineData("""try { throw error; } catch (Exception ex) { LOG.Info("ERROR: " + ex.Message); }""")]
     [InlineData("""try { throw error; } catch (Exception) { LOG.Info($"ERROR: order {orderId}"); }""")]
     [InlineData("""try { throw error; } catch { LOG.Error("order_id {order_id}", orderId); }""")]
@@ -30,6 +32,14 @@ public sealed class ExceptionsTogetherTests
             await OneRunDoesItAll(statements, fixture);
         }
     }
+
+    [Theory]
+    [InlineData("M", """_logger.LogError(message: $"{error}");""")]
+    [InlineData("M", """_logger.LogError(message: $"{error} of order {orderId}");""")]
+    [InlineData("S", """_logger.Error(messageTemplate: $"{error}{$""}");""")]
+    [InlineData("S", """try { throw error; } catch (Exception ex) { _logger.Warning(messageTemplate: string.Concat("", ex)); }""")]
+    [InlineData("N", """_logger.Warn(message: $"{error}");""")]
+    public Task One_run_does_it_all_with_names(string framework, string statements) => OneRunDoesItAll(statements, LogFixture.Of(framework));
 
     [Theory]
     [InlineData("""LOG.Error("Order {0} failed with {1} at {2}", orderId, error.Message, name);""")]

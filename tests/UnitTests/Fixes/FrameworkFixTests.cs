@@ -46,6 +46,9 @@ public sealed class FrameworkFixTests
     [InlineData("N", "LOG.Info(\"{0} and {0}\", orderId);", "LOG.Info(\"{OrderId} and {OrderId2}\", orderId, orderId);")]
     public Task Positional(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2006");
 
+    [Fact]
+    public Task A_format_that_a_name_would_make_longer_keeps_its_number() => Check.Withheld("N", "_logger.Info(\"{0:F2}}}\", order.Price);", "LOG2006");
+
     [Theory]
     [InlineData("M")]
     [InlineData("S")]

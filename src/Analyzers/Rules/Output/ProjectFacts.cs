@@ -39,6 +39,6 @@ internal sealed class ProjectFacts
 
     private static bool Matches(string name, string known)
         => known.EndsWith("*", StringComparison.Ordinal)
-            ? name.StartsWith(known.Substring(0, known.Length - 1), StringComparison.OrdinalIgnoreCase)
+            ? string.Compare(name, 0, known, 0, known.Length - 1, StringComparison.OrdinalIgnoreCase) == 0
             : name.Equals(known, StringComparison.OrdinalIgnoreCase);
 }

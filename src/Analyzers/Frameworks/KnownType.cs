@@ -13,9 +13,23 @@ internal static class KnownType
     /// <param name="metadataName">Namespace and name, with the number of type parameters behind a backtick; not the name of a nested type.</param>
     public static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
     {
+        var found = Choose(compilation, InNamespace(compilation, metadataName));
+        if (found is null && compilation.References.Any(r => !r.Properties.Aliases.IsEmpty))
+        {
+            // What an extern alias hides stands in no namespace.
+#pragma warning disable RS0030 // The place that the ban points to.
+            found = Choose(compilation, compilation.GetTypesByMetadataName(metadataName));
+#pragma warning restore RS0030
+        }
+
+        return found;
+    }
+
+    private static INamedTypeSymbol? Choose(Compilation compilation, IEnumerable<INamedTypeSymbol> candidates)
+    {
         INamedTypeSymbol? only = null;
         var isAmbiguous = false;
-        foreach (var candidate in Candidates(compilation, metadataName))
+        foreach (var candidate in candidates)
         {
             if (SymbolEqualityComparer.Default.Equals(candidate.ContainingAssembly, compilation.Assembly))
             {
@@ -35,18 +49,10 @@ internal static class KnownType
     }
 
     /// <summary>
-    /// By namespace, of which the compiler has a table already: its own search by metadata name asks every referenced assembly, two hundred of them for a web application.
-    /// What an <c>extern alias</c> hides stands in no namespace.
+    /// The compiler has a table of each namespace already; its own search by metadata name asks every referenced assembly, two hundred of them for a web application.
     /// </summary>
-    private static IEnumerable<INamedTypeSymbol> Candidates(Compilation compilation, string metadataName)
+    private static IEnumerable<INamedTypeSymbol> InNamespace(Compilation compilation, string metadataName)
     {
-        if (compilation.References.Any(r => !r.Properties.Aliases.IsEmpty))
-        {
-#pragma warning disable RS0030 // The place that the ban points to.
-            return compilation.GetTypesByMetadataName(metadataName);
-#pragma warning restore RS0030
-        }
-
         INamespaceSymbol? owner = compilation.GlobalNamespace;
         var start = 0;
         for (var end = metadataName.IndexOf('.'); end >= 0 && owner is not null; end = metadataName.IndexOf('.', start))

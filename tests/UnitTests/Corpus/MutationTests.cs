@@ -8,13 +8,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LogAnalyzers.UnitTests.Corpus;
 
 /// <summary>
-/// The corpus with tokens deleted, doubled, swapped and cut off at random: code that someone is in the middle of writing. No analyzer or fix throws or hangs.
-/// <c>LOGANALYZERS_MUTANTS</c> asks for more.
+/// The corpus with tokens deleted, doubled, swapped and cut off at random: code that someone is in the middle of writing. No analyzer or fix throws, hangs or allocates
+/// without bound. <c>LOGANALYZERS_MUTANTS</c> asks for more. Nothing else runs meanwhile: what is allocated is counted for the whole process.
 /// </summary>
+[Collection(nameof(MutationTests))]
 public sealed class MutationTests
 {
     /// <summary>For one mutant, on a machine that does something else as well.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    /// <summary>Bytes for one mutant, what the compiler itself allocates included; the worst of some hundred took 23 MB.</summary>
+    private const long Memory = 256 << 20;
 
     /// <summary>How many mutants of each kind; every one is of another file.</summary>
     private static readonly int Mutants = int.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 12;
@@ -30,6 +34,7 @@ public sealed class MutationTests
         {
             var source = Mutant(random, 1 + random.Next(4));
             var clock = Stopwatch.StartNew();
+            var before = GC.GetTotalAllocatedBytes();
             try
             {
                 AnalyzerRun.Analyze(AnalyzerRun.Compile(source));
@@ -40,6 +45,7 @@ public sealed class MutationTests
             }
 
             Assert.True(clock.Elapsed < Limit, $"seed {seed}, mutant {i} took {clock.Elapsed}\n{source}");
+            Assert.True(GC.GetTotalAllocatedBytes() - before < Memory, $"seed {seed}, mutant {i} allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MB\n{source}");
         }
     }
 
@@ -53,6 +59,7 @@ public sealed class MutationTests
             // Usings and all that is said goes into prints and dynamic messages, so that there is something to fix.
             var source = Mutant(random, 1 + random.Next(2)).Replace("LogInformation(\"", "LogInformation($\"{1}", StringComparison.Ordinal).Replace("LogDebug(\"", "LogDebug(\"a\" + 1 + \"", StringComparison.Ordinal);
             var clock = Stopwatch.StartNew();
+            var before = GC.GetTotalAllocatedBytes();
             try
             {
                 using var run = new FixRun([source], references: References.WithAllFrameworks);
@@ -64,6 +71,7 @@ public sealed class MutationTests
             }
 
             Assert.True(clock.Elapsed < Limit, $"seed {seed}, mutant {i} took {clock.Elapsed}\n{source}");
+            Assert.True(GC.GetTotalAllocatedBytes() - before < Memory, $"seed {seed}, mutant {i} allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MB\n{source}");
         }
     }
 
@@ -82,6 +90,9 @@ public sealed class MutationTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => analysis);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), clock.Elapsed.ToString());
     }
+
+    [CollectionDefinition(nameof(MutationTests), DisableParallelization = true)]
+    public sealed class Alone;
 
     /// <summary>A file of the corpus after some changes.</summary>
     private static string Mutant(Random random, int changes)

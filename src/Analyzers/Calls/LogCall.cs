@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Support;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -92,6 +93,14 @@ internal sealed partial class LogCall
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding
         => ArgumentsKnown && Operation is not null && Template is { } template ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
+
+    /// <summary>
+    /// Whether the template itself is what is surely shown, braces and names included, or a part of it: a hole has no value, or one that does not know the format.
+    /// Not where the framework throws then.
+    /// </summary>
+    public bool IsShownAsWritten
+        => !Api.ThrowsOnBadTemplate && IsParsed && Template is { } template
+            && (Binding is { FirstMissing: >= 0 } || template.Holes.Any(h => h.Format is { } format && ValueOf(h) is { } value && Formats.Reject(value.Type, format)));
 
     /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
     public bool ArgumentsKnown => Passing != ArgumentPassing.Array;

@@ -52,7 +52,7 @@ public sealed class DuplicatePlaceholderFix : LogFix
     private static Dictionary<int, string>? OwnNames(FixSite site, LogCall call, RepeatedHoles repeated)
     {
         var holes = call.Template!.Holes;
-        if (call.Binding is not { IsInOrder: true })
+        if (call is not { Binding.IsInOrder: true, IsShownAsWritten: false })
         {
             return null;
         }

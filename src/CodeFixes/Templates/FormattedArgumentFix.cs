@@ -24,7 +24,7 @@ public sealed class FormattedArgumentFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Operation: not null, SpreadArray: null } call || call.Map(cancellationToken) is not { } map)
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Operation: not null, SpreadArray: null, IsShownAsWritten: false } call || call.Map(cancellationToken) is not { } map)
         {
             return null;
         }

@@ -23,7 +23,7 @@ public sealed class ReservedPlaceholderFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         // A definition's placeholders are named after its parameters, which callers may name as well.
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, Binding.IsInOrder: true } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, Binding.IsInOrder: true, IsShownAsWritten: false } call
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

@@ -46,6 +46,22 @@ public sealed class FrameworkFixTests
     [InlineData("N", "LOG.Info(\"{0} and {0}\", orderId);", "LOG.Info(\"{OrderId} and {OrderId2}\", orderId, orderId);")]
     public Task Positional(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2006");
 
+    /// <summary>The framework shows the template itself then, names included.</summary>
+    [Theory]
+    [InlineData("N", "_logger.Trace(\"{Alpha:D}}}{beta,6:X2}\", DayOfWeek.Friday, orderId);", "LOG2007")]
+    [InlineData("N", "_logger.Info(\"{day:Q} {Id}\", (DayOfWeek?)DayOfWeek.Friday, orderId);", "LOG2007")]
+    [InlineData("N", "_logger.Info(\"{id:Q} {Id}\", Guid.Empty, orderId);", "LOG2005")]
+    [InlineData("N", "_logger.Info(\"{Message:D5}\", order.Price);", "LOG2016")]
+    [InlineData("N", "_logger.Info(\"{Price} {Id:Q}\", order.Price.ToString(\"F2\", null), Guid.Empty);", "LOG2012")]
+    [InlineData("N", "_logger.Info(\"{id} {Name}\", orderId);", "LOG2007")]
+    [InlineData("S", "_logger.Information(\"{id} {name}\", orderId);", "LOG2007")]
+    public Task A_template_that_is_shown_itself_keeps_its_names(string framework, string statement, string id) => Check.Withheld(framework, statement, id);
+
+    [Fact]
+    public Task A_format_that_is_known_does_not_stand_in_the_way()
+        => Check.InFramework("N", "LOG.Info(\"{id:X4} {day:G} {price:F2} {when:yyyy}\", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);",
+            "LOG.Info(\"{Id:X4} {Day:G} {Price:F2} {When:yyyy}\", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);", "LOG2007");
+
     [Fact]
     public Task A_format_that_a_name_would_make_longer_keeps_its_number() => Check.Withheld("N", "_logger.Info(\"{0:F2}}}\", order.Price);", "LOG2006");
 

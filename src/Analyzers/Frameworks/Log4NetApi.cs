@@ -24,8 +24,8 @@ internal sealed class Log4NetApi : LogApi
     {
         _logger = logger;
         ParameterTypes = Types(compilation);
-        Methods = Catalogue(compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions", "log4net.Core.ILogger");
-        LoggerMethods = LoggerCatalogue(
+        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions", "log4net.Core.ILogger");
+        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(
             compilation, m => m.Name == "GetLogger" ? new LoggerMethod(this, LoggerMethodKind.Logger) { Category = m.Parameters.Length - 1 } : null, "log4net.LogManager");
     }
 
@@ -46,9 +46,9 @@ internal sealed class Log4NetApi : LogApi
 
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet<string>.Empty;
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+    public override MethodCatalogue<LogMethod> Methods { get; }
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
+    public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
 
     public override string? Namespace => "log4net";
 

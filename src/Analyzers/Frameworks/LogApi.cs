@@ -77,8 +77,8 @@ internal abstract class LogApi
     /// <summary>Keys that the framework or the usual sinks set themselves; without regard to case.</summary>
     public abstract ImmutableHashSet<string> ReservedKeys { get; }
 
-    /// <summary>The methods of this API in the compilation, by original definition.</summary>
-    public abstract IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+    /// <summary>The methods of this API that log.</summary>
+    public abstract MethodCatalogue<LogMethod> Methods { get; }
 
     /// <summary>The namespace that calls need to be imported; null where methods are found without one.</summary>
     public virtual string? Namespace => null;
@@ -130,32 +130,11 @@ internal abstract class LogApi
     /// <summary>The type that a logger of that type has as its category; null where the type does not tell.</summary>
     public virtual ITypeSymbol? CategoryOf(ITypeSymbol loggerType) => null;
 
-    /// <summary>The methods and constructors that have to do with loggers and write nothing, by original definition.</summary>
-    public virtual IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods => [];
-
-    /// <summary>The methods of some types that have to do with loggers; types that the compilation lacks have none.</summary>
-    protected static ImmutableArray<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerCatalogue(Compilation compilation, Func<IMethodSymbol, LoggerMethod?> describe, params string[] types)
-        => types.SelectMany(t => KnownType.Find(compilation, t)?.GetMembers().OfType<IMethodSymbol>() ?? [])
-            .Select(m => (Method: m, Meaning: describe(m))).Where(m => m.Meaning is not null)
-            .Select(m => new KeyValuePair<IMethodSymbol, LoggerMethod>(m.Method, m.Meaning!)).ToImmutableArray();
+    /// <summary>The methods and constructors that have to do with loggers and write nothing.</summary>
+    public virtual MethodCatalogue<LoggerMethod> LoggerMethods => MethodCatalogue<LoggerMethod>.Empty;
 
     /// <summary>A method whose category is its parameter of that type, or of that name where it is text.</summary>
     protected static bool IsType(IParameterSymbol parameter) => parameter.Type is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
-
-    /// <summary>The methods of some types that have a meaning; types that the compilation lacks have none.</summary>
-    protected static ImmutableArray<KeyValuePair<IMethodSymbol, LogMethod>> Catalogue(Compilation compilation, Func<IMethodSymbol, LogMethod?> describe, params string[] types)
-    {
-        var methods = ImmutableArray.CreateBuilder<KeyValuePair<IMethodSymbol, LogMethod>>();
-        foreach (var method in types.SelectMany(t => KnownType.Find(compilation, t)?.GetMembers().OfType<IMethodSymbol>() ?? []))
-        {
-            if (describe(method) is { } described)
-            {
-                methods.Add(new(method, described));
-            }
-        }
-
-        return methods.ToImmutable();
-    }
 
     /// <summary>The message template of a method that a source generator completes; null where the method is none.</summary>
     public virtual AttributeData? DefinitionAttribute(IMethodSymbol method) => null;

@@ -11,8 +11,8 @@ internal sealed class LogFrameworks
 {
     private static readonly ConditionalWeakTable<Compilation, LogFrameworks> Cache = new();
 
-    private readonly Dictionary<IMethodSymbol, LogMethod> _methods = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, LoggerMethod> _loggerMethods = new(SymbolEqualityComparer.Default);
+    private readonly MethodCatalogues<LogMethod> _methods;
+    private readonly MethodCatalogues<LoggerMethod> _loggerMethods;
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _generated = new(SymbolEqualityComparer.Default);
     private readonly Func<IMethodSymbol, LogMethod?> _describeGenerated;
     private readonly WrapperApi _wrappers;
@@ -22,16 +22,8 @@ internal sealed class LogFrameworks
         // Adding a framework is one file and one line here.
         LogApi?[] known = [MelApi.Create(compilation), SerilogApi.Create(compilation), NLogApi.Create(compilation), Log4NetApi.Create(compilation)];
         Apis = known.OfType<LogApi>().ToImmutableArray();
-        foreach (var method in Apis.SelectMany(api => api.Methods))
-        {
-            _methods[method.Key] = method.Value;
-        }
-
-        foreach (var method in Apis.SelectMany(api => api.LoggerMethods))
-        {
-            _loggerMethods[method.Key] = method.Value;
-        }
-
+        _methods = new(Apis.Select(api => api.Methods));
+        _loggerMethods = new(Apis.Select(api => api.LoggerMethods));
         _describeGenerated = m => Apis.Select(a => a.Generated(m)).FirstOrDefault(d => d is not null);
         _wrappers = new WrapperApi(compilation, Apis, _methods);
         Console = ConsoleApi.Create(compilation);
@@ -60,14 +52,14 @@ internal sealed class LogFrameworks
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
     {
         var definition = method.OriginalDefinition;
-        return _methods.TryGetValue(definition, out var known) ? known : FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
+        return _methods.Find(definition) ?? FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
     }
 
     /// <summary>What a called method of a framework means; null for all others.</summary>
-    public LogMethod? FindCatalogued(IMethodSymbol method) => _methods.TryGetValue(method.OriginalDefinition, out var known) ? known : null;
+    public LogMethod? FindCatalogued(IMethodSymbol method) => _methods.Find(method.OriginalDefinition);
 
     /// <summary>What a called method or constructor has to do with loggers; null for most.</summary>
-    public LoggerMethod? FindLoggerMethod(IMethodSymbol? method) => method is not null && _loggerMethods.TryGetValue(method.OriginalDefinition, out var known) ? known : null;
+    public LoggerMethod? FindLoggerMethod(IMethodSymbol? method) => method is null ? null : _loggerMethods.Find(method.OriginalDefinition);
 
     /// <summary>The framework whose loggers a type's values are; null for other types.</summary>
     public LogApi? ApiOf(ITypeSymbol type)

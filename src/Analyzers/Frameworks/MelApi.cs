@@ -41,8 +41,8 @@ internal sealed class MelApi : LogApi
         Destructures = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
             || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
         _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
-        Methods = Catalogue(compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LoggerMessage");
-        LoggerMethods = LoggerCatalogue(compilation, DescribeLogger, "Microsoft.Extensions.Logging.LoggerFactoryExtensions", "Microsoft.Extensions.Logging.ILoggerFactory",
+        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LoggerMessage");
+        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "Microsoft.Extensions.Logging.LoggerFactoryExtensions", "Microsoft.Extensions.Logging.ILoggerFactory",
             "Microsoft.Extensions.Logging.LoggerFactory", "Microsoft.Extensions.Logging.Logger`1", "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger");
     }
 
@@ -70,9 +70,9 @@ internal sealed class MelApi : LogApi
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId");
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+    public override MethodCatalogue<LogMethod> Methods { get; }
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
+    public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
 
     public override bool TakesEventId => true;
 

@@ -31,8 +31,8 @@ internal sealed class NLogApi : LogApi
         _logger = logger;
         _base = KnownType.Find(compilation, "NLog.ILoggerBase");
         ParameterTypes = Types(compilation);
-        Methods = Catalogue(compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.ScopeContext");
-        LoggerMethods = LoggerCatalogue(compilation, DescribeLogger, "NLog.LogManager", "NLog.LogFactory", "NLog.ScopeContext", "NLog.Logger", "NLog.ILoggerExtensions",
+        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.ScopeContext");
+        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "NLog.LogManager", "NLog.LogFactory", "NLog.ScopeContext", "NLog.Logger", "NLog.ILoggerExtensions",
             "NLog.MappedDiagnosticsLogicalContext", "NLog.MappedDiagnosticsContext", "NLog.NestedDiagnosticsContext", "NLog.NestedDiagnosticsLogicalContext");
     }
 
@@ -76,9 +76,9 @@ internal sealed class NLogApi : LogApi
 
     public override bool KeepsExceptionMessage => true;
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+    public override MethodCatalogue<LogMethod> Methods { get; }
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
+    public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
 
     public override string? Namespace => "NLog";
 

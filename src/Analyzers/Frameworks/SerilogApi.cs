@@ -24,8 +24,8 @@ internal sealed class SerilogApi : LogApi
     {
         _logger = logger;
         ParameterTypes = Types(compilation);
-        Methods = Catalogue(compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
-        LoggerMethods = LoggerCatalogue(compilation, DescribeLogger, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext", "Serilog.LoggerConfiguration");
+        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
+        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext", "Serilog.LoggerConfiguration");
     }
 
     public override string Name => "Serilog";
@@ -57,9 +57,9 @@ internal sealed class SerilogApi : LogApi
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "Message", "MessageTemplate", "Level", "Timestamp", "Exception", "SourceContext", "EventId", "Properties", "Renderings", "TraceId", "SpanId");
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods { get; }
+    public override MethodCatalogue<LogMethod> Methods { get; }
 
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LoggerMethod>> LoggerMethods { get; }
+    public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
 
     public override string? Namespace => "Serilog";
 

@@ -34,11 +34,11 @@ internal sealed class WrapperApi : LogApi
 
     /// <param name="apis">The frameworks that are referenced, in order of preference.</param>
     /// <param name="catalogued">The methods of the frameworks themselves.</param>
-    public WrapperApi(Compilation compilation, ImmutableArray<LogApi> apis, IReadOnlyDictionary<IMethodSymbol, LogMethod> catalogued)
+    public WrapperApi(Compilation compilation, ImmutableArray<LogApi> apis, MethodCatalogues<LogMethod> catalogued)
     {
         _apis = apis;
         ParameterTypes = MelApi.Types(compilation);
-        _passThroughs = new PassThroughs(compilation, m => catalogued.TryGetValue(m, out var known) ? known : IsOthers(m) ? null : FindMarked(m));
+        _passThroughs = new PassThroughs(compilation, m => catalogued.Find(m) ?? (IsOthers(m) ? null : FindMarked(m)));
         _describe = Describe;
     }
 
@@ -65,7 +65,7 @@ internal sealed class WrapperApi : LogApi
         "OriginalFormat", "Message", "Level", "Timestamp", "Exception", "SourceContext", "EventId");
 
     /// <summary>Found one by one as they are called, so there is no list.</summary>
-    public override IEnumerable<KeyValuePair<IMethodSymbol, LogMethod>> Methods => [];
+    public override MethodCatalogue<LogMethod> Methods => MethodCatalogue<LogMethod>.Empty;
 
     /// <summary>The wrapper that a method (an original definition) is, else null.</summary>
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)

@@ -55,7 +55,10 @@ internal sealed class CallHost
             AnalyzePrint(context);
             foreach (var rule in RuleCatalog.OtherCallRules)
             {
-                rule.Check(invocation, RulesIn(context));
+                if (rule.IsCandidate(invocation.TargetMethod, _frameworks, _options, invocation.Syntax.SyntaxTree))
+                {
+                    rule.Check(invocation, RulesIn(context));
+                }
             }
         }
 

@@ -29,20 +29,19 @@ internal static class GlobalLoggers
 
         // An extension that is called as a static method names its class.
         var logger = (invocation.Instance ?? invocation.ArgumentFor(call.Method.Logger))?.Unwrap();
-        return logger is not null && logger.Syntax == receiver && IsGlobal(logger, frameworks, Owner(receiver, model, cancellationToken)) ? receiver : null;
+        return logger is not null && logger.Syntax == receiver && IsGlobal(logger, frameworks, () => model.GetEnclosingSymbol(receiver.SpanStart, cancellationToken)?.ContainingType) ? receiver : null;
     }
 
-    private static INamedTypeSymbol? Owner(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => model.GetEnclosingSymbol(place.SpanStart, cancellationToken)?.ContainingType;
-
-    private static bool IsGlobal(IOperation logger, LogFrameworks frameworks, INamedTypeSymbol? owner)
+    /// <param name="owner">The type that the call stands in; most loggers are turned away without it.</param>
+    private static bool IsGlobal(IOperation logger, LogFrameworks frameworks, Func<INamedTypeSymbol?> owner)
     {
         switch (logger)
         {
             case IMemberReferenceOperation { Member: { IsStatic: true } member } and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return PlainNames.Contains(member.Name) && !Encloses(member.ContainingType, owner)
+                return PlainNames.Contains(member.Name) && !Encloses(member.ContainingType, owner())
                     && (frameworks.ApiOf(logger.Type!)?.CategoryOf(logger.Type!) is not { } declared || SymbolEqualityComparer.Default.Equals(declared, member.ContainingType));
             case IInvocationOperation made when frameworks.FindLoggerMethod(made.TargetMethod) is { Kind: LoggerMethodKind.Logger, Key: < 0 } method:
-                var isOwn = LoggerCategory.Of(made, method) is { } category ? SymbolEqualityComparer.Default.Equals(category.Type.OriginalDefinition, owner?.OriginalDefinition) : method is { Category: < 0, IsTypeArgument: false };
+                var isOwn = LoggerCategory.Of(made, method) is { } category ? SymbolEqualityComparer.Default.Equals(category.Type.OriginalDefinition, owner()?.OriginalDefinition) : method is { Category: < 0, IsTypeArgument: false };
                 return isOwn && (made.TargetMethod is { IsStatic: true, IsExtensionMethod: false } || (made.Instance ?? made.Arguments.FirstOrDefault()?.Value)?.Unwrap() is IMemberReferenceOperation { Member.IsStatic: true });
             default:
                 return false;

@@ -21,19 +21,28 @@ internal sealed record LoggerDeclaration(ISymbol Symbol, ITypeSymbol Type, LogAp
             PropertyDeclarationSyntax property => (property.Type, [property]),
             _ => (null, []),
         };
-        if (type is null || !IsLoggerName(type) || model.GetTypeInfo(type, cancellationToken).Type is not { } symbol || frameworks.ApiOf(symbol) is not { } api)
+        if (type is null || !IsLoggerName(type))
         {
             yield break;
         }
 
         foreach (var one in declared)
         {
-            if (model.GetDeclaredSymbol(one, cancellationToken) is { ContainingType: not null } declaration)
+            // The symbol knows its type; asked for the type's syntax, the compiler would bind it once more.
+            if (model.GetDeclaredSymbol(one, cancellationToken) is { ContainingType: not null } declaration && TypeOf(declaration) is { } symbol && frameworks.ApiOf(symbol) is { } api)
             {
                 yield return new(declaration, symbol, api, one, type, LoggerCategory.Of(type, symbol, api));
             }
         }
     }
+
+    private static ITypeSymbol? TypeOf(ISymbol declaration) => declaration switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     /// <summary>By spelling, so that only few types are bound.</summary>
     private static bool IsLoggerName(TypeSyntax type) => type switch

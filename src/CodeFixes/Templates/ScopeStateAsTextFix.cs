@@ -36,7 +36,7 @@ public sealed class ScopeStateAsTextFix : LogFix
 
         // Where the API opens scopes from templates by the same name, the text says the same.
         var name = operation.TargetMethod.Name;
-        if (call.Api.Methods.Any(m => m.Value.Kind == LogMethodKind.Scope && m.Key.Name == name))
+        if (call.Api.Methods.All.Any(m => m.Value.Kind == LogMethodKind.Scope && m.Key.Name == name))
         {
             return argument.NameColon is null && list.Arguments.Count == 1 && parts.Any(p => p is HolePart) && MessageRewrite.Create(parts, call.Api, site.Casing) is { } message
                 ? CallEdit.Create([new(argument.Span, string.Join(", ", message.Values.Select(v => v.Text!).Prepend(message.Template)))], call.Syntax.Span, MissingNamespace(site, call, operation))

@@ -41,13 +41,10 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
         }
     }
 
+    public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree) => frameworks.LevelLess.Contains(method, options.Get(Listed, tree));
+
     public void Check(IInvocationOperation invocation, RuleContext context)
-    {
-        if (context.Frameworks.LevelLess.Contains(invocation.TargetMethod, context.Get(Listed)))
-        {
-            context.Report(this, Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level", "all its records look alike to whoever filters them");
-        }
-    }
+        => context.Report(this, Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level", "all its records look alike to whoever filters them");
 
     public bool IsCandidate(string name) => LogHelper.IsName(name);
 

@@ -137,7 +137,8 @@ internal static class ConsoleReads
     {
         var text = name.Identifier.ValueText;
         return HelperPrefixes.Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
-            && (name.Parent is InvocationExpressionSyntax || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Parent is InvocationExpressionSyntax))
+            && (name.Parent is InvocationExpressionSyntax
+                || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Parent is InvocationExpressionSyntax && ProjectFacts.Of(context.Model.Compilation).Declares(text, context.CancellationToken)))
             && Symbol(name, context) is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.Span.Length < LongestHelper
             && declaration.GetSyntax(context.CancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -14,11 +15,15 @@ internal sealed class ProjectFacts
         "Microsoft.VisualStudio.TestPlatform.TestFramework.*", "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit", "TUnit.*",
     ];
 
+    private readonly ConcurrentDictionary<string, bool> _declares = new(StringComparer.Ordinal);
+    private readonly Compilation _compilation;
+
     // Asked for by few: it binds every candidate.
     private readonly Lazy<IMethodSymbol?> _entryPoint;
 
     private ProjectFacts(Compilation compilation)
     {
+        _compilation = compilation;
         ReferencesTestFramework = compilation.ReferencedAssemblyNames.Any(reference => TestAssemblies.Any(known => Matches(reference.Name, known)));
         IsMarked = CliOutputMark.IsOn(compilation.Assembly);
         _entryPoint = new(() => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
@@ -34,6 +39,17 @@ internal sealed class ProjectFacts
 
     /// <summary><c>Main</c> or the top-level statements of an executable.</summary>
     public IMethodSymbol? EntryPoint => _entryPoint.Value;
+
+    /// <summary>Whether some type of the project has a member of that name; local functions are none. Nothing is bound for it.</summary>
+    public bool Declares(string member, CancellationToken cancellationToken)
+    {
+        if (!_declares.TryGetValue(member, out var known))
+        {
+            _declares[member] = known = _compilation.ContainsSymbolsWithName(member, SymbolFilter.Member, cancellationToken);
+        }
+
+        return known;
+    }
 
     public static ProjectFacts Of(Compilation compilation) => Cache.GetValue(compilation, static c => new ProjectFacts(c));
 

@@ -87,12 +87,12 @@ public abstract class AnalysisComparison
         return found.Any(d => d.Id == "AD0001") ? throw new InvalidOperationException("An analyzer threw.") : found.Length;
     }
 
-    /// <summary>Few iterations, of some seconds each for the largest; in this process, so that nothing is restored or built again.</summary>
+    /// <summary>A dozen iterations, of some seconds each for the largest; in this process, so that nothing is restored or built again.</summary>
     private sealed class Settings : ManualConfig
     {
         public Settings()
         {
-            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(6).WithInvocationCount(1).WithUnrollFactor(1));
+            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(12).WithInvocationCount(1).WithUnrollFactor(1));
             HideColumns("Job", "Error", "Toolchain", "InvocationCount", "UnrollFactor", "IterationCount", "LaunchCount", "WarmupCount");
         }
     }

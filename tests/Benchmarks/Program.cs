@@ -1,12 +1,17 @@
 using BenchmarkDotNet.Running;
 using LogAnalyzers.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks            wall time and allocation, on a quiet machine
-// dotnet run -c Release --project tests/Benchmarks -- cpu     processor time in turns, on any machine
-// dotnet run -c Release --project tests/Benchmarks -- fixall  Fix All over 250, 500 and 1,000 files: time, ratio, what is left
+// dotnet run -c Release --project tests/Benchmarks               wall time and allocation, on a quiet machine
+// dotnet run -c Release --project tests/Benchmarks -- cpu        processor time in turns, on any machine
+// dotnet run -c Release --project tests/Benchmarks -- callbacks  time inside of the analyzers alone
+// dotnet run -c Release --project tests/Benchmarks -- fixall     Fix All over 250, 500 and 1,000 files: time, ratio, what is left
 if (args is ["cpu"])
 {
     CpuComparison.Run();
+}
+else if (args is ["callbacks"])
+{
+    CallbackTimes.Run();
 }
 else if (args is ["fixall"])
 {

@@ -18,11 +18,19 @@ internal static class Batch
         var (before, errors) = await RunAsync(run, programs.Count);
         if (!errors.IsEmpty)
         {
-            throw new InvalidOperationException("The generator writes code that does not compile: " + errors[0].Failure + "\n" + sources[errors[0].Program]);
+            throw new BadProgramException("The generator writes code that does not compile: " + errors[0].Failure + "\n" + sources[errors[0].Program]);
         }
 
         var known = await WarningsAsync(run);
-        await run.FixAllByFileAsync();
+        try
+        {
+            await run.FixAllByFileAsync();
+        }
+        catch (Exception exception) when (programs.Count == 1)
+        {
+            return [(0, "a fix throws " + exception)];
+        }
+
         (var after, errors) = await RunAsync(run, programs.Count);
         if (!errors.IsEmpty)
         {
@@ -54,7 +62,15 @@ internal static class Batch
     public static async Task<string> FixedAsync(Dialect dialect, GeneratedProgram program)
     {
         using var run = new FixRun([program.Write(dialect, 0), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks) { Shared = ["File1.cs"] };
-        await run.FixAllByFileAsync();
+        try
+        {
+            await run.FixAllByFileAsync();
+        }
+        catch (Exception exception)
+        {
+            return "_count = 4;" + exception.Message;
+        }
+
         return await run.TextAsync();
     }
 
@@ -124,3 +140,6 @@ internal static class Batch
         }
     }
 }
+
+/// <summary>The generator's own fault.</summary>
+internal sealed class BadProgramException(string message) : Exception(message);

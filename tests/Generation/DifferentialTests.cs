@@ -39,7 +39,17 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
     private static void Check(Dialect dialect, GeneratedProgram[] programs)
     {
-        var failures = Batch.CheckAsync(dialect, programs).GetAwaiter().GetResult();
+        ImmutableArray<(int Program, string Failure)> failures;
+        try
+        {
+            failures = Batch.CheckAsync(dialect, programs).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is not BadProgramException)
+        {
+            // Which one it was, only each alone can tell.
+            failures = [.. programs.Select((p, i) => (Program: i, Failure: FailureOf(dialect, p)!)).Where(f => f.Failure is not null).DefaultIfEmpty((Program: 0, Failure: exception.ToString()))];
+        }
+
         if (failures.IsEmpty)
         {
             return;
@@ -125,7 +135,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         {
             return Batch.CheckAsync(dialect, [program]).GetAwaiter().GetResult() is [var first, ..] ? first.Failure : null;
         }
-        catch (InvalidOperationException)
+        catch (BadProgramException)
         {
             return null;
         }

@@ -47,16 +47,18 @@ public sealed class MalformedTemplateFix : LogFix
         {
             switch (error.Kind)
             {
-                case TemplateErrorKind.EmptyHole when !names.IsDefault && template.Holes.First(h => h.Span == error.Span) is var hole
-                    && map.Exact(hole.Span) is { } whole:
+                case TemplateErrorKind.EmptyHole when !names.IsDefault && template.Holes.FirstOrDefault(h => h.Span == error.Span) is { } hole && map.Exact(hole.Span) is { } whole:
                     changes.Add(new(whole, Braced(site, whole, names[template.Holes.IndexOf(hole)], hole)));
+                    break;
+                case TemplateErrorKind.EmptyHole when !names.IsDefault && !template.Holes.Any(h => h.Span == error.Span) && map.Exact(error.Span) is { } empty:
+                    // Serilog takes it for text, and there is no value for it.
+                    Double(empty);
                     break;
                 case TemplateErrorKind.BadName when map.Exact(error.Span) is { } bad:
                     // With a value for it, it was meant as a placeholder; else as text.
                     if (call.Arguments.Length < template.Holes.Length + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName))
                     {
-                        changes.Add(new(new TextSpan(bad.Start, 0), site.Text.ToString(new TextSpan(bad.Start, 1))));
-                        changes.Add(new(new TextSpan(bad.End, 0), site.Text.ToString(new TextSpan(bad.End - 1, 1))));
+                        Double(bad);
                     }
                     else if (Renamed(site.Text.ToString(bad), site.Casing) is { } renamed)
                     {
@@ -77,6 +79,13 @@ public sealed class MalformedTemplateFix : LogFix
         }
 
         return CallEdit.Create(changes, call.Syntax.Span);
+
+        // Makes text of what stands in braces.
+        void Double(TextSpan braced)
+        {
+            changes.Add(new(new TextSpan(braced.Start, 0), site.Text.ToString(new TextSpan(braced.Start, 1))));
+            changes.Add(new(new TextSpan(braced.End, 0), site.Text.ToString(new TextSpan(braced.End - 1, 1))));
+        }
     }
 
     /// <summary>The hole with a name that its own resembles; null where nothing of it can be one.</summary>

@@ -74,6 +74,8 @@ public sealed class FrameworkFixTests
     [Theory]
     [InlineData("S", "LOG.Info(\"done } {Id}\", orderId);", "LOG.Info(\"done }} {Id}\", orderId);")]
     [InlineData("S", "LOG.Info(\"{user-name} is in\");", "LOG.Info(\"{{user-name}} is in\");")]
+    [InlineData("S", "LOG.Info(\"{} of {Id}\", orderId);", "LOG.Info(\"{{}} of {Id}\", orderId);")]
+    [InlineData("S", "LOG.Info(\"{Id} in {  } and {,5}\", orderId);", "LOG.Info(\"{Id} in {{  }} and {{,5}}\", orderId);")]
     public Task Malformed(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2004");
 
     /// <summary>A mended call says what it was meant to say, not what it said.</summary>

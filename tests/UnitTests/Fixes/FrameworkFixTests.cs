@@ -78,6 +78,10 @@ public sealed class FrameworkFixTests
     [InlineData("S", "LOG.Info(\"{Id} in {  } and {,5}\", orderId);", "LOG.Info(\"{Id} in {{  }} and {{,5}}\", orderId);")]
     public Task Malformed(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2004");
 
+    /// <summary>Braces that stand in different literals are nobody's to double.</summary>
+    [Fact]
+    public Task Malformed_in_two_literals() => Check.Withheld("S", "_logger.Fatal($\"{{{$\"}}\"}\");", "LOG2004");
+
     /// <summary>A mended call says what it was meant to say, not what it said.</summary>
     [Theory]
     [InlineData("S", "LOG.Info(\"{user-name} is in\", name);", "LOG.Info(\"{UserName} is in\", name);", "LOG2004")]

@@ -131,7 +131,7 @@ internal static class DocumentFixer
         foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (fix.Edit(site, diagnostic, variant, cancellationToken) is { } edit)
+            if (fix.TryEdit(site, diagnostic, variant, cancellationToken) is { } edit)
             {
                 edits.Add(edit);
             }

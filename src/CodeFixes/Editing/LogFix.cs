@@ -19,6 +19,9 @@ internal sealed record FixVariant(string Name, string Title)
 /// </summary>
 public abstract class LogFix : CodeFixProvider
 {
+    /// <summary>Told of every edit that failed, by tests; what it throws goes on to the caller. Null in an editor and in <c>dotnet format</c>.</summary>
+    internal static Action<Exception>? Failed { get; set; }
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => LogFixAllProvider.Instance;
 
@@ -57,6 +60,20 @@ public abstract class LogFix : CodeFixProvider
 
     /// <summary>The equivalence key of a variant.</summary>
     internal static string Key(string id, string variant) => id + "." + variant;
+
+    /// <summary>As <see cref="Edit"/>; null as well where that fails: one call stays as it is, and the edits of a thousand others are not lost with it.</summary>
+    internal CallEdit? TryEdit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Edit(site, diagnostic, variant, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Failed?.Invoke(exception);
+            return null;
+        }
+    }
 
     /// <summary>The ways to fix a diagnostic, the default first.</summary>
     internal abstract IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken);

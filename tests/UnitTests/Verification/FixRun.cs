@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.Hosts;
@@ -21,6 +22,14 @@ internal sealed class FixRun : IDisposable
 {
     private static readonly Lazy<ImmutableArray<LogFix>> Fixes = new(() =>
         [.. typeof(LogFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(LogFix))).Select(t => (LogFix)Activator.CreateInstance(t)!).OrderBy(f => f.FixableDiagnosticIds[0], StringComparer.Ordinal)]);
+
+    static FixRun() => LogFix.Failed = exception =>
+    {
+        if (exception is not ExpectedException)
+        {
+            ExceptionDispatchInfo.Throw(exception);
+        }
+    };
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
@@ -146,16 +155,24 @@ internal sealed class FixRun : IDisposable
     {
         foreach (var fix in Fixes.Value.Where(f => f.FixableDiagnosticIds.Contains(id)))
         {
-            var document = Solution.GetDocument(found[0].Location.SourceTree);
-            if (document is null)
+            if (Solution.GetDocument(found[0].Location.SourceTree) is null)
             {
                 return; // An earlier fix has rewritten the file: it has answered them.
             }
 
-            var context = new FixAllContext(document, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(found), CancellationToken.None);
-            var operations = await (await fix.GetFixAllProvider()!.GetFixAsync(context))!.GetOperationsAsync(CancellationToken.None);
-            Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+            await FixAllAsync(fix, id, found);
         }
+    }
+
+    /// <summary>Fix All with a fix of the test's own.</summary>
+    public Task FixAllAsync(LogFix fix, ImmutableArray<Diagnostic> found)
+        => FixAllAsync(fix, fix.FixableDiagnosticIds[0], [.. found.Where(d => d.Id == fix.FixableDiagnosticIds[0])]);
+
+    private async Task FixAllAsync(LogFix fix, string id, ImmutableArray<Diagnostic> found)
+    {
+        var context = new FixAllContext(Solution.GetDocument(found[0].Location.SourceTree)!, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(found), CancellationToken.None);
+        var operations = await (await fix.GetFixAllProvider()!.GetFixAsync(context))!.GetOperationsAsync(CancellationToken.None);
+        Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
     private async Task<bool> FixAllAsync(Func<Task<ImmutableArray<Diagnostic>>> find, bool withKey, bool everything, string[] ids)
@@ -231,3 +248,6 @@ internal sealed class FixRun : IDisposable
             => Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 }
+
+/// <summary>The failure of a fix that a test plants; any other one fails the test.</summary>
+internal sealed class ExpectedException : Exception;

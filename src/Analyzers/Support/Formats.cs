@@ -16,6 +16,11 @@ internal static class Formats
     /// <param name="type">Null for a value without a type. A nullable one is as its type.</param>
     public static bool Reject(ITypeSymbol? type, string format)
     {
+        if (IsHuge(format))
+        {
+            return false;
+        }
+
         try
         {
             SampleOf(ScalarTypes.Underlying(type))?.ToString(format, CultureInfo.InvariantCulture);
@@ -26,6 +31,9 @@ internal static class Formats
             return true;
         }
     }
+
+    /// <summary>Whether a number in that format may be a text of thousands of digits, up to a thousand million, which nobody here should make.</summary>
+    public static bool IsHuge(string format) => format.Length > 4 && char.IsLetter(format[0]) && format.Skip(1).All(char.IsDigit);
 
     private static IFormattable? SampleOf(ITypeSymbol? type) => type switch
     {

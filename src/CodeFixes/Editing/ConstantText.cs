@@ -1,4 +1,5 @@
 using System.Globalization;
+using LogAnalyzers.Support;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Editing;
@@ -17,6 +18,11 @@ internal static class ConstantText
             {
                 return null;
             }
+        }
+
+        if (format is not null && Formats.IsHuge(format))
+        {
+            return null;
         }
 
         string text;

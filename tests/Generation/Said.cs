@@ -70,15 +70,16 @@ internal sealed partial record Said(string? Level, string Exception, string Text
             text = text.Replace(none, "", StringComparison.Ordinal);
         }
 
+        var (texts, numbers) = dialect.Letter == "S" ? ("[\"a\", \"b\"]", "[1, 2]") : ("a, b", "1, 2");
         foreach (var list in Lists)
         {
-            text = text.Replace(list, list[7] == 'S' ? "a, b" : "1, 2", StringComparison.Ordinal);
+            text = text.Replace(list, list[7] == 'S' ? texts : numbers, StringComparison.Ordinal);
         }
 
         if (dialect.Letter == "S")
         {
             // Built text was read as a template, its braces unescaped; the fixed call shows what was built.
-            text = Braces().Replace(text, "$1").Replace("[\"a\", \"b\"]", "a, b", StringComparison.Ordinal).Replace("[1, 2]", "1, 2", StringComparison.Ordinal);
+            text = Braces().Replace(text, "$1");
         }
 
         return dialect.Letter == "N" ? text.Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal) : text;

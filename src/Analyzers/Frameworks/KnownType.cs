@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks;
@@ -5,6 +7,8 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>The one place that looks a type up by name.</summary>
 internal static class KnownType
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, INamespaceSymbol?>> Namespaces = new();
+
     /// <summary>
     /// The type of that metadata name; with several referenced, the first public one, and one that is not public only where it is alone. Null where there is none.
     /// A user's own <c>Console</c> or <c>ILogger</c> is none of ours, be it in a namespace of that name.
@@ -53,16 +57,21 @@ internal static class KnownType
     /// </summary>
     private static IEnumerable<INamedTypeSymbol> InNamespace(Compilation compilation, string metadataName)
     {
-        INamespaceSymbol? owner = compilation.GlobalNamespace;
-        var start = 0;
-        for (var end = metadataName.IndexOf('.'); end >= 0 && owner is not null; end = metadataName.IndexOf('.', start))
+        var dot = metadataName.LastIndexOf('.');
+        var owner = dot < 0 ? compilation.GlobalNamespace : Namespaces.GetValue(compilation, static _ => new()).GetOrAdd(metadataName.Substring(0, dot), n => NamespaceOf(compilation, n));
+        var name = metadataName.Substring(dot + 1);
+        var mark = name.IndexOf('`');
+        return owner?.GetTypeMembers(mark < 0 ? name : name.Substring(0, mark)).Where(t => t.MetadataName == name) ?? [];
+    }
+
+    private static INamespaceSymbol? NamespaceOf(Compilation compilation, string name)
+    {
+        INamespaceSymbol? found = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
         {
-            owner = owner.GetMembers(metadataName.Substring(start, end - start)).OfType<INamespaceSymbol>().FirstOrDefault();
-            start = end + 1;
+            found = found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
         }
 
-        var last = metadataName.Substring(start);
-        var mark = last.IndexOf('`');
-        return owner?.GetTypeMembers(mark < 0 ? last : last.Substring(0, mark)).Where(t => t.MetadataName == last) ?? [];
+        return found;
     }
 }

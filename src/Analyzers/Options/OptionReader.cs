@@ -8,14 +8,20 @@ namespace LogAnalyzers.Options;
 internal sealed class OptionReader
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
-    private readonly ConcurrentDictionary<(SyntaxTree, IOption), object> _values = new();
+    private readonly ConcurrentDictionary<SyntaxTree, ConcurrentDictionary<IOption, object>> _values = new();
     private readonly ConcurrentDictionary<(IOption, string), object> _parsed = new();
 
     public OptionReader(AnalyzerConfigOptionsProvider provider) => _provider = provider;
 
     public T Get<T>(Option<T> option, SyntaxTree tree)
     {
-        if (_values.TryGetValue((tree, option), out var known))
+        // Asked for every call, by several rules.
+        if (!_values.TryGetValue(tree, out var ofTree))
+        {
+            ofTree = _values.GetOrAdd(tree, static _ => new());
+        }
+
+        if (ofTree.TryGetValue(option, out var known))
         {
             return (T)known;
         }
@@ -25,7 +31,7 @@ internal sealed class OptionReader
 
         // One value for all files that say the same: patterns are made once, and callers may compare by reference.
         var value = text is null ? option.Default : (T)_parsed.GetOrAdd((option, text), _ => option.Parse(text)!);
-        _values.TryAdd((tree, option), value!);
+        ofTree.TryAdd(option, value!);
         return value;
     }
 

@@ -1,18 +1,46 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>The symbols that a print stands in, from the inside out: lambdas, local functions, the member, its types.</summary>
 internal readonly struct Surroundings
 {
+    private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<SyntaxNode, Surroundings>> Cache = new();
+
     private readonly ImmutableArray<ISymbol> _symbols;
 
     private Surroundings(ImmutableArray<ISymbol> symbols) => _symbols = symbols;
 
+    /// <summary>Found once for all prints of a member or function.</summary>
     public static Surroundings Of(PrintCall print, RuleContext context)
+    {
+        var function = print.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or MemberDeclarationSyntax);
+        if (function is null or GlobalStatementSyntax || !IsInBody(print.Syntax, function))
+        {
+            return Find(print, context);
+        }
+
+        var known = Cache.GetValue(context.Model, static _ => new());
+        return known.TryGetValue(function, out var surroundings) ? surroundings : known.GetOrAdd(function, Find(print, context));
+    }
+
+    /// <summary>Whether a node stands in the block of a function; elsewhere, as in initializers, its neighbours may belong to other symbols.</summary>
+    private static bool IsInBody(SyntaxNode node, SyntaxNode function) => function switch
+    {
+        BaseMethodDeclarationSyntax method => method.Body?.FullSpan.Contains(node.SpanStart) == true,
+        AccessorDeclarationSyntax accessor => accessor.Body?.FullSpan.Contains(node.SpanStart) == true,
+        AnonymousFunctionExpressionSyntax lambda => lambda.Block?.FullSpan.Contains(node.SpanStart) == true,
+        LocalFunctionStatementSyntax local => local.Body?.FullSpan.Contains(node.SpanStart) == true,
+        _ => false,
+    };
+
+    private static Surroundings Find(PrintCall print, RuleContext context)
     {
         var symbols = ImmutableArray.CreateBuilder<ISymbol>();
         var current = context.Model.GetEnclosingSymbol(print.Syntax.SpanStart, context.CancellationToken);

@@ -19,6 +19,7 @@ internal sealed partial class LogCall
     private bool _mapped;
     private TemplateSource? _source;
     private HoleBinding? _binding;
+    private ImmutableArray<int>? _swapped;
 
     private LogCall(LogMethod method, SyntaxNode syntax, IOperation? operation, SemanticModel model)
     {
@@ -93,6 +94,9 @@ internal sealed partial class LogCall
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding
         => ArgumentsKnown && Operation is not null && Template is { } template ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
+
+    /// <inheritdoc cref="SwappedHoles.Find"/>
+    public ImmutableArray<int> Swapped => _swapped ??= SwappedHoles.Find(this);
 
     /// <summary>
     /// Whether the template itself is what is surely shown, braces and names included, or a part of it: a hole has no value, or one that does not know the format.

@@ -20,7 +20,7 @@ public sealed class SwappedPlaceholdersFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || SwappedHoles.Find(call) is not { IsDefault: false } target)
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || call.Swapped is not { IsDefault: false } target)
         {
             return null;
         }

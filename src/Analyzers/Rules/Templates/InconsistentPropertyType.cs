@@ -36,12 +36,12 @@ internal sealed class InconsistentPropertyType : CompilationRule
                 return;
             }
 
-            // A name that stands twice in one template is another rule's.
+            // A name that stands twice in one template, or before another's value, is another rule's.
             var seen = template.Holes.Length > 1 ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
             for (var i = 0; i < template.Holes.Length; i++)
             {
                 var hole = template.Holes[i];
-                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal) && seen?.Add(hole.PropertyName) != false && binding.ValueOfHole[i] is >= 0 and var value
+                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal) && (call.Swapped.IsDefault || call.Swapped[i] == i) && seen?.Add(hole.PropertyName) != false && binding.ValueOfHole[i] is >= 0 and var value
                     && IndexKinds.Of(call.Arguments[value].Type, hole, call) is { } kind)
                 {
                     Add(hole, kind, call, cancellationToken);

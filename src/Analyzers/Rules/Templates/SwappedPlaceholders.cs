@@ -18,7 +18,7 @@ internal sealed class SwappedPlaceholders : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        var target = SwappedHoles.Find(call);
+        var target = call.Swapped;
         if (target.IsDefault)
         {
             return;

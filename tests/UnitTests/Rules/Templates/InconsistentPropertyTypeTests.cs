@@ -60,6 +60,13 @@ public sealed class InconsistentPropertyTypeTests
     public Task Other_names(string statements) => Verify.InMethod(statements);
 
     [Fact]
+    public Task Swapped_placeholders_are_not_compared() => Verify.InMethod("""
+        _logger.LogInformation("{OrderId} of {Name}", orderId, name);
+                _logger.LogInformation("{|LOG2008:{OrderId}|} of {Name} at {|LOG2015:{A}|}", name, orderId, 1);
+                _logger.LogInformation("At {|LOG2015:{A}|}", "x");
+        """);
+
+    [Fact]
     public Task Definitions_by_delegate_count_too()
         => Verify.InMethod("""LoggerMessage.Define<int>(LogLevel.Debug, 1, "At {|LOG2015:{A}|}"); _logger.LogInformation("At {|LOG2015:{A}|}", name);""");
 

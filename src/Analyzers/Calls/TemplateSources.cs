@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Calls;
@@ -29,7 +30,7 @@ internal static class TemplateSources
             }
         }
 
-        return new(origin == TemplateOrigin.Value && IsForwarded(call, template) ? TemplateOrigin.Fixed : origin, template, null);
+        return new(origin == TemplateOrigin.Value && (IsForwarded(call, template) || IsStored(call, template)) ? TemplateOrigin.Fixed : origin, template, null);
     }
 
     /// <summary>
@@ -156,4 +157,24 @@ internal static class TemplateSources
         => template is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
             && (WrapperApi.MarkedTemplate(method) == parameter.Ordinal
                 || (call.Operation is IInvocationOperation invocation && Forwarding.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
+
+    /// <summary>A record that was kept, or is somebody else's, written now: template and array of values are members of one object.</summary>
+    private static bool IsStored(LogCall call, IOperation template)
+        => template is IMemberReferenceOperation { Instance: { } owner }
+            && call is { Method: { IsParams: true, Arguments: >= 0 and var ordinal }, Passing: ArgumentPassing.Array, Operation: IInvocationOperation invocation }
+            && invocation.ArgumentFor(ordinal)?.Unwrap() is IMemberReferenceOperation { Instance: { } other, Type: { } type }
+            && Forwarding.IsObjects(type) && IsSame(owner, other);
+
+    /// <summary>Whether two receivers are one object, by the way they are written.</summary>
+    private static bool IsSame(IOperation one, IOperation other)
+        => (one.Unwrap(), other.Unwrap()) is (IInstanceReferenceOperation, IInstanceReferenceOperation)
+            || (IsQuiet(one) && SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax));
+
+    /// <summary>Whether reading it twice gives the same.</summary>
+    private static bool IsQuiet(IOperation receiver) => receiver.Unwrap() switch
+    {
+        IParameterReferenceOperation or ILocalReferenceOperation or IInstanceReferenceOperation => true,
+        IMemberReferenceOperation { Instance: var owner } => owner is null || IsQuiet(owner),
+        _ => false,
+    };
 }

@@ -77,6 +77,35 @@ public sealed class RuntimeTemplateTests
         """);
 
     [Fact]
+    public Task Accepts_stored_records() => Verify.Diagnostics("""
+        using System;
+        using Microsoft.Extensions.Logging;
+        sealed class Entry
+        {
+            public string Template = "";
+            public object?[] Values { get; set; } = [];
+            public string[] Names = [];
+            public Entry? Next { get; set; }
+            public void Write(ILogger logger) => logger.LogInformation(Template, Values);
+        }
+        sealed class Buffer(ILogger logger, Entry kept)
+        {
+            Entry Make() => new();
+            void Flush(Entry entry, Entry other)
+            {
+                logger.LogInformation(entry.Template, entry.Values);
+                logger.Log(LogLevel.Warning, new Exception(), entry.Next!.Template, args: entry.Next!.Values);
+                logger.LogInformation(kept.Template, kept.Values);
+                logger.LogInformation({|LOG2002:entry.Template|}, other.Values);
+                logger.LogInformation({|LOG2002:entry.Template|}, entry.Next!.Values);
+                logger.LogInformation({|LOG2002:Make().Template|}, Make().Values);
+                logger.LogInformation({|LOG2002:entry.Template|}, entry.Names.Length);
+                logger.LogInformation({|LOG2002:entry.Template|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task Accepts_resources_and_localizers() => Verify.Diagnostics(
         """
         using System.Resources;

@@ -29,10 +29,11 @@ internal static class ArgumentListEdit
 
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         var first = exception is null ? templateArgument : ExceptionEdit.FirstOfMessage(call, operation, templateArgument);
-        changes.Add(new(templateArgument.Expression.Span, (exception is not null && first == templateArgument ? exception + ", " : "") + message.Template));
-        if (first != templateArgument)
+        TextChange? passing = exception is null ? null : InFront(site, first, exception);
+        changes.Add(new(templateArgument.Expression.Span, (first == templateArgument ? passing?.NewText : "") + message.Template));
+        if (passing is { } ahead && first != templateArgument)
         {
-            changes.Add(new(new TextSpan(first.SpanStart, 0), exception + ", "));
+            changes.Add(ahead);
         }
 
         if (call.Passing == ArgumentPassing.InlineArray && message.Values.Any(v => v.Existing < 0))
@@ -55,6 +56,13 @@ internal static class ArgumentListEdit
 
         var existing = call.Arguments.Select(a => call.Passing == ArgumentPassing.InlineArray ? a.Syntax : a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) ?? a.Syntax).ToArray();
         return InsertInto(site, existing, new MessageRewrite("", values), ImmutableArray.CreateBuilder<TextChange>(), null);
+    }
+
+    /// <summary>The change that puts an argument in front of another, on a line of its own where all have one.</summary>
+    public static TextChange InFront(FixSite site, ArgumentSyntax next, string argument)
+    {
+        var isOnNewLine = site.Text.ToString(TextSpan.FromBounds(next.GetFirstToken().GetPreviousToken().Span.End, next.SpanStart)).IndexOf('\n') >= 0;
+        return new(new TextSpan(next.SpanStart, 0), argument + (isOnNewLine && IsOneALine(site, next) ? LineBreak(site, next) : ", "));
     }
 
     /// <summary>Existing values stay untouched; each new one is inserted before the existing one that follows it, or at the end.</summary>
@@ -120,9 +128,11 @@ internal static class ArgumentListEdit
         var comma = anchor.GetFirstToken().GetPreviousToken();
         var between = comma.IsKind(SyntaxKind.CommaToken) ? site.Text.ToString(TextSpan.FromBounds(comma.Span.End, anchor.SpanStart)) : "";
         return between.IndexOf('\n') >= 0 && (template is null || template != anchor || IsOneALine(site, template))
-            ? "," + UsingDirectives.NewLine(site.Text) + UsingDirectives.Indentation(site.Text, anchor.SpanStart)
+            ? LineBreak(site, anchor)
             : ", ";
     }
+
+    private static string LineBreak(FixSite site, SyntaxNode anchor) => "," + UsingDirectives.NewLine(site.Text) + UsingDirectives.Indentation(site.Text, anchor.SpanStart);
 
     private static bool IsOneALine(FixSite site, ArgumentSyntax argument)
         => argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } arguments }

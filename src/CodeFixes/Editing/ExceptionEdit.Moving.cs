@@ -43,7 +43,7 @@ internal static partial class ExceptionEdit
         var text = isWhole ? MessageRewrite.Whole(message.Expression.ToString(), call.Api, site.Casing, site.StringType) : MessageRewrite.Create(parts, call.Api, site.Casing);
         return text is null ? null : CallEdit.Create(
             [
-                new(new TextSpan(FirstOfMessage(call, operation, message).SpanStart, 0), exception + ", "),
+                ArgumentListEdit.InFront(site, FirstOfMessage(call, operation, message), exception),
                 new(TextSpan.FromBounds(message.SpanStart, last.Span.End), string.Join(", ", text.Values.Select(v => v.Text).Prepend(text.Template))),
             ],
             call.Syntax.Span);
@@ -210,14 +210,15 @@ internal static partial class ExceptionEdit
         }
 
         var first = FirstOfMessage(call, operation, message);
+        var passing = ArgumentListEdit.InFront(site, first, exception);
         var same = changes.FindIndex(c => c.Span.Start == first.SpanStart);
         if (same >= 0)
         {
-            changes[same] = new(changes[same].Span, exception + ", " + changes[same].NewText);
+            changes[same] = new(changes[same].Span, passing.NewText + changes[same].NewText);
         }
         else
         {
-            changes.Add(new(new TextSpan(first.SpanStart, 0), exception + ", "));
+            changes.Add(passing);
         }
 
         return changes;

@@ -45,7 +45,7 @@ internal static partial class ExceptionEdit
         }
 
         return FormOf(call) is not { IsExceptionLast: true } form
-            ? ImmutableArray.Create(new TextChange(new TextSpan(FirstOfMessage(call, operation, message).SpanStart, 0), exception + ", "))
+            ? ImmutableArray.Create(ArgumentListEdit.InFront(site, FirstOfMessage(call, operation, message), exception))
             : Last(site, call, list, message, form, exception, call.Arguments.Length);
     }
 

@@ -15,6 +15,7 @@ public sealed class DroppedExceptionFixTests
     [InlineData("M", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
     [InlineData("S", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
     [InlineData("N", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
+    [InlineData("M", "LOG.Error(\n            \"Order {Id} of {Name}\",\n            orderId,\n            name)", "LOG.Error(\n            ex,\n            \"Order {Id} of {Name}\",\n            orderId,\n            name)")]
     [InlineData("M", """_logger.LogError(5, "failed")""", """_logger.LogError(5, ex, "failed")""")]
     [InlineData("M", """_logger.Log(LogLevel.Error, "failed")""", """_logger.Log(LogLevel.Error, ex, "failed")""")]
     [InlineData("M", """LoggerExtensions.LogError(_logger, "failed")""", """LoggerExtensions.LogError(_logger, ex, "failed")""")]

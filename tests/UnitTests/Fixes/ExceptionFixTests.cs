@@ -57,7 +57,11 @@ public sealed class ExceptionFixTests
     [InlineData("M", "LOG.Error(message: \"Failed: {Reason}\", args: error.Message);", "LOG.Error(exception: error, message: \"Failed: {Reason}\", args: error.Message);", "Failed: bad {thing}")]
     [InlineData("M", "const string Template = \"Failed: {Reason}\"; LOG.Error(Template, error.Message);", "const string Template = \"Failed: {Reason}\"; LOG.Error(error, Template, error.Message);", "Failed: bad {thing}")]
     [InlineData("N", "NLog.ILoggerExtensions.ForErrorEvent(_logger).Message(\"Failed: {Reason}\", error.Message).Log();", "NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message(\"Failed\").Log();", "Failed")]
-    [InlineData("M", "LOG.Error(\n            \"Order {Id} failed: {Reason}\",\n            orderId,\n            error.Message);", "LOG.Error(\n            error, \"Order {Id} failed\",\n            orderId);", "Order 17 failed")]
+    [InlineData("M", "LOG.Error(\n            \"Order {Id} failed: {Reason}\",\n            orderId,\n            error.Message);", "LOG.Error(\n            error,\n            \"Order {Id} failed\",\n            orderId);", "Order 17 failed")]
+    [InlineData("S", "LOG.Error(\n            \"Order {Id} failed: {Reason}\", orderId, error.Message);", "LOG.Error(\n            error, \"Order {Id} failed\", orderId);", "Order 17 failed")]
+    [InlineData("N", "LOG.Error(\"Order {Id} failed: {Reason}\",\n            orderId,\n            error.Message);", "LOG.Error(error, \"Order {Id} failed\",\n            orderId);", "Order 17 failed")]
+    [InlineData("M", "_logger.Log(LogLevel.Error,\n            \"Order {Id} failed: {Reason}\",\n            orderId,\n            error.Message);", "_logger.Log(LogLevel.Error,\n            error,\n            \"Order {Id} failed\",\n            orderId);", "Order 17 failed")]
+    [InlineData("M", "LOG.Error(\n            $\"Order {orderId} failed: {error.Message}\");", "LOG.Error(\n            error, \"Order {OrderId} failed\", orderId);", "Order 17 failed")]
     public Task Text_of_exceptions_gives_way_to_them(string framework, string before, string after, string said) => Check.Mended(framework, before, after, "LOG4003", said);
 
     [Theory] // Whichever of the two rules is fixed first.

@@ -35,6 +35,7 @@ internal sealed record Sample(string Expression, params string[] Formats)
         new("(orderId, name)"), new("new Version(1, 2)"), new("user"), new("typeof(string)"), new("state"), new("(object)orderId"), new("record"), new("order!.User!.Id"), new("(long)orderId", Whole), new("(orderId > 3)"),
         new("maybe"), new("none"), new("some", Whole),
         new("items") { IsList = true }, new("numbers") { IsList = true }, new("list") { IsList = true },
+        new("string.Join(\", \", items)"), new("string.Join(\", \", list)"), new("string.Join(\"; \", numbers)"), new("string.Join(\", \", name, orderId)"),
         new("error"), new("error.Message"), new("EX"), new("EX.Message"), new("EX.GetType().Name"),
         new("await Host.A(5)", Whole) { IsAwaited = true }, new("(await Host.A(6))", Whole) { IsAwaited = true },
         new("name.AsSpan(0, 2)", "", ",5") { IsOnlyInterpolated = true }, new("dyn") { IsOnlyInterpolated = true }, new("$\"<{name}>\"") { IsOnlyInterpolated = true },

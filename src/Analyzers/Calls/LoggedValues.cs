@@ -39,8 +39,8 @@ internal static class LoggedValues
     }
 
     /// <summary>The values that text is put together from, in one expression; iterative, since chains of <c>+</c> can be very long.</summary>
-    /// <param name="joinsLists">Whether a joined list is the list itself for the framework.</param>
-    public static IEnumerable<IOperation> In(IOperation making, bool joinsLists)
+    /// <param name="api">Whether a joined list is the list itself is the framework's.</param>
+    public static IEnumerable<IOperation> In(IOperation making, LogApi api)
     {
         var pending = new Stack<IOperation>();
         pending.Push(making);
@@ -53,7 +53,7 @@ internal static class LoggedValues
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => [sum.LeftOperand, sum.RightOperand],
                 IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
                 IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => call.Arguments.SelectMany(Flat),
-                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Join" } } call when joinsLists => call.Arguments.SelectMany(Flat),
+                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Join" } } call => OfJoin(call, api),
                 _ => (IEnumerable<IOperation>?)null,
             };
             if (pieces is null)
@@ -68,6 +68,12 @@ internal static class LoggedValues
             }
         }
     }
+
+    /// <summary>Null where the joined text is a value of its own.</summary>
+    private static IEnumerable<IOperation>? OfJoin(IInvocationOperation join, LogApi api)
+        => join.ArgumentAt(1) is { Parameter.IsParams: true } items && items.Flatten(out _) != ArgumentPassing.Array ? join.Arguments.SelectMany(Flat)
+            : JoinedLists.ListOf(join) is { } list && JoinedLists.AreShownBy(api, list) ? ImmutableArray.Create(list)
+            : null;
 
     private static IEnumerable<IOperation> Flat(IArgumentOperation argument)
         => argument.Parameter?.IsParams == true && argument.Flatten(out var values) != ArgumentPassing.Array ? values : ImmutableArray.Create(argument.Value);

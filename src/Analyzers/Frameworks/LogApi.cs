@@ -89,8 +89,8 @@ internal abstract class LogApi
     /// <summary>Whether a value of that type, passed as the only one, is taken for something else than a value.</summary>
     public virtual bool IsMistaken(ITypeSymbol type) => Spreads(type);
 
-    /// <summary>Whether a list shows as its items with commas between them, and nothing around.</summary>
-    public virtual bool JoinsLists => false;
+    /// <summary>Whether a list of such items shows as <c>string.Join(", ", items)</c> does: what they are as text with commas between them, nothing around, no quotes.</summary>
+    public virtual bool JoinsItems(ITypeSymbol item) => false;
 
     /// <summary>The culture argument that makes a value show as it does in interpolated text; null where none is needed or the API takes none.</summary>
     /// <param name="type">The value's static type; null where it has none.</param>

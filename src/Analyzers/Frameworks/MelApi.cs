@@ -62,7 +62,7 @@ internal sealed class MelApi : LogApi
 
     public override bool Destructures { get; }
 
-    public override bool JoinsLists => true;
+    public override bool JoinsItems(ITypeSymbol item) => true;
 
     /// <summary>The provider may show it; a library does not know which there is, but shows nothing itself.</summary>
     public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => !_showsJson || (ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null });

@@ -56,7 +56,12 @@ internal sealed class NLogApi : LogApi
 
     public override bool StoresParts => true;
 
-    public override bool JoinsLists => true;
+    /// <summary>
+    /// NLog 5 puts text in lists into quotes, NLog 6 does not (measured with 5.5.1 and 6.2.0); both write <c>true</c>, and the items of lists in lists.
+    /// </summary>
+    public override bool JoinsItems(ITypeSymbol item)
+        => item.SpecialType is SpecialType.System_String or SpecialType.System_Char ? _logger.ContainingAssembly.Identity.Version.Major >= 6
+            : item.SpecialType != SpecialType.System_Boolean && ScalarTypes.IsScalar(item);
 
     /// <summary>It writes <c>true</c>, not <c>True</c>.</summary>
     public override bool ShowsAsToString(ITypeSymbol type) => type.SpecialType != SpecialType.System_Boolean;

@@ -57,7 +57,7 @@ internal sealed class WrapperApi : LogApi
     /// <summary>Who is behind it is not known.</summary>
     public override bool Destructures => true;
 
-    public override bool JoinsLists => true;
+    public override bool JoinsItems(ITypeSymbol item) => true;
 
     public override string BadTemplateConsequence => "the call throws";
 

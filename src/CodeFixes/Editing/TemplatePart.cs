@@ -51,13 +51,13 @@ internal sealed record HolePart(
     IOperation Value, ExpressionSyntax Expression, string? Alignment, string? Format, LiteralSource? Source, string? ArgumentText = null, string? Name = null)
     : TemplatePart(Source)
 {
-    /// <summary>The expression that joins the items of a list, for frameworks that show lists in another way; null for a value that is no joined list.</summary>
+    /// <summary>The expression that joins the items of the list, for frameworks that show lists in another way; null for a value that is no joined list.</summary>
     public string? JoinedText { get; init; }
 
     /// <summary>The value as a framework shows it best.</summary>
     public HolePart For(LogApi api)
     {
-        var hole = !api.JoinsLists && JoinedText is not null ? this with { ArgumentText = JoinedText } : Unformatted(api) ?? this;
+        var hole = JoinedText is not null && !JoinedLists.AreShownBy(api, Value) ? this with { ArgumentText = JoinedText } : Unformatted(api) ?? this;
         return hole with { Format = api.Present(hole.PassedType, hole.Format).Format };
     }
 

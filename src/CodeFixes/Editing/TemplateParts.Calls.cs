@@ -245,8 +245,8 @@ internal sealed partial class TemplateParts
             return true;
         }
 
-        // MEL renders a collection as "a, b": a list in memory says the same as its joined text, and stays a value.
-        if (separator == ", " && call.TargetMethod.Parameters.Length == 2 && call.ArgumentAt(1)?.Value.Unwrap() is { } items && IsListInMemory(items.Type))
+        // Whether the list says the same as its joined text is the framework's.
+        if (JoinedLists.ListOf(call) is { } items)
         {
             if (!AddValue((ExpressionSyntax)items.Syntax, items, null, null, null))
             {
@@ -259,10 +259,6 @@ internal sealed partial class TemplateParts
 
         return null;
     }
-
-    private static bool IsListInMemory(ITypeSymbol? type)
-        => type is IArrayTypeSymbol { Rank: 1 }
-            || type is INamedTypeSymbol { Name: "List" or "HashSet" or "ImmutableArray" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection", IsGenericType: true };
 
     /// <summary><c>new StringBuilder("a").Append(b).ToString()</c>, in one expression.</summary>
     private bool? AddBuilder(IInvocationOperation toString, int depth)

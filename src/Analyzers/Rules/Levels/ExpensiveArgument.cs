@@ -39,7 +39,7 @@ internal sealed class ExpensiveArgument : LogCallRule
         }
 
         // Text that is made for the call is another rule's, be it a value or all of the message; what is made for that text is not.
-        var built = call.TextSource(context.CancellationToken) is { IsBuilt: true, Local: null } source ? LoggedValues.In(source.Making, call.Api.JoinsLists) : [];
+        var built = call.TextSource(context.CancellationToken) is { IsBuilt: true, Local: null } source ? LoggedValues.In(source.Making, call.Api) : [];
         var values = call.State is not null && call.TextSource(context.CancellationToken) is { IsBuilt: true } ? [] : LoggedValues.Of(call);
         var costly = values.FirstOrDefault(v => ValueCosts.Of(v.Value) == ValueCost.Work && !IsText(call, v.Index)).Value
             ?? built.FirstOrDefault(v => ValueCosts.Of(FormattedValue.Of(v, call.Api.Grammar)?.Value ?? v) == ValueCost.Work && ExceptionMention.OfText(v) is null);

@@ -104,7 +104,7 @@ internal sealed class NLogApi : LogApi
     public override StaticLoggers Statics { get; } = new("LogManager", ".GetCurrentClassLogger()", ".GetCurrentClassLogger()")
     {
         Starts = ImmutableArray.Create("LogManager.Configuration=", "LogManager.Setup", "LogManager.LoadConfiguration"),
-        Ends = ImmutableArray.Create("LogManager.Shutdown"),
+        Ends = ImmutableArray.Create("LogManager.Shutdown", "LogManager.Configuration=null"),
         Unending = "LogManager.AutoShutdown=",
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,7 +17,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     public string? Culture { get; init; }
 
     /// <summary>The name under which text that can't be a template is logged whole.</summary>
-    public const string WholeText = "Text";
+    public const string WholeText = TextOnlyTemplate.Fallback;
 
     /// <summary>A message made of parts alone.</summary>
     /// <returns>Null where a value can't be passed.</returns>

@@ -38,7 +38,7 @@ internal static class LoggerFinder
                 .Select(c => (c.Symbol, c.Rank, c.Nullness, Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
                 .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
                 .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
-                .FirstOrDefault(c => Binds(site, position, c.Symbol));
+                .FirstOrDefault(c => Binds(site, position, c.Symbol) && !IsSilent(c.Symbol, node, api));
             if (best.Symbol is not null)
             {
                 return new(Written(best.Symbol), best.Conditional, api);
@@ -47,6 +47,10 @@ internal static class LoggerFinder
 
         return apis.Count == 0 ? null : site.Wiring?.Promise(site, node, context, apis[0], cancellationToken);
     }
+
+    /// <summary>Whether the program sets logging up behind the place, or has ended it before: what a logger writes then is lost. Serilog's logs by itself where a variable holds it.</summary>
+    private static bool IsSilent(ISymbol logger, SyntaxNode node, LogApi api)
+        => api.Statics is { } statics && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }) && FrameworkIdiom.IsOutside(node, statics);
 
     /// <summary>A class of the user's own that implements the interface has other work; records given to it may go nowhere.</summary>
     private static bool IsLoggerByTrade(ITypeSymbol type, LogApi api)

@@ -80,6 +80,8 @@ public sealed class FrameworkPrintFixTests
     [InlineData("Serilog", "using Serilog;\nLog.Logger = new LoggerConfiguration().CreateLogger();\nConsole.WriteLine(\"x\");\n", "Log.Information(\"x\");")]
     [InlineData("Serilog", "Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();\nConsole.WriteLine(\"x\");\n", "Serilog.Log.Information(\"x\");")]
     [InlineData("NLog", "using NLog;\nConsole.WriteLine(\"x\");\n", "var logger = LogManager.GetCurrentClassLogger();\nlogger.Info(\"x\");")]
+    [InlineData("NLog", "using NLog;\nclass Program { static void Main() { new Quitter().M(); } }\nclass Quitter { public void M() { Console.WriteLine(\"x\"); LogManager.Configuration = null; } }", "Logger.Info(\"x\"); LogManager.Configuration = null;")]
+    [InlineData("Serilog", "using Serilog;\nclass Program { static void Main() { var own = new LoggerConfiguration().CreateLogger(); Console.WriteLine(\"x\"); Log.Logger = own; } }", "own.Information(\"x\");")]
     [InlineData("log4net", "using log4net;\nConsole.WriteLine(\"x\");\n", "var logger = LogManager.GetLogger(typeof(Program));\nlogger.Info(\"x\");")]
     [InlineData("Serilog", "using Serilog;\nclass Program { static void Main() { Log.Logger = new LoggerConfiguration().CreateLogger(); Console.WriteLine(\"x\"); } }", "Log.Information(\"x\");")]
     public async Task The_entry_point_logs_once_logging_is_set_up(string framework, string source, string expected)
@@ -97,6 +99,10 @@ public sealed class FrameworkPrintFixTests
     [InlineData("Serilog", "using Serilog;\nclass Program { static void Main() { } }\nclass C { void M() { Console.WriteLine(\"x\"); } }\n")]
     [InlineData("NLog", "using NLog;\nConsole.WriteLine(\"x\");\nLogManager.Configuration = new NLog.Config.LoggingConfiguration();\n")]
     [InlineData("NLog", "using NLog;\nLogManager.Shutdown();\nConsole.WriteLine(\"x\");\n")]
+    [InlineData("NLog", "using NLog;\nLogManager.Configuration = null;\nConsole.WriteLine(\"x\");\n")]
+    [InlineData("NLog", "using NLog;\nclass Program { static readonly Logger Log = LogManager.GetCurrentClassLogger(); static void Main() { Console.WriteLine(\"x\"); LogManager.Setup(); } }")]
+    [InlineData("Serilog", "using Serilog;\nclass Program { static readonly ILogger Own = Log.ForContext<Program>(); static void Main() { Log.Logger = new LoggerConfiguration().CreateLogger(); Log.CloseAndFlush(); Console.WriteLine(\"x\"); } }")]
+    [InlineData("log4net", "using log4net;\nclass Program { static readonly ILog Log = LogManager.GetLogger(typeof(Program)); static void Main() { Console.WriteLine(\"x\"); log4net.Config.BasicConfigurator.Configure(); } }")]
     [InlineData("log4net", "using log4net;\nConsole.WriteLine(\"x\");\nlog4net.Config.BasicConfigurator.Configure();\n")]
     public async Task Nothing_is_logged_to_nowhere(string framework, string source)
     {

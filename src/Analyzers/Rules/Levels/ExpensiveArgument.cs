@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -34,6 +35,12 @@ internal sealed class ExpensiveArgument : LogCallRule
     {
         if (call is not { Operation: IInvocationOperation invocation, Level: { } level, Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated } || level > context.Get(MaxLevel)
             || call.Api.NameOf(level) is not { } name || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute"))
+        {
+            return;
+        }
+
+        // Before the fix it was the template, which is not this rule's either.
+        if (TextOnlyTemplate.IsFallback(call))
         {
             return;
         }

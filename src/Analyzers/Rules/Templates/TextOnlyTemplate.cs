@@ -1,4 +1,5 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -14,6 +15,9 @@ internal sealed class TextOnlyTemplate : LogCallRule
         DiagnosticSeverity.Info,
         "The constant text of a template is the identity of the event. A template that is one placeholder has none.");
 
+    /// <summary>The placeholder that fixes write for text that nothing is known of.</summary>
+    public const string Fallback = "Text";
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool HasFix => false;
@@ -21,11 +25,18 @@ internal sealed class TextOnlyTemplate : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // A scope has values and no message; a number, or a hole without a value, is another rule's.
-        if (call is { Api.HasNamedHoles: true, IsParsed: true, Method.OpensScope: false, Template: { Errors.IsEmpty: true, Holes: [{ IsPositional: false } hole] } template }
-            && call.Binding is not { IsComplete: false }
-            && string.IsNullOrWhiteSpace(template.Text.Remove(hole.Span.Start, hole.Span.Length)))
+        if (!call.Method.OpensScope && Only(call) is { } hole)
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
+
+    /// <summary>Whether the template is what a fix made of text that was no template: this rule's alone.</summary>
+    public static bool IsFallback(LogCall call) => Only(call) is { } hole && hole.PropertyName.Equals(Fallback, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The placeholder that is all of a template; null for other templates.</summary>
+    private static Hole? Only(LogCall call)
+        => call is { Api.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: [{ IsPositional: false } hole] } template } && call.Binding is not { IsComplete: false }
+            && string.IsNullOrWhiteSpace(template.Text.Remove(hole.Span.Start, hole.Span.Length))
+            ? hole : null;
 }

@@ -83,7 +83,7 @@ internal static class FrameworkIdiom
             : ImmutableArray.Create(api.Namespace!);
 
     /// <summary>Whether the place stands above what sets logging up, or below what ends it, in the same member.</summary>
-    private static bool IsOutside(SyntaxNode node, StaticLoggers statics)
+    public static bool IsOutside(SyntaxNode node, StaticLoggers statics)
     {
         var member = node.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
         var names = member.DescendantNodes(n => n is not BaseTypeDeclarationSyntax || n == member).OfType<MemberAccessExpressionSyntax>().Where(n => IsRunWith(n, node)).ToArray();

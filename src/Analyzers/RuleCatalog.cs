@@ -11,12 +11,8 @@ namespace LogAnalyzers;
 /// <summary>The table of contents: every rule there is, in ID order. Hosts, documentation and presets are made from it.</summary>
 internal static class RuleCatalog
 {
-    public static readonly ImmutableArray<Rule> All = ImmutableArray.Create<Rule>(
-        // LOG1xxx Output
-        new ConsoleOutput(),
-        new TraceOutput(),
-        new LogFile(),
-        new DebugOutput(),
+    public static readonly ImmutableArray<Rule> All = ImmutableArray.CreateRange<Rule>(PrintRules.All).AddRange(ImmutableArray.Create<Rule>(
+        // LOG1xxx Output are the rules over prints.
 
         // LOG2xxx Message templates
         new InlineTemplate(),
@@ -60,7 +56,7 @@ internal static class RuleCatalog
         new GlobalLogger(),
         new RepeatedEventId(),
         new UndisposedScope(),
-        new UndisposedFactory());
+        new UndisposedFactory()));
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 
@@ -69,8 +65,6 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<IMethodRule> MethodRules = All.OfType<IMethodRule>().ToImmutableArray();
-
-    public static readonly ImmutableArray<PrintRule> PrintRules = All.OfType<PrintRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<LoggerRule> LoggerRules = All.OfType<LoggerRule>().ToImmutableArray();
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using LogAnalyzers.CodeFixes.Editing;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,7 +14,7 @@ internal enum ExceptionFate
     Dropped,
 
     /// <summary>Only something of it is used: its text, its number.</summary>
-    Said,
+    PartlyUsed,
 
     /// <summary>The exception itself, or its cause, goes on: into a record, to other code, up the stack.</summary>
     Kept,

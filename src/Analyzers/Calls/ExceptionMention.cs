@@ -1,4 +1,6 @@
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,8 +10,8 @@ namespace LogAnalyzers.Calls;
 /// <summary>A place where a log call says an exception, or something of it, without passing it as its exception.</summary>
 /// <param name="Value">What is said: the exception, or its text.</param>
 /// <param name="Exception">The exception itself; of an inner one that is reached through another, that other.</param>
-/// <param name="What">What of it is said, as a user would call it; null for the exception as it is.</param>
-internal sealed record ExceptionMention(IOperation Value, IOperation Exception, string? What)
+/// <param name="Part">What of it is said, as a user would call it; null for the exception as it is.</param>
+internal sealed record ExceptionMention(IOperation Value, IOperation Exception, string? Part)
 {
     /// <summary>So deep is built text looked into.</summary>
     private const int MaxDepth = 200;

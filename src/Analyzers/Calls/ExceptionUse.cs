@@ -61,7 +61,7 @@ internal sealed class ExceptionUse
                 {
                     "Message" or "StackTrace" => OfText(property),
                     "InnerException" or "InnerExceptions" => ExceptionFate.Kept,
-                    _ => ExceptionFate.Said,
+                    _ => ExceptionFate.PartlyUsed,
                 };
             case IInvocationOperation invocation when invocation.Instance == value:
                 return invocation.TargetMethod.Name is "ToString" or "GetType" ? OfText(invocation) : ExceptionFate.Kept;
@@ -103,7 +103,7 @@ internal sealed class ExceptionUse
 
             if (part is IPropertySubpatternOperation)
             {
-                fate = ExceptionFate.Said;
+                fate = ExceptionFate.PartlyUsed;
             }
         }
 
@@ -118,15 +118,15 @@ internal sealed class ExceptionUse
             switch (current)
             {
                 case IInvocationOperation invocation when _find(invocation) is not null:
-                    return ExceptionFate.Said;
+                    return ExceptionFate.PartlyUsed;
                 case IReturnOperation or IThrowOperation:
                     return ExceptionFate.Dropped;
                 case IBlockOperation:
-                    return ExceptionFate.Said;
+                    return ExceptionFate.PartlyUsed;
             }
         }
 
-        return ExceptionFate.Said;
+        return ExceptionFate.PartlyUsed;
     }
 
     private bool IsInFunction(IOperation operation)

@@ -1,4 +1,6 @@
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

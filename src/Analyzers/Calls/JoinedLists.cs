@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Support;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

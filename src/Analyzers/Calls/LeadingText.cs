@@ -1,3 +1,4 @@
+using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -48,7 +49,7 @@ internal sealed record LevelGuard(LevelQuestion Question, IOperation Holder, Imm
     }
 
     /// <summary>Whether a condition around the call, or an early return above it, asks for any level.</summary>
-    public static bool Stands(LogCall call, SemanticModel model, CancellationToken cancellationToken)
+    public static bool IsAround(LogCall call, SemanticModel model, CancellationToken cancellationToken)
     {
         for (var inner = call.Operation; inner?.Parent is { } outer; inner = outer)
         {

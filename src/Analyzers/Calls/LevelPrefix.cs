@@ -1,3 +1,5 @@
+using LogAnalyzers.Model;
+
 namespace LogAnalyzers.Calls;
 
 /// <summary>A level's name at the start of a text, set apart from what follows: <c>ERROR: …</c>, <c>[warn] …</c>, <c>Fatal - …</c>, <c>*** Error *** …</c>.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

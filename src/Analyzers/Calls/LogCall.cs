@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,6 +34,12 @@ internal sealed partial class LogCall
     public LogMethod Method { get; }
 
     public LogApi Api => Method.Api;
+
+    /// <summary>The logger that the call writes to; null for static methods, for definitions, and where a generated method knows it.</summary>
+    public IOperation? Logger
+        => Operation is IInvocationOperation invocation
+            ? LoggerReference.Resolve(Method.Logger >= 0 ? invocation.ArgumentFor(Method.Logger) : invocation.Instance)
+            : null;
 
     /// <summary>The invocation, or the attribute of a <c>[LoggerMessage]</c> method.</summary>
     public SyntaxNode Syntax { get; }

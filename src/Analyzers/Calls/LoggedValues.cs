@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Templates;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

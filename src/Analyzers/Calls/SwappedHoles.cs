@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Model;
 using LogAnalyzers.Templates;
 
 namespace LogAnalyzers.Calls;

@@ -1,6 +1,6 @@
+using LogAnalyzers.Vocabulary;
 using System.Collections.Immutable;
-using LogAnalyzers.Support;
-using LogAnalyzers.Templates;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -102,7 +102,7 @@ internal static class ValueCosts
             return ValueCost.Nothing;
         }
 
-        return Doing.Contains(PlaceholderCasing.Words(method.Name).FirstOrDefault() ?? "") ? ValueCost.Effect
+        return Doing.Contains(NameWords.In(method.Name).FirstOrDefault() ?? "") ? ValueCost.Effect
             : IsLazy(method) || IsRead(method) ? ValueCost.Nothing
             : ValueCost.Work;
     }

@@ -1,4 +1,5 @@
 using LogAnalyzers.Options;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks;

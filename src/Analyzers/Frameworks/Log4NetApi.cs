@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -120,14 +121,14 @@ internal sealed class Log4NetApi : LogApi
         if (method.ContainingType is { Name: "ILogger" } or { Name: "LogImpl" } && name == "Log")
         {
             return method.Parameters.Length == 1 ? new LogMethod(this, LogMethodKind.State)
-                : Roles.Describe(new LogMethod(this, LogMethodKind.Message), method, ParameterTypes) with { State = method.Parameters.FirstOrDefault(p => p.Name == "message")?.Ordinal ?? -1 };
+                : ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Message), method, ParameterTypes) with { State = method.Parameters.FirstOrDefault(p => p.Name == "message")?.Ordinal ?? -1 };
         }
 
         name = name.EndsWith("Ext", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
         var isFormat = name.EndsWith("Format", StringComparison.Ordinal);
         name = isFormat ? name.Substring(0, name.Length - "Format".Length) : name;
         return LevelOfName.TryGetValue(name, out var level)
-            ? Roles.Describe(new LogMethod(this, isFormat ? LogMethodKind.Write : LogMethodKind.Message) { FixedLevel = level }, method, ParameterTypes)
+            ? ParameterRoles.Describe(new LogMethod(this, isFormat ? LogMethodKind.Write : LogMethodKind.Message) { FixedLevel = level }, method, ParameterTypes)
             : null;
     }
 }

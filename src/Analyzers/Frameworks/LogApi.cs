@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

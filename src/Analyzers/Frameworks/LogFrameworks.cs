@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using LogAnalyzers.Options;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks;

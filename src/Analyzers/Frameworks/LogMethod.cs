@@ -1,4 +1,4 @@
-using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 
 namespace LogAnalyzers.Frameworks;
 

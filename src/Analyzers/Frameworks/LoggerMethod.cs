@@ -1,3 +1,4 @@
+
 namespace LogAnalyzers.Frameworks;
 
 internal enum LoggerMethodKind

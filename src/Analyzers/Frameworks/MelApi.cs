@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
@@ -153,14 +153,14 @@ internal sealed class MelApi : LogApi
         var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
         return (isInterface, name) switch
         {
-            (true, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.State), method, ParameterTypes),
-            (true, "BeginScope") => Roles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes),
-            (false, "BeginScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Scope), method, ParameterTypes),
-            (false, "Log") => Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, ParameterTypes),
-            (false, "Define") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
-            (false, "DefineScope") => Roles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
+            (true, "Log") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.State), method, ParameterTypes),
+            (true, "BeginScope") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes),
+            (false, "BeginScope") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Scope), method, ParameterTypes),
+            (false, "Log") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write), method, ParameterTypes),
+            (false, "Define") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
+            (false, "DefineScope") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
             _ when LevelOfName.TryGetValue(name, out var level)
-                => Roles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
+                => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
             _ => null,
         };
     }

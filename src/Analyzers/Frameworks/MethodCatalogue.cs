@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -105,7 +105,7 @@ internal sealed class NLogApi : LogApi
     {
         Starts = ImmutableArray.Create("LogManager.Configuration=", "LogManager.Setup", "LogManager.LoadConfiguration"),
         Ends = ImmutableArray.Create("LogManager.Shutdown", "LogManager.Configuration=null"),
-        Unending = "LogManager.AutoShutdown=",
+        AutoShutdownProperty = "LogManager.AutoShutdown=",
     };
 
     public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("Logger", "ILogger", "LogManager");
@@ -157,12 +157,12 @@ internal sealed class NLogApi : LogApi
         var isBuilder = method.ContainingType.Name == "LogEventBuilder";
         if (isBuilder)
         {
-            return name == "Message" ? Roles.Describe(new LogMethod(this, LogMethodKind.Part), method, ParameterTypes) : null;
+            return name == "Message" ? ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Part), method, ParameterTypes) : null;
         }
 
         if (ScopeMethods.Contains(name))
         {
-            return Roles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes) with { State = method.Parameters.Length - 1 };
+            return ParameterRoles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes) with { State = method.Parameters.Length - 1 };
         }
 
         name = name.StartsWith("Conditional", StringComparison.Ordinal) ? name.Substring("Conditional".Length) : name;
@@ -176,6 +176,6 @@ internal sealed class NLogApi : LogApi
             : method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String) ? LogMethodKind.Write
             : LogMethodKind.Message;
         var described = new LogMethod(this, kind) { FixedLevel = LevelOfName.TryGetValue(name, out var level) ? level : null };
-        return kind == LogMethodKind.State ? described : Roles.Describe(described, method, ParameterTypes);
+        return kind == LogMethodKind.State ? described : ParameterRoles.Describe(described, method, ParameterTypes);
     }
 }

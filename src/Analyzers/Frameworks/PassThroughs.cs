@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -67,7 +66,7 @@ internal sealed class PassThroughs
         {
             // A logger adapter behind an interface: what one implementation does tells.
             return Implementations(method).Select(m => Describe(m, depth + 1)).FirstOrDefault(d => d is not null) is { } implemented
-                ? Roles.Describe(new LogMethod(implemented.Api, implemented.Kind) { FixedLevel = implemented.FixedLevel }, method, implemented.Api.ParameterTypes, implemented.Template)
+                ? ParameterRoles.Describe(new LogMethod(implemented.Api, implemented.Kind) { FixedLevel = implemented.FixedLevel }, method, implemented.Api.ParameterTypes, implemented.Template)
                 : null;
         }
 
@@ -107,7 +106,7 @@ internal sealed class PassThroughs
             var target = _known(called) ?? Describe(called, depth + 1);
             if (target is not null && Forwarding.TemplateOf(invocation, target, method) is >= 0 and var template)
             {
-                var described = Roles.Describe(new LogMethod(target.Api, target.Kind), method, target.Api.ParameterTypes, template);
+                var described = ParameterRoles.Describe(new LogMethod(target.Api, target.Kind), method, target.Api.ParameterTypes, template);
                 return described.Level < 0 ? described with { FixedLevel = target.FixedLevel } : described;
             }
         }

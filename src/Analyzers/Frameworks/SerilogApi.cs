@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
@@ -121,10 +122,10 @@ internal sealed class SerilogApi : LogApi
         var name = method.Name;
         return name switch
         {
-            "PushProperty" => Roles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes) with { State = 1 },
+            "PushProperty" => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes) with { State = 1 },
             "Write" when method.Parameters.Length == 1 => new LogMethod(this, LogMethodKind.State),
-            "Write" => Roles.Describe(new LogMethod(this, LogMethodKind.Write), method, ParameterTypes),
-            _ when LevelOfName.TryGetValue(name, out var level) => Roles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
+            "Write" => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write), method, ParameterTypes),
+            _ when LevelOfName.TryGetValue(name, out var level) => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
             _ => null,
         };
     }

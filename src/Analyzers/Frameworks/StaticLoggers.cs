@@ -23,7 +23,7 @@ internal sealed record StaticLoggers(string Holder, string OfType, string OfStat
     public ImmutableArray<string> Ends { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary><c>Type.Property=</c> that, once false, keeps it from closing itself at the end of the program; null where it does not do so anyway.</summary>
-    public string? Unending { get; init; }
+    public string? AutoShutdownProperty { get; init; }
 
     /// <summary>Whether the static class is silent until somebody gives it a logger; else the framework finds its configuration by itself.</summary>
     public bool NeedsStart { get; init; }

@@ -169,7 +169,7 @@ internal sealed class WrapperApi : LogApi
     }
 
     private static LogMethod Describe(IMethodSymbol method, int template, LogApi api)
-        => Roles.Describe(new LogMethod(api, LogMethodKind.Write), method, api.ParameterTypes, template);
+        => ParameterRoles.Describe(new LogMethod(api, LogMethodKind.Write), method, api.ParameterTypes, template);
 
     /// <summary>The framework whose attribute marks a method; else the first that has templates.</summary>
     private LogApi ApiOf(IMethodSymbol method)

@@ -14,7 +14,7 @@ internal static class LoggerHost
 {
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        if (frameworks.Apis.Any(a => a.Statics?.Unending is not null))
+        if (frameworks.Apis.Any(a => a.Statics?.AutoShutdownProperty is not null))
         {
             context.RegisterOperationAction(c => AnalyzeAssignment(c, frameworks, options), OperationKind.SimpleAssignment);
         }
@@ -42,7 +42,7 @@ internal static class LoggerHost
 
         foreach (var api in frameworks.Apis)
         {
-            if (api.Statics?.Unending is { } unending && unending.EndsWith("." + property.Name + "=", StringComparison.Ordinal) && property.ContainingNamespace.Name == api.Namespace)
+            if (api.Statics?.AutoShutdownProperty is { } unending && unending.EndsWith("." + property.Name + "=", StringComparison.Ordinal) && property.ContainingNamespace.Name == api.Namespace)
             {
                 var rules = new RuleContext(frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
                 RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(assignment, property, api, rules));

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Prints;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 
 namespace LogAnalyzers.Hosts;
 
@@ -24,7 +26,7 @@ internal static class RuleRunner
 
     /// <summary>Runs the rules over one print.</summary>
     /// <inheritdoc cref="Run{T}(ImmutableArray{T}, Action{T})"/>
-    public static void Run(PrintCall print, RuleContext context) => Run(RuleCatalog.PrintRules, rule => rule.Check(print, context));
+    public static void Run(PrintCall print, RuleContext context) => Run(PrintRules.All, rule => rule.Check(print, context));
 
     /// <summary>Runs all rules of a kind.</summary>
     /// <exception cref="Exception">The first rule's failure, after all others have run.</exception>

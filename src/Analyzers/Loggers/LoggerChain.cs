@@ -14,7 +14,7 @@ internal sealed class LoggerChain
     {
         Symbols = symbols;
         Logs = logs;
-        HandsOn = handsOn;
+        PassesOn = handsOn;
         Values = values;
     }
 
@@ -24,7 +24,7 @@ internal sealed class LoggerChain
     public bool Logs { get; }
 
     /// <summary>Whether the type gives it to others.</summary>
-    public bool HandsOn { get; }
+    public bool PassesOn { get; }
 
     /// <summary>What is assigned to the symbols, other than one to another.</summary>
     public IReadOnlyCollection<ExpressionSyntax> Values { get; }
@@ -49,7 +49,7 @@ internal sealed class LoggerChain
             else
             {
                 // A local is read sooner or later; another object's member is that object's.
-                uses.Add((pair.Value, use.Kind != LoggerUseKind.Keeps ? use.Kind : use.Target is MemberAccessExpressionSyntax ? LoggerUseKind.HandsOn : LoggerUseKind.Logs));
+                uses.Add((pair.Value, use.Kind != LoggerUseKind.Keeps ? use.Kind : use.Target is MemberAccessExpressionSyntax ? LoggerUseKind.PassesOn : LoggerUseKind.Logs));
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class LoggerChain
         var values = declared.Where(d => chain.Contains(d.Symbol)).Select(d => Initializer(d.Syntax))
             .Concat(resolved.Where(r => chain.Contains(r.Value)).Select(r => LoggerUse.Outermost(r.Key)).Select(e => e.Parent is AssignmentExpressionSyntax assignment && assignment.Left == e ? assignment.Right : null))
             .OfType<ExpressionSyntax>().ToArray();
-        return new(chain, uses.Any(u => u.Kind == LoggerUseKind.Logs && chain.Contains(u.Symbol)), uses.Any(u => u.Kind == LoggerUseKind.HandsOn && chain.Contains(u.Symbol)), values);
+        return new(chain, uses.Any(u => u.Kind == LoggerUseKind.Logs && chain.Contains(u.Symbol)), uses.Any(u => u.Kind == LoggerUseKind.PassesOn && chain.Contains(u.Symbol)), values);
 
         ISymbol? Find(SyntaxNode target)
             => target is ExpressionSyntax expression

@@ -14,7 +14,7 @@ internal enum LoggerUseKind
     Logs,
 
     /// <summary>Given to somebody else.</summary>
-    HandsOn,
+    PassesOn,
 
     /// <summary>Kept in another variable or member.</summary>
     Keeps,
@@ -45,13 +45,13 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
             case ArgumentSyntax argument:
                 return new(OfArgument(argument, owner, frameworks, model, cancellationToken));
             case AssignmentExpressionSyntax assignment when assignment.Right == use:
-                return assignment.Parent is InitializerExpressionSyntax ? new(LoggerUseKind.HandsOn) : new(LoggerUseKind.Keeps, assignment.Left);
+                return assignment.Parent is InitializerExpressionSyntax ? new(LoggerUseKind.PassesOn) : new(LoggerUseKind.Keeps, assignment.Left);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } initializer:
                 return new(LoggerUseKind.Keeps, initializer.Parent);
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax:
-                return PropertyOf(use.Parent) is { } property ? new(LoggerUseKind.Keeps, property) : new(LoggerUseKind.HandsOn);
+                return PropertyOf(use.Parent) is { } property ? new(LoggerUseKind.Keeps, property) : new(LoggerUseKind.PassesOn);
             case AnonymousFunctionExpressionSyntax or InitializerExpressionSyntax or ExpressionElementSyntax or AnonymousObjectMemberDeclaratorSyntax:
-                return new(LoggerUseKind.HandsOn);
+                return new(LoggerUseKind.PassesOn);
             default:
                 return new(LoggerUseKind.None);
         }
@@ -89,10 +89,10 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
                 return LoggerUseKind.None;
             case InvocationExpressionSyntax invocation:
                 return model is null ? LoggerUseKind.Logs
-                    : model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method ? OfArgument(argument, method, owner, frameworks) : LoggerUseKind.HandsOn;
+                    : model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method ? OfArgument(argument, method, owner, frameworks) : LoggerUseKind.PassesOn;
             default:
                 // Of "new", of "base(…)", of an indexer, in a tuple.
-                return LoggerUseKind.HandsOn;
+                return LoggerUseKind.PassesOn;
         }
     }
 
@@ -100,7 +100,7 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
     {
         if (method.Name is "CreateInstance")
         {
-            return LoggerUseKind.HandsOn;
+            return LoggerUseKind.PassesOn;
         }
 
         var at = ((ArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
@@ -109,12 +109,12 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
         if (parameter is null || frameworks.ApiOf((method.MethodKind == MethodKind.DelegateInvoke ? parameter : parameter.OriginalDefinition).Type) is not { } api)
         {
             // "ThrowIfNull(logger)"; a list that loggers are added to.
-            return method.ContainingType is { IsGenericType: true, IsStatic: false } ? LoggerUseKind.HandsOn : LoggerUseKind.None;
+            return method.ContainingType is { IsGenericType: true, IsStatic: false } ? LoggerUseKind.PassesOn : LoggerUseKind.None;
         }
 
         // A method of the type itself logs for it.
         return api.CategoryOf(parameter.Type) is null || SymbolEqualityComparer.Default.Equals(method.ContainingType?.OriginalDefinition, owner.OriginalDefinition)
             ? LoggerUseKind.Logs
-            : LoggerUseKind.HandsOn;
+            : LoggerUseKind.PassesOn;
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.RegularExpressions;
+using LogAnalyzers.Vocabulary;
 
 namespace LogAnalyzers.Templates;
 
@@ -23,17 +23,17 @@ internal sealed class PlaceholderCasing
     }
 
     public static PlaceholderCasing Pascal { get; } = new("PascalCase", false,
-        n => IsUpper(n[0]) && n.All(IsLetterOrDigit), w => string.Concat(w.Select(Capitalise)));
+        n => Ascii.IsUpper(n[0]) && n.All(Ascii.IsLetterOrDigit), w => string.Concat(w.Select(Capitalise)));
 
     public static PlaceholderCasing Camel { get; } = new("camelCase", false,
-        n => IsLower(n[0]) && n.All(IsLetterOrDigit), w => LowerFirst(w[0]) + string.Concat(w.Skip(1).Select(Capitalise)));
+        n => Ascii.IsLower(n[0]) && n.All(Ascii.IsLetterOrDigit), w => LowerFirst(w[0]) + string.Concat(w.Skip(1).Select(Capitalise)));
 
     public static PlaceholderCasing Snake { get; } = new("snake_case", false,
-        n => IsLower(n[0]) && n.All(c => IsLower(c) || IsDigit(c) || c == '_'), w => string.Join("_", w.Select(Lower)));
+        n => Ascii.IsLower(n[0]) && n.All(c => Ascii.IsLower(c) || Ascii.IsDigit(c) || c == '_'), w => string.Join("_", w.Select(Lower)));
 
     /// <summary>Dotted lower-case names as in the Elastic Common Schema: <c>order.id</c>.</summary>
     public static PlaceholderCasing Elastic { get; } = new("dotted lower case", false,
-        n => IsLower(n[0]) && n.All(c => IsLower(c) || IsDigit(c) || c is '.' or '_'), w => string.Join(".", w.Select(Lower)));
+        n => Ascii.IsLower(n[0]) && n.All(c => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '.' or '_'), w => string.Join(".", w.Select(Lower)));
 
     /// <summary>For a message: what the names should look like.</summary>
     public string Name { get; }
@@ -83,7 +83,7 @@ internal sealed class PlaceholderCasing
     /// </summary>
     public string? Apply(string name)
     {
-        var words = Words(name);
+        var words = NameWords.In(name);
         if (words.Count == 0)
         {
             return null;
@@ -91,7 +91,7 @@ internal sealed class PlaceholderCasing
 
         // A name that is right already keeps its inner capitals ("IPAddress").
         var written = IsPascal && _accepts(name) ? name : _join(words);
-        while (written.Length > 0 && !IsLetter(written[0]))
+        while (written.Length > 0 && !Ascii.IsLetter(written[0]))
         {
             written = written.Substring(1);
         }
@@ -100,60 +100,13 @@ internal sealed class PlaceholderCasing
         return written.Length > 0 && Accepts(written) ? written : null;
     }
 
-    /// <summary>Words at case changes and at anything that is no ASCII letter or digit: <c>HTTPRequest_id2</c> is HTTP, Request, id2.</summary>
-    internal static List<string> Words(string name)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var c = name[i];
-            if (!IsLetterOrDigit(c))
-            {
-                Flush();
-                continue;
-            }
-
-            var startsWord = IsUpper(c) && word.Length > 0
-                && (!IsUpper(word[word.Length - 1]) || (i + 1 < name.Length && IsLower(name[i + 1])));
-            if (startsWord)
-            {
-                Flush();
-            }
-
-            word.Append(c);
-        }
-
-        Flush();
-        return words;
-
-        void Flush()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-    }
-
     private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     private static string Lower(string word) => word.ToLowerInvariant();
 
     /// <summary><c>Id</c> to <c>id</c>, but <c>URL</c> to <c>url</c>.</summary>
     private static string LowerFirst(string word)
-        => word.All(c => !IsLower(c)) ? word.ToLowerInvariant() : char.ToLowerInvariant(word[0]) + word.Substring(1);
-
-    private static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
-
-    private static bool IsLower(char c) => c is >= 'a' and <= 'z';
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    private static bool IsLetter(char c) => IsUpper(c) || IsLower(c);
-
-    private static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+        => word.All(c => !Ascii.IsLower(c)) ? word.ToLowerInvariant() : char.ToLowerInvariant(word[0]) + word.Substring(1);
 
     /// <summary>A user's pattern; one that takes too long once is not asked again, or a thousand names would take a thousand times as long.</summary>
     private sealed class Pattern(Regex regex)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
-using LogAnalyzers.CodeFixes.Output;
 using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -29,7 +31,7 @@ public sealed class ExceptionAsArgumentFix : LogFix
     /// <summary>The exception of a <c>[LoggerMessage]</c> method needs no placeholder at the end of the text.</summary>
     private static CallEdit? WithoutPlaceholder(LogCall call, CancellationToken cancellationToken)
         => ExceptionAsArgument.HoleOfDefinition(call) is { Alignment: null } hole && call.TemplateText is { } text
-            && PrintedException.Kept(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
+            && MentionedException.KeptLength(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
             && call.Map(cancellationToken)?.Exact(TextSpan.FromBounds(kept, text.Length)) is { } cut
             ? CallEdit.Create([new(cut, "")], call.Syntax.Span)
             : null;

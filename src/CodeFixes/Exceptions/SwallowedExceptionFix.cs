@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.CodeFixes.Loggers;
-using LogAnalyzers.CodeFixes.Output;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.CodeFixes.Wiring;
+using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Exceptions;
@@ -32,11 +34,11 @@ public sealed class SwallowedExceptionFix : LogFix
             return null;
         }
 
-        var text = "\"" + PrintMessage.ExceptionText(clause) + "\"";
+        var text = "\"" + ExceptionText.In(clause) + "\"";
         var arguments = form.IsExceptionLast ? $"{text}, {variable.Name}" : $"{variable.Name}, {text}";
         var record = Insertion(site, clause, $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{form.Method}({arguments});");
-        return CallEdit.Create(variable.Declaration is { } declaration ? [declaration, record] : [record], null, PrintFix.MissingNamespace(site, block.SpanStart, logger, form.Method))
-            with { Wiring = logger.Wiring };
+        return CallEdit.Create(variable.Declaration is { } declaration ? [declaration, record] : [record], null, logger.MissingNamespace(site, block.SpanStart, form.Method))
+            with { Shared = logger.Wiring };
     }
 
     /// <summary>The statement as the first of the block: on a line of its own where the block has lines, else in its line.</summary>
@@ -49,12 +51,12 @@ public sealed class SwallowedExceptionFix : LogFix
         if (block.Statements.FirstOrDefault() is { } first)
         {
             var isApart = lines.GetLineFromPosition(first.SpanStart).LineNumber > line.LineNumber;
-            return new TextChange(new TextSpan(first.SpanStart, 0), statement + (isApart ? UsingDirectives.NewLine(site.Text) + UsingDirectives.Indentation(site.Text, first.SpanStart) : " "));
+            return new TextChange(new TextSpan(first.SpanStart, 0), statement + (isApart ? site.Text.NewLine() + site.Text.IndentationAt(first.SpanStart) : " "));
         }
 
         if (lines.GetLineFromPosition(close.SpanStart).LineNumber > line.LineNumber)
         {
-            return new TextChange(new TextSpan(line.End, 0), UsingDirectives.NewLine(site.Text) + Indentation(site, clause) + statement);
+            return new TextChange(new TextSpan(line.End, 0), site.Text.NewLine() + Indentation(site, clause) + statement);
         }
 
         var inside = TextSpan.FromBounds(open.Span.End, close.SpanStart);
@@ -64,9 +66,9 @@ public sealed class SwallowedExceptionFix : LogFix
     /// <summary>As deep as the statements of the <c>try</c>, where they have lines of their own.</summary>
     private static string Indentation(FixSite site, CatchClauseSyntax clause)
     {
-        var own = UsingDirectives.Indentation(site.Text, clause.Block.CloseBraceToken.SpanStart);
+        var own = site.Text.IndentationAt(clause.Block.CloseBraceToken.SpanStart);
         var pattern = (clause.Parent as TryStatementSyntax)?.Block.Statements.FirstOrDefault();
-        var other = pattern is null ? "" : UsingDirectives.Indentation(site.Text, pattern.SpanStart);
+        var other = pattern is null ? "" : site.Text.IndentationAt(pattern.SpanStart);
         other = pattern is not null && site.Text.Lines.GetLineFromPosition(pattern.SpanStart).Start + other.Length == pattern.SpanStart ? other : "";
         return other.Length > own.Length && other.StartsWith(own, StringComparison.Ordinal) ? other : own + (own.IndexOf('\t') >= 0 ? "\t" : "    ");
     }

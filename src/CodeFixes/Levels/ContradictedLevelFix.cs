@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Levels;
 
@@ -22,7 +24,7 @@ public sealed class ExpensiveArgumentFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
         => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Syntax: InvocationExpressionSyntax invocation } call
             && !HasEffects(invocation) && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) != ValueCost.Effect)
-            && !LevelGuard.Stands(call, site.Model, cancellationToken)
+            && !LevelGuard.IsAround(call, site.Model, cancellationToken)
             && GuardText.Of(site, call, cancellationToken) is { } guard && GuardStatement.Around(site, invocation, guard.Condition) is { } changes
             ? CallEdit.Create(changes, invocation.Span, guard.Namespace)
             : null;

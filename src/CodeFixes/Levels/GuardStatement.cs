@@ -1,4 +1,5 @@
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,9 +47,9 @@ internal static class GuardStatement
             ];
         }
 
-        var newLine = UsingDirectives.NewLine(text);
-        var indent = UsingDirectives.Indentation(text, statement.SpanStart);
-        var outer = isEmbedded ? UsingDirectives.Indentation(text, statement.Parent!.SpanStart) : "";
+        var newLine = text.NewLine();
+        var indent = text.IndentationAt(statement.SpanStart);
+        var outer = isEmbedded ? text.IndentationAt(statement.Parent!.SpanStart) : "";
         var unit = Unit(indent);
         var kept = line.Start < statement.SpanStart ? "" : text.ToString(before);
         return Indented(site, statement, unit)
@@ -68,8 +69,8 @@ internal static class GuardStatement
             return null;
         }
 
-        var newLine = UsingDirectives.NewLine(text);
-        var indent = UsingDirectives.Indentation(text, declaration.SpanStart);
+        var newLine = text.NewLine();
+        var indent = text.IndentationAt(declaration.SpanStart);
         var inner = indent + Unit(indent);
         return
         [

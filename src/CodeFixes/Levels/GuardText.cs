@@ -1,7 +1,10 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.CodeFixes.Loggers;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
@@ -62,8 +64,8 @@ public sealed class NeedlessGuardFix : LogFix
     /// <summary>The lines that are left, as far to the left as the guard stood; what stands inside of literals stays.</summary>
     private static IEnumerable<TextChange> Dedented(FixSite site, IfStatementSyntax guard, TextSpan kept, TextSpan head)
     {
-        var indent = UsingDirectives.Indentation(site.Text, guard.SpanStart);
-        var inner = UsingDirectives.Indentation(site.Text, kept.Start);
+        var indent = site.Text.IndentationAt(guard.SpanStart);
+        var inner = site.Text.IndentationAt(kept.Start);
         var lines = site.Text.Lines;
         if (inner.Length <= indent.Length || lines.GetLineFromPosition(kept.Start).Start <= head.Start)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -27,6 +29,6 @@ public sealed class GlobalLoggerFix : LogFix
             return null;
         }
 
-        return CallEdit.Create([new(receiver.Span, LoggerFinder.Written(own))], call.Syntax.Span);
+        return CallEdit.Create([new(receiver.Span, Identifiers.Written(own))], call.Syntax.Span);
     }
 }

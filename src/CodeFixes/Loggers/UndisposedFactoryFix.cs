@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.CodeFixes.Loggers.Wiring;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Loggers;
@@ -47,7 +49,7 @@ public sealed class UndisposedFactoryFix : LogFix
 
     private static StaticLoggers? StaticsOf(MemberAccessExpressionSyntax access, FixSite site, CancellationToken cancellationToken)
         => site.Model.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol property
-            ? site.Frameworks.Apis.Select(a => a.Statics).FirstOrDefault(s => s is { Ends.IsEmpty: false } && (s.Starts.Contains(Written(property)) || s.Unending == Written(property)))
+            ? site.Frameworks.Apis.Select(a => a.Statics).FirstOrDefault(s => s is { Ends.IsEmpty: false } && (s.Starts.Contains(Written(property)) || s.AutoShutdownProperty == Written(property)))
             : null;
 
     private static string Written(IPropertySymbol property) => property.ContainingType.Name + "." + property.Name + "=";
@@ -64,7 +66,7 @@ public sealed class UndisposedFactoryFix : LogFix
     {
         var rest = body.Where(s => s.SpanStart > start.SpanStart && s is not LocalFunctionStatementSyntax).ToArray();
         var text = site.Text;
-        var newLine = UsingDirectives.NewLine(text);
+        var newLine = text.NewLine();
         if (rest.FirstOrDefault() is TryStatementSyntax whole && rest.Skip(1).All(s => s is ReturnStatementSyntax { Expression: null or LiteralExpressionSyntax or IdentifierNameSyntax }))
         {
             if (whole.Finally is { Block: { Statements: { Count: > 0 } statements } })
@@ -72,7 +74,7 @@ public sealed class UndisposedFactoryFix : LogFix
                 return MemberText.AfterStatement(text, statements[statements.Count - 1], ending);
             }
 
-            var indent = UsingDirectives.Indentation(text, whole.SpanStart);
+            var indent = text.IndentationAt(whole.SpanStart);
             return whole.Finally is not null ? null
                 : new TextChange(new TextSpan(whole.Span.End, 0), $"{newLine}{indent}finally{newLine}{indent}{{{newLine}{indent}{MemberText.Unit(text)}{ending}{newLine}{indent}}}");
         }

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.CodeFixes.Loggers.Wiring;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Loggers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -82,7 +84,7 @@ public sealed class WrongCategoryFix : LogFix
     {
         var byFile = places.GroupBy(p => p.SyntaxTree, p => new TextChange(p.Span, name)).ToArray();
         var documents = byFile.Select(f => site.Document.Project.GetDocument(f.Key)).ToArray();
-        if (documents.Any(d => d is null) || byFile.Any(f => Support.GeneratedFiles.Contains(f.Key, site.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken))
+        if (documents.Any(d => d is null) || byFile.Any(f => GeneratedFiles.Contains(f.Key, site.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken))
             || byFile.All(f => f.Key != site.Root.SyntaxTree)
             || NewErrors.AreBrought(site.Document.Project.Solution, byFile.Select((f, i) => (documents[i]!, (IEnumerable<TextChange>)f)).ToArray(), names, cancellationToken))
         {
@@ -92,7 +94,7 @@ public sealed class WrongCategoryFix : LogFix
         var pieces = byFile.Select((f, i) => (documents[i]!.Id, CallEdit.Create(f, null))).Where(p => p.Id != site.Document.Id).ToImmutableArray();
         return CallEdit.Create(byFile.Single(f => f.Key == site.Root.SyntaxTree), null) with
         {
-            Wiring = pieces.IsEmpty ? null : new LoggerWiring("category|" + string.Join("|", names), pieces),
+            Shared = pieces.IsEmpty ? null : new SharedEdit("category|" + string.Join("|", names), pieces),
         };
     }
 
@@ -127,7 +129,7 @@ public sealed class WrongCategoryFix : LogFix
 
     /// <summary>The type as code inside it writes it.</summary>
     internal static string Written(INamedTypeSymbol type)
-        => LoggerFinder.Written(type) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(LoggerFinder.Written)) + ">");
+        => Identifiers.Written(type) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
 
     private static string FullName(INamedTypeSymbol type)
         => (type.ContainingType is { } outer ? FullName(outer) + "+" : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." : "") + type.MetadataName;

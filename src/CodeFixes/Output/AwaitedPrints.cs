@@ -1,4 +1,5 @@
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,6 +32,6 @@ internal static class AwaitedPrints
         var body = index.Function.ChildNodes().OfType<BlockSyntax>().FirstOrDefault();
         var end = body?.Statements.LastOrDefault() is { } final and not (ReturnStatementSyntax or ThrowStatementSyntax) && final.Parent == body ? final : last;
         return last.Parent is not BlockSyntax ? null
-            : new TextChange(new TextSpan(end.Span.End, 0), UsingDirectives.NewLine(site.Text) + UsingDirectives.Indentation(site.Text, end.SpanStart) + $"await {task}.CompletedTask;");
+            : new TextChange(new TextSpan(end.Span.End, 0), site.Text.NewLine() + site.Text.IndentationAt(end.SpanStart) + $"await {task}.CompletedTask;");
     }
 }

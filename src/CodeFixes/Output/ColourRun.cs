@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -58,7 +59,7 @@ internal sealed class ColourRun
             var list = statement.Parent is GlobalStatementSyntax global ? global.Parent! : statement.Parent;
             if (!known.TryGetValue(list, out var runs))
             {
-                known[list] = runs = Find(new ConsoleColours(site, cancellationToken), StatementRuns.Siblings(statement));
+                known[list] = runs = Find(new ConsoleColours(site, cancellationToken), StatementList.Siblings(statement));
             }
 
             if (runs.FirstOrDefault(r => r._span.Contains(print.Span)) is { } run)
@@ -111,7 +112,7 @@ internal sealed class ColourRun
     private CallEdit? Combine(FixSite site, SyntaxNode print, Func<SyntaxNode, CallEdit?> edit, CancellationToken cancellationToken)
     {
         var colours = new ConsoleColours(site, cancellationToken);
-        var statements = StatementRuns.Siblings(_colours[0]).Where(s => _span.Contains(s.Span)).ToArray();
+        var statements = StatementList.Siblings(_colours[0]).Where(s => _span.Contains(s.Span)).ToArray();
         var prints = PrintIndex.At(site, print, cancellationToken).Prints
             .Where(p => p.Call.Target == PrintTarget.Console && _span.Contains(p.Outer.Span)).ToArray();
         if (statements.Any(s => s.ContainsDirectives)
@@ -137,12 +138,12 @@ internal sealed class ColourRun
         }
 
         var calls = parts.Where(p => p.CallSpan is not null).Select(p => p.CallSpan!.Value).ToArray();
-        if (calls.Length == 0 || parts.Select(p => p.Wiring).Where(w => w is not null).Distinct().Count() > 1)
+        if (calls.Length == 0 || parts.Select(p => p.Shared).Where(w => w is not null).Distinct().Count() > 1)
         {
             return null;
         }
 
-        var removed = Merged(site, _colours.Concat(colours.SavedFor(_colours)).Select(s => StatementRuns.Removal(site, s)));
+        var removed = Merged(site, _colours.Concat(colours.SavedFor(_colours)).Select(s => StatementList.Removal(site, s)));
         var changes = parts.SelectMany(p => p.Changes).Concat(removed).OrderBy(c => c.Span.Start).ToArray();
         return changes.Zip(changes.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap)
             ? null
@@ -150,7 +151,7 @@ internal sealed class ColourRun
             {
                 OtherCalls = calls.Skip(1).ToImmutableArray(),
                 Namespaces = parts.SelectMany(p => p.Namespaces).Distinct(StringComparer.Ordinal).ToImmutableArray(),
-                Wiring = parts.Select(p => p.Wiring).FirstOrDefault(w => w is not null),
+                Shared = parts.Select(p => p.Shared).FirstOrDefault(w => w is not null),
             };
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,6 +16,6 @@ public sealed class LogFileFix : PrintFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.LogFile);
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => group.Prints.All(p => p.Call.Path is { } path && !Effects.MayHave(path) && !p.Call.Manner.Any(Effects.MayHave))
+        => group.Prints.All(p => p.Call.Path is { } path && !Effects.MayHave(path) && !p.Call.IgnoredOperands.Any(Effects.MayHave))
             && FileSinks.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 }

@@ -1,6 +1,7 @@
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.CodeFixes.Loggers;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Model;
+using LogAnalyzers.Prints;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,7 +39,7 @@ internal static class MethodGroupEdit
         var (prefix, format) = logger.Api.Present(value.Type, null);
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
         var call = $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{method}(\"{logger.Api.Grammar.WriteHole(prefix + name, null, format)}\", {cast}{parameter})";
-        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, PrintFix.MissingNamespace(site, node.SpanStart, logger, method)) with { Wiring = logger.Wiring };
+        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, logger.MissingNamespace(site, node.SpanStart, method)) with { Shared = logger.Wiring };
     }
 
     private static HashSet<string> ToImmutableHashSetOfNames(this IEnumerable<string> names) => new(names, StringComparer.Ordinal);

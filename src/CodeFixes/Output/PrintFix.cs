@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.CodeFixes.Loggers;
-using LogAnalyzers.Rules;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.CodeFixes.Wiring;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -70,10 +72,10 @@ public abstract class PrintFix : LogFix
 
     /// <summary>An empty line separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
     private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout)
-        => layout.First.Statement is { } statement && StatementRuns.Siblings(statement).Count > 1
+        => layout.First.Statement is { } statement && StatementList.Siblings(statement).Count > 1
             && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
             && layout.First.Outer is not AwaitExpressionSyntax
-            ? CallEdit.Create([StatementRuns.Removal(site, statement)], null)
+            ? CallEdit.Create([StatementList.Removal(site, statement)], null)
             : null;
 
     private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
@@ -105,7 +107,7 @@ public abstract class PrintFix : LogFix
         else
         {
             changes.Add(new(first.Outer.Span, callee + "(" + exception + culture + Arguments(written, []) + last + ")"));
-            changes.AddRange(message.Group.Prints.Skip(1).Select(p => StatementRuns.Removal(site, p.Statement!)));
+            changes.AddRange(message.Group.Prints.Skip(1).Select(p => StatementList.Removal(site, p.Statement!)));
         }
 
         if (first.Call.Condition is not null)
@@ -128,7 +130,7 @@ public abstract class PrintFix : LogFix
             changes.Add(awaited);
         }
 
-        var edit = CallEdit.Create(changes, first.Outer.Span, MissingNamespace(site, first.Outer.SpanStart, logger, method)) with { Wiring = logger.Wiring };
+        var edit = CallEdit.Create(changes, first.Outer.Span, logger.MissingNamespace(site, first.Outer.SpanStart, method)) with { Shared = logger.Wiring };
         return written.Culture is null || !site.Model.LookupNamespacesAndTypes(first.Outer.SpanStart, name: "CultureInfo").IsEmpty ? edit
             : edit with { Namespaces = edit.Namespaces.Add("System.Globalization") };
     }
@@ -149,17 +151,4 @@ public abstract class PrintFix : LogFix
     /// <summary>Template and values; what stood between the arguments before stands there still.</summary>
     private static string Arguments(MessageRewrite message, string[] separators)
         => message.Template + string.Concat(message.Values.Select((v, i) => (i < separators.Length ? separators[i] : ", ") + v.Text));
-
-    /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
-    internal static string? MissingNamespace(FixSite site, int position, LoggerInScope logger, string method)
-    {
-        if (logger.Api.Namespace is not { } name || !logger.Api.HasFactory)
-        {
-            return null;
-        }
-
-        var expression = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression(logger.Expression);
-        var type = logger.Wiring is not null ? logger.Api.LoggerType : site.Model.GetSpeculativeTypeInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Type;
-        return type is null || site.Model.LookupSymbols(position, type, method, includeReducedExtensionMethods: true).IsEmpty ? name : null;
-    }
 }

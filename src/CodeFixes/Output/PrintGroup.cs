@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -49,7 +49,7 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
             && one.Call.Stream == next.Call.Stream
             && (first.Parent == second.Parent || (first.Parent is GlobalStatementSyntax && second.Parent is GlobalStatementSyntax))
             && FollowingStatement(first) == second
-            && !StatementRuns.HasDirective(second);
+            && !StatementList.HasDirective(second);
 
     private static StatementSyntax? FollowingStatement(StatementSyntax statement)
     {

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Prints;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -51,7 +53,7 @@ internal sealed class PrintIndex
                 var outer = Outermost(invocation);
                 var statement = outer.Parent as ExpressionStatementSyntax;
                 var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
-                Prints.Add(new(print, outer, statement, EndsWithLine(print), RuleCatalog.PrintRules.Any(r => r.Reports(print, context))));
+                Prints.Add(new(print, outer, statement, EndsWithLine(print), PrintRules.Report(print, context)));
             }
         }
     }

@@ -1,5 +1,6 @@
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Model;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,7 +27,7 @@ internal static class PrintLevel
             return null;
         }
 
-        var before = StatementRuns.Before(statement);
+        var before = StatementList.Before(statement);
         for (var i = before.Count - 1; i >= 0 && i >= before.Count - MaxStatementsBack; i--)
         {
             switch ((before[i] as ExpressionStatementSyntax)?.Expression)

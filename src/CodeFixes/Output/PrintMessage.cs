@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Model;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -44,7 +47,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         TrimEnd(parts);
         var level = TakePrefix(parts);
         var clause = PrintedException.CatchOf(invocation);
-        var exception = PrintedException.Take(parts);
+        var exception = MentionedException.RemoveMention(parts);
         if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
         {
             if (exception is null)
@@ -53,7 +56,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             }
 
             parts.Clear();
-            parts.Add(TextPart.Of(ExceptionText(invocation)));
+            parts.Add(TextPart.Of(ExceptionText.In(invocation)));
         }
 
         var inferred = level ?? group.First.Call.Level ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
@@ -87,7 +90,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             case PrintForm.Composite when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && print.Values[0].Syntax is ExpressionSyntax format:
                 // A format or values that only run time knows: formatted as before, logged as one value.
                 return ImmutableArray.Create<TemplatePart>(
-                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})", MessageRewrite.WholeText));
+                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})", MessageRewrite.WholeTextName));
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
                 return ImmutableArray.Create<TemplatePart>(new HolePart(print.Values[0], (ExpressionSyntax)print.Values[0].Syntax, null, null, null, text));
@@ -146,7 +149,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             var kept = value.TrimEnd('\r', '\n');
             if (kept.Length < value.Length)
             {
-                parts[i] = PrintedException.Cut(text, 0, kept.Length);
+                parts[i] = text.Cut(0, kept.Length);
             }
 
             if (kept.Length > 0)
@@ -176,27 +179,12 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         if (length < text.Value.Length || parts.Skip(at + 1).Any(p => p is HolePart or TextPart { Units.IsEmpty: false }))
         {
             var blanks = at == 0 ? 0 : text.Value.Length - text.Value.TrimStart().Length;
-            var kept = PrintedException.Cut(text, length, text.Value.Length);
-            parts[at] = blanks == 0 ? kept : new TextPart(PrintedException.Cut(text, 0, blanks).Units.AddRange(kept.Units), text.Source);
+            var kept = text.Cut(length, text.Value.Length);
+            parts[at] = blanks == 0 ? kept : new TextPart(text.Cut(0, blanks).Units.AddRange(kept.Units), text.Source);
         }
 
         return level;
     }
 
     private static bool IsTime(ITypeSymbol? type) => type is { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" };
-
-    /// <summary>What a record says whose exception says everything.</summary>
-    public static string ExceptionText(SyntaxNode node) => "Exception" + (FunctionName(node) is { } name ? " in " + name : "");
-
-    private static string? FunctionName(SyntaxNode node)
-        => node.Ancestors().Select(a => a switch
-        {
-            LocalFunctionStatementSyntax local => local.Identifier.ValueText,
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            EventDeclarationSyntax @event => @event.Identifier.ValueText,
-            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-            _ => null,
-        }).FirstOrDefault(n => n is not null);
 }

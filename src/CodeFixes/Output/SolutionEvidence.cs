@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using LogAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

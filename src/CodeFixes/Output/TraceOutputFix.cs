@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,7 +22,7 @@ public sealed class TraceOutputFix : PrintFix
     /// <summary>A source that may be null says nothing then; what is no longer evaluated, or no longer always, may have no effects.</summary>
     private static bool CanReplace(IndexedPrint print)
         => print.Outer is not ConditionalAccessExpressionSyntax
-            && !print.Call.Manner.Any(Effects.MayHave)
+            && !print.Call.IgnoredOperands.Any(Effects.MayHave)
             && (print.Call.Condition is null || !print.Call.Values.Any(Effects.MayHave))
             && (print.Call.EventId is null || !Effects.MayHave(print.Call.EventId));
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
-using LogAnalyzers.Support;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +44,7 @@ public sealed class ArgumentCountFix : LogFix
         return given == holes + 1 && ExceptionMention.Values(call).FirstOrDefault() is { } lost ? ExceptionEdit.Move(site, call, lost, cancellationToken)
             : given > holes ? AddHole(site, call, template, cancellationToken)
             : template.Holes.All(h => SyntaxFactsOf.IsName(h.Name.TrimStart('@', '$'))) ? AddValues(site, call, template, list)
-            : given == 0 ? WholeText.Edit(site, call)
+            : given == 0 ? TextAsValue.Edit(site, call)
             : null;
     }
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

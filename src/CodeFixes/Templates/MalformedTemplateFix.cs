@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Templates;
@@ -30,7 +32,7 @@ public sealed class MalformedTemplateFix : LogFix
 
         if (!call.IsParsed && call.Operation is not null)
         {
-            return WholeText.Edit(site, call);
+            return TextAsValue.Edit(site, call);
         }
 
         return call.Map(cancellationToken) is { } map ? Mend(call, template, map, site) : null;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.Frameworks;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;

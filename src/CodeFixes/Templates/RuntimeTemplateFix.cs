@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Exceptions;
@@ -21,5 +24,5 @@ public sealed class RuntimeTemplateFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
         => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Method.Kind: not LogMethodKind.Definition } call ? null
             : ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == call.TemplateOperation ? ExceptionEdit.Move(site, call, mention, cancellationToken)
-            : WholeText.Edit(site, call);
+            : TextAsValue.Edit(site, call);
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Running;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
-using LogAnalyzers.Support;
-using LogAnalyzers.Templates;
+using LogAnalyzers.Symbols;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -52,7 +53,7 @@ public sealed class TypeNameArgumentFix : LogFix
         return null;
     }
 
-    private static bool IsPrivate(string name) => PlaceholderCasing.Words(name).Any(Private.Contains);
+    private static bool IsPrivate(string name) => NameWords.In(name).Any(Private.Contains);
 
     /// <summary>
     /// Types of a platform have members that do work, and a circle has no end; own types are looked through for what must not be stored, or is not known.

@@ -1,4 +1,4 @@
-using LogAnalyzers.CodeFixes.Editing;
+using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.DocsGenerator;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Fixes;

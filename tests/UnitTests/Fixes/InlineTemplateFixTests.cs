@@ -1,4 +1,3 @@
-using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Fixes;
 

@@ -1,4 +1,4 @@
-using LogAnalyzers.Frameworks;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,5 @@
-using LogAnalyzers.CodeFixes.Editing;
-using LogAnalyzers.Support;
+using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,8 +1,8 @@
-using log4net.Appender;
-using log4net.Core;
 using NLog.Targets;
 using Serilog.Core;
 using Serilog.Events;
+using log4net.Appender;
+using log4net.Core;
 
 namespace LogAnalyzers.UnitTests.Verification;
 

@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.Support;
+using LogAnalyzers.Model;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 

@@ -20,7 +20,7 @@ internal sealed class ExceptionAsText : LogCallRule
     {
         if (Find(call, context.CancellationToken) is { } mention)
         {
-            context.Report(this, mention.Value.Syntax.GetLocation(), mention.What == "ToString()" ? "text" : mention.What!, mention.Exception.Syntax.ToString());
+            context.Report(this, mention.Value.Syntax.GetLocation(), mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
         }
     }
 

@@ -1,5 +1,7 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
@@ -50,7 +51,7 @@ internal sealed class ExpensiveArgument : LogCallRule
         var values = call.State is not null && call.TextSource(context.CancellationToken) is { IsBuilt: true } ? [] : LoggedValues.Of(call);
         var costly = values.FirstOrDefault(v => ValueCosts.Of(v.Value) == ValueCost.Work && !IsText(call, v.Index)).Value
             ?? built.FirstOrDefault(v => ValueCosts.Of(FormattedValue.Of(v, call.Api.Grammar)?.Value ?? v) == ValueCost.Work && ExceptionMention.OfText(v) is null);
-        if (costly is not null && !LevelGuard.Stands(call, context.Model, context.CancellationToken))
+        if (costly is not null && !LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             context.Report(this, costly.Syntax.GetLocation(), name);
         }

@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -52,5 +53,5 @@ internal sealed class GuardOfOtherLevel : LogCallRule
     public static bool IsAsked(LogCall call, LevelQuestion question)
         => call.Method.Kind == LogMethodKind.Generated && call.Method.Logger < 0
             ? question.Logger is IFieldReferenceOperation or IParameterReferenceOperation
-            : LoggerReference.AreSame(LoggerReference.Of(call), question.Logger);
+            : LoggerReference.AreSame(call.Logger, question.Logger);
 }

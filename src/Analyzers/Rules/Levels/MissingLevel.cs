@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,13 +50,13 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
     public void Check(IInvocationOperation invocation, RuleContext context)
         => context.Report(this, Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level", "all its records look alike to whoever filters them");
 
-    public bool IsCandidate(string name) => LogHelper.IsName(name);
+    public bool IsCandidate(string name) => LevellessWrapper.IsName(name);
 
     public void Check(SyntaxNode declaration, IMethodSymbol method, RuleContext context)
     {
         var copy = context;
         if (!ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
-            && LogHelper.Find(declaration, method, context.Model, context.Frameworks, context.Find, p => RuleCatalog.PrintRules.Any(r => p.Target != PrintTarget.Debug && r.Reports(p, copy)), context.CancellationToken) is { } helper)
+            && LevellessWrapper.Find(declaration, method, context.Model, context.Frameworks, context.Find, p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)
         {
             context.Report(this, helper.Name.GetLocation(), $"'{method.Name}' takes no level",
                 helper.Level is { } level ? $"all that its callers log is {helper.Calls[0].Api.NameOf(level)}" : "what its callers log can't be filtered by how grave it is");

@@ -1,5 +1,5 @@
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;

@@ -1,6 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
-using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;

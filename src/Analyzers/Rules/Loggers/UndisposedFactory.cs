@@ -1,6 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
-using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -51,7 +51,7 @@ internal sealed class UndisposedFactory : LoggerRule
     public override void Check(AssignmentExpressionSyntax assignment, IPropertySymbol property, LogApi api, RuleContext context)
     {
         var name = property.ContainingType.Name + "." + property.Name + "=";
-        if (!IsTest(context) && api.Statics is { } statics && statics.Unending == name && context.Model.GetConstantValue(assignment.Right, context.CancellationToken) is { HasValue: true, Value: false }
+        if (!IsTest(context) && api.Statics is { } statics && statics.AutoShutdownProperty == name && context.Model.GetConstantValue(assignment.Right, context.CancellationToken) is { HasValue: true, Value: false }
             && !IsEnded(statics, context))
         {
             context.Report(this, assignment.Left.GetLocation(), assignment.Left.ToString(), $"is off and nothing calls {statics.Ends[0]}: records that are still queued when the program ends are lost");

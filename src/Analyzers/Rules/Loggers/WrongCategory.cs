@@ -24,7 +24,7 @@ internal sealed class WrongCategory : LoggerRule
     public override void Check(LoggerDeclaration declaration, RuleContext context)
     {
         if (declaration.Category is { } category && IsWrong(declaration.Symbol, category.Type, SameTree(context.Model), context)
-            && !IsToldOfParameter(declaration.Symbol, category.Type, declaration.Api))
+            && !IsReportedOnParameter(declaration.Symbol, category.Type, declaration.Api))
         {
             context.Report(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
         }
@@ -45,7 +45,7 @@ internal sealed class WrongCategory : LoggerRule
         var owner = symbol.ContainingType;
         return !CategoryExemptions.Apply(category, owner, symbol.Name, context) && !IsGiven(symbol)
             && LoggerChain.Of(symbol, context.Frameworks, models, context.CancellationToken) is var chain
-            && (chain.Logs || (!chain.HandsOn && !HoldsSeveral(owner, context)));
+            && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context)));
     }
 
     /// <summary>The type around a place that makes a logger.</summary>
@@ -77,14 +77,14 @@ internal sealed class WrongCategory : LoggerRule
                 return LoggerChain.TypeOf(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.CategoryOf(type) is null
                     && kept.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0
                     && LoggerChain.Of(kept.OriginalDefinition, context.Frameworks, SameTree(context.Model), context.CancellationToken) is var chain
-                    && (chain.Logs || (!chain.HandsOn && !HoldsSeveral(owner, context)));
+                    && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context)));
             default:
                 return false;
         }
     }
 
     /// <summary>One chain is one problem: a member whose category a constructor's parameter has as well is its.</summary>
-    private static bool IsToldOfParameter(ISymbol symbol, ITypeSymbol category, LogApi api)
+    private static bool IsReportedOnParameter(ISymbol symbol, ITypeSymbol category, LogApi api)
         => symbol is not IParameterSymbol
             && symbol.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => SymbolEqualityComparer.Default.Equals(api.CategoryOf(p.Type), category));
 

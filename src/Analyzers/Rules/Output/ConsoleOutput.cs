@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
 using LogAnalyzers.Options;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Output;

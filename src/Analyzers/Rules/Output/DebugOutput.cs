@@ -1,4 +1,4 @@
-using LogAnalyzers.Calls;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Output;
@@ -16,5 +16,5 @@ internal sealed class DebugOutput : PrintRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreSink();
+    public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreInSink();
 }

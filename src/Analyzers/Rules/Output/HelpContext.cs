@@ -1,5 +1,5 @@
-using LogAnalyzers.Calls;
-using LogAnalyzers.Frameworks;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,7 +31,7 @@ internal static class HelpContext
                 }
             }
 
-            if (child is StatementSyntax statement && StatementRuns.Around(statement, context) is { } runs && statement.SpanStart >= runs.HelpOnlyFrom)
+            if (child is StatementSyntax statement && PrintRuns.Around(statement, context) is { } runs && statement.SpanStart >= runs.HelpOnlyFrom)
             {
                 return true;
             }
@@ -102,7 +102,7 @@ internal static class HelpContext
         }
 
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
-        var list = branch is StatementSyntax { Parent: SwitchSectionSyntax section } ? StatementRuns.Of(section, context) : StatementRuns.Of(branch, context);
+        var list = branch is StatementSyntax { Parent: SwitchSectionSyntax section } ? PrintRuns.Of(section, context) : PrintRuns.Of(branch, context);
         return ((test & HelpTest.Version) != 0 && (UsageText.GivesVersion(text, print.Syntax.ToString()) || list?.GivesVersion(context) == true))
             || ((test & HelpTest.NoArguments) != 0 && (UsageText.AsksForArguments(text) || list?.AsksForArguments(context) == true));
     }

@@ -1,4 +1,5 @@
-using LogAnalyzers.Frameworks;
+using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,3 +1,4 @@
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;

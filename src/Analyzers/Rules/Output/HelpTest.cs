@@ -1,3 +1,4 @@
+
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>What a condition says about the command line where it holds.</summary>

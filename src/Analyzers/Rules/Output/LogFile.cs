@@ -1,4 +1,4 @@
-using LogAnalyzers.Calls;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Output;
@@ -18,5 +18,5 @@ internal sealed class LogFile : PrintRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool Reports(PrintCall print, RuleContext context)
-        => print is { Target: PrintTarget.File, Path: { } path } && LogPath.Is(path, context) && !Surroundings.Of(print, context).AreSink();
+        => print is { Target: PrintTarget.File, Path: { } path } && LogPath.Is(path, context) && !Surroundings.Of(print, context).AreInSink();
 }

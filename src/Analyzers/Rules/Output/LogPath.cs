@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

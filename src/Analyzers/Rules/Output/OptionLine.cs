@@ -1,3 +1,4 @@
+
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>Reads a line of a help text that describes an option: <c>  -o, --output FILE   Where to write</c>.</summary>

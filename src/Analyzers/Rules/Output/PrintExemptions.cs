@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using LogAnalyzers.Calls;
-using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -46,7 +47,7 @@ internal static class PrintExemptions
         var surroundings = Surroundings.Of(print, context);
         return surroundings.AreMarked()
             || surroundings.AreAllowed(context)
-            || surroundings.AreSink()
+            || surroundings.AreInSink()
             || (allowed.Contains("debug") && surroundings.AreDebugOnly())
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
             || (allowed.Contains("output") && surroundings.Include(facts.EntryPoint));

@@ -1,4 +1,4 @@
-using LogAnalyzers.Calls;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
@@ -16,7 +16,7 @@ internal static class PrintStatement
         var statement = Of(print);
         for (var depth = 0; statement is not null && depth < DeepestNesting; depth++, statement = Owner(statement))
         {
-            if (StatementRuns.Around(statement, context)?.IsHelp(statement) == true)
+            if (PrintRuns.Around(statement, context)?.IsHelp(statement) == true)
             {
                 return true;
             }
@@ -31,7 +31,7 @@ internal static class PrintStatement
         var statement = Of(print);
         for (var depth = 0; statement is not null && depth < DeepestNesting; depth++, statement = Owner(statement))
         {
-            if (StatementRuns.Around(statement, context) is { } runs ? runs.IsPrompt(statement) : LeadsToCondition(statement, text, context))
+            if (PrintRuns.Around(statement, context) is { } runs ? runs.IsPrompt(statement) : LeadsToCondition(statement, text, context))
             {
                 return true;
             }

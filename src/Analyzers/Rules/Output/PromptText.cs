@@ -1,3 +1,4 @@
+
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>Text that asks a user for something, and text that draws instead of adding a line.</summary>

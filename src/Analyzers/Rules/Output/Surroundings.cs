@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -68,7 +70,7 @@ internal readonly struct Surroundings
     public bool AreMarked() => _symbols.Any(CliOutputMark.IsOn);
 
     /// <summary>In a logging provider's own sink.</summary>
-    public bool AreSink() => _symbols.OfType<INamedTypeSymbol>().Any(SinkTypes.IsSink);
+    public bool AreInSink() => _symbols.OfType<INamedTypeSymbol>().Any(SinkTypes.IsSink);
 
     /// <summary>In a help or version type of a command-line library.</summary>
     public bool AreCommandLineHelp() => _symbols.OfType<INamedTypeSymbol>().Any(type => CommandLineLibraries.Extends(type, HelpWords.IsMember));

@@ -1,3 +1,4 @@
+
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>Text that tells how to call a program.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,5 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.Support;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 

@@ -21,7 +21,7 @@ internal sealed class EagerMessage : LogCallRule
         // Where placeholders are properties, built text loses more than time: that is LOG2001.
         if (call.Api.HasNamedHoles
             || call.TextSource(context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat } source
-            || LevelGuard.Stands(call, context.Model, context.CancellationToken))
+            || LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;

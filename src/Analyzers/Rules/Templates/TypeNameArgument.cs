@@ -1,6 +1,5 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.Support;
-using LogAnalyzers.Templates;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;

@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Projects;
+
+/// <summary>
+/// Whether a container builds the objects of a type and nobody else does, as far as this project shows. What files say is read by spelling, once for each file, and only
+/// where a type asks.
+/// </summary>
+internal static class WhoBuilds
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Files = new();
+
+    /// <summary>Whether only a container does: it is told to, or by what its constructor asks for.</summary>
+    public static bool OnlyContainer(INamedTypeSymbol type, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var isTold = type.AllInterfaces.Any(ContainerTypes.IsBuiltByContainer);
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None } && !isTold; current = current.BaseType)
+        {
+            isTold = ContainerTypes.IsBuiltByActivator(current);
+        }
+
+        isTold |= constructor.Parameters.Any(p => p.Type is INamedTypeSymbol service && ContainerTypes.IsService(service));
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var names = Of(tree, cancellationToken);
+            if (names.MadeByHand.Contains(type.Name))
+            {
+                return false;
+            }
+
+            isTold |= names.Registered.Contains(type.Name);
+        }
+
+        return isTold;
+    }
+
+    /// <summary>Whether a container of this project is told what to give for that type.</summary>
+    public static bool IsRegistered(string name, Compilation compilation, CancellationToken cancellationToken)
+        => compilation.SyntaxTrees.Any(t => Of(t, cancellationToken).Registered.Contains(name));
+
+    private static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (!Files.TryGetValue(tree, out var names))
+        {
+            var root = tree.GetRoot(cancellationToken);
+            names = Files.GetValue(tree, _ => new FileNames(root));
+        }
+
+        return names;
+    }
+
+    private sealed class FileNames
+    {
+        public FileNames(SyntaxNode root)
+        {
+            foreach (var node in root.DescendantNodes())
+            {
+                switch (node)
+                {
+                    case ObjectCreationExpressionSyntax creation:
+                        MadeByHand.Add(NameOf(creation.Type));
+                        break;
+                    case ImplicitObjectCreationExpressionSyntax creation when TargetOf(creation) is { } target:
+                        MadeByHand.Add(NameOf(target));
+                        break;
+                    case BaseTypeSyntax based:
+                        // Whoever derives from it passes the logger on.
+                        MadeByHand.Add(NameOf(based.Type));
+                        break;
+                    case InvocationExpressionSyntax invocation when IsRegistration(invocation):
+                        foreach (var type in TypesOf(invocation))
+                        {
+                            Registered.Add(NameOf(type));
+                        }
+
+                        break;
+                }
+            }
+        }
+
+        /// <summary>The names of types that the file makes objects of, or derives from.</summary>
+        public HashSet<string> MadeByHand { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The names of types that the file registers with a container, services and implementations alike.</summary>
+        public HashSet<string> Registered { get; } = new(StringComparer.Ordinal);
+
+        private static TypeSyntax? TargetOf(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+            _ => creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+            {
+                MethodDeclarationSyntax method => method.ReturnType,
+                PropertyDeclarationSyntax property => property.Type,
+                _ => null,
+            },
+        };
+
+        private static bool IsRegistration(InvocationExpressionSyntax invocation)
+            => SimpleName(invocation.Expression)?.Identifier.ValueText is { } name
+                && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal) || name.StartsWith("Use", StringComparison.Ordinal)
+                    || name.StartsWith("Map", StringComparison.Ordinal) || name.StartsWith("Register", StringComparison.Ordinal)
+                    || name is "As" or "Bind" or "For" or "Singleton" or "Scoped" or "Transient");
+
+        private static IEnumerable<TypeSyntax> TypesOf(InvocationExpressionSyntax invocation)
+            => (SimpleName(invocation.Expression) is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [])
+                .Concat(invocation.ArgumentList.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>().Select(t => t.Type));
+
+        private static SimpleNameSyntax? SimpleName(ExpressionSyntax called) => called switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            SimpleNameSyntax name => name,
+            _ => null,
+        };
+
+        private static string NameOf(TypeSyntax type) => type switch
+        {
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
+            NullableTypeSyntax nullable => NameOf(nullable.ElementType),
+            _ => "",
+        };
+    }
+}

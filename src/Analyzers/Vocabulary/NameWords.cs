@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>Cuts names into words, for all that judges or writes names.</summary>
+internal static class NameWords
+{
+    /// <summary>Words at case changes and at anything that is no ASCII letter or digit: <c>HTTPRequest_id2</c> is HTTP, Request, id2.</summary>
+    public static List<string> In(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (!Ascii.IsLetterOrDigit(c))
+            {
+                Flush();
+                continue;
+            }
+
+            var startsWord = Ascii.IsUpper(c) && word.Length > 0
+                && (!Ascii.IsUpper(word[word.Length - 1]) || (i + 1 < name.Length && Ascii.IsLower(name[i + 1])));
+            if (startsWord)
+            {
+                Flush();
+            }
+
+            word.Append(c);
+        }
+
+        Flush();
+        return words;
+
+        void Flush()
+        {
+            if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+    }
+}

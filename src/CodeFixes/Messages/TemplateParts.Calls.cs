@@ -1,0 +1,341 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.CodeFixes.Messages;
+
+/// <summary>Methods that make text: <c>string.Format</c>, <c>Concat</c>, <c>Join</c>, <c>Create</c> and chains of a <c>StringBuilder</c>.</summary>
+internal sealed partial class TemplateParts
+{
+    /// <summary>Whether the call was taken apart; null where it is a value like any other.</summary>
+    private bool? AddCall(IInvocationOperation call, int depth)
+    {
+        var method = call.TargetMethod;
+        if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return method.Name switch
+            {
+                "Format" => AddFormat(call, depth),
+                "Concat" => AddConcat(call, depth),
+                "Join" => AddJoin(call, depth),
+                "Create" => AddCreate(call, depth),
+                _ => null,
+            };
+        }
+
+        if (method is { Name: "Invariant", ContainingType: { Name: "FormattableString", ContainingNamespace.Name: "System" } })
+        {
+            return call.Arguments[0].Value.Syntax is InterpolatedStringExpressionSyntax interpolated ? Add(interpolated, depth + 1) : null;
+        }
+
+        return method.Name == "ToString" && IsStringBuilder(method.ContainingType) && method.Parameters.IsEmpty ? AddBuilder(call, depth) : null;
+    }
+
+    private static bool IsStringBuilder(ITypeSymbol? type) => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
+
+    /// <summary><c>string.Create(provider, $"…")</c> with the invariant culture says the same as the interpolation.</summary>
+    private bool? AddCreate(IInvocationOperation call, int depth)
+        => call.Arguments.Length == 2 && IsInvariant(call.Arguments[0].Value)
+            && call.Arguments[1].Value.Syntax is InterpolatedStringExpressionSyntax interpolated
+            ? Add(interpolated, depth + 1)
+            : null;
+
+    private bool? AddFormat(IInvocationOperation call, int depth)
+    {
+        var method = call.TargetMethod;
+        var at = method.Parameters.FirstOrDefault(p => p.Name == "format")?.Ordinal ?? -1;
+        if (at < 0 || call.ArgumentFor(at) is not { } format || !TryReadValues(call, at + 1, out var values))
+        {
+            return null;
+        }
+
+        var provider = at == 1 && call.ArgumentFor(0) is { } given && !IsInvariant(given) ? given : null;
+        if (provider is not null && !EvaluationOrder.IsPure(provider))
+        {
+            return null;
+        }
+
+        var from = _parts.Count;
+        if (AddComposite(format, values, provider, depth))
+        {
+            return true;
+        }
+
+        _parts.RemoveRange(from, _parts.Count - from);
+        return null;
+    }
+
+    /// <summary>Values from a parameter on; false where some are only known at run time.</summary>
+    private static bool TryReadValues(IInvocationOperation call, int from, out ImmutableArray<IOperation> values)
+    {
+        var builder = ImmutableArray.CreateBuilder<IOperation>();
+        values = ImmutableArray<IOperation>.Empty;
+        foreach (var argument in call.Arguments.Where(a => a.Parameter?.Ordinal >= from).OrderBy(a => a.Parameter!.Ordinal))
+        {
+            var type = argument.Parameter!.Type;
+            if (argument.Parameter.IsParams || type is IArrayTypeSymbol || type.Name is "ReadOnlySpan" or "IEnumerable")
+            {
+                if (argument.Flatten(out var elements) == ArgumentPassing.Array)
+                {
+                    return false;
+                }
+
+                builder.AddRange(elements);
+            }
+            else
+            {
+                builder.Add(argument.Value.Unwrap());
+            }
+        }
+
+        values = builder.ToImmutable();
+        return true;
+    }
+
+    private static bool IsInvariant(IOperation provider)
+        => provider.Unwrap() is IPropertyReferenceOperation { Property: { Name: "InvariantCulture" or "InvariantInfo", IsStatic: true } }
+            || provider.Unwrap().ConstantValue is { HasValue: true, Value: null };
+
+    private bool AddComposite(IOperation format, IReadOnlyList<IOperation> arguments, IOperation? provider, int depth)
+    {
+        format = format.Unwrap();
+        if (format.ConstantValue is not { HasValue: true, Value: string text } || CompositeGrammar.Split(text, out var error) is var pieces && error is not null)
+        {
+            return false;
+        }
+
+        var literal = Strip((ExpressionSyntax)format.Syntax) as LiteralExpressionSyntax;
+        var units = literal is null ? default : LiteralUnits.Decode(literal);
+        var from = _parts.Count;
+        if (!units.IsDefault && !units.IsEmpty)
+        {
+            AddLiteral(literal!);
+        }
+
+        var source = _parts.Count > from ? _parts[from].Source : null;
+        _parts.RemoveRange(from, _parts.Count - from);
+
+        var order = new List<IOperation>();
+        foreach (var piece in pieces)
+        {
+            if (piece.Hole is not { } hole)
+            {
+                _parts.Add(units.IsDefault ? TextPart.Of(piece.Text!, source) : new TextPart(UnitsOf(units, piece), source));
+                continue;
+            }
+
+            if (hole.Position >= arguments.Count)
+            {
+                return false;
+            }
+
+            var value = arguments[hole.Position];
+            order.Add(value);
+            if (!AddCompositeHole(value, hole, provider, source, depth))
+            {
+                return false;
+            }
+        }
+
+        if (source is not null && pieces.IsEmpty)
+        {
+            _parts.Add(TextPart.Of("", source));
+        }
+
+        return EvaluationOrder.IsKept(arguments, order);
+    }
+
+    private bool AddCompositeHole(IOperation value, Hole hole, IOperation? provider, LiteralSource? source, int depth)
+    {
+        var expression = Strip((ExpressionSyntax)value.Syntax);
+        var alignment = hole.Alignment?.Trim();
+        if (value.ConstantValue is { HasValue: true, Value: var constant } && ConstantText.Render(constant, value.Type, alignment, hole.Format) is { } rendered)
+        {
+            _parts.Add(TextPart.Of(rendered, source));
+            return true;
+        }
+
+        if (provider is not null && value.Type?.SpecialType != SpecialType.System_String)
+        {
+            // Another culture than the template's: that one value is formatted on its own.
+            var inner = "{0" + (hole.Format is null ? "" : ":" + hole.Format.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "}";
+            return AddValue(expression, value, alignment, null, source, $"string.Format({provider.Syntax}, \"{inner}\", {expression})");
+        }
+
+        if (alignment is null && hole.Format is null && value.Type?.SpecialType == SpecialType.System_String && IsTextBuilder(expression, value))
+        {
+            return AddInner(expression, source ?? LiteralSource.Regular, depth);
+        }
+
+        return AddValue(expression, value, alignment, hole.Format, source);
+    }
+
+    /// <summary>The units of a literal piece, doubled braces taken as one.</summary>
+    private static ImmutableArray<TextUnit> UnitsOf(ImmutableArray<TextUnit> units, CompositePart piece)
+    {
+        var result = ImmutableArray.CreateBuilder<TextUnit>();
+        var offset = 0;
+        var skip = false;
+        foreach (var unit in units)
+        {
+            var at = offset;
+            offset += unit.Value.Length;
+            if (at < piece.Span.Start || at >= piece.Span.End)
+            {
+                continue;
+            }
+
+            skip = !skip && unit.Value is "{" or "}" && result.Count > 0 && result[result.Count - 1].Value == unit.Value;
+            if (!skip)
+            {
+                result.Add(unit);
+            }
+        }
+
+        // Runs of braces ("{{{{") are rare; the text decides.
+        var text = string.Concat(result.Select(u => u.Value));
+        return text == piece.Text ? result.ToImmutable() : TextPart.Of(piece.Text!).Units;
+    }
+
+    private bool? AddConcat(IInvocationOperation call, int depth)
+    {
+        if (call.TargetMethod.IsGenericMethod || !TryReadValues(call, 0, out var values)
+            || call.TargetMethod.Parameters.Any(p => p.Type.Name is "ReadOnlySpan" && !p.IsParams))
+        {
+            return null;
+        }
+
+        foreach (var value in values)
+        {
+            if (!Add((ExpressionSyntax)value.Syntax, depth + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool? AddJoin(IInvocationOperation call, int depth)
+    {
+        if (call.ArgumentFor(0)?.Unwrap().ConstantValue is not { HasValue: true, Value: var constant } || constant is not (string or char or null))
+        {
+            return null;
+        }
+
+        var separator = constant?.ToString() ?? "";
+        if (call.TargetMethod.Parameters.Length == 2 && TryReadValues(call, 1, out var values))
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (i > 0)
+                {
+                    _parts.Add(TextPart.Of(separator));
+                }
+
+                if (!Add((ExpressionSyntax)values[i].Syntax, depth + 1))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        // Whether the list says the same as its joined text is the framework's.
+        if (JoinedLists.ListOf(call) is { } items)
+        {
+            if (!AddValue((ExpressionSyntax)items.Syntax, items, null, null, null))
+            {
+                return false;
+            }
+
+            _parts[_parts.Count - 1] = (HolePart)_parts[_parts.Count - 1] with { JoinedText = call.Syntax.ToString() };
+            return true;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>new StringBuilder("a").Append(b).ToString()</c>, in one expression.</summary>
+    private bool? AddBuilder(IInvocationOperation toString, int depth)
+    {
+        var calls = new Stack<IInvocationOperation>();
+        var current = toString.Instance?.Unwrap();
+        while (current is IInvocationOperation { Instance: { } instance } call && IsStringBuilder(call.TargetMethod.ContainingType))
+        {
+            calls.Push(call);
+            current = instance.Unwrap();
+        }
+
+        if (current is not IObjectCreationOperation { Initializer: null } creation || !IsStringBuilder(creation.Type))
+        {
+            return null;
+        }
+
+        var from = _parts.Count;
+        if (AddInitialText(creation, depth) && calls.All(call => AddAppend(call, depth)))
+        {
+            return true;
+        }
+
+        _parts.RemoveRange(from, _parts.Count - from);
+        return null;
+    }
+
+    private bool AddInitialText(IObjectCreationOperation creation, int depth)
+    {
+        var text = creation.Arguments.FirstOrDefault(a => a.Parameter is { Name: "value", Type.SpecialType: SpecialType.System_String });
+        if (creation.Arguments.Any(a => a.Parameter?.Name is "startIndex" or "length"))
+        {
+            return false;
+        }
+
+        return text is null ? creation.Arguments.All(a => a.Value.ConstantValue.HasValue) : Add((ExpressionSyntax)text.Value.Unwrap().Syntax, depth + 1);
+    }
+
+    private bool AddAppend(IInvocationOperation call, int depth)
+    {
+        var arguments = call.Arguments;
+        switch (call.TargetMethod.Name)
+        {
+            case "AppendLine" when arguments.IsEmpty:
+                _parts.Add(TextPart.Of("\n"));
+                return true;
+            case "Append" or "AppendLine" when arguments.Length == 1 || (arguments.Length == 2 && arguments[0].Parameter?.Type.Name == "StringBuilder"):
+                var value = arguments[0].Value.Unwrap();
+                if (value.Type is IArrayTypeSymbol or IPointerTypeSymbol || arguments.Length == 2 || value.Syntax is not ExpressionSyntax expression)
+                {
+                    return false;
+                }
+
+                var added = Add(expression, depth + 1);
+                if (call.TargetMethod.Name == "AppendLine")
+                {
+                    _parts.Add(TextPart.Of("\n"));
+                }
+
+                return added;
+            case "AppendFormat":
+                var at = call.TargetMethod.Parameters.FirstOrDefault(p => p.Name == "format")?.Ordinal ?? -1;
+                return at == 0 && call.ArgumentFor(0) is { } format && TryReadValues(call, 1, out var values) && AddComposite(format, values, null, depth);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>
+    /// The parts that statements append to a builder which is made, filled and read in one run of statements; null where they can't be followed.
+    /// </summary>
+    public static ImmutableArray<TemplatePart>? OfBuilder(
+        IObjectCreationOperation creation, IEnumerable<IInvocationOperation> appends, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var parts = new TemplateParts(model, cancellationToken);
+        return parts.AddInitialText(creation, 0) && appends.All(a => parts.AddAppend(a, 0)) ? parts._parts.ToImmutableArray() : null;
+    }
+}

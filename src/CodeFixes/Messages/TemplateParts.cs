@@ -1,0 +1,288 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.CodeFixes.Messages;
+
+/// <summary>
+/// Takes an expression that makes text apart into constant text and values, through interpolation, <c>+</c>, <c>string.Format</c> and the like, nested as they are.
+/// </summary>
+internal sealed partial class TemplateParts
+{
+    private const int MaxDepth = 50;
+
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<TemplatePart> _parts = [];
+
+    private TemplateParts(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _model = model;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The parts of an expression's text; null where taking it apart could change what is said.</summary>
+    public static ImmutableArray<TemplatePart>? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var parts = new TemplateParts(model, cancellationToken);
+        return parts.Add(expression, 0) ? parts._parts.ToImmutableArray() : null;
+    }
+
+    /// <summary>The parts of a composite format and its arguments.</summary>
+    public static ImmutableArray<TemplatePart>? OfComposite(
+        IOperation format, IReadOnlyList<IOperation> arguments, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var parts = new TemplateParts(model, cancellationToken);
+        return parts.AddComposite(format, arguments, null, 0) ? parts._parts.ToImmutableArray() : null;
+    }
+
+    private bool Add(ExpressionSyntax expression, int depth)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (depth > MaxDepth)
+        {
+            return false;
+        }
+
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        switch (expression)
+        {
+            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
+                return AddLiteral(literal);
+            case InterpolatedStringExpressionSyntax interpolated:
+                return AddInterpolation(interpolated, depth);
+            case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) && IsStringConcatenation(binary):
+                return AddConcatenation(binary, depth);
+        }
+
+        if (_model.GetConstantValue(expression, _cancellationToken) is { HasValue: true, Value: var constant })
+        {
+            return AddConstant(expression, constant);
+        }
+
+        return _model.GetOperation(expression, _cancellationToken)?.Unwrap() is { } operation
+            && (operation is IInvocationOperation invocation && AddCall(invocation, depth) is { } added ? added : AddValue(expression, operation, null, null, null));
+    }
+
+    private bool IsStringConcatenation(BinaryExpressionSyntax binary)
+        => _model.GetTypeInfo(binary, _cancellationToken).Type?.SpecialType == SpecialType.System_String
+            && _model.GetSymbolInfo(binary, _cancellationToken).Symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator };
+
+    private bool AddLiteral(LiteralExpressionSyntax literal)
+    {
+        var style = LiteralUnits.StyleOf(literal);
+        var units = LiteralUnits.Decode(literal);
+        if (units.IsDefault)
+        {
+            _parts.Add(TextPart.Of(literal.Token.ValueText));
+            return true;
+        }
+
+        var text = literal.Token.Text;
+        var first = units.IsEmpty ? literal.Token.Span.End : units[0].Span.Start;
+        var last = units.IsEmpty ? literal.Token.Span.End : units[units.Length - 1].Span.End;
+        var source = units.IsEmpty || style == LiteralStyle.Regular
+            ? LiteralSource.Regular
+            : new LiteralSource(style, text.Substring(0, first - literal.Token.SpanStart), text.Substring(last - literal.Token.SpanStart));
+        _parts.Add(new TextPart(units, source));
+        return true;
+    }
+
+    private bool AddInterpolation(InterpolatedStringExpressionSyntax interpolated, int depth)
+    {
+        var source = new LiteralSource(LiteralUnits.StyleOf(interpolated), interpolated.StringStartToken.Text.Replace("$", ""), interpolated.StringEndToken.Text);
+        if (interpolated.Contents.Count == 0)
+        {
+            _parts.Add(TextPart.Of("", source));
+        }
+
+        foreach (var content in interpolated.Contents)
+        {
+            if (content is InterpolatedStringTextSyntax text)
+            {
+                var units = LiteralUnits.Decode(text);
+                _parts.Add(units.IsDefault ? TextPart.Of(text.TextToken.ValueText, source) : new TextPart(units, source));
+            }
+            else if (content is InterpolationSyntax interpolation && !AddInterpolationHole(interpolation, source, depth))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AddInterpolationHole(InterpolationSyntax interpolation, LiteralSource source, int depth)
+    {
+        string? alignment = null;
+        if (interpolation.AlignmentClause is { } clause)
+        {
+            // A constant expression may stand there; a template takes digits only.
+            if (_model.GetConstantValue(clause.Value, _cancellationToken) is not { HasValue: true, Value: int width })
+            {
+                return false;
+            }
+
+            alignment = width.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        var format = interpolation.FormatClause?.FormatStringToken.ValueText;
+        var expression = Strip(interpolation.Expression);
+        if (_model.GetConstantValue(expression, _cancellationToken) is { HasValue: true, Value: var constant })
+        {
+            if (alignment is null && format is null)
+            {
+                return expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && constant is string
+                    ? AddInner(expression, source, depth)
+                    : AddConstant(expression, constant, source);
+            }
+
+            if (ConstantText.Render(constant, _model.GetTypeInfo(expression, _cancellationToken).Type, alignment, format) is { } rendered)
+            {
+                _parts.Add(TextPart.Of(rendered, source));
+                return true;
+            }
+        }
+
+        if (_model.GetOperation(expression, _cancellationToken)?.Unwrap() is not { } operation)
+        {
+            return false;
+        }
+
+        if (alignment is null && format is null && operation.Type?.SpecialType == SpecialType.System_String && IsTextBuilder(expression, operation))
+        {
+            return AddInner(expression, source, depth);
+        }
+
+        // Braces in a format would end the hole: that one value is formatted on its own.
+        if (format is not null && format.IndexOfAny(['{', '}']) >= 0)
+        {
+            return source.Style != LiteralStyle.Raw
+                && AddValue(expression, operation, null, null, source, (source.Style == LiteralStyle.Verbatim ? "$@\"" : "$\"") + interpolation + "\"");
+        }
+
+        return AddValue(expression, operation, alignment, format, source);
+    }
+
+    /// <summary>Text made inside a hole is part of the message; its pieces take the style of the literal around them.</summary>
+    private bool AddInner(ExpressionSyntax expression, LiteralSource source, int depth)
+    {
+        var from = _parts.Count;
+        if (!Add(expression, depth + 1))
+        {
+            return false;
+        }
+
+        for (var i = from; i < _parts.Count; i++)
+        {
+            _parts[i] = _parts[i] switch
+            {
+                TextPart text when text.Source == source => text,
+                TextPart text => TextPart.Of(text.Value, source, text.Constant),
+                HolePart hole => hole with { Source = source },
+                var other => other,
+            };
+        }
+
+        // A break can't stand inside a literal.
+        _parts.RemoveAll(p => p is BreakPart && _parts.IndexOf(p) >= from);
+        return true;
+    }
+
+    private static bool IsTextBuilder(ExpressionSyntax expression, IOperation operation)
+        => expression is InterpolatedStringExpressionSyntax
+            || operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
+            || operation is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" } };
+
+    /// <summary>A chain of string <c>+</c>, walked down its left side without recursion.</summary>
+    private bool AddConcatenation(BinaryExpressionSyntax binary, int depth)
+    {
+        var chain = new Stack<BinaryExpressionSyntax>();
+        ExpressionSyntax leftmost = binary;
+        while (leftmost is BinaryExpressionSyntax inner && inner.IsKind(SyntaxKind.AddExpression) && IsStringConcatenation(inner))
+        {
+            chain.Push(inner);
+            leftmost = inner.Left;
+            while (leftmost is ParenthesizedExpressionSyntax parenthesized)
+            {
+                leftmost = parenthesized.Expression;
+            }
+        }
+
+        if (!Add(leftmost, depth + 1))
+        {
+            return false;
+        }
+
+        while (chain.Count > 0)
+        {
+            var plus = chain.Pop();
+            var separator = plus.SyntaxTree.GetText(_cancellationToken).ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(plus.Left.Span.End, plus.Right.SpanStart));
+            if (separator.IndexOf('\n') >= 0 || separator.IndexOf('/') >= 0)
+            {
+                _parts.Add(new BreakPart(separator));
+            }
+
+            if (!Add(plus.Right, depth + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AddConstant(ExpressionSyntax expression, object? constant, LiteralSource? source = null)
+    {
+        if (constant is string text)
+        {
+            var isNamed = expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax;
+            _parts.Add(TextPart.Of(text, source, isNamed ? expression : null));
+            return true;
+        }
+
+        if (ConstantText.Render(constant, _model.GetTypeInfo(expression, _cancellationToken).Type, null, null) is { } rendered)
+        {
+            _parts.Add(TextPart.Of(rendered, source));
+            return true;
+        }
+
+        return _model.GetOperation(expression, _cancellationToken)?.Unwrap() is { } operation && AddValue(expression, operation, null, null, source);
+    }
+
+    private bool AddValue(ExpressionSyntax expression, IOperation operation, string? alignment, string? format, LiteralSource? source, string? argumentText = null)
+    {
+        if (operation.Type is { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Error } || operation is IInvalidOperation)
+        {
+            return false;
+        }
+
+        expression = Strip(expression);
+        if (argumentText is null && _model.GetConversion(expression, _cancellationToken) is { IsUserDefined: true, IsImplicit: true }
+            && _model.GetTypeInfo(expression, _cancellationToken).ConvertedType is { SpecialType: SpecialType.System_String })
+        {
+            argumentText = $"(string)({expression})";
+        }
+
+        _parts.Add(new HolePart(operation, expression, alignment, format, source, argumentText));
+        return true;
+    }
+
+    private static ExpressionSyntax Strip(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        return expression;
+    }
+}

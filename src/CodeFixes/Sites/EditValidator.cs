@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Hosts;
+using LogAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Sites;
+
+/// <summary>Binds edited code again: an edit that does not end in a complete log call, or brings a compiler error, is not made.</summary>
+internal static class EditValidator
+{
+    /// <summary>The edits, and pieces of wirings, that must not be made.</summary>
+    public static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(EditedDocument edited, Document after, bool mayBeInactive, CancellationToken cancellationToken)
+    {
+        var failed = ImmutableHashSet.CreateBuilder<CallEdit>();
+        if (await FixSite.CreateAsync(after, [], cancellationToken).ConfigureAwait(false) is not { } site)
+        {
+            return edited.Edits.Concat(edited.Pieces.Select(p => p.Edit)).ToImmutableHashSet();
+        }
+
+        foreach (var edit in edited.Edits)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (edit.Calls.Any(span => !IsComplete(edited, span, site, mayBeInactive, cancellationToken)))
+            {
+                failed.Add(edit);
+            }
+        }
+
+        foreach (var error in NewErrors(edited, site, cancellationToken))
+        {
+            // Blame the edit that the error stands in; where none contains it, all of that member.
+            var culprits = edited.Edits.Where(e => edited.Map(e.Extent).IntersectsWith(error))
+                .Concat(edited.Pieces.Select(p => p.Edit).Where(e => edited.MapPiece(e).IntersectsWith(error))).ToArray();
+            failed.UnionWith(culprits.Length > 0 ? culprits : edited.Edits.Where(e => MemberSpan(site.Root, edited.Map(e.Extent).Start).Contains(error)));
+            if (culprits.Length == 0 && (edited.AddsUsings || !edited.Pieces.IsEmpty))
+            {
+                failed.UnionWith(edited.Edits.Where(e => !e.Namespaces.IsEmpty));
+                failed.UnionWith(edited.Pieces.Select(p => p.Edit));
+            }
+        }
+
+        return failed.ToImmutable();
+    }
+
+    private static bool IsComplete(EditedDocument edited, TextSpan before, FixSite site, bool mayBeInactive, CancellationToken cancellationToken)
+    {
+        var span = edited.Map(before);
+        if (mayBeInactive && site.Root.FindTrivia(span.Start).IsKind(SyntaxKind.DisabledTextTrivia))
+        {
+            return true;
+        }
+
+        if (site.CallAt(span, cancellationToken) is not { } call || !span.Contains(call.Syntax.Span))
+        {
+            return false;
+        }
+
+        // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere, or have been none before.
+        var old = edited.Site.CallAt(before, cancellationToken);
+        var isTemplate = call.Template is { Errors.IsEmpty: true } && call.Binding is not { IsComplete: false };
+        if (call.State is null && call.Method.Kind != LogMethodKind.Generated && !isTemplate && !(call.Template is null && old is { Template: null }))
+        {
+            return false;
+        }
+
+        // A comment or directive that the edit would drop is a lost edit.
+        if (Comments(edited.Site.Root, before) > Comments(site.Root, span))
+        {
+            return false;
+        }
+
+        var (warnings, suggestions) = Findings(call, site, cancellationToken);
+        if (warnings.Count == 0)
+        {
+            return true;
+        }
+
+        // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions.
+        var (known, suggested) = old is null ? (new HashSet<string>(), 0) : Findings(old, edited.Site, cancellationToken);
+        return warnings.IsProperSubsetOf(known) || (suggestions < suggested && warnings.SetEquals(known));
+    }
+
+    private static int Comments(SyntaxNode root, TextSpan span)
+        => root.DescendantTrivia(span).Count(t => t.Span.IntersectsWith(span)
+            && (t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia) || t.IsKind(SyntaxKind.DisabledTextTrivia)));
+
+    /// <summary>The IDs of our own warnings on a call, and how many suggestions there are beside them.</summary>
+    private static (HashSet<string> Warnings, int Suggestions) Findings(LogCall call, FixSite site, CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var suggestions = 0;
+        RuleRunner.Run(call, new RuleContext(site.Frameworks, site.Model, site.Options, d =>
+        {
+            if (d.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
+            {
+                ids.Add(d.Id);
+            }
+            else
+            {
+                suggestions++;
+            }
+        }, cancellationToken));
+        return (ids, suggestions);
+    }
+
+    private static IEnumerable<TextSpan> NewErrors(EditedDocument edited, FixSite site, CancellationToken cancellationToken)
+    {
+        if (edited.AddsUsings || !edited.Pieces.IsEmpty)
+        {
+            // An import, a field or a constructor can change what any name in the file means.
+            return Compare(null, null);
+        }
+
+        var members = edited.Edits.Select(e => (Before: MemberSpan(edited.Site.Root, e.Extent.Start), After: MemberSpan(site.Root, edited.Map(e.Extent).Start))).Distinct();
+        return members.SelectMany(m => Compare(m.Before, m.After)).ToArray();
+
+        IEnumerable<TextSpan> Compare(TextSpan? before, TextSpan? after)
+        {
+            var errors = Errors(site.Model, after, cancellationToken);
+            if (errors.Count == 0)
+            {
+                return [];
+            }
+
+            var known = Errors(edited.Site.Model, before, cancellationToken).ToLookup(e => e.Id);
+            return errors.GroupBy(e => e.Id).Where(g => g.Count() > known[g.Key].Count()).SelectMany(g => g).Select(e => e.Location.SourceSpan);
+        }
+    }
+
+    private static List<Diagnostic> Errors(SemanticModel model, TextSpan? span, CancellationToken cancellationToken)
+        => model.GetDiagnostics(span, cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+
+    private static TextSpan MemberSpan(SyntaxNode root, int position)
+    {
+        var node = root.FindToken(Math.Min(position, Math.Max(0, root.FullSpan.End - 1))).Parent;
+        var member = node?.AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
+        return member is null or GlobalStatementSyntax ? root.FullSpan : member.FullSpan;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Sites;
+
+/// <summary>A document and the edits that are going to be made in it; knows where things are afterwards.</summary>
+internal sealed class EditedDocument
+{
+    private readonly ImmutableArray<(TextChange Change, bool IsBeside)> _changes;
+
+    /// <param name="pieces">What the wirings of edits, in this document or in others, need written here.</param>
+    public EditedDocument(FixSite site, ImmutableArray<CallEdit> edits, ImmutableArray<(SharedEdit Wiring, CallEdit Edit)> pieces)
+    {
+        Site = site;
+        Edits = edits;
+        Pieces = pieces;
+        var all = pieces.Select(p => p.Edit).Concat(edits).ToArray();
+
+        // Imports first: they may be inserted where the first statement of a program is.
+        var changes = new List<(TextChange Change, bool IsBeside)>();
+        foreach (var group in all.SelectMany(e => e.Namespaces, (e, n) => (Edit: e, Namespace: n)).GroupBy(p => p.Namespace).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (UsingDirectives.Insert(site.Root, site.Text, group.Key, group.First().Edit.Extent.Start) is { } insertion)
+            {
+                changes.Add((insertion, true));
+                AddsUsings = true;
+            }
+        }
+
+        // Imports that begin a file are one block.
+        for (var i = 0; i + 1 < changes.Count; i++)
+        {
+            var (first, next) = (changes[i].Change, changes[i + 1].Change);
+            var newLine = site.Text.NewLine();
+            if (first.Span == next.Span && first.NewText!.EndsWith(newLine + newLine, StringComparison.Ordinal))
+            {
+                changes[i] = (new TextChange(first.Span, first.NewText.Substring(0, first.NewText.Length - newLine.Length)), true);
+            }
+        }
+
+        changes.AddRange(all.SelectMany((e, i) => e.Changes.Select(c => (Change: c, IsBeside: i < pieces.Length))));
+        _changes = changes.OrderBy(c => c.Change.Span.Start).ThenBy(c => c.Change.Span.End).ToImmutableArray();
+        NewText = IsUnchanged ? site.Text : site.Text.WithChanges(_changes.Select(c => c.Change));
+    }
+
+    public FixSite Site { get; }
+
+    public ImmutableArray<CallEdit> Edits { get; }
+
+    public ImmutableArray<(SharedEdit Wiring, CallEdit Edit)> Pieces { get; }
+
+    public bool IsUnchanged => Edits.IsEmpty && Pieces.IsEmpty;
+
+    public SourceText NewText { get; }
+
+    /// <summary>Whether names anywhere in the file may now mean something else.</summary>
+    public bool AddsUsings { get; }
+
+    public EditedDocument With(ImmutableArray<CallEdit> edits, ImmutableArray<(SharedEdit Wiring, CallEdit Edit)> pieces) => new(Site, edits, pieces);
+
+    /// <summary>The same edits in another document of the same file.</summary>
+    public EditedDocument In(FixSite other) => new(other, Edits, Pieces);
+
+    /// <summary>
+    /// The span in the new text of what stood at a span before; a change at its very start or end counts as inside, but not an import or a piece of a wiring, which only
+    /// stand beside.
+    /// </summary>
+    public TextSpan Map(TextSpan before)
+    {
+        int start = before.Start, end = before.End;
+        foreach (var (change, isBeside) in _changes)
+        {
+            var delta = (change.NewText?.Length ?? 0) - change.Span.Length;
+            if ((change.Span.End <= before.Start && change.Span.Start < before.Start) || (isBeside && change.Span.End == before.Start))
+            {
+                start += delta;
+                end += delta;
+            }
+            else if (isBeside && change.Span.Start >= before.End)
+            {
+                break;
+            }
+            else if (change.Span.Start <= before.End && change.Span.End <= before.End)
+            {
+                end += delta;
+            }
+            else if (change.Span.Start < before.End)
+            {
+                end += delta;
+            }
+        }
+
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>The span in the new text of a piece of a wiring: its own insertions are all of it.</summary>
+    public TextSpan MapPiece(CallEdit piece)
+    {
+        int start = 0, end = 0, shift = 0;
+        var found = false;
+        foreach (var (change, _) in _changes)
+        {
+            if (piece.Changes.Contains(change))
+            {
+                start = found ? start : change.Span.Start + shift;
+                end = change.Span.Start + shift + (change.NewText?.Length ?? 0);
+                found = true;
+            }
+
+            shift += (change.NewText?.Length ?? 0) - change.Span.Length;
+        }
+
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+}

@@ -1,0 +1,97 @@
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Templates;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Sites;
+
+/// <summary>One document as the fixes see it: syntax, symbols, frameworks and options, bound together.</summary>
+internal sealed class FixSite
+{
+    private readonly HashSet<TextSpan> _fixedTogether;
+
+    private FixSite(Document document, SyntaxNode root, SemanticModel model, SourceText text, HashSet<TextSpan> fixedTogether)
+    {
+        Document = document;
+        Root = root;
+        Model = model;
+        Text = text;
+        Frameworks = LogFrameworks.For(model.Compilation);
+        Options = new OptionReader(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        _fixedTogether = fixedTogether;
+    }
+
+    public Document Document { get; }
+
+    public SyntaxNode Root { get; }
+
+    public SemanticModel Model { get; }
+
+    public SourceText Text { get; }
+
+    public LogFrameworks Frameworks { get; }
+
+    public OptionReader Options { get; }
+
+    /// <summary>Gives loggers to types that have none; null where only what is in scope may be used.</summary>
+    public ILoggerWiring? Wiring { get; init; }
+
+    /// <summary>How new placeholders are named.</summary>
+    public PlaceholderCasing Casing => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree));
+
+    public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
+
+    /// <summary>Null where the document has no syntax or semantics.</summary>
+    /// <param name="fixedTogether">The spans of all diagnostics that this run is going to fix.</param>
+    public static async Task<FixSite?> CreateAsync(Document document, IEnumerable<TextSpan> fixedTogether, CancellationToken cancellationToken, ILoggerWiring? wiring = null)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return root is null || model is null ? null : new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
+    }
+
+    /// <summary>Whether the diagnostic at that span is fixed in the same run.</summary>
+    public bool IsFixedTogether(TextSpan span) => _fixedTogether.Contains(span);
+
+    /// <summary>The log call that an invocation of this document is, or null.</summary>
+    public LogCall? Find(IInvocationOperation invocation)
+        => Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, Options) is { } method ? LogCall.Create(invocation, method, Model) : null;
+
+    /// <summary>The innermost log call around a span, or null.</summary>
+    public LogCall? CallAt(TextSpan span, CancellationToken cancellationToken)
+    {
+        var innermost = Root.FindNode(span, getInnermostNodeForTie: true);
+        while (innermost.Span == span && innermost is AnonymousFunctionExpressionSyntax { ExpressionBody: not null } or ConditionalAccessExpressionSyntax)
+        {
+            // The call is what the lambda, or the "?.", ends in.
+            innermost = innermost is AnonymousFunctionExpressionSyntax function ? function.ExpressionBody! : ((ConditionalAccessExpressionSyntax)innermost).WhenNotNull;
+        }
+
+        for (var node = innermost; node is not null; node = node.Parent)
+        {
+            if (node is InvocationExpressionSyntax && Model.GetOperation(node, cancellationToken) is IInvocationOperation invocation
+                && Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, Options) is { } method)
+            {
+                return LogCall.Create(invocation, method, Model);
+            }
+
+            if (node is AttributeSyntax attribute && LoggerMessages.Find(attribute, Frameworks, Model, cancellationToken) is { } definition)
+            {
+                return definition;
+            }
+
+            if (node is MemberDeclarationSyntax)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.CodeFixes.Sites;
+
+/// <summary>How the logger's type is written at a place.</summary>
+/// <param name="Qualifier">Ends with a dot; empty where the plain name is the framework's, or will be by an import.</param>
+internal readonly record struct LoggerTypeName(string Qualifier, ImmutableArray<string> Namespaces)
+{
+    public static LoggerTypeName At(SemanticModel model, int position, LogApi api)
+    {
+        var found = model.LookupNamespacesAndTypes(position, name: api.LoggerType!.Name);
+        var isForeign = found.Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace);
+        var isImported = found.Any(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace);
+        return new(isForeign ? api.Namespace + "." : "", isImported ? ImmutableArray<string>.Empty : ImmutableArray.Create(api.Namespace!));
+    }
+
+    public string Plain => Qualifier + "ILogger";
+
+    public string Of(string type) => Qualifier + "ILogger<" + type + ">";
+}

@@ -1,0 +1,142 @@
+using LogAnalyzers.CodeFixes.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <content>How parameters, initializers and assignments are written.</content>
+internal sealed partial class ConstructorWiring
+{
+    /// <summary>Hands the logger to the constructor that this one calls.</summary>
+    private bool PassOn(ConstructorInitializerSyntax initializer, string parameter, CancellationToken cancellationToken)
+    {
+        if (_parts.Model.GetSymbolInfo(initializer, cancellationToken).Symbol is not IMethodSymbol called
+            || called.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } target
+            || (target is TypeDeclarationSyntax type ? type.ParameterList : (target as ConstructorDeclarationSyntax)?.ParameterList) is not { } list)
+        {
+            return false;
+        }
+
+        var at = LoggerIndex(list);
+        var arguments = initializer.ArgumentList.Arguments;
+        var text = arguments.Any(a => a.NameColon is not null) ? $"{parameter}: {parameter}" : parameter;
+        at = text == parameter && at <= arguments.Count ? at : arguments.Count;
+        text = at < LoggerIndex(list) ? $"{parameter}: {parameter}" : text;
+        _changes.Add(arguments.Count == 0 ? new(new TextSpan(initializer.ArgumentList.OpenParenToken.Span.End, 0), text)
+            : at < arguments.Count ? new(new TextSpan(arguments[at].SpanStart, 0), text + ", ")
+            : new(new TextSpan(arguments.Last().Span.End, 0), ", " + text));
+        return true;
+    }
+
+    /// <summary>The old signature, which gives itself a logger.</summary>
+    private IEnumerable<string> Delegating(IMethodSymbol root, ParameterListSyntax list)
+    {
+        var at = LoggerIndex(list);
+        var names = root.Parameters.Select(Identifiers.Written).ToList();
+        names.Insert(at, Made());
+        var access = root.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Modifiers: var modifiers } ? modifiers.ToString() : "public";
+        yield return $"{access} {_parts.Main.Identifier.Text}{string.Join(" ", list.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())).Replace("( ", "(")}";
+        yield return $"    : this({string.Join(", ", names)})";
+        yield return "{";
+        yield return "}";
+    }
+
+    private string Made()
+    {
+        if (_session.Factory!.NamespaceFor(_parts.Namespace) is { } space)
+        {
+            _namespaces.Add(space);
+        }
+
+        return StaticWiring.Make(_session.Factory, _parts);
+    }
+
+    /// <summary>Before optional parameters and <c>params</c>.</summary>
+    private static int LoggerIndex(ParameterListSyntax list)
+    {
+        var at = list.Parameters.IndexOf(p => p.Default is not null || p.Modifiers.Any(SyntaxKind.ParamsKeyword));
+        return at < 0 ? list.Parameters.Count : at;
+    }
+
+    private void Insert(ParameterListSyntax list, string parameter, string name, SyntaxNode owner)
+    {
+        var at = LoggerIndex(list);
+        if (list.Parameters.Count == 0)
+        {
+            _changes.Add(new(new TextSpan(list.OpenParenToken.Span.End, 0), parameter));
+        }
+        else if (at < list.Parameters.Count)
+        {
+            _changes.Add(new(new TextSpan(list.Parameters[at].SpanStart, 0), parameter + ", "));
+        }
+        else
+        {
+            // Parameters that have a line each go on like that.
+            var last = list.Parameters[at - 1];
+            var ownsLine = list.Parameters.Count > 1 && MemberText.IsFirstOnLine(_parts.Text, last.SpanStart);
+            _changes.Add(new(new TextSpan(last.Span.End, 0), ownsLine
+                ? "," + _parts.Text.NewLine() + _parts.Text.IndentationAt(last.SpanStart) + parameter
+                : ", " + parameter));
+        }
+
+        Document(owner, name);
+    }
+
+    /// <summary>Where the other parameters are documented, so is the new one: the compiler warns of a missing one.</summary>
+    private void Document(SyntaxNode owner, string name)
+    {
+        var last = owner.GetLeadingTrivia().Where(t => t.HasStructure).Select(t => t.GetStructure()!)
+            .SelectMany(s => s.DescendantNodes().OfType<XmlElementSyntax>()).LastOrDefault(e => e.StartTag.Name.ToString() == "param");
+        if (last is null)
+        {
+            return;
+        }
+
+        var line = _parts.Text.Lines.GetLineFromPosition(last.Span.End);
+        if (_parts.Text.ToString(TextSpan.FromBounds(last.Span.End, line.End)).Trim().Length == 0 && _parts.Text.ToString(_parts.Text.Lines.GetLineFromPosition(last.SpanStart).Span).TrimStart().StartsWith("///", StringComparison.Ordinal))
+        {
+            _changes.Add(new(new TextSpan(line.End, 0), _parts.Text.NewLine() + _parts.Text.IndentationAt(last.SpanStart) + $"/// <param name=\"{name}\">Where the type logs to.</param>"));
+        }
+    }
+
+    private bool AssignIn(IMethodSymbol constructor, string field, string value, CancellationToken cancellationToken)
+    {
+        var syntax = constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (syntax.SyntaxTree != _parts.Main.SyntaxTree)
+        {
+            return false;
+        }
+
+        // The declared type of a field that takes what a parameter has: as the parameter, where that is the plain logger.
+        var type = constructor.Parameters.Any(p => Identifiers.Written(p) == value && p.Type is INamedTypeSymbol { IsGenericType: false }) ? _typeName.Plain : _typeName.Of(_parts.Written);
+        if (syntax is TypeDeclarationSyntax)
+        {
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {value};"]));
+            return syntax == _parts.Main;
+        }
+
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field};"]));
+        AssignIn((ConstructorDeclarationSyntax)syntax, (field == value ? "this." : "") + $"{field} = {value};");
+        return true;
+    }
+
+    private void AssignIn(ConstructorDeclarationSyntax constructor, string statement)
+    {
+        if (constructor.Body is { } body)
+        {
+            _changes.Add(MemberText.AtBlockStart(_parts.Text, body, [statement]));
+        }
+        else if (constructor.ExpressionBody is { } arrow)
+        {
+            // "=> expression;" becomes a block.
+            var newLine = _parts.Text.NewLine();
+            var outer = _parts.Text.IndentationAt(constructor.SpanStart);
+            var inner = outer + MemberText.Unit(_parts.Text);
+            var before = arrow.GetFirstToken().GetPreviousToken().Span.End;
+            _changes.Add(new(TextSpan.FromBounds(before, arrow.Expression.SpanStart), newLine + outer + "{" + newLine + inner + statement + newLine + inner));
+            _changes.Add(new(new TextSpan(constructor.SemicolonToken.Span.End, 0), newLine + outer + "}"));
+        }
+    }
+}

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>
+/// A constructor parameter and a <c>private readonly</c> field, for a type that a container builds or whose constructor is given something that makes
+/// loggers already.
+/// </summary>
+internal sealed partial class ConstructorWiring
+{
+    private readonly WiringSession _session;
+    private readonly TypeParts _parts;
+    private readonly LoggerTypeName _typeName;
+    private readonly List<TextChange> _changes = [];
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+
+    // What stands before a constructor that is written anew.
+    private string? _mark;
+
+    private ConstructorWiring(WiringSession session, TypeParts parts)
+    {
+        _session = session;
+        _parts = parts;
+        _typeName = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
+        _namespaces.UnionWith(_typeName.Namespaces);
+    }
+
+    /// <summary>Null where the type's constructors must be left alone.</summary>
+    public static LoggerInScope? Create(WiringSession session, TypeParts parts, InjectionEvidence evidence, CancellationToken cancellationToken)
+    {
+        var wiring = new ConstructorWiring(session, parts.WithConstructor(session, cancellationToken));
+        return IsData(parts.Type) ? null : wiring.Create(evidence, cancellationToken);
+    }
+
+    /// <summary>Attributes, exceptions, entity contexts and what serializers fill are built by others, with the constructors that they have.</summary>
+    private static bool IsData(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "Attribute" or "Exception", ContainingNamespace.Name: "System" } or { Name: "DbContext" })
+            {
+                return true;
+            }
+        }
+
+        return type.GetAttributes().Any(a => a.AttributeClass?.Name is "SerializableAttribute" or "DataContractAttribute" or "TableAttribute" or "XmlRootAttribute" or "XmlTypeAttribute");
+    }
+
+    private LoggerInScope? Create(InjectionEvidence evidence, CancellationToken cancellationToken)
+    {
+        var roots = Roots(cancellationToken);
+        if (roots.Length > 1 || !Constructors.All(c => _parts.Holds(c, cancellationToken)) || _session.FieldName(_parts, isStatic: false) is not { } field)
+        {
+            return null;
+        }
+
+        var root = roots.FirstOrDefault();
+        if (root?.Parameters.Select(FromExisting).FirstOrDefault(e => e is not null) is { } given)
+        {
+            // The constructor gets what it needs already: its signature stays.
+            return Assign(root, given) ? Done(field, null) : null;
+        }
+
+        var how = _parts.Type.IsAbstract ? HowBuilt.Unknown : evidence.Of(_parts.Type, cancellationToken);
+        if (how == HowBuilt.Unknown || !CanBeInjected(root))
+        {
+            return null;
+        }
+
+        var keepsOld = (how & HowBuilt.ByHand) != 0 || IsReachableFromOutside();
+        var isMarked = keepsOld && (how & HowBuilt.Activator) != 0;
+        if ((keepsOld && (_session.Factory is null || !HasLargest())) || (isMarked && (Constructors.Count() > 1 || !HasMark)))
+        {
+            return null; // Two constructors would be ambiguous, or the old one's records unheard.
+        }
+
+        if (isMarked)
+        {
+            Mark(root, cancellationToken);
+        }
+
+        return Inject(root, keepsOld, cancellationToken) ? Done(field, keepsOld ? _session.Factory!.Wiring : null) : null;
+
+        LoggerInScope Done(string name, SharedEdit? needs)
+        {
+            _parts.Take(name);
+            var key = "instance|" + _parts.Type.ToDisplayString();
+            var piece = new CallEdit(_changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
+            return new(name, false, _session.Api, new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
+        }
+
+        bool Assign(IMethodSymbol constructor, string value) => AssignIn(constructor, field, value, cancellationToken);
+
+        bool Inject(IMethodSymbol? constructor, bool keep, CancellationToken token) => AddParameter(constructor, field, keep, token);
+    }
+
+    /// <summary>The constructors that call no other one of the type; none where the compiler makes the only one.</summary>
+    private IMethodSymbol[] Roots(CancellationToken cancellationToken)
+        => _parts.Type.InstanceConstructors
+            .Where(c => !c.IsImplicitlyDeclared && c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword })
+            .ToArray();
+
+    /// <summary>What makes the logger out of a parameter that is there already; null where the parameter is of no use.</summary>
+    private string? FromExisting(IParameterSymbol parameter)
+    {
+        if (parameter.Type.NullableAnnotation == NullableAnnotation.Annotated || parameter.HasExplicitDefaultValue || parameter.RefKind != RefKind.None)
+        {
+            return null;
+        }
+
+        var name = Identifiers.Written(parameter);
+        if (_session.Api.IsLogger(parameter.Type) && parameter.Type.TypeKind == TypeKind.Interface)
+        {
+            var category = (parameter.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+            return category is null || SymbolEqualityComparer.Default.Equals(category, _parts.Type) ? name : null;
+        }
+
+        if (parameter.Type is { Name: "ILoggerFactory" } && parameter.Type.ContainingNamespace?.ToDisplayString() == _session.Api.Namespace)
+        {
+            return $"{name}.CreateLogger<{_parts.Written}>()";
+        }
+
+        return null;
+    }
+
+    private IEnumerable<IMethodSymbol> Constructors => _parts.Type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared);
+
+    /// <summary>A container sees public constructors only; one with attributes was chosen by somebody.</summary>
+    private bool CanBeInjected(IMethodSymbol? root)
+        => root is null
+            || (Constructors.Any(c => c.DeclaredAccessibility == Accessibility.Public)
+                && Constructors.All(c => c.GetAttributes().IsEmpty && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))));
+
+    /// <summary>Whether code that nobody sees here may call the constructor.</summary>
+    private bool IsReachableFromOutside()
+    {
+        if (LogFactoryPlan.IsExecutable(_session.Compilation))
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? type = _parts.Type; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A container that finds two constructors it can fill takes the larger one only if that has all parameters of the other.</summary>
+    private bool HasLargest()
+    {
+        var all = Constructors.Where(c => c.DeclaredAccessibility == Accessibility.Public).ToArray();
+        return all.Length == 0 || all.Any(largest => all.All(c => c.Parameters.All(p => largest.Parameters.Any(r => SymbolEqualityComparer.Default.Equals(r.Type, p.Type)))));
+    }
+
+    private const string MarkName = "ActivatorUtilitiesConstructor";
+
+    private const string MarkNamespace = "Microsoft.Extensions.DependencyInjection";
+
+    private bool HasMark => KnownType.Find(_session.Compilation, MarkNamespace + "." + MarkName + "Attribute") is not null;
+
+    /// <summary>Of two constructors <c>ActivatorUtilities</c> takes the one that is marked, and else none.</summary>
+    private void Mark(IMethodSymbol? root, CancellationToken cancellationToken)
+    {
+        _namespaces.Add(MarkNamespace);
+        var syntax = root?.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (syntax is null)
+        {
+            _mark = $"[{MarkName}]";
+            return;
+        }
+
+        var ownsLine = MemberText.IsFirstOnLine(_parts.Text, syntax.SpanStart);
+        _changes.Add(new(new TextSpan(syntax.SpanStart, 0), $"[{(syntax is TypeDeclarationSyntax ? "method: " : "")}{MarkName}]"
+            + (ownsLine ? _parts.Text.NewLine() + _parts.Text.IndentationAt(syntax.SpanStart) : " ")));
+    }
+
+    private bool AddParameter(IMethodSymbol? root, string field, bool keepsOld, CancellationToken cancellationToken)
+    {
+        var parameter = new[] { "logger", "log", "typeLogger", "ownLogger" }.FirstOrDefault(n => n == field || _parts.IsFree(n));
+        if (parameter is null)
+        {
+            return false;
+        }
+
+        var type = _typeName.Of(_parts.Written);
+        var assignment = (field == parameter ? "this." : "") + $"{field} = {parameter};";
+        if (root is null)
+        {
+            var name = _parts.Main.Identifier.Text;
+            string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
+                [$"private readonly {type} {field};", "", .. old, .. _mark is null ? (string[])[] : [_mark], $"public {name}({type} {parameter})", "{", "    " + assignment, "}"]));
+            return true;
+        }
+
+        // The logger goes along a chain of constructors to the one that calls no other.
+        var primary = _parts.Main.ParameterList;
+        string[] delegating = [];
+        foreach (var constructor in Constructors)
+        {
+            var syntax = constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+            var list = syntax is TypeDeclarationSyntax ? primary : (syntax as ConstructorDeclarationSyntax)?.ParameterList;
+            if (list is null || list.ContainsDirectives || (syntax is TypeDeclarationSyntax && syntax != _parts.Main))
+            {
+                return false;
+            }
+
+            Insert(list, $"{type} {parameter}", parameter, syntax);
+            if (syntax is ConstructorDeclarationSyntax { Initializer: { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword } initializer } && !PassOn(initializer, parameter, cancellationToken))
+            {
+                return false;
+            }
+
+            if (keepsOld && constructor.DeclaredAccessibility != Accessibility.Private)
+            {
+                string[] old = [.. Delegating(constructor, list)];
+                if (syntax is ConstructorDeclarationSyntax)
+                {
+                    _changes.Add(MemberText.After(_parts.Text, syntax, old));
+                }
+                else
+                {
+                    delegating = ["", .. old];
+                }
+            }
+        }
+
+        if (primary is not null)
+        {
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {parameter};", .. delegating]));
+            return true;
+        }
+
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field};"]));
+        AssignIn((ConstructorDeclarationSyntax)root.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), assignment);
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>Where a solution's own code makes objects; by name first, bound only where a type is asked for.</summary>
+internal sealed class CreationSites
+{
+    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _created = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _bases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _typeUses = new(StringComparer.Ordinal);
+    private readonly List<(SyntaxNode Node, Compilation Compilation)> _implicitlyCreated = [];
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private HashSet<string>? _implicitlyCreatedTypes;
+
+    public void Add(TreeFacts facts, Compilation compilation)
+    {
+        Add(_created, facts.Created, compilation);
+        Add(_bases, facts.Bases, compilation);
+        Add(_typeUses, facts.TypeUses, compilation);
+        _implicitlyCreated.AddRange(facts.ImplicitlyCreated.Select(n => ((SyntaxNode)n, compilation)));
+    }
+
+    /// <summary>Whether code of the solution makes instances, derives from the type, or hands it to reflection.</summary>
+    /// <param name="registrations">Calls that name the type for a container.</param>
+    public bool AnyCreates(INamedTypeSymbol type, ICollection<SyntaxNode> registrations, CancellationToken cancellationToken)
+    {
+        var key = InjectionEvidence.Key(type);
+        return Places(_created).Any(p => IsThat(p.Node, p.Compilation))
+            || Places(_bases).Any(p => IsThat(((BaseTypeSyntax)p.Node).Type, p.Compilation))
+            || Places(_typeUses).Any(p => IsReflected(p.Node, p.Compilation))
+            || ImplicitlyCreatedTypes(cancellationToken).Contains(key);
+
+        IEnumerable<(SyntaxNode Node, Compilation Compilation)> Places(Dictionary<string, List<(SyntaxNode, Compilation)>> all)
+            => all.TryGetValue(type.Name, out var places) ? places : [];
+
+        bool IsThat(SyntaxNode node, Compilation compilation)
+            => Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made && InjectionEvidence.Key(made) == key;
+
+        bool IsReflected(SyntaxNode node, Compilation compilation)
+        {
+            var typeNode = node is TypeOfExpressionSyntax taken ? taken.Type : node;
+            if (node.Ancestors().Any(a => registrations.Contains(a) || a is AttributeSyntax) || !IsThat(typeNode, compilation))
+            {
+                return false;
+            }
+
+            if (node is TypeOfExpressionSyntax)
+            {
+                return node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var called }
+                    || TreeFacts.Name(called) is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
+            }
+
+            return node.Parent?.Parent is GenericNameSyntax generic
+                && NeedsConstructor(generic, Model(node.SyntaxTree, compilation).GetSymbolInfo(generic, cancellationToken).Symbol);
+        }
+    }
+
+    /// <summary>Found once, and only when the first type asks: each place has to be bound.</summary>
+    private HashSet<string> ImplicitlyCreatedTypes(CancellationToken cancellationToken)
+    {
+        if (_implicitlyCreatedTypes is null)
+        {
+            var types = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (node, compilation) in _implicitlyCreated)
+            {
+                if (Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made)
+                {
+                    types.Add(InjectionEvidence.Key(made));
+                }
+            }
+
+            _implicitlyCreatedTypes = types;
+        }
+
+        return _implicitlyCreatedTypes;
+    }
+
+    public SemanticModel Model(SyntaxTree tree, Compilation compilation)
+#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
+        => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
+#pragma warning restore RS1030
+
+    private static void Add(Dictionary<string, List<(SyntaxNode, Compilation)>> all, Dictionary<string, List<SyntaxNode>> some, Compilation compilation)
+    {
+        foreach (var pair in some)
+        {
+            if (!all.TryGetValue(pair.Key, out var places))
+            {
+                all[pair.Key] = places = [];
+            }
+
+            places.AddRange(pair.Value.Select(n => (n, compilation)));
+        }
+    }
+
+    private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
+        => generic.Identifier.ValueText is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject" or "Get" or "Bind"
+            || (symbol is IMethodSymbol method ? method.OriginalDefinition.TypeParameters : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)
+                ?.Any(p => p.HasConstructorConstraint) == true;
+}

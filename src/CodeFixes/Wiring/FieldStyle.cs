@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>How private fields are named where a logger is going to be one; counted by spelling.</summary>
+internal sealed class FieldStyle
+{
+    private readonly Dictionary<string, int>[] _loggers = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly Dictionary<string, int>[] _prefixes = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+
+    public void Add(FieldDeclarationSyntax field)
+    {
+        var isStatic = field.Modifiers.Any(SyntaxKind.StaticKeyword) ? 1 : 0;
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.PublicKeyword) || field.Modifiers.Any(SyntaxKind.ProtectedKeyword) || field.Modifiers.Any(SyntaxKind.InternalKeyword))
+        {
+            return;
+        }
+
+        var isLogger = TreeFacts.Name(field.Declaration.Type) is "ILogger" or "Logger" or "ILog";
+        foreach (var variable in field.Declaration.Variables)
+        {
+            var name = variable.Identifier.ValueText;
+            if (isLogger)
+            {
+                Count(_loggers[isStatic], name, 1);
+            }
+
+            if (Prefix(name) is { } prefix)
+            {
+                Count(_prefixes[isStatic], prefix, 1);
+            }
+        }
+    }
+
+    public void Add(FieldStyle other)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            foreach (var pair in other._loggers[i])
+            {
+                Count(_loggers[i], pair.Key, pair.Value);
+            }
+
+            foreach (var pair in other._prefixes[i])
+            {
+                Count(_prefixes[i], pair.Key, pair.Value);
+            }
+        }
+    }
+
+    /// <summary>Names for a logger, the best first: as loggers are named already, as other fields are, as most people do.</summary>
+    public IEnumerable<string> Names(bool isStatic)
+    {
+        var at = isStatic ? 1 : 0;
+        foreach (var known in _loggers[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(2))
+        {
+            yield return known.Key;
+        }
+
+        var usual = isStatic ? "Pascal" : "_";
+        var prefix = _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key).FirstOrDefault() ?? usual;
+        foreach (var stem in new[] { "logger", "log", "ownLogger", "typeLogger", "logger2", "logger3" })
+        {
+            yield return prefix switch
+            {
+                "Pascal" => char.ToUpperInvariant(stem[0]) + stem.Substring(1),
+                "camel" => stem,
+                _ => prefix + stem,
+            };
+        }
+    }
+
+    private static string? Prefix(string name)
+        => name.Length < 2 ? null
+            : name.StartsWith("s_", StringComparison.Ordinal) || name.StartsWith("m_", StringComparison.Ordinal) ? name.Substring(0, 2)
+            : name[0] == '_' ? (name.Length > 1 && char.IsUpper(name[1]) ? null : "_")
+            : char.IsUpper(name[0]) ? "Pascal"
+            : "camel";
+
+    private static void Count(Dictionary<string, int> counts, string name, int by)
+    {
+        counts.TryGetValue(name, out var count);
+        counts[name] = count + by;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>
+/// The project's log factory: the class that static loggers come from. One that a former run added is found again by its shape: a static class with a settable
+/// <c>Factory</c> of type <c>ILoggerFactory</c> and loggers that follow it.
+/// </summary>
+/// <param name="Name">The class.</param>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="Wiring">What adds it; null where it is there already.</param>
+internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring)
+{
+    /// <summary>The namespace to import for code in another one; null where the class is seen without.</summary>
+    public string? NamespaceFor(string @namespace)
+        => Namespace.Length == 0 || @namespace == Namespace || @namespace.StartsWith(Namespace + ".", StringComparison.Ordinal) ? null : Namespace;
+
+    /// <summary>The factory that is in the compilation's own code already.</summary>
+    public static LogFactory? FindExisting(Compilation compilation, CancellationToken cancellationToken)
+        => compilation.GetSymbolsWithName(LogFactoryText.FollowerName, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()
+            .Select(f => f.ContainingType)
+            .FirstOrDefault(t => t is { IsStatic: true, ContainingType: null } && t.GetMembers("Factory").OfType<IPropertySymbol>().Any(p => p.SetMethod is not null && p.Type.Name == "ILoggerFactory")) is { } found
+            ? new(found.Name, found.ContainingNamespace.IsGlobalNamespace ? "" : found.ContainingNamespace.ToDisplayString(), null)
+            : null;
+
+    /// <summary>Whether a class is a log factory that a former run added, by its shape.</summary>
+    public static bool IsFactory(ClassDeclarationSyntax declaration) => declaration.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == LogFactoryText.FollowerName);
+
+    /// <summary>Whether the console provider is there, in a version that can send errors to the error stream.</summary>
+    public static bool HasConsole(Compilation compilation)
+        => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ConsoleLoggerExtensions")?.GetMembers("AddConsole").OfType<IMethodSymbol>().Any(m => m.Parameters.Length == 2) == true
+            && KnownType.Find(compilation, "Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions")?.GetMembers("LogToStandardErrorThreshold").IsEmpty == false
+            && KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerFactory")?.GetMembers("Create").IsEmpty == false;
+
+    /// <summary>A name that nothing in the compilation has: <c>AppLogging</c>, or one after the assembly for a library.</summary>
+    public static string ChooseName(Compilation compilation, bool isExecutable, CancellationToken cancellationToken)
+    {
+        var last = isExecutable ? "App" : new string((compilation.AssemblyName ?? "").Split('.').Last().Where(char.IsLetterOrDigit).ToArray());
+        var stem = last.Length == 0 || !char.IsLetter(last[0]) ? "Library" : char.ToUpperInvariant(last[0]) + last.Substring(1);
+        foreach (var name in new[] { stem + "Logging", stem + "LogFactory", stem + "StaticLogging", stem + "Logging2", stem + "Logging3" })
+        {
+            if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.All, cancellationToken) && !IsReferenced(compilation.GlobalNamespace, name, depth: 0))
+            {
+                return name;
+            }
+        }
+
+        return stem + "LoggingOfAllTypes";
+    }
+
+    /// <summary>Whether a type or namespace of that name is in reach in the referenced assemblies' first namespaces.</summary>
+    private static bool IsReferenced(INamespaceSymbol space, string name, int depth)
+        => space.GetTypeMembers(name).Any() || space.GetNamespaceMembers().Any(n => n.Name == name || (depth < 3 && IsReferenced(n, name, depth + 1)));
+
+    /// <summary>The class as text, at the end of a file or of its last namespace.</summary>
+    /// <param name="isExecutable">An executable starts with a console of its own; a library says nothing until an executable gives it a factory.</param>
+    /// <param name="annotated">Whether nullable annotations are on.</param>
+    public static TextChange Add(SourceText text, CompilationUnitSyntax unit, string name, bool isExecutable, bool annotated)
+    {
+        var newLine = text.NewLine();
+        var step = MemberText.Unit(text);
+        var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
+        var indent = space is null ? "" : text.IndentationAt(space.SpanStart) + step;
+        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "").Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
+        var body = string.Join(newLine, lines);
+        if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))
+        {
+            var start = text.Lines.GetLineFromPosition(space.CloseBraceToken.SpanStart).Start;
+            return new(new TextSpan(start, 0), newLine + body + newLine);
+        }
+
+        if (space is not null)
+        {
+            return new(new TextSpan(space.CloseBraceToken.SpanStart, 0), newLine + body + newLine);
+        }
+
+        var end = text.Length;
+        var endsLine = end == 0 || text[end - 1] == '\n';
+        return new(new TextSpan(end, 0), (endsLine ? "" : newLine) + newLine + body + newLine);
+    }
+
+    /// <summary>The namespace that a class added to a file is in.</summary>
+    public static string NamespaceOf(CompilationUnitSyntax unit) => (unit.Members.LastOrDefault() as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "";
+
+    /// <summary>The namespaces that the class needs.</summary>
+    public static ImmutableArray<string> Needed(bool isExecutable)
+        => isExecutable ? ImmutableArray.Create("System", "Microsoft.Extensions.Logging") : ImmutableArray.Create("System", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions");
+
+    private static string Indented(string line, string step)
+    {
+        var depth = 0;
+        while (line[depth] == '\t')
+        {
+            depth++;
+        }
+
+        return string.Concat(Enumerable.Repeat(step, depth)) + line.Substring(depth);
+    }
+}

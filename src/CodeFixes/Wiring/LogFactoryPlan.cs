@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>Decides whether a project can have a log factory, and connects libraries with the executables that use them.</summary>
+internal static class LogFactoryPlan
+{
+    public const string Key = "factory";
+
+    private static readonly string[] TestAssemblies = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"];
+
+    /// <summary>
+    /// The factory of a project; null where its records would go nowhere: an executable without a console provider, a library that no executable of the
+    /// solution can give a factory.
+    /// </summary>
+    public static async Task<LogFactory?> CreateAsync(Project project, Compilation compilation, IReadOnlyList<Document> work, CancellationToken cancellationToken)
+    {
+        var isExecutable = IsExecutable(compilation);
+        if (!isExecutable && !await CanBeConnectedAsync(project, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        if (LogFactory.FindExisting(compilation, cancellationToken) is { } existing)
+        {
+            return existing;
+        }
+
+        if (isExecutable && !LogFactory.HasConsole(compilation))
+        {
+            return null;
+        }
+
+        var entry = EntryPoint.Find(project, compilation, cancellationToken);
+        return (entry?.Document ?? work.FirstOrDefault(d => IsOwn(d, project)) ?? work.FirstOrDefault()) is { } home
+            ? await AddAsync(home, compilation, isExecutable, entry, cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>The solution with the library's factory assigned in every executable that references it; null where that can't be done.</summary>
+    public static async Task<Solution?> ConnectAsync(Solution solution, ProjectId library, CancellationToken cancellationToken)
+    {
+        var project = solution.GetProject(library)!;
+        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation || IsExecutable(compilation)
+            || LogFactory.FindExisting(compilation, cancellationToken) is not { } factory)
+        {
+            return solution;
+        }
+
+        foreach (var id in Executables(project).Select(p => p.Id).ToArray())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await ConnectAsync(solution, solution.GetProject(id)!, factory, cancellationToken).ConfigureAwait(false) is not { } connected)
+            {
+                return null;
+            }
+
+            solution = connected;
+        }
+
+        return solution;
+    }
+
+    public static bool IsExecutable(Compilation compilation)
+        => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
+
+    private static async Task<Solution?> ConnectAsync(Solution solution, Project executable, LogFactory library, CancellationToken cancellationToken)
+    {
+        if (await executable.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
+        {
+            return null;
+        }
+
+        if (EntryPoint.Find(executable, compilation, cancellationToken) is not { } entry)
+        {
+            return solution; // Nothing starts here that is written by hand: a test project.
+        }
+
+        var root = (CompilationUnitSyntax)(await entry.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        if (root.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory", Expression: var owner } && Names(owner, library.Name)))
+        {
+            return solution;
+        }
+
+        var own = LogFactory.FindExisting(compilation, cancellationToken)
+            ?? await AddAsync(entry.Document, compilation, isExecutable: true, entry, cancellationToken).ConfigureAwait(false);
+        if (own is null || await FixSite.CreateAsync(entry.Document, [], cancellationToken).ConfigureAwait(false) is not { } site)
+        {
+            return null;
+        }
+
+        var isVisible = site.Model.LookupNamespacesAndTypes(entry.Function.SpanStart, name: library.Name).Length == 1;
+        var libraryName = isVisible ? library.Name : Qualified(site.Model, entry.Function.SpanStart, library);
+        var ownName = own.NamespaceFor(NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
+        var assignment = new CallEdit(entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
+        if (assignment.Changes.IsEmpty)
+        {
+            return null;
+        }
+
+        var wiring = new SharedEdit(Key, ImmutableArray.Create((entry.Document.Id, assignment)));
+        var pieces = ImmutableArray.Create((wiring, assignment)).AddRange(own.Wiring?.Pieces.Select(p => (own.Wiring, p.Edit)) ?? []);
+        var edited = new EditedDocument(site, ImmutableArray<CallEdit>.Empty, pieces);
+        var after = LinkedDocuments.WithText(solution, entry.Document, edited.NewText);
+        var failed = await EditValidator.FailuresAsync(edited, after.GetDocument(entry.Document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
+        return failed.IsEmpty ? after : null;
+    }
+
+    private static async Task<bool> CanBeConnectedAsync(Project library, CancellationToken cancellationToken)
+    {
+        var found = false;
+        foreach (var executable in Executables(library))
+        {
+            if (executable.Language != LanguageNames.CSharp)
+            {
+                return false; // It can't be told where to log.
+            }
+
+            if (await executable.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
+                || EntryPoint.Find(executable, compilation, cancellationToken) is null)
+            {
+                continue;
+            }
+
+            if (!LogFactory.HasConsole(compilation))
+            {
+                return false;
+            }
+
+            found = true;
+        }
+
+        return found;
+    }
+
+    /// <summary>The executables of the solution that use a library, tests aside; a multi-targeted project is several, of one path.</summary>
+    private static IEnumerable<Project> Executables(Project library)
+    {
+        var solution = library.Solution;
+        var graph = solution.GetProjectDependencyGraph();
+        var users = solution.Projects.Where(p => p.Id == library.Id || (p.FilePath is not null && p.FilePath == library.FilePath))
+            .SelectMany(p => graph.GetProjectsThatTransitivelyDependOnThisProject(p.Id)).ToImmutableHashSet();
+        return users.Select(id => solution.GetProject(id)!)
+            .Where(p => p.CompilationOptions?.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
+                && !IsTest(p))
+            .OrderBy(p => p.FilePath, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
+    }
+
+    private static bool IsTest(Project project)
+        => project.MetadataReferences.OfType<PortableExecutableReference>().Any(r => TestAssemblies.Contains(Path.GetFileNameWithoutExtension(r.FilePath) ?? "", StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The wiring that adds the class to a document.</summary>
+    private static async Task<LogFactory?> AddAsync(Document home, Compilation compilation, bool isExecutable, EntryPoint? entry, CancellationToken cancellationToken)
+    {
+        if (await home.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax root
+            || await home.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return null;
+        }
+
+        var text = await home.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var name = LogFactory.ChooseName(compilation, isExecutable, cancellationToken);
+        var space = LogFactory.NamespaceOf(root);
+        var end = root.Members.LastOrDefault()?.Span.End ?? 0;
+        var annotated = ((CSharpParseOptions)home.Project.ParseOptions!).LanguageVersion >= LanguageVersion.CSharp8 && model.GetNullableContext(Math.Max(0, end - 1)).AnnotationsEnabled();
+        var needed = LogFactory.Needed(isExecutable).Where(n => IsMissing(model, end, n)).ToImmutableArray();
+        var pieces = ImmutableArray.CreateBuilder<(DocumentId, CallEdit)>();
+        pieces.Add((home.Id, new CallEdit(ImmutableArray.Create(LogFactory.Add(text, root, name, isExecutable, annotated)), null, needed)));
+        if (isExecutable && entry is not null && entry.Document.Id == home.Id)
+        {
+            var own = space.Length == 0 || NamespaceAt(entry.Function) == space ? name : space + "." + name;
+            var changes = entry.AfterHostIsBuilt(text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<ILoggerFactory>();", cancellationToken).ToImmutableArray();
+            if (!changes.IsEmpty)
+            {
+                const string Services = "Microsoft.Extensions.DependencyInjection";
+                pieces.Add((home.Id, new CallEdit(changes, null, IsMissing(model, end, Services) ? ImmutableArray.Create(Services) : ImmutableArray<string>.Empty)));
+            }
+        }
+
+        return new LogFactory(name, space, new SharedEdit(Key, pieces.ToImmutable()));
+    }
+
+    /// <summary>With its namespace, from the root where that begins with a name that means something else here.</summary>
+    private static string Qualified(SemanticModel model, int position, LogFactory factory)
+    {
+        var name = (factory.Namespace.Length == 0 ? "" : factory.Namespace + ".") + factory.Name;
+        return model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type is null or IErrorTypeSymbol ? "global::" + name : name;
+    }
+
+    /// <summary>Whether code at a place has to import the namespace; global imports count, which the file does not show.</summary>
+    public static bool IsMissing(SemanticModel model, int position, string @namespace)
+    {
+        var probe = @namespace switch
+        {
+            "System" => "ObjectDisposedException",
+            "Microsoft.Extensions.Logging" => "ILoggerFactory",
+            "Microsoft.Extensions.Logging.Abstractions" => "NullLoggerFactory",
+            _ => "ServiceProviderServiceExtensions",
+        };
+        return model.LookupNamespacesAndTypes(position, name: probe).All(t => t.ContainingNamespace?.ToDisplayString() != @namespace);
+    }
+
+    /// <summary>A file that other projects compile too would bring the class into them.</summary>
+    private static bool IsOwn(Document document, Project project)
+        => LinkedDocuments.Of(project.Solution, document).All(id => project.Solution.GetProject(id.ProjectId)!.FilePath == project.FilePath);
+
+    private static string NamespaceAt(SyntaxNode node)
+        => string.Join(".", node.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(n => n.Name.ToString()));
+
+    private static bool Names(ExpressionSyntax owner, string name) => TreeFacts.Name(owner) == name;
+}

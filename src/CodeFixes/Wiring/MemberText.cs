@@ -1,0 +1,120 @@
+using LogAnalyzers.CodeFixes.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>Where new members and statements go, in the file's own indentation and line breaks.</summary>
+internal static class MemberText
+{
+    /// <summary>One step of indentation as the file has it.</summary>
+    public static string Unit(SourceText text)
+    {
+        foreach (var line in text.Lines.Take(500))
+        {
+            if (line.End > line.Start && text[line.Start] is '\t')
+            {
+                return "\t";
+            }
+
+            if (line.End - line.Start > 2 && text[line.Start] == ' ' && text[line.Start + 1] == ' ' && text[line.Start + 2] != ' ' && text[line.Start + 2] is not '*' and not '/')
+            {
+                return "  ";
+            }
+        }
+
+        return "    ";
+    }
+
+    /// <summary>
+    /// Members at the top of a type, behind its constants and, for an instance member, its static fields; a line that starts with blanks is indented one step more.
+    /// </summary>
+    public static TextChange AtTop(SourceText text, TypeDeclarationSyntax type, bool isStatic, IReadOnlyList<string> lines)
+    {
+        // A static initializer may already log, so that nothing but constants stands before a static logger.
+        var at = 0;
+        while (at < type.Members.Count && type.Members[at] is FieldDeclarationSyntax field && EndsLine(text, field)
+            && (field.Modifiers.Any(SyntaxKind.ConstKeyword) || (!isStatic && field.Modifiers.Any(SyntaxKind.StaticKeyword)))
+            && (at + 1 == type.Members.Count || !type.Members[at + 1].GetLeadingTrivia().Any(t => t.IsDirective)))
+        {
+            at++;
+        }
+
+        var open = at == 0 ? type.OpenBraceToken : type.Members[at - 1].GetLastToken();
+        var first = at < type.Members.Count ? type.Members[at] : null;
+        var newLine = text.NewLine();
+        var openLine = text.Lines.GetLineFromPosition(open.Span.End);
+        var firstToken = open.GetNextToken();
+        if (firstToken.SpanStart <= openLine.End)
+        {
+            return new(new TextSpan(open.Span.End, 0), " " + OnOneLine(lines));
+        }
+
+        // Behind a comment on the brace's line.
+        var model = type.Members.FirstOrDefault();
+        var indent = model is not null && IsFirstOnLine(text, model.SpanStart)
+            ? text.IndentationAt(model.SpanStart)
+            : text.IndentationAt(type.SpanStart) + Unit(text);
+        var joins = lines.Count == 1 && (at > 0 || (first is FieldDeclarationSyntax && !first.GetLeadingTrivia().Any(t => t.IsDirective || t.HasStructure)));
+        return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (joins ? "" : newLine));
+    }
+
+    private static bool EndsLine(SourceText text, SyntaxNode node) => node.FullSpan.End >= text.Lines.GetLineFromPosition(node.Span.End).End;
+
+    /// <summary>Statements before all others of a block.</summary>
+    public static TextChange AtBlockStart(SourceText text, BlockSyntax body, IEnumerable<string> statements)
+    {
+        var open = body.OpenBraceToken;
+        var line = text.Lines.GetLineFromPosition(open.Span.End);
+        var next = open.GetNextToken();
+        if (next.SpanStart <= line.End)
+        {
+            return new(new TextSpan(open.Span.End, 0), string.Concat(statements.Select(s => " " + s)));
+        }
+
+        var indent = body.Statements.Count > 0 && IsFirstOnLine(text, body.Statements[0].SpanStart)
+            ? text.IndentationAt(body.Statements[0].SpanStart)
+            : text.IndentationAt(open.SpanStart) + Unit(text);
+        var newLine = text.NewLine();
+        return new(new TextSpan(line.End, 0), string.Concat(statements.Select(s => newLine + indent + s)));
+    }
+
+    /// <summary>A statement behind another one, on a line of its own where that one has its own.</summary>
+    public static TextChange AfterStatement(SourceText text, StatementSyntax statement, string added)
+        => new(new TextSpan(statement.Span.End, 0), statement.GetLastToken().GetNextToken().SpanStart <= text.Lines.GetLineFromPosition(statement.Span.End).End && statement.Parent is BlockSyntax
+            ? " " + added
+            : text.NewLine() + text.IndentationAt(statement.SpanStart) + added);
+
+    /// <summary>A member behind another one.</summary>
+    public static TextChange After(SourceText text, SyntaxNode member, IReadOnlyList<string> lines)
+    {
+        var line = text.Lines.GetLineFromPosition(member.Span.End);
+        var indent = text.IndentationAt(member.SpanStart);
+        var newLine = text.NewLine();
+        var ownsLine = member.FullSpan.End >= line.End;
+        return ownsLine && IsFirstOnLine(text, member.SpanStart)
+            ? new(new TextSpan(line.End, 0), newLine + string.Concat(Indented(text, lines, indent).Select(l => newLine + l)))
+            : new(new TextSpan(member.Span.End, 0), " " + OnOneLine(lines));
+    }
+
+    private static IEnumerable<string> Indented(SourceText text, IReadOnlyList<string> lines, string indent)
+        => lines.Select(l => l.Length == 0 ? "" : indent + (l[0] == ' ' ? Unit(text) : "") + l.TrimStart());
+
+    private static string OnOneLine(IReadOnlyList<string> lines) => string.Join(" ", lines.Select(l => l.Trim()).Where(l => l.Length > 0));
+
+    public static bool IsFirstOnLine(SourceText text, int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position);
+        for (var i = line.Start; i < position; i++)
+        {
+            if (text[i] is not ' ' and not '\t')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>
+/// What one file says about how objects are made, by spelling alone: found in one walk and kept for as long as the tree lives, so that a keystroke costs one
+/// file and not the solution.
+/// </summary>
+internal sealed class TreeFacts
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> Cache = new();
+
+    private TreeFacts(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes())
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax invocation when Name(invocation.Expression) is { } name:
+                    if (IsRegistration(name) && HasTypes(invocation))
+                    {
+                        Registrations.Add(invocation);
+                    }
+
+                    AddsLogging |= name is "AddLogging" or "AddHttpClient" or "CreateDefaultBuilder" or "CreateApplicationBuilder" or "CreateBuilder" or "CreateSlimBuilder";
+                    break;
+                case ObjectCreationExpressionSyntax creation when Name(creation.Type) is { } created:
+                    Add(Created, created, creation);
+                    MakesServiceCollection |= created == "ServiceCollection";
+                    AddsLogging |= created is "HostBuilder" or "HostApplicationBuilder" or "WebHostBuilder";
+                    break;
+                case ImplicitObjectCreationExpressionSyntax creation:
+                    if (DeclaredType(creation) is { } declared)
+                    {
+                        Add(Created, declared, creation);
+                    }
+                    else
+                    {
+                        ImplicitlyCreated.Add(creation);
+                    }
+
+                    break;
+                case BaseTypeSyntax { Type: var type } when Name(type) is { } based:
+                    Add(Bases, based, node);
+                    break;
+                case TypeOfExpressionSyntax { Type: var type } when Name(type) is { } taken:
+                    Add(TypeUses, taken, node);
+                    break;
+                case FieldDeclarationSyntax field when !field.Ancestors().OfType<ClassDeclarationSyntax>().Any(LogFactory.IsFactory):
+                    Fields.Add(field);
+                    break;
+                case TypeArgumentListSyntax arguments:
+                    foreach (var argument in arguments.Arguments)
+                    {
+                        if (Name(argument) is { } used)
+                        {
+                            Add(TypeUses, used, argument);
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Calls that are named like registrations and name types.</summary>
+    public List<InvocationExpressionSyntax> Registrations { get; } = [];
+
+    /// <summary><c>new X(…)</c>, and <c>X x = new(…)</c>, by X.</summary>
+    public Dictionary<string, List<SyntaxNode>> Created { get; } = new(StringComparer.Ordinal);
+
+    /// <summary><c>new(…)</c> where only binding tells what of.</summary>
+    public List<ImplicitObjectCreationExpressionSyntax> ImplicitlyCreated { get; } = [];
+
+    /// <summary>Entries of base lists, by name.</summary>
+    public Dictionary<string, List<SyntaxNode>> Bases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary><c>typeof(X)</c> and type arguments, by X.</summary>
+    public Dictionary<string, List<SyntaxNode>> TypeUses { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How the file's private fields are named.</summary>
+    public FieldStyle Fields { get; } = new();
+
+    /// <summary>Whether a container gets logging: by <c>AddLogging</c>, or because a host makes it.</summary>
+    public bool AddsLogging { get; }
+
+    /// <summary>Whether a container is made by hand.</summary>
+    public bool MakesServiceCollection { get; }
+
+    public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (!Cache.TryGetValue(tree, out var facts))
+        {
+            var root = tree.GetRoot(cancellationToken);
+            facts = Cache.GetValue(tree, _ => new TreeFacts(root));
+        }
+
+        return facts;
+    }
+
+    /// <summary>The last name of a type or expression.</summary>
+    public static string? Name(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
+        NullableTypeSyntax type => Name(type.ElementType),
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    // AddOptions<T>, AddDbContext<T> and the like name types that are built in their own way.
+    private static bool IsRegistration(string name)
+        => name is "AddSingleton" or "AddScoped" or "AddTransient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient" or "AddActivatedSingleton"
+            or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "TryAddKeyedSingleton" or "TryAddKeyedScoped" or "TryAddKeyedTransient"
+            or "Singleton" or "Scoped" or "Transient" or "KeyedSingleton" or "KeyedScoped" or "KeyedTransient"
+            or "AddHostedService" or "AddHttpClient" or "AddTypedClient" or "AddHttpMessageHandler" or "AddCheck" or "AddExceptionHandler"
+            or "UseMiddleware" or "MapHub" or "MapGrpcService" or "MapConnectionHandler" or "CreateInstance" or "GetServiceOrCreateInstance" or "CreateFactory";
+
+    private static bool HasTypes(InvocationExpressionSyntax invocation)
+        => invocation.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax } or MemberBindingExpressionSyntax { Name: GenericNameSyntax }
+            || invocation.ArgumentList.Arguments.Any(a => a.Expression is TypeOfExpressionSyntax);
+
+    private static string? DeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => Name(declaration.Type),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => Name(property.Type),
+        _ => null,
+    };
+
+    private static void Add(Dictionary<string, List<SyntaxNode>> places, string name, SyntaxNode node)
+    {
+        if (!places.TryGetValue(name, out var list))
+        {
+            places[name] = list = [];
+        }
+
+        list.Add(node);
+    }
+}

@@ -1,0 +1,90 @@
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>A type over all its parts and files, and the part that takes new members.</summary>
+internal sealed class TypeParts
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private TypeParts(INamedTypeSymbol type, Document document, TypeDeclarationSyntax main, SourceText text, SemanticModel model, IEnumerable<TypeDeclarationSyntax> all)
+    {
+        Type = type;
+        Document = document;
+        Main = main;
+        Text = text;
+        Model = model;
+        All = all.ToArray();
+        foreach (var token in All.SelectMany(p => p.DescendantTokens()))
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                _names.Add(token.ValueText);
+            }
+        }
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>Where <see cref="Main"/> is.</summary>
+    public Document Document { get; }
+
+    /// <summary>The first part that is written by hand and has a body: its initializers run first.</summary>
+    public TypeDeclarationSyntax Main { get; }
+
+    public IReadOnlyList<TypeDeclarationSyntax> All { get; }
+
+    public SourceText Text { get; }
+
+    public SemanticModel Model { get; }
+
+    /// <summary>A place inside the type.</summary>
+    public int Position => Main.OpenBraceToken.Span.End;
+
+    /// <summary>The type as code inside it writes it.</summary>
+    public string Written => Name(Type) + (Type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", Type.TypeParameters.Select(Name)) + ">");
+
+    public string Namespace => Type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
+
+    /// <summary>Null where no part can take members.</summary>
+    public static TypeParts? Of(INamedTypeSymbol type, WiringSession session) => Of(type, session, _ => true);
+
+    /// <summary>The same with the part that has the constructor, where that can take members.</summary>
+    public TypeParts WithConstructor(WiringSession session, CancellationToken cancellationToken)
+        => Type.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } constructor
+            && (!Main.Span.Contains(constructor.SpanStart) || constructor.SyntaxTree != Main.SyntaxTree)
+            ? Of(Type, session, p => p.SyntaxTree == constructor.SyntaxTree && p.Span.Contains(constructor.SpanStart)) ?? this
+            : this;
+
+    /// <summary>Whether a constructor is in the main part.</summary>
+    public bool Holds(IMethodSymbol constructor, CancellationToken cancellationToken)
+        => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } syntax && syntax.SyntaxTree == Main.SyntaxTree && Main.Span.Contains(syntax.SpanStart);
+
+    private static TypeParts? Of(INamedTypeSymbol type, WiringSession session, Func<TypeDeclarationSyntax, bool> isWanted)
+    {
+        var all = type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>().ToArray();
+        var main = all.FirstOrDefault(p => isWanted(p) && !p.OpenBraceToken.IsMissing && p.OpenBraceToken.RawKind != 0 && session.Project.GetDocument(p.SyntaxTree) is not null
+            && !GeneratedFiles.Contains(p.SyntaxTree, session.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None));
+        if (main is null || session.Project.GetDocument(main.SyntaxTree) is not { } document)
+        {
+            return null;
+        }
+
+#pragma warning disable RS1030 // This is no analyzer: the part may be in another file than the call.
+        return new TypeParts(type, document, main, main.SyntaxTree.GetText(), session.Compilation.GetSemanticModel(main.SyntaxTree), all);
+#pragma warning restore RS1030
+    }
+
+    /// <summary>Whether a name means nothing yet, in the type or inherited.</summary>
+    public bool IsFree(string name) => !_names.Contains(name) && Model.LookupSymbols(Position, Type, name).IsEmpty;
+
+    /// <summary>Keeps a name for a member that is going to be added.</summary>
+    public void Take(string name) => _names.Add(name);
+
+    private static string Name(ISymbol symbol) => Identifiers.Written(symbol);
+}

@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -60,7 +61,7 @@ internal static class InjectedLogger
             && (api.CategoryOf(logger) is not { } category
                 || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition)
                 || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
-            && symbol.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0;
+            && !AuditNames.Contains(symbol.Name);
 
     private static bool HasInstance(SyntaxNode place)
     {

@@ -64,7 +64,15 @@ internal static class RuleCases
         RuleCase.Statement("LOG4003", "N", """LOG.Error("Order failed: " + error.Message);""", """LOG.Error(error, "Order failed");"""),
         RuleCase.Statement("LOG4003", "L", """_logger.Error("Order " + orderId + " failed: " + error.Message);""", """_logger.Error($"Order {orderId} failed", error);""") with { About = "values" },
         // Line breaks may stand in interpolations since C# 11.
-        RuleCase.Statement("LOG4003", "L", "_logger.Error(\"Order \" + order\n            .Id + \" failed: \" + error.Message);", "_logger.Error(string.Format(\"Order {0} failed\", order\n            .Id), error);") with { About = "line break" },
+        RuleCase.Statement("LOG4003", "L",
+            """
+            _logger.Error("Order " + order
+                        .Id + " failed: " + error.Message);
+            """,
+            """
+            _logger.Error(string.Format("Order {0} failed", order
+                        .Id), error);
+            """) with { About = "line break" },
         RuleCase.Statement("LOG4004", "M", """try { items[0] = name; } catch { }""", """try { items[0] = name; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }"""),
         RuleCase.Statement("LOG4005", "N", """try { items[0] = name; } catch (Exception ex) { LOG.Error(ex, "Bad"); throw; }""", null),
     ];

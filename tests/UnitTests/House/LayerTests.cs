@@ -72,6 +72,6 @@ public sealed partial class LayerTests
     private static partial Regex Namespace();
 
     /// <summary>A using directive of any kind, or a name that is written out; not the namespace itself.</summary>
-    [GeneratedRegex(@"(?<!namespace |\w|\.|"")(LogAnalyzers(?:\.\w+)+)")]
+    [GeneratedRegex("""(?<!namespace |\w|\.|")(LogAnalyzers(?:\.\w+)+)""")]
     private static partial Regex Mentions();
 }

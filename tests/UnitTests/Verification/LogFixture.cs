@@ -19,7 +19,7 @@ internal sealed partial record LogFixture(string Name, string Field, string[] Me
     public static LogFixture S { get; } = new("S", "private readonly Serilog.ILogger _logger = Serilog.Log.ForContext<C>();",
         ["Verbose", "Debug", "Information", "Warning", "Error", "Fatal"]);
 
-    public static LogFixture N { get; } = new("N", "private readonly NLog.Logger _logger = NLog.LogManager.GetLogger(\"C\");",
+    public static LogFixture N { get; } = new("N", """private readonly NLog.Logger _logger = NLog.LogManager.GetLogger("C");""",
         ["Trace", "Debug", "Info", "Warn", "Error", "Fatal"]);
 
     /// <summary>Templates go to the <c>*Format</c> methods.</summary>

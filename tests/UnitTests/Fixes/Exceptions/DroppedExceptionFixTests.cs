@@ -15,7 +15,20 @@ public sealed class DroppedExceptionFixTests
     [InlineData("M", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
     [InlineData("S", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
     [InlineData("N", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
-    [InlineData("M", "LOG.Error(\n            \"Order {Id} of {Name}\",\n            orderId,\n            name)", "LOG.Error(\n            ex,\n            \"Order {Id} of {Name}\",\n            orderId,\n            name)")]
+    [InlineData("M",
+        """
+        LOG.Error(
+                    "Order {Id} of {Name}",
+                    orderId,
+                    name)
+        """,
+        """
+        LOG.Error(
+                    ex,
+                    "Order {Id} of {Name}",
+                    orderId,
+                    name)
+        """)]
     [InlineData("M", """_logger.LogError(5, "failed")""", """_logger.LogError(5, ex, "failed")""")]
     [InlineData("M", """_logger.Log(LogLevel.Error, "failed")""", """_logger.Log(LogLevel.Error, ex, "failed")""")]
     [InlineData("M", """LoggerExtensions.LogError(_logger, "failed")""", """LoggerExtensions.LogError(_logger, ex, "failed")""")]
@@ -31,20 +44,20 @@ public sealed class DroppedExceptionFixTests
     }
 
     [Theory]
-    [InlineData("try { } catch (Exception) { LOG.Error(\"failed\"); }", "try { } catch (Exception ex) { LOG.Error(ex, \"failed\"); }")]
-    [InlineData("try { } catch { LOG.Error(\"failed\"); }", "try { } catch (Exception ex) { LOG.Error(ex, \"failed\"); }")]
-    [InlineData("try { } catch when (orderId > 0) { LOG.Error(\"failed\"); }", "try { } catch (Exception ex) when (orderId > 0) { LOG.Error(ex, \"failed\"); }")]
-    [InlineData("try { } catch (IOException) when (orderId > 0) { LOG.Error(\"failed\"); }", "try { } catch (IOException ex) when (orderId > 0) { LOG.Error(ex, \"failed\"); }")]
-    [InlineData("try { } catch (IOException /* disk */) { LOG.Error(\"failed\"); }", "try { } catch (IOException ex /* disk */) { LOG.Error(ex, \"failed\"); }")]
-    [InlineData("var ex = 1; try { } catch { LOG.Error(\"failed\"); }", "var ex = 1; try { } catch (Exception exception) { LOG.Error(exception, \"failed\"); }")]
-    [InlineData("try { } catch { LOG.Error(\"failed\"); foreach (var ex in items) { var exception = ex; } }", "try { } catch (Exception ex2) { LOG.Error(ex2, \"failed\"); foreach (var ex in items) { var exception = ex; } }")]
-    [InlineData("Action<int> a = ex => { try { } catch { LOG.Error(\"failed\"); } };", "Action<int> a = ex => { try { } catch (Exception exception) { LOG.Error(exception, \"failed\"); } };")]
-    [InlineData("try { } catch { LOG.Error(\"failed\"); Func<int, int> f = ex => ex; }", "try { } catch (Exception exception) { LOG.Error(exception, \"failed\"); Func<int, int> f = ex => ex; }")]
-    [InlineData("try { } catch (IOException) { LOG.Error(\"io\"); } catch (Exception) { LOG.Error(\"failed\"); }", "try { } catch (IOException ex) { LOG.Error(ex, \"io\"); } catch (Exception ex) { LOG.Error(ex, \"failed\"); }")]
-    [InlineData("try { } catch (Exception @event) { LOG.Error(\"failed\"); }", "try { } catch (Exception @event) { LOG.Error(@event, \"failed\"); }")]
+    [InlineData("""try { } catch (Exception) { LOG.Error("failed"); }""", """try { } catch (Exception ex) { LOG.Error(ex, "failed"); }""")]
+    [InlineData("""try { } catch { LOG.Error("failed"); }""", """try { } catch (Exception ex) { LOG.Error(ex, "failed"); }""")]
+    [InlineData("""try { } catch when (orderId > 0) { LOG.Error("failed"); }""", """try { } catch (Exception ex) when (orderId > 0) { LOG.Error(ex, "failed"); }""")]
+    [InlineData("""try { } catch (IOException) when (orderId > 0) { LOG.Error("failed"); }""", """try { } catch (IOException ex) when (orderId > 0) { LOG.Error(ex, "failed"); }""")]
+    [InlineData("""try { } catch (IOException /* disk */) { LOG.Error("failed"); }""", """try { } catch (IOException ex /* disk */) { LOG.Error(ex, "failed"); }""")]
+    [InlineData("""var ex = 1; try { } catch { LOG.Error("failed"); }""", """var ex = 1; try { } catch (Exception exception) { LOG.Error(exception, "failed"); }""")]
+    [InlineData("""try { } catch { LOG.Error("failed"); foreach (var ex in items) { var exception = ex; } }""", """try { } catch (Exception ex2) { LOG.Error(ex2, "failed"); foreach (var ex in items) { var exception = ex; } }""")]
+    [InlineData("""Action<int> a = ex => { try { } catch { LOG.Error("failed"); } };""", """Action<int> a = ex => { try { } catch (Exception exception) { LOG.Error(exception, "failed"); } };""")]
+    [InlineData("""try { } catch { LOG.Error("failed"); Func<int, int> f = ex => ex; }""", """try { } catch (Exception exception) { LOG.Error(exception, "failed"); Func<int, int> f = ex => ex; }""")]
+    [InlineData("""try { } catch (IOException) { LOG.Error("io"); } catch (Exception) { LOG.Error("failed"); }""", """try { } catch (IOException ex) { LOG.Error(ex, "io"); } catch (Exception ex) { LOG.Error(ex, "failed"); }""")]
+    [InlineData("""try { } catch (Exception @event) { LOG.Error("failed"); }""", """try { } catch (Exception @event) { LOG.Error(@event, "failed"); }""")]
     [InlineData(
-        "try { } catch { try { } catch { LOG.Error(\"inner\"); } LOG.Error(\"outer\"); }",
-        "try { } catch (Exception ex) { try { } catch (Exception exception) { LOG.Error(exception, \"inner\"); } LOG.Error(ex, \"outer\"); }")]
+        """try { } catch { try { } catch { LOG.Error("inner"); } LOG.Error("outer"); }""",
+        """try { } catch (Exception ex) { try { } catch (Exception exception) { LOG.Error(exception, "inner"); } LOG.Error(ex, "outer"); }""")]
     public async Task Declares_the_variable(string before, string after)
     {
         foreach (var framework in new[] { "M", "S", "N" })

@@ -6,10 +6,10 @@ namespace LogAnalyzers.UnitTests.Fixes.Exceptions;
 public sealed class SwallowedExceptionFixTests
 {
     [Theory]
-    [InlineData("M", "LogError(ex, \"Exception in M\")", "LogWarning(ex, \"Exception in M\")")]
-    [InlineData("S", "Error(ex, \"Exception in M\")", "Warning(ex, \"Exception in M\")")]
-    [InlineData("N", "Error(ex, \"Exception in M\")", "Warn(ex, \"Exception in M\")")]
-    [InlineData("L", "Error(\"Exception in M\", ex)", "Warn(\"Exception in M\", ex)")]
+    [InlineData("M", """LogError(ex, "Exception in M")""", """LogWarning(ex, "Exception in M")""")]
+    [InlineData("S", """Error(ex, "Exception in M")""", """Warning(ex, "Exception in M")""")]
+    [InlineData("N", """Error(ex, "Exception in M")""", """Warn(ex, "Exception in M")""")]
+    [InlineData("L", """Error("Exception in M", ex)""", """Warn("Exception in M", ex)""")]
     public async Task Logs_the_exception(string framework, string error, string warning)
     {
         var (broad, specific) = ($"_logger.{error};", $"_logger.{warning};");
@@ -35,7 +35,7 @@ public sealed class SwallowedExceptionFixTests
     [Fact]
     public Task Says_which_function()
         => Check.Statement(
-            "void Save(int ex) { try { _count++; } catch { } } Save(1);", "void Save(int ex) { try { _count++; } catch (Exception exception) { _logger.LogError(exception, \"Exception in Save\"); } } Save(1);", "LOG4004");
+            "void Save(int ex) { try { _count++; } catch { } } Save(1);", """void Save(int ex) { try { _count++; } catch (Exception exception) { _logger.LogError(exception, "Exception in Save"); } } Save(1);""", "LOG4004");
 
     [Fact]
     public async Task Keeps_comments()
@@ -43,7 +43,14 @@ public sealed class SwallowedExceptionFixTests
         using var run = new FixRun([Verify.Method("try { _count++; } catch { /* a */ }\ntry { _count++; } catch\n{ // b\n}")], [("log_analyzers.swallowed_exception.comment_is_enough", "false")]);
         await run.FixAllAsync("LOG4004");
         Assert.Equal(
-            Verify.Method("try { _count++; } catch (Exception ex) { _logger.LogError(ex, \"Exception in M\"); /* a */ }\ntry { _count++; } catch (Exception ex)\n{ // b\n    _logger.LogError(ex, \"Exception in M\");\n}"),
+            Verify.Method(
+                """
+                try { _count++; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); /* a */ }
+                try { _count++; } catch (Exception ex)
+                { // b
+                    _logger.LogError(ex, "Exception in M");
+                }
+                """),
             await run.TextAsync());
     }
 
@@ -54,7 +61,7 @@ public sealed class SwallowedExceptionFixTests
             "class Program { static void Main() { } }\nclass C { private int _count; public void M() { try { _count++; } catch { } } }");
         Assert.True(await run.FixAllAsync("LOG4004"));
         SolutionRun.Contains("private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();", await run.TextAsync());
-        SolutionRun.Contains("catch (Exception ex) { Logger.LogError(ex, \"Exception in M\"); }", await run.TextAsync());
+        SolutionRun.Contains("""catch (Exception ex) { Logger.LogError(ex, "Exception in M"); }""", await run.TextAsync());
     }
 
     [Fact]

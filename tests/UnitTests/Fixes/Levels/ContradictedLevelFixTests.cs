@@ -15,8 +15,8 @@ public sealed class ContradictedLevelFixTests
     [InlineData("M", """LOG.Info("[Error] Order {Id} of {Name}", orderId, name);""", """LOG.Error("Order {Id} of {Name}", orderId, name);""")]
     [InlineData("S", """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
     [InlineData("N", """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
-    [InlineData("M", "_logger?.LogInformation(@\"ERROR: no \"\"stock\"\"\");", "_logger?.LogError(@\"no \"\"stock\"\"\");")]
-    [InlineData("M", "_logger.LogInformation(\"\"\"ERROR: no \"stock\" left\"\"\");", "_logger.LogError(\"\"\"no \"stock\" left\"\"\");")]
+    [InlineData("M", """"_logger?.LogInformation(@"ERROR: no ""stock""");"""", """"_logger?.LogError(@"no ""stock""");"""")]
+    [InlineData("M", """"_logger.LogInformation("""ERROR: no "stock" left""");"""", """"_logger.LogError("""no "stock" left""");"""")]
     [InlineData("M", """LoggerExtensions.LogInformation(_logger, "ERROR: no stock");""", """LoggerExtensions.LogError(_logger, "no stock");""")]
     [InlineData("M", """_logger.LogInformation(5, error, "ERROR: no stock");""", """_logger.LogError(5, error, "no stock");""")]
     [InlineData("M", """_logger.Log(LogLevel.Information, "ERROR: no stock");""", """_logger.Log(LogLevel.Error, "no stock");""")]
@@ -61,12 +61,12 @@ public sealed class ContradictedLevelFixTests
                 public static partial void Ordered(ILogger logger, int id);
             }
             """;
-        using var run = new FixRun([Source("[LoggerMessage(LogLevel.Information, \"ERROR: order {Id}\")]", "LogLevel.Debug, 1, \"[WARN] found {Id}\"")]);
+        using var run = new FixRun([Source("""[LoggerMessage(LogLevel.Information, "ERROR: order {Id}")]""", "LogLevel.Debug, 1, \"[WARN] found {Id}\"")]);
         await run.FixAllAsync("LOG3002");
-        Assert.Equal(Source("[LoggerMessage(LogLevel.Error, \"order {Id}\")]", "LogLevel.Warning, 1, \"found {Id}\""), await run.TextAsync());
+        Assert.Equal(Source("""[LoggerMessage(LogLevel.Error, "order {Id}")]""", "LogLevel.Warning, 1, \"found {Id}\""), await run.TextAsync());
     }
 
     [Theory]
-    [InlineData("const string Text = \"ERROR: no stock\"; _logger.LogInformation(Text);")]
+    [InlineData("""const string Text = "ERROR: no stock"; _logger.LogInformation(Text);""")]
     public Task Is_withheld_where_the_text_is_shared(string statement) => Check.Withheld(statement, "LOG3002");
 }

@@ -5,28 +5,137 @@ namespace LogAnalyzers.UnitTests.Fixes.Levels;
 public sealed class ExpensiveArgumentFixTests
 {
     [Theory]
-    [InlineData("M", "LOG.Debug(\"All {All}\", items.ToList());", "if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug(\"All {All}\", items.ToList());\n        }")]
-    [InlineData("M", "_logger?.LogDebug(\"All {All}\", items.ToList());", "if (_logger?.IsEnabled(LogLevel.Debug) == true)\n        {\n            _logger?.LogDebug(\"All {All}\", items.ToList());\n        }")]
-    [InlineData("M", "LoggerExtensions.LogTrace(_logger, \"All {All}\", items.ToList());", "if (_logger.IsEnabled(LogLevel.Trace))\n        {\n            LoggerExtensions.LogTrace(_logger, \"All {All}\", items.ToList());\n        }")]
-    [InlineData("M", "LOG.Debug(\"All {All}\", items.ToList()); // why", "if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug(\"All {All}\", items.ToList()); // why\n        }")]
-    [InlineData("M", "// all\n        LOG.Debug(\n            \"All {All}\",\n            items.ToList());\n        LOG.Debug(\"Again {All}\", items.ToList());",
-        "// all\n        if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug(\n                \"All {All}\",\n                items.ToList());\n        }\n        if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug(\"Again {All}\", items.ToList());\n        }")]
-    [InlineData("M", "if (orderId > 3)\n            LOG.Debug(\"All {All}\", items.ToList());\n        else\n            LOG.Info(\"None\");",
-        "if (orderId > 3)\n        {\n            if (_logger.IsEnabled(LogLevel.Debug))\n            {\n                LOG.Debug(\"All {All}\", items.ToList());\n            }\n        }\n        else\n            LOG.Info(\"None\");")]
-    [InlineData("M", "if (orderId > 3) LOG.Debug(\"All {All}\", items.ToList()); else LOG.Info(\"None\");", "if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); } } else LOG.Info(\"None\");")]
-    [InlineData("M", "switch (orderId) { case 17: LOG.Debug(\"All {All}\", items.ToList()); break; }", "switch (orderId) { case 17: if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); } break; }")]
-    [InlineData("M", "void Local() => LOG.Debug(\"All {All}\", items.ToList());\n        Local();", "void Local()\n        {\n            if (_logger.IsEnabled(LogLevel.Debug))\n            {\n                LOG.Debug(\"All {All}\", items.ToList());\n            }\n        }\n        Local();")]
-    [InlineData("M", "LOG.Debug($\"All {items.ToList()}\");", "if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug($\"All {items.ToList()}\");\n        }")]
-    [InlineData("N", "LOG.Debug(\"All {All}\", items.ToList());", "if (_logger.IsDebugEnabled)\n        {\n            LOG.Debug(\"All {All}\", items.ToList());\n        }")]
-    [InlineData("L", "LOG.Debug(\"All {0}\", items.Length, items.ToList().Count);", "if (_logger.IsDebugEnabled)\n        {\n            LOG.Debug(\"All {0}\", items.Length, items.ToList().Count);\n        }", false)]
-    [InlineData("L", "LOG.Debug(\"All {0}\", items.ToList().Count);", "if (_logger.IsDebugEnabled)\n        {\n            LOG.Debug(\"All {0}\", items.ToList().Count);\n        }")]
+    [InlineData("M", """LOG.Debug("All {All}", items.ToList());""",
+        """
+        if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    LOG.Debug("All {All}", items.ToList());
+                }
+        """)]
+    [InlineData("M", """_logger?.LogDebug("All {All}", items.ToList());""",
+        """
+        if (_logger?.IsEnabled(LogLevel.Debug) == true)
+                {
+                    _logger?.LogDebug("All {All}", items.ToList());
+                }
+        """)]
+    [InlineData("M", """LoggerExtensions.LogTrace(_logger, "All {All}", items.ToList());""",
+        """
+        if (_logger.IsEnabled(LogLevel.Trace))
+                {
+                    LoggerExtensions.LogTrace(_logger, "All {All}", items.ToList());
+                }
+        """)]
+    [InlineData("M", """LOG.Debug("All {All}", items.ToList()); // why""",
+        """
+        if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    LOG.Debug("All {All}", items.ToList()); // why
+                }
+        """)]
+    [InlineData("M",
+        """
+        // all
+                LOG.Debug(
+                    "All {All}",
+                    items.ToList());
+                LOG.Debug("Again {All}", items.ToList());
+        """,
+        """
+        // all
+                if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    LOG.Debug(
+                        "All {All}",
+                        items.ToList());
+                }
+                if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    LOG.Debug("Again {All}", items.ToList());
+                }
+        """)]
+    [InlineData("M",
+        """
+        if (orderId > 3)
+                    LOG.Debug("All {All}", items.ToList());
+                else
+                    LOG.Info("None");
+        """,
+        """
+        if (orderId > 3)
+                {
+                    if (_logger.IsEnabled(LogLevel.Debug))
+                    {
+                        LOG.Debug("All {All}", items.ToList());
+                    }
+                }
+                else
+                    LOG.Info("None");
+        """)]
+    [InlineData("M", """if (orderId > 3) LOG.Debug("All {All}", items.ToList()); else LOG.Info("None");""", """if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } } else LOG.Info("None");""")]
+    [InlineData("M", """switch (orderId) { case 17: LOG.Debug("All {All}", items.ToList()); break; }""", """switch (orderId) { case 17: if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } break; }""")]
+    [InlineData("M",
+        """
+        void Local() => LOG.Debug("All {All}", items.ToList());
+                Local();
+        """,
+        """
+        void Local()
+                {
+                    if (_logger.IsEnabled(LogLevel.Debug))
+                    {
+                        LOG.Debug("All {All}", items.ToList());
+                    }
+                }
+                Local();
+        """)]
+    [InlineData("M", """LOG.Debug($"All {items.ToList()}");""",
+        """
+        if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    LOG.Debug($"All {items.ToList()}");
+                }
+        """)]
+    [InlineData("N", """LOG.Debug("All {All}", items.ToList());""",
+        """
+        if (_logger.IsDebugEnabled)
+                {
+                    LOG.Debug("All {All}", items.ToList());
+                }
+        """)]
+    [InlineData("L", """LOG.Debug("All {0}", items.Length, items.ToList().Count);""",
+        """
+        if (_logger.IsDebugEnabled)
+                {
+                    LOG.Debug("All {0}", items.Length, items.ToList().Count);
+                }
+        """, false)]
+    [InlineData("L", """LOG.Debug("All {0}", items.ToList().Count);""",
+        """
+        if (_logger.IsDebugEnabled)
+                {
+                    LOG.Debug("All {0}", items.ToList().Count);
+                }
+        """)]
     [InlineData("L", "_logger?.Debug(items.ToList().Count);", "if (_logger?.IsDebugEnabled == true)\n        {\n            _logger?.Debug(items.ToList().Count);\n        }")]
     public Task Puts_a_guard_around_the_call(string framework, string before, string after, bool isComplete = true)
         => isComplete ? Check.InFramework(framework, before, after, "LOG3005") : Check.Withheld(framework, before, "LOG3005");
 
     [Theory]
-    [InlineData("LOG.Debug(\"All {All}\", items.ToList());", "if (_logger.IsEnabled(LogEventLevel.Debug))\n        {\n            LOG.Debug(\"All {All}\", items.ToList());\n        }")]
-    [InlineData("Serilog.Log.Verbose(\"All {All}\", items.ToList());", "if (Serilog.Log.IsEnabled(LogEventLevel.Verbose))\n        {\n            Serilog.Log.Verbose(\"All {All}\", items.ToList());\n        }")]
+    [InlineData("""LOG.Debug("All {All}", items.ToList());""",
+        """
+        if (_logger.IsEnabled(LogEventLevel.Debug))
+                {
+                    LOG.Debug("All {All}", items.ToList());
+                }
+        """)]
+    [InlineData("""Serilog.Log.Verbose("All {All}", items.ToList());""",
+        """
+        if (Serilog.Log.IsEnabled(LogEventLevel.Verbose))
+                {
+                    Serilog.Log.Verbose("All {All}", items.ToList());
+                }
+        """)]
     public Task Imports_the_levels(string before, string after)
         => Check.Source(Verify.Method(before, LogFixture.S), "using Serilog.Events;\n\n" + Verify.Method(after, LogFixture.S), "LOG3005", references: References.WithAllFrameworks);
 
@@ -57,12 +166,12 @@ public sealed class ExpensiveArgumentFixTests
         "LOG3005");
 
     [Theory]
-    [InlineData("_logger.LogDebug(\"All {All}\", await File.ReadAllTextAsync(name));")]
-    [InlineData("_logger.LogDebug(\"All {All} {Count}\", items.ToList(), _count++);")]
-    [InlineData("_logger.LogDebug(\"All {All} {Count}\", items.ToList(), _count = 3);")]
-    [InlineData("_logger.LogDebug(\"All {All} {Count}\", items.ToList(), int.TryParse(name, out var parsed)); _count = parsed;")]
-    [InlineData("_logger.LogDebug(\"All {All} {Count}\", items.ToList(), state is string text ? 1 : 2);")]
-    [InlineData("Make().LogDebug(\"All {All}\", items.ToList()); ILogger Make() => _logger;")]
-    [InlineData("Action later = () => _logger.LogDebug(\"All {All}\", items.ToList()); later();")]
+    [InlineData("""_logger.LogDebug("All {All}", await File.ReadAllTextAsync(name));""")]
+    [InlineData("""_logger.LogDebug("All {All} {Count}", items.ToList(), _count++);""")]
+    [InlineData("""_logger.LogDebug("All {All} {Count}", items.ToList(), _count = 3);""")]
+    [InlineData("""_logger.LogDebug("All {All} {Count}", items.ToList(), int.TryParse(name, out var parsed)); _count = parsed;""")]
+    [InlineData("""_logger.LogDebug("All {All} {Count}", items.ToList(), state is string text ? 1 : 2);""")]
+    [InlineData("""Make().LogDebug("All {All}", items.ToList()); ILogger Make() => _logger;""")]
+    [InlineData("""Action later = () => _logger.LogDebug("All {All}", items.ToList()); later();""")]
     public Task Is_withheld(string statements) => Check.Withheld(statements, "LOG3005");
 }

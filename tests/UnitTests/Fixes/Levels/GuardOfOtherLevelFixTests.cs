@@ -5,21 +5,21 @@ namespace LogAnalyzers.UnitTests.Fixes.Levels;
 public sealed class GuardOfOtherLevelFixTests
 {
     [Theory]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) LOG.Warn(\"Order {Id}\", orderId);", "if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn(\"Order {Id}\", orderId);")]
-    [InlineData("M", "const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(Low)) LOG.Warn(\"Order {Id}\", orderId);", "const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn(\"Order {Id}\", orderId);")]
+    [InlineData("M", """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Warn("Order {Id}", orderId);""", """if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
+    [InlineData("M", """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(Low)) LOG.Warn("Order {Id}", orderId);""", """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
     [InlineData("M", "if (!_logger.IsEnabled(LogLevel.Error)) return;\n        LOG.Debug(\"Order {Id}\", orderId);", "if (!_logger.IsEnabled(LogLevel.Debug)) return;\n        LOG.Debug(\"Order {Id}\", orderId);")]
-    [InlineData("M", "var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info(\"a\");", "var isOn = _logger.IsEnabled(LogLevel.Information); if (isOn) LOG.Info(\"a\");")]
-    [InlineData("S", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn(\"Order {Id}\", orderId);", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Warning)) LOG.Warn(\"Order {Id}\", orderId);")]
-    [InlineData("N", "if (_logger.IsDebugEnabled) { LOG.Info(\"a\"); LOG.Info(\"b\"); }", "if (_logger.IsInfoEnabled) { LOG.Info(\"a\"); LOG.Info(\"b\"); }")]
-    [InlineData("N", "if (_logger.IsEnabled(NLog.LogLevel.Debug)) LOG.Fatal(\"a\");", "if (_logger.IsEnabled(NLog.LogLevel.Fatal)) LOG.Fatal(\"a\");")]
-    [InlineData("L", "if (_logger?.IsDebugEnabled == true) LOG.Info(\"a\");", "if (_logger?.IsInfoEnabled == true) LOG.Info(\"a\");")]
+    [InlineData("M", """var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a");""", """var isOn = _logger.IsEnabled(LogLevel.Information); if (isOn) LOG.Info("a");""")]
+    [InlineData("S", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn("Order {Id}", orderId);""", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
+    [InlineData("N", """if (_logger.IsDebugEnabled) { LOG.Info("a"); LOG.Info("b"); }""", """if (_logger.IsInfoEnabled) { LOG.Info("a"); LOG.Info("b"); }""")]
+    [InlineData("N", """if (_logger.IsEnabled(NLog.LogLevel.Debug)) LOG.Fatal("a");""", """if (_logger.IsEnabled(NLog.LogLevel.Fatal)) LOG.Fatal("a");""")]
+    [InlineData("L", """if (_logger?.IsDebugEnabled == true) LOG.Info("a");""", """if (_logger?.IsInfoEnabled == true) LOG.Info("a");""")]
     public Task Asks_for_the_level_that_is_logged(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG3004");
 
     [Theory]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Warn(\"a\"); LOG.Warn(\"b\"); }", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"a\"); LOG.Debug(\"b\"); }", "Log at Debug")]
-    [InlineData("S", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn(\"a\");", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Trace(\"a\");", "Log at Verbose")]
-    [InlineData("N", "if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Info, \"a\");", "if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Debug, \"a\");", "Log at Debug")]
-    [InlineData("L", "if (_logger.IsDebugEnabled) LOG.Info(\"a\");", "if (_logger.IsDebugEnabled) LOG.Debug(\"a\");", "Log at Debug")]
+    [InlineData("M", """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Warn("a"); LOG.Warn("b"); }""", """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("a"); LOG.Debug("b"); }""", "Log at Debug")]
+    [InlineData("S", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn("a");""", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Trace("a");""", "Log at Verbose")]
+    [InlineData("N", """if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Info, "a");""", """if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Debug, "a");""", "Log at Debug")]
+    [InlineData("L", """if (_logger.IsDebugEnabled) LOG.Info("a");""", """if (_logger.IsDebugEnabled) LOG.Debug("a");""", "Log at Debug")]
     public async Task Or_logs_at_the_level_that_is_asked_for(string framework, string before, string after, string title)
     {
         var fixture = LogFixture.Of(framework);
@@ -33,7 +33,7 @@ public sealed class GuardOfOtherLevelFixTests
     }
 
     [Theory] // The answer is read elsewhere, or named after its level.
-    [InlineData("M", "var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info(\"a\"); if (isOn) LOG.Debug(\"b\");")]
-    [InlineData("M", "var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Info(\"a\");")]
+    [InlineData("M", """var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a"); if (isOn) LOG.Debug("b");""")]
+    [InlineData("M", """var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Info("a");""")]
     public Task Is_withheld(string framework, string statements) => Check.Withheld(framework, statements, "LOG3004");
 }

@@ -5,20 +5,20 @@ namespace LogAnalyzers.UnitTests.Fixes.Levels;
 public sealed class MissingLevelFixTests
 {
     [Theory]
-    [InlineData("M", "_logger.Log(LogLevel.None, \"Order {Id}\", orderId);", "_logger.Log(LogLevel.Information, \"Order {Id}\", orderId);")]
-    [InlineData("M", "_logger.Log(LogLevel.None, error, \"Order {Id}\", orderId);", "_logger.Log(LogLevel.Error, error, \"Order {Id}\", orderId);")]
-    [InlineData("M", "_logger.Log(LogLevel.None, \"[WARN] Order {Id}\", orderId);", "_logger.Log(LogLevel.Warning, \"[WARN] Order {Id}\", orderId);")]
-    [InlineData("M", "try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.None, \"Bad\"); throw; }", "try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.Error, \"Bad\"); throw; }")]
-    [InlineData("N", "_logger.Log(NLog.LogLevel.Off, \"Order {Id}\", orderId);", "_logger.Log(NLog.LogLevel.Info, \"Order {Id}\", orderId);")]
+    [InlineData("M", """_logger.Log(LogLevel.None, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Information, "Order {Id}", orderId);""")]
+    [InlineData("M", """_logger.Log(LogLevel.None, error, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Error, error, "Order {Id}", orderId);""")]
+    [InlineData("M", """_logger.Log(LogLevel.None, "[WARN] Order {Id}", orderId);""", """_logger.Log(LogLevel.Warning, "[WARN] Order {Id}", orderId);""")]
+    [InlineData("M", """try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.None, "Bad"); throw; }""", """try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.Error, "Bad"); throw; }""")]
+    [InlineData("N", """_logger.Log(NLog.LogLevel.Off, "Order {Id}", orderId);""", """_logger.Log(NLog.LogLevel.Info, "Order {Id}", orderId);""")]
     public Task Infers_the_level(string framework, string before, string after)
         => Check.Source(Verify.Method(before, LogFixture.Of(framework)), Verify.Method(after, LogFixture.Of(framework)), "LOG3001", runs: false, references: References.WithAllFrameworks);
 
     [Theory]
     [InlineData("[LoggerMessage]", "[LoggerMessage(Level = LogLevel.Information)]")]
     [InlineData("[LoggerMessage()]", "[LoggerMessage(Level = LogLevel.Information)]")]
-    [InlineData("[LoggerMessage(\"Ordered {Id}\")]", "[LoggerMessage(\"Ordered {Id}\", Level = LogLevel.Information)]")]
-    [InlineData("[LoggerMessage(EventId = 1, Message = \"Error: ordered {Id}\")]", "[LoggerMessage(EventId = 1, Message = \"Error: ordered {Id}\", Level = LogLevel.Error)]")]
-    [InlineData("[LoggerMessage(LogLevel.None, \"Ordered {Id}\")]", "[LoggerMessage(LogLevel.Information, \"Ordered {Id}\")]")]
+    [InlineData("""[LoggerMessage("Ordered {Id}")]""", """[LoggerMessage("Ordered {Id}", Level = LogLevel.Information)]""")]
+    [InlineData("""[LoggerMessage(EventId = 1, Message = "Error: ordered {Id}")]""", """[LoggerMessage(EventId = 1, Message = "Error: ordered {Id}", Level = LogLevel.Error)]""")]
+    [InlineData("""[LoggerMessage(LogLevel.None, "Ordered {Id}")]""", """[LoggerMessage(LogLevel.Information, "Ordered {Id}")]""")]
     public async Task Completes_definitions(string before, string after)
     {
         static string Source(string attribute) => $$"""static partial class Log { {{attribute}} public static partial void Ordered(ILogger logger, int id); }""";
@@ -31,19 +31,19 @@ public sealed class MissingLevelFixTests
     [Fact]
     public async Task Offers_every_other_level()
     {
-        using var run = new FixRun([Verify.Method("_logger.Log(LogLevel.None, \"Order {Id}\", orderId);")]);
+        using var run = new FixRun([Verify.Method("""_logger.Log(LogLevel.None, "Order {Id}", orderId);""")]);
         var actions = await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG3001"));
         Assert.Equal(["Log at Information", "Log at Trace", "Log at Debug", "Log at Warning", "Log at Error", "Log at Critical"], actions.Select(a => a.Title));
         Assert.Equal("LOG3001.Default", actions[0].EquivalenceKey);
         await run.ApplyAsync(actions[3]);
-        Assert.Equal(Verify.Method("_logger.Log(LogLevel.Warning, \"Order {Id}\", orderId);"), await run.TextAsync());
+        Assert.Equal(Verify.Method("""_logger.Log(LogLevel.Warning, "Order {Id}", orderId);"""), await run.TextAsync());
     }
 
     [Theory]
-    [InlineData("log.WriteEntry(\"Started\");", "log.WriteEntry(\"Started\", EventLogEntryType.Information);")]
-    [InlineData("EventLog.WriteEntry(\"Shop\", \"Started\");", "EventLog.WriteEntry(\"Shop\", \"Started\", EventLogEntryType.Information);")]
-    [InlineData("log.WriteEntry(message: \"Started\");", "log.WriteEntry(message: \"Started\", type: EventLogEntryType.Information);")]
-    [InlineData("try { } catch (Exception) { log.WriteEntry(\"Bad\"); }", "try { } catch (Exception) { log.WriteEntry(\"Bad\", EventLogEntryType.Error); }")]
+    [InlineData("""log.WriteEntry("Started");""", """log.WriteEntry("Started", EventLogEntryType.Information);""")]
+    [InlineData("""EventLog.WriteEntry("Shop", "Started");""", """EventLog.WriteEntry("Shop", "Started", EventLogEntryType.Information);""")]
+    [InlineData("""log.WriteEntry(message: "Started");""", """log.WriteEntry(message: "Started", type: EventLogEntryType.Information);""")]
+    [InlineData("""try { } catch (Exception) { log.WriteEntry("Bad"); }""", """try { } catch (Exception) { log.WriteEntry("Bad", EventLogEntryType.Error); }""")]
     public async Task Gives_entries_a_type(string before, string after)
     {
         static string Source(string statement) => "using System.Diagnostics;\nclass C { public void M(EventLog log) { " + statement + " } }";
@@ -54,23 +54,32 @@ public sealed class MissingLevelFixTests
     }
 
     [Theory]
-    [InlineData("M", "private void Log(string text) => _logger.LogInformation(\"Said {Text}\", text);", "private void Log(string text, LogLevel level = LogLevel.Information) => _logger.Log(level, \"Said {Text}\", text);")]
+    [InlineData("M", """private void Log(string text) => _logger.LogInformation("Said {Text}", text);""", """private void Log(string text, LogLevel level = LogLevel.Information) => _logger.Log(level, "Said {Text}", text);""")]
     [InlineData("M", "private void Log(string text) { _logger?.LogError(text); }", "private void Log(string text, LogLevel level = LogLevel.Error) { _logger?.Log(level, text); }")]
-    [InlineData("S", "private void Log(string text, Exception error) => _logger.Warning(error, \"Said {Text}\", text);", "private void Log(string text, Exception error, LogEventLevel level = LogEventLevel.Warning) => _logger.Write(level, error, \"Said {Text}\", text);")]
+    [InlineData("S", """private void Log(string text, Exception error) => _logger.Warning(error, "Said {Text}", text);""", """private void Log(string text, Exception error, LogEventLevel level = LogEventLevel.Warning) => _logger.Write(level, error, "Said {Text}", text);""")]
     public async Task Helpers_take_a_level(string framework, string before, string after)
     {
-        string Source(string member) => $"class C\n{{\n    {LogFixture.Of(framework).Field}{LogFixture.Of(framework).Constructor}\n    {member}\n    public void M() => Log(\"a\"{(member.Contains("Exception", StringComparison.Ordinal) ? ", new Exception()" : "")});\n}}\n";
+        string Source(string member) =>
+            $$"""
+            class C
+            {
+                {{LogFixture.Of(framework).Field}}{{LogFixture.Of(framework).Constructor}}
+                {{member}}
+                public void M() => Log("a"{{(member.Contains("Exception", StringComparison.Ordinal) ? ", new Exception()" : "")}});
+            }
+
+            """;
         var expected = (framework == "S" ? "using Serilog.Events;\n\n" : "") + Source(after);
         await Check.Source(Source(before), expected, "LOG3001", references: References.WithAllFrameworks);
     }
 
     [Theory] // It does more, levels are no constants, or somebody depends on the signature.
-    [InlineData("N", "private void Log(string text) => _logger.Info(\"Said {Text}\", text);")]
+    [InlineData("N", """private void Log(string text) => _logger.Info("Said {Text}", text);""")]
     [InlineData("L", "private void Log(string text) => _logger.Info(text);")]
-    [InlineData("M", "private void Log(string text) { Count++; _logger.LogInformation(\"Said {Text}\", text); } private int Count { get; set; }")]
-    [InlineData("M", "private void Log(string text) => _logger.LogInformation(\"Said {Text}\", text); private void Log(int id) => Log(id + \"\");")]
-    [InlineData("M", "private void Log(string text) => _logger.LogInformation(\"Said {Text}\", text); public Action<string> Logs => Log;")]
-    [InlineData("M", "protected virtual void Log(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
+    [InlineData("M", """private void Log(string text) { Count++; _logger.LogInformation("Said {Text}", text); } private int Count { get; set; }""")]
+    [InlineData("M", """private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void Log(int id) => Log(id + "");""")]
+    [InlineData("M", """private void Log(string text) => _logger.LogInformation("Said {Text}", text); public Action<string> Logs => Log;""")]
+    [InlineData("M", """protected virtual void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]
     [InlineData("M", "private static void Log(string text) => System.Diagnostics.Debug.WriteLine(text);")]
     public async Task Helpers_are_left_alone(string framework, string member)
     {

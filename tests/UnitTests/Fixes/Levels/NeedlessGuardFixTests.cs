@@ -7,22 +7,64 @@ public sealed class NeedlessGuardFixTests
     private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG3006.severity", "warning");
 
     [Theory]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug(\"Order {Id}\", orderId);", "LOG.Debug(\"Order {Id}\", orderId);")]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug))\n            LOG.Debug(\"Order {Id}\", orderId); // why", "LOG.Debug(\"Order {Id}\", orderId); // why")]
-    [InlineData("M", "// first\n        if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug(\n                \"Order {Id}\",\n                orderId);\n\n            // second\n            LOG.Debug(\"Done\");\n        }\n        _count++;",
-        "// first\n        LOG.Debug(\n            \"Order {Id}\",\n            orderId);\n\n        // second\n        LOG.Debug(\"Done\");\n        _count++;")]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"Done\"); }", "LOG.Debug(\"Done\");")]
-    [InlineData("M", "if (orderId > 3) if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"a\"); LOG.Debug(\"b\"); }", "if (orderId > 3) { LOG.Debug(\"a\"); LOG.Debug(\"b\"); }")]
-    [InlineData("M", "if (orderId > 3) { _count++; }\n        else if (_logger.IsEnabled(LogLevel.Debug))\n        {\n            LOG.Debug(\"a\");\n        }", "if (orderId > 3) { _count++; }\n        else\n        {\n            LOG.Debug(\"a\");\n        }")]
-    [InlineData("S", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) { LOG.Debug(\"Done\"); }", "LOG.Debug(\"Done\");")]
-    [InlineData("N", "if (_logger.IsDebugEnabled) { LOG.Debug(\"Done\"); }", "LOG.Debug(\"Done\");")]
-    [InlineData("L", "if (_logger.IsDebugEnabled) { LOG.Debug(\"Done\"); }", "LOG.Debug(\"Done\");")]
+    [InlineData("M", """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug("Order {Id}", orderId);""", """LOG.Debug("Order {Id}", orderId);""")]
+    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug))\n            LOG.Debug(\"Order {Id}\", orderId); // why", """LOG.Debug("Order {Id}", orderId); // why""")]
+    [InlineData("M",
+        """
+        // first
+                if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    LOG.Debug(
+                        "Order {Id}",
+                        orderId);
+
+                    // second
+                    LOG.Debug("Done");
+                }
+                _count++;
+        """,
+        """
+        // first
+                LOG.Debug(
+                    "Order {Id}",
+                    orderId);
+
+                // second
+                LOG.Debug("Done");
+                _count++;
+        """)]
+    [InlineData("M", """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
+    [InlineData("M", """if (orderId > 3) if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("a"); LOG.Debug("b"); }""", """if (orderId > 3) { LOG.Debug("a"); LOG.Debug("b"); }""")]
+    [InlineData("M",
+        """
+        if (orderId > 3) { _count++; }
+                else if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    LOG.Debug("a");
+                }
+        """,
+        """
+        if (orderId > 3) { _count++; }
+                else
+                {
+                    LOG.Debug("a");
+                }
+        """)]
+    [InlineData("S", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
+    [InlineData("N", """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
+    [InlineData("L", """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
     public Task Removes_the_guard(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG3006", Enabled);
 
     [Fact]
     public async Task Is_withheld_where_a_comment_would_go_too()
     {
-        using var run = new FixRun([Verify.Method("if (_logger.IsEnabled(LogLevel.Debug)) // noisy\n        {\n            _logger.LogDebug(\"Done\");\n        }")], [Enabled]);
+        using var run = new FixRun([Verify.Method(
+            """
+            if (_logger.IsEnabled(LogLevel.Debug)) // noisy
+                    {
+                        _logger.LogDebug("Done");
+                    }
+            """)], [Enabled]);
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == "LOG3006");
         Assert.False(await run.FixAllAsync("LOG3006"));
     }

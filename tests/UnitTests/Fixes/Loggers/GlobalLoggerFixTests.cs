@@ -11,6 +11,6 @@ public sealed class GlobalLoggerFixTests
 
     [Fact]
     public Task And_with_that_of_Microsoft_Extensions_Logging() => Check.Source(
-        "static class App { public static ILogger Logger = null!; } class C(ILogger<C> @event) { void M(int id) => App.Logger.LogInformation(1, \"x {Id}\", id); object N() => @event; }",
-        "static class App { public static ILogger Logger = null!; } class C(ILogger<C> @event) { void M(int id) => @event.LogInformation(1, \"x {Id}\", id); object N() => @event; }", "LOG5004", runs: false);
+        """static class App { public static ILogger Logger = null!; } class C(ILogger<C> @event) { void M(int id) => App.Logger.LogInformation(1, "x {Id}", id); object N() => @event; }""",
+        """static class App { public static ILogger Logger = null!; } class C(ILogger<C> @event) { void M(int id) => @event.LogInformation(1, "x {Id}", id); object N() => @event; }""", "LOG5004", runs: false);
 }

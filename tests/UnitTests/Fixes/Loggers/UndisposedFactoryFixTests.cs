@@ -15,7 +15,18 @@ public sealed class UndisposedFactoryFixTests
     [InlineData(
         Serilog + "try\n{\n    Serilog.Log.Information(\"x\");\n    return 1;\n}\ncatch (Exception ex)\n{\n    Serilog.Log.Fatal(ex, \"x\");\n    return 2;\n}\n",
         Serilog + "try\n{\n    Serilog.Log.Information(\"x\");\n    return 1;\n}\ncatch (Exception ex)\n{\n    Serilog.Log.Fatal(ex, \"x\");\n    return 2;\n}\nfinally\n{\n    Serilog.Log.CloseAndFlush();\n}\n")]
-    [InlineData("NLog.LogManager.AutoShutdown = false;\nNLog.LogManager.GetLogger(\"x\").Info(\"x\");\n", "NLog.LogManager.AutoShutdown = false;\nNLog.LogManager.GetLogger(\"x\").Info(\"x\");\nNLog.LogManager.Shutdown();\n")]
+    [InlineData(
+        """
+        NLog.LogManager.AutoShutdown = false;
+        NLog.LogManager.GetLogger("x").Info("x");
+
+        """,
+        """
+        NLog.LogManager.AutoShutdown = false;
+        NLog.LogManager.GetLogger("x").Info("x");
+        NLog.LogManager.Shutdown();
+
+        """)]
     [InlineData("class P\n{\n    static void Main()\n    {\n        " + Serilog + "        Serilog.Log.Information(\"x\");\n    }\n}\n", "class P\n{\n    static void Main()\n    {\n        " + Serilog + "        Serilog.Log.Information(\"x\");\n        Serilog.Log.CloseAndFlush();\n    }\n}\n")]
     public async Task Closes_at_the_end(string before, string after)
     {

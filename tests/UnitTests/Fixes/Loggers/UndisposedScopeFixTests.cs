@@ -25,13 +25,23 @@ public sealed class UndisposedScopeFixTests
 
     [Fact]
     public Task At_top_level() => Check.Source(
-        "ILogger logger = LoggerFactory.Create(b => { }).CreateLogger(\"x\");\nlogger.BeginScope(\"y\");\nlogger.LogInformation(\"z\");\n",
-        "ILogger logger = LoggerFactory.Create(b => { }).CreateLogger(\"x\");\nusing var scope = logger.BeginScope(\"y\");\nlogger.LogInformation(\"z\");\n", "LOG5007", runs: false);
+        """
+        ILogger logger = LoggerFactory.Create(b => { }).CreateLogger("x");
+        logger.BeginScope("y");
+        logger.LogInformation("z");
+
+        """,
+        """
+        ILogger logger = LoggerFactory.Create(b => { }).CreateLogger("x");
+        using var scope = logger.BeginScope("y");
+        logger.LogInformation("z");
+
+        """, "LOG5007", runs: false);
 
     [Fact]
     public async Task Not_in_a_language_without_it()
     {
-        using var run = new FixRun(["using Microsoft.Extensions.Logging; class C { void M(ILogger logger) { logger.BeginScope(\"y\"); logger.LogInformation(\"z\"); } }"], language: Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3);
+        using var run = new FixRun(["""using Microsoft.Extensions.Logging; class C { void M(ILogger logger) { logger.BeginScope("y"); logger.LogInformation("z"); } }"""], language: Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3);
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == "LOG5007");
         Assert.False(await run.FixAllAsync("LOG5007"));
     }

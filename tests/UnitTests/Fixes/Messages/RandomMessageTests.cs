@@ -16,13 +16,13 @@ public sealed class RandomMessageTests
     private static readonly string[] Values =
     [
         "orderId", "name", "order.Id", "order.Name", "user.Id", "user.Name", "order.Price", "order.User.Name", "items[0]", "items.Length", "name.Length", "orderId + 1", "(orderId + 1) * 2",
-        "'c'", "DayOfWeek.Friday", "new DateTime(2020, 1, 2, 3, 4, 5)", "TimeSpan.FromSeconds(90)", "Guid.Empty", "(orderId, name)", "name?.Length", "(name ?? \"none\")", "(orderId > 3 ? name : \"few\")",
-        "typeof(string)", "new Version(1, 2)", "user", "1.5", "-0.25m", "5L", "(object)orderId", "state", "order?.User?.Id", "new Uri(\"http://a/b\")", "nameof(order)", "name.ToUpperInvariant()", "_count",
+        "'c'", "DayOfWeek.Friday", "new DateTime(2020, 1, 2, 3, 4, 5)", "TimeSpan.FromSeconds(90)", "Guid.Empty", "(orderId, name)", "name?.Length", """(name ?? "none")""", """(orderId > 3 ? name : "few")""",
+        "typeof(string)", "new Version(1, 2)", "user", "1.5", "-0.25m", "5L", "(object)orderId", "state", "order?.User?.Id", """new Uri("http://a/b")""", "nameof(order)", "name.ToUpperInvariant()", "_count",
     ];
 
     private static readonly string[] Formats = ["", "", "", "", ",8", ",-8", ":X", ":F2", ",10:N1"];
 
-    private static readonly string[] Texts = ["Order ", " of ", ": ", " - ", "done", "{{x}}", "100 % ", "\\\"q\\\" ", "\\t", "ä", "'", "[", "] ", "=", "a, b"];
+    private static readonly string[] Texts = ["Order ", " of ", ": ", " - ", "done", "{{x}}", "100 % ", """\"q\" """, "\\t", "ä", "'", "[", "] ", "=", "a, b"];
 
     [Theory]
     [InlineData("M", "LOG2001")]
@@ -68,7 +68,7 @@ public sealed class RandomMessageTests
             case 0:
                 return string.Join(" + ", new[] { Text(random), Value(random), Text(random), Value(random) }.Take(2 + random.Next(3)));
             case 1:
-                return $"string.Format(\"{Composite(random, 0)}{Composite(random, 1)}\", {Value(random)}, {Value(random)})";
+                return $"""string.Format("{Composite(random, 0)}{Composite(random, 1)}", {Value(random)}, {Value(random)})""";
             case 2:
                 return $"{Interpolation(random)} + {Text(random)} + {Interpolation(random)}";
             case 3:
@@ -85,7 +85,7 @@ public sealed class RandomMessageTests
     {
         var value = Value(random);
         var format = Format(random, value);
-        return value.Contains(':', StringComparison.Ordinal) || value.Contains('"', StringComparison.Ordinal) ? "(" + value.Replace("\"none\"", "order.Name", StringComparison.Ordinal).Replace("\"few\"", "order.Name", StringComparison.Ordinal).Replace("new Uri(\"http://a/b\")", "orderId", StringComparison.Ordinal) + ")" : value + format;
+        return value.Contains(':', StringComparison.Ordinal) || value.Contains('"', StringComparison.Ordinal) ? "(" + value.Replace("\"none\"", "order.Name", StringComparison.Ordinal).Replace("\"few\"", "order.Name", StringComparison.Ordinal).Replace("""new Uri("http://a/b")""", "orderId", StringComparison.Ordinal) + ")" : value + format;
     }
 
     /// <summary>Numeric formats for numbers only.</summary>

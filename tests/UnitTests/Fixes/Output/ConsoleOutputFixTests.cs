@@ -55,7 +55,16 @@ public sealed class ConsoleOutputFixTests
         => Check.Source(Verify.Method(before), Verify.Method(after), "LOG1001", runs);
 
     [Fact]
-    public Task Layout_goes() => Check.Statement("Console.WriteLine(\"a\");\n        Console.WriteLine();\n        Console.WriteLine(\"b\");", "_logger.LogInformation(\"a\");\n        _logger.LogInformation(\"b\");", "LOG1001");
+    public Task Layout_goes() => Check.Statement(
+        """
+        Console.WriteLine("a");
+                Console.WriteLine();
+                Console.WriteLine("b");
+        """,
+        """
+        _logger.LogInformation("a");
+                _logger.LogInformation("b");
+        """, "LOG1001");
 
     [Theory]
     [InlineData("""foreach (var i in items) Console.Write(i + " "); Console.WriteLine();""")]

@@ -49,7 +49,7 @@ public sealed class DebugOutputFixTests
     [Fact]
     public async Task Title_says_that_it_is_hidden()
     {
-        using var run = new FixRun([Usings + Verify.Method("Debug.WriteLine(\"x\");")]);
+        using var run = new FixRun([Usings + Verify.Method("""Debug.WriteLine("x");""")]);
         Assert.Equal("Log it as Debug (hidden by the default level)", (await run.ActionsAsync((await run.DiagnosticsAsync()).Single()))[0].Title);
     }
 }

@@ -5,7 +5,7 @@ namespace LogAnalyzers.UnitTests.Fixes.Output;
 public sealed class LogFileFixTests
 {
     // What the packages for file sinks bring along.
-    private const string Sink = "static class Sinks { public static ILoggingBuilder AddFile(this ILoggingBuilder b, string path) => b; static void Run(ILoggingBuilder b) => b.AddFile(\"app.log\"); }";
+    private const string Sink = """static class Sinks { public static ILoggingBuilder AddFile(this ILoggingBuilder b, string path) => b; static void Run(ILoggingBuilder b) => b.AddFile("app.log"); }""";
 
     [Theory]
     [InlineData("""File.AppendAllText("app.log", "Started\n");""", """_logger.LogInformation("Started");""")]
@@ -45,7 +45,7 @@ public sealed class LogFileFixTests
     [Fact]
     public async Task Is_withheld_without_a_file_sink()
     {
-        using var run = new FixRun([Verify.Method("File.AppendAllText(\"app.log\", \"x\\n\");"), "class Zip { public Zip AddFile(string path) => this; void Run() => new Zip().AddFile(\"a\"); }"]);
+        using var run = new FixRun([Verify.Method("""File.AppendAllText("app.log", "x\n");"""), """class Zip { public Zip AddFile(string path) => this; void Run() => new Zip().AddFile("a"); }"""]);
         Assert.False(await run.FixAllAsync("LOG1003"));
     }
 
@@ -59,19 +59,19 @@ public sealed class LogFileFixTests
     [InlineData("App.config", """<configuration><log4net><appender name="f" type="log4net.Appender.FileAppender, log4net" /></log4net></configuration>""", true)]
     public async Task A_configuration_file_may_name_the_sink(string name, string text, bool isFixed)
     {
-        using var run = new FixRun([Verify.Method("File.AppendAllText(\"app.log\", \"x\\n\");")]);
+        using var run = new FixRun([Verify.Method("""File.AppendAllText("app.log", "x\n");""")]);
         run.AddFile(name, text);
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1003"));
     }
 
     [Theory]
-    [InlineData("Serilog.Sinks.File", "namespace Serilog { public class Sinks { } public class Configuration { public Sinks WriteTo => null; } public static class Extensions { public static void File(this Sinks s, string path) { } } }", "using Serilog; class Setup { void Run() => new Configuration().WriteTo.File(\"x\"); }", true)]
-    [InlineData("Other", "namespace Serilog { public class Sinks { } public class Configuration { public Sinks WriteTo => null; } public static class Extensions { public static void File(this Sinks s, string path) { } } }", "using Serilog; class Setup { void Run() => new Configuration().WriteTo.File(\"x\"); }", false)]
+    [InlineData("Serilog.Sinks.File", "namespace Serilog { public class Sinks { } public class Configuration { public Sinks WriteTo => null; } public static class Extensions { public static void File(this Sinks s, string path) { } } }", """using Serilog; class Setup { void Run() => new Configuration().WriteTo.File("x"); }""", true)]
+    [InlineData("Other", "namespace Serilog { public class Sinks { } public class Configuration { public Sinks WriteTo => null; } public static class Extensions { public static void File(this Sinks s, string path) { } } }", """using Serilog; class Setup { void Run() => new Configuration().WriteTo.File("x"); }""", false)]
     [InlineData("NLog", "namespace NLog.Targets { public class FileTarget { } }", "class Setup { object target = new NLog.Targets.FileTarget(); }", true)]
     [InlineData("log4net", "namespace log4net.Appender { public class RollingFileAppender { } }", "using log4net.Appender; class Setup { RollingFileAppender target = new(); object other = new RollingFileAppender(); }", true)]
     public async Task Code_may_set_the_sink_up(string assembly, string library, string setup, bool isFixed)
     {
-        using var run = new FixRun([Verify.Method("File.AppendAllText(\"app.log\", \"x\\n\");"), setup]);
+        using var run = new FixRun([Verify.Method("""File.AppendAllText("app.log", "x\n");"""), setup]);
         run.AddReference(assembly, library);
         Assert.Empty(await run.ErrorsAsync());
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1003"));

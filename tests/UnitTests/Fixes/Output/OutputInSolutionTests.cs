@@ -6,7 +6,21 @@ namespace LogAnalyzers.UnitTests.Fixes.Output;
 /// <summary>What the rest of a solution has to say in the fixes of LOG1002 to LOG1004.</summary>
 public sealed class OutputInSolutionTests
 {
-    private const string Library = "using System.Diagnostics; using Microsoft.Extensions.Logging;\npublic class Shelf\n{\n    private readonly ILogger<Shelf> _logger;\n    public Shelf(ILogger<Shelf> logger) { _logger = logger; }\n    public void Put(int count)\n    {\n        Trace.TraceInformation(\"Put {0}\", count);\n        Debug.WriteLine($\"{count} put\");\n    }\n}\n";
+    private const string Library =
+        """
+        using System.Diagnostics; using Microsoft.Extensions.Logging;
+        public class Shelf
+        {
+            private readonly ILogger<Shelf> _logger;
+            public Shelf(ILogger<Shelf> logger) { _logger = logger; }
+            public void Put(int count)
+            {
+                Trace.TraceInformation("Put {0}", count);
+                Debug.WriteLine($"{count} put");
+            }
+        }
+
+        """;
 
     [Theory]
     [InlineData("System.Diagnostics.Trace.Listeners.Add(new System.Diagnostics.ConsoleTraceListener());", false)]
@@ -17,8 +31,8 @@ public sealed class OutputInSolutionTests
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1002"));
         Assert.True(await run.FixAllAsync("LOG1004"));
         var text = await run.TextAsync("/Lib/Shelf.cs");
-        SolutionRun.Contains(isFixed ? "_logger.LogInformation(\"Put {Count}\", count);" : "Trace.TraceInformation(\"Put {0}\", count);", text);
-        SolutionRun.Contains("_logger.LogDebug(\"{Count} put\", count);", text);
+        SolutionRun.Contains(isFixed ? """_logger.LogInformation("Put {Count}", count);""" : """Trace.TraceInformation("Put {0}", count);""", text);
+        SolutionRun.Contains("""_logger.LogDebug("{Count} put", count);""", text);
     }
 
     [Fact]
@@ -41,9 +55,9 @@ public sealed class OutputInSolutionTests
         Assert.True(await run.FixAllAsync("LOG1001"));
         Assert.True(await run.FixAllAsync("LOG1004"));
         var text = await run.TextAsync();
-        SolutionRun.Contains("LogInformation(\"Run {Count}\", count);", text);
-        SolutionRun.Contains("LogWarning(\"low: {Count}\", count);", text);
-        SolutionRun.Contains("LogDebug(\"left {Count}\", count);", text);
+        SolutionRun.Contains("""LogInformation("Run {Count}", count);""", text);
+        SolutionRun.Contains("""LogWarning("low: {Count}", count);""", text);
+        SolutionRun.Contains("""LogDebug("left {Count}", count);""", text);
         Assert.Single(text.Split("CreateLogger<Worker>").Skip(1));
     }
 }

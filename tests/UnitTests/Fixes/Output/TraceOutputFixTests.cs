@@ -47,10 +47,25 @@ public sealed class TraceOutputFixTests
     [InlineData("""source.TraceData(TraceEventType.Warning, 3, orderId);""", """_logger.LogWarning(3, "{OrderId}", orderId);""")]
     [InlineData("""source.TraceData(TraceEventType.Error, 0, orderId, name);""", """_logger.LogError("{OrderId}, {Name}", orderId, name);""")]
     [InlineData("""try { } catch (Exception ex) { source.TraceEvent(TraceEventType.Error, 9, "failed: {0}", ex); }""", """try { } catch (Exception ex) { _logger.LogError(9, ex, "failed"); }""")]
-    [InlineData("source.TraceEvent(\n            TraceEventType.Error,\n            7,\n            \"{0} of {1}\",\n            orderId,\n            name);", "_logger.LogError(\n            7,\n            \"{OrderId} of {Name}\",\n            orderId,\n            name);")]
+    [InlineData(
+        """
+        source.TraceEvent(
+                    TraceEventType.Error,
+                    7,
+                    "{0} of {1}",
+                    orderId,
+                    name);
+        """,
+        """
+        _logger.LogError(
+                    7,
+                    "{OrderId} of {Name}",
+                    orderId,
+                    name);
+        """)]
     public Task Sources_keep_level_and_event(string before, string after)
         => Check.Source(
-            Usings + Verify.Method("var source = new TraceSource(\"s\"); " + before), Usings + Verify.Method("var source = new TraceSource(\"s\"); " + after), "LOG1002", runs: false);
+            Usings + Verify.Method("""var source = new TraceSource("s"); """ + before), Usings + Verify.Method("""var source = new TraceSource("s"); """ + after), "LOG1002", runs: false);
 
     [Theory]
     [InlineData("""foreach (var i in items) Trace.Write(i + " "); Trace.WriteLine("");""")]
@@ -81,14 +96,14 @@ public sealed class TraceOutputFixTests
     [Fact]
     public async Task Is_withheld_where_another_file_sets_listeners_up()
     {
-        using var run = new FixRun([Usings + Verify.Method("Trace.TraceError(\"x\");"), "class Setup { static void Run() { System.Diagnostics.Trace.Listeners.Add(new System.Diagnostics.ConsoleTraceListener()); } }"]);
+        using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");"""), "class Setup { static void Run() { System.Diagnostics.Trace.Listeners.Add(new System.Diagnostics.ConsoleTraceListener()); } }"]);
         Assert.False(await run.FixAllAsync("LOG1002"));
     }
 
     [Fact]
     public async Task Is_withheld_where_the_configuration_file_is_registered()
     {
-        using var run = new FixRun([Usings + Verify.Method("TraceConfiguration.Register(); Trace.TraceError(\"x\");")]);
+        using var run = new FixRun([Usings + Verify.Method("""TraceConfiguration.Register(); Trace.TraceError("x");""")]);
         run.AddReference("System.Configuration.ConfigurationManager", "namespace System.Diagnostics { public static class TraceConfiguration { public static void Register() { } } }");
         Assert.Empty(await run.ErrorsAsync());
         Assert.False(await run.FixAllAsync("LOG1002"));
@@ -97,7 +112,7 @@ public sealed class TraceOutputFixTests
     [Fact]
     public async Task Listeners_of_ones_own_are_none_of_these()
     {
-        using var run = new FixRun([Usings + Verify.Method("Trace.TraceError(\"x\");"), "class Bus { public List<string> Listeners { get; } = new(); void Run() { Listeners.Add(\"x\"); new Bus().Listeners.Add(\"y\"); } }"]);
+        using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");"""), """class Bus { public List<string> Listeners { get; } = new(); void Run() { Listeners.Add("x"); new Bus().Listeners.Add("y"); } }"""]);
         Assert.True(await run.FixAllAsync("LOG1002"));
     }
 
@@ -107,7 +122,7 @@ public sealed class TraceOutputFixTests
     [InlineData("notes.txt", "<system.diagnostics>", true)]
     public async Task Is_withheld_where_a_configuration_file_does(string name, string text, bool isFixed)
     {
-        using var run = new FixRun([Usings + Verify.Method("Trace.TraceError(\"x\");")]);
+        using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");""")]);
         run.AddFile(name, text);
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1002"));
     }
@@ -115,7 +130,7 @@ public sealed class TraceOutputFixTests
     [Fact]
     public async Task Offers_every_level()
     {
-        using var run = new FixRun([Usings + Verify.Method("Trace.TraceWarning(\"x\");")]);
+        using var run = new FixRun([Usings + Verify.Method("""Trace.TraceWarning("x");""")]);
         var actions = await run.ActionsAsync((await run.DiagnosticsAsync()).Single());
         Assert.Equal(
             ["Log it as Warning", "Log it as Trace (hidden by the default level)", "Log it as Debug (hidden by the default level)", "Log it as Information", "Log it as Error", "Log it as Critical"],

@@ -12,7 +12,7 @@ namespace LogAnalyzers.UnitTests.Fixes.Running;
 /// <summary>A fix with a defect loses no edit but the one that it fails at.</summary>
 public sealed class FailingFixTests
 {
-    private const string Before = "_logger.LogInformation($\"A {orderId}\"); _logger.LogInformation($\"Bad {orderId}\"); _logger.LogInformation($\"B {orderId}\");";
+    private const string Before = """_logger.LogInformation($"A {orderId}"); _logger.LogInformation($"Bad {orderId}"); _logger.LogInformation($"B {orderId}");""";
 
     [Fact]
     public async Task One_failure_leaves_one_call()
@@ -20,7 +20,7 @@ public sealed class FailingFixTests
         using var run = new FixRun([Verify.Method(Before)]);
         await run.FixAllAsync(new PartlyFailingFix(), await run.DiagnosticsAsync());
 
-        const string After = "_logger.LogInformation(\"A {OrderId}\", orderId); _logger.LogInformation($\"Bad {orderId}\"); _logger.LogInformation(\"B {OrderId}\", orderId);";
+        const string After = """_logger.LogInformation("A {OrderId}", orderId); _logger.LogInformation($"Bad {orderId}"); _logger.LogInformation("B {OrderId}", orderId);""";
         Assert.Equal(Verify.Method(After), await run.TextAsync());
     }
 

@@ -146,8 +146,29 @@ public sealed class ShapeTests
     [Fact]
     public async Task Async_methods_keep_their_signature_without_a_new_warning()
     {
-        const string Before = "class C(ILogger<C> logger)\n{\n    public async Task M()\n    {\n        await Console.Out.WriteLineAsync(\"a\");\n        await Console.Out.WriteLineAsync(\"b\");\n    }\n}";
-        const string After = "class C(ILogger<C> logger)\n{\n    public async Task M()\n    {\n        logger.LogInformation(\"a\");\n        logger.LogInformation(\"b\");\n        await Task.CompletedTask;\n    }\n}";
+        const string Before =
+            """
+            class C(ILogger<C> logger)
+            {
+                public async Task M()
+                {
+                    await Console.Out.WriteLineAsync("a");
+                    await Console.Out.WriteLineAsync("b");
+                }
+            }
+            """;
+        const string After =
+            """
+            class C(ILogger<C> logger)
+            {
+                public async Task M()
+                {
+                    logger.LogInformation("a");
+                    logger.LogInformation("b");
+                    await Task.CompletedTask;
+                }
+            }
+            """;
         await Check.Source(Before, After, "LOG1001");
     }
 

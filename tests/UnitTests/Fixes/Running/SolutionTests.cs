@@ -39,9 +39,9 @@ public sealed class SolutionTests
 
         var after = await FixAllAsync(solution, FixAllScope.Solution);
 
-        var expected = Shared.Replace("Console.WriteLine($\"both {id}\")", "logger.LogInformation(\"both {Id}\", id)", StringComparison.Ordinal)
-            .Replace("Console.WriteLine($\"new {id}\")", "logger.LogInformation(\"new {Id}\", id)", StringComparison.Ordinal)
-            .Replace("Console.WriteLine($\"old {id}\")", "logger.LogInformation(\"old {Id}\", id)", StringComparison.Ordinal);
+        var expected = Shared.Replace("""Console.WriteLine($"both {id}")""", """logger.LogInformation("both {Id}", id)""", StringComparison.Ordinal)
+            .Replace("""Console.WriteLine($"new {id}")""", """logger.LogInformation("new {Id}", id)""", StringComparison.Ordinal)
+            .Replace("""Console.WriteLine($"old {id}")""", """logger.LogInformation("old {Id}", id)""", StringComparison.Ordinal);
         foreach (var document in after.Projects.SelectMany(p => p.Documents).Where(d => d.Name == "Shared.cs"))
         {
             Assert.Equal(expected, (await document.GetTextAsync()).ToString());
@@ -51,7 +51,7 @@ public sealed class SolutionTests
     [Fact]
     public async Task A_linked_file_is_only_edited_with_what_binds_in_every_project()
     {
-        const string Shared = "partial class C { void M() { Console.WriteLine(\"x\"); } }";
+        const string Shared = """partial class C { void M() { Console.WriteLine("x"); } }""";
         using var workspace = new AdhocWorkspace();
         var solution = AddProject(workspace.CurrentSolution, "A", [], ("/p/Shared.cs", Shared), ("/a/Part.cs", "partial class C { readonly ILogger _log; public C(ILogger log) { _log = log; } }"));
         solution = AddProject(solution, "B", [], ("/p/Shared.cs", Shared), ("/b/Part.cs", "partial class C { }"));
@@ -67,7 +67,7 @@ public sealed class SolutionTests
     [InlineData(FixAllScope.Solution, 3)]
     public async Task A_scope_is_kept(FixAllScope scope, int changed)
     {
-        const string Code = "class NAME(ILogger<NAME> logger) { void M() { Console.WriteLine(\"x\"); } }";
+        const string Code = """class NAME(ILogger<NAME> logger) { void M() { Console.WriteLine("x"); } }""";
         using var workspace = new AdhocWorkspace();
         var solution = AddProject(workspace.CurrentSolution, "A", [],
             ("/a/One.cs", Code.Replace("NAME", "One", StringComparison.Ordinal)), ("/a/Two.cs", Code.Replace("NAME", "Two", StringComparison.Ordinal)));

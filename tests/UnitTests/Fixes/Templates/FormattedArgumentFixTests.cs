@@ -11,7 +11,7 @@ public sealed class FormattedArgumentFixTests
     [InlineData("N", """LOG.Info("{Id,6} {Price,-12}|", orderId.ToString("D5"), order.Price.ToString("#,##0.00"));""", """LOG.Info("{Id,6:D5} {Price,-12:#,##0.00}|", orderId, order.Price);""")]
     [InlineData("S", """LOG.Info("{Id,6:l} {Price,-12:l}|", orderId.ToString("D5"), order.Price.ToString("#,##0.00"));""", """LOG.Info("{Id,6:D5} {Price,-12:#,##0.00}|", orderId, order.Price);""")]
     [InlineData("M", """LOG.Info("took {Time}", TimeSpan.FromSeconds(90).ToString(@"hh\:mm\:ss"));""", """LOG.Info("took {Time:hh\\:mm\\:ss}", TimeSpan.FromSeconds(90));""")]
-    [InlineData("M", "LOG.Info(@\"took '\"\"{Time}\", TimeSpan.FromSeconds(90).ToString(@\"hh\\:mm\"));", "LOG.Info(@\"took '\"\"{Time:hh\\:mm}\", TimeSpan.FromSeconds(90));")]
+    [InlineData("M", """LOG.Info(@"took '""{Time}", TimeSpan.FromSeconds(90).ToString(@"hh\:mm"));""", """LOG.Info(@"took '""{Time:hh\:mm}", TimeSpan.FromSeconds(90));""")]
     [InlineData("M", """LOG.Info($"{nameof(M)} took {{Time}}", orderId.ToString("D5"));""", """LOG.Info($"{nameof(M)} took {{Time:D5}}", orderId);""")]
     [InlineData("M", """LOG.Info("on {Day} {Flag}", DayOfWeek.Friday.ToString("D"), (orderId > 3).ToString());""", """LOG.Info("on {Day:D} {Flag}", DayOfWeek.Friday, orderId > 3);""")]
     [InlineData("S", """LOG.Info("{Version} {Version2:l}", new Version(1, 2).ToString(), new Version(1, 3).ToString());""", """LOG.Info("{Version} {Version2:l}", new Version(1, 2), new Version(1, 3));""")]
@@ -27,7 +27,7 @@ public sealed class FormattedArgumentFixTests
     [InlineData("S", """LOG.Info("at {Place:l}", $"{orderId}/{name}");""", """LOG.Info("at {OrderId}/{Name:l}", orderId, name);""")]
     [InlineData("M", """LOG.Info("{Id}: {Place}.", order.Id, $"{user.Id,4}{{x}} \"{order.Price:F1}\"");""", """LOG.Info("{Id}: {UserId,4}{{x}} \"{Price:F1}\".", order.Id, user.Id, order.Price);""")]
     [InlineData("M", """LOG.Info("{Total} in {Place}", $"{order.Price:F2} EUR", string.Format("{0}-{1:D3}", name, orderId));""", """LOG.Info("{Total:F2} EUR in {Name}-{OrderId:D3}", order.Price, name, orderId);""")]
-    [InlineData("M", "LOG.Info(@\"at {Place}\", $\"{orderId}\\\\\\\"{name}\");", "LOG.Info(@\"at {OrderId}\\\"\"{Name}\", orderId, name);")]
+    [InlineData("M", """LOG.Info(@"at {Place}", $"{orderId}\\\"{name}");""", """LOG.Info(@"at {OrderId}\""{Name}", orderId, name);""")]
     [InlineData("M", """LOG.Info("{A} {B}", orderId.ToString("X"), $"{orderId}-{user.Id}");""", """LOG.Info("{A:X} {OrderId}-{Id}", orderId, orderId, user.Id);""")]
     public Task Splits_text_into_its_values(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2012");
 

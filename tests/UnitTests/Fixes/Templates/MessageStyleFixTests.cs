@@ -8,13 +8,23 @@ public sealed class MessageStyleFixTests
     private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG2013.severity", "warning");
 
     [Theory]
-    [InlineData("M", "LOG.Info(\" took {Id}.\\n\", orderId);", "LOG.Info(\"Took {Id}\", orderId);", "Took 17")]
-    [InlineData("S", "LOG.Info(@\"took \"\"{Id}\"\" \", orderId);", "LOG.Info(@\"Took \"\"{Id}\"\"\", orderId);", "Took \"17\"")]
-    [InlineData("N", "LOG.Info(\"\\u0074ook {Id}\\r\\n\", orderId);", "LOG.Info(\"Took {Id}\", orderId);", "Took 17")]
-    [InlineData("L", "LOG.Info(\"took {0}.\", orderId);", "LOG.Info(\"Took {0}\", orderId);", "Took 17")]
-    [InlineData("L", "_logger.Info(\"done.\");", "_logger.Info(\"Done\");", "Done")]
-    [InlineData("M", "LOG.Info(\"\"\"\n            took {Id}.\n            \"\"\", orderId);", "LOG.Info(\"\"\"\n            Took {Id}\n            \"\"\", orderId);", "Took 17")]
-    [InlineData("M", "LOG.Info($\"took {nameof(Order)} {{Id}}.\", orderId);", "LOG.Info($\"Took {nameof(Order)} {{Id}}\", orderId);", "Took Order 17")]
+    [InlineData("M", """LOG.Info(" took {Id}.\n", orderId);""", """LOG.Info("Took {Id}", orderId);""", "Took 17")]
+    [InlineData("S", """LOG.Info(@"took ""{Id}"" ", orderId);""", """"LOG.Info(@"Took ""{Id}""", orderId);"""", "Took \"17\"")]
+    [InlineData("N", """LOG.Info("\u0074ook {Id}\r\n", orderId);""", """LOG.Info("Took {Id}", orderId);""", "Took 17")]
+    [InlineData("L", """LOG.Info("took {0}.", orderId);""", """LOG.Info("Took {0}", orderId);""", "Took 17")]
+    [InlineData("L", """_logger.Info("done.");""", """_logger.Info("Done");""", "Done")]
+    [InlineData("M",
+        """"
+        LOG.Info("""
+                    took {Id}.
+                    """, orderId);
+        """",
+        """"
+        LOG.Info("""
+                    Took {Id}
+                    """, orderId);
+        """", "Took 17")]
+    [InlineData("M", """LOG.Info($"took {nameof(Order)} {{Id}}.", orderId);""", """LOG.Info($"Took {nameof(Order)} {{Id}}", orderId);""", "Took Order 17")]
     public async Task Mends_the_text_in_place(string framework, string before, string after, string said)
     {
         var fixture = LogFixture.Of(framework);
@@ -28,7 +38,7 @@ public sealed class MessageStyleFixTests
     [Fact]
     public async Task Leaves_a_constant_of_others_alone()
     {
-        using var run = new FixRun([Verify.Method("const string Text = \"done.\"; _logger.LogInformation(Text);")], [Enabled]);
+        using var run = new FixRun([Verify.Method("""const string Text = "done."; _logger.LogInformation(Text);""")], [Enabled]);
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == "LOG2013");
         Assert.False(await run.FixAllAsync("LOG2013"));
     }

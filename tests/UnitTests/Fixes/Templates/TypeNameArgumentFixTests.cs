@@ -6,9 +6,9 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 public sealed class TypeNameArgumentFixTests
 {
     [Theory]
-    [InlineData("S", """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", "By User { Id: 7, Name: \"Ann {x}\" } now")]
-    [InlineData("N", """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", "By {\"Id\":7, \"Name\":\"Ann {x}\"} now")]
-    [InlineData("S", """LOG.Info("{User} and {Other}", user, order.User);""", """LOG.Info("{@User} and {@Other}", user, order.User);""", "User { Id: 7, Name: \"Ann {x}\" } and User { Id: 0, Name: \"\" }")]
+    [InlineData("S", """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By User { Id: 7, Name: "Ann {x}" } now""")]
+    [InlineData("N", """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By {"Id":7, "Name":"Ann {x}"} now""")]
+    [InlineData("S", """LOG.Info("{User} and {Other}", user, order.User);""", """LOG.Info("{@User} and {@Other}", user, order.User);""", """User { Id: 7, Name: "Ann {x}" } and User { Id: 0, Name: "" }""")]
     public Task Stores_the_parts(string framework, string before, string after, string said) => Check.Mended(framework, before, after, "LOG2011", said);
 
     [Theory]
@@ -23,9 +23,9 @@ public sealed class TypeNameArgumentFixTests
 
     [Theory]
     [InlineData("class Thing { public int Id { get; set; } public string[] Names { get; set; } = []; public Part? Part { get; set; } } class Part { public int? Size { get; set; } }", true)]
-    [InlineData("class Thing { public string ApiKey { get; set; } = \"\"; }", false)]
-    [InlineData("class Thing { public List<Part> Parts { get; set; } = []; } class Part { public string Password { get; set; } = \"\"; }", false)]
-    [InlineData("class Base { public string Secret { get; set; } = \"\"; } class Thing : Base { public int Id { get; set; } }", false)]
+    [InlineData("""class Thing { public string ApiKey { get; set; } = ""; }""", false)]
+    [InlineData("""class Thing { public List<Part> Parts { get; set; } = []; } class Part { public string Password { get; set; } = ""; }""", false)]
+    [InlineData("""class Base { public string Secret { get; set; } = ""; } class Thing : Base { public int Id { get; set; } }""", false)]
     [InlineData("class Thing { public Thing? Parent { get; set; } }", false)]
     [InlineData("class Thing { public object? Any { get; set; } }", false)]
     [InlineData("class Thing { public IDisposable? Any { get; set; } }", false)]
@@ -47,7 +47,11 @@ public sealed class TypeNameArgumentFixTests
     [InlineData("AppSettings")]
     public async Task Leaves_types_that_hold_too_much(string type)
     {
-        var source = $"class {type} {{ public int Id {{ get; set; }} }}\nclass C {{ void M(Serilog.ILogger logger, {type} thing) => logger.Information(\"Got {{Thing}}\", thing); }}";
+        var source =
+            $$"""
+            class {{type}} { public int Id { get; set; } }
+            class C { void M(Serilog.ILogger logger, {{type}} thing) => logger.Information("Got {Thing}", thing); }
+            """;
         using var run = new FixRun([source], references: References.WithAllFrameworks);
         var found = Assert.Single(await run.DiagnosticsAsync(), d => d.Id == "LOG2011");
         Assert.Empty(await run.ActionsAsync(found));

@@ -8,19 +8,55 @@ namespace LogAnalyzers.UnitTests.Fixes.Wiring;
 public sealed class EntryPointWiringTests
 {
     [Theory]
-    [InlineData("Console.WriteLine(\"x\");", "using Microsoft.Extensions.Logging;\n\nILogger logger = AppLogging.Factory.CreateLogger<Program>();\nlogger.LogInformation(\"x\");")]
-    [InlineData("Say(); static void Say() { Console.WriteLine(\"x\"); }", "AppLogging.Factory.CreateLogger<Program>().LogInformation(\"x\")")]
-    [InlineData("Say(); void Say() { Console.WriteLine(\"x\"); }", "void Say() { logger.LogInformation(\"x\"); }")]
-    [InlineData("class P { static void Main() => Console.WriteLine(\"x\"); }", "static void Main() => Logger.LogInformation(\"x\");")]
-    [InlineData("using Microsoft.Extensions.Hosting;\nvar app = Host.CreateApplicationBuilder(args).Build();\nConsole.WriteLine(\"x\");\napp.Run();", "Build();\nvar logger = app.Services.GetRequiredService<ILogger<Program>>();\nlogger.LogInformation(\"x\");")]
-    [InlineData("using Microsoft.Extensions.Hosting;\nConsole.WriteLine(\"x\");\nHost.CreateDefaultBuilder(args).Build().Run();", "var host = Host.CreateDefaultBuilder(args).Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nhost.Run();")]
+    [InlineData("""Console.WriteLine("x");""",
+        """
+        using Microsoft.Extensions.Logging;
+
+        ILogger logger = AppLogging.Factory.CreateLogger<Program>();
+        logger.LogInformation("x");
+        """)]
+    [InlineData("""Say(); static void Say() { Console.WriteLine("x"); }""", """AppLogging.Factory.CreateLogger<Program>().LogInformation("x")""")]
+    [InlineData("""Say(); void Say() { Console.WriteLine("x"); }""", """void Say() { logger.LogInformation("x"); }""")]
+    [InlineData("""class P { static void Main() => Console.WriteLine("x"); }""", """static void Main() => Logger.LogInformation("x");""")]
+    [InlineData(
+        """
+        using Microsoft.Extensions.Hosting;
+        var app = Host.CreateApplicationBuilder(args).Build();
+        Console.WriteLine("x");
+        app.Run();
+        """,
+        """
+        Build();
+        var logger = app.Services.GetRequiredService<ILogger<Program>>();
+        logger.LogInformation("x");
+        """)]
+    [InlineData(
+        """
+        using Microsoft.Extensions.Hosting;
+        Console.WriteLine("x");
+        Host.CreateDefaultBuilder(args).Build().Run();
+        """, "var host = Host.CreateDefaultBuilder(args).Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nhost.Run();")]
     [InlineData("using Microsoft.Extensions.Hosting;\nclass P { static void Main() { Say(); using (var host = Host.CreateApplicationBuilder().Build()) { host.Run(); } } static void Say() => Console.WriteLine(\"x\"); }", "Build()) { AppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>(); host.Run(); }")]
-    [InlineData("using Microsoft.Extensions.Hosting;\nIHost h;\nConsole.WriteLine(\"x\");\nh = Host.CreateApplicationBuilder().Build();\nh.Run();", "Build();\nAppLogging.Factory = h.Services.GetRequiredService<ILoggerFactory>();\nh.Run();")]
-    [InlineData("using Microsoft.Extensions.Hosting;\nConsole.WriteLine(\"x\");\nawait Host.CreateDefaultBuilder(args)\n    .Build()\n    .RunAsync();", "var host = Host.CreateDefaultBuilder(args)\n    .Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nawait host.RunAsync();")]
+    [InlineData(
+        """
+        using Microsoft.Extensions.Hosting;
+        IHost h;
+        Console.WriteLine("x");
+        h = Host.CreateApplicationBuilder().Build();
+        h.Run();
+        """, "Build();\nAppLogging.Factory = h.Services.GetRequiredService<ILoggerFactory>();\nh.Run();")]
+    [InlineData(
+        """
+        using Microsoft.Extensions.Hosting;
+        Console.WriteLine("x");
+        await Host.CreateDefaultBuilder(args)
+            .Build()
+            .RunAsync();
+        """, "var host = Host.CreateDefaultBuilder(args)\n    .Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nawait host.RunAsync();")]
     [InlineData("using Microsoft.Extensions.Logging;\nclass P { static void Main() { using var factory = LoggerFactory.Create(b => b.AddConsole()); Console.WriteLine(\"x\"); } }", "AddConsole()); var logger = factory.CreateLogger<P>(); logger.LogInformation")]
     [InlineData("using Microsoft.Extensions.Logging;\nclass P { static void Main() { } static void M(ILoggerFactory f) { Console.WriteLine(\"x\"); } }", "{ var logger = f.CreateLogger<P>(); logger.LogInformation")]
-    [InlineData("class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine(\"x\"); } }", "{ var logger = f.GetRequiredService<ILogger<P>>(); logger.LogInformation")]
-    [InlineData("static class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine(\"x\"); } }", "{ var logger = f.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(P)); logger.LogInformation")]
+    [InlineData("""class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""", "{ var logger = f.GetRequiredService<ILogger<P>>(); logger.LogInformation")]
+    [InlineData("""static class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""", "{ var logger = f.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(P)); logger.LogInformation")]
     public async Task A_program_uses_what_it_has(string source, string expected)
     {
         using var run = SolutionRun.Program(source);
@@ -34,14 +70,45 @@ public sealed class EntryPointWiringTests
     public async Task A_library_is_assigned_in_every_executable()
     {
         using var run = new SolutionRun()
-            .Add("Shop.Core", OutputKind.DynamicallyLinkedLibrary, [], ("/Shop.Core/Prices.cs", "namespace Shop.Core;\n\npublic static class Prices\n{\n    public static void Show()\n    {\n        Console.WriteLine(\"x\");\n    }\n}\n"))
+            .Add("Shop.Core", OutputKind.DynamicallyLinkedLibrary, [], ("/Shop.Core/Prices.cs",
+                """
+                namespace Shop.Core;
+
+                public static class Prices
+                {
+                    public static void Show()
+                    {
+                        Console.WriteLine("x");
+                    }
+                }
+
+                """))
             .Add("App", OutputKind.ConsoleApplication, ["Shop.Core"], ("/App/Program.cs", "Shop.Core.Prices.Show();\n"))
-            .Add("Tool", OutputKind.ConsoleApplication, ["Shop.Core"], ("/Tool/Program.cs", "namespace Shop.Tool\n{\n    internal static class Program\n    {\n        private static int Main()\n        {\n            Console.WriteLine(\"tool\");\n            return 0;\n        }\n    }\n}\n"));
+            .Add("Tool", OutputKind.ConsoleApplication, ["Shop.Core"], ("/Tool/Program.cs",
+                """
+                namespace Shop.Tool
+                {
+                    internal static class Program
+                    {
+                        private static int Main()
+                        {
+                            Console.WriteLine("tool");
+                            return 0;
+                        }
+                    }
+                }
+
+                """));
         Assert.True(await run.FixAllAsync());
         SolutionRun.Contains("private static readonly ILogger Logger = CoreLogging.Factory.CreateLogger(typeof(Prices));", await run.TextAsync("/Shop.Core/Prices.cs"));
         SolutionRun.Contains("public static class CoreLogging", await run.TextAsync("/Shop.Core/Prices.cs"));
         SolutionRun.Contains("\nShop.Core.CoreLogging.Factory = AppLogging.Factory;\nShop.Core.Prices.Show();", (await run.TextAsync("/App/Program.cs")).Replace("\r", "", StringComparison.Ordinal));
-        SolutionRun.Contains("        {\n            Shop.Core.CoreLogging.Factory = AppLogging.Factory;\n            Logger.LogInformation(\"tool\");", (await run.TextAsync("/Tool/Program.cs")).Replace("\r", "", StringComparison.Ordinal));
+        SolutionRun.Contains(
+            """
+                    {
+                        Shop.Core.CoreLogging.Factory = AppLogging.Factory;
+                        Logger.LogInformation("tool");
+            """, (await run.TextAsync("/Tool/Program.cs")).Replace("\r", "", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -50,7 +117,7 @@ public sealed class EntryPointWiringTests
     public async Task A_library_that_nobody_can_tell_where_to_log_keeps_printing(bool withMuteProgram)
     {
         using var run = new SolutionRun()
-            .Add("Core", OutputKind.DynamicallyLinkedLibrary, [], ("/Core/Prices.cs", "public static class Prices { public static void Show() { Console.WriteLine(\"x\"); } }"));
+            .Add("Core", OutputKind.DynamicallyLinkedLibrary, [], ("/Core/Prices.cs", """public static class Prices { public static void Show() { Console.WriteLine("x"); } }"""));
         if (withMuteProgram)
         {
             run.Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Core"], [("/App/Program.cs", "Prices.Show();")], References.Framework);
@@ -63,14 +130,32 @@ public sealed class EntryPointWiringTests
     public async Task An_executable_without_a_console_provider_keeps_printing()
     {
         var onlyAbstractions = References.WithLogging.Where(r => r.Display?.Contains("Logging.Console", StringComparison.Ordinal) != true);
-        using var run = new SolutionRun().Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [], [("/App/Program.cs", "Console.WriteLine(\"x\");")], [.. onlyAbstractions]);
+        using var run = new SolutionRun().Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [], [("/App/Program.cs", """Console.WriteLine("x");""")], [.. onlyAbstractions]);
         Assert.False(await run.FixAllAsync());
     }
 
     [Fact]
     public async Task Old_languages_and_several_targets_are_served_by_one_text()
     {
-        const string Shared = "namespace Old\n{\n    public class Clock\n    {\n        public void Tick(int n)\n        {\n            System.Console.WriteLine(\"tick \" + n);\n#if NEW\n            System.Console.WriteLine(\"new\");\n#else\n            System.Console.WriteLine(\"old\");\n#endif\n        }\n    }\n}\n";
+        const string Shared =
+            """
+            namespace Old
+            {
+                public class Clock
+                {
+                    public void Tick(int n)
+                    {
+                        System.Console.WriteLine("tick " + n);
+            #if NEW
+                        System.Console.WriteLine("new");
+            #else
+                        System.Console.WriteLine("old");
+            #endif
+                    }
+                }
+            }
+
+            """;
         using var run = new SolutionRun()
             .Add("Old(a)", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp7_3, [], [("/Old/Clock.cs", Shared)], path: "/Old/Old.csproj")
             .Add("Old(b)", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp7_3, [], [("/Old/Clock.cs", Shared)], symbols: ["NEW"], path: "/Old/Old.csproj")

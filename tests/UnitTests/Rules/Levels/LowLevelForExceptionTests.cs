@@ -45,18 +45,18 @@ public sealed class LowLevelForExceptionTests
     }
 
     [Theory]
-    [InlineData("catch (IOException e) { _logger.{|LOG3003:LogDebug|}(e, \"Bad\"); }")]
-    [InlineData("catch (Exception e) when (_logger.IsEnabled(LogLevel.Debug)) { _logger.{|LOG3003:LogDebug|}(e, \"Bad\"); }")]
-    [InlineData("catch (OperationCanceledException e) { _logger.LogDebug(e, \"Stopped\"); }")]
-    [InlineData("catch (TaskCanceledException e) { _logger.LogDebug(e, \"Stopped\"); }")]
-    [InlineData("catch (Exception e) when (token.IsCancellationRequested) { _logger.LogDebug(e, \"Stopped\"); }")]
-    [InlineData("catch (IOException e) when (e.HResult == 5) { _logger.LogDebug(e, \"Busy\"); }")]
-    [InlineData("catch (Exception) { _logger.LogDebug(error, \"Other\"); }")]
+    [InlineData("""catch (IOException e) { _logger.{|LOG3003:LogDebug|}(e, "Bad"); }""")]
+    [InlineData("""catch (Exception e) when (_logger.IsEnabled(LogLevel.Debug)) { _logger.{|LOG3003:LogDebug|}(e, "Bad"); }""")]
+    [InlineData("""catch (OperationCanceledException e) { _logger.LogDebug(e, "Stopped"); }""")]
+    [InlineData("""catch (TaskCanceledException e) { _logger.LogDebug(e, "Stopped"); }""")]
+    [InlineData("""catch (Exception e) when (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); }""")]
+    [InlineData("""catch (IOException e) when (e.HResult == 5) { _logger.LogDebug(e, "Busy"); }""")]
+    [InlineData("""catch (Exception) { _logger.LogDebug(error, "Other"); }""")]
     public Task Kinds_of_catch(string clause) => Verify.InMethod("try { _count++; } " + clause);
 
     [Theory]
-    [InlineData("for (var attempt = 0; attempt < 3; attempt++) { try { _count++; } catch (Exception e) { _logger.LogInformation(e, \"Again\"); } }")]
-    [InlineData("const int MaxRetries = 3; while (true) { try { _count++; break; } catch (Exception e) { if (_count > items.Length * MaxRetries) { return; } _logger.LogInformation(e, \"Again\"); } }")]
+    [InlineData("""for (var attempt = 0; attempt < 3; attempt++) { try { _count++; } catch (Exception e) { _logger.LogInformation(e, "Again"); } }""")]
+    [InlineData("""const int MaxRetries = 3; while (true) { try { _count++; break; } catch (Exception e) { if (_count > items.Length * MaxRetries) { return; } _logger.LogInformation(e, "Again"); } }""")]
     public Task Attempts_are_repeated(string statements) => Verify.InMethod(statements);
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class LowLevelForExceptionTests
     [Fact]
     public async Task Options_change_the_minimum_and_allow_types()
     {
-        const string Code = "try { } catch (IOException e) { _logger.LogWarning(e, \"Bad\"); }";
+        const string Code = """try { } catch (IOException e) { _logger.LogWarning(e, "Bad"); }""";
         await Verify.InMethod(Code.Replace("LogWarning", "{|LOG3003:LogWarning|}", StringComparison.Ordinal), ("log_analyzers.caught_exception.minimum_level", "error"));
         await Verify.InMethod(Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal), ("log_analyzers.caught_exception.minimum_level", "debug"));
         await Verify.InMethod(Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal), ("log_analyzers.caught_exception.allowed_types", "System.SystemException"));

@@ -80,26 +80,26 @@ public sealed class MissingLevelTests
 
     [Theory]
     [InlineData("private void {|LOG3001:Log|}(string message) => _logger.LogInformation({|LOG2002:message|});")]
-    [InlineData("public void {|LOG3001:WriteLog|}(string text, int id) { _logger.LogError(\"{Text} {Id}\", text, id); }")]
-    [InlineData("private void {|LOG3001:LogMessage|}(string text) { if (text.Length > 0) { _logger.LogWarning(\"Said {Text}\", text); } else { _logger.LogWarning(\"Nothing\"); } }")]
+    [InlineData("""public void {|LOG3001:WriteLog|}(string text, int id) { _logger.LogError("{Text} {Id}", text, id); }""")]
+    [InlineData("""private void {|LOG3001:LogMessage|}(string text) { if (text.Length > 0) { _logger.LogWarning("Said {Text}", text); } else { _logger.LogWarning("Nothing"); } }""")]
     [InlineData("private static void {|LOG3001:Log|}(string text) => {|LOG1004:System.Diagnostics.Debug.WriteLine(text)|};")]
     [InlineData("private static void {|LOG3001:LogLine|}(string path, string text) => File.AppendAllText(path, text);")]
     [InlineData("private StreamWriter _writer = null!; private void {|LOG3001:Log|}(string text) => _writer.WriteLine(text);")]
-    [InlineData("public void Use() { void {|LOG3001:Log|}(string text) => _logger.LogDebug(\"Said {Text}\", text); Log(\"a\"); }")]
+    [InlineData("""public void Use() { void {|LOG3001:Log|}(string text) => _logger.LogDebug("Said {Text}", text); Log("a"); }""")]
     [InlineData("private static void Log(string text) => {|LOG1001:Console.WriteLine(text)|};")]
     [InlineData("private static void Log(string text) => {|LOG1002:System.Diagnostics.Trace.WriteLine(text)|};")]
-    [InlineData("private static void Log(string text) => {|LOG1003:File.AppendAllText(\"app.log\", text)|};")]
-    [InlineData("private void LogInfo(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void LogError(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void Log(LogLevel level, string text) => _logger.Log(level, \"Said {Text}\", text);")]
-    [InlineData("private void Log(string text, bool isError) { if (isError) _logger.LogError(\"Said {Text}\", text); else _logger.LogInformation(\"Said {Text}\", text); }")]
-    [InlineData("private void Log(string text, ConsoleColor color) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void Log(string text) { if (text.Length > 3) { _logger.LogError(\"Said {Text}\", text); } else { _logger.LogInformation(\"Said {Text}\", text); } }")]
-    [InlineData("private string Log(string text) { _logger.LogInformation(\"Said {Text}\", text); return text; }")]
-    [InlineData("private void Log(int id) => _logger.LogInformation(\"Said {Id}\", id);")]
-    [InlineData("private void Log(string text) => _last = text; private string _last = \"\";")]
-    [InlineData("public override void Log(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void Log(string text) => _logger.LogInformation(\"Said {Text}\", text); private void LogError(string text) => _logger.LogError(\"Said {Text}\", text);")]
+    [InlineData("""private static void Log(string text) => {|LOG1003:File.AppendAllText("app.log", text)|};""")]
+    [InlineData("""private void LogInfo(string text) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void LogError(string text) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void Log(LogLevel level, string text) => _logger.Log(level, "Said {Text}", text);""")]
+    [InlineData("""private void Log(string text, bool isError) { if (isError) _logger.LogError("Said {Text}", text); else _logger.LogInformation("Said {Text}", text); }""")]
+    [InlineData("""private void Log(string text, ConsoleColor color) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void Log(string text) { if (text.Length > 3) { _logger.LogError("Said {Text}", text); } else { _logger.LogInformation("Said {Text}", text); } }""")]
+    [InlineData("""private string Log(string text) { _logger.LogInformation("Said {Text}", text); return text; }""")]
+    [InlineData("""private void Log(int id) => _logger.LogInformation("Said {Id}", id);""")]
+    [InlineData("""private void Log(string text) => _last = text; private string _last = "";""")]
+    [InlineData("""public override void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void LogError(string text) => _logger.LogError("Said {Text}", text);""")]
     public Task Helpers(string member) => Verify.Diagnostics(
         $$"""
         abstract class Base { public virtual void Log(string text) { } }
@@ -111,8 +111,8 @@ public sealed class MissingLevelTests
         """);
 
     [Theory]
-    [InlineData("S", "private void {|LOG3001:Log|}(string text) => _logger.Information(\"Said {Text}\", text);")]
-    [InlineData("N", "private void {|LOG3001:Log|}(string text) => _logger.Info(\"Said {Text}\", text);")]
+    [InlineData("S", """private void {|LOG3001:Log|}(string text) => _logger.Information("Said {Text}", text);""")]
+    [InlineData("N", """private void {|LOG3001:Log|}(string text) => _logger.Info("Said {Text}", text);""")]
     [InlineData("L", "private void {|LOG3001:Log|}(string text) => _logger.Info(text);")]
     public async Task Helpers_in_every_framework(string framework, string member)
     {

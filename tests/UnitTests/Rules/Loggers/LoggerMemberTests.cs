@@ -24,7 +24,7 @@ public sealed class LoggerMemberTests
     [InlineData("private static readonly NLog.Logger Log = NLog.LogManager.GetCurrentClassLogger();")]
     [InlineData("private static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(C));")]
     [InlineData("[Obsolete] public ILogger<C> Injected { get; set; } = null!;")]
-    [InlineData("public string Logger = \"\";")]
+    [InlineData("""public string Logger = "";""")]
     public Task Accepts(string member) => Run(member, On);
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class UndisposedScopeTests
     public Task Accepts_what_is_disposed_or_passed_on(string framework, string statements) => Verify.InFramework(framework, statements);
 
     [Fact]
-    public Task Accepts_fields() => Verify.Diagnostics("class C(ILogger<C> logger) : IDisposable { private readonly IDisposable? _scope = logger.BeginScope(\"x\"); public void Dispose() => _scope?.Dispose(); }");
+    public Task Accepts_fields() => Verify.Diagnostics("""class C(ILogger<C> logger) : IDisposable { private readonly IDisposable? _scope = logger.BeginScope("x"); public void Dispose() => _scope?.Dispose(); }""");
 
     [Fact]
     public Task Says_what_happens() => Verify.Message("{|#0:_logger.BeginScope(state)|};", "LOG5007",

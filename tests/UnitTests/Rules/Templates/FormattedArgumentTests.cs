@@ -68,7 +68,7 @@ public sealed class FormattedArgumentTests
 
     [Theory]
     [InlineData("orderId.ToString()", "ToString()", "pass the value itself")]
-    [InlineData("orderId.ToString(\"D5\")", "ToString()", "pass the value itself, and the format in the placeholder")]
+    [InlineData("""orderId.ToString("D5")""", "ToString()", "pass the value itself, and the format in the placeholder")]
     [InlineData("$\"{orderId} of {name}\"", "interpolation", "give each value a placeholder of its own")]
     public Task Says_what_to_pass(string argument, string way, string instead)
         => Verify.Message($$"""_logger.LogInformation("Order {Id}", {|#0:{{argument}}|});""", "LOG2012", $"The value of '{{Id}}' is made text by {way} before it is logged: {instead}");

@@ -29,7 +29,7 @@ public sealed class MessageStyleTests
     {
         var styles = new[] { "trailing_period", "trailing_newline", "surrounding_whitespace", "lowercase_start" };
         var all = styles.Select(s => ("log_analyzers.message_style." + s, "allow")).ToArray();
-        await Verify.InMethod("_logger.LogInformation(\" done.\"); _logger.LogInformation(\"done\\n\");", [Enabled, .. all]);
+        await Verify.InMethod("""_logger.LogInformation(" done."); _logger.LogInformation("done\n");""", [Enabled, .. all]);
         foreach (var style in styles.Where(s => s != allowed.ToLowerInvariant()))
         {
             var others = styles.Where(s => s != style).Select(s => ("log_analyzers.message_style." + s, "Allow")).ToArray();
@@ -55,8 +55,8 @@ public sealed class MessageStyleTests
         """, Enabled);
 
     [Fact]
-    public Task Is_off_by_default() => Verify.InMethod("_logger.LogInformation(\" done.\\n\");");
+    public Task Is_off_by_default() => Verify.InMethod("""_logger.LogInformation(" done.\n");""");
 
     [Fact]
-    public Task Says_what_it_is() => Verify.Message("_logger.LogInformation(\"Done{|#0:.|}\");", "LOG2013", "The message ends with a full stop", Enabled);
+    public Task Says_what_it_is() => Verify.Message("""_logger.LogInformation("Done{|#0:.|}");""", "LOG2013", "The message ends with a full stop", Enabled);
 }

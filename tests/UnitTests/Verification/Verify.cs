@@ -28,10 +28,10 @@ internal static class Verify
     /// <summary>Statements in a method of a class that has a <c>_logger</c> field.</summary>
     public static Task InMethod(string statements, params (string Key, string Value)[] options) => Diagnostics(Method(statements), options);
 
-    /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework by its letter.</summary>
-    public static async Task InFramework(string framework, string statements, params (string Key, string Value)[] options)
+    /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework.</summary>
+    public static async Task InFramework(Framework framework, string statements, params (string Key, string Value)[] options)
     {
-        var test = Test(Method(statements, LogFixture.Of(framework)), options);
+        var test = Test(Method(statements, framework), options);
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
         await test.RunAsync();
@@ -46,10 +46,12 @@ internal static class Verify
     }
 
     /// <summary>A class <c>C</c> with an <c>ILogger&lt;C&gt; _logger</c> field and an async method <c>M</c> around the statements.</summary>
-    public static string Method(string statements) => Method(statements, LogFixture.M);
+    public static string Method(string statements) => Method(statements, Framework.Mel);
 
     /// <summary>The same with a logger of another framework.</summary>
-    public static string Method(string statements, LogFixture framework) =>
+    public static string Method(string statements, Framework framework) => Method(statements, LogFixture.Of(framework));
+
+    private static string Method(string statements, LogFixture framework) =>
         $$"""
         class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public User User { get; set; } = new(); }
         class User { public int Id { get; set; } public string Name { get; set; } = ""; }

@@ -6,16 +6,16 @@ namespace LogAnalyzers.UnitTests.Fixes.Exceptions;
 public sealed class DroppedExceptionFixTests
 {
     [Theory]
-    [InlineData("M", """LOG.Error("failed")""", """LOG.Error(ex, "failed")""")]
-    [InlineData("S", """LOG.Error("failed")""", """LOG.Error(ex, "failed")""")]
-    [InlineData("N", """LOG.Error("failed")""", """LOG.Error(ex, "failed")""")]
-    [InlineData("L", """LOG.Error("failed")""", """_logger.Error("failed", ex)""")]
-    [InlineData("L", """_logger.Error("failed")""", """_logger.Error("failed", ex)""")]
-    [InlineData("L", """LOG.Error("Order {0}", orderId)""", """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "Order {0}", orderId), ex)""")]
-    [InlineData("M", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
-    [InlineData("S", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
-    [InlineData("N", """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
-    [InlineData("M",
+    [InlineData(Framework.Mel, """LOG.Error("failed")""", """LOG.Error(ex, "failed")""")]
+    [InlineData(Framework.Serilog, """LOG.Error("failed")""", """LOG.Error(ex, "failed")""")]
+    [InlineData(Framework.NLog, """LOG.Error("failed")""", """LOG.Error(ex, "failed")""")]
+    [InlineData(Framework.Log4Net, """LOG.Error("failed")""", """_logger.Error("failed", ex)""")]
+    [InlineData(Framework.Log4Net, """_logger.Error("failed")""", """_logger.Error("failed", ex)""")]
+    [InlineData(Framework.Log4Net, """LOG.Error("Order {0}", orderId)""", """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "Order {0}", orderId), ex)""")]
+    [InlineData(Framework.Mel, """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
+    [InlineData(Framework.Serilog, """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
+    [InlineData(Framework.NLog, """LOG.Error("Order {Id} of {Name}", orderId, name)""", """LOG.Error(ex, "Order {Id} of {Name}", orderId, name)""")]
+    [InlineData(Framework.Mel,
         """
         LOG.Error(
                     "Order {Id} of {Name}",
@@ -29,17 +29,16 @@ public sealed class DroppedExceptionFixTests
                     orderId,
                     name)
         """)]
-    [InlineData("M", """_logger.LogError(5, "failed")""", """_logger.LogError(5, ex, "failed")""")]
-    [InlineData("M", """_logger.Log(LogLevel.Error, "failed")""", """_logger.Log(LogLevel.Error, ex, "failed")""")]
-    [InlineData("M", """LoggerExtensions.LogError(_logger, "failed")""", """LoggerExtensions.LogError(_logger, ex, "failed")""")]
-    [InlineData("M", """_logger?.LogError("failed")""", """_logger?.LogError(ex, "failed")""")]
-    [InlineData("S", """_logger.Write(Serilog.Events.LogEventLevel.Error, "failed")""", """_logger.Write(Serilog.Events.LogEventLevel.Error, ex, "failed")""")]
-    [InlineData("N", """_logger.Log(NLog.LogLevel.Error, "failed")""", """_logger.Log(NLog.LogLevel.Error, ex, "failed")""")]
-    public Task Passes_the_exception(string framework, string before, string after)
+    [InlineData(Framework.Mel, """_logger.LogError(5, "failed")""", """_logger.LogError(5, ex, "failed")""")]
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Error, "failed")""", """_logger.Log(LogLevel.Error, ex, "failed")""")]
+    [InlineData(Framework.Mel, """LoggerExtensions.LogError(_logger, "failed")""", """LoggerExtensions.LogError(_logger, ex, "failed")""")]
+    [InlineData(Framework.Mel, """_logger?.LogError("failed")""", """_logger?.LogError(ex, "failed")""")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Error, "failed")""", """_logger.Write(Serilog.Events.LogEventLevel.Error, ex, "failed")""")]
+    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Error, "failed")""", """_logger.Log(NLog.LogLevel.Error, ex, "failed")""")]
+    public Task Passes_the_exception(Framework framework, string before, string after)
     {
-        var fixture = LogFixture.Of(framework);
         return Check.Source(
-            Verify.Method($"try {{ throw error; }} catch (Exception ex) {{ {before}; }}", fixture), Verify.Method($"try {{ throw error; }} catch (Exception ex) {{ {after}; }}", fixture),
+            Verify.Method($"try {{ throw error; }} catch (Exception ex) {{ {before}; }}", framework), Verify.Method($"try {{ throw error; }} catch (Exception ex) {{ {after}; }}", framework),
             "LOG4001", runs: false, references: References.WithAllFrameworks);
     }
 
@@ -60,7 +59,7 @@ public sealed class DroppedExceptionFixTests
         """try { } catch (Exception ex) { try { } catch (Exception exception) { LOG.Error(exception, "inner"); } LOG.Error(ex, "outer"); }""")]
     public async Task Declares_the_variable(string before, string after)
     {
-        foreach (var framework in new[] { "M", "S", "N" })
+        foreach (var framework in LogFixture.WithTemplates)
         {
             await Check.InFramework(framework, before, after, "LOG4001");
         }
@@ -78,14 +77,14 @@ public sealed class DroppedExceptionFixTests
             "LOG4001", runs: false);
 
     [Theory]
-    [InlineData("M", """try { throw error; } catch { _logger.LogError(message: "failed"); }""", """try { throw error; } catch (Exception ex) { _logger.LogError(exception: ex, message: "failed"); }""")]
-    [InlineData("N", """try { throw error; } catch (Exception) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed {Id}", orderId).Log(); }""", """try { throw error; } catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(ex).Message("failed {Id}", orderId).Log(); }""")]
-    public Task Passes_it_by_name_and_in_chains(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG4001");
+    [InlineData(Framework.Mel, """try { throw error; } catch { _logger.LogError(message: "failed"); }""", """try { throw error; } catch (Exception ex) { _logger.LogError(exception: ex, message: "failed"); }""")]
+    [InlineData(Framework.NLog, """try { throw error; } catch (Exception) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed {Id}", orderId).Log(); }""", """try { throw error; } catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(ex).Message("failed {Id}", orderId).Log(); }""")]
+    public Task Passes_it_by_name_and_in_chains(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG4001");
 
     [Theory]
-    [InlineData("L", """try { } catch { _logger.Error(message: "failed"); }""")]
-    [InlineData("L", """try { } catch { LOG.Error("{{failed}}"); }""")]
-    public Task Is_withheld_where_the_call_has_no_place_for_it(string framework, string statement) => Check.Withheld(framework, statement, "LOG4001");
+    [InlineData(Framework.Log4Net, """try { } catch { _logger.Error(message: "failed"); }""")]
+    [InlineData(Framework.Log4Net, """try { } catch { LOG.Error("{{failed}}"); }""")]
+    public Task Is_withheld_where_the_call_has_no_place_for_it(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG4001");
 
     [Theory] // The records that the print fixes write hold the exception already.
     [InlineData("""try { } catch (Exception) { Console.WriteLine("failed"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "failed"); }""")]

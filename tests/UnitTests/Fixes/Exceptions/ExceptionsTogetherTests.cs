@@ -27,19 +27,19 @@ public sealed class ExceptionsTogetherTests
     [InlineData("""try { throw error; } catch { Console.WriteLine("failed"); } try { throw error; } catch { }""")]
     public async Task One_run_does_it_all(string statements)
     {
-        foreach (var fixture in new[] { LogFixture.M, LogFixture.S, LogFixture.N })
+        foreach (var framework in LogFixture.WithTemplates)
         {
-            await OneRunDoesItAll(statements, fixture);
+            await OneRunDoesItAll(statements, framework);
         }
     }
 
     [Theory]
-    [InlineData("M", """_logger.LogError(message: $"{error}");""")]
-    [InlineData("M", """_logger.LogError(message: $"{error} of order {orderId}");""")]
-    [InlineData("S", """_logger.Error(messageTemplate: $"{error}{$""}");""")]
-    [InlineData("S", """try { throw error; } catch (Exception ex) { _logger.Warning(messageTemplate: string.Concat("", ex)); }""")]
-    [InlineData("N", """_logger.Warn(message: $"{error}");""")]
-    public Task One_run_does_it_all_with_names(string framework, string statements) => OneRunDoesItAll(statements, LogFixture.Of(framework));
+    [InlineData(Framework.Mel, """_logger.LogError(message: $"{error}");""")]
+    [InlineData(Framework.Mel, """_logger.LogError(message: $"{error} of order {orderId}");""")]
+    [InlineData(Framework.Serilog, """_logger.Error(messageTemplate: $"{error}{$""}");""")]
+    [InlineData(Framework.Serilog, """try { throw error; } catch (Exception ex) { _logger.Warning(messageTemplate: string.Concat("", ex)); }""")]
+    [InlineData(Framework.NLog, """_logger.Warn(message: $"{error}");""")]
+    public Task One_run_does_it_all_with_names(Framework framework, string statements) => OneRunDoesItAll(statements, framework);
 
     [Theory]
     [InlineData("""LOG.Error("Order {0} failed with {1} at {2}", orderId, error.Message, name);""")]
@@ -49,11 +49,11 @@ public sealed class ExceptionsTogetherTests
     [InlineData("""try { throw error; } catch (Exception) { _logger.Info($"ERROR: order {orderId}"); }""")]
     [InlineData("""try { throw error; } catch { LOG.Error("order {0}", order.Price); }""")]
     [InlineData("""try { throw error; } catch { Console.WriteLine("failed"); } try { throw error; } catch { }""")]
-    public Task One_run_does_it_all_in_log4net(string statements) => OneRunDoesItAll(statements, LogFixture.L);
+    public Task One_run_does_it_all_in_log4net(string statements) => OneRunDoesItAll(statements, Framework.Log4Net);
 
-    private static async Task OneRunDoesItAll(string statements, LogFixture fixture)
+    private static async Task OneRunDoesItAll(string statements, Framework framework)
     {
-        using var run = new FixRun([Verify.Method(statements, fixture)], references: References.WithAllFrameworks);
+        using var run = new FixRun([Verify.Method(statements, framework)], references: References.WithAllFrameworks);
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
         Assert.Empty(await run.ErrorsAsync());

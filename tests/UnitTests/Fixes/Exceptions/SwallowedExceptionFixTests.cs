@@ -6,11 +6,11 @@ namespace LogAnalyzers.UnitTests.Fixes.Exceptions;
 public sealed class SwallowedExceptionFixTests
 {
     [Theory]
-    [InlineData("M", """LogError(ex, "Exception in M")""", """LogWarning(ex, "Exception in M")""")]
-    [InlineData("S", """Error(ex, "Exception in M")""", """Warning(ex, "Exception in M")""")]
-    [InlineData("N", """Error(ex, "Exception in M")""", """Warn(ex, "Exception in M")""")]
-    [InlineData("L", """Error("Exception in M", ex)""", """Warn("Exception in M", ex)""")]
-    public async Task Logs_the_exception(string framework, string error, string warning)
+    [InlineData(Framework.Mel, """LogError(ex, "Exception in M")""", """LogWarning(ex, "Exception in M")""")]
+    [InlineData(Framework.Serilog, """Error(ex, "Exception in M")""", """Warning(ex, "Exception in M")""")]
+    [InlineData(Framework.NLog, """Error(ex, "Exception in M")""", """Warn(ex, "Exception in M")""")]
+    [InlineData(Framework.Log4Net, """Error("Exception in M", ex)""", """Warn("Exception in M", ex)""")]
+    public async Task Logs_the_exception(Framework framework, string error, string warning)
     {
         var (broad, specific) = ($"_logger.{error};", $"_logger.{warning};");
         var cases = new (string Before, string After)[]

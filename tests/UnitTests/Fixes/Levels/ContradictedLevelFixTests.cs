@@ -6,29 +6,29 @@ namespace LogAnalyzers.UnitTests.Fixes.Levels;
 public sealed class ContradictedLevelFixTests
 {
     [Theory]
-    [InlineData("M", """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
-    [InlineData("S", """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
-    [InlineData("N", """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
-    [InlineData("L", """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
-    [InlineData("L", """_logger.Info("Fatal - no stock", error);""", """_logger.Fatal("no stock", error);""")]
-    [InlineData("L", """log4net.Util.LogExtensions.InfoExt(_logger, "[WARN] no stock");""", """log4net.Util.LogExtensions.WarnExt(_logger, "no stock");""")]
-    [InlineData("M", """LOG.Info("[Error] Order {Id} of {Name}", orderId, name);""", """LOG.Error("Order {Id} of {Name}", orderId, name);""")]
-    [InlineData("S", """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
-    [InlineData("N", """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
-    [InlineData("M", """"_logger?.LogInformation(@"ERROR: no ""stock""");"""", """"_logger?.LogError(@"no ""stock""");"""")]
-    [InlineData("M", """"_logger.LogInformation("""ERROR: no "stock" left""");"""", """"_logger.LogError("""no "stock" left""");"""")]
-    [InlineData("M", """LoggerExtensions.LogInformation(_logger, "ERROR: no stock");""", """LoggerExtensions.LogError(_logger, "no stock");""")]
-    [InlineData("M", """_logger.LogInformation(5, error, "ERROR: no stock");""", """_logger.LogError(5, error, "no stock");""")]
-    [InlineData("M", """_logger.Log(LogLevel.Information, "ERROR: no stock");""", """_logger.Log(LogLevel.Error, "no stock");""")]
-    [InlineData("M", """const LogLevel L = LogLevel.Information; _logger.Log(L, "ERROR: no stock");""", """const LogLevel L = LogLevel.Information; _logger.Log(LogLevel.Error, "no stock");""")]
-    [InlineData("S", """_logger.Write(Serilog.Events.LogEventLevel.Information, "ERROR: no stock");""", """_logger.Write(Serilog.Events.LogEventLevel.Error, "no stock");""")]
-    [InlineData("S", """_logger.Information<int>("ERROR: order {Id}", orderId);""", """_logger.Error<int>("order {Id}", orderId);""")]
-    [InlineData("N", """_logger.Log(NLog.LogLevel.Info, "ERROR: no stock");""", """_logger.Log(NLog.LogLevel.Error, "no stock");""")]
-    [InlineData("N", """_logger.ConditionalDebug("ERROR: no stock");""", """_logger.Error("no stock");""")]
-    [InlineData("M", """LOG.Info("ERROR: " + "no stock");""", """LOG.Error("" + "no stock");""")]
-    [InlineData("M", """LOG.Info("{Now} [ERROR] order {Id}", DateTime.UnixEpoch, orderId);""", """LOG.Error("{Now} order {Id}", DateTime.UnixEpoch, orderId);""", false)]
-    public Task Moves_the_level(string framework, string before, string after, bool runs = true)
-        => Check.Source(Verify.Method(before, LogFixture.Of(framework)), Verify.Method(after, LogFixture.Of(framework)), "LOG3002", runs, references: References.WithAllFrameworks);
+    [InlineData(Framework.Mel, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
+    [InlineData(Framework.Serilog, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
+    [InlineData(Framework.NLog, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
+    [InlineData(Framework.Log4Net, """_logger.Info("Fatal - no stock", error);""", """_logger.Fatal("no stock", error);""")]
+    [InlineData(Framework.Log4Net, """log4net.Util.LogExtensions.InfoExt(_logger, "[WARN] no stock");""", """log4net.Util.LogExtensions.WarnExt(_logger, "no stock");""")]
+    [InlineData(Framework.Mel, """LOG.Info("[Error] Order {Id} of {Name}", orderId, name);""", """LOG.Error("Order {Id} of {Name}", orderId, name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """"_logger?.LogInformation(@"ERROR: no ""stock""");"""", """"_logger?.LogError(@"no ""stock""");"""")]
+    [InlineData(Framework.Mel, """"_logger.LogInformation("""ERROR: no "stock" left""");"""", """"_logger.LogError("""no "stock" left""");"""")]
+    [InlineData(Framework.Mel, """LoggerExtensions.LogInformation(_logger, "ERROR: no stock");""", """LoggerExtensions.LogError(_logger, "no stock");""")]
+    [InlineData(Framework.Mel, """_logger.LogInformation(5, error, "ERROR: no stock");""", """_logger.LogError(5, error, "no stock");""")]
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Information, "ERROR: no stock");""", """_logger.Log(LogLevel.Error, "no stock");""")]
+    [InlineData(Framework.Mel, """const LogLevel L = LogLevel.Information; _logger.Log(L, "ERROR: no stock");""", """const LogLevel L = LogLevel.Information; _logger.Log(LogLevel.Error, "no stock");""")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Information, "ERROR: no stock");""", """_logger.Write(Serilog.Events.LogEventLevel.Error, "no stock");""")]
+    [InlineData(Framework.Serilog, """_logger.Information<int>("ERROR: order {Id}", orderId);""", """_logger.Error<int>("order {Id}", orderId);""")]
+    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Info, "ERROR: no stock");""", """_logger.Log(NLog.LogLevel.Error, "no stock");""")]
+    [InlineData(Framework.NLog, """_logger.ConditionalDebug("ERROR: no stock");""", """_logger.Error("no stock");""")]
+    [InlineData(Framework.Mel, """LOG.Info("ERROR: " + "no stock");""", """LOG.Error("" + "no stock");""")]
+    [InlineData(Framework.Mel, """LOG.Info("{Now} [ERROR] order {Id}", DateTime.UnixEpoch, orderId);""", """LOG.Error("{Now} order {Id}", DateTime.UnixEpoch, orderId);""", false)]
+    public Task Moves_the_level(Framework framework, string before, string after, bool runs = true)
+        => Check.Source(Verify.Method(before, framework), Verify.Method(after, framework), "LOG3002", runs, references: References.WithAllFrameworks);
 
     [Theory] // In whatever order the two are applied.
     [InlineData("""LOG.Info($"ERROR: order {orderId}");""", """LOG.Error($"order {orderId}");""", """LOG.Error("order {OrderId}", orderId);""")]
@@ -36,15 +36,15 @@ public sealed class ContradictedLevelFixTests
     [InlineData("""LOG.Info(string.Format("ERROR: order {0}", orderId));""", """LOG.Error(string.Format("order {0}", orderId));""", """LOG.Error("order {OrderId}", orderId);""")]
     public async Task Works_before_and_after_a_template_is_made(string before, string between, string after)
     {
-        foreach (var fixture in new[] { LogFixture.M, LogFixture.S, LogFixture.N })
+        foreach (var framework in LogFixture.WithTemplates)
         {
             foreach (var levelFirst in new[] { true, false })
             {
-                using var run = new FixRun([Verify.Method(before, fixture)], references: References.WithAllFrameworks);
+                using var run = new FixRun([Verify.Method(before, framework)], references: References.WithAllFrameworks);
                 await run.FixAllAsync(levelFirst ? "LOG3002" : "LOG2001");
-                Assert.True(!levelFirst || await run.TextAsync() == Verify.Method(between, fixture), await run.TextAsync());
+                Assert.True(!levelFirst || await run.TextAsync() == Verify.Method(between, framework), await run.TextAsync());
                 await run.FixAllAsync(levelFirst ? "LOG2001" : "LOG3002");
-                Assert.Equal(Verify.Method(after, fixture), await run.TextAsync());
+                Assert.Equal(Verify.Method(after, framework), await run.TextAsync());
             }
         }
     }

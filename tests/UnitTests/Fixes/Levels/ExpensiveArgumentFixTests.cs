@@ -5,35 +5,35 @@ namespace LogAnalyzers.UnitTests.Fixes.Levels;
 public sealed class ExpensiveArgumentFixTests
 {
     [Theory]
-    [InlineData("M", """LOG.Debug("All {All}", items.ToList());""",
+    [InlineData(Framework.Mel, """LOG.Debug("All {All}", items.ToList());""",
         """
         if (_logger.IsEnabled(LogLevel.Debug))
                 {
                     LOG.Debug("All {All}", items.ToList());
                 }
         """)]
-    [InlineData("M", """_logger?.LogDebug("All {All}", items.ToList());""",
+    [InlineData(Framework.Mel, """_logger?.LogDebug("All {All}", items.ToList());""",
         """
         if (_logger?.IsEnabled(LogLevel.Debug) == true)
                 {
                     _logger?.LogDebug("All {All}", items.ToList());
                 }
         """)]
-    [InlineData("M", """LoggerExtensions.LogTrace(_logger, "All {All}", items.ToList());""",
+    [InlineData(Framework.Mel, """LoggerExtensions.LogTrace(_logger, "All {All}", items.ToList());""",
         """
         if (_logger.IsEnabled(LogLevel.Trace))
                 {
                     LoggerExtensions.LogTrace(_logger, "All {All}", items.ToList());
                 }
         """)]
-    [InlineData("M", """LOG.Debug("All {All}", items.ToList()); // why""",
+    [InlineData(Framework.Mel, """LOG.Debug("All {All}", items.ToList()); // why""",
         """
         if (_logger.IsEnabled(LogLevel.Debug))
                 {
                     LOG.Debug("All {All}", items.ToList()); // why
                 }
         """)]
-    [InlineData("M",
+    [InlineData(Framework.Mel,
         """
         // all
                 LOG.Debug(
@@ -54,7 +54,7 @@ public sealed class ExpensiveArgumentFixTests
                     LOG.Debug("Again {All}", items.ToList());
                 }
         """)]
-    [InlineData("M",
+    [InlineData(Framework.Mel,
         """
         if (orderId > 3)
                     LOG.Debug("All {All}", items.ToList());
@@ -72,9 +72,9 @@ public sealed class ExpensiveArgumentFixTests
                 else
                     LOG.Info("None");
         """)]
-    [InlineData("M", """if (orderId > 3) LOG.Debug("All {All}", items.ToList()); else LOG.Info("None");""", """if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } } else LOG.Info("None");""")]
-    [InlineData("M", """switch (orderId) { case 17: LOG.Debug("All {All}", items.ToList()); break; }""", """switch (orderId) { case 17: if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } break; }""")]
-    [InlineData("M",
+    [InlineData(Framework.Mel, """if (orderId > 3) LOG.Debug("All {All}", items.ToList()); else LOG.Info("None");""", """if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } } else LOG.Info("None");""")]
+    [InlineData(Framework.Mel, """switch (orderId) { case 17: LOG.Debug("All {All}", items.ToList()); break; }""", """switch (orderId) { case 17: if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } break; }""")]
+    [InlineData(Framework.Mel,
         """
         void Local() => LOG.Debug("All {All}", items.ToList());
                 Local();
@@ -89,36 +89,36 @@ public sealed class ExpensiveArgumentFixTests
                 }
                 Local();
         """)]
-    [InlineData("M", """LOG.Debug($"All {items.ToList()}");""",
+    [InlineData(Framework.Mel, """LOG.Debug($"All {items.ToList()}");""",
         """
         if (_logger.IsEnabled(LogLevel.Debug))
                 {
                     LOG.Debug($"All {items.ToList()}");
                 }
         """)]
-    [InlineData("N", """LOG.Debug("All {All}", items.ToList());""",
+    [InlineData(Framework.NLog, """LOG.Debug("All {All}", items.ToList());""",
         """
         if (_logger.IsDebugEnabled)
                 {
                     LOG.Debug("All {All}", items.ToList());
                 }
         """)]
-    [InlineData("L", """LOG.Debug("All {0}", items.Length, items.ToList().Count);""",
+    [InlineData(Framework.Log4Net, """LOG.Debug("All {0}", items.Length, items.ToList().Count);""",
         """
         if (_logger.IsDebugEnabled)
                 {
                     LOG.Debug("All {0}", items.Length, items.ToList().Count);
                 }
         """, false)]
-    [InlineData("L", """LOG.Debug("All {0}", items.ToList().Count);""",
+    [InlineData(Framework.Log4Net, """LOG.Debug("All {0}", items.ToList().Count);""",
         """
         if (_logger.IsDebugEnabled)
                 {
                     LOG.Debug("All {0}", items.ToList().Count);
                 }
         """)]
-    [InlineData("L", "_logger?.Debug(items.ToList().Count);", "if (_logger?.IsDebugEnabled == true)\n        {\n            _logger?.Debug(items.ToList().Count);\n        }")]
-    public Task Puts_a_guard_around_the_call(string framework, string before, string after, bool isComplete = true)
+    [InlineData(Framework.Log4Net, "_logger?.Debug(items.ToList().Count);", "if (_logger?.IsDebugEnabled == true)\n        {\n            _logger?.Debug(items.ToList().Count);\n        }")]
+    public Task Puts_a_guard_around_the_call(Framework framework, string before, string after, bool isComplete = true)
         => isComplete ? Check.InFramework(framework, before, after, "LOG3005") : Check.Withheld(framework, before, "LOG3005");
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class ExpensiveArgumentFixTests
                 }
         """)]
     public Task Imports_the_levels(string before, string after)
-        => Check.Source(Verify.Method(before, LogFixture.S), "using Serilog.Events;\n\n" + Verify.Method(after, LogFixture.S), "LOG3005", references: References.WithAllFrameworks);
+        => Check.Source(Verify.Method(before, Framework.Serilog), "using Serilog.Events;\n\n" + Verify.Method(after, Framework.Serilog), "LOG3005", references: References.WithAllFrameworks);
 
     [Fact]
     public Task Expression_bodies_get_a_block() => Check.Source(

@@ -7,12 +7,12 @@ public sealed class LowLevelForExceptionFixTests
     private const string Before = "try { throw new IOException(); } catch (IOException e) { ";
 
     [Theory]
-    [InlineData("M", """LOG.Info(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
-    [InlineData("M", """_logger?.Log(LogLevel.Debug, e, "Bad"); }""", """_logger?.Log(LogLevel.Warning, e, "Bad"); }""")]
-    [InlineData("S", """LOG.Debug(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
-    [InlineData("N", """LOG.Info(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
-    [InlineData("L", """_logger.Info("Bad", e); }""", """_logger.Warn("Bad", e); }""")]
-    public Task Raises_the_level(string framework, string before, string after) => Check.InFramework(framework, Before + before, Before + after, "LOG3003");
+    [InlineData(Framework.Mel, """LOG.Info(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
+    [InlineData(Framework.Mel, """_logger?.Log(LogLevel.Debug, e, "Bad"); }""", """_logger?.Log(LogLevel.Warning, e, "Bad"); }""")]
+    [InlineData(Framework.Serilog, """LOG.Debug(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
+    [InlineData(Framework.NLog, """LOG.Info(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
+    [InlineData(Framework.Log4Net, """_logger.Info("Bad", e); }""", """_logger.Warn("Bad", e); }""")]
+    public Task Raises_the_level(Framework framework, string before, string after) => Check.InFramework(framework, Before + before, Before + after, "LOG3003");
 
     [Fact]
     public async Task Error_is_the_second_action()

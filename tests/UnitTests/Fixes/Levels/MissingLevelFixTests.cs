@@ -5,13 +5,13 @@ namespace LogAnalyzers.UnitTests.Fixes.Levels;
 public sealed class MissingLevelFixTests
 {
     [Theory]
-    [InlineData("M", """_logger.Log(LogLevel.None, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Information, "Order {Id}", orderId);""")]
-    [InlineData("M", """_logger.Log(LogLevel.None, error, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Error, error, "Order {Id}", orderId);""")]
-    [InlineData("M", """_logger.Log(LogLevel.None, "[WARN] Order {Id}", orderId);""", """_logger.Log(LogLevel.Warning, "[WARN] Order {Id}", orderId);""")]
-    [InlineData("M", """try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.None, "Bad"); throw; }""", """try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.Error, "Bad"); throw; }""")]
-    [InlineData("N", """_logger.Log(NLog.LogLevel.Off, "Order {Id}", orderId);""", """_logger.Log(NLog.LogLevel.Info, "Order {Id}", orderId);""")]
-    public Task Infers_the_level(string framework, string before, string after)
-        => Check.Source(Verify.Method(before, LogFixture.Of(framework)), Verify.Method(after, LogFixture.Of(framework)), "LOG3001", runs: false, references: References.WithAllFrameworks);
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.None, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Information, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.None, error, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Error, error, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.None, "[WARN] Order {Id}", orderId);""", """_logger.Log(LogLevel.Warning, "[WARN] Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.None, "Bad"); throw; }""", """try { throw new Exception(); } catch (IOException) { _logger.Log(LogLevel.Error, "Bad"); throw; }""")]
+    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Off, "Order {Id}", orderId);""", """_logger.Log(NLog.LogLevel.Info, "Order {Id}", orderId);""")]
+    public Task Infers_the_level(Framework framework, string before, string after)
+        => Check.Source(Verify.Method(before, framework), Verify.Method(after, framework), "LOG3001", runs: false, references: References.WithAllFrameworks);
 
     [Theory]
     [InlineData("[LoggerMessage]", "[LoggerMessage(Level = LogLevel.Information)]")]
@@ -54,10 +54,10 @@ public sealed class MissingLevelFixTests
     }
 
     [Theory]
-    [InlineData("M", """private void Log(string text) => _logger.LogInformation("Said {Text}", text);""", """private void Log(string text, LogLevel level = LogLevel.Information) => _logger.Log(level, "Said {Text}", text);""")]
-    [InlineData("M", "private void Log(string text) { _logger?.LogError(text); }", "private void Log(string text, LogLevel level = LogLevel.Error) { _logger?.Log(level, text); }")]
-    [InlineData("S", """private void Log(string text, Exception error) => _logger.Warning(error, "Said {Text}", text);""", """private void Log(string text, Exception error, LogEventLevel level = LogEventLevel.Warning) => _logger.Write(level, error, "Said {Text}", text);""")]
-    public async Task Helpers_take_a_level(string framework, string before, string after)
+    [InlineData(Framework.Mel, """private void Log(string text) => _logger.LogInformation("Said {Text}", text);""", """private void Log(string text, LogLevel level = LogLevel.Information) => _logger.Log(level, "Said {Text}", text);""")]
+    [InlineData(Framework.Mel, "private void Log(string text) { _logger?.LogError(text); }", "private void Log(string text, LogLevel level = LogLevel.Error) { _logger?.Log(level, text); }")]
+    [InlineData(Framework.Serilog, """private void Log(string text, Exception error) => _logger.Warning(error, "Said {Text}", text);""", """private void Log(string text, Exception error, LogEventLevel level = LogEventLevel.Warning) => _logger.Write(level, error, "Said {Text}", text);""")]
+    public async Task Helpers_take_a_level(Framework framework, string before, string after)
     {
         string Source(string member) =>
             $$"""
@@ -69,19 +69,19 @@ public sealed class MissingLevelFixTests
             }
 
             """;
-        var expected = (framework == "S" ? "using Serilog.Events;\n\n" : "") + Source(after);
+        var expected = (framework == Framework.Serilog ? "using Serilog.Events;\n\n" : "") + Source(after);
         await Check.Source(Source(before), expected, "LOG3001", references: References.WithAllFrameworks);
     }
 
     [Theory] // It does more, levels are no constants, or somebody depends on the signature.
-    [InlineData("N", """private void Log(string text) => _logger.Info("Said {Text}", text);""")]
-    [InlineData("L", "private void Log(string text) => _logger.Info(text);")]
-    [InlineData("M", """private void Log(string text) { Count++; _logger.LogInformation("Said {Text}", text); } private int Count { get; set; }""")]
-    [InlineData("M", """private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void Log(int id) => Log(id + "");""")]
-    [InlineData("M", """private void Log(string text) => _logger.LogInformation("Said {Text}", text); public Action<string> Logs => Log;""")]
-    [InlineData("M", """protected virtual void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]
-    [InlineData("M", "private static void Log(string text) => System.Diagnostics.Debug.WriteLine(text);")]
-    public async Task Helpers_are_left_alone(string framework, string member)
+    [InlineData(Framework.NLog, """private void Log(string text) => _logger.Info("Said {Text}", text);""")]
+    [InlineData(Framework.Log4Net, "private void Log(string text) => _logger.Info(text);")]
+    [InlineData(Framework.Mel, """private void Log(string text) { Count++; _logger.LogInformation("Said {Text}", text); } private int Count { get; set; }""")]
+    [InlineData(Framework.Mel, """private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void Log(int id) => Log(id + "");""")]
+    [InlineData(Framework.Mel, """private void Log(string text) => _logger.LogInformation("Said {Text}", text); public Action<string> Logs => Log;""")]
+    [InlineData(Framework.Mel, """protected virtual void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData(Framework.Mel, "private static void Log(string text) => System.Diagnostics.Debug.WriteLine(text);")]
+    public async Task Helpers_are_left_alone(Framework framework, string member)
     {
         using var run = new FixRun([$"class C\n{{\n    {LogFixture.Of(framework).Field}{LogFixture.Of(framework).Constructor}\n    {member}\n}}\n"], references: References.WithAllFrameworks);
         var found = (await run.DiagnosticsAsync()).First(d => d.Id == "LOG3001");

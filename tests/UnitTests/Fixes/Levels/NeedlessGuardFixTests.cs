@@ -7,9 +7,9 @@ public sealed class NeedlessGuardFixTests
     private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG3006.severity", "warning");
 
     [Theory]
-    [InlineData("M", """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug("Order {Id}", orderId);""", """LOG.Debug("Order {Id}", orderId);""")]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug))\n            LOG.Debug(\"Order {Id}\", orderId); // why", """LOG.Debug("Order {Id}", orderId); // why""")]
-    [InlineData("M",
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug("Order {Id}", orderId);""", """LOG.Debug("Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, "if (_logger.IsEnabled(LogLevel.Debug))\n            LOG.Debug(\"Order {Id}\", orderId); // why", """LOG.Debug("Order {Id}", orderId); // why""")]
+    [InlineData(Framework.Mel,
         """
         // first
                 if (_logger.IsEnabled(LogLevel.Debug))
@@ -33,9 +33,9 @@ public sealed class NeedlessGuardFixTests
                 LOG.Debug("Done");
                 _count++;
         """)]
-    [InlineData("M", """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
-    [InlineData("M", """if (orderId > 3) if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("a"); LOG.Debug("b"); }""", """if (orderId > 3) { LOG.Debug("a"); LOG.Debug("b"); }""")]
-    [InlineData("M",
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
+    [InlineData(Framework.Mel, """if (orderId > 3) if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("a"); LOG.Debug("b"); }""", """if (orderId > 3) { LOG.Debug("a"); LOG.Debug("b"); }""")]
+    [InlineData(Framework.Mel,
         """
         if (orderId > 3) { _count++; }
                 else if (_logger.IsEnabled(LogLevel.Debug))
@@ -50,10 +50,10 @@ public sealed class NeedlessGuardFixTests
                     LOG.Debug("a");
                 }
         """)]
-    [InlineData("S", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
-    [InlineData("N", """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
-    [InlineData("L", """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
-    public Task Removes_the_guard(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG3006", Enabled);
+    [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
+    [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
+    [InlineData(Framework.Log4Net, """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");""")]
+    public Task Removes_the_guard(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG3006", Enabled);
 
     [Fact]
     public async Task Is_withheld_where_a_comment_would_go_too()

@@ -5,14 +5,14 @@ namespace LogAnalyzers.UnitTests.Fixes.Loggers;
 public sealed class UndisposedScopeFixTests
 {
     [Theory]
-    [InlineData("M", """_logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""", """using var scope = _logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""")]
-    [InlineData("M", """_ = _logger.BeginScope(state); LOG.Info("x");""", """using var scope = _logger.BeginScope(state); LOG.Info("x");""")]
-    [InlineData("M", """var s = _logger.BeginScope(state); LOG.Info("x");""", """using var s = _logger.BeginScope(state); LOG.Info("x");""")]
-    [InlineData("M", """int scope = 1; _logger.BeginScope(scope); _logger.BeginScope("y"); LOG.Info("x");""", """int scope = 1; using var scope2 = _logger.BeginScope(scope); using var scope3 = _logger.BeginScope("y"); LOG.Info("x");""")]
-    [InlineData("S", """Serilog.Context.LogContext.PushProperty("Scope", orderId); LOG.Info("x");""", """using var scope = Serilog.Context.LogContext.PushProperty("Scope", orderId); LOG.Info("x");""")]
-    [InlineData("N", """NLog.ScopeContext.PushProperty("Scope", orderId); LOG.Info("x");""", """using var scope = NLog.ScopeContext.PushProperty("Scope", orderId); LOG.Info("x");""")]
-    [InlineData("N", """if (orderId >= 0) { _logger.PushScopeNested(name); LOG.Info("x"); }""", """if (orderId >= 0) { using var scope = _logger.PushScopeNested(name); LOG.Info("x"); }""")]
-    public Task Ends_with_the_block(string framework, string before, string after) => Check.InFramework(framework, before, after, "LOG5007");
+    [InlineData(Framework.Mel, """_logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""", """using var scope = _logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""")]
+    [InlineData(Framework.Mel, """_ = _logger.BeginScope(state); LOG.Info("x");""", """using var scope = _logger.BeginScope(state); LOG.Info("x");""")]
+    [InlineData(Framework.Mel, """var s = _logger.BeginScope(state); LOG.Info("x");""", """using var s = _logger.BeginScope(state); LOG.Info("x");""")]
+    [InlineData(Framework.Mel, """int scope = 1; _logger.BeginScope(scope); _logger.BeginScope("y"); LOG.Info("x");""", """int scope = 1; using var scope2 = _logger.BeginScope(scope); using var scope3 = _logger.BeginScope("y"); LOG.Info("x");""")]
+    [InlineData(Framework.Serilog, """Serilog.Context.LogContext.PushProperty("Scope", orderId); LOG.Info("x");""", """using var scope = Serilog.Context.LogContext.PushProperty("Scope", orderId); LOG.Info("x");""")]
+    [InlineData(Framework.NLog, """NLog.ScopeContext.PushProperty("Scope", orderId); LOG.Info("x");""", """using var scope = NLog.ScopeContext.PushProperty("Scope", orderId); LOG.Info("x");""")]
+    [InlineData(Framework.NLog, """if (orderId >= 0) { _logger.PushScopeNested(name); LOG.Info("x"); }""", """if (orderId >= 0) { using var scope = _logger.PushScopeNested(name); LOG.Info("x"); }""")]
+    public Task Ends_with_the_block(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG5007");
 
     [Theory]
     [InlineData("""LOG.Info("x"); _logger.BeginScope(state);""")]

@@ -25,26 +25,25 @@ public sealed class RandomMessageTests
     private static readonly string[] Texts = ["Order ", " of ", ": ", " - ", "done", "{{x}}", "100 % ", """\"q\" """, "\\t", "ä", "'", "[", "] ", "=", "a, b"];
 
     [Theory]
-    [InlineData("M", "LOG2001")]
-    [InlineData("S", "LOG2001")]
-    [InlineData("N", "LOG2001")]
-    [InlineData("L", "LOG2018")]
-    [InlineData("M", "LOG1001")]
-    [InlineData("S", "LOG1001")]
-    [InlineData("N", "LOG1001")]
-    [InlineData("L", "LOG1001")]
-    public async Task Say_the_same(string framework, string id)
+    [InlineData(Framework.Mel, "LOG2001")]
+    [InlineData(Framework.Serilog, "LOG2001")]
+    [InlineData(Framework.NLog, "LOG2001")]
+    [InlineData(Framework.Log4Net, "LOG2018")]
+    [InlineData(Framework.Mel, "LOG1001")]
+    [InlineData(Framework.Serilog, "LOG1001")]
+    [InlineData(Framework.NLog, "LOG1001")]
+    [InlineData(Framework.Log4Net, "LOG1001")]
+    public async Task Say_the_same(Framework framework, string id)
     {
         var seed = Environment.TickCount;
         var random = new Random(seed);
         for (var program = 0; program < Programs; program++)
         {
-            var fixture = LogFixture.Of(framework);
             var statements = string.Join("\n", Enumerable.Range(0, Statements).Select(_ => $"try {{ LOG.Info({Message(random)}); }} catch (FormatException) {{ }}"));
             statements = id == "LOG1001" ? statements.Replace("LOG.Info(", "Console.WriteLine(", StringComparison.Ordinal)
-                : framework == "L" ? statements.Replace("LOG.Info(", "_logger.Info(", StringComparison.Ordinal)
+                : framework == Framework.Log4Net ? statements.Replace("LOG.Info(", "_logger.Info(", StringComparison.Ordinal)
                 : statements;
-            using var run = new FixRun([Verify.Method(statements, fixture)], [("log_analyzers.framework", FrameworkOf(framework))], references: References.WithAllFrameworks);
+            using var run = new FixRun([Verify.Method(statements, framework)], [("log_analyzers.framework", LogFixture.Of(framework).Option)], references: References.WithAllFrameworks);
             var before = await run.TextAsync();
             var said = await run.RunAsync();
             var known = (await run.DiagnosticsAsync()).Select(d => d.Id).Where(i => i != id).ToHashSet();
@@ -57,8 +56,6 @@ public sealed class RandomMessageTests
             Assert.False(await run.FixAllAsync(id), about);
         }
     }
-
-    private static string FrameworkOf(string letter) => letter switch { "M" => "mel", "S" => "serilog", "N" => "nlog", _ => "log4net" };
 
     /// <summary>An expression that makes text of at least one value.</summary>
     private static string Message(Random random)

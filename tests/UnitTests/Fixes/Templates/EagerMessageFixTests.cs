@@ -24,8 +24,8 @@ public sealed class EagerMessageFixTests
     public async Task Says_the_same_in_any_culture(string before, string after)
     {
         var needsImport = after.Contains("System.Globalization.CultureInfo.CurrentCulture", StringComparison.Ordinal);
-        var source = Verify.Method(before, LogFixture.L);
-        var expected = (needsImport ? "using System.Globalization;\n\n" : "") + Verify.Method(after.Replace("System.Globalization.CultureInfo.Current", "CultureInfo.Current", StringComparison.Ordinal), LogFixture.L);
+        var source = Verify.Method(before, Framework.Log4Net);
+        var expected = (needsImport ? "using System.Globalization;\n\n" : "") + Verify.Method(after.Replace("System.Globalization.CultureInfo.Current", "CultureInfo.Current", StringComparison.Ordinal), Framework.Log4Net);
         foreach (var culture in new[] { "", "de-DE" })
         {
             await Check.Source(source, expected, "LOG2018", references: References.WithAllFrameworks, culture: culture);
@@ -39,5 +39,5 @@ public sealed class EagerMessageFixTests
     [InlineData("""_logger.Info($"{order.Price} {FormattableString.Invariant($"{order.Price}")}");""")]
     [InlineData("""_logger.Info(string.Format(System.Globalization.CultureInfo.GetCultureInfo("fr"), name, orderId));""")]
     [InlineData("""var text = $"Order {orderId}"; await Task.Yield(); _logger.Info(text);""")]
-    public Task Is_withheld(string statements) => Check.Withheld("L", statements, "LOG2018");
+    public Task Is_withheld(string statements) => Check.Withheld(Framework.Log4Net, statements, "LOG2018");
 }

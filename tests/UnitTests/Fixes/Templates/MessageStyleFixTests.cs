@@ -8,12 +8,12 @@ public sealed class MessageStyleFixTests
     private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG2013.severity", "warning");
 
     [Theory]
-    [InlineData("M", """LOG.Info(" took {Id}.\n", orderId);""", """LOG.Info("Took {Id}", orderId);""", "Took 17")]
-    [InlineData("S", """LOG.Info(@"took ""{Id}"" ", orderId);""", """"LOG.Info(@"Took ""{Id}""", orderId);"""", "Took \"17\"")]
-    [InlineData("N", """LOG.Info("\u0074ook {Id}\r\n", orderId);""", """LOG.Info("Took {Id}", orderId);""", "Took 17")]
-    [InlineData("L", """LOG.Info("took {0}.", orderId);""", """LOG.Info("Took {0}", orderId);""", "Took 17")]
-    [InlineData("L", """_logger.Info("done.");""", """_logger.Info("Done");""", "Done")]
-    [InlineData("M",
+    [InlineData(Framework.Mel, """LOG.Info(" took {Id}.\n", orderId);""", """LOG.Info("Took {Id}", orderId);""", "Took 17")]
+    [InlineData(Framework.Serilog, """LOG.Info(@"took ""{Id}"" ", orderId);""", """"LOG.Info(@"Took ""{Id}""", orderId);"""", "Took \"17\"")]
+    [InlineData(Framework.NLog, """LOG.Info("\u0074ook {Id}\r\n", orderId);""", """LOG.Info("Took {Id}", orderId);""", "Took 17")]
+    [InlineData(Framework.Log4Net, """LOG.Info("took {0}.", orderId);""", """LOG.Info("Took {0}", orderId);""", "Took 17")]
+    [InlineData(Framework.Log4Net, """_logger.Info("done.");""", """_logger.Info("Done");""", "Done")]
+    [InlineData(Framework.Mel,
         """"
         LOG.Info("""
                     took {Id}.
@@ -24,13 +24,12 @@ public sealed class MessageStyleFixTests
                     Took {Id}
                     """, orderId);
         """", "Took 17")]
-    [InlineData("M", """LOG.Info($"took {nameof(Order)} {{Id}}.", orderId);""", """LOG.Info($"Took {nameof(Order)} {{Id}}", orderId);""", "Took Order 17")]
-    public async Task Mends_the_text_in_place(string framework, string before, string after, string said)
+    [InlineData(Framework.Mel, """LOG.Info($"took {nameof(Order)} {{Id}}.", orderId);""", """LOG.Info($"Took {nameof(Order)} {{Id}}", orderId);""", "Took Order 17")]
+    public async Task Mends_the_text_in_place(Framework framework, string before, string after, string said)
     {
-        var fixture = LogFixture.Of(framework);
-        using var run = new FixRun([Verify.Method(before, fixture)], [Enabled], references: References.WithAllFrameworks);
+        using var run = new FixRun([Verify.Method(before, framework)], [Enabled], references: References.WithAllFrameworks);
         Assert.True(await run.FixAllAsync("LOG2013"));
-        Assert.Equal(Verify.Method(after, fixture), await run.TextAsync());
+        Assert.Equal(Verify.Method(after, framework), await run.TextAsync());
         Assert.Equal([said], await run.RunAsync());
         Assert.False(await run.FixAllAsync("LOG2013"));
     }

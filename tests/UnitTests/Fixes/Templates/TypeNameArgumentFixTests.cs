@@ -6,20 +6,20 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 public sealed class TypeNameArgumentFixTests
 {
     [Theory]
-    [InlineData("S", """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By User { Id: 7, Name: "Ann {x}" } now""")]
-    [InlineData("N", """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By {"Id":7, "Name":"Ann {x}"} now""")]
-    [InlineData("S", """LOG.Info("{User} and {Other}", user, order.User);""", """LOG.Info("{@User} and {@Other}", user, order.User);""", """User { Id: 7, Name: "Ann {x}" } and User { Id: 0, Name: "" }""")]
-    public Task Stores_the_parts(string framework, string before, string after, string said) => Check.Mended(framework, before, after, "LOG2011", said);
+    [InlineData(Framework.Serilog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By User { Id: 7, Name: "Ann {x}" } now""")]
+    [InlineData(Framework.NLog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By {"Id":7, "Name":"Ann {x}"} now""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{User} and {Other}", user, order.User);""", """LOG.Info("{@User} and {@Other}", user, order.User);""", """User { Id: 7, Name: "Ann {x}" } and User { Id: 0, Name: "" }""")]
+    public Task Stores_the_parts(Framework framework, string before, string after, string said) => Check.Mended(framework, before, after, "LOG2011", said);
 
     [Theory]
-    [InlineData("M", """LOG.Info("By {User} now", user);""")]
-    [InlineData("S", """LOG.Info("By {UserToken} now", user);""")]
-    [InlineData("S", """LOG.Info("By {User,10} now", user);""")]
-    [InlineData("S", """LOG.Info("Waiting for {Task}", Task.FromResult(1));""")]
-    [InlineData("S", """LOG.Info("Stopped by {Token}", token);""")]
-    [InlineData("N", """LOG.Info("Stopped by {Stop}", token);""")]
-    [InlineData("S", """const string Text = "By {User}"; LOG.Info(Text, user);""")]
-    public Task Is_withheld(string framework, string statement) => Check.Withheld(framework, statement, "LOG2011");
+    [InlineData(Framework.Mel, """LOG.Info("By {User} now", user);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("By {UserToken} now", user);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("By {User,10} now", user);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("Waiting for {Task}", Task.FromResult(1));""")]
+    [InlineData(Framework.Serilog, """LOG.Info("Stopped by {Token}", token);""")]
+    [InlineData(Framework.NLog, """LOG.Info("Stopped by {Stop}", token);""")]
+    [InlineData(Framework.Serilog, """const string Text = "By {User}"; LOG.Info(Text, user);""")]
+    public Task Is_withheld(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG2011");
 
     [Theory]
     [InlineData("class Thing { public int Id { get; set; } public string[] Names { get; set; } = []; public Part? Part { get; set; } } class Part { public int? Size { get; set; } }", true)]

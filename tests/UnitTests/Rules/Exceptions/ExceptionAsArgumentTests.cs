@@ -6,10 +6,10 @@ namespace LogAnalyzers.UnitTests.Rules.Exceptions;
 public sealed class ExceptionAsArgumentTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_exceptions_among_the_values(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_exceptions_among_the_values(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Error("Failed: {Error}", {|LOG4002:error|});""");
         await Verify.InFramework(framework, """LOG.Error("bad", {|LOG4002:error|});""");
@@ -20,9 +20,9 @@ public sealed class ExceptionAsArgumentTests
     [Fact]
     public async Task Reports_them_in_log4net_as_well()
     {
-        await Verify.InFramework("L", """LOG.Error("Failed: {0}", {|LOG4002:error|});""");
-        await Verify.InFramework("L", """LOG.Error("bad", {|LOG4002:error|});""");
-        await Verify.InFramework("L", "_logger.Error({|LOG4002:error|});");
+        await Verify.InFramework(Framework.Log4Net, """LOG.Error("Failed: {0}", {|LOG4002:error|});""");
+        await Verify.InFramework(Framework.Log4Net, """LOG.Error("bad", {|LOG4002:error|});""");
+        await Verify.InFramework(Framework.Log4Net, "_logger.Error({|LOG4002:error|});");
     }
 
     [Fact]
@@ -33,16 +33,16 @@ public sealed class ExceptionAsArgumentTests
     }
 
     [Theory]
-    [InlineData("M", """LOG.Error(error, "Failed");""")]
-    [InlineData("M", """LOG.Error(error, "Failed: {Error}", error);""")]
-    [InlineData("M", """LOG.Error(error, "Failed: {Inner}", error.InnerException);""")]
-    [InlineData("M", """using (_logger.BeginScope("{Error}", error)) { }""")]
-    [InlineData("M", """LOG.Error("Failed: {Error}", error.GetType());""")]
-    [InlineData("S", """LOG.Error(error, "Failed {Id}", orderId);""")]
-    [InlineData("N", """LOG.Error(error, "Failed {Id}", orderId);""")]
-    [InlineData("N", "LOG.Error(error);")]
-    [InlineData("L", """_logger.Error("Failed", error);""")]
-    public Task Accepts_the_exception_of_the_record(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed");""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Error}", error);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Inner}", error.InnerException);""")]
+    [InlineData(Framework.Mel, """using (_logger.BeginScope("{Error}", error)) { }""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {Error}", error.GetType());""")]
+    [InlineData(Framework.Serilog, """LOG.Error(error, "Failed {Id}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Error(error, "Failed {Id}", orderId);""")]
+    [InlineData(Framework.NLog, "LOG.Error(error);")]
+    [InlineData(Framework.Log4Net, """_logger.Error("Failed", error);""")]
+    public Task Accepts_the_exception_of_the_record(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Fact]
     public Task Accepts_a_wrapper_that_takes_none() => Verify.Diagnostics(
@@ -80,7 +80,7 @@ public sealed class ExceptionAsArgumentTests
     [InlineData("""LOG.Error({|LOG2001:"Failed: " + error.Message|}, {|LOG4002:error|});""")]
     public async Task Reports_the_value_too_many(string statement)
     {
-        foreach (var framework in new[] { "M", "S", "N" })
+        foreach (var framework in LogFixture.WithTemplates)
         {
             await Verify.InFramework(framework, statement);
         }
@@ -89,5 +89,5 @@ public sealed class ExceptionAsArgumentTests
     [Theory]
     [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("Failed: {Error}", {|LOG4002:error|}).Log();""")]
     [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message("{Error} in order {Id}", error, orderId).Log();""")]
-    public Task Knows_fluent_calls(string statement) => Verify.InFramework("N", statement);
+    public Task Knows_fluent_calls(string statement) => Verify.InFramework(Framework.NLog, statement);
 }

@@ -4,18 +4,18 @@ namespace LogAnalyzers.UnitTests.Rules.Exceptions;
 
 public sealed class LoggedAndRethrownTests
 {
-    private static string Pass(string framework, string level, string variable) => framework switch
+    private static string Pass(Framework framework, string level, string variable) => framework switch
     {
-        "L" => $"""_logger.{level}("failed", {variable})""",
-        "M" => $"""_logger.Log{(level == "Warn" ? "Warning" : level)}({variable}, "failed")""",
-        "S" when level == "Warn" => $"""_logger.Warning({variable}, "failed")""",
-        "S" when level == "Info" => $"""_logger.Information({variable}, "failed")""",
+        Framework.Log4Net => $"""_logger.{level}("failed", {variable})""",
+        Framework.Mel => $"""_logger.Log{(level == "Warn" ? "Warning" : level)}({variable}, "failed")""",
+        Framework.Serilog when level == "Warn" => $"""_logger.Warning({variable}, "failed")""",
+        Framework.Serilog when level == "Info" => $"""_logger.Information({variable}, "failed")""",
         _ => $"""_logger.{level}({variable}, "failed")""",
     };
 
     private static async Task InAll(string statement)
     {
-        foreach (var framework in new[] { "M", "S", "N", "L" })
+        foreach (var framework in Enum.GetValues<Framework>())
         {
             await Verify.InFramework(framework, statement
                 .Replace("ERROR", Pass(framework, "Error", "ex"), StringComparison.Ordinal)

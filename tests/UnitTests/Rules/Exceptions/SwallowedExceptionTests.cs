@@ -20,7 +20,7 @@ public sealed class SwallowedExceptionTests
     [InlineData("Action a = () => { try { _count++; } {|LOG4004:catch|} { } };")]
     public async Task Reports_clauses_that_do_nothing(string statement)
     {
-        foreach (var framework in new[] { "M", "S", "N", "L" })
+        foreach (var framework in Enum.GetValues<Framework>())
         {
             await Verify.InFramework(framework, statement);
         }

@@ -37,17 +37,17 @@ public sealed class MissingLevelTests
         """);
 
     [Theory]
-    [InlineData("M", """_logger.Log({|LOG3001:LogLevel.None|}, "Order {Id}", orderId);""")]
-    [InlineData("M", """_logger?.Log({|LOG3001:LogLevel.None|}, error, "Order {Id}", orderId);""")]
-    [InlineData("M", """LoggerMessage.Define<int>({|LOG3001:LogLevel.None|}, 1, "Order {Id}");""")]
-    [InlineData("M", """_logger.Log({|LOG3001:LogLevel.None|}, 1, state, error, (s, e) => "");""")]
-    [InlineData("N", """_logger.Log({|LOG3001:NLog.LogLevel.Off|}, "Order {Id}", orderId);""")]
-    [InlineData("M", """_logger.Log(LogLevel.Trace, "Order {Id}", orderId);""")]
-    [InlineData("M", """var level = LogLevel.None; if (orderId > 0) { level = LogLevel.Error; } _logger.Log(level, "Order {Id}", orderId);""")]
-    [InlineData("M", """if (!_logger.IsEnabled(LogLevel.None)) { _logger.LogInformation("Order {Id}", orderId); }""")]
-    [InlineData("N", """_logger.Log(NLog.LogLevel.Trace, "Order {Id}", orderId);""")]
-    [InlineData("S", """_logger.Write(Serilog.Events.LogEventLevel.Verbose, "Order {Id}", orderId);""")]
-    public Task Levels_that_are_none(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """_logger.Log({|LOG3001:LogLevel.None|}, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """_logger?.Log({|LOG3001:LogLevel.None|}, error, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """LoggerMessage.Define<int>({|LOG3001:LogLevel.None|}, 1, "Order {Id}");""")]
+    [InlineData(Framework.Mel, """_logger.Log({|LOG3001:LogLevel.None|}, 1, state, error, (s, e) => "");""")]
+    [InlineData(Framework.NLog, """_logger.Log({|LOG3001:NLog.LogLevel.Off|}, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Trace, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """var level = LogLevel.None; if (orderId > 0) { level = LogLevel.Error; } _logger.Log(level, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """if (!_logger.IsEnabled(LogLevel.None)) { _logger.LogInformation("Order {Id}", orderId); }""")]
+    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Trace, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Verbose, "Order {Id}", orderId);""")]
+    public Task Levels_that_are_none(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
     [InlineData("""log.{|LOG3001:WriteEntry|}("Started");""")]
@@ -111,10 +111,10 @@ public sealed class MissingLevelTests
         """);
 
     [Theory]
-    [InlineData("S", """private void {|LOG3001:Log|}(string text) => _logger.Information("Said {Text}", text);""")]
-    [InlineData("N", """private void {|LOG3001:Log|}(string text) => _logger.Info("Said {Text}", text);""")]
-    [InlineData("L", "private void {|LOG3001:Log|}(string text) => _logger.Info(text);")]
-    public async Task Helpers_in_every_framework(string framework, string member)
+    [InlineData(Framework.Serilog, """private void {|LOG3001:Log|}(string text) => _logger.Information("Said {Text}", text);""")]
+    [InlineData(Framework.NLog, """private void {|LOG3001:Log|}(string text) => _logger.Info("Said {Text}", text);""")]
+    [InlineData(Framework.Log4Net, "private void {|LOG3001:Log|}(string text) => _logger.Info(text);")]
+    public async Task Helpers_in_every_framework(Framework framework, string member)
     {
         var test = Verify.Test($$"""class C { {{LogFixture.Of(framework).Field}} {{member}} }""");
         test.TestState.AdditionalReferences.Clear();

@@ -5,10 +5,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class FormattedArgumentTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_text_that_is_made_of_a_value(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_text_that_is_made_of_a_value(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("Order {Id}", {|LOG2012:orderId.ToString()|});""");
         await Verify.InFramework(framework, """LOG.Info("Order {Id}, {Price}", {|LOG2012:orderId.ToString("D5")|}, {|LOG2012:order.Price.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture)|});""");
@@ -46,8 +46,8 @@ public sealed class FormattedArgumentTests
     [InlineData("""LOG.Info("Day {Day}", (1, 2).ToString());""")]
     public async Task Accepts_values_and_text_that_has_a_reason(string statement)
     {
-        await Verify.InFramework("M", statement);
-        await Verify.InFramework("S", statement);
+        await Verify.InFramework(Framework.Mel, statement);
+        await Verify.InFramework(Framework.Serilog, statement);
     }
 
     [Theory]

@@ -5,10 +5,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class TypeNameArgumentTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_objects_without_a_text_of_their_own(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_objects_without_a_text_of_their_own(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("Took {|LOG2011:{Order}|} of {Name}", order, name);""");
         await Verify.InFramework(framework, """LOG.Error(error, "Lost {|LOG2011:{Order}|}", order.User);""");
@@ -25,8 +25,8 @@ public sealed class TypeNameArgumentTests
     [InlineData("""LOG.Info("Took {Stream} and {Disposable}", (Stream)new MemoryStream(), (IDisposable)new MemoryStream());""")]
     public async Task Accepts_all_that_may_say_more(string statement)
     {
-        await Verify.InFramework("S", statement);
-        await Verify.InFramework("N", statement);
+        await Verify.InFramework(Framework.Serilog, statement);
+        await Verify.InFramework(Framework.NLog, statement);
     }
 
     [Theory]

@@ -29,13 +29,16 @@ internal static class Verify
     public static Task InMethod(string statements, params (string Key, string Value)[] options) => Diagnostics(Method(statements), options);
 
     /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework.</summary>
-    public static async Task InFramework(Framework framework, string statements, params (string Key, string Value)[] options)
-    {
-        var test = Test(Method(statements, framework), options);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
-        await test.RunAsync();
-    }
+    public static Task InFramework(Framework framework, string statements, params (string Key, string Value)[] options)
+        => TestWithAllFrameworks(Method(statements, framework), options).RunAsync();
+
+    /// <summary>The same in each framework.</summary>
+    public static Task InEveryFramework(string statements, params (string Key, string Value)[] options)
+        => InFrameworks(Enum.GetValues<Framework>(), statements, options);
+
+    /// <summary>The same in each framework whose placeholders have names.</summary>
+    public static Task InFrameworksWithTemplates(string statements, params (string Key, string Value)[] options)
+        => InFrameworks(LogFixture.WithTemplates, statements, options);
 
     /// <summary>One statement in that method, and the message of the only diagnostic, at <c>{|#0:…|}</c>.</summary>
     public static Task Message(string statement, string id, string message, params (string Key, string Value)[] options)
@@ -71,6 +74,15 @@ internal static class Verify
     public static CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier> Test(string source, params (string Key, string Value)[] options)
         => new LanguageTest(options) { TestCode = source }.Configure(options);
 
+    /// <summary>A test of code that may use every framework.</summary>
+    public static CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier> TestWithAllFrameworks(string source, params (string Key, string Value)[] options)
+    {
+        var test = Test(source, options);
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
+        return test;
+    }
+
     /// <summary>References, global usings and options, for any kind of test.</summary>
     public static T Configure<T>(this T test, IReadOnlyCollection<(string Key, string Value)> options)
         where T : AnalyzerTest<DefaultVerifier>
@@ -89,6 +101,14 @@ internal static class Verify
 
     /// <summary>The newest C# of the host, nullable on.</summary>
     internal static CSharpParseOptions Latest { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    private static async Task InFrameworks(Framework[] frameworks, string statements, (string Key, string Value)[] options)
+    {
+        foreach (var framework in frameworks)
+        {
+            await InFramework(framework, statements, options);
+        }
+    }
 
     private sealed class LanguageTest : CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier>
     {

@@ -104,20 +104,8 @@ public sealed class SolutionTests
         }
 
         var first = solution.GetProject(diagnostics[0].Item1)!.GetDocument(diagnostics[0].Item2.Location.SourceTree)!;
-        var context = new FixAllContext(first, new ConsoleOutputFix(), scope, "LOG1001.Default", ["LOG1001"], new Provider(diagnostics.ToImmutable()), CancellationToken.None);
+        var context = new FixAllContext(first, new ConsoleOutputFix(), scope, "LOG1001.Default", ["LOG1001"], new SolutionRun.Provider(diagnostics.ToImmutable()), CancellationToken.None);
         var action = (await new ConsoleOutputFix().GetFixAllProvider().GetFixAsync(context))!;
         return Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
-    }
-
-    private sealed class Provider(ImmutableArray<(ProjectId Project, Diagnostic Diagnostic)> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-            => Task.FromResult(diagnostics.Where(d => d.Project == project.Id).Select(d => d.Diagnostic));
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
-            => Task.FromResult(diagnostics.Where(d => d.Project == document.Project.Id && document.Project.GetDocument(d.Diagnostic.Location.SourceTree)?.Id == document.Id).Select(d => d.Diagnostic));
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-            => Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 }

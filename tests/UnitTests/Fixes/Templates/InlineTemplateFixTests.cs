@@ -1,3 +1,5 @@
+using LogAnalyzers.UnitTests.Verification;
+
 
 namespace LogAnalyzers.UnitTests.Fixes.Templates;
 
@@ -37,4 +39,34 @@ public sealed class InlineTemplateFixTests
     [InlineData("""var de = new System.Globalization.CultureInfo("de"); _count++; _logger.LogInformation(string.Format(de, "p {0:F2} {1}", order.Price, name));""", """var de = new System.Globalization.CultureInfo("de"); _count++; _logger.LogInformation("p {Price} {Name}", string.Format(de, "{0:F2}", order.Price), name);""")]
     [InlineData("""_logger.LogInformation(name == "" ? $"a {orderId}" : "b");""", """_logger.LogInformation("{Text}", name == "" ? $"a {orderId}" : "b");""")]
     public Task Becomes_a_template(string before, string after) => Check.Statement(before, after, "LOG2001");
+
+    [Theory]
+    [InlineData(Framework.Mel, """LOG.Info($"Order {orderId} of {name}");""", """LOG.Info("Order {OrderId} of {Name}", orderId, name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info($"Order {orderId} of {name}");""", """LOG.Info("Order {OrderId} of {Name:l}", orderId, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info($"Order {orderId} of {name}");""", """LOG.Info("Order {OrderId} of {Name}", orderId, name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info($"{order.Price,12:F2}|{name,12}|{name,-12:X}|");""", """LOG.Info("{Price,12:F2}|{Name,12:l}|{Name2,-12:l}|", order.Price, name, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info($"{order.Price,12:F2}|{name,12}|");""", """LOG.Info("{Price,12:F2}|{Name,12}|", order.Price, name);""")]
+    [InlineData(Framework.Serilog, """LOG.Error(error, $"set {{a}} = {orderId}");""", """LOG.Error(error, "set {{a}} = {OrderId}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Error(error, $"set {{a}} = {orderId}");""", """LOG.Error(error, "set {{a}} = {OrderId}", orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("Order " + orderId + " of " + user);""", """LOG.Info("Order {OrderId} of {User:l}", orderId, user);""")]
+    [InlineData(Framework.Serilog, """LOG.Info($"{(orderId, name)} {new Uri("http://a/b")} {typeof(int)}");""", """LOG.Info("{$Value:l} {Uri} {Type:l}", (orderId, name), new Uri("http://a/b"), typeof(int));""")]
+    [InlineData(Framework.Serilog, """LOG.Info($"state {state}");""", """LOG.Info("state {$State:l}", state);""")]
+    [InlineData(Framework.Serilog, """IComparable c = 5; LOG.Info($"state {c} {(object)orderId:X4}");""", """IComparable c = 5; LOG.Info("state {$C:l} {OrderId:X4}", c, (object)orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info($"items: {string.Join(", ", items)}");""", """LOG.Info("items: {Items:l}", string.Join(", ", items));""")]
+    [InlineData(Framework.NLog, """LOG.Info($"items: {string.Join(", ", items)}");""", """LOG.Info("items: {Items}", items);""")]
+    [InlineData(Framework.NLog, """var all = new List<bool> { true }; LOG.Info($"items: {string.Join(", ", all)}");""", """var all = new List<bool> { true }; LOG.Info("items: {All}", string.Join(", ", all));""")]
+    [InlineData(Framework.NLog, """var all = new List<List<int>> { new() { 1, 2 } }; LOG.Info($"items: {string.Join(", ", all)}");""", """var all = new List<List<int>> { new() { 1, 2 } }; LOG.Info("items: {All}", string.Join(", ", all));""")]
+    [InlineData(Framework.NLog, """var all = new List<decimal> { 1.5m, 2 }; LOG.Info($"items: {string.Join(", ", all)}");""", """var all = new List<decimal> { 1.5m, 2 }; LOG.Info("items: {All}", all);""")]
+    [InlineData(Framework.Mel, """var all = new List<string?> { "a", null }; LOG.Info($"items: {string.Join(", ", all)}");""", """var all = new List<string?> { "a", null }; LOG.Info("items: {All}", string.Join(", ", all));""")]
+    [InlineData(Framework.Mel, """var all = new int?[] { 1, null }; LOG.Info($"items: {string.Join(", ", all)}");""", """var all = new int?[] { 1, null }; LOG.Info("items: {All}", string.Join(", ", all));""")]
+    [InlineData(Framework.Mel, """LOG.Info($"Order {orderId.ToString()} costs {order.Price.ToString("F2")}, {name.ToUpper()}");""", """LOG.Info("Order {OrderId} costs {Price:F2}, {Name}", orderId, order.Price, name.ToUpper());""")]
+    [InlineData(Framework.Serilog, """LOG.Info($"Order {orderId.ToString()} at {new DateTime(2020, 1, 2).ToString("yyyy")}");""", """LOG.Info("Order {OrderId} at {DateTime:yyyy}", orderId, new DateTime(2020, 1, 2));""")]
+    [InlineData(Framework.NLog, """LOG.Info($"Order {orderId.ToString()} is {(orderId > 3).ToString()}");""", """LOG.Info("Order {OrderId} is {OrderId2}", orderId, (orderId > 3).ToString());""")]
+    [InlineData(Framework.Serilog, """LOG.Info($"Order {{Id}} of {name}", orderId);""", """LOG.Info("Order {Id} of {Name:l}", orderId, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info($"Order {{Id}} of {user.Id}", orderId);""", """LOG.Info("Order {Id} of {UserId}", orderId, user.Id);""")]
+    [InlineData(Framework.NLog, """LOG.Info(string.Format("{{{0:D3}}}", user.Id));""", """LOG.Info("{{{Id}}}", $"{user.Id:D3}");""")] // NLog takes the first two closing braces for a part of the format.
+    [InlineData(Framework.NLog, """LOG.Info($"{(orderId + 1):D3}" + $"}}");""", """LOG.Info("{OrderId}}}", $"{orderId + 1:D3}");""")]
+    [InlineData(Framework.Serilog, """LOG.Info(string.Format("{{{0:D3}}}", user.Id));""", """LOG.Info("{{{Id:D3}}}", user.Id);""")]
+    [InlineData(Framework.NLog, """LOG.Error($"failed: {error} in {orderId}");""", """LOG.Error(error, "failed: {Error} in {OrderId}", error, orderId);""")]
+    public Task Becomes_one_in_every_framework(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2001");
 }

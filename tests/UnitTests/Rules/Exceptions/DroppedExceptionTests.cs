@@ -23,13 +23,7 @@ public sealed class DroppedExceptionTests
     [InlineData("""Action a = () => { try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } };""")]
     [InlineData("""try { } catch (Exception) { try { {|LOG4001:LOG.Error("failed")|}; } catch (Exception inner) { throw; } }""")]
     [InlineData("""try { } catch (Exception outer) { Console.Beep(); try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } }""")]
-    public async Task Reports_records_without_the_exception(string statement)
-    {
-        foreach (var framework in Enum.GetValues<Framework>())
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Reports_records_without_the_exception(string statement) => Verify.InEveryFramework(statement);
 
     [Theory]
     [InlineData(Framework.Mel, """try { } catch (Exception) { {|LOG4001:_logger.Log(LogLevel.Error, "failed")|}; }""")]
@@ -78,13 +72,7 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); switch (ex) { case IOException io: state = io; break; } }""")]
     [InlineData("""var done = new TaskCompletionSource(); try { } catch (Exception ex) { LOG.Error("failed"); done.SetException(ex); }""")]
     [InlineData("""try { } catch (Exception ex) when (Saw(ex)) { LOG.Error("failed"); } bool Saw(Exception e) => e is not null;""")]
-    public async Task Accepts_exceptions_that_are_kept(string statement)
-    {
-        foreach (var framework in Enum.GetValues<Framework>())
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Accepts_exceptions_that_are_kept(string statement) => Verify.InEveryFramework(statement);
 
     [Theory]
     [InlineData("""try { } catch (OperationCanceledException) { LOG.Error("stopped"); }""")]
@@ -99,13 +87,7 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch (IOException ex) { Action a = () => LOG.Error("failed"); a(); }""")]
     [InlineData("""try { } catch { } LOG.Error("after");""")]
     [InlineData("""try { } catch (Exception) { } finally { LOG.Error("finally"); }""")]
-    public async Task Accepts_what_is_no_failure(string statement)
-    {
-        foreach (var framework in Enum.GetValues<Framework>())
-        {
-            await Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
-        }
-    }
+    public Task Accepts_what_is_no_failure(string statement) => Verify.InEveryFramework(statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
 
     [Fact]
     public Task Accepts_wrappers_that_take_none() => Verify.Diagnostics(

@@ -78,13 +78,7 @@ public sealed class ExceptionAsArgumentTests
     [InlineData("""LOG.Error("Order {Id} failed", {|LOG4002:error|}, orderId);""")]
     [InlineData("""LOG.Error("Order {Id} failed", orderId, {|LOG4002:error|});""")]
     [InlineData("""LOG.Error({|LOG2001:"Failed: " + error.Message|}, {|LOG4002:error|});""")]
-    public async Task Reports_the_value_too_many(string statement)
-    {
-        foreach (var framework in LogFixture.WithTemplates)
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Reports_the_value_too_many(string statement) => Verify.InFrameworksWithTemplates(statement);
 
     [Theory]
     [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("Failed: {Error}", {|LOG4002:error|}).Log();""")]

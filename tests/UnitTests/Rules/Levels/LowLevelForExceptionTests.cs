@@ -27,7 +27,7 @@ public sealed class LowLevelForExceptionTests
     [InlineData(Framework.Mel, """Action later = () => _logger.LogDebug(e, "Bad"); later();""")]
     public async Task In_a_catch(Framework framework, string statement)
     {
-        var test = Verify.Test(
+        var test = Verify.TestWithAllFrameworks(
             $$"""
             class C
             {
@@ -39,8 +39,6 @@ public sealed class LowLevelForExceptionTests
                 }
             }
             """);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
         await test.RunAsync();
     }
 

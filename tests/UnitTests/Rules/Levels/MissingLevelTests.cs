@@ -114,13 +114,8 @@ public sealed class MissingLevelTests
     [InlineData(Framework.Serilog, """private void {|LOG3001:Log|}(string text) => _logger.Information("Said {Text}", text);""")]
     [InlineData(Framework.NLog, """private void {|LOG3001:Log|}(string text) => _logger.Info("Said {Text}", text);""")]
     [InlineData(Framework.Log4Net, "private void {|LOG3001:Log|}(string text) => _logger.Info(text);")]
-    public async Task Helpers_in_every_framework(Framework framework, string member)
-    {
-        var test = Verify.Test($$"""class C { {{LogFixture.Of(framework).Field}} {{member}} }""");
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
-        await test.RunAsync();
-    }
+    public Task Helpers_in_every_framework(Framework framework, string member)
+        => Verify.TestWithAllFrameworks($$"""class C { {{LogFixture.Of(framework).Field}} {{member}} }""").RunAsync();
 
     [Fact]
     public Task Loggers_and_implementations_are_silent() => Verify.Diagnostics(

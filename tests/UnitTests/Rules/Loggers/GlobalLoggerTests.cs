@@ -48,10 +48,8 @@ public sealed class GlobalLoggerTests
 
     private static async Task Run(Framework framework, string statement)
     {
-        var test = Verify.Test(Verify.Method(statement, framework)
+        var test = Verify.TestWithAllFrameworks(Verify.Method(statement, framework)
             + "static class App { public static ILogger Logger = null!; public static ILogger Sql = null!; public static ILoggerFactory Factory = null!; }");
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
         await test.RunAsync();
     }
 }

@@ -40,9 +40,7 @@ public sealed class LoggerMemberTests
 
     private static async Task Run(string member, params (string, string)[] options)
     {
-        var test = Verify.Test("class C { " + member + " }", options);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
+        var test = Verify.TestWithAllFrameworks("class C { " + member + " }", options);
         test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.Errors;
         await test.RunAsync();
     }

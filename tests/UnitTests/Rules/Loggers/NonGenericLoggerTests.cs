@@ -34,11 +34,6 @@ public sealed class NonGenericLoggerTests
     public Task Accepts(string source) => Verify.Diagnostics(Usings + source);
 
     [Fact]
-    public async Task Other_frameworks_inject_loggers_without_a_category()
-    {
-        var test = Verify.Test(Usings + "class C { public C(Serilog.ILogger a, NLog.ILogger b, log4net.ILog c) { } }" + Register);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
-        await test.RunAsync();
-    }
+    public Task Other_frameworks_inject_loggers_without_a_category()
+        => Verify.TestWithAllFrameworks(Usings + "class C { public C(Serilog.ILogger a, NLog.ILogger b, log4net.ILog c) { } }" + Register).RunAsync();
 }

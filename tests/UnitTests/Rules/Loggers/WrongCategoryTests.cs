@@ -100,9 +100,7 @@ public sealed class WrongCategoryTests
 
     private static async Task Run(string source)
     {
-        var test = Verify.Test(Others + source);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
+        var test = Verify.TestWithAllFrameworks(Others + source);
         test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.Errors;
         await test.RunAsync();
     }

@@ -103,15 +103,13 @@ public sealed class FrameworkTests
         var call = framework == Framework.Log4Net ? "InfoFormat" : framework == Framework.Serilog ? "Information" : "Info";
         var type = framework switch { Framework.Serilog => "Serilog.ILogger", Framework.NLog => "NLog.Logger", _ => "log4net.ILog" };
         var hole = framework == Framework.Log4Net ? "{0} {|LOG2003:{1}|}" : "{A} {|LOG2003:{B}|}";
-        var test = Verify.Test($$"""
+        var test = Verify.TestWithAllFrameworks($$"""
             static class W
             {
                 public static void Say({{type}} log, string message, params object[] args) => log.{{call}}(message, args);
                 static void Use({{type}} log, int orderId) { Say(log, "{{hole}}", orderId); }
             }
             """);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
         await test.RunAsync();
     }
 }

@@ -2,7 +2,7 @@ using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Rules.Templates;
 
-public sealed class PlaceholderCasingTests
+public sealed class PlaceholderCasingRuleTests
 {
     private const string Key = "log_analyzers.placeholder_casing";
 

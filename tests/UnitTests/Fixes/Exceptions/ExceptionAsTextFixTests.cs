@@ -43,7 +43,15 @@ public sealed class ExceptionAsTextFixTests
                     "Order {Id} failed",
                     orderId);
         """, "Order 17 failed")]
-    [InlineData(Framework.Serilog, "LOG.Error(\n            \"Order {Id} failed: {Reason}\", orderId, error.Message);", "LOG.Error(\n            error, \"Order {Id} failed\", orderId);", "Order 17 failed")]
+    [InlineData(Framework.Serilog,
+        """
+        LOG.Error(
+                    "Order {Id} failed: {Reason}", orderId, error.Message);
+        """,
+        """
+        LOG.Error(
+                    error, "Order {Id} failed", orderId);
+        """, "Order 17 failed")]
     [InlineData(Framework.NLog,
         """
         LOG.Error("Order {Id} failed: {Reason}",
@@ -67,7 +75,15 @@ public sealed class ExceptionAsTextFixTests
                     "Order {Id} failed",
                     orderId);
         """, "Order 17 failed")]
-    [InlineData(Framework.Mel, "LOG.Error(\n            $\"Order {orderId} failed: {error.Message}\");", "LOG.Error(\n            error, \"Order {OrderId} failed\", orderId);", "Order 17 failed")]
+    [InlineData(Framework.Mel,
+        """
+        LOG.Error(
+                    $"Order {orderId} failed: {error.Message}");
+        """,
+        """
+        LOG.Error(
+                    error, "Order {OrderId} failed", orderId);
+        """, "Order 17 failed")]
     public Task Text_of_exceptions_gives_way_to_them(Framework framework, string before, string after, string said) => Check.Mended(framework, before, after, "LOG4003", said);
 
     [Theory] // Whichever of the two rules is fixed first.

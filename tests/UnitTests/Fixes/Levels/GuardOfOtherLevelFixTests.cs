@@ -7,7 +7,15 @@ public sealed class GuardOfOtherLevelFixTests
     [Theory]
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Warn("Order {Id}", orderId);""", """if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
     [InlineData(Framework.Mel, """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(Low)) LOG.Warn("Order {Id}", orderId);""", """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
-    [InlineData(Framework.Mel, "if (!_logger.IsEnabled(LogLevel.Error)) return;\n        LOG.Debug(\"Order {Id}\", orderId);", "if (!_logger.IsEnabled(LogLevel.Debug)) return;\n        LOG.Debug(\"Order {Id}\", orderId);")]
+    [InlineData(Framework.Mel,
+        """
+        if (!_logger.IsEnabled(LogLevel.Error)) return;
+                LOG.Debug("Order {Id}", orderId);
+        """,
+        """
+        if (!_logger.IsEnabled(LogLevel.Debug)) return;
+                LOG.Debug("Order {Id}", orderId);
+        """)]
     [InlineData(Framework.Mel, """var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a");""", """var isOn = _logger.IsEnabled(LogLevel.Information); if (isOn) LOG.Info("a");""")]
     [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn("Order {Id}", orderId);""", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
     [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) { LOG.Info("a"); LOG.Info("b"); }""", """if (_logger.IsInfoEnabled) { LOG.Info("a"); LOG.Info("b"); }""")]

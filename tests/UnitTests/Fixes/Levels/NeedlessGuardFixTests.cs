@@ -8,7 +8,11 @@ public sealed class NeedlessGuardFixTests
 
     [Theory]
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug("Order {Id}", orderId);""", """LOG.Debug("Order {Id}", orderId);""")]
-    [InlineData(Framework.Mel, "if (_logger.IsEnabled(LogLevel.Debug))\n            LOG.Debug(\"Order {Id}\", orderId); // why", """LOG.Debug("Order {Id}", orderId); // why""")]
+    [InlineData(Framework.Mel,
+        """
+        if (_logger.IsEnabled(LogLevel.Debug))
+                    LOG.Debug("Order {Id}", orderId); // why
+        """, """LOG.Debug("Order {Id}", orderId); // why""")]
     [InlineData(Framework.Mel,
         """
         // first

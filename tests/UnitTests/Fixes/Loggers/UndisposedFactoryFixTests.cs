@@ -8,9 +8,39 @@ public sealed class UndisposedFactoryFixTests
     private const string Serilog = "Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();\n";
 
     [Theory]
-    [InlineData("var f = LoggerFactory.Create(b => { });\nf.CreateLogger(\"x\").LogInformation(\"x\");\n", "using var f = LoggerFactory.Create(b => { });\nf.CreateLogger(\"x\").LogInformation(\"x\");\n")]
-    [InlineData("ILoggerFactory f = new LoggerFactory();\nf.CreateLogger(\"x\").LogInformation(\"x\");\n", "using ILoggerFactory f = new LoggerFactory();\nf.CreateLogger(\"x\").LogInformation(\"x\");\n")]
-    [InlineData("var log = new Serilog.LoggerConfiguration().CreateLogger();\nlog.Information(\"x\");\n", "using var log = new Serilog.LoggerConfiguration().CreateLogger();\nlog.Information(\"x\");\n")]
+    [InlineData(
+        """
+        var f = LoggerFactory.Create(b => { });
+        f.CreateLogger("x").LogInformation("x");
+
+        """,
+        """
+        using var f = LoggerFactory.Create(b => { });
+        f.CreateLogger("x").LogInformation("x");
+
+        """)]
+    [InlineData(
+        """
+        ILoggerFactory f = new LoggerFactory();
+        f.CreateLogger("x").LogInformation("x");
+
+        """,
+        """
+        using ILoggerFactory f = new LoggerFactory();
+        f.CreateLogger("x").LogInformation("x");
+
+        """)]
+    [InlineData(
+        """
+        var log = new Serilog.LoggerConfiguration().CreateLogger();
+        log.Information("x");
+
+        """,
+        """
+        using var log = new Serilog.LoggerConfiguration().CreateLogger();
+        log.Information("x");
+
+        """)]
     [InlineData(Serilog + "Serilog.Log.Information(\"x\");\nvoid N() { }\n", Serilog + "Serilog.Log.Information(\"x\");\nSerilog.Log.CloseAndFlush();\nvoid N() { }\n")]
     [InlineData(
         Serilog + "try\n{\n    Serilog.Log.Information(\"x\");\n    return 1;\n}\ncatch (Exception ex)\n{\n    Serilog.Log.Fatal(ex, \"x\");\n    return 2;\n}\n",
@@ -44,7 +74,12 @@ public sealed class UndisposedFactoryFixTests
     [InlineData(Serilog + "Environment.Exit(Environment.ExitCode);\n")]
     [InlineData(Serilog + "while (true) { Serilog.Log.Information(\"x\"); }\n")]
     [InlineData("if (args.Length == 0) { " + Serilog + " }\nSerilog.Log.Information(\"x\");\n")]
-    [InlineData("N();\nvoid N() { var f = LoggerFactory.Create(b => { }); f.CreateLogger(\"x\").LogInformation(\"x\"); }\n")]
+    [InlineData(
+        """
+        N();
+        void N() { var f = LoggerFactory.Create(b => { }); f.CreateLogger("x").LogInformation("x"); }
+
+        """)]
     [InlineData("class C { void Tell() { var f = LoggerFactory.Create(b => { }); f.CreateLogger<C>().LogInformation(\"x\"); } static void Main() { } }\n")]
     public async Task Withheld(string source)
     {

@@ -17,7 +17,11 @@ public sealed class LoggerInScopeTests
     [InlineData("""class C { readonly ILogger<C> @event; public C(ILogger<C> e) { @event = e; } public void M() { Console.WriteLine("x"); } }""", """@event.LogInformation("x")""")]
     [InlineData("""class C { readonly ILogger<string> _s; readonly ILogger<C> _z; public C(ILogger<string> s, ILogger<C> z) { _s = s; _z = z; } public void M() { Console.WriteLine("x"); } }""", """_z.LogInformation("x")""")]
     [InlineData("""class C { public void M() { using var f = LoggerFactory.Create(b => { }); var logger = f.CreateLogger("c"); Console.WriteLine("x"); } }""", """logger.LogInformation("x")""")]
-    [InlineData("#nullable disable\npartial class C { readonly ILogger _l; public C(ILogger l) { _l = l; } public void M() { Console.WriteLine(\"x\"); } } partial class C { public void N() => _l?.LogInformation(\"n\"); }", """{ _l?.LogInformation("x"); }""")]
+    [InlineData(
+        """
+        #nullable disable
+        partial class C { readonly ILogger _l; public C(ILogger l) { _l = l; } public void M() { Console.WriteLine("x"); } } partial class C { public void N() => _l?.LogInformation("n"); }
+        """, """{ _l?.LogInformation("x"); }""")]
     [InlineData("""class Mem : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) { } } class C { readonly Mem _a = new(); readonly ILogger _l; public C(ILogger l) { _l = l; } public void M(Mem m) { Console.WriteLine("x"); } }""", """_l.LogInformation("x")""")]
     [InlineData("""struct S { readonly ILogger _l; public S(ILogger l) { _l = l; } public void M() { Console.WriteLine("x"); } }""", """_l.LogInformation("x")""")]
     public async Task Is_found(string source, string expected)

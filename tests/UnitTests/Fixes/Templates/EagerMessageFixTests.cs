@@ -15,7 +15,11 @@ public sealed class EagerMessageFixTests
     [InlineData("""_logger?.Info($"Order {orderId}");""", """_logger?.InfoFormat("Order {0}", orderId);""")]
     [InlineData("""_logger.Info($"{items}");""", """_logger.InfoFormat("{0}", (object)items);""")]
     [InlineData("""_logger.Info($"{orderId++} {orderId++}");""", """_logger.InfoFormat("{0} {1}", orderId++, orderId++);""")]
-    [InlineData("var text = $\"Order {orderId}\";\n        _logger.Info(text);", """_logger.InfoFormat("Order {0}", orderId);""")]
+    [InlineData(
+        """
+        var text = $"Order {orderId}";
+                _logger.Info(text);
+        """, """_logger.InfoFormat("Order {0}", orderId);""")]
     [InlineData("""_logger.Info($"{order.Price:F2} of {orderId}");""", """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0:F2} of {1}", order.Price, orderId);""")]
     [InlineData("""_logger.Info($"{{x}} {1.5 + orderId}");""", """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{{x}} {0}", 1.5 + orderId);""")]
     [InlineData("""_logger.Info($"{state}");""", """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0}", state);""")]

@@ -49,6 +49,10 @@ public sealed class FormattedArgumentFixTests
     [InlineData(Framework.Mel, """LOG.Info("At {Place,20}", $"{orderId}/{name}");""")]
     [InlineData(Framework.Mel, """LOG.Info("Id {Id}", new[] { orderId.ToString() });""")]
     [InlineData(Framework.Mel, """const string Text = "Id {Id}"; LOG.Info(Text, orderId.ToString("D5"));""")]
-    [InlineData(Framework.Mel, "LOG.Info(\"Id {Id}\", orderId // the number\n.ToString());")]
+    [InlineData(Framework.Mel,
+        """
+        LOG.Info("Id {Id}", orderId // the number
+        .ToString());
+        """)]
     public Task Is_withheld(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG2012");
 }

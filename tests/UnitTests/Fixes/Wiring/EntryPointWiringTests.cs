@@ -36,7 +36,11 @@ public sealed class EntryPointWiringTests
         Console.WriteLine("x");
         Host.CreateDefaultBuilder(args).Build().Run();
         """, "var host = Host.CreateDefaultBuilder(args).Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nhost.Run();")]
-    [InlineData("using Microsoft.Extensions.Hosting;\nclass P { static void Main() { Say(); using (var host = Host.CreateApplicationBuilder().Build()) { host.Run(); } } static void Say() => Console.WriteLine(\"x\"); }", "Build()) { AppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>(); host.Run(); }")]
+    [InlineData(
+        """
+        using Microsoft.Extensions.Hosting;
+        class P { static void Main() { Say(); using (var host = Host.CreateApplicationBuilder().Build()) { host.Run(); } } static void Say() => Console.WriteLine("x"); }
+        """, "Build()) { AppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>(); host.Run(); }")]
     [InlineData(
         """
         using Microsoft.Extensions.Hosting;
@@ -53,8 +57,16 @@ public sealed class EntryPointWiringTests
             .Build()
             .RunAsync();
         """, "var host = Host.CreateDefaultBuilder(args)\n    .Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nawait host.RunAsync();")]
-    [InlineData("using Microsoft.Extensions.Logging;\nclass P { static void Main() { using var factory = LoggerFactory.Create(b => b.AddConsole()); Console.WriteLine(\"x\"); } }", "AddConsole()); var logger = factory.CreateLogger<P>(); logger.LogInformation")]
-    [InlineData("using Microsoft.Extensions.Logging;\nclass P { static void Main() { } static void M(ILoggerFactory f) { Console.WriteLine(\"x\"); } }", "{ var logger = f.CreateLogger<P>(); logger.LogInformation")]
+    [InlineData(
+        """
+        using Microsoft.Extensions.Logging;
+        class P { static void Main() { using var factory = LoggerFactory.Create(b => b.AddConsole()); Console.WriteLine("x"); } }
+        """, "AddConsole()); var logger = factory.CreateLogger<P>(); logger.LogInformation")]
+    [InlineData(
+        """
+        using Microsoft.Extensions.Logging;
+        class P { static void Main() { } static void M(ILoggerFactory f) { Console.WriteLine("x"); } }
+        """, "{ var logger = f.CreateLogger<P>(); logger.LogInformation")]
     [InlineData("""class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""", "{ var logger = f.GetRequiredService<ILogger<P>>(); logger.LogInformation")]
     [InlineData("""static class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""", "{ var logger = f.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(P)); logger.LogInformation")]
     public async Task A_program_uses_what_it_has(string source, string expected)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
@@ -15,7 +14,8 @@ internal readonly struct RuleContext
     private readonly Action<Diagnostic> _report;
     private readonly OptionReader _options;
 
-    public RuleContext(LogFrameworks frameworks, SemanticModel model, OptionReader options, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public RuleContext(
+        LogFrameworks frameworks, SemanticModel model, OptionReader options, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         Frameworks = frameworks;
         Model = model;
@@ -39,9 +39,6 @@ internal readonly struct RuleContext
     /// <summary>The log call that an invocation in the same file is; null where it is none.</summary>
     public LogCall? Find(IInvocationOperation invocation)
         => Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, _options) is { } method ? LogCall.Create(invocation, method, Model) : null;
-
-    public void Report(Rule rule, Location location, ImmutableDictionary<string, string?>? properties, params object[] messageArgs)
-        => _report(Diagnostic.Create(rule.Descriptor, location, properties, messageArgs));
 
     public void Report(Rule rule, Location location, params object[] messageArgs)
         => _report(Diagnostic.Create(rule.Descriptor, location, messageArgs));

@@ -27,7 +27,9 @@ internal sealed class FileSinks : SolutionEvidence
     protected override bool IsCandidate(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddFile" } } => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "File" or "RollingFile", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } } } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "File" or "RollingFile",
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } } }
+            => true,
         ObjectCreationExpressionSyntax creation => LastName(creation.Type) is "FileTarget" or "FileAppender" or "RollingFileAppender",
         _ => false,
     };
@@ -37,7 +39,9 @@ internal sealed class FileSinks : SolutionEvidence
         var symbol = model.GetSymbolInfo(candidate, cancellationToken).Symbol as IMethodSymbol;
         if (symbol is { Name: "AddFile" })
         {
-            return (symbol.ReceiverType ?? symbol.Parameters.FirstOrDefault()?.Type) is { Name: "ILoggingBuilder" or "ILoggerFactory", ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } };
+            return (symbol.ReceiverType
+                ?? symbol.Parameters.FirstOrDefault()?.Type) is { Name: "ILoggingBuilder" or "ILoggerFactory",
+                    ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } };
         }
 
         var name = symbol is { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol?.Name;
@@ -47,7 +51,8 @@ internal sealed class FileSinks : SolutionEvidence
     protected override bool Proves(string fileName, string text)
     {
         var plain = text.Replace(" ", "");
-        return fileName.EndsWith(".config", StringComparison.OrdinalIgnoreCase) ? Has("type=\"File\"") || Has("FileAppender\"") || Has("FileAppender,")
+        return fileName.EndsWith(".config", StringComparison.OrdinalIgnoreCase)
+            ? Has("type=\"File\"") || Has("FileAppender\"") || Has("FileAppender,")
             : fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
                 && ((Has("\"Serilog\"") && Has("\"WriteTo") && Has("\"Name\":\"File\"")) || (Has("\"NLog\"") && Has("\"type\":\"File\"")));
 

@@ -41,16 +41,21 @@ internal sealed partial class JsonText
         return value;
     }
 
+    private void SkipSpace()
+    {
+        while (!AtEnd && Current is ' ' or '\t' or '\n' or '\r')
+        {
+            Position++;
+        }
+    }
+
     /// <summary>Goes behind blank space and comments.</summary>
     private void SkipBlanks()
     {
-        while (!AtEnd)
+        while (true)
         {
-            if (Current is ' ' or '\t' or '\n' or '\r')
-            {
-                Position++;
-            }
-            else if (Follows("//"))
+            SkipSpace();
+            if (Follows("//"))
             {
                 Position = Text.IndexOfAny(['\n', '\r'], Position) is >= 0 and var end ? end : Text.Length;
             }

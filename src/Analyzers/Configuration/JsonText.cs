@@ -125,7 +125,14 @@ internal sealed partial class JsonText : ConfigReader
         }
 
         var name = new ConfigName("", key, TextSpan.FromBounds(start, Position));
-        SkipBlanks();
+        SkipSpace();
+        if (Current == '/')
+        {
+            // System.Text.Json has no comments here.
+            FailHere("':' expected");
+            SkipBlanks();
+        }
+
         if (Current != ':')
         {
             FailHere("':' expected");

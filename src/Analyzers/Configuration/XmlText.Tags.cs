@@ -23,7 +23,7 @@ internal sealed partial class XmlText
         }
 
         _hasElement = true;
-        var element = new XmlElement(NameAt(name, start + 1), name, start);
+        var element = new OpenElement(NameAt(name, start + 1), name, start);
         if (!TryOpen(element))
         {
             return;
@@ -63,7 +63,7 @@ internal sealed partial class XmlText
             FailHere("'>' expected");
         }
 
-        if (OpenNodes.All(n => ((XmlElement)n).WrittenName != name))
+        if (OpenNodes.All(n => ((OpenElement)n).WrittenName != name))
         {
             Fail($"'</{name}>' ends no element", start, nameEnd);
             return;

@@ -18,7 +18,7 @@ internal sealed partial class XmlText : ConfigReader
     {
     }
 
-    private XmlElement? Element => (XmlElement?)Innermost;
+    private OpenElement? Element => (OpenElement?)Innermost;
 
     /// <param name="text">At most <see cref="ConfigReader.MaxLength"/> characters; a byte order mark is passed over.</param>
     /// <returns>The root element, null where there is none; the first error, null where the text is well-formed; prefixes may be undeclared.</returns>
@@ -71,7 +71,7 @@ internal sealed partial class XmlText : ConfigReader
         }
         else if (Follows("<!"))
         {
-            var end = XmlDocumentType.EndOf(Text, Position);
+            var end = DocumentTypeDeclaration.EndOf(Text, Position);
             Fail(Follows("<!DOCTYPE") ? "a DTD is not read" : "no such declaration", Position, end);
             Position = end;
         }
@@ -117,6 +117,11 @@ internal sealed partial class XmlText : ConfigReader
         if (name.Equals("xml", StringComparison.OrdinalIgnoreCase) && start > 0 && Text[start - 1] != '\uFEFF')
         {
             Fail("the XML declaration must be the first thing in the file", start, Position);
+        }
+
+        if (name.Length == 0 || !(XmlCharacters.IsBlank(Current) || Follows("?>")))
+        {
+            FailHere("the name of an instruction expected");
         }
 
         if (!GoBehind("?>"))

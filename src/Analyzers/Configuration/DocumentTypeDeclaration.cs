@@ -1,7 +1,7 @@
 namespace LogAnalyzers.Configuration;
 
 /// <summary>Finds where a declaration ends without reading it: <c>&lt;!DOCTYPE nlog [ … ]&gt;</c>.</summary>
-internal static class XmlDocumentType
+internal static class DocumentTypeDeclaration
 {
     /// <summary>The index behind the closing <c>&gt;</c> of the declaration that starts there; the end of the text where it has none.</summary>
     public static int EndOf(string text, int start)

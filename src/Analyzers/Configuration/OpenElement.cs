@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.Configuration;
 
 /// <summary>An XML element whose end tag is not read yet.</summary>
-internal sealed class XmlElement(ConfigName name, string writtenName, int start) : ConfigReader.OpenNode(name, start)
+internal sealed class OpenElement(ConfigName name, string writtenName, int start) : ConfigReader.OpenNode(name, start)
 {
     private StringBuilder? _text;
     private TextSpan _textSpan;

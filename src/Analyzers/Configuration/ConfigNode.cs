@@ -89,7 +89,22 @@ internal sealed class ConfigNode
 
     /// <summary>This element and all below it with that local name, whatever its prefix and case, in the order of the text.</summary>
     public IEnumerable<ConfigNode> ElementsNamed(string name)
-        => SelfAndDescendants().Where(n => n.Kind == ConfigNodeKind.Element && n.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        => SelfAndDescendants().Where(n => n.IsElement(name));
+
+    /// <summary>Whether this is an element with that local name, whatever its prefix and case.</summary>
+    public bool IsElement(string name) => Kind == ConfigNodeKind.Element && Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether this node stands, at any depth, in an element with that local name.</summary>
+    public bool IsInside(string name)
+    {
+        var parent = Parent;
+        while (parent is not null && !parent.IsElement(name))
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null;
+    }
 
     /// <summary>This node and all below it, in the order of the text.</summary>
     public IEnumerable<ConfigNode> SelfAndDescendants()

@@ -10,12 +10,15 @@ namespace LogAnalyzers.Configuration;
 [DebuggerDisplay("{Name}: {Nodes.Length} nodes")]
 internal sealed class ConfigSection
 {
+    // Nodes that mention this section, with the number of characters of their keys that its path has used up, a colon or the end included.
     private readonly ImmutableArray<(ConfigNode Node, int Read)> _parts;
+    private readonly int _depth;
     private ImmutableArray<ConfigSection> _children;
 
-    private ConfigSection(string name, ImmutableArray<(ConfigNode Node, int Read)> parts)
+    private ConfigSection(string name, int depth, ImmutableArray<(ConfigNode Node, int Read)> parts)
     {
         Name = name;
+        _depth = depth;
         _parts = parts;
         Nodes = parts.Where(p => p.Read > p.Node.Name.Length).Select(p => p.Node).ToImmutableArray();
     }
@@ -32,7 +35,10 @@ internal sealed class ConfigSection
     /// <summary>The value of the first node that has one; null where none has.</summary>
     public string? Value => Nodes.FirstOrDefault(n => n.Value is not null)?.Value;
 
-    /// <summary>The sections inside this one, in the order in which they are first mentioned.</summary>
+    /// <summary>
+    /// The sections inside this one, in the order in which they are first mentioned. None below <see cref="ConfigReader.MaxDepth"/> levels, which a key
+    /// of nothing but colons has: whoever goes down them may call itself.
+    /// </summary>
     public ImmutableArray<ConfigSection> Children
     {
         get
@@ -47,7 +53,7 @@ internal sealed class ConfigSection
     }
 
     /// <summary>The whole file.</summary>
-    public static ConfigSection Of(ConfigNode root) => new("", ImmutableArray.Create((root, root.Name.Length + 1)));
+    public static ConfigSection Of(ConfigNode root) => new("", 0, ImmutableArray.Create((root, root.Name.Length + 1)));
 
     /// <summary>The section at a path below this one, such as <c>Logging:LogLevel</c>; null where nothing mentions it.</summary>
     public ConfigSection? Find(string path)
@@ -67,6 +73,11 @@ internal sealed class ConfigSection
 
     private ImmutableArray<ConfigSection> MakeChildren()
     {
+        if (_depth >= ConfigReader.MaxDepth)
+        {
+            return ImmutableArray<ConfigSection>.Empty;
+        }
+
         var names = new List<string>();
         var parts = new Dictionary<string, ImmutableArray<(ConfigNode, int)>.Builder>(StringComparer.OrdinalIgnoreCase);
         foreach (var (node, read) in _parts)
@@ -83,7 +94,7 @@ internal sealed class ConfigSection
             }
         }
 
-        return names.Select(n => new ConfigSection(n, parts[n].ToImmutable())).ToImmutableArray();
+        return names.Select(n => new ConfigSection(n, _depth + 1, parts[n].ToImmutable())).ToImmutableArray();
 
         // The part of the key from there to the next colon names the section.
         void Add(ConfigNode node, int start)

@@ -63,7 +63,7 @@ public sealed class LogFileFixTests
     [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ /* { "Name": "File" } */ ] } }""", false)]
     [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "Console" } ] }, "Menu": [ { "Name": "File" } ] }""", false)]
     [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "file" } ] } }""", false)]
-    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "File" } """", true)]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "File" },""", true)]
     [InlineData("appsettings.json", """{ "NLog": { "targets": { "a": { "type": "AsyncWrapper", "target": { "type": "file" } } } } }""", true)]
     [InlineData("appsettings.json", """{ "NLog": { "targets": { "default-target-parameters": { "type": "File" } } } }""", false)]
     [InlineData("NLog.config", """<nlog><targets><target name='w' xsi:type='BufferingWrapper'><target type = 'File' /></target></targets></nlog>""", true)]

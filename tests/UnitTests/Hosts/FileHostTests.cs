@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Hosts;
@@ -163,7 +164,9 @@ public sealed class FileHostTests
         => await (await project.GetCompilationAsync())!.WithAnalyzers([analyzer], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>As the shipped analyzer uses the host.</summary>
+#pragma warning disable RS1001 // No compiler loads it from here.
     private sealed class Analyzer(params FileRule[] rules) : DiagnosticAnalyzer
+#pragma warning restore RS1001
     {
         private readonly FileHost _host = new([.. rules]);
 
@@ -182,9 +185,13 @@ public sealed class FileHostTests
     /// <summary>Reports a level of that name: in JSON at the value, in XML at the attribute.</summary>
     private sealed class LevelRule : FileRule
     {
+#pragma warning disable RS2008 // Never released.
         public static readonly DiagnosticDescriptor TheDescriptor = new("TEST1", "Title", "{0}", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+#pragma warning restore RS2008
 
-        private static readonly Option<string> Level = new("test.level", "Loud", "The level.", (string text, out string? value) => (value = text) is not null);
+        private static readonly Option<string> Level = new("test.level", "Loud", "The level.", TryParse);
+
+        private static bool TryParse(string text, [NotNullWhen(true)] out string? value) => (value = text).Length > 0;
 
         public ConcurrentBag<ConfigFile> Seen { get; } = [];
 

@@ -55,6 +55,11 @@ internal sealed partial class JsonText
         while (true)
         {
             SkipSpace();
+            if (Current != '/')
+            {
+                return;
+            }
+
             if (Follows("//"))
             {
                 Position = Text.IndexOfAny(['\n', '\r'], Position) is >= 0 and var end ? end : Text.Length;

@@ -11,6 +11,8 @@ internal static class XmlCharacters
     /// <summary>Characters of the longest reference that is looked for: a code point needs eight, more are leading zeros.</summary>
     private const int MaxReference = 32;
 
+    private static readonly char[] OtherBlanks = ['\t', '\n', '\r'];
+
     public static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r';
 
     /// <summary>Whether a name may hold, or start with, that character; the colon behind its prefix is one.</summary>
@@ -98,7 +100,7 @@ internal static class XmlCharacters
     }
 
     private static string Normalize(string text, bool isAttribute)
-        => !isAttribute || text.IndexOfAny(['\r', '\n', '\t']) < 0
+        => !isAttribute || text.IndexOfAny(OtherBlanks) < 0
             ? NormalizeLines(text)
             : text.Replace("\r\n", " ").Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ');
 

@@ -63,7 +63,7 @@ internal sealed partial class XmlText
             FailHere("'>' expected");
         }
 
-        if (OpenNodes.All(n => ((OpenElement)n).WrittenName != name))
+        if (Element?.WrittenName != name && OpenNodes.All(n => ((OpenElement)n).WrittenName != name))
         {
             Fail($"'</{name}>' ends no element", start, nameEnd);
             return;
@@ -81,7 +81,7 @@ internal sealed partial class XmlText
 
     private void ReadAttributes()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         while (true)
         {
             var isSeparate = SkipBlanks();
@@ -95,7 +95,7 @@ internal sealed partial class XmlText
                 FailHere("a blank expected between attributes");
             }
 
-            ReadAttribute(names);
+            ReadAttribute(names ??= new(StringComparer.Ordinal));
         }
     }
 

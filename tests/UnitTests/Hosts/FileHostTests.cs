@@ -94,7 +94,7 @@ public sealed class FileHostTests
     [Fact]
     public async Task Hostile_files_give_findings_or_silence()
     {
-        var files = HostileFileTests.Files.Select((row, i) => ($"{i}{row[0]}", (string)row[1])).ToArray();
+        var files = HostileFileTests.Files.Select((row, i) => ($"{i}{row[0]}", ((string)row[1])[..50_000])).ToArray();
         var found = await FindAsync(Project([.. files, ("appsettings.json", Json), ("empty.json", ""), ("cut.config", Xml[..^20])]));
 
         Assert.Equal(["/p/appsettings.json", "/p/cut.config"], found.Select(d => d.Location.GetLineSpan().Path).Order(StringComparer.Ordinal));

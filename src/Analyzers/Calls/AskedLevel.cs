@@ -45,19 +45,24 @@ internal sealed class AskedLevel
                 return In(not.Operand, !isNegated);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
                 IsWhole = false;
-                return (both.OperatorKind == BinaryOperatorKind.ConditionalOr) != isNegated ? null : OneOf(In(both.LeftOperand, isNegated), In(both.RightOperand, isNegated));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when Constant(comparison.RightOperand) is { } value:
+                return (both.OperatorKind == BinaryOperatorKind.ConditionalOr) != isNegated
+                    ? null
+                    : OneOf(In(both.LeftOperand, isNegated), In(both.RightOperand, isNegated));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+                when Constant(comparison.RightOperand) is { } value:
                 return In(comparison.LeftOperand, isNegated ^ !value ^ (comparison.OperatorKind == BinaryOperatorKind.NotEquals));
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } pattern when Constant(constant) is { } value:
                 return In(pattern.Value, isNegated ^ !value);
-            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } pattern when Constant(constant) is { } value:
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } pattern
+                when Constant(constant) is { } value:
                 return In(pattern.Value, isNegated ^ value);
             case ICoalesceOperation coalesce when Constant(coalesce.WhenNull) == isNegated:
                 return In(coalesce.Value, isNegated);
             case IConditionalAccessOperation access:
                 IsWhole = false;
                 return In(access.WhenNotNull, isNegated);
-            case ILocalReferenceOperation local when LocalUse.Of(local, _model, _cancellationToken) is { AssignedValues: [var value], IsInitializer: true, Reads: var reads }:
+            case ILocalReferenceOperation local
+                when LocalUse.Of(local, _model, _cancellationToken) is { AssignedValues: [var value], IsInitializer: true, Reads: var reads }:
                 IsShared |= reads > 1;
                 IsWhole = false;
                 return In(value, isNegated);
@@ -77,7 +82,8 @@ internal sealed class AskedLevel
     /// <summary>What a read-only field of this file, or a property that is one expression, stands for.</summary>
     private IOperation? ValueOf(ISymbol member)
     {
-        if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) || member.DeclaringSyntaxReferences is not [var reference] || reference.SyntaxTree != _model.SyntaxTree)
+        if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
+            || member.DeclaringSyntaxReferences is not [var reference] || reference.SyntaxTree != _model.SyntaxTree)
         {
             return null;
         }

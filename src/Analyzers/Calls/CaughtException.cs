@@ -54,8 +54,10 @@ internal sealed class CaughtException
     public static CaughtException Of(ICatchClauseOperation clause, Func<IInvocationOperation, LogCall?> find)
     {
         var own = OwnDescendants(clause.Handler).ToArray();
-        var calls = own.OfType<IInvocationOperation>().Select(find).Where(c => c is not null && IsRecord(c) && !IsOfCancellation(c.Operation!, clause.Handler)).Select(c => c!).ToImmutableArray();
-        var isTested = clause.Filter is { } filter && filter.DescendantsAndSelf().Any(o => o is IIsTypeOperation or IIsPatternOperation && !IsNegated(o));
+        var calls = own.OfType<IInvocationOperation>().Select(find)
+            .Where(c => c is not null && IsRecord(c) && !IsOfCancellation(c.Operation!, clause.Handler)).Select(c => c!).ToImmutableArray();
+        var isTested = clause.Filter is { } filter
+            && filter.DescendantsAndSelf().Any(o => o is IIsTypeOperation or IIsPatternOperation && !IsNegated(o));
         var fate = IsCancellation(clause) ? ExceptionFate.Cancellation
             : own.Any(o => o is IThrowOperation { Exception: null }) ? ExceptionFate.Kept
             : VariableOf(clause) is { } variable ? new ExceptionUse(clause, find).Of(variable)
@@ -68,7 +70,8 @@ internal sealed class CaughtException
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.Name is "OperationCanceledException" or "ThreadAbortException" or "ThreadInterruptedException" && ExceptionTypes.IsException(type))
+            if (type.Name is "OperationCanceledException" or "ThreadAbortException" or "ThreadInterruptedException"
+                && ExceptionTypes.IsException(type))
             {
                 return true;
             }
@@ -79,7 +82,9 @@ internal sealed class CaughtException
 
     /// <summary>Whether a clause of that type catches everything; one without a type has <c>object</c> or <c>Exception</c>.</summary>
     public static bool IsBroadType(ITypeSymbol? type)
-        => type is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" or "SystemException" or "ApplicationException", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        => type is null or { SpecialType: SpecialType.System_Object }
+            or { Name: "Exception" or "SystemException" or "ApplicationException",
+                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>What stands below an operation, in source order, without lambdas, local functions and nested catch clauses.</summary>
     public static IEnumerable<IOperation> OwnDescendants(IOperation operation)
@@ -104,7 +109,8 @@ internal sealed class CaughtException
         }
     }
 
-    private static ILocalSymbol? VariableOf(ICatchClauseOperation clause) => (clause.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation)?.Symbol;
+    private static ILocalSymbol? VariableOf(ICatchClauseOperation clause)
+        => (clause.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation)?.Symbol;
 
     private static bool IsRecord(LogCall call)
         => call.Method.Kind == LogMethodKind.Part

@@ -18,8 +18,12 @@ internal static class EventIds
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
             case IObjectCreationOperation { Arguments: [var id, ..] } creation when creation.Type?.Name == "EventId":
-                return (creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0) ?? id).Value.Unwrap().ConstantValue is { HasValue: true, Value: int created } ? created : null;
-            case IFieldReferenceOperation { Field: { IsReadOnly: true } field } when field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }:
+                return (creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0) ?? id).Value.Unwrap().ConstantValue
+                        is { HasValue: true, Value: int created }
+                    ? created
+                    : null;
+            case IFieldReferenceOperation { Field: { IsReadOnly: true } field }
+                when field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }:
                 return Written(value);
             default:
                 return null;
@@ -30,7 +34,9 @@ internal static class EventIds
     private static int? Written(ExpressionSyntax value) => value switch
     {
         LiteralExpressionSyntax { Token.Value: int number } => number,
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: LiteralExpressionSyntax { Token.Value: int number } }, ..] } => number,
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null,
+            Expression: LiteralExpressionSyntax { Token.Value: int number } }, ..] }
+            => number,
         _ => null,
     };
 }

@@ -16,7 +16,9 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
     /// <summary>So deep is built text looked into.</summary>
     private const int MaxDepth = 200;
 
-    /// <summary>Exceptions that are values of the call, or the object that it logs; none where one is passed as the exception, or none can be.</summary>
+    /// <summary>
+    /// Exceptions that are values of the call, or the object that it logs; none where one is passed as the exception, or none can be.
+    /// </summary>
     public static IEnumerable<ExceptionMention> Values(LogCall call)
     {
         if (!MayTakeOne(call))
@@ -74,7 +76,8 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
         var said = value is IConditionalAccessOperation access ? access.WhenNotNull : value;
         var (what, owner) = said switch
         {
-            IPropertyReferenceOperation { Property: { Name: "Message" or "StackTrace" } property, Instance: { } instance } => (property.Name, instance),
+            IPropertyReferenceOperation { Property: { Name: "Message" or "StackTrace" } property, Instance: { } instance }
+                => (property.Name, instance),
             IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance } => ("ToString()", instance),
             _ => (null, null),
         };
@@ -83,7 +86,9 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             return null;
         }
 
-        var exception = owner is IConditionalAccessInstanceOperation && value is IConditionalAccessOperation { Operation: var accessed } ? accessed : owner;
+        var exception = owner is IConditionalAccessInstanceOperation && value is IConditionalAccessOperation { Operation: var accessed }
+            ? accessed
+            : owner;
         return IsException(exception) ? new(value, Outermost(exception.Unwrap()), what) : null;
     }
 
@@ -95,7 +100,8 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             var outer = exception switch
             {
                 IPropertyReferenceOperation { Property.Name: "InnerException", Instance: { } instance } => instance.Unwrap(),
-                IInvocationOperation { TargetMethod: { Name: "GetBaseException" or "Flatten", Parameters.IsEmpty: true }, Instance: { } instance } => instance.Unwrap(),
+                IInvocationOperation { TargetMethod: { Name: "GetBaseException" or "Flatten", Parameters.IsEmpty: true }, Instance: { } instance }
+                    => instance.Unwrap(),
                 _ => null,
             };
             if (outer is null || !IsException(outer))
@@ -133,10 +139,17 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => [sum.LeftOperand, sum.RightOperand],
                 ICoalesceOperation choice => [choice.Value, choice.WhenNull],
                 // Only where either way it is about the same exception.
-                IConditionalOperation { WhenFalse: { } otherwise } choice when OfText(choice.WhenTrue) is { } one && OfText(otherwise) is { } other && SyntaxFactory.AreEquivalent(one.Exception.Syntax, other.Exception.Syntax) => [choice.WhenTrue],
-                IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed, Type.SpecialType: SpecialType.System_String } => [trimmed],
+                IConditionalOperation { WhenFalse: { } otherwise } choice
+                    when OfText(choice.WhenTrue) is { } one && OfText(otherwise) is { } other
+                        && SyntaxFactory.AreEquivalent(one.Exception.Syntax, other.Exception.Syntax)
+                    => [choice.WhenTrue],
+                IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed,
+                    Type.SpecialType: SpecialType.System_String }
+                    => [trimmed],
                 IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
-                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => Flat(call),
+                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String,
+                    Name: "Format" or "Concat" } } call
+                    => Flat(call),
                 _ => (IEnumerable<IOperation>)[],
             };
 
@@ -170,6 +183,7 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
 
     /// <summary>Whether the call writes a record, has no exception yet, and there is a way to pass it one.</summary>
     private static bool MayTakeOne(LogCall call)
-        => call is { Operation: IInvocationOperation, Exception: null, Method.Kind: Frameworks.LogMethodKind.Write or Frameworks.LogMethodKind.Message or Frameworks.LogMethodKind.Generated or Frameworks.LogMethodKind.Part }
+        => call is { Operation: IInvocationOperation, Exception: null, Method.Kind: Frameworks.LogMethodKind.Write or Frameworks.LogMethodKind.Message
+            or Frameworks.LogMethodKind.Generated or Frameworks.LogMethodKind.Part }
             && call.TakesException;
 }

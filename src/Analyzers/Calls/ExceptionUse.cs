@@ -20,7 +20,8 @@ internal sealed class ExceptionUse
     public ExceptionFate Of(ILocalSymbol variable)
     {
         _names.Add(variable);
-        var references = _clause.Handler.Descendants().Concat(_clause.Filter?.DescendantsAndSelf() ?? []).OfType<ILocalReferenceOperation>().ToArray();
+        var references = _clause.Handler.Descendants().Concat(_clause.Filter?.DescendantsAndSelf() ?? [])
+            .OfType<ILocalReferenceOperation>().ToArray();
         var fate = ExceptionFate.Dropped;
         int known;
         do
@@ -55,7 +56,9 @@ internal sealed class ExceptionUse
         switch (value.Parent)
         {
             case IConditionalAccessOperation access when access.Operation == value:
-                return access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().FirstOrDefault() is { } instance ? Of(instance) : ExceptionFate.Kept;
+                return access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().FirstOrDefault() is { } instance
+                    ? Of(instance)
+                    : ExceptionFate.Kept;
             case IPropertyReferenceOperation property when property.Instance == value:
                 return property.Property.Name switch
                 {
@@ -72,7 +75,8 @@ internal sealed class ExceptionUse
             case IIsPatternOperation test:
                 return OfPattern(test.Pattern);
             case ISwitchOperation choice when choice.Value == value:
-                return choice.Cases.SelectMany(c => c.Clauses).OfType<IPatternCaseClauseOperation>().Select(c => OfPattern(c.Pattern)).DefaultIfEmpty().Max();
+                return choice.Cases.SelectMany(c => c.Clauses).OfType<IPatternCaseClauseOperation>().Select(c => OfPattern(c.Pattern))
+                    .DefaultIfEmpty().Max();
             case ISwitchExpressionOperation choice when choice.Value == value:
                 return choice.Arms.Select(a => OfPattern(a.Pattern)).DefaultIfEmpty().Max();
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
@@ -80,7 +84,8 @@ internal sealed class ExceptionUse
                 return ExceptionFate.Dropped;
             case ISimpleAssignmentOperation { Target: IDiscardOperation }:
                 return ExceptionFate.Dropped;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Parent: IExpressionStatementOperation } assignment
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local },
+                Parent: IExpressionStatementOperation } assignment
                 when assignment.Value == value && IsDeclaredInside(local):
                 _names.Add(local);
                 return ExceptionFate.Dropped;
@@ -95,7 +100,9 @@ internal sealed class ExceptionUse
         var fate = ExceptionFate.Dropped;
         foreach (var part in pattern.DescendantsAndSelf())
         {
-            var declared = part is IDeclarationPatternOperation declaration ? declaration.DeclaredSymbol : (part as IRecursivePatternOperation)?.DeclaredSymbol;
+            var declared = part is IDeclarationPatternOperation declaration
+                ? declaration.DeclaredSymbol
+                : (part as IRecursivePatternOperation)?.DeclaredSymbol;
             if (declared is ILocalSymbol local)
             {
                 _names.Add(local);
@@ -110,7 +117,10 @@ internal sealed class ExceptionUse
         return fate;
     }
 
-    /// <summary>Text of the exception counts where a record, a variable or other code gets it; not where it only goes back to the caller, or into another exception.</summary>
+    /// <summary>
+    /// Text of the exception counts where a record, a variable or other code gets it; not where it only goes back to the caller, or into another
+    /// exception.
+    /// </summary>
     private ExceptionFate OfText(IOperation text)
     {
         for (var current = text.Parent; current is not null && current != _clause; current = current.Parent)

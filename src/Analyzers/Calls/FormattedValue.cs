@@ -3,7 +3,6 @@ using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,7 +18,8 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
     /// <summary>All of a call whose holes take the values in order.</summary>
     public static IEnumerable<FormattedValue> In(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray, Template.Errors.IsEmpty: true, Binding: { IsInOrder: true } })
+        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
+            Template.Errors.IsEmpty: true, Binding: { IsInOrder: true } })
         {
             yield break;
         }
@@ -28,7 +28,8 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
         {
             var after = call.Template.Holes[i].Span.End;
             if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Grammar) is { } formatted
-                && (formatted is { Value: not null, Format: null } || after >= call.TemplateText!.Length || call.TemplateText[after] != '}' || call.Api.Grammar.EndsFormat(formatted.Format ?? "x")))
+                && (formatted is { Value: not null, Format: null } || after >= call.TemplateText!.Length || call.TemplateText[after] != '}'
+                    || call.Api.Grammar.EndsFormat(formatted.Format ?? "x")))
             {
                 yield return formatted;
             }
@@ -36,17 +37,21 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
     }
 
     /// <summary>A value that is made text by <c>ToString</c>, though it could stand in a hole itself; null for other values.</summary>
-    public static FormattedValue? Of(IOperation value, TemplateGrammar grammar) => Find(-1, value, grammar) is { Value: not null } formatted ? formatted : null;
+    public static FormattedValue? Of(IOperation value, TemplateGrammar grammar)
+        => Find(-1, value, grammar) is { Value: not null } formatted ? formatted : null;
 
     private static FormattedValue? Find(int index, IOperation value, TemplateGrammar grammar) => value switch
     {
-        IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false }, Instance: { } receiver, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } } } call
+        IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false }, Instance: { } receiver,
+            Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } } } call
             => OfToString(index, call, receiver.Unwrap(), grammar),
-        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false }, Instance: IConditionalAccessInstanceOperation } call, Operation: { } receiver }
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false },
+            Instance: IConditionalAccessInstanceOperation } call, Operation: { } receiver }
             => OfToString(index, call, receiver.Unwrap(), grammar),
         IInvocationOperation { TargetMethod: { Name: "Format", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String } } call
             => IsSplit(call, grammar) ? new(index, "string.Format", null, null) : null,
-        IInterpolatedStringOperation { Type.SpecialType: SpecialType.System_String } text => IsSplit(text, grammar) ? new(index, "interpolation", null, null) : null,
+        IInterpolatedStringOperation { Type.SpecialType: SpecialType.System_String } text
+            => IsSplit(text, grammar) ? new(index, "interpolation", null, null) : null,
         _ => null,
     };
 
@@ -62,7 +67,9 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
         {
             switch (argument.Parameter?.Type)
             {
-                case { SpecialType: SpecialType.System_String } when argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: var constant } && TextOfTypes.IsFormattable(ScalarTypes.Underlying(type)):
+                case { SpecialType: SpecialType.System_String }
+                    when argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: var constant }
+                        && TextOfTypes.IsFormattable(ScalarTypes.Underlying(type)):
                     format = constant is string { Length: > 0 } text ? text : null;
                     break;
                 case { Name: "IFormatProvider" } when IsInvariant(argument.Value.Unwrap()):
@@ -77,11 +84,14 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
 
     /// <summary>A null provider is none.</summary>
     private static bool IsInvariant(IOperation provider)
-        => provider is IPropertyReferenceOperation { Property: { Name: "InvariantCulture" or "InvariantInfo", IsStatic: true } } || provider.ConstantValue is { HasValue: true, Value: null };
+        => provider is IPropertyReferenceOperation { Property: { Name: "InvariantCulture" or "InvariantInfo", IsStatic: true } }
+            || provider.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether a hole can have that format.</summary>
     private static bool CanStand(string? format, TemplateGrammar grammar)
-        => format is null || (grammar.Parse(grammar.WriteHole("A", null, format)) is { Errors.IsEmpty: true, Holes: [{ Name: "A" } hole] } && hole.Format == format);
+        => format is null
+            || (grammar.Parse(grammar.WriteHole("A", null, format)) is { Errors.IsEmpty: true, Holes: [{ Name: "A" } hole] }
+                && hole.Format == format);
 
     private static bool IsSplit(IInvocationOperation format, TemplateGrammar grammar)
     {
@@ -121,7 +131,8 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
     {
         var holes = text.Parts.OfType<IInterpolationOperation>().ToArray();
         return holes.Any(h => !h.Expression.Unwrap().ConstantValue.HasValue)
-            && holes.All(h => IsPiece(h.Expression.Unwrap()) && CanStand(h.FormatString is ILiteralOperation { ConstantValue: { HasValue: true, Value: string format } } ? format : null, grammar))
+            && holes.All(h => IsPiece(h.Expression.Unwrap())
+                && CanStand(h.FormatString is ILiteralOperation { ConstantValue: { HasValue: true, Value: string format } } ? format : null, grammar))
             && (text.Parts.Length > 1 || holes[0].Expression.Unwrap().Type?.SpecialType != SpecialType.System_String);
     }
 

@@ -52,7 +52,8 @@ internal sealed class GuardedCalls
         return operation switch
         {
             IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IEmptyOperation or ILocalFunctionOperation => true,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation } or ICompoundAssignmentOperation { Target: ILocalReferenceOperation } => true,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation } or ICompoundAssignmentOperation { Target: ILocalReferenceOperation }
+                => true,
             IIncrementOrDecrementOperation { Target: ILocalReferenceOperation } => true,
             IReturnOperation { ReturnedValue: null } => true,
 

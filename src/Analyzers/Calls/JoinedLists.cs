@@ -9,10 +9,14 @@ namespace LogAnalyzers.Calls;
 /// <summary><c>string.Join(", ", list)</c>, which some frameworks make of a list themselves: then the list is the better value.</summary>
 internal static class JoinedLists
 {
-    /// <summary>The list that a call of <c>string.Join</c> puts together with commas, in memory and without null among its items as far as its type tells; else null.</summary>
+    /// <summary>
+    /// The list that a call of <c>string.Join</c> puts together with commas, in memory and without null among its items as far as its type tells;
+    /// else null.
+    /// </summary>
     public static IOperation? ListOf(IInvocationOperation join)
         => join.TargetMethod.Parameters.Length == 2 && join.ArgumentFor(0)?.Unwrap().ConstantValue is { HasValue: true, Value: ", " }
-            && join.ArgumentAt(1)?.Value.Unwrap() is { } list && IsInMemory(list.Type) && ItemOf(list.Type) is { NullableAnnotation: not NullableAnnotation.Annotated } item
+            && join.ArgumentAt(1)?.Value.Unwrap() is { } list && IsInMemory(list.Type)
+            && ItemOf(list.Type) is { NullableAnnotation: not NullableAnnotation.Annotated } item
             && ScalarTypes.Underlying(item) == (object)item
             ? list : null;
 
@@ -21,7 +25,8 @@ internal static class JoinedLists
 
     private static bool IsInMemory(ITypeSymbol? type)
         => type is IArrayTypeSymbol { Rank: 1 }
-            || type is INamedTypeSymbol { Name: "List" or "HashSet" or "ImmutableArray" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection", IsGenericType: true };
+            || type is INamedTypeSymbol { Name: "List" or "HashSet" or "ImmutableArray" or "IReadOnlyList" or "IReadOnlyCollection" or "IList"
+                or "ICollection", IsGenericType: true };
 
     private static ITypeSymbol? ItemOf(ITypeSymbol? list) => list switch
     {

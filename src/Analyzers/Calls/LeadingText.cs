@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Calls;
 
-/// <summary>The constant text that a record starts with, be it a template, the first part of an interpolation or the first operand of a <c>+</c>.</summary>
+/// <summary>
+/// The constant text that a record starts with, be it a template, the first part of an interpolation or the first operand of a <c>+</c>.
+/// </summary>
 internal sealed class LeadingText
 {
     private readonly Func<TextSpan, TextSpan?> _exact;
@@ -67,8 +69,14 @@ internal sealed class LeadingText
         {
             case IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Syntax: InterpolatedStringTextSyntax syntax }, ..] parts }
                 when LiteralUnits.Decode(syntax) is { IsDefault: false } units:
-                return new(call, string.Concat(units.Select(u => u.Value)), parts.Length > 1 && parts[1] is IInterpolationOperation hole ? hole.Expression.Unwrap().Type : next, false, span => Exact(units, span));
-            case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Format", ContainingType.SpecialType: SpecialType.System_String } method } format
+                return new(
+                    call,
+                    string.Concat(units.Select(u => u.Value)),
+                    parts.Length > 1 && parts[1] is IInterpolationOperation hole ? hole.Expression.Unwrap().Type : next,
+                    false,
+                    span => Exact(units, span));
+            case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Format",
+                ContainingType.SpecialType: SpecialType.System_String } method } format
                 when method.Parameters.FirstOrDefault(p => p.Name == "format") is { } parameter:
                 return format.ArgumentFor(parameter.Ordinal)?.Unwrap() is { } text ? OfConstant(call, text, null, cancellationToken) : null;
             default:
@@ -106,7 +114,8 @@ internal sealed class LeadingText
 
     private static int AfterTime(LogCall call)
         => call.Template is { Errors.IsEmpty: true, Holes: [{ Span.Start: 0 } first, ..] } && call.IsParsed
-            && (call.ValueOf(first)?.Type is { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" } || first.PropertyName is "Time" or "Timestamp" or "Now")
+            && (call.ValueOf(first)?.Type is { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" }
+                || first.PropertyName is "Time" or "Timestamp" or "Now")
             ? first.Span.End
             : 0;
 }

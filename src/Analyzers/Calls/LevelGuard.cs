@@ -34,8 +34,12 @@ internal sealed record LevelGuard(LevelQuestion Question, IOperation Holder, Imm
                     return Of(filter, false, clause, ImmutableArray.Create(inner));
                 case IBinaryOperation both when both.RightOperand == inner && Asks(both.LeftOperand, call, model, cancellationToken):
                     return null;
-                case IBlockOperation block when block.Operations.TakeWhile(o => o != inner).LastOrDefault(o => IsEarlyReturn(o, call, model, cancellationToken)) is IConditionalOperation early:
-                    return early.WhenFalse is null ? Of(early.Condition, true, early, block.Operations.RemoveRange(0, block.Operations.IndexOf(early) + 1)) : null;
+                case IBlockOperation block
+                    when block.Operations.TakeWhile(o => o != inner)
+                        .LastOrDefault(o => IsEarlyReturn(o, call, model, cancellationToken)) is IConditionalOperation early:
+                    return early.WhenFalse is null
+                        ? Of(early.Condition, true, early, block.Operations.RemoveRange(0, block.Operations.IndexOf(early) + 1))
+                        : null;
             }
         }
 
@@ -57,7 +61,8 @@ internal sealed record LevelGuard(LevelQuestion Question, IOperation Holder, Imm
             var asks = outer switch
             {
                 IConditionalOperation choice => choice.Condition != inner && Asks(choice.Condition, call, model, cancellationToken),
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => both.RightOperand == inner && Asks(both.LeftOperand, call, model, cancellationToken),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both
+                    => both.RightOperand == inner && Asks(both.LeftOperand, call, model, cancellationToken),
                 ICatchClauseOperation { Filter: { } filter } => filter != inner && Asks(filter, call, model, cancellationToken),
                 ISwitchCaseOperation section => section.Clauses.Any(c => Asks(c, call, model, cancellationToken)),
                 ISwitchExpressionArmOperation { Guard: { } guard } => guard != inner && Asks(guard, call, model, cancellationToken),
@@ -85,8 +90,11 @@ internal sealed record LevelGuard(LevelQuestion Question, IOperation Holder, Imm
         // "var isDebug = log.IsDebugEnabled;", or a member of one's own that is named like it.
         bool IsCached(IOperation operation) => operation.Type?.SpecialType == SpecialType.System_Boolean && operation switch
         {
-            ILocalReferenceOperation local => IsAnswer(local.Local.Name) || LocalUse.Of(local, model, cancellationToken)?.AssignedValues.Any(v => v.DescendantsAndSelf().Any(IsQuestion)) == true,
-            IMemberReferenceOperation member => IsAnswer(member.Member.Name) || new AskedLevel(call.Api, model, cancellationToken).In(member, false) is not null,
+            ILocalReferenceOperation local
+                => IsAnswer(local.Local.Name)
+                    || LocalUse.Of(local, model, cancellationToken)?.AssignedValues.Any(v => v.DescendantsAndSelf().Any(IsQuestion)) == true,
+            IMemberReferenceOperation member
+                => IsAnswer(member.Member.Name) || new AskedLevel(call.Api, model, cancellationToken).In(member, false) is not null,
             IParameterReferenceOperation parameter => IsAnswer(parameter.Parameter.Name),
             IInvocationOperation invocation => IsAnswer(invocation.TargetMethod.Name),
             _ => false,

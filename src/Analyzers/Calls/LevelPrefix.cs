@@ -2,7 +2,9 @@ using LogAnalyzers.Model;
 
 namespace LogAnalyzers.Calls;
 
-/// <summary>A level's name at the start of a text, set apart from what follows: <c>ERROR: …</c>, <c>[warn] …</c>, <c>Fatal - …</c>, <c>*** Error *** …</c>.</summary>
+/// <summary>
+/// A level's name at the start of a text, set apart from what follows: <c>ERROR: …</c>, <c>[warn] …</c>, <c>Fatal - …</c>, <c>*** Error *** …</c>.
+/// </summary>
 /// <param name="Level">The level that the word names.</param>
 /// <param name="Word">As it is written.</param>
 /// <param name="Start">Where it starts, bracket included.</param>
@@ -10,15 +12,15 @@ namespace LogAnalyzers.Calls;
 /// <param name="IsFramed">Whether it stands in brackets or other marks, so that it can't be the label of a value.</param>
 internal sealed record LevelPrefix(LogLevel Level, string Word, int Start, int End, bool IsFramed)
 {
-    private static readonly Dictionary<string, LogLevel> Words = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, LogLevel> Words = new (LogLevel Level, string[] Names)[]
     {
-        ["trace"] = LogLevel.Trace, ["trc"] = LogLevel.Trace, ["verbose"] = LogLevel.Trace, ["vrb"] = LogLevel.Trace,
-        ["debug"] = LogLevel.Debug, ["dbg"] = LogLevel.Debug,
-        ["info"] = LogLevel.Information, ["inf"] = LogLevel.Information, ["information"] = LogLevel.Information, ["notice"] = LogLevel.Information,
-        ["warn"] = LogLevel.Warning, ["wrn"] = LogLevel.Warning, ["warning"] = LogLevel.Warning,
-        ["error"] = LogLevel.Error, ["err"] = LogLevel.Error, ["fail"] = LogLevel.Error,
-        ["fatal"] = LogLevel.Critical, ["critical"] = LogLevel.Critical, ["crit"] = LogLevel.Critical, ["ftl"] = LogLevel.Critical,
-    };
+        (LogLevel.Trace, ["trace", "trc", "verbose", "vrb"]),
+        (LogLevel.Debug, ["debug", "dbg"]),
+        (LogLevel.Information, ["info", "inf", "information", "notice"]),
+        (LogLevel.Warning, ["warn", "wrn", "warning"]),
+        (LogLevel.Error, ["error", "err", "fail"]),
+        (LogLevel.Critical, ["fatal", "critical", "crit", "ftl"]),
+    }.SelectMany(l => l.Names, (l, name) => (l.Level, name)).ToDictionary(l => l.name, l => l.Level, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The prefix that a text has from a position on, white space aside; null where it has none.</summary>
     public static LevelPrefix? Of(string text, int from = 0)

@@ -19,7 +19,8 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
         "Log", "WriteLog", "LogMessage", "LogMsg", "LogLine", "LogText", "WriteLogLine", "WriteLogMessage", "WriteToLog", "AddLog");
 
     /// <summary>Words in the names or types of parameters that say how grave a text is.</summary>
-    private static readonly string[] Kinds = ["LEVEL", "SEVERITY", "PRIORITY", "KIND", "TYPE", "CATEGORY", "ERROR", "WARN", "VERBOSE", "DEBUG", "COLOR", "COLOUR"];
+    private static readonly string[] Kinds
+        = ["LEVEL", "SEVERITY", "PRIORITY", "KIND", "TYPE", "CATEGORY", "ERROR", "WARN", "VERBOSE", "DEBUG", "COLOR", "COLOUR"];
 
     private static readonly string[] Loggers = ["Logger", "Log", "Logging", "Sink", "Appender", "Listener", "Target", "Writer", "Console"];
 
@@ -27,8 +28,9 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
     public static bool IsName(string name) => Names.Contains(name);
 
     /// <summary>Null where the method is none, or what it writes is another rule's.</summary>
-    public static LevellessWrapper? Find(SyntaxNode declaration, IMethodSymbol method, SemanticModel model, LogFrameworks frameworks, Func<IInvocationOperation, LogCall?> find, Func<PrintCall, bool> isReported,
-        CancellationToken cancellationToken)
+    public static LevellessWrapper? Find(
+        SyntaxNode declaration, IMethodSymbol method, SemanticModel model, LogFrameworks frameworks, Func<IInvocationOperation, LogCall?> find,
+        Func<PrintCall, bool> isReported, CancellationToken cancellationToken)
     {
         var (name, body) = declaration switch
         {
@@ -36,7 +38,8 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
             LocalFunctionStatementSyntax local => (local.Identifier, (SyntaxNode?)local.Body ?? local.ExpressionBody),
             _ => default,
         };
-        if (body is null || !method.ReturnsVoid || method.IsOverride || method.IsAbstract || method.ExplicitInterfaceImplementations.Length > 0 || method.GetAttributes().Length > 0
+        if (body is null || !method.ReturnsVoid || method.IsOverride || method.IsAbstract || method.ExplicitInterfaceImplementations.Length > 0
+            || method.GetAttributes().Length > 0
             || method.Parameters.FirstOrDefault(p => p.Type.SpecialType == SpecialType.System_String) is not { } text
             || method.Parameters.Any(SaysLevel) || IsLogger(method.ContainingType) || Implements(method))
         {
@@ -45,7 +48,8 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
 
         var calls = ImmutableArray.CreateBuilder<LogCall>();
         var isWritten = false;
-        foreach (var invocation in body.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax).OfType<InvocationExpressionSyntax>())
+        foreach (var invocation in body.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax)
+            .OfType<InvocationExpressionSyntax>())
         {
             if (model.GetOperation(invocation, cancellationToken) is not IInvocationOperation operation)
             {
@@ -79,26 +83,32 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
                 continue;
             }
 
-            isWritten |= operation.Arguments.Any(a => a.Value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Any(p => SymbolEqualityComparer.Default.Equals(p.Parameter, text)));
+            isWritten |= operation.Arguments.Any(a => a.Value.DescendantsAndSelf().OfType<IParameterReferenceOperation>()
+                .Any(p => SymbolEqualityComparer.Default.Equals(p.Parameter, text)));
         }
 
         return isWritten ? new(name, calls.Count > 0 ? calls[0].Level : null, calls.ToImmutable()) : null;
     }
 
     private static bool SaysLevel(IParameterSymbol parameter)
-        => parameter.Type.TypeKind == TypeKind.Enum || parameter.RefKind is RefKind.Out or RefKind.Ref 
-            || (!ExceptionTypes.IsException(parameter.Type) && (Says(parameter.Name) || (parameter.Type.SpecialType == SpecialType.None && Says(parameter.Type.Name))));
+        => parameter.Type.TypeKind == TypeKind.Enum || parameter.RefKind is RefKind.Out or RefKind.Ref
+            || (!ExceptionTypes.IsException(parameter.Type)
+                && (Says(parameter.Name) || (parameter.Type.SpecialType == SpecialType.None && Says(parameter.Type.Name))));
 
     private static bool Says(string name) => Kinds.Any(k => name.ToUpperInvariant().Contains(k));
 
     /// <summary>A logger of one's own has other methods for other levels, or is where a level has been dealt with.</summary>
     private static bool IsLogger(INamedTypeSymbol type)
         => SinkTypes.IsSink(type) || Loggers.Any(l => type.Name.EndsWith(l, StringComparison.Ordinal))
-            || type.GetMembers().Any(m => m is IMethodSymbol && m.Name is "LogError" or "LogWarning" or "LogInfo" or "LogDebug" or "Error" or "Warn" or "Warning" or "Info" or "WriteError" or "LogException");
+            || type.GetMembers().Any(m => m is IMethodSymbol
+                && m.Name is "LogError" or "LogWarning" or "LogInfo" or "LogDebug" or "Error" or "Warn" or "Warning" or "Info" or "WriteError"
+                    or "LogException");
 
     private static bool Implements(IMethodSymbol method)
-        => method.ContainingType.AllInterfaces.Any(i => i.GetMembers(method.Name).Any(m => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(m), method)));
+        => method.ContainingType.AllInterfaces.Any(i => i.GetMembers(method.Name)
+            .Any(m => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(m), method)));
 
     private static bool IsWriter(IInvocationOperation invocation)
-        => invocation.TargetMethod.Name is "Write" or "WriteLine" && invocation.Instance?.Type is { Name: "StreamWriter", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };
+        => invocation.TargetMethod.Name is "Write" or "WriteLine"
+            && invocation.Instance?.Type is { Name: "StreamWriter", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };
 }

@@ -10,13 +10,17 @@ namespace LogAnalyzers.Calls;
 internal sealed partial class LogCall
 {
     /// <summary>A <c>[LoggerMessage]</c> method; without a template where the attribute gives no constant one.</summary>
-    public static LogCall Create(IMethodSymbol method, AttributeSyntax attribute, LogApi api, SemanticModel model, CancellationToken cancellationToken)
+    public static LogCall Create(
+        IMethodSymbol method, AttributeSyntax attribute, LogApi api, SemanticModel model, CancellationToken cancellationToken)
     {
         var expression = MessageOf(attribute, model, cancellationToken);
-        var text = expression is not null && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string constant } ? constant : null;
+        var text = expression is not null && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string constant }
+            ? constant
+            : null;
 
         var described = (api.Generated(method) ?? new LogMethod(api, LogMethodKind.Definition)) with { Kind = LogMethodKind.Definition };
-        var arguments = method.Parameters.Where(p => p.Ordinal != described.Logger && p.Ordinal != described.Level && p.Ordinal != described.Exception)
+        var arguments = method.Parameters
+            .Where(p => p.Ordinal != described.Logger && p.Ordinal != described.Level && p.Ordinal != described.Exception)
             .Select(p => new LogArgument(null, p.Name, p.Type, attribute));
 
         return new LogCall(described, attribute, null, model)

@@ -12,12 +12,15 @@ internal sealed partial class LogCall
     /// <summary>Whether an exception can be passed, to this method or to another that writes the same record.</summary>
     public bool TakesException
         => Operation is IInvocationOperation { TargetMethod: var method }
-            && (Method.Exception >= 0 || Method.Kind == LogMethodKind.Generated || ExceptionParameter is not null || (Api.IsLogger(method.ContainingType) && !Api.TakesValuesWithException));
+            && (Method.Exception >= 0 || Method.Kind == LogMethodKind.Generated || ExceptionParameter is not null
+                || (Api.IsLogger(method.ContainingType) && !Api.TakesValuesWithException));
 
     /// <summary>The parameter for an exception that an overload has, or the method of a chain that sets it; null where there is none.</summary>
     public IParameterSymbol? ExceptionParameter
         => Operation is IInvocationOperation { TargetMethod: var method }
-            ? (Method.Kind == LogMethodKind.Part ? method.ContainingType.GetMembers().Where(m => m is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: 1 }) : method.ContainingType.GetMembers(method.Name))
+            ? (Method.Kind == LogMethodKind.Part
+                ? method.ContainingType.GetMembers().Where(m => m is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: 1 })
+                : method.ContainingType.GetMembers(method.Name))
                 .OfType<IMethodSymbol>().SelectMany(m => m.Parameters).FirstOrDefault(p => ExceptionTypes.IsException(p.Type))
             : null;
 
@@ -43,6 +46,9 @@ internal sealed partial class LogCall
         return null;
 
         static IOperation? Of(IInvocationOperation call)
-            => call is { TargetMethod.Parameters: [{ Type: var type }], Arguments: [var only] } && ExceptionTypes.IsException(type) && only.Value.Unwrap() is { ConstantValue.HasValue: false } exception ? exception : null;
+            => call is { TargetMethod.Parameters: [{ Type: var type }], Arguments: [var only] } && ExceptionTypes.IsException(type)
+                && only.Value.Unwrap() is { ConstantValue.HasValue: false } exception
+                ? exception
+                : null;
     }
 }

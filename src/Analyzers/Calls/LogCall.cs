@@ -58,7 +58,9 @@ internal sealed partial class LogCall
 
     public ImmutableArray<LogArgument> Arguments { get; private init; } = ImmutableArray<LogArgument>.Empty;
 
-    /// <summary>All parameters of a <c>[LoggerMessage]</c> method, without regard to case: a hole may name the exception or the level as well.</summary>
+    /// <summary>
+    /// All parameters of a <c>[LoggerMessage]</c> method, without regard to case: a hole may name the exception or the level as well.
+    /// </summary>
     public ImmutableHashSet<string> DeclaredNames { get; private init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>The parameter of a <c>[LoggerMessage]</c> method that is the record's exception; null where it has none.</summary>
@@ -67,8 +69,8 @@ internal sealed partial class LogCall
     public ArgumentPassing Passing { get; private init; }
 
     /// <summary>
-    /// An array of text or other objects that array covariance lets pass for the <c>params</c> one, so that each of its elements is a value; below implicit conversions.
-    /// Null where the values are passed in another way, an <c>object[]</c> included.
+    /// An array of text or other objects that array covariance lets pass for the <c>params</c> one, so that each of its elements is a value; below
+    /// implicit conversions. Null where the values are passed in another way, an <c>object[]</c> included.
     /// </summary>
     public IOperation? SpreadArray { get; private init; }
 
@@ -76,10 +78,14 @@ internal sealed partial class LogCall
     public LogLevel? Level { get; private init; }
 
     /// <summary>The number of the event; null where it is not known or there is none.</summary>
-    public int? EventId => Operation is null ? Method.FixedEventId : (Operation as IInvocationOperation)?.ArgumentFor(Method.EventId) is { } id ? EventIds.Read(id) : null;
+    public int? EventId
+        => Operation is null ? Method.FixedEventId
+            : (Operation as IInvocationOperation)?.ArgumentFor(Method.EventId) is { } id ? EventIds.Read(id)
+            : null;
 
     /// <summary>The type that the call or definition stands in; null in top-level statements.</summary>
-    public INamedTypeSymbol? Owner => _model.GetEnclosingSymbol(Syntax.SpanStart) is var symbol ? symbol as INamedTypeSymbol ?? symbol?.ContainingType : null;
+    public INamedTypeSymbol? Owner
+        => _model.GetEnclosingSymbol(Syntax.SpanStart) is var symbol ? symbol as INamedTypeSymbol ?? symbol?.ContainingType : null;
 
     /// <summary>The exception argument below implicit conversions; null where none is passed.</summary>
     public IOperation? Exception { get; private init; }
@@ -88,7 +94,8 @@ internal sealed partial class LogCall
     public IOperation? State { get; private init; }
 
     /// <summary>The constant text of the record, be it a template or shown as it is; null where it is none.</summary>
-    public string? Text => TemplateText ?? (Method.Kind == LogMethodKind.Message && State?.ConstantValue is { HasValue: true, Value: string text } ? text : null);
+    public string? Text
+        => TemplateText ?? (Method.Kind == LogMethodKind.Message && State?.ConstantValue is { HasValue: true, Value: string text } ? text : null);
 
     /// <summary>The expression of <see cref="Text"/>.</summary>
     private ExpressionSyntax? TextExpression => TemplateExpression ?? State?.Syntax as ExpressionSyntax;
@@ -101,18 +108,21 @@ internal sealed partial class LogCall
 
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding
-        => ArgumentsKnown && Operation is not null && Template is { } template ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Counting) : null;
+        => ArgumentsKnown && Operation is not null && Template is { } template
+            ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Counting)
+            : null;
 
     /// <inheritdoc cref="SwappedHoles.Find"/>
     public ImmutableArray<int> Swapped => _swapped ??= SwappedHoles.Find(this);
 
     /// <summary>
-    /// Whether the template itself is what is surely shown, braces and names included, or a part of it: a hole has no value, or one that does not know the format.
-    /// Not where the framework throws then.
+    /// Whether the template itself is what is surely shown, braces and names included, or a part of it: a hole has no value, or one that does not
+    /// know the format. Not where the framework throws then.
     /// </summary>
     public bool IsShownAsWritten
         => !Api.ThrowsOnBadTemplate && IsParsed && Template is { } template
-            && (Binding is { FirstMissing: >= 0 } || template.Holes.Any(h => h.Format is { } format && ValueOf(h) is { } value && Formats.Reject(value.Type, format)));
+            && (Binding is { FirstMissing: >= 0 }
+                || template.Holes.Any(h => h.Format is { } format && ValueOf(h) is { } value && Formats.Reject(value.Type, format)));
 
     /// <summary>Whether <see cref="Arguments"/> are all there are.</summary>
     public bool ArgumentsKnown => Passing != ArgumentPassing.Array;
@@ -144,7 +154,9 @@ internal sealed partial class LogCall
             SpreadArray = passing is ArgumentPassing.Array or ArgumentPassing.InlineArray ? SpreadArrayOf(invocation, method) : null,
             Level = method.FixedLevel ?? (invocation.ArgumentFor(method.Level)?.Unwrap() is { } level ? method.Api.ReadLevel(level) : null),
             State = invocation.ArgumentFor(method.State)?.Unwrap(),
-            Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception : method.Kind == LogMethodKind.Part ? ChainedException(invocation) : null,
+            Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception
+                : method.Kind == LogMethodKind.Part ? ChainedException(invocation)
+                : null,
         };
     }
 
@@ -160,7 +172,9 @@ internal sealed partial class LogCall
     public Location Locate(Microsoft.CodeAnalysis.Text.TextSpan valueSpan, CancellationToken cancellationToken)
         => Map(cancellationToken)?.Locate(valueSpan) ?? (TextExpression ?? Syntax).GetLocation();
 
-    /// <summary>Whether a span of the text is not the name of something else: it is spelt out in this call, or the whole text is a constant of its own.</summary>
+    /// <summary>
+    /// Whether a span of the text is not the name of something else: it is spelt out in this call, or the whole text is a constant of its own.
+    /// </summary>
     public bool IsWrittenHere(Microsoft.CodeAnalysis.Text.TextSpan valueSpan, CancellationToken cancellationToken)
         => Map(cancellationToken)?.Exact(valueSpan) is not null || TextExpression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
 
@@ -177,8 +191,10 @@ internal sealed partial class LogCall
     }
 
     private static IOperation? SpreadArrayOf(IInvocationOperation invocation, LogMethod method)
-        => invocation.Arguments.LastOrDefault(a => a.Parameter?.Ordinal >= method.Arguments && method.Arguments >= 0)?.Value.Unwrap() is
-            { Type: IArrayTypeSymbol { Rank: 1, ElementType: { IsReferenceType: true, SpecialType: not SpecialType.System_Object } } } array ? array : null;
+        => invocation.Arguments.LastOrDefault(a => a.Parameter?.Ordinal >= method.Arguments && method.Arguments >= 0)?.Value.Unwrap() is { } array
+            && array.Type is IArrayTypeSymbol { Rank: 1, ElementType: { IsReferenceType: true, SpecialType: not SpecialType.System_Object } }
+                ? array
+                : null;
 
     private static ImmutableArray<LogArgument> ReadArguments(IInvocationOperation invocation, LogMethod method, out ArgumentPassing passing)
     {
@@ -199,7 +215,9 @@ internal sealed partial class LogCall
         {
             // Explicit parameters, and perhaps params after them.
             var builder = ImmutableArray.CreateBuilder<IOperation>();
-            foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Ordinal >= method.Arguments && a.ArgumentKind != ArgumentKind.DefaultValue).OrderBy(a => a.Parameter!.Ordinal))
+            foreach (var argument in invocation.Arguments
+                .Where(a => a.Parameter?.Ordinal >= method.Arguments && a.ArgumentKind != ArgumentKind.DefaultValue)
+                .OrderBy(a => a.Parameter!.Ordinal))
             {
                 if (argument.Parameter!.IsParams)
                 {

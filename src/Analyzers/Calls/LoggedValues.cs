@@ -17,7 +17,8 @@ internal static class LoggedValues
         {
             foreach (var argument in invocation.Arguments)
             {
-                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && parameter.Ordinal != call.Method.Logger && parameter.Ordinal != call.Method.Level && parameter.Ordinal != call.Method.Exception)
+                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && parameter.Ordinal != call.Method.Logger
+                    && parameter.Ordinal != call.Method.Level && parameter.Ordinal != call.Method.Exception)
                 {
                     yield return (argument.Value.Unwrap(), -1);
                 }
@@ -52,10 +53,14 @@ internal static class LoggedValues
             var pieces = operation switch
             {
                 { ConstantValue.HasValue: true } => [],
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => [sum.LeftOperand, sum.RightOperand],
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum
+                    => [sum.LeftOperand, sum.RightOperand],
                 IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
-                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" } } call => call.Arguments.SelectMany(Flat),
-                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Join" } } call => OfJoin(call, api),
+                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String,
+                    Name: "Format" or "Concat" } } call
+                    => call.Arguments.SelectMany(Flat),
+                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Join" } } call
+                    => OfJoin(call, api),
                 _ => (IEnumerable<IOperation>?)null,
             };
             if (pieces is null)
@@ -78,5 +83,7 @@ internal static class LoggedValues
             : null;
 
     private static IEnumerable<IOperation> Flat(IArgumentOperation argument)
-        => argument.Parameter?.IsParams == true && argument.Flatten(out var values) != ArgumentPassing.Array ? values : ImmutableArray.Create(argument.Value);
+        => argument.Parameter?.IsParams == true && argument.Flatten(out var values) != ArgumentPassing.Array
+            ? values
+            : ImmutableArray.Create(argument.Value);
 }

@@ -15,7 +15,8 @@ internal sealed record RepeatedHoles(ImmutableArray<int> Later, ImmutableArray<i
     /// <summary>Null where there are none, or values and holes do not fit for another reason.</summary>
     public static RepeatedHoles? Find(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: { Length: > 1 } holes }, Binding: { } binding })
+        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: { Length: > 1 } holes },
+            Binding: { } binding })
         {
             return null;
         }
@@ -41,22 +42,27 @@ internal sealed record RepeatedHoles(ImmutableArray<int> Later, ImmutableArray<i
 
         if (!binding.IsComplete)
         {
-            return binding.FirstUnused < 0 && call.Passing != ArgumentPassing.Declared && binding.Given == holes.Length - repeats.Length && !holes.Any(h => h.IsPositional)
+            return binding.FirstUnused < 0 && call.Passing != ArgumentPassing.Declared && binding.Given == holes.Length - repeats.Length
+                && !holes.Any(h => h.IsPositional)
                 ? new(repeats.ToImmutableArray(), firstOf.ToImmutableArray(), true)
                 : null;
         }
 
         var values = binding.ValueOfHole;
-        var later = repeats.Where(i => values[i] != values[firstOf[i]] && !IsSame(call.Arguments[values[i]], call.Arguments[values[firstOf[i]]])).ToImmutableArray();
+        var later = repeats.Where(i => values[i] != values[firstOf[i]] && !IsSame(call.Arguments[values[i]], call.Arguments[values[firstOf[i]]]))
+            .ToImmutableArray();
         return later.IsEmpty ? null : new(later, firstOf.ToImmutableArray(), false);
     }
 
     /// <summary>Whether two arguments are one and the same value, read twice.</summary>
     public static bool IsSame(LogArgument one, LogArgument other)
-        => one is { Value: not null, Expression: { } first } && other is { Value: not null, Expression: { } second } && SyntaxFactory.AreEquivalent(first, second) && IsRead(first);
+        => one is { Value: not null, Expression: { } first } && other is { Value: not null, Expression: { } second }
+            && SyntaxFactory.AreEquivalent(first, second) && IsRead(first);
 
     private static bool IsRead(ExpressionSyntax expression)
-        => expression.DescendantNodesAndSelf().All(n => n is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax or LiteralExpressionSyntax
-            or ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementAccessExpressionSyntax or BracketedArgumentListSyntax
-            or ArgumentSyntax or PredefinedTypeSyntax || n.IsKind(SyntaxKind.SuppressNullableWarningExpression));
+        => expression.DescendantNodesAndSelf()
+            .All(n => n is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax or LiteralExpressionSyntax
+                or ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax
+                or ElementAccessExpressionSyntax or BracketedArgumentListSyntax or ArgumentSyntax
+                or PredefinedTypeSyntax || n.IsKind(SyntaxKind.SuppressNullableWarningExpression));
 }

@@ -5,15 +5,18 @@ using LogAnalyzers.Templates;
 namespace LogAnalyzers.Calls;
 
 /// <summary>
-/// Placeholders that name each other's arguments: <c>"{OrderId} {UserId}", userId, orderId</c>. Only closed circles count, in which every name is just that of another argument's,
-/// and none that of its own: less may be meant as it is (<c>"{Value} instead of {Expected}", actual, value</c>).
+/// Placeholders that name each other's arguments: <c>"{OrderId} {UserId}", userId, orderId</c>. Only closed circles count, in which every name is
+/// just that of another argument's, and none that of its own: less may be meant as it is (<c>"{Value} instead of {Expected}", actual, value</c>).
 /// </summary>
 internal static class SwappedHoles
 {
-    /// <summary>For every hole, the index of the argument that it names; its own where it is in no circle. Default where there is no circle.</summary>
+    /// <summary>
+    /// For every hole, the index of the argument that it names; its own where it is in no circle. Default where there is no circle.
+    /// </summary>
     public static ImmutableArray<int> Find(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray, Binding: { IsInOrder: true, Given: > 1 }, Template: { Errors.IsEmpty: true, Holes: var holes } }
+        if (call is not { Api.HasNamedHoles: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
+            Binding: { IsInOrder: true, Given: > 1 }, Template: { Errors.IsEmpty: true, Holes: var holes } }
             || holes.Length > 50)
         {
             return default;
@@ -53,7 +56,9 @@ internal static class SwappedHoles
         return at == start;
     }
 
-    /// <summary>What the argument is called, from its last word to all of them: <c>order.Customer.Id</c> is id, customerid and ordercustomerid.</summary>
+    /// <summary>
+    /// What the argument is called, from its last word to all of them: <c>order.Customer.Id</c> is id, customerid and ordercustomerid.
+    /// </summary>
     private static HashSet<string> NamesOf(LogArgument argument)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

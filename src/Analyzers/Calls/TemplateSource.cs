@@ -8,7 +8,9 @@ internal enum TemplateOrigin
     /// <summary>A compile-time constant, so it is parsed.</summary>
     Constant,
 
-    /// <summary>Text that is chosen, not made, at run time: resources, <c>static readonly</c> fields, a choice of constants, a forwarded parameter.</summary>
+    /// <summary>
+    /// Text that is chosen, not made, at run time: resources, <c>static readonly</c> fields, a choice of constants, a forwarded parameter.
+    /// </summary>
     Fixed,
 
     Interpolation,
@@ -51,5 +53,6 @@ internal sealed record TemplateSource(TemplateOrigin Origin, IOperation Making, 
 
     /// <summary>Whether such an origin puts text together.</summary>
     public static bool IsMade(TemplateOrigin origin)
-        => origin is TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat or TemplateOrigin.Builder;
+        => origin is TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat
+            or TemplateOrigin.Builder;
 }

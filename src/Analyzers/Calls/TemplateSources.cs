@@ -26,13 +26,16 @@ internal static class TemplateSources
                 return new(TemplateOrigin.Fixed, template, null);
             }
 
-            if (use is { AssignedValues: [var made], Reads: 1, IsInitializer: true } && Origin(made.Unwrap(), model.Compilation) is var making && TemplateSource.IsMade(making))
+            if (use is { AssignedValues: [var made], Reads: 1, IsInitializer: true } && Origin(made.Unwrap(), model.Compilation) is var making
+                && TemplateSource.IsMade(making))
             {
                 return new(making, made.Unwrap(), local.Local);
             }
         }
 
-        return new(origin == TemplateOrigin.Value && (IsForwarded(call, template) || IsStored(call, template)) ? TemplateOrigin.Fixed : origin, template, null);
+        return new(
+            origin == TemplateOrigin.Value && (IsForwarded(call, template) || IsStored(call, template)) ? TemplateOrigin.Fixed : origin, template,
+            null);
     }
 
     /// <summary>
@@ -103,12 +106,15 @@ internal static class TemplateSources
                 return HasOnlyConstants(operation) ? TemplateOrigin.Fixed : TemplateOrigin.Concatenation;
             case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true, Name: "Format" } }:
                 return TemplateOrigin.Format;
-            case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true, Name: "Concat" or "Join" } }:
+            case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true,
+                Name: "Concat" or "Join" } }:
                 return TemplateOrigin.Concat;
-            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.SpecialType: SpecialType.System_String, IsStatic: true }, Arguments.Length: 2 }:
+            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.SpecialType: SpecialType.System_String, IsStatic: true },
+                Arguments.Length: 2 }:
             case IInvocationOperation { TargetMethod: { Name: "Invariant", ContainingType.Name: "FormattableString" } }:
                 return TemplateOrigin.Interpolation;
-            case IInvocationOperation { TargetMethod: { Name: "ToString", ContainingType: { Name: "StringBuilder", ContainingNamespace.Name: "Text" } } }:
+            case IInvocationOperation { TargetMethod: { Name: "ToString",
+                ContainingType: { Name: "StringBuilder", ContainingNamespace.Name: "Text" } } }:
                 return TemplateOrigin.Builder;
             default:
                 return FixedText.IsFixed(operation, compilation) ? TemplateOrigin.Fixed : TemplateOrigin.Value;
@@ -158,12 +164,14 @@ internal static class TemplateSources
     private static bool IsForwarded(LogCall call, IOperation template)
         => template is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
             && (WrapperApi.MarkedTemplate(method) == parameter.Ordinal
-                || (call.Operation is IInvocationOperation invocation && Forwarding.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
+                || (call.Operation is IInvocationOperation invocation
+                    && Forwarding.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
 
     /// <summary>A record that was kept, or is somebody else's, written now: template and array of values are members of one object.</summary>
     private static bool IsStored(LogCall call, IOperation template)
         => template is IMemberReferenceOperation { Instance: { } owner }
-            && call is { Method: { IsParams: true, Arguments: >= 0 and var ordinal }, Passing: ArgumentPassing.Array, Operation: IInvocationOperation invocation }
+            && call is { Method: { IsParams: true, Arguments: >= 0 and var ordinal }, Passing: ArgumentPassing.Array,
+                Operation: IInvocationOperation invocation }
             && invocation.ArgumentFor(ordinal)?.Unwrap() is IMemberReferenceOperation { Instance: { } other, Type: { } type }
             && Forwarding.IsObjects(type) && IsSame(owner, other);
 

@@ -1,6 +1,6 @@
-using LogAnalyzers.Vocabulary;
 using System.Collections.Immutable;
 using LogAnalyzers.Symbols;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,16 +28,19 @@ internal static class ValueCosts
 
     /// <summary>First words of the names of methods that are called for what they do.</summary>
     private static readonly ImmutableHashSet<string> Doing = ImmutableHashSet.Create(
-        "Add", "Append", "Apply", "Clear", "Close", "Commit", "Decrement", "Delete", "Dequeue", "Dispose", "Enqueue", "Ensure", "Exchange", "Execute", "Flush", "Handle", "Increment", "Insert", "Invoke",
-        "Move", "Next", "Open", "Pop", "Post", "Process", "Publish", "Push", "Put", "Receive", "Register", "Remove", "Reset", "Restart", "Run", "Save", "Send", "Set", "Start", "Stop", "Submit", "Take", "Try",
-        "Update", "Upsert", "Write");
+        "Add", "Append", "Apply", "Clear", "Close", "Commit", "Decrement", "Delete", "Dequeue", "Dispose", "Enqueue", "Ensure", "Exchange", "Execute",
+        "Flush", "Handle", "Increment", "Insert", "Invoke", "Move", "Next", "Open", "Pop", "Post", "Process", "Publish", "Push", "Put", "Receive",
+        "Register", "Remove", "Reset", "Restart", "Run", "Save", "Send", "Set", "Start", "Stop", "Submit", "Take", "Try", "Update", "Upsert",
+        "Write");
 
     /// <summary>Types of the framework whose methods only compute something small.</summary>
     private static readonly ImmutableHashSet<string> Small = ImmutableHashSet.Create(
-        "Math", "MathF", "TimeSpan", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "Guid", "Path", "Stopwatch", "Environment", "Index", "Range", "Nullable", "ActivityTraceId", "ActivitySpanId", "RuntimeHelpers", "Volatile",
-        "Convert", "BitConverter", "TimeProvider", "Thread", "GC");
+        "Math", "MathF", "TimeSpan", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "Guid", "Path", "Stopwatch", "Environment", "Index",
+        "Range", "Nullable", "ActivityTraceId", "ActivitySpanId", "RuntimeHelpers", "Volatile", "Convert", "BitConverter", "TimeProvider", "Thread",
+        "GC");
 
-    private static readonly ImmutableHashSet<string> SmallOfText = ImmutableHashSet.Create("Trim", "TrimStart", "TrimEnd", "Substring", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Insert", "Remove");
+    private static readonly ImmutableHashSet<string> SmallOfText = ImmutableHashSet.Create(
+        "Trim", "TrimStart", "TrimEnd", "Substring", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Insert", "Remove");
 
     public static ValueCost Of(IOperation value) => Of(value, 0);
 
@@ -52,8 +55,9 @@ internal static class ValueCosts
         {
             case IAnonymousFunctionOperation or IDelegateCreationOperation or INameOfOperation or ITypeOfOperation or IMethodReferenceOperation:
                 return ValueCost.Nothing;
-            case IAssignmentOperation { Parent: not (IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation) } or IIncrementOrDecrementOperation or IThrowOperation or IDeclarationExpressionOperation
-                or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation:
+            case IAssignmentOperation { Parent: not (IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation) }
+                or IIncrementOrDecrementOperation or IThrowOperation or IDeclarationExpressionOperation or IDynamicInvocationOperation
+                or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation:
                 return ValueCost.Effect;
             case IAwaitOperation or ITranslatedQueryOperation or IArrayCreationOperation or IAnonymousObjectCreationOperation or IWithOperation:
                 return Worse(ValueCost.Work, OfChildren(value, depth));
@@ -63,7 +67,9 @@ internal static class ValueCosts
                 return Worse(OfCall(invocation), OfChildren(value, depth));
             default:
                 // A collection expression has no name in the API that this is built with.
-                return Worse(value.Syntax is CollectionExpressionSyntax { Elements.Count: > 0 } && !value.IsImplicit ? ValueCost.Work : ValueCost.Nothing, OfChildren(value, depth));
+                return Worse(
+                    value.Syntax is CollectionExpressionSyntax { Elements.Count: > 0 } && !value.IsImplicit ? ValueCost.Work : ValueCost.Nothing,
+                    OfChildren(value, depth));
         }
     }
 
@@ -91,13 +97,18 @@ internal static class ValueCosts
 
         if (type.SpecialType == SpecialType.System_String)
         {
-            return SmallOfText.Contains(method.Name) || method.ReturnType.SpecialType != SpecialType.System_String ? ValueCost.Nothing : ValueCost.Work;
+            return SmallOfText.Contains(method.Name) || method.ReturnType.SpecialType != SpecialType.System_String
+                ? ValueCost.Nothing
+                : ValueCost.Work;
         }
 
-        if (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_Enum or SpecialType.System_Nullable_T
+        if (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_Enum
+            or SpecialType.System_Nullable_T
             || (Small.Contains(type.Name) && IsOfSystem(type))
-            || (method.Name == "ToString" && (ScalarTypes.IsScalar(invocation.Instance?.Type) || ExceptionTypes.IsException(invocation.Instance?.Type)))
-            || method.Name is "GetType" or "GetHashCode" or "Equals" or "ReferenceEquals" or "HasFlag" or "AsSpan" or "AsMemory" or "GetValueOrDefault" or "ConfigureAwait" or "IsEnabled" or "GetBaseException")
+            || (method.Name == "ToString"
+                && (ScalarTypes.IsScalar(invocation.Instance?.Type) || ExceptionTypes.IsException(invocation.Instance?.Type)))
+            || method.Name is "GetType" or "GetHashCode" or "Equals" or "ReferenceEquals" or "HasFlag" or "AsSpan" or "AsMemory"
+                or "GetValueOrDefault" or "ConfigureAwait" or "IsEnabled" or "GetBaseException")
         {
             return ValueCost.Nothing;
         }
@@ -120,7 +131,8 @@ internal static class ValueCosts
 
     /// <summary>LINQ that gives a sequence does nothing before somebody looks at it.</summary>
     private static bool IsLazy(IMethodSymbol method)
-        => method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" } && method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface };
+        => method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" }
+            && method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface };
 
     /// <summary>A method of this compilation that only reads a member, as a property would.</summary>
     private static bool IsRead(IMethodSymbol method)
@@ -137,7 +149,8 @@ internal static class ValueCosts
             LocalFunctionStatementSyntax { ExpressionBody.Expression: var expression } => expression,
             _ => null,
         };
-        return body?.DescendantNodesAndSelf().Any(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax or QueryExpressionSyntax or ArrayCreationExpressionSyntax
-            or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax) == false;
+        return body?.DescendantNodesAndSelf().Any(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax
+            or QueryExpressionSyntax or ArrayCreationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax
+            or InterpolatedStringExpressionSyntax) == false;
     }
 }

@@ -36,8 +36,8 @@ internal sealed class ConfigSection
     public string? Value => Nodes.FirstOrDefault(n => n.Value is not null)?.Value;
 
     /// <summary>
-    /// The sections inside this one, in the order in which they are first mentioned. None below <see cref="ConfigReader.MaxDepth"/> levels, which a key
-    /// of nothing but colons has: whoever goes down them may call itself.
+    /// The sections inside this one, in the order in which they are first mentioned. None below <see cref="ConfigReader.MaxDepth"/> levels, which a
+    /// key of nothing but colons has: whoever goes down them may call itself.
     /// </summary>
     public ImmutableArray<ConfigSection> Children
     {

@@ -21,7 +21,7 @@ internal sealed partial class XmlText : ConfigReader
     private OpenElement? Element => (OpenElement?)Innermost;
 
     /// <param name="text">At most <see cref="ConfigReader.MaxLength"/> characters; a byte order mark is passed over.</param>
-    /// <returns>The root element, null where there is none; the first error, null where the text is well-formed; prefixes may be undeclared.</returns>
+    /// <returns>The root element, null where there is none; the first error, null where the text is well-formed, prefixes apart.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static (ConfigNode? Root, ConfigError? Error) Read(string text, CancellationToken cancellationToken)
     {

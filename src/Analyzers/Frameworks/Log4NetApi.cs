@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Frameworks;
 
-/// <summary>log4net: <c>ILog</c>, its <c>*Format</c> methods and extensions, <c>Core.ILogger</c>. It has composite formats and objects, no message templates.</summary>
+/// <summary>
+/// log4net: <c>ILog</c>, its <c>*Format</c> methods and extensions, <c>Core.ILogger</c>. It has composite formats and objects, no message templates.
+/// </summary>
 internal sealed class Log4NetApi : LogApi
 {
     private static readonly ImmutableDictionary<string, LogLevel> LevelOfName = ImmutableDictionary.CreateRange(new Dictionary<string, LogLevel>
@@ -25,9 +27,12 @@ internal sealed class Log4NetApi : LogApi
     {
         _logger = logger;
         ParameterTypes = Types(compilation);
-        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions", "log4net.Core.ILogger");
+        Methods = MethodCatalogue<LogMethod>.Create(
+            compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions",
+            "log4net.Core.ILogger");
         LoggerMethods = MethodCatalogue<LoggerMethod>.Create(
-            compilation, m => m.Name == "GetLogger" ? new LoggerMethod(this, LoggerMethodKind.Logger) { Category = m.Parameters.Length - 1 } : null, "log4net.LogManager");
+            compilation, m => m.Name == "GetLogger" ? new LoggerMethod(this, LoggerMethodKind.Logger) { Category = m.Parameters.Length - 1 } : null,
+            "log4net.LogManager");
     }
 
     public override string Name => "log4net";
@@ -74,16 +79,19 @@ internal sealed class Log4NetApi : LogApi
     public override bool TakesValuesWithException => false;
 
     /// <summary>There is no Trace, which its Debug stands for.</summary>
-    public override string? NameOf(LogLevel level) => LevelOfName.FirstOrDefault(l => l.Value == (level == LogLevel.Trace ? LogLevel.Debug : level)).Key;
+    public override string? NameOf(LogLevel level)
+        => LevelOfName.FirstOrDefault(l => l.Value == (level == LogLevel.Trace ? LogLevel.Debug : level)).Key;
 
     /// <summary>Its formats are invariant; interpolated text is not.</summary>
     public override string? Culture(ITypeSymbol? type, string? format)
     {
         var isWhole = type?.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64;
-        var isOpen = type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
+        var isOpen = type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic }
+            or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
         var isFormattable = type is { TypeKind: not TypeKind.Enum } and not { SpecialType: SpecialType.System_String } and not { Name: "Guid" }
             && (type.AllInterfaces.Any(i => i is { Name: "IFormattable", ContainingNamespace.Name: "System" })
-                || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } && Culture(inner, format) is not null));
+                || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
+                    && Culture(inner, format) is not null));
         var isHex = format?.StartsWith("X", StringComparison.OrdinalIgnoreCase) == true;
         return isOpen || (isFormattable && !(isWhole && (format is null || isHex))) ? "CultureInfo.CurrentCulture" : null;
     }
@@ -103,12 +111,18 @@ internal sealed class Log4NetApi : LogApi
 
     /// <summary>Its levels are objects: <c>Level.Info</c>.</summary>
     public override LogLevel? ReadLevel(IOperation level)
-        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "Level" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
+        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "Level" } field }
+            && LevelOfName.TryGetValue(field.Name, out var known)
+            ? known
+            : null;
 
     /// <summary><c>IsDebugEnabled</c> of a log, <c>IsEnabledFor</c> of a logger.</summary>
     public override LevelQuestion? Question(IOperation operation)
-        => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space, Name: var name } } property && IsOwn(space) && name.EndsWith("Enabled", StringComparison.Ordinal)
-            ? new(this, LevelOfName.FirstOrDefault(l => QuestionProperty(l.Value) == name) is { Key: not null, Value: var level } ? level : null, LoggerReference.Resolve(property.Instance), property, null)
+        => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space, Name: var name } } property && IsOwn(space)
+            && name.EndsWith("Enabled", StringComparison.Ordinal)
+            ? new(
+                this, LevelOfName.FirstOrDefault(l => QuestionProperty(l.Value) == name) is { Key: not null, Value: var level } ? level : null,
+                LoggerReference.Resolve(property.Instance), property, null)
             : base.Question(operation);
 
     public override string? QuestionProperty(LogLevel level) => NameOf(level) is { } name ? "Is" + name + "Enabled" : null;
@@ -121,14 +135,16 @@ internal sealed class Log4NetApi : LogApi
         if (method.ContainingType is { Name: "ILogger" } or { Name: "LogImpl" } && name == "Log")
         {
             return method.Parameters.Length == 1 ? new LogMethod(this, LogMethodKind.State)
-                : ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Message), method, ParameterTypes) with { State = method.Parameters.FirstOrDefault(p => p.Name == "message")?.Ordinal ?? -1 };
+                : ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Message), method, ParameterTypes)
+                    with { State = method.Parameters.FirstOrDefault(p => p.Name == "message")?.Ordinal ?? -1 };
         }
 
         name = name.EndsWith("Ext", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
         var isFormat = name.EndsWith("Format", StringComparison.Ordinal);
         name = isFormat ? name.Substring(0, name.Length - "Format".Length) : name;
         return LevelOfName.TryGetValue(name, out var level)
-            ? ParameterRoles.Describe(new LogMethod(this, isFormat ? LogMethodKind.Write : LogMethodKind.Message) { FixedLevel = level }, method, ParameterTypes)
+            ? ParameterRoles.Describe(
+                new LogMethod(this, isFormat ? LogMethodKind.Write : LogMethodKind.Message) { FixedLevel = level }, method, ParameterTypes)
             : null;
     }
 }

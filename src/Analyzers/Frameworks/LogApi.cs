@@ -58,7 +58,8 @@ internal abstract class LogApi
 
     /// <summary>The question whether a level is on that an expression asks, as <c>IsEnabled</c> does; null where it asks none.</summary>
     public virtual LevelQuestion? Question(IOperation operation)
-        => operation is IInvocationOperation { TargetMethod: { Name: "IsEnabled" or "IsEnabledFor", Parameters: [{ Type: var type }] }, Arguments: [{ Value: var level }] } ask
+        => operation is IInvocationOperation { TargetMethod: { Name: "IsEnabled" or "IsEnabledFor", Parameters: [{ Type: var type }] },
+            Arguments: [{ Value: var level }] } ask
             && SymbolEqualityComparer.Default.Equals(type, ParameterTypes.Level)
             ? new(this, ReadLevel(level.Unwrap()), LoggerReference.Resolve(ask.Instance), ask, level.Unwrap())
             : null;
@@ -90,10 +91,15 @@ internal abstract class LogApi
     /// <summary>Whether a value of that type, passed as the only one, is taken for something else than a value.</summary>
     public virtual bool IsMistaken(ITypeSymbol type) => Spreads(type);
 
-    /// <summary>Whether a list of such items shows as <c>string.Join(", ", items)</c> does: what they are as text with commas between them, nothing around, no quotes.</summary>
+    /// <summary>
+    /// Whether a list of such items shows as <c>string.Join(", ", items)</c> does: what they are as text with commas between them, nothing around, no
+    /// quotes.
+    /// </summary>
     public virtual bool JoinsItems(ITypeSymbol item) => false;
 
-    /// <summary>The culture argument that makes a value show as it does in interpolated text; null where none is needed or the API takes none.</summary>
+    /// <summary>
+    /// The culture argument that makes a value show as it does in interpolated text; null where none is needed or the API takes none.
+    /// </summary>
     /// <param name="type">The value's static type; null where it has none.</param>
     /// <param name="format">The hole's format; null for none.</param>
     public virtual string? Culture(ITypeSymbol? type, string? format) => null;
@@ -135,7 +141,8 @@ internal abstract class LogApi
     public virtual MethodCatalogue<LoggerMethod> LoggerMethods => MethodCatalogue<LoggerMethod>.Empty;
 
     /// <summary>A method whose category is its parameter of that type, or of that name where it is text.</summary>
-    protected static bool IsType(IParameterSymbol parameter) => parameter.Type is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    protected static bool IsType(IParameterSymbol parameter)
+        => parameter.Type is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The message template of a method that a source generator completes; null where the method is none.</summary>
     public virtual AttributeData? DefinitionAttribute(IMethodSymbol method) => null;

@@ -64,8 +64,12 @@ internal sealed class LogFrameworks
 
     /// <summary>The framework whose loggers a type's values are; null for other types.</summary>
     public LogApi? ApiOf(ITypeSymbol type)
-        => type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Interface or TypeKind.Class ? Apis.FirstOrDefault(a => a.IsLogger(type)) : null;
+        => type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Interface or TypeKind.Class
+            ? Apis.FirstOrDefault(a => a.IsLogger(type))
+            : null;
 
     private LogMethod? FindGenerated(IMethodSymbol method)
-        => method.ReturnsVoid && (method.IsPartialDefinition || method.DeclaringSyntaxReferences.IsEmpty) ? _generated.GetOrAdd(method, _describeGenerated) : null;
+        => method.ReturnsVoid && (method.IsPartialDefinition || method.DeclaringSyntaxReferences.IsEmpty)
+            ? _generated.GetOrAdd(method, _describeGenerated)
+            : null;
 }

@@ -16,7 +16,7 @@ internal static class LoggerReference
             return logger;
         }
 
-        IOperation inner = logger;
+        var inner = logger;
         while (inner.Parent is { } outer)
         {
             if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner)
@@ -37,7 +37,8 @@ internal static class LoggerReference
         (ILocalReferenceOperation a, ILocalReferenceOperation b) => IsOne(a.Local, b.Local),
         (IParameterReferenceOperation a, IParameterReferenceOperation b) => IsOne(a.Parameter, b.Parameter),
         (IFieldReferenceOperation a, IFieldReferenceOperation b) => IsOne(a.Field, b.Field) && AreSame(a.Instance, b.Instance),
-        (IPropertyReferenceOperation a, IPropertyReferenceOperation b) => IsOne(a.Property, b.Property) && AreSame(a.Instance, b.Instance) && a.Arguments.IsEmpty,
+        (IPropertyReferenceOperation a, IPropertyReferenceOperation b)
+            => IsOne(a.Property, b.Property) && AreSame(a.Instance, b.Instance) && a.Arguments.IsEmpty,
         (IInstanceReferenceOperation, IInstanceReferenceOperation) => true,
         _ => false,
     };

@@ -41,9 +41,12 @@ internal sealed class MelApi : LogApi
         Destructures = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
             || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
         _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
-        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LoggerMessage");
-        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "Microsoft.Extensions.Logging.LoggerFactoryExtensions", "Microsoft.Extensions.Logging.ILoggerFactory",
-            "Microsoft.Extensions.Logging.LoggerFactory", "Microsoft.Extensions.Logging.Logger`1", "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger");
+        Methods = MethodCatalogue<LogMethod>.Create(
+            compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger",
+            "Microsoft.Extensions.Logging.LoggerMessage");
+        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "Microsoft.Extensions.Logging.LoggerFactoryExtensions",
+            "Microsoft.Extensions.Logging.ILoggerFactory", "Microsoft.Extensions.Logging.LoggerFactory", "Microsoft.Extensions.Logging.Logger`1",
+            "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger");
     }
 
     public override string Name => "Microsoft.Extensions.Logging";
@@ -65,7 +68,8 @@ internal sealed class MelApi : LogApi
     public override bool JoinsItems(ITypeSymbol item) => true;
 
     /// <summary>The provider may show it; a library does not know which there is, but shows nothing itself.</summary>
-    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => !_showsJson || (ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null });
+    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole)
+        => !_showsJson || (ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null });
 
     public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId");
@@ -88,11 +92,14 @@ internal sealed class MelApi : LogApi
 
     /// <summary>The API where its <c>ILogger</c> is referenced, else null.</summary>
     public static MelApi? Create(Compilation compilation)
-        => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger") is { TypeKind: TypeKind.Interface } logger ? new MelApi(compilation, logger) : null;
+        => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger") is { TypeKind: TypeKind.Interface } logger
+            ? new MelApi(compilation, logger)
+            : null;
 
     /// <summary>The types of its parameters.</summary>
     public static ParameterTypes Types(Compilation compilation)
-        => ParameterTypes.For(compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
+        => ParameterTypes.For(
+            compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
 
     public override string? NameOf(LogLevel level) => level.ToString();
 
@@ -102,7 +109,10 @@ internal sealed class MelApi : LogApi
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
 
     public override ITypeSymbol? CategoryOf(ITypeSymbol loggerType)
-        => loggerType is INamedTypeSymbol { TypeArguments: [var category] } named && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, _ofCategory) ? category : null;
+        => loggerType is INamedTypeSymbol { TypeArguments: [var category] } named
+            && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, _ofCategory)
+            ? category
+            : null;
 
     public override AttributeData? DefinitionAttribute(IMethodSymbol method)
         => _loggerMessageAttribute is null
@@ -115,9 +125,11 @@ internal sealed class MelApi : LogApi
             ? null
             : new LogMethod(this, LogMethodKind.Generated)
             {
-                FixedLevel = attribute.ConstructorArguments.Select(a => (TypedConstant?)a).FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a!.Value.Type, ParameterTypes.Level)) is { Value: int level }
+                FixedLevel = attribute.ConstructorArguments.Select(a => (TypedConstant?)a)
+                        .FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a!.Value.Type, ParameterTypes.Level)) is { Value: int level }
                     ? (LogLevel)level
-                    : attribute.NamedArguments.FirstOrDefault(a => a.Key == "Level").Value is { IsNull: false, Value: int named } ? (LogLevel)named : null,
+                    : attribute.NamedArguments.FirstOrDefault(a => a.Key == "Level").Value is { IsNull: false, Value: int named } ? (LogLevel)named
+                    : null,
                 FixedEventId = EventIdOf(attribute),
                 Logger = First(method, IsLogger),
                 Level = First(method, t => SymbolEqualityComparer.Default.Equals(t, ParameterTypes.Level)),
@@ -137,8 +149,10 @@ internal sealed class MelApi : LogApi
         return method switch
         {
             { Name: "BeginScope" } => new(this, LoggerMethodKind.Scope),
-            { ContainingType.Name: "LoggerFactory", MethodKind: MethodKind.Constructor } or { ContainingType.Name: "LoggerFactory", Name: "Create" } => new(this, LoggerMethodKind.Factory),
-            { ContainingType.Name: "Logger", MethodKind: MethodKind.Constructor } or { Name: "CreateLogger", TypeParameters.Length: 1 } => makes with { IsTypeArgument = true },
+            { ContainingType.Name: "LoggerFactory", MethodKind: MethodKind.Constructor } or { ContainingType.Name: "LoggerFactory", Name: "Create" }
+                => new(this, LoggerMethodKind.Factory),
+            { ContainingType.Name: "Logger", MethodKind: MethodKind.Constructor } or { Name: "CreateLogger", TypeParameters.Length: 1 }
+                => makes with { IsTypeArgument = true },
             { Name: "CreateLogger", Parameters: [.., { } category] } => makes with { Category = category.Ordinal },
             _ => null,
         };

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>
-/// What the methods of some types mean. A method is described when it is first asked for: frameworks have hundreds, of which a project calls a dozen. Thread-safe.
+/// What the methods of some types mean. A method is described when it is first asked for: frameworks have hundreds, of which a project calls a dozen.
+/// Thread-safe.
 /// </summary>
 /// <typeparam name="T">The meaning of one method.</typeparam>
 internal sealed class MethodCatalogue<T>
@@ -59,5 +60,6 @@ internal sealed class MethodCatalogues<T>
     }
 
     /// <summary>What a method, an original definition, means; null for most.</summary>
-    public T? Find(IMethodSymbol method) => method.ContainingType is { } type && _byType.TryGetValue(type, out var catalogue) ? catalogue.Find(method) : null;
+    public T? Find(IMethodSymbol method)
+        => method.ContainingType is { } type && _byType.TryGetValue(type, out var catalogue) ? catalogue.Find(method) : null;
 }

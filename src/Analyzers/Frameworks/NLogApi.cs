@@ -21,7 +21,8 @@ internal sealed class NLogApi : LogApi
         ["Off"] = LogLevel.None,
     });
 
-    private static readonly ImmutableHashSet<string> ScopeMethods = ImmutableHashSet.Create("PushProperty", "PushNestedState", "PushScopeProperty", "PushScopeNested");
+    private static readonly ImmutableHashSet<string> ScopeMethods
+        = ImmutableHashSet.Create("PushProperty", "PushNestedState", "PushScopeProperty", "PushScopeNested");
 
     private readonly INamedTypeSymbol _logger;
     private readonly INamedTypeSymbol? _base;
@@ -31,9 +32,12 @@ internal sealed class NLogApi : LogApi
         _logger = logger;
         _base = KnownType.Find(compilation, "NLog.ILoggerBase");
         ParameterTypes = Types(compilation);
-        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.ScopeContext");
-        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "NLog.LogManager", "NLog.LogFactory", "NLog.ScopeContext", "NLog.Logger", "NLog.ILoggerExtensions",
-            "NLog.MappedDiagnosticsLogicalContext", "NLog.MappedDiagnosticsContext", "NLog.NestedDiagnosticsContext", "NLog.NestedDiagnosticsLogicalContext");
+        Methods = MethodCatalogue<LogMethod>.Create(
+            compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder",
+            "NLog.ScopeContext");
+        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "NLog.LogManager", "NLog.LogFactory", "NLog.ScopeContext",
+            "NLog.Logger", "NLog.ILoggerExtensions", "NLog.MappedDiagnosticsLogicalContext", "NLog.MappedDiagnosticsContext",
+            "NLog.NestedDiagnosticsContext", "NLog.NestedDiagnosticsLogicalContext");
     }
 
     public override string Name => "NLog";
@@ -57,7 +61,8 @@ internal sealed class NLogApi : LogApi
     public override bool StoresParts => true;
 
     /// <summary>
-    /// NLog 5 puts text in lists into quotes, NLog 6 does not (measured with 5.5.1 and 6.2.0); both write <c>true</c>, and the items of lists in lists.
+    /// NLog 5 puts text in lists into quotes, NLog 6 does not (measured with 5.5.1 and 6.2.0); both write <c>true</c>, and the items of lists in
+    /// lists.
     /// </summary>
     public override bool JoinsItems(ITypeSymbol item)
         => item.SpecialType is SpecialType.System_String or SpecialType.System_Char ? _logger.ContainingAssembly.Identity.Version.Major >= 6
@@ -67,7 +72,8 @@ internal sealed class NLogApi : LogApi
     public override bool ShowsAsToString(ITypeSymbol type) => type.SpecialType != SpecialType.System_Boolean;
 
     /// <summary>It shows JSON: text and dates are quoted, <c>true</c> is lower case, formats are passed over.</summary>
-    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole) => ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null };
+    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole)
+        => ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null };
 
     /// <summary>Generic overloads take other arrays for what they are.</summary>
     public override bool Spreads(ITypeSymbol type) => Forwarding.IsObjects(type);
@@ -129,7 +135,9 @@ internal sealed class NLogApi : LogApi
 
     /// <summary><c>IsDebugEnabled</c>, or <c>IsEnabled</c>.</summary>
     public override LevelQuestion? Question(IOperation operation)
-        => operation is IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_Boolean, Name: var name, ContainingType: { } owner } } property && IsLogger(owner)
+        => operation is IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_Boolean, Name: var name,
+            ContainingType: { } owner } } property
+            && IsLogger(owner)
             && LevelOfName.FirstOrDefault(l => QuestionProperty(l.Value) == name) is { Key: not null, Value: var level }
             ? new(this, level, LoggerReference.Resolve(property.Instance), property, null)
             : base.Question(operation);
@@ -138,16 +146,22 @@ internal sealed class NLogApi : LogApi
 
     /// <summary>Its levels are objects: <c>LogLevel.Info</c>.</summary>
     public override LogLevel? ReadLevel(IOperation level)
-        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "LogLevel" } field } && LevelOfName.TryGetValue(field.Name, out var known) ? known : null;
+        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "LogLevel" } field }
+            && LevelOfName.TryGetValue(field.Name, out var known)
+            ? known
+            : null;
 
     /// <summary>The nested contexts of old are popped by hand, so that only what has no other end counts.</summary>
     private LoggerMethod? DescribeLogger(IMethodSymbol method)
         => method switch
         {
-            { Name: "GetLogger", Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } => new(this, LoggerMethodKind.Logger) { Category = 0 },
+            { Name: "GetLogger", Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] }
+                => new(this, LoggerMethodKind.Logger) { Category = 0 },
             { Name: "GetCurrentClassLogger" } => new(this, LoggerMethodKind.Logger),
-            { ReturnType.SpecialType: SpecialType.System_IDisposable } when method.Name.StartsWith("PushScope", StringComparison.Ordinal) || method.Name == "SetScoped"
-                || (method.ContainingType.Name == "ScopeContext" && method.Name.StartsWith("Push", StringComparison.Ordinal)) => new(this, LoggerMethodKind.Scope),
+            { ReturnType.SpecialType: SpecialType.System_IDisposable }
+                when method.Name.StartsWith("PushScope", StringComparison.Ordinal) || method.Name == "SetScoped"
+                    || (method.ContainingType.Name == "ScopeContext" && method.Name.StartsWith("Push", StringComparison.Ordinal))
+                => new(this, LoggerMethodKind.Scope),
             _ => null,
         };
 
@@ -162,7 +176,8 @@ internal sealed class NLogApi : LogApi
 
         if (ScopeMethods.Contains(name))
         {
-            return ParameterRoles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes) with { State = method.Parameters.Length - 1 };
+            return ParameterRoles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes)
+                with { State = method.Parameters.Length - 1 };
         }
 
         name = name.StartsWith("Conditional", StringComparison.Ordinal) ? name.Substring("Conditional".Length) : name;

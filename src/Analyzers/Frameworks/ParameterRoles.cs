@@ -40,7 +40,8 @@ internal static class ParameterRoles
                 // Of a pushed property the name comes first.
                 described = described with { State = at };
             }
-            else if (described.Kind != LogMethodKind.State && described.Template < 0 && (template < 0 ? type.SpecialType == SpecialType.System_String : at == template))
+            else if (described.Kind != LogMethodKind.State && described.Template < 0
+                && (template < 0 ? type.SpecialType == SpecialType.System_String : at == template))
             {
                 described = described with { Template = at };
             }
@@ -57,7 +58,8 @@ internal static class ParameterRoles
     private static bool IsLastArray(IParameterSymbol parameter, IMethodSymbol method)
         => parameter.Ordinal == method.Parameters.Length - 1 && Forwarding.IsObjects(parameter.Type);
 
-    private static bool IsProvider(ITypeSymbol type) => type is { Name: "IFormatProvider", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsProvider(ITypeSymbol type)
+        => type is { Name: "IFormatProvider", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool Is(ITypeSymbol type, ITypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 }

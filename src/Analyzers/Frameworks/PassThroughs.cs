@@ -66,7 +66,9 @@ internal sealed class PassThroughs
         {
             // A logger adapter behind an interface: what one implementation does tells.
             return Implementations(method).Select(m => Describe(m, depth + 1)).FirstOrDefault(d => d is not null) is { } implemented
-                ? ParameterRoles.Describe(new LogMethod(implemented.Api, implemented.Kind) { FixedLevel = implemented.FixedLevel }, method, implemented.Api.ParameterTypes, implemented.Template)
+                ? ParameterRoles.Describe(
+                    new LogMethod(implemented.Api, implemented.Kind) { FixedLevel = implemented.FixedLevel }, method, implemented.Api.ParameterTypes,
+                    implemented.Template)
                 : null;
         }
 

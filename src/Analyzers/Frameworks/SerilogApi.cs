@@ -25,8 +25,11 @@ internal sealed class SerilogApi : LogApi
     {
         _logger = logger;
         ParameterTypes = Types(compilation);
-        Methods = MethodCatalogue<LogMethod>.Create(compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
-        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext", "Serilog.LoggerConfiguration");
+        Methods = MethodCatalogue<LogMethod>.Create(
+            compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
+        LoggerMethods = MethodCatalogue<LoggerMethod>.Create(
+            compilation, DescribeLogger, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext",
+            "Serilog.LoggerConfiguration");
     }
 
     public override string Name => "Serilog";
@@ -96,7 +99,8 @@ internal sealed class SerilogApi : LogApi
         => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
 
     /// <summary>
-    /// Text is shown in quotes unless its format is <c>l</c>, which other values don't know; tuples are shown as lists. <c>$</c> makes text of what may be anything.
+    /// Text is shown in quotes unless its format is <c>l</c>, which other values don't know; tuples are shown as lists. <c>$</c> makes text of what
+    /// may be anything.
     /// </summary>
     public override (string Prefix, string? Format) Present(ITypeSymbol? type, string? format)
         => type is { IsTupleType: true } || (format is null && SerilogValues.MayBeText(type)) ? ("$", "l")
@@ -108,11 +112,13 @@ internal sealed class SerilogApi : LogApi
         var makes = new LoggerMethod(this, LoggerMethodKind.Logger);
         return method switch
         {
-            { ContainingType.Name: "LogContext", Name: "Push" or "PushProperty" or "PushProperties" or "Suspend" or "Reset" } => method.ReturnsVoid ? null : new(this, LoggerMethodKind.Scope),
+            { ContainingType.Name: "LogContext", Name: "Push" or "PushProperty" or "PushProperties" or "Suspend" or "Reset" }
+                => method.ReturnsVoid ? null : new(this, LoggerMethodKind.Scope),
             { Name: "CreateLogger" } => new(this, LoggerMethodKind.Factory),
             { Name: "ForContext", TypeParameters.Length: 1, Parameters.IsEmpty: true } => makes with { IsTypeArgument = true },
             { Name: "ForContext", Parameters: [var type] } when IsType(type) => makes with { Category = 0 },
-            { Name: "ForContext", Parameters: [{ Type.SpecialType: SpecialType.System_String }, _, ..] } => makes with { Key = 0, Category = 1, KeyOfCategory = "SourceContext" },
+            { Name: "ForContext", Parameters: [{ Type.SpecialType: SpecialType.System_String }, _, ..] }
+                => makes with { Key = 0, Category = 1, KeyOfCategory = "SourceContext" },
             _ => null,
         };
     }
@@ -125,7 +131,8 @@ internal sealed class SerilogApi : LogApi
             "PushProperty" => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes) with { State = 1 },
             "Write" when method.Parameters.Length == 1 => new LogMethod(this, LogMethodKind.State),
             "Write" => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write), method, ParameterTypes),
-            _ when LevelOfName.TryGetValue(name, out var level) => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
+            _ when LevelOfName.TryGetValue(name, out var level)
+                => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
             _ => null,
         };
     }
@@ -136,19 +143,27 @@ internal static class SerilogValues
 {
     /// <summary>Whether only run time knows if a value of the type is text: objects, interfaces other than those of lists, type parameters.</summary>
     public static bool MayBeText(ITypeSymbol? type)
-        => type is null or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter } or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum }
-            || (type is { TypeKind: TypeKind.Interface } && !type.AllInterfaces.Append((INamedTypeSymbol)type).Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+        => type is null or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter }
+            or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum }
+            || (type is { TypeKind: TypeKind.Interface }
+                && !type.AllInterfaces.Append((INamedTypeSymbol)type).Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
 
     /// <summary>Value types of other names that it keeps as they are.</summary>
-    private static readonly ImmutableHashSet<string> Scalars = ImmutableHashSet.Create("DateTime", "DateTimeOffset", "TimeSpan", "Guid", "DateOnly", "TimeOnly");
+    private static readonly ImmutableHashSet<string> Scalars
+        = ImmutableHashSet.Create("DateTime", "DateTimeOffset", "TimeSpan", "Guid", "DateOnly", "TimeOnly");
 
-    /// <summary>Whether every value of the type ends as text, which is quoted: text itself, and objects that it knows no better way for than <c>ToString()</c>.</summary>
+    /// <summary>
+    /// Whether every value of the type ends as text, which is quoted: text itself, and objects that it knows no better way for than
+    /// <c>ToString()</c>.
+    /// </summary>
     public static bool ShowsAsText(ITypeSymbol? type)
     {
         switch (type)
         {
-            case null or { TypeKind: TypeKind.Interface or TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Enum or TypeKind.Delegate or TypeKind.Array or TypeKind.Pointer }:
-            case { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum or SpecialType.System_IntPtr or SpecialType.System_UIntPtr }:
+            case null or { TypeKind: TypeKind.Interface or TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Enum or TypeKind.Delegate
+                or TypeKind.Array or TypeKind.Pointer }:
+            case { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum or SpecialType.System_IntPtr
+                or SpecialType.System_UIntPtr }:
                 return false;
             case { SpecialType: SpecialType.System_String }:
                 return true;

@@ -12,7 +12,8 @@ internal sealed record StaticLoggers(string Holder, string OfType, string OfStat
     public bool HolderLogs { get; init; }
 
     /// <summary>
-    /// What sets logging up, so that what is logged above it in the same member is lost: <c>Type.Method</c>, or <c>Type.Property=</c> for one that is assigned.
+    /// What sets logging up, so that what is logged above it in the same member is lost: <c>Type.Method</c>, or <c>Type.Property=</c> for one that is
+    /// assigned.
     /// </summary>
     public ImmutableArray<string> Starts { get; init; } = ImmutableArray<string>.Empty;
 
@@ -22,7 +23,9 @@ internal sealed record StaticLoggers(string Holder, string OfType, string OfStat
     /// <summary><c>Type.Method</c> after which nothing is written any more.</summary>
     public ImmutableArray<string> Ends { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary><c>Type.Property=</c> that, once false, keeps it from closing itself at the end of the program; null where it does not do so anyway.</summary>
+    /// <summary>
+    /// <c>Type.Property=</c> that, once false, keeps it from closing itself at the end of the program; null where it does not do so anyway.
+    /// </summary>
     public string? AutoShutdownProperty { get; init; }
 
     /// <summary>Whether the static class is silent until somebody gives it a logger; else the framework finds its configuration by itself.</summary>

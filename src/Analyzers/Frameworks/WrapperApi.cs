@@ -16,14 +16,16 @@ internal sealed class WrapperApi : LogApi
     /// <summary>Methods that forward a template; the option's owner is every template rule.</summary>
     public static readonly Option<MemberList> Listed = new(
         "log_analyzers.wrappers", "",
-        "Methods of your own that take a message template and its values and pass them on to a logger: documentation-comment ids or `Namespace.Type.Method`, `*` for any text.",
+        "Methods of your own that take a message template and its values and pass them on to a logger: documentation-comment ids or "
+            + "`Namespace.Type.Method`, `*` for any text.",
         MemberList.TryParse);
 
     private static readonly ImmutableHashSet<string> TemplateNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "messageTemplate", "template", "message", "format", "messageFormat", "msg", "text");
 
     /// <summary>Catalogued frameworks mark their own methods too; those are theirs to describe.</summary>
-    private static readonly ImmutableHashSet<string> FrameworkAssemblies = ImmutableHashSet.Create(StringComparer.Ordinal, "Serilog", "NLog", "log4net");
+    private static readonly ImmutableHashSet<string> FrameworkAssemblies
+        = ImmutableHashSet.Create(StringComparer.Ordinal, "Serilog", "NLog", "log4net");
 
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _marked = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _others = new(SymbolEqualityComparer.Default);
@@ -69,12 +71,14 @@ internal sealed class WrapperApi : LogApi
 
     /// <summary>The wrapper that a method (an original definition) is, else null.</summary>
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
-        => HasStringParameter(method) && !IsOthers(method) ? FindMarked(method) ?? FindListed(method, options.Get(Listed, tree)) ?? _passThroughs.Find(method) : null;
+        => HasStringParameter(method) && !IsOthers(method)
+            ? FindMarked(method) ?? FindListed(method, options.Get(Listed, tree)) ?? _passThroughs.Find(method)
+            : null;
 
     /// <summary>The ordinal of the parameter that an attribute marks as a template, here or where the method is first declared; else -1.</summary>
     public static int MarkedTemplate(IMethodSymbol method)
     {
-        for (IMethodSymbol? declared = method; declared is not null; declared = declared.OverriddenMethod)
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
         {
             if (MarkedHere(declared) is >= 0 and var template)
             {
@@ -87,7 +91,8 @@ internal sealed class WrapperApi : LogApi
             foreach (var member in type.AllInterfaces.SelectMany(i => i.GetMembers(UnqualifiedName(method)).OfType<IMethodSymbol>()))
             {
                 if (MarkedHere(member) is >= 0 and var template
-                    && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method.OriginalDefinition))
+                    && SymbolEqualityComparer.Default.Equals(
+                        type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method.OriginalDefinition))
                 {
                     return template;
                 }
@@ -175,7 +180,8 @@ internal sealed class WrapperApi : LogApi
     private LogApi ApiOf(IMethodSymbol method)
     {
         var marks = method.GetAttributes().Select(a => a.AttributeClass?.ContainingNamespace?.ToDisplayString() ?? "").ToArray();
-        return _apis.FirstOrDefault(a => a.HasNamedHoles && marks.Any(m => m == a.Namespace || m.StartsWith(a.Namespace + ".", StringComparison.Ordinal)))
+        return _apis.FirstOrDefault(a => a.HasNamedHoles
+                && marks.Any(m => m == a.Namespace || m.StartsWith(a.Namespace + ".", StringComparison.Ordinal)))
             ?? _apis.FirstOrDefault(a => a.HasNamedHoles)
             ?? this;
     }

@@ -7,5 +7,6 @@ namespace LogAnalyzers.Hosts;
 internal static class AllAnalyzers
 {
     /// <summary>New instances, as a compiler makes them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Create() => ImmutableArray.Create<DiagnosticAnalyzer>(new LogAnalyzer(), new LoggerMessageAnalyzer());
+    public static ImmutableArray<DiagnosticAnalyzer> Create()
+        => ImmutableArray.Create<DiagnosticAnalyzer>(new LogAnalyzer(), new LoggerMessageAnalyzer());
 }

@@ -22,7 +22,9 @@ internal sealed class CallHost
     {
         _frameworks = frameworks;
         _options = options;
-        _collectors = frameworks.Apis.IsEmpty ? ImmutableArray<CallCollector>.Empty : RuleCatalog.CompilationRules.Where(r => !r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray();
+        _collectors = frameworks.Apis.IsEmpty
+            ? ImmutableArray<CallCollector>.Empty
+            : RuleCatalog.CompilationRules.Where(r => !r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray();
     }
 
     /// <summary>Asks for the operations, and for the end where rules over the whole compilation report.</summary>
@@ -95,5 +97,6 @@ internal sealed class CallHost
         }
     }
 
-    private RuleContext RulesIn(OperationAnalysisContext context) => new(_frameworks, context.Operation.SemanticModel!, _options, context.ReportDiagnostic, context.CancellationToken);
+    private RuleContext RulesIn(OperationAnalysisContext context)
+        => new(_frameworks, context.Operation.SemanticModel!, _options, context.ReportDiagnostic, context.CancellationToken);
 }

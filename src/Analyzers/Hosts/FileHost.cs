@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.Hosts;
 
-/// <summary>Configuration files among the additional files of a project. One per analyzer: it keeps what it has read from one compilation to the next.</summary>
+/// <summary>
+/// Configuration files among the additional files of a project. One per analyzer: it keeps what it has read from one compilation to the next.
+/// </summary>
 internal sealed class FileHost(ImmutableArray<FileRule> rules)
 {
     private readonly ConfigFiles _files = new();

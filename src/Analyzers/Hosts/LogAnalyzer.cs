@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LogAnalyzers.Hosts;
 
 /// <summary>
-/// The analyzer of all rules over code that somebody wrote. One for all hosts: the compiler walks all operations of a body once for every analyzer that asks for
-/// any, which costs more than our rules do.
+/// The analyzer of all rules over code that somebody wrote. One for all hosts: the compiler walks all operations of a body once for every analyzer
+/// that asks for any, which costs more than our rules do.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LogAnalyzer : DiagnosticAnalyzer

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Hosts;
 
-/// <summary>Loggers themselves: declarations, by syntax and spelling first, and what rules say of the calls that make loggers, scopes and factories.</summary>
+/// <summary>
+/// Loggers themselves: declarations, by syntax and spelling first, and what rules say of the calls that make loggers, scopes and factories.
+/// </summary>
 internal static class LoggerHost
 {
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
@@ -21,7 +23,8 @@ internal static class LoggerHost
     }
 
     /// <summary>Runs the rules over a call, or creation, that has to do with loggers.</summary>
-    public static void Run(IOperation operation, LoggerMethod method, RuleContext context) => RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(operation, method, context));
+    public static void Run(IOperation operation, LoggerMethod method, RuleContext context)
+        => RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(operation, method, context));
 
     /// <summary>Runs the rules over what a node declares.</summary>
     public static void Run(SyntaxNode declaration, LogFrameworks frameworks, RuleContext context)
@@ -42,9 +45,11 @@ internal static class LoggerHost
 
         foreach (var api in frameworks.Apis)
         {
-            if (api.Statics?.AutoShutdownProperty is { } unending && unending.EndsWith("." + property.Name + "=", StringComparison.Ordinal) && property.ContainingNamespace.Name == api.Namespace)
+            if (api.Statics?.AutoShutdownProperty is { } unending && unending.EndsWith("." + property.Name + "=", StringComparison.Ordinal)
+                && property.ContainingNamespace.Name == api.Namespace)
             {
-                var rules = new RuleContext(frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
+                var rules = new RuleContext(
+                    frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
                 RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(assignment, property, api, rules));
             }
         }

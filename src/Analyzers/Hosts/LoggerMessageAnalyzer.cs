@@ -12,14 +12,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Hosts;
 
 /// <summary>
-/// The host for <c>[LoggerMessage]</c> methods. The generator marks its part <c>[GeneratedCode]</c>, and as attributes of both parts are the method's,
-/// the compiler takes the user's part for generated code as well: so this host asks for generated code and sorts out the generated files itself.
+/// The host for <c>[LoggerMessage]</c> methods. The generator marks its part <c>[GeneratedCode]</c>, and as attributes of both parts are the
+/// method's, the compiler takes the user's part for generated code as well: so this host asks for generated code and sorts out the generated files
+/// itself.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalog.All.Where(r => r is LogCallRule or CompilationRule { ReadsDefinitions: true }).Select(r => r.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+        = RuleCatalog.All.Where(r => r is LogCallRule or CompilationRule { ReadsDefinitions: true }).Select(r => r.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,7 +40,9 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
         }
 
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
-        var collectors = frameworks.Apis.Any(a => a.TakesEventId) ? RuleCatalog.CompilationRules.Where(r => r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray() : ImmutableArray<CallCollector>.Empty;
+        var collectors = frameworks.Apis.Any(a => a.TakesEventId)
+            ? RuleCatalog.CompilationRules.Where(r => r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray()
+            : ImmutableArray<CallCollector>.Empty;
         context.RegisterSemanticModelAction(c => Analyze(c, frameworks, options, collectors));
         if (!collectors.IsEmpty)
         {
@@ -65,10 +69,12 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
+    private static void Analyze(
+        SemanticModelAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
     {
         var model = context.SemanticModel;
-        foreach (var attribute in MemberDeclarations.In(model.SyntaxTree.GetRoot(context.CancellationToken)).OfType<MethodDeclarationSyntax>().SelectMany(m => m.AttributeLists).SelectMany(l => l.Attributes))
+        foreach (var attribute in MemberDeclarations.In(model.SyntaxTree.GetRoot(context.CancellationToken)).OfType<MethodDeclarationSyntax>()
+            .SelectMany(m => m.AttributeLists).SelectMany(l => l.Attributes))
         {
             if (LoggerMessages.Find(attribute, frameworks, model, context.CancellationToken) is { } call
                 && !GeneratedFiles.Contains(model.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))

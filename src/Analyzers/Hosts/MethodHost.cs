@@ -13,7 +13,8 @@ internal static class MethodHost
 {
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
         => context.RegisterOperationAction(
-            c => Run(c.Operation.Syntax, new RuleContext(frameworks, c.Operation.SemanticModel!, options, c.ReportDiagnostic, c.CancellationToken)), OperationKind.LocalFunction);
+            c => Run(c.Operation.Syntax, new RuleContext(frameworks, c.Operation.SemanticModel!, options, c.ReportDiagnostic, c.CancellationToken)),
+            OperationKind.LocalFunction);
 
     /// <summary>Runs the rules over a method or local function; other nodes are passed over.</summary>
     public static void Run(SyntaxNode declaration, RuleContext context)
@@ -34,7 +35,8 @@ internal static class MethodHost
     {
         if (context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) is IMethodSymbol method)
         {
-            RuleRunner.Run(RuleCatalog.MethodRules.Where(r => r.IsCandidate(name)).ToImmutableArray(), rule => rule.Check(declaration, method, context));
+            RuleRunner.Run(
+                RuleCatalog.MethodRules.Where(r => r.IsCandidate(name)).ToImmutableArray(), rule => rule.Check(declaration, method, context));
         }
     }
 }

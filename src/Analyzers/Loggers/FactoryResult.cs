@@ -28,12 +28,15 @@ internal static class FactoryResult
         switch (value.Parent)
         {
             case ExpressionStatementSyntax:
-            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == value && access.Name.Identifier.ValueText != "Dispose":
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access
+                when access.Expression == value && access.Name.Identifier.ValueText != "Dispose":
                 return FactoryFate.Lost;
             case UsingStatementSyntax:
-            case EqualsValueClauseSyntax { Parent.Parent.Parent: UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } }:
+            case EqualsValueClauseSyntax { Parent.Parent.Parent: UsingStatementSyntax
+                or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } }:
                 return FactoryFate.Disposed;
-            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator } when model.GetDeclaredSymbol(declarator, cancellationToken) is ILocalSymbol symbol:
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator }
+                when model.GetDeclaredSymbol(declarator, cancellationToken) is ILocalSymbol symbol:
                 local = declarator;
                 return OfLocal(symbol, declarator, model, cancellationToken);
             default:
@@ -41,21 +44,25 @@ internal static class FactoryResult
         }
     }
 
-    private static FactoryFate OfLocal(ILocalSymbol local, VariableDeclaratorSyntax declarator, SemanticModel model, CancellationToken cancellationToken)
+    private static FactoryFate OfLocal(
+        ILocalSymbol local, VariableDeclaratorSyntax declarator, SemanticModel model, CancellationToken cancellationToken)
     {
         var fate = FactoryFate.Lost;
         foreach (var name in Scope(declarator, cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText != local.Name || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
+            if (name.Identifier.ValueText != local.Name
+                || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
             {
                 continue;
             }
 
             switch (name.Parent)
             {
-                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var called } access when access.Expression == name && !called.StartsWith("Dispose", StringComparison.Ordinal):
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var called } access
+                    when access.Expression == name && !called.StartsWith("Dispose", StringComparison.Ordinal):
                     break;
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync", Parent.Parent: ExpressionStatementSyntax or AwaitExpressionSyntax }:
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync",
+                    Parent.Parent: ExpressionStatementSyntax or AwaitExpressionSyntax }:
                     fate = FactoryFate.Disposed;
                     break;
                 default:
@@ -68,5 +75,6 @@ internal static class FactoryResult
     }
 
     private static SyntaxNode Scope(SyntaxNode declarator, CancellationToken cancellationToken)
-        => declarator.FirstAncestorOrSelf<SyntaxNode>(n => n is BlockSyntax or SwitchSectionSyntax) ?? declarator.SyntaxTree.GetRoot(cancellationToken);
+        => declarator.FirstAncestorOrSelf<SyntaxNode>(n => n is BlockSyntax or SwitchSectionSyntax)
+            ?? declarator.SyntaxTree.GetRoot(cancellationToken);
 }

@@ -11,12 +11,14 @@ namespace LogAnalyzers.Loggers;
 internal static class GlobalLoggers
 {
     /// <summary>Names that say nothing of what the logger is for.</summary>
-    private static readonly string[] PlainNames = ["Logger", "Log", "Instance", "Default", "Current", "Global", "GlobalLogger", "DefaultLogger", "AppLogger", "AppLog", "ApplicationLogger"];
+    private static readonly string[] PlainNames
+        = ["Logger", "Log", "Instance", "Default", "Current", "Global", "GlobalLogger", "DefaultLogger", "AppLogger", "AppLog", "ApplicationLogger"];
 
     /// <summary>What the call is made on, where that is a global logger; else null.</summary>
     public static ExpressionSyntax? ReceiverOf(LogCall call, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (call.Operation is not IInvocationOperation invocation || call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }
+        if (call.Operation is not IInvocationOperation invocation
+            || call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }
             || call.Method.Kind is LogMethodKind.Scope or LogMethodKind.ScopeState or LogMethodKind.Definition or LogMethodKind.Part)
         {
             return null;
@@ -30,7 +32,10 @@ internal static class GlobalLoggers
 
         // An extension that is called as a static method names its class.
         var logger = (invocation.Instance ?? invocation.ArgumentFor(call.Method.Logger))?.Unwrap();
-        return logger is not null && logger.Syntax == receiver && IsGlobal(logger, frameworks, () => model.GetEnclosingSymbol(receiver.SpanStart, cancellationToken)?.ContainingType) ? receiver : null;
+        return logger is not null && logger.Syntax == receiver
+            && IsGlobal(logger, frameworks, () => model.GetEnclosingSymbol(receiver.SpanStart, cancellationToken)?.ContainingType)
+            ? receiver
+            : null;
     }
 
     /// <param name="owner">The type that the call stands in; most loggers are turned away without it.</param>
@@ -40,10 +45,16 @@ internal static class GlobalLoggers
         {
             case IMemberReferenceOperation { Member: { IsStatic: true } member } and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return PlainNames.Contains(member.Name) && !Encloses(member.ContainingType, owner())
-                    && (frameworks.ApiOf(logger.Type!)?.CategoryOf(logger.Type!) is not { } declared || SymbolEqualityComparer.Default.Equals(declared, member.ContainingType));
+                    && (frameworks.ApiOf(logger.Type!)?.CategoryOf(logger.Type!) is not { } declared
+                        || SymbolEqualityComparer.Default.Equals(declared, member.ContainingType));
             case IInvocationOperation made when frameworks.FindLoggerMethod(made.TargetMethod) is { Kind: LoggerMethodKind.Logger, Key: < 0 } method:
-                var isOwn = LoggerCategory.Of(made, method) is { } category ? SymbolEqualityComparer.Default.Equals(category.Type.OriginalDefinition, owner()?.OriginalDefinition) : method is { Category: < 0, IsTypeArgument: false };
-                return isOwn && (made.TargetMethod is { IsStatic: true, IsExtensionMethod: false } || (made.Instance ?? made.Arguments.FirstOrDefault()?.Value)?.Unwrap() is IMemberReferenceOperation { Member.IsStatic: true });
+                var isOwn = LoggerCategory.Of(made, method) is { } category
+                    ? SymbolEqualityComparer.Default.Equals(category.Type.OriginalDefinition, owner()?.OriginalDefinition)
+                    : method is { Category: < 0, IsTypeArgument: false };
+                return isOwn
+                    && (made.TargetMethod is { IsStatic: true, IsExtensionMethod: false }
+                        || (made.Instance ?? made.Arguments.FirstOrDefault()?.Value)?.Unwrap()
+                            is IMemberReferenceOperation { Member.IsStatic: true });
             default:
                 return false;
         }

@@ -24,7 +24,10 @@ internal static class InjectedLogger
             ? constructor.ParameterList.Parameters.Select(p => (ISymbol?)model.GetDeclaredSymbol(p, cancellationToken))
             : Members(type);
         return candidates.FirstOrDefault(c => c is not null && IsUsable(c, type, api) && model.IsAccessible(place.SpanStart, c)
-            && SymbolEqualityComparer.Default.Equals(model.GetSpeculativeSymbolInfo(place.SpanStart, SyntaxFactory.IdentifierName(c.Name), SpeculativeBindingOption.BindAsExpression).Symbol, c));
+            && SymbolEqualityComparer.Default.Equals(
+                model.GetSpeculativeSymbolInfo(
+                    place.SpanStart, SyntaxFactory.IdentifierName(c.Name), SpeculativeBindingOption.BindAsExpression).Symbol,
+                c));
     }
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
@@ -33,14 +36,17 @@ internal static class InjectedLogger
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IFieldSymbol { IsStatic: false, IsReadOnly: true, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: null or { IsInitOnly: true } })
+                if (member is IFieldSymbol { IsStatic: false, IsReadOnly: true, IsImplicitlyDeclared: false }
+                    or IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: null or { IsInitOnly: true } })
                 {
                     yield return member;
                 }
             }
         }
 
-        foreach (var parameter in type.InstanceConstructors.Where(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax).SelectMany(c => c.Parameters))
+        foreach (var parameter in type.InstanceConstructors
+            .Where(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax)
+            .SelectMany(c => c.Parameters))
         {
             yield return parameter;
         }
@@ -49,8 +55,11 @@ internal static class InjectedLogger
     /// <summary>A logger of this API that is not null, and of no other category.</summary>
     private static bool IsUsable(ISymbol symbol, INamedTypeSymbol type, LogApi api)
         => LoggerChain.TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } logger && api.IsLogger(logger)
-            && (logger.TypeKind == TypeKind.Interface || logger.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true)
-            && (api.CategoryOf(logger) is not { } category || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition) || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
+            && (logger.TypeKind == TypeKind.Interface
+                || logger.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true)
+            && (api.CategoryOf(logger) is not { } category
+                || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition)
+                || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
             && symbol.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0;
 
     private static bool HasInstance(SyntaxNode place)
@@ -61,7 +70,8 @@ internal static class InjectedLogger
             {
                 case AnonymousFunctionExpressionSyntax function when function.Modifiers.Any(SyntaxKind.StaticKeyword):
                 case LocalFunctionStatementSyntax local when local.Modifiers.Any(SyntaxKind.StaticKeyword):
-                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or AttributeSyntax or GlobalStatementSyntax or BaseFieldDeclarationSyntax:
+                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or AttributeSyntax or GlobalStatementSyntax
+                    or BaseFieldDeclarationSyntax:
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
                     return false;
                 case BaseTypeDeclarationSyntax:

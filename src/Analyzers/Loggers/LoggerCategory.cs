@@ -13,7 +13,9 @@ internal sealed record LoggerCategory(ITypeSymbol Type, SyntaxNode Syntax)
     /// <summary>The category that a declared type has; null where it has none.</summary>
     public static LoggerCategory? Of(TypeSyntax syntax, ITypeSymbol type, LogApi api)
         => api.CategoryOf(type) is { } category
-            ? new(category, syntax.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()?.TypeArgumentList.Arguments.LastOrDefault() ?? syntax)
+            ? new(
+                category,
+                syntax.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()?.TypeArgumentList.Arguments.LastOrDefault() ?? syntax)
             : null;
 
     /// <summary>The category that a call or <c>new</c> gives; null where it is none, or not the name of a type.</summary>
@@ -21,12 +23,16 @@ internal sealed record LoggerCategory(ITypeSymbol Type, SyntaxNode Syntax)
     {
         if (method.IsTypeArgument)
         {
-            var arguments = operation is IInvocationOperation { TargetMethod: var called } ? called.TypeArguments : ((INamedTypeSymbol)operation.Type!).TypeArguments;
+            var arguments = operation is IInvocationOperation { TargetMethod: var called }
+                ? called.TypeArguments
+                : ((INamedTypeSymbol)operation.Type!).TypeArguments;
             return arguments is [var type] && NameOf(operation.Syntax) is { } name ? new(type, name) : null;
         }
 
-        return method.Category >= 0 && operation is IInvocationOperation invocation && invocation.ArgumentFor(method.Category)?.Unwrap() is { } category
-            && (method.Key < 0 || invocation.ArgumentFor(method.Key)?.ConstantValue is { HasValue: true, Value: string key } && key == method.KeyOfCategory)
+        return method.Category >= 0 && operation is IInvocationOperation invocation
+            && invocation.ArgumentFor(method.Category)?.Unwrap() is { } category
+            && (method.Key < 0
+                || invocation.ArgumentFor(method.Key)?.ConstantValue is { HasValue: true, Value: string key } && key == method.KeyOfCategory)
             ? Named(category)
             : null;
     }
@@ -34,7 +40,8 @@ internal sealed record LoggerCategory(ITypeSymbol Type, SyntaxNode Syntax)
     private static LoggerCategory? Named(IOperation category) => category switch
     {
         ITypeOfOperation { Syntax: TypeOfExpressionSyntax { Type: var name } } type => new(type.TypeOperand, name),
-        IPropertyReferenceOperation { Property.Name: "FullName" or "Name", Instance: { } instance } => instance.Unwrap() is ITypeOfOperation type ? Named(type) : null,
+        IPropertyReferenceOperation { Property.Name: "FullName" or "Name", Instance: { } instance }
+            => instance.Unwrap() is ITypeOfOperation type ? Named(type) : null,
         INameOfOperation { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } }
             => category.SemanticModel?.GetSymbolInfo(name).Symbol is INamedTypeSymbol named ? new(named, name) : null,
         ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => OfText(text, category),

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.Loggers;
 
 /// <summary>
-/// The parameters, fields and properties of a type that hold one and the same logger, and what the type does with it. Found where a logger's category looks wrong,
-/// which is rare.
+/// The parameters, fields and properties of a type that hold one and the same logger, and what the type does with it. Found where a logger's category
+/// looks wrong, which is rare.
 /// </summary>
 internal sealed class LoggerChain
 {
@@ -30,7 +30,8 @@ internal sealed class LoggerChain
     public IReadOnlyCollection<ExpressionSyntax> Values { get; }
 
     /// <param name="models">The model of a file of the type; null where it is not at hand.</param>
-    public static LoggerChain Of(ISymbol start, LogFrameworks frameworks, Func<SyntaxTree, SemanticModel?> models, CancellationToken cancellationToken)
+    public static LoggerChain Of(
+        ISymbol start, LogFrameworks frameworks, Func<SyntaxTree, SemanticModel?> models, CancellationToken cancellationToken)
     {
         var owner = start.ContainingType;
         var type = TypeOf(start)!;
@@ -49,7 +50,10 @@ internal sealed class LoggerChain
             else
             {
                 // A local is read sooner or later; another object's member is that object's.
-                uses.Add((pair.Value, use.Kind != LoggerUseKind.Keeps ? use.Kind : use.Target is MemberAccessExpressionSyntax ? LoggerUseKind.PassesOn : LoggerUseKind.Logs));
+                uses.Add((pair.Value,
+                    use.Kind != LoggerUseKind.Keeps ? use.Kind
+                        : use.Target is MemberAccessExpressionSyntax ? LoggerUseKind.PassesOn
+                        : LoggerUseKind.Logs));
             }
         }
 
@@ -61,17 +65,26 @@ internal sealed class LoggerChain
         }
 
         var values = declared.Where(d => chain.Contains(d.Symbol)).Select(d => Initializer(d.Syntax))
-            .Concat(resolved.Where(r => chain.Contains(r.Value)).Select(r => LoggerUse.Outermost(r.Key)).Select(e => e.Parent is AssignmentExpressionSyntax assignment && assignment.Left == e ? assignment.Right : null))
+            .Concat(resolved.Where(r => chain.Contains(r.Value)).Select(r => LoggerUse.Outermost(r.Key))
+                .Select(e => e.Parent is AssignmentExpressionSyntax assignment && assignment.Left == e ? assignment.Right : null))
             .OfType<ExpressionSyntax>().ToArray();
-        return new(chain, uses.Any(u => u.Kind == LoggerUseKind.Logs && chain.Contains(u.Symbol)), uses.Any(u => u.Kind == LoggerUseKind.PassesOn && chain.Contains(u.Symbol)), values);
+        return new(
+            chain, uses.Any(u => u.Kind == LoggerUseKind.Logs && chain.Contains(u.Symbol)),
+            uses.Any(u => u.Kind == LoggerUseKind.PassesOn && chain.Contains(u.Symbol)), values);
 
         ISymbol? Find(SyntaxNode target)
             => target is ExpressionSyntax expression
-                ? (expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name : expression) is IdentifierNameSyntax name && resolved.TryGetValue(name, out var symbol) ? symbol : null
+                ? (expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access
+                    ? access.Name
+                    : expression) is IdentifierNameSyntax name
+                    && resolved.TryGetValue(name, out var symbol)
+                    ? symbol
+                    : null
                 : declared.FirstOrDefault(d => d.Syntax == target).Symbol;
 
         bool IsAlike(ITypeSymbol one, ITypeSymbol other)
-            => frameworks.ApiOf(one) == frameworks.ApiOf(other) && SymbolEqualityComparer.Default.Equals(frameworks.ApiOf(one)?.CategoryOf(one), frameworks.ApiOf(other)?.CategoryOf(other));
+            => frameworks.ApiOf(one) == frameworks.ApiOf(other)
+                && SymbolEqualityComparer.Default.Equals(frameworks.ApiOf(one)?.CategoryOf(one), frameworks.ApiOf(other)?.CategoryOf(other));
     }
 
     /// <summary>The loggers that a type holds: its fields and properties, and the parameters of its constructors.</summary>
@@ -112,7 +125,10 @@ internal sealed class LoggerChain
                     continue;
                 }
 
-                var symbol = model is null ? BySpelling(name, named) : model.GetSymbolInfo(name, cancellationToken).Symbol is { } bound ? named.FirstOrDefault(n => SymbolEqualityComparer.Default.Equals(n, bound.OriginalDefinition)) : null;
+                var symbol = model is null ? BySpelling(name, named)
+                    : model.GetSymbolInfo(name, cancellationToken).Symbol is { } bound
+                        ? named.FirstOrDefault(n => SymbolEqualityComparer.Default.Equals(n, bound.OriginalDefinition))
+                    : null;
                 if (symbol is not null)
                 {
                     resolved[name] = symbol;
@@ -130,7 +146,9 @@ internal sealed class LoggerChain
             return access.Expression is ThisExpressionSyntax ? named.FirstOrDefault(n => n is not IParameterSymbol) : null;
         }
 
-        return named.FirstOrDefault(n => n is IParameterSymbol && n.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == name.SyntaxTree && r.GetSyntax().Parent?.Parent?.Span.Contains(name.Span) == true))
+        return named.FirstOrDefault(n => n is IParameterSymbol
+                && n.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == name.SyntaxTree
+                    && r.GetSyntax().Parent?.Parent?.Span.Contains(name.Span) == true))
             ?? named.FirstOrDefault(n => n is not IParameterSymbol);
     }
 }

@@ -7,16 +7,19 @@ namespace LogAnalyzers.Loggers;
 /// <summary>A field, a property, or a parameter of a constructor, that holds a logger.</summary>
 /// <param name="Syntax">The declarator, property or parameter.</param>
 /// <param name="Category">Null where the declared type tells none.</param>
-internal sealed record LoggerDeclaration(ISymbol Symbol, ITypeSymbol Type, LogApi Api, SyntaxNode Syntax, TypeSyntax TypeSyntax, LoggerCategory? Category)
+internal sealed record LoggerDeclaration(
+    ISymbol Symbol, ITypeSymbol Type, LogApi Api, SyntaxNode Syntax, TypeSyntax TypeSyntax, LoggerCategory? Category)
 {
     public INamedTypeSymbol Owner => Symbol.ContainingType;
 
     /// <summary>The loggers that a node declares; none for most.</summary>
-    public static IEnumerable<LoggerDeclaration> In(SyntaxNode node, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<LoggerDeclaration> In(
+        SyntaxNode node, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
     {
         var (type, declared) = node switch
         {
-            ParameterSyntax { Type: { } written, Parent.Parent: ConstructorDeclarationSyntax or TypeDeclarationSyntax } => (written, (SyntaxNode[])[node]),
+            ParameterSyntax { Type: { } written, Parent.Parent: ConstructorDeclarationSyntax or TypeDeclarationSyntax }
+                => (written, (SyntaxNode[])[node]),
             FieldDeclarationSyntax field => (field.Declaration.Type, [.. field.Declaration.Variables]),
             PropertyDeclarationSyntax property => (property.Type, [property]),
             _ => (null, []),
@@ -29,7 +32,8 @@ internal sealed record LoggerDeclaration(ISymbol Symbol, ITypeSymbol Type, LogAp
         foreach (var one in declared)
         {
             // The symbol knows its type; asked for the type's syntax, the compiler would bind it once more.
-            if (model.GetDeclaredSymbol(one, cancellationToken) is { ContainingType: not null } declaration && TypeOf(declaration) is { } symbol && frameworks.ApiOf(symbol) is { } api)
+            if (model.GetDeclaredSymbol(one, cancellationToken) is { ContainingType: not null } declaration && TypeOf(declaration) is { } symbol
+                && frameworks.ApiOf(symbol) is { } api)
             {
                 yield return new(declaration, symbol, api, one, type, LoggerCategory.Of(type, symbol, api));
             }

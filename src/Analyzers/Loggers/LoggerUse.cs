@@ -25,7 +25,8 @@ internal enum LoggerUseKind
 internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target = null)
 {
     /// <param name="model">The model of the expression's file; null where it is not at hand, then spelling decides.</param>
-    public static LoggerUse Of(ExpressionSyntax expression, INamedTypeSymbol owner, LogFrameworks frameworks, SemanticModel? model, CancellationToken cancellationToken)
+    public static LoggerUse Of(
+        ExpressionSyntax expression, INamedTypeSymbol owner, LogFrameworks frameworks, SemanticModel? model, CancellationToken cancellationToken)
     {
         var use = Outermost(expression);
         switch (use.Parent)
@@ -37,7 +38,8 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
                 }
 
                 // "logger.ForContext(…)" is a logger again.
-                return model?.GetSymbolInfo(called, cancellationToken).Symbol is IMethodSymbol { ReturnsVoid: false, ReturnType: var made } && frameworks.ApiOf(made) is not null
+                return model?.GetSymbolInfo(called, cancellationToken).Symbol is IMethodSymbol { ReturnsVoid: false, ReturnType: var made }
+                    && frameworks.ApiOf(made) is not null
                     ? Of(called, owner, frameworks, model, cancellationToken)
                     : new(LoggerUseKind.Logs);
             case ConditionalAccessExpressionSyntax access when access.Expression == use:
@@ -65,7 +67,8 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
             switch (expression.Parent)
             {
                 case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } access when access.Name == expression:
-                case ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
+                case ParenthesizedExpressionSyntax or CastExpressionSyntax
+                    or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }:
                 case ConditionalExpressionSyntax conditional when conditional.Condition != expression:
                     expression = (ExpressionSyntax)expression.Parent;
@@ -78,10 +81,13 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
 
     /// <summary>The property whose value the clause or statement gives.</summary>
     private static PropertyDeclarationSyntax? PropertyOf(SyntaxNode clause)
-        => clause.Parent as PropertyDeclarationSyntax ?? (clause.FirstAncestorOrSelf<SyntaxNode>(n => n is AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-            or MemberDeclarationSyntax) as AccessorDeclarationSyntax)?.Parent?.Parent as PropertyDeclarationSyntax;
+        => clause.Parent as PropertyDeclarationSyntax
+            ?? (clause.FirstAncestorOrSelf<SyntaxNode>(n => n is AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax
+                or LocalFunctionStatementSyntax
+                or MemberDeclarationSyntax) as AccessorDeclarationSyntax)?.Parent?.Parent as PropertyDeclarationSyntax;
 
-    private static LoggerUseKind OfArgument(ArgumentSyntax argument, INamedTypeSymbol owner, LogFrameworks frameworks, SemanticModel? model, CancellationToken cancellationToken)
+    private static LoggerUseKind OfArgument(
+        ArgumentSyntax argument, INamedTypeSymbol owner, LogFrameworks frameworks, SemanticModel? model, CancellationToken cancellationToken)
     {
         switch (argument.Parent?.Parent)
         {
@@ -89,7 +95,9 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
                 return LoggerUseKind.None;
             case InvocationExpressionSyntax invocation:
                 return model is null ? LoggerUseKind.Logs
-                    : model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method ? OfArgument(argument, method, owner, frameworks) : LoggerUseKind.PassesOn;
+                    : model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method
+                        ? OfArgument(argument, method, owner, frameworks)
+                    : LoggerUseKind.PassesOn;
             default:
                 // Of "new", of "base(…)", of an indexer, in a tuple.
                 return LoggerUseKind.PassesOn;
@@ -106,14 +114,16 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
         var at = ((ArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
         var parameter = argument.NameColon is { Name.Identifier.ValueText: var name } ? method.Parameters.FirstOrDefault(p => p.Name == name)
             : at < method.Parameters.Length ? method.Parameters[at] : method.Parameters.LastOrDefault();
-        if (parameter is null || frameworks.ApiOf((method.MethodKind == MethodKind.DelegateInvoke ? parameter : parameter.OriginalDefinition).Type) is not { } api)
+        if (parameter is null
+            || frameworks.ApiOf((method.MethodKind == MethodKind.DelegateInvoke ? parameter : parameter.OriginalDefinition).Type) is not { } api)
         {
             // "ThrowIfNull(logger)"; a list that loggers are added to.
             return method.ContainingType is { IsGenericType: true, IsStatic: false } ? LoggerUseKind.PassesOn : LoggerUseKind.None;
         }
 
         // A method of the type itself logs for it.
-        return api.CategoryOf(parameter.Type) is null || SymbolEqualityComparer.Default.Equals(method.ContainingType?.OriginalDefinition, owner.OriginalDefinition)
+        return api.CategoryOf(parameter.Type) is null
+            || SymbolEqualityComparer.Default.Equals(method.ContainingType?.OriginalDefinition, owner.OriginalDefinition)
             ? LoggerUseKind.Logs
             : LoggerUseKind.PassesOn;
     }

@@ -16,6 +16,8 @@ internal enum ArgumentPassing
     /// <summary>An array variable: how many values there are is known at run time only.</summary>
     Array,
 
-    /// <summary>The type arguments of a definition such as <c>LoggerMessage.Define&lt;T1, T2&gt;</c> or parameters of a <c>[LoggerMessage]</c> method.</summary>
+    /// <summary>
+    /// The type arguments of a definition such as <c>LoggerMessage.Define&lt;T1, T2&gt;</c> or parameters of a <c>[LoggerMessage]</c> method.
+    /// </summary>
     Declared,
 }

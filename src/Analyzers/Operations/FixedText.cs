@@ -19,7 +19,8 @@ internal static class FixedText
                     || (property is { Property.Name: "Value", Instance: IPropertyReferenceOperation inner } && IsLocalizer(inner.Instance?.Type))
                     || IsConstantProperty(property.Property, compilation);
             case IInvocationOperation invocation:
-                return invocation.TargetMethod is { Name: "GetString", ContainingType.Name: "ResourceManager" } || IsLocalizer(invocation.Instance?.Type)
+                return invocation.TargetMethod is { Name: "GetString", ContainingType.Name: "ResourceManager" }
+                    || IsLocalizer(invocation.Instance?.Type)
                     || (invocation.Instance is null && invocation.Arguments.Length > 0 && IsLocalizer(invocation.Arguments[0].Value.Unwrap().Type));
             case IConversionOperation { OperatorMethod: not null } conversion:
                 return IsFixed(conversion.Operand, compilation); // LocalizedString to string.

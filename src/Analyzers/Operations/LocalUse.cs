@@ -16,12 +16,14 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
     public static LocalUse? Of(ILocalReferenceOperation reference, SemanticModel model, CancellationToken cancellationToken)
     {
         var local = reference.Local;
-        if (local.DeclaringSyntaxReferences is not [var declaration] || declaration.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax declarator)
+        if (local.DeclaringSyntaxReferences is not [var declaration]
+            || declaration.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax declarator)
         {
             return null;
         }
 
-        var scope = declarator.FirstAncestorOrSelf<BlockSyntax>() ?? (SyntaxNode?)declarator.FirstAncestorOrSelf<SwitchSectionSyntax>() ?? declarator.SyntaxTree.GetRoot(cancellationToken);
+        var scope = declarator.FirstAncestorOrSelf<BlockSyntax>() ?? (SyntaxNode?)declarator.FirstAncestorOrSelf<SwitchSectionSyntax>()
+            ?? declarator.SyntaxTree.GetRoot(cancellationToken);
         var values = ImmutableArray.CreateBuilder<IOperation>();
         if (declarator.Initializer is { } initializer)
         {
@@ -37,7 +39,8 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
         foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             // Whether it is read twice or a hundred times is the same; only assignments are still of interest then.
-            if (name.Identifier.ValueText != local.Name || (reads > 1 && IsPlainRead(name)) || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
+            if (name.Identifier.ValueText != local.Name || (reads > 1 && IsPlainRead(name))
+                || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
             {
                 continue;
             }
@@ -68,5 +71,6 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
 
     private static bool IsPlainRead(IdentifierNameSyntax name)
         => !(name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
-            && name.Parent is not (ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax } or RefExpressionSyntax);
+            && name.Parent is not (ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent.Parent: AssignmentExpressionSyntax }
+                or RefExpressionSyntax);
 }

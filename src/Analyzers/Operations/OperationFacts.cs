@@ -9,7 +9,9 @@ namespace LogAnalyzers.Operations;
 /// <summary>Small questions about operations.</summary>
 internal static class OperationFacts
 {
-    /// <summary>The numeric values of kinds that the Roslyn 4.8 API has no name for (C# 12 collection expressions and C# 13 params collections).</summary>
+    /// <summary>
+    /// The numeric values of kinds that the Roslyn 4.8 API has no name for (C# 12 collection expressions and C# 13 params collections).
+    /// </summary>
     private const int CollectionExpressionKind = 127;
 
     private const int SpreadKind = 128;

@@ -46,24 +46,11 @@ internal sealed class MemberList
         return false;
     }
 
-    /// <summary>Whether the symbol or a type around it is listed.</summary>
-    public bool ContainsOrEncloses(ISymbol symbol)
-    {
-        for (ISymbol? current = symbol; current is not null and not INamespaceSymbol && !IsEmpty; current = current.ContainingSymbol)
-        {
-            if (Contains(current))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string QualifiedName(ISymbol symbol)
     {
         var parts = new Stack<string>();
-        for (ISymbol? current = symbol; current is not null && current is not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol and not IAssemblySymbol;
+        for (var current = symbol;
+            current is not null && current is not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol and not IAssemblySymbol;
             current = current.ContainingSymbol)
         {
             parts.Push(current.Name);

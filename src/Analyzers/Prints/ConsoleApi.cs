@@ -75,7 +75,7 @@ internal sealed class ConsoleApi : PrintApi
             return null;
         }
 
-        PrintStream? stream = SymbolEqualityComparer.Default.Equals(StaticTypeOf(member, model, cancellationToken), _console) ? PrintStream.Out
+        var stream = SymbolEqualityComparer.Default.Equals(StaticTypeOf(member, model, cancellationToken), _console) ? PrintStream.Out
             : member.Instance is { Type: { } type } instance && _writers.IsWriter(type) ? WriterStream(instance, model, cancellationToken)
             : null;
         if (stream is null)
@@ -96,11 +96,13 @@ internal sealed class ConsoleApi : PrintApi
             return null;
         }
 
-        PrintStream? stream = IsConsole(method) ? PrintStream.Out
+        var stream = IsConsole(method) ? PrintStream.Out
             : _writers.IsWriter(method.ContainingType) && reference.Instance is { } instance ? WriterStream(instance, model, cancellationToken)
             : null;
         return stream is null ? null
-            : new PrintCall(reference, (IsConsole(method) ? "Console." : $"Console.{stream}.") + method.Name, stream.Value, PrintForm.MethodGroup, endsLine, isAsync, ImmutableArray<IOperation>.Empty, true);
+            : new PrintCall(
+                reference, (IsConsole(method) ? "Console." : $"Console.{stream}.") + method.Name, stream.Value, PrintForm.MethodGroup, endsLine,
+                isAsync, ImmutableArray<IOperation>.Empty, true);
     }
 
     private static bool IsPrintName(string name, out bool endsLine, out bool isAsync)
@@ -110,7 +112,7 @@ internal sealed class ConsoleApi : PrintApi
         return endsLine || isAsync || name == "Write";
     }
 
-    private PrintForm FormOf(IMethodSymbol method, IInvocationOperation invocation, out ImmutableArray<IOperation> values, out bool known)
+    private static PrintForm FormOf(IMethodSymbol method, IInvocationOperation invocation, out ImmutableArray<IOperation> values, out bool known)
     {
         known = true;
         var parameters = method.Parameters;
@@ -150,6 +152,7 @@ internal sealed class ConsoleApi : PrintApi
         return isValue && values.Length == 1 ? PrintForm.Value : PrintForm.Other;
     }
 
-    /// <inheritdoc cref="ConsoleWriters.StreamOf"/>
-    public PrintStream? WriterStream(IOperation receiver, SemanticModel model, CancellationToken cancellationToken) => _writers.StreamOf(receiver, model, cancellationToken);
+    /// <inheritdoc cref="ConsoleWriters.StreamOf(IOperation, SemanticModel, CancellationToken)"/>
+    public PrintStream? WriterStream(IOperation receiver, SemanticModel model, CancellationToken cancellationToken)
+        => _writers.StreamOf(receiver, model, cancellationToken);
 }

@@ -47,11 +47,13 @@ internal sealed class ConsoleWriters
                 return StreamOf(conditional, model, cancellationToken);
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
                 return Either(StreamOf(choice.WhenTrue, model, cancellationToken), StreamOf(whenFalse, model, cancellationToken));
-            case IInvocationOperation { TargetMethod: { Name: "Synchronized" } method, Arguments: [{ Value: var inner }] } when IsWriter(method.ContainingType):
+            case IInvocationOperation { TargetMethod: { Name: "Synchronized" } method, Arguments: [{ Value: var inner }] }
+                when IsWriter(method.ContainingType):
                 return StreamOf(inner, model, cancellationToken);
             case ILocalReferenceOperation { Local: var local } use when IsWriter(local.Type):
                 return WritesOf(local, use.Root().Syntax, model, cancellationToken).Stream;
-            case IFieldReferenceOperation { Field: var field } use when IsWriter(field.Type) && (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private):
+            case IFieldReferenceOperation { Field: var field } use
+                when IsWriter(field.Type) && (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private):
                 var writes = WritesOf(field, null, model, cancellationToken);
                 return writes.HasInitializer || writes.IsIn(use.Root().Syntax) ? writes.Stream : null;
             default:
@@ -64,10 +66,13 @@ internal sealed class ConsoleWriters
     {
         ParenthesizedExpressionSyntax inner => StreamOf(inner.Expression, model, cancellationToken),
         PostfixUnaryExpressionSyntax suppressed => StreamOf(suppressed.Operand, model, cancellationToken),
-        ConditionalExpressionSyntax choice => Either(StreamOf(choice.WhenTrue, model, cancellationToken), StreamOf(choice.WhenFalse, model, cancellationToken)),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Synchronized" }, ArgumentList.Arguments: [{ Expression: var inner }] } call
+        ConditionalExpressionSyntax choice
+            => Either(StreamOf(choice.WhenTrue, model, cancellationToken), StreamOf(choice.WhenFalse, model, cancellationToken)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Synchronized" },
+            ArgumentList.Arguments: [{ Expression: var inner }] } call
             when IsWriter(model.GetSymbolInfo(call, cancellationToken).Symbol?.ContainingType) => StreamOf(inner, model, cancellationToken),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => StreamOf(model.GetSymbolInfo(expression, cancellationToken).Symbol as IPropertySymbol),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax
+            => StreamOf(model.GetSymbolInfo(expression, cancellationToken).Symbol as IPropertySymbol),
         _ => null,
     };
 
@@ -75,7 +80,9 @@ internal sealed class ConsoleWriters
     {
         if (!_writes.TryGetValue(variable, out var writes))
         {
-            var places = member is not null ? [member] : variable.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken));
+            var places = member is not null
+                ? [member]
+                : variable.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken));
             writes = new WriterWrites(this, variable, places, model, cancellationToken);
             _writes.TryAdd(variable, writes);
         }
@@ -108,7 +115,8 @@ internal sealed class ConsoleWriters
     {
         private readonly List<ExpressionSyntax> _assigned = [];
 
-        public WriterWrites(ConsoleWriters writers, ISymbol variable, IEnumerable<SyntaxNode> places, SemanticModel model, CancellationToken cancellationToken)
+        public WriterWrites(
+            ConsoleWriters writers, ISymbol variable, IEnumerable<SyntaxNode> places, SemanticModel model, CancellationToken cancellationToken)
         {
             var isKnown = true;
             foreach (var reference in variable.DeclaringSyntaxReferences)
@@ -142,7 +150,8 @@ internal sealed class ConsoleWriters
             {
                 // A variable that is still null can't print.
                 var counts = !value.IsKind(SyntaxKind.NullLiteralExpression) && !value.IsKind(SyntaxKind.DefaultLiteralExpression)
-                    && value is not PostfixUnaryExpressionSyntax { Operand.RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression };
+                    && value is not PostfixUnaryExpressionSyntax { Operand.RawKind: (int)SyntaxKind.NullLiteralExpression
+                        or (int)SyntaxKind.DefaultLiteralExpression };
                 if (counts)
                 {
                     _assigned.Add(value);
@@ -152,8 +161,14 @@ internal sealed class ConsoleWriters
             }
 
             bool IsVariable(ExpressionSyntax expression)
-                => expression switch { IdentifierNameSyntax n => n.Identifier.ValueText, MemberAccessExpressionSyntax m => m.Name.Identifier.ValueText, _ => null } == variable.Name
-                    && SymbolEqualityComparer.Default.Equals(ModelOf(expression)?.GetSymbolInfo(expression, cancellationToken).Symbol?.OriginalDefinition, variable.OriginalDefinition);
+                => expression switch
+                {
+                    IdentifierNameSyntax n => n.Identifier.ValueText,
+                    MemberAccessExpressionSyntax m => m.Name.Identifier.ValueText,
+                    _ => null
+                } == variable.Name
+                    && SymbolEqualityComparer.Default.Equals(
+                        ModelOf(expression)?.GetSymbolInfo(expression, cancellationToken).Symbol?.OriginalDefinition, variable.OriginalDefinition);
 
             PrintStream? Common()
             {

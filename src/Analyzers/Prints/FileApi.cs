@@ -35,7 +35,9 @@ internal sealed class FileApi : PrintApi
     public static FileApi? Create(Compilation compilation)
     {
         var file = KnownType.Find(compilation, "System.IO.File");
-        return file is null ? null : new FileApi(file, KnownType.Find(compilation, "System.IO.StreamWriter"), KnownType.Find(compilation, "System.IO.FileStream"));
+        return file is null
+            ? null
+            : new FileApi(file, KnownType.Find(compilation, "System.IO.StreamWriter"), KnownType.Find(compilation, "System.IO.FileStream"));
     }
 
     public override PrintCall? Find(IOperation operation, SemanticModel model, CancellationToken cancellationToken) => operation switch
@@ -48,16 +50,20 @@ internal sealed class FileApi : PrintApi
     private PrintCall? Find(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!SymbolEqualityComparer.Default.Equals(method.ContainingType, _file) || !Methods.Contains(method.Name) || call.ArgumentFor(0) is not { } path)
+        if (!SymbolEqualityComparer.Default.Equals(method.ContainingType, _file) || !Methods.Contains(method.Name)
+            || call.ArgumentFor(0) is not { } path)
         {
             return null;
         }
 
         var form = FormOf(call, out var values);
-        return new PrintCall(call, "File." + method.Name, PrintStream.File, form, method.Name.StartsWith("AppendAllLines", StringComparison.Ordinal), method.Name.EndsWith("Async", StringComparison.Ordinal), values, true)
+        return new PrintCall(
+            call, "File." + method.Name, PrintStream.File, form, method.Name.StartsWith("AppendAllLines", StringComparison.Ordinal),
+            method.Name.EndsWith("Async", StringComparison.Ordinal), values, true)
         {
             Path = path.Unwrap(),
-            IgnoredOperands = call.Arguments.Where(a => a.Parameter?.Ordinal > 1 && a.ArgumentKind == ArgumentKind.Explicit).Select(a => a.Value.Unwrap()).ToImmutableArray(),
+            IgnoredOperands = call.Arguments.Where(a => a.Parameter?.Ordinal > 1 && a.ArgumentKind == ArgumentKind.Explicit)
+                .Select(a => a.Value.Unwrap()).ToImmutableArray(),
         };
     }
 
@@ -97,7 +103,9 @@ internal sealed class FileApi : PrintApi
 
         var path = Argument(creation, 0);
         return path is null || (!isWriter && !Writes(creation)) ? null
-            : new PrintCall(creation, "new " + creation.Type!.Name, PrintStream.File, PrintForm.Other, false, false, ImmutableArray<IOperation>.Empty, false) { Path = path };
+            : new PrintCall(
+                creation, "new " + creation.Type!.Name, PrintStream.File, PrintForm.Other, false, false, ImmutableArray<IOperation>.Empty,
+                false) { Path = path };
     }
 
     /// <summary>Whether a stream is opened to be written: mode and access say so, and neither is unknown.</summary>

@@ -13,7 +13,9 @@ internal abstract class PrintApi
     /// <summary>The print that an operation of one of the names is, else null.</summary>
     public abstract PrintCall? Find(IOperation operation, SemanticModel model, CancellationToken cancellationToken);
 
-    /// <summary>The type whose static method a call with a <c>dynamic</c> argument means; with <c>using static</c> the operation names none.</summary>
+    /// <summary>
+    /// The type whose static method a call with a <c>dynamic</c> argument means; with <c>using static</c> the operation names none.
+    /// </summary>
     protected static INamedTypeSymbol? StaticTypeOf(IDynamicMemberReferenceOperation member, SemanticModel model, CancellationToken cancellationToken)
     {
         if (member.Instance is not null || member.ContainingType is not null)
@@ -22,7 +24,9 @@ internal abstract class PrintApi
         }
 
         var group = model.GetMemberGroup(member.Syntax, cancellationToken);
-        return !group.IsEmpty && group.All(m => SymbolEqualityComparer.Default.Equals(m.ContainingType, group[0].ContainingType)) ? group[0].ContainingType : null;
+        return !group.IsEmpty && group.All(m => SymbolEqualityComparer.Default.Equals(m.ContainingType, group[0].ContainingType))
+            ? group[0].ContainingType
+            : null;
     }
 
     /// <summary>How a call with <c>dynamic</c> arguments makes its text, as far as it can be known.</summary>

@@ -63,7 +63,8 @@ internal enum PrintForm
 /// <param name="Display">How a user would name the method: <c>Console.Error.WriteLine</c>.</param>
 /// <param name="EndsLine">Whether the method itself ends the line.</param>
 /// <param name="IsAsync">Whether it returns a task.</param>
-/// <param name="Values">The text, value or format first, then the format's arguments, in parameter order and below implicit conversions; empty for a method group.</param>
+/// <param name="Values">The text, value or format first, then the format's arguments, in parameter order and below implicit conversions; empty for a
+/// method group.</param>
 /// <param name="ValuesKnown">False where the format's arguments come in an array made elsewhere.</param>
 internal sealed record PrintCall(
     IOperation Operation,

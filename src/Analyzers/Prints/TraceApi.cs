@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Prints;
 
-/// <summary><c>System.Diagnostics</c>: <c>Trace</c>, <c>TraceSource</c> and <c>Debug</c>, decided by symbol. Parameters are told apart by their names, which all runtimes share.</summary>
+/// <summary>
+/// <c>System.Diagnostics</c>: <c>Trace</c>, <c>TraceSource</c> and <c>Debug</c>, decided by symbol. Parameters are told apart by their names, which
+/// all runtimes share.
+/// </summary>
 internal sealed class TraceApi : PrintApi
 {
     private static readonly string[] Writes = ["Write", "WriteLine", "WriteIf", "WriteLineIf"];
@@ -80,7 +83,9 @@ internal sealed class TraceApi : PrintApi
         }
 
         var form = FormOf(call, out var values, out var known);
-        return new PrintCall(call, Display(method.ContainingType, method.Name), stream, level is null && eventType is not null ? PrintForm.Other : form, EndsLine(method.Name), false, values, known)
+        return new PrintCall(
+            call, Display(method.ContainingType, method.Name), stream, level is null && eventType is not null ? PrintForm.Other : form,
+            EndsLine(method.Name), false, values, known)
         {
             Level = level,
             Condition = Argument(call, "condition"),
@@ -102,7 +107,8 @@ internal sealed class TraceApi : PrintApi
 
         // With two arguments it may be a format or a category; run time knows.
         var form = values.Length == 1 || level is not null ? FormOf(values) : PrintForm.Other;
-        return new PrintCall(call, Display(named, member.MemberName), stream, form, EndsLine(member.MemberName), false, values, true) { Level = level };
+        return new PrintCall(
+            call, Display(named, member.MemberName), stream, form, EndsLine(member.MemberName), false, values, true) { Level = level };
     }
 
     private bool IsPrint(INamedTypeSymbol type, string name, out PrintStream stream)
@@ -137,7 +143,8 @@ internal sealed class TraceApi : PrintApi
 
     private static bool EndsLine(string name) => name is not "Write" and not "WriteIf";
 
-    private static string Display(INamedTypeSymbol type, string name) => (type.IsStatic || type.Name is "Trace" or "Debug" ? type.Name : "TraceSource") + "." + name;
+    private static string Display(INamedTypeSymbol type, string name)
+        => (type.IsStatic || type.Name is "Trace" or "Debug" ? type.Name : "TraceSource") + "." + name;
 
     private static PrintForm FormOf(IInvocationOperation call, out ImmutableArray<IOperation> values, out bool known)
     {

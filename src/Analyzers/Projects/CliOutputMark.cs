@@ -11,7 +11,8 @@ internal static class CliOutputMark
         foreach (var attribute in symbol.GetAttributes())
         {
             // Without a definition the name stays as it was written.
-            if (attribute.AttributeClass is { } type && (type.Name == "CliOutputAttribute" || (type.TypeKind == TypeKind.Error && type.Name == "CliOutput")))
+            if (attribute.AttributeClass is { } type
+                && (type.Name == "CliOutputAttribute" || (type.TypeKind == TypeKind.Error && type.Name == "CliOutput")))
             {
                 return true;
             }

@@ -5,7 +5,8 @@ namespace LogAnalyzers.Projects;
 /// <summary>Libraries that parse a command line and so print its help and version; told by namespace.</summary>
 internal static class CommandLineLibraries
 {
-    private static readonly string[] Roots = ["System.CommandLine", "Spectre.Console.Cli", "CommandLine", "McMaster.Extensions.CommandLineUtils", "CliFx"];
+    private static readonly string[] Roots
+        = ["System.CommandLine", "Spectre.Console.Cli", "CommandLine", "McMaster.Extensions.CommandLineUtils", "CliFx"];
 
     /// <summary>Whether a symbol comes from one of the libraries.</summary>
     public static bool Owns(ISymbol? symbol)

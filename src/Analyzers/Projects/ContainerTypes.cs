@@ -2,27 +2,31 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Projects;
 
-/// <summary>Types by which code shows that a container builds its objects; by name, as most of them come from packages that the compilation may lack.</summary>
+/// <summary>
+/// Types by which code shows that a container builds its objects; by name, as most of them come from packages that the compilation may lack.
+/// </summary>
 internal static class ContainerTypes
 {
     private static readonly HashSet<string> BuiltByActivator =
     [
-        "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.AspNetCore.Mvc.RazorPages.PageModel", "Microsoft.AspNetCore.Mvc.ViewComponent", "Microsoft.AspNetCore.SignalR.Hub",
-        "Microsoft.AspNetCore.Razor.TagHelpers.TagHelper",
+        "Microsoft.AspNetCore.Mvc.ControllerBase", "Microsoft.AspNetCore.Mvc.RazorPages.PageModel", "Microsoft.AspNetCore.Mvc.ViewComponent",
+        "Microsoft.AspNetCore.SignalR.Hub", "Microsoft.AspNetCore.Razor.TagHelpers.TagHelper",
     ];
 
     private static readonly HashSet<string> BuiltByContainer =
     [
-        "Microsoft.Extensions.Hosting.IHostedService", "Microsoft.AspNetCore.Http.IMiddleware", "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck",
-        "Microsoft.Extensions.Options.IConfigureOptions", "Microsoft.AspNetCore.Authorization.IAuthorizationHandler", "Microsoft.AspNetCore.Diagnostics.IExceptionHandler",
-        "MediatR.IRequestHandler", "MediatR.INotificationHandler", "MassTransit.IConsumer",
+        "Microsoft.Extensions.Hosting.IHostedService", "Microsoft.AspNetCore.Http.IMiddleware",
+        "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheck", "Microsoft.Extensions.Options.IConfigureOptions",
+        "Microsoft.AspNetCore.Authorization.IAuthorizationHandler", "Microsoft.AspNetCore.Diagnostics.IExceptionHandler", "MediatR.IRequestHandler",
+        "MediatR.INotificationHandler", "MassTransit.IConsumer",
     ];
 
     private static readonly HashSet<string> Services =
     [
         "Microsoft.Extensions.Options.IOptions", "Microsoft.Extensions.Options.IOptionsMonitor", "Microsoft.Extensions.Options.IOptionsSnapshot",
-        "Microsoft.Extensions.Configuration.IConfiguration", "Microsoft.Extensions.DependencyInjection.IServiceScopeFactory", "System.Net.Http.IHttpClientFactory",
-        "Microsoft.Extensions.Hosting.IHostApplicationLifetime", "Microsoft.Extensions.Hosting.IHostEnvironment", "Microsoft.AspNetCore.Hosting.IWebHostEnvironment",
+        "Microsoft.Extensions.Configuration.IConfiguration", "Microsoft.Extensions.DependencyInjection.IServiceScopeFactory",
+        "System.Net.Http.IHttpClientFactory", "Microsoft.Extensions.Hosting.IHostApplicationLifetime",
+        "Microsoft.Extensions.Hosting.IHostEnvironment", "Microsoft.AspNetCore.Hosting.IWebHostEnvironment",
     ];
 
     /// <summary>Whether a framework makes objects of classes derived from it, and passes services to their constructors.</summary>

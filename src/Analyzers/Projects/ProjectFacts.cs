@@ -11,8 +11,9 @@ internal sealed class ProjectFacts
 
     private static readonly string[] TestAssemblies =
     [
-        "xunit", "xunit.*", "nunit.framework", "nunit.framework.*", "nunitlite", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "MSTest.TestFramework.*",
-        "Microsoft.VisualStudio.TestPlatform.TestFramework.*", "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit", "TUnit.*",
+        "xunit", "xunit.*", "nunit.framework", "nunit.framework.*", "nunitlite", "Microsoft.VisualStudio.TestPlatform.TestFramework",
+        "MSTest.TestFramework", "MSTest.TestFramework.*", "Microsoft.VisualStudio.TestPlatform.TestFramework.*",
+        "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit", "TUnit.*",
     ];
 
     private readonly ConcurrentDictionary<string, bool> _declares = new(StringComparer.Ordinal);
@@ -26,7 +27,8 @@ internal sealed class ProjectFacts
         _compilation = compilation;
         ReferencesTestFramework = compilation.ReferencedAssemblyNames.Any(reference => TestAssemblies.Any(known => Matches(reference.Name, known)));
         IsMarked = CliOutputMark.IsOn(compilation.Assembly);
-        _entryPoint = new(() => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
+        _entryPoint = new(() => compilation.Options.OutputKind
+                is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
             ? compilation.GetEntryPoint(CancellationToken.None)
             : null);
     }

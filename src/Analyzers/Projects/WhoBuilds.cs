@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.Projects;
 
 /// <summary>
-/// Whether a container builds the objects of a type and nobody else does, as far as this project shows. What files say is read by spelling, once for each file, and only
-/// where a type asks.
+/// Whether a container builds the objects of a type and nobody else does, as far as this project shows. What files say is read by spelling, once for
+/// each file, and only where a type asks.
 /// </summary>
 internal static class WhoBuilds
 {
@@ -100,7 +100,8 @@ internal static class WhoBuilds
 
         private static bool IsRegistration(InvocationExpressionSyntax invocation)
             => SimpleName(invocation.Expression)?.Identifier.ValueText is { } name
-                && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal) || name.StartsWith("Use", StringComparison.Ordinal)
+                && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal)
+                    || name.StartsWith("Use", StringComparison.Ordinal)
                     || name.StartsWith("Map", StringComparison.Ordinal) || name.StartsWith("Register", StringComparison.Ordinal)
                     || name is "As" or "Bind" or "For" or "Singleton" or "Scoped" or "Transient");
 

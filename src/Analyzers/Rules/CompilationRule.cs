@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules;
 
-/// <summary>A rule that compares the log calls of a whole compilation; it needs <see cref="WellKnownDiagnosticTags.CompilationEnd"/> in its descriptor.</summary>
+/// <summary>
+/// A rule that compares the log calls of a whole compilation; it needs <see cref="WellKnownDiagnosticTags.CompilationEnd"/> in its descriptor.
+/// </summary>
 internal abstract class CompilationRule : Rule
 {
     /// <summary>Whether it compares definitions by attribute as well, which another host sees than the calls of the other rules.</summary>

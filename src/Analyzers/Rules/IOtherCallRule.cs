@@ -1,7 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
@@ -29,9 +28,6 @@ internal abstract class ReportContext
 
     /// <inheritdoc cref="OptionReader.BuildProperty"/>
     public string? BuildProperty(string name) => Options.BuildProperty(name);
-
-    public void Report(Rule rule, Location location, ImmutableDictionary<string, string?>? properties, params object[] messageArgs)
-        => _report(Diagnostic.Create(rule.Descriptor, location, properties, messageArgs));
 
     public void Report(Rule rule, Location location, params object[] messageArgs)
         => _report(Diagnostic.Create(rule.Descriptor, location, messageArgs));

@@ -18,7 +18,9 @@ internal abstract class Rule
     /// <summary>Whether the preset <c>Minimum</c> keeps the rule on: only what loses messages or throws.</summary>
     public virtual bool InMinimum => false;
 
-    /// <summary>The SDK's own rules that report the same; the package silences them where this rule is on, so that one problem gives one squiggle.</summary>
+    /// <summary>
+    /// The SDK's own rules that report the same; the package silences them where this rule is on, so that one problem gives one squiggle.
+    /// </summary>
     public virtual ImmutableArray<string> ReplacesBuiltIn => ImmutableArray<string>.Empty;
 
     public string Id => Descriptor.Id;

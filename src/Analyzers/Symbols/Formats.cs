@@ -32,7 +32,9 @@ internal static class Formats
         }
     }
 
-    /// <summary>Whether a number in that format may be a text of thousands of digits, up to a thousand million, which nobody here should make.</summary>
+    /// <summary>
+    /// Whether a number in that format may be a text of thousands of digits, up to a thousand million, which nobody here should make.
+    /// </summary>
     public static bool IsHuge(string format) => format.Length > 4 && char.IsLetter(format[0]) && format.Skip(1).All(char.IsDigit);
 
     private static IFormattable? SampleOf(ITypeSymbol? type) => type switch

@@ -10,8 +10,8 @@ internal static class KnownType
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, INamespaceSymbol?>> Namespaces = new();
 
     /// <summary>
-    /// The type of that metadata name; with several referenced, the first public one, and one that is not public only where it is alone. Null where there is none.
-    /// A user's own <c>Console</c> or <c>ILogger</c> is none of ours, be it in a namespace of that name.
+    /// The type of that metadata name; with several referenced, the first public one, and one that is not public only where it is alone. Null where
+    /// there is none. A user's own <c>Console</c> or <c>ILogger</c> is none of ours, be it in a namespace of that name.
     /// </summary>
     /// <param name="compilation">The compilation whose references are searched.</param>
     /// <param name="metadataName">Namespace and name, with the number of type parameters behind a backtick; not the name of a nested type.</param>
@@ -53,12 +53,15 @@ internal static class KnownType
     }
 
     /// <summary>
-    /// The compiler has a table of each namespace already; its own search by metadata name asks every referenced assembly, two hundred of them for a web application.
+    /// The compiler has a table of each namespace already; its own search by metadata name asks every referenced assembly, two hundred of them for a
+    /// web application.
     /// </summary>
     private static IEnumerable<INamedTypeSymbol> InNamespace(Compilation compilation, string metadataName)
     {
         var dot = metadataName.LastIndexOf('.');
-        var owner = dot < 0 ? compilation.GlobalNamespace : Namespaces.GetValue(compilation, static _ => new()).GetOrAdd(metadataName.Substring(0, dot), n => NamespaceOf(compilation, n));
+        var owner = dot < 0
+            ? compilation.GlobalNamespace
+            : Namespaces.GetValue(compilation, static _ => new()).GetOrAdd(metadataName.Substring(0, dot), n => NamespaceOf(compilation, n));
         var name = metadataName.Substring(dot + 1);
         var mark = name.IndexOf('`');
         return owner?.GetTypeMembers(mark < 0 ? name : name.Substring(0, mark)).Where(t => t.MetadataName == name) ?? [];
@@ -66,7 +69,7 @@ internal static class KnownType
 
     private static INamespaceSymbol? NamespaceOf(Compilation compilation, string name)
     {
-        INamespaceSymbol? found = compilation.GlobalNamespace;
+        var found = compilation.GlobalNamespace;
         foreach (var part in name.Split('.'))
         {
             found = found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();

@@ -7,7 +7,8 @@ namespace LogAnalyzers.Symbols;
 /// <summary>Types whose values are one thing and have no parts worth storing.</summary>
 internal static class ScalarTypes
 {
-    private static readonly ImmutableHashSet<string> Named = ImmutableHashSet.Create("Guid", "TimeSpan", "DateTimeOffset", "DateOnly", "TimeOnly", "Uri");
+    private static readonly ImmutableHashSet<string> Named
+        = ImmutableHashSet.Create("Guid", "TimeSpan", "DateTimeOffset", "DateOnly", "TimeOnly", "Uri");
 
     /// <summary>Text, numbers, enums, dates and the like; nullable as its type.</summary>
     public static bool IsScalar(ITypeSymbol? type)

@@ -8,7 +8,9 @@ internal static class TextOfTypes
     /// <summary>Whether the type or a base of it, but for the roots, overrides <c>ToString()</c>.</summary>
     public static bool HasOwnText(ITypeSymbol type)
     {
-        for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
+        for (var current = type;
+            current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) };
+            current = current.BaseType)
         {
             if (current.IsRecord || current.IsAnonymousType || current.TypeKind == TypeKind.Error
                 || current.GetMembers("ToString").Any(m => m is IMethodSymbol { IsOverride: true, Parameters.IsEmpty: true }))
@@ -21,7 +23,9 @@ internal static class TextOfTypes
     }
 
     /// <summary>Whether it takes a format of its own.</summary>
-    public static bool IsFormattable(ITypeSymbol type) => type.AllInterfaces.Any(i => i is { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+    public static bool IsFormattable(ITypeSymbol type)
+        => type.AllInterfaces.Any(
+            i => i is { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
 
     /// <summary>Whether it is a collection of some kind.</summary>
     public static bool IsCollection(ITypeSymbol type)
@@ -37,15 +41,19 @@ internal static class TextOfTypes
         return type switch
         {
             { TypeKind: TypeKind.Enum } => true,
-            { IsRefLikeType: true } or { TypeKind: not (TypeKind.Class or TypeKind.Struct) } or { IsTupleType: true } or { SpecialType: SpecialType.System_Object } => false,
+            { IsRefLikeType: true } or { TypeKind: not (TypeKind.Class or TypeKind.Struct) } or { IsTupleType: true }
+                or { SpecialType: SpecialType.System_Object } => false,
             { SpecialType: SpecialType.System_String } => false,
-            _ when ExceptionTypes.IsException(type) || IsCollection(type) || !HasOwnText(type) || type.ContainingNamespace?.Name.Contains("Json") == true => false,
+            _ when ExceptionTypes.IsException(type) || IsCollection(type) || !HasOwnText(type)
+                || type.ContainingNamespace?.Name.Contains("Json") == true
+                => false,
             { IsValueType: true } => true,
             _ => IsKnown(type) || HasReadOnlyFields(type),
         };
     }
 
-    private static bool IsKnown(ITypeSymbol type) => type is { Name: "Uri" or "Version", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsKnown(ITypeSymbol type)
+        => type is { Name: "Uri" or "Version", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>Of a class whose source is here; a reference may hide its fields.</summary>
     private static bool HasReadOnlyFields(ITypeSymbol type)
@@ -53,7 +61,9 @@ internal static class TextOfTypes
         for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
         {
             if (current.DeclaringSyntaxReferences.IsEmpty
-                || current.GetMembers().Any(m => m is IFieldSymbol { IsStatic: false, IsReadOnly: false, IsConst: false, AssociatedSymbol: not IPropertySymbol { SetMethod: null or { IsInitOnly: true } } }))
+                || current.GetMembers().Any(
+                    m => m is IFieldSymbol { IsStatic: false, IsReadOnly: false, IsConst: false,
+                        AssociatedSymbol: not IPropertySymbol { SetMethod: null or { IsInitOnly: true } } }))
             {
                 return false;
             }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Templates;
@@ -15,13 +14,14 @@ internal static class ExpressionPath
 
     /// <summary>Static helpers whose own name says nothing about the value they give.</summary>
     private static readonly ImmutableHashSet<string> Transparent = ImmutableHashSet.Create(
-        "Math", "MathF", "UTF8", "ASCII", "Convert", "string", "String", "JsonSerializer", "JsonConvert", "BitConverter", "Encoding", "Path", "TimeSpan", "Task", "Interlocked",
-        "Volatile", "Enum", "Regex", "WebUtility", "HttpUtility", "Uri", "Enumerable", "CultureInfo");
+        "Math", "MathF", "UTF8", "ASCII", "Convert", "string", "String", "JsonSerializer", "JsonConvert", "BitConverter", "Encoding", "Path",
+        "TimeSpan", "Task", "Interlocked", "Volatile", "Enum", "Regex", "WebUtility", "HttpUtility", "Uri", "Enumerable", "CultureInfo");
 
     /// <summary>Methods that only change how the value before them is shown.</summary>
     private static readonly ImmutableHashSet<string> Shown = ImmutableHashSet.Create(
-        "ToString", "ToList", "ToArray", "Trim", "TrimEnd", "TrimStart", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "ConfigureAwait",
-        "GetValueOrDefault", "Substring", "PadLeft", "PadRight", "Replace", "AsSpan", "GetAwaiter", "GetResult", "AsTask", "ToLocalTime", "ToUniversalTime", "Cast", "Result");
+        "ToString", "ToList", "ToArray", "Trim", "TrimEnd", "TrimStart", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant",
+        "ConfigureAwait", "GetValueOrDefault", "Substring", "PadLeft", "PadRight", "Replace", "AsSpan", "GetAwaiter", "GetResult", "AsTask",
+        "ToLocalTime", "ToUniversalTime", "Cast", "Result");
 
     /// <summary>Segments of the expression's name; empty where nothing in it has one.</summary>
     public static ImmutableArray<string> Of(ExpressionSyntax expression)
@@ -114,7 +114,9 @@ internal static class ExpressionPath
                 {
                     // string.Join(", ", items): the clearest argument is the last that has a name.
                     var from = path.Count;
-                    for (var i = receiver is "string" or "String" ? arguments.Count - 1 : 0; i >= 0 && i < arguments.Count; i += receiver is "string" or "String" ? -1 : 1)
+                    for (var i = receiver is "string" or "String" ? arguments.Count - 1 : 0;
+                        i >= 0 && i < arguments.Count;
+                        i += receiver is "string" or "String" ? -1 : 1)
                     {
                         if (Collect(arguments[i].Expression, path, depth + 1) && path.Count > from)
                         {
@@ -193,6 +195,7 @@ internal static class ExpressionPath
     /// <summary><c>größe</c> to <c>grosse</c>: letters without their marks; what has no Latin letter stays and is left out later.</summary>
     private static string Latin(string name)
         => name.All(c => c < 128) ? name
-            : string.Concat(name.Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "O").Replace("æ", "ae").Replace("Æ", "Ae").Replace("ł", "l").Replace("Ł", "L")
+            : string.Concat(name.Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "O").Replace("æ", "ae").Replace("Æ", "Ae").Replace("ł", "l")
+                .Replace("Ł", "L")
                 .Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

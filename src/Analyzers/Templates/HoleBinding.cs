@@ -38,7 +38,8 @@ internal sealed record HoleBinding(ImmutableArray<int> ValueOfHole, int Given)
     public static HoleBinding Of(MessageTemplate template, int given, HoleCounting counting)
     {
         var holes = template.Holes;
-        var byNumber = counting == HoleCounting.Positional || (counting != HoleCounting.Ordinal && holes.Length > 0 && holes.All(h => h.IsPositional));
+        var byNumber = counting == HoleCounting.Positional
+            || (counting != HoleCounting.Ordinal && holes.Length > 0 && holes.All(h => h.IsPositional));
         var values = new int[holes.Length];
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < holes.Length; i++)
@@ -54,7 +55,8 @@ internal sealed record HoleBinding(ImmutableArray<int> ValueOfHole, int Given)
         }
 
         var used = new HashSet<int>(values);
-        return new(values.ToImmutableArray(), given) { FirstUnused = Enumerable.Range(0, given).Where(v => !used.Contains(v)).DefaultIfEmpty(-1).First() };
+        return new(values.ToImmutableArray(), given) { FirstUnused = Enumerable.Range(0, given).Where(v => !used.Contains(v))
+            .DefaultIfEmpty(-1).First() };
     }
 
     /// <summary>How many values the holes take at most.</summary>

@@ -81,7 +81,9 @@ internal static class LiteralUnits
         var prefix = verbatim ? 2 : 1;
         return text.Length < prefix + 1 || token.ContainsDiagnostics
             ? default
-            : Check(DecodeEscaped(text.Substring(prefix, text.Length - prefix - 1), token.SpanStart + prefix, verbatim, interpolated: false), token.ValueText);
+            : Check(
+                DecodeEscaped(text.Substring(prefix, text.Length - prefix - 1), token.SpanStart + prefix, verbatim, interpolated: false),
+                token.ValueText);
     }
 
     /// <summary>
@@ -145,7 +147,6 @@ internal static class LiteralUnits
                     i++;
                 }
 
-                atLineStart = false;
                 if (i >= text.Length)
                 {
                     // Indentation before an interpolation: source without a value.
@@ -217,7 +218,8 @@ internal static class LiteralUnits
             digits++;
         }
 
-        if (digits < min || !int.TryParse(text.Substring(i, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is < 0 or > 0x10FFFF)
+        if (digits < min || !int.TryParse(text.Substring(i, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            || code is < 0 or > 0x10FFFF)
         {
             return false;
         }

@@ -63,7 +63,8 @@ internal sealed class MelGrammar : TemplateGrammar
         {
             errors.Add(new(TemplateErrorKind.EmptyHole, hole.Span));
         }
-        else if (text.IndexOf('{', hole.Span.Start + 1, hole.Span.Length - 2) >= 0 || text.IndexOf('}', hole.Span.Start + 1, hole.Span.Length - 2) >= 0)
+        else if (text.IndexOf('{', hole.Span.Start + 1, hole.Span.Length - 2) >= 0
+            || text.IndexOf('}', hole.Span.Start + 1, hole.Span.Length - 2) >= 0)
         {
             errors.Add(new(TemplateErrorKind.NestedBrace, hole.Span));
         }

@@ -63,11 +63,7 @@ internal enum TemplateErrorKind
 internal sealed record TemplateError(TemplateErrorKind Kind, TextSpan Span);
 
 /// <summary>A parsed template; immutable.</summary>
-internal sealed record MessageTemplate(string Text, ImmutableArray<Hole> Holes, ImmutableArray<TemplateError> Errors)
-{
-    /// <summary>Whether the value has any brace at all, so that its meaning depends on there being arguments.</summary>
-    public bool HasBraces => Text.IndexOf('{') >= 0 || Text.IndexOf('}') >= 0;
-}
+internal sealed record MessageTemplate(string Text, ImmutableArray<Hole> Holes, ImmutableArray<TemplateError> Errors);
 
 /// <summary>A framework's template grammar: how its text is read, and how literal text is written in it.</summary>
 internal abstract class TemplateGrammar
@@ -81,8 +77,12 @@ internal abstract class TemplateGrammar
     public virtual string Escape(string text)
         => text.IndexOf('{') < 0 && text.IndexOf('}') < 0 ? text : text.Replace("{", "{{").Replace("}", "}}");
 
-    /// <summary>Whether a hole with that format ends where it seems to, also in front of doubled closing braces, which some grammars take for a part of the format.</summary>
-    public bool EndsFormat(string format) => Parse(WriteHole("A", null, format) + "}}") is { Errors.IsEmpty: true, Holes: [{ Format: var read }] } && read == format;
+    /// <summary>
+    /// Whether a hole with that format ends where it seems to, also in front of doubled closing braces, which some grammars take for a part of the
+    /// format.
+    /// </summary>
+    public bool EndsFormat(string format)
+        => Parse(WriteHole("A", null, format) + "}}") is { Errors.IsEmpty: true, Holes: [{ Format: var read }] } && read == format;
 
     /// <summary>The text of a hole.</summary>
     public virtual string WriteHole(string name, string? alignment, string? format)

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Templates;
 
-/// <summary>The grammar of NLog, as its <c>TemplateEnumerator</c> reads. A text that it can't read is printed as it stands, without any value.</summary>
+/// <summary>
+/// The grammar of NLog, as its <c>TemplateEnumerator</c> reads. A text that it can't read is printed as it stands, without any value.
+/// </summary>
 internal sealed class NLogGrammar : TemplateGrammar
 {
     public static readonly NLogGrammar Instance = new();
@@ -33,7 +35,9 @@ internal sealed class NLogGrammar : TemplateGrammar
             }
             else
             {
-                return Broken(text, holes, error, error == TemplateErrorKind.UnclosedBrace ? new TextSpan(i, 1) : TextSpan.FromBounds(i, text.IndexOf('}', i) + 1));
+                return Broken(
+                    text, holes, error,
+                    error == TemplateErrorKind.UnclosedBrace ? new TextSpan(i, 1) : TextSpan.FromBounds(i, text.IndexOf('}', i) + 1));
             }
         }
 
@@ -88,7 +92,9 @@ internal sealed class NLogGrammar : TemplateGrammar
             at = end;
         }
 
-        return new Hole(TextSpan.FromBounds(open, at + 1), TextSpan.FromBounds(open + 1, nameEnd), text.Substring(open + 1, nameEnd - open - 1), alignment, format);
+        return new Hole(
+            TextSpan.FromBounds(open, at + 1), TextSpan.FromBounds(open + 1, nameEnd), text.Substring(open + 1, nameEnd - open - 1), alignment,
+            format);
     }
 
     /// <summary>Doubled braces belong to a format; -1 where it does not end or has a single opening one.</summary>

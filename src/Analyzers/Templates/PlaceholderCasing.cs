@@ -45,7 +45,8 @@ internal sealed class PlaceholderCasing
     public ImmutableHashSet<string> Avoided { get; private init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>The same convention, keeping clear of some keys.</summary>
-    public PlaceholderCasing Avoiding(ImmutableHashSet<string> keys) => keys.IsEmpty ? this : new(Name, IsPattern, _accepts, _join) { Avoided = keys };
+    public PlaceholderCasing Avoiding(ImmutableHashSet<string> keys)
+        => keys.IsEmpty ? this : new(Name, IsPattern, _accepts, _join) { Avoided = keys };
 
     private bool IsPascal => !IsPattern && _join == Pascal._join;
 

@@ -64,7 +64,8 @@ internal static class PlaceholderNames
 
     /// <summary>One step of widening; false when nothing changed.</summary>
     private static bool Widen(
-        IReadOnlyList<ImmutableArray<string>> paths, int[] widths, string[] names, HashSet<string> used, PlaceholderCasing casing, ImmutableHashSet<string> reserved)
+        IReadOnlyList<ImmutableArray<string>> paths, int[] widths, string[] names, HashSet<string> used, PlaceholderCasing casing,
+        ImmutableHashSet<string> reserved)
     {
         var changed = false;
         var groups = Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase).ToArray();

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.Templates;
 
 /// <summary>
-/// The grammar of Serilog, as its <c>MessageTemplateParser</c> reads: what is no hole is text, so that an error is a hole that was meant and is printed as it stands.
+/// The grammar of Serilog, as its <c>MessageTemplateParser</c> reads: what is no hole is text, so that an error is a hole that was meant and is
+/// printed as it stands.
 /// </summary>
 internal sealed class SerilogGrammar : TemplateGrammar
 {
@@ -50,7 +51,7 @@ internal sealed class SerilogGrammar : TemplateGrammar
 
         var span = TextSpan.FromBounds(open, end + 1);
         var hole = Split(text, span);
-        if (ErrorOf(text, hole) is { } error)
+        if (ErrorOf(hole) is { } error)
         {
             errors.Add(new(error, span));
         }
@@ -74,7 +75,7 @@ internal sealed class SerilogGrammar : TemplateGrammar
         return alignment?.Length == 0 ? null : new Hole(span, new TextSpan(span.Start + 1, nameEnd), tag.Substring(0, nameEnd), alignment, format);
     }
 
-    private static TemplateErrorKind? ErrorOf(string text, Hole? hole)
+    private static TemplateErrorKind? ErrorOf(Hole? hole)
     {
         if (hole is null)
         {

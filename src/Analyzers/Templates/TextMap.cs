@@ -133,7 +133,9 @@ internal sealed class TextMap
                 case InterpolatedStringExpressionSyntax interpolated:
                     for (var i = interpolated.Contents.Count - 1; i >= 0; i--)
                     {
-                        stack.Push(interpolated.Contents[i] is InterpolationSyntax interpolation ? interpolation.Expression : interpolated.Contents[i]);
+                        stack.Push(interpolated.Contents[i] is InterpolationSyntax interpolation
+                            ? interpolation.Expression
+                            : interpolated.Contents[i]);
                     }
 
                     break;
@@ -148,7 +150,9 @@ internal sealed class TextMap
     private static int Indentation(TextUnit unit)
     {
         var blanks = unit.Raw.Length - unit.Value.Length;
-        return blanks > 0 && unit.Raw.EndsWith(unit.Value, StringComparison.Ordinal) && string.IsNullOrWhiteSpace(unit.Raw.Substring(0, blanks)) ? blanks : 0;
+        return blanks > 0 && unit.Raw.EndsWith(unit.Value, StringComparison.Ordinal) && string.IsNullOrWhiteSpace(unit.Raw.Substring(0, blanks))
+            ? blanks
+            : 0;
     }
 
     private readonly record struct Segment(int Start, int Length, TextSpan Span, int Indentation, bool IsExact);

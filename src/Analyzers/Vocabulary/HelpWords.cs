@@ -10,25 +10,30 @@ internal static class HelpWords
 
     private static readonly string[] Help = ["help"];
 
-    private static readonly HashSet<string> TypeWords = Set("command", "option", "options", "text", "printer", "writer", "formatter", "screen", "page", "builder", "action", "provider");
+    private static readonly HashSet<string> TypeWords
+        = Set("command", "option", "options", "text", "printer", "writer", "formatter", "screen", "page", "builder", "action", "provider");
 
     private static readonly HashSet<string> RequestWords = Set(
         "command", "option", "options", "action", "requested", "request", "error", "verb", "arg", "args", "argument", "arguments", "settings");
 
     private static readonly HashSet<string> FlagWords = Set(
-        "show", "print", "display", "write", "output", "is", "want", "wants", "wanted", "request", "requested", "requests", "only", "option", "opt", "flag", "switch", "arg",
-        "argument", "command", "cmd", "param", "should", "do", "ask", "asked", "asks", "for", "and", "or", "the", "m", "s");
+        "show", "print", "display", "write", "output", "is", "want", "wants", "wanted", "request", "requested", "requests", "only", "option", "opt",
+        "flag", "switch", "arg", "argument", "command", "cmd", "param", "should", "do", "ask", "asked", "asks", "for", "and", "or", "the", "m", "s");
 
     // A version or a usage that is "set" or "required" is data; help is not.
     private static readonly HashSet<string> HelpFlagWords = Set(FlagWords.Concat(
-        ["has", "need", "needs", "needed", "require", "required", "options", "parameter", "called", "set", "specified", "present", "given", "passed", "text", "message", "screen", "info", "mode", "verb", "action", "cli"]));
+        [
+            "has", "need", "needs", "needed", "require", "required", "options", "parameter", "called", "set", "specified", "present", "given",
+            "passed", "text", "message", "screen", "info", "mode", "verb", "action", "cli"
+        ]));
 
     private static readonly HashSet<string> SwitchWords = Set(
-        "option", "options", "opt", "flag", "flags", "switch", "switches", "arg", "args", "argument", "arguments", "command", "commands", "alias", "aliases", "verb", "verbs", "param");
+        "option", "options", "opt", "flag", "flags", "switch", "switches", "arg", "args", "argument", "arguments", "command", "commands", "alias",
+        "aliases", "verb", "verbs", "param");
 
     private static readonly HashSet<string> ValueWords = Set(
-        "text", "message", "string", "get", "build", "create", "generate", "render", "format", "screen", "info", "information", "lines", "line", "auto", "m", "s", "to", "the", "my", "cli",
-        "default", "full", "short", "long", "header", "footer", "page", "content", "contents");
+        "text", "message", "string", "get", "build", "create", "generate", "render", "format", "screen", "info", "information", "lines", "line",
+        "auto", "m", "s", "to", "the", "my", "cli", "default", "full", "short", "long", "header", "footer", "page", "content", "contents");
 
     /// <summary>A member that prints help: one of the words anywhere in its name.</summary>
     public static bool IsMember(string name) => Mentions(name, Printed) && Words(name).Any(w => In(Printed, w));

@@ -7,8 +7,8 @@ using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Exceptions;
@@ -25,7 +25,8 @@ public sealed class SwallowedExceptionFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is not { Block: { ContainsDirectives: false } block } clause
+        if (site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>()
+                is not { Block: { ContainsDirectives: false } block } clause
             || CatchVariable.Around(site, clause, cancellationToken) is not { } caught
             || LoggerFinder.Find(site, block.OpenBraceToken.SpanStart, cancellationToken) is not { } logger
             || CatchVariable.Of(site, clause) is not { } variable
@@ -37,8 +38,10 @@ public sealed class SwallowedExceptionFix : LogFix
         var text = "\"" + ExceptionText.In(clause) + "\"";
         var arguments = form.IsExceptionLast ? $"{text}, {variable.Name}" : $"{variable.Name}, {text}";
         var record = Insertion(site, clause, $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{form.Method}({arguments});");
-        return CallEdit.Create(variable.Declaration is { } declaration ? [declaration, record] : [record], null, logger.MissingNamespace(site, block.SpanStart, form.Method))
-            with { Shared = logger.Wiring };
+        var edit = CallEdit.Create(
+            variable.Declaration is { } declaration ? [declaration, record] : [record], null,
+            logger.MissingNamespace(site, block.SpanStart, form.Method));
+        return edit with { Shared = logger.Wiring };
     }
 
     /// <summary>The statement as the first of the block: on a line of its own where the block has lines, else in its line.</summary>
@@ -51,7 +54,8 @@ public sealed class SwallowedExceptionFix : LogFix
         if (block.Statements.FirstOrDefault() is { } first)
         {
             var isApart = lines.GetLineFromPosition(first.SpanStart).LineNumber > line.LineNumber;
-            return new TextChange(new TextSpan(first.SpanStart, 0), statement + (isApart ? site.Text.NewLine() + site.Text.IndentationAt(first.SpanStart) : " "));
+            return new TextChange(
+                new TextSpan(first.SpanStart, 0), statement + (isApart ? site.Text.NewLine() + site.Text.IndentationAt(first.SpanStart) : " "));
         }
 
         if (lines.GetLineFromPosition(close.SpanStart).LineNumber > line.LineNumber)
@@ -60,7 +64,9 @@ public sealed class SwallowedExceptionFix : LogFix
         }
 
         var inside = TextSpan.FromBounds(open.Span.End, close.SpanStart);
-        return site.Text.ToString(inside).Trim().Length == 0 ? new TextChange(inside, $" {statement} ") : new TextChange(new TextSpan(open.Span.End, 0), " " + statement);
+        return site.Text.ToString(inside).Trim().Length == 0
+            ? new TextChange(inside, $" {statement} ")
+            : new TextChange(new TextSpan(open.Span.End, 0), " " + statement);
     }
 
     /// <summary>As deep as the statements of the <c>try</c>, where they have lines of their own.</summary>

@@ -5,9 +5,9 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Levels;
 
@@ -33,10 +33,12 @@ public sealed class ExpensiveArgumentFix : LogFix
     private static bool HasEffects(InvocationExpressionSyntax invocation)
         => invocation.DescendantNodes().Any(n => n switch
         {
-            AwaitExpressionSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax { Designation: not null } or ThrowExpressionSyntax => true,
+            AwaitExpressionSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax or VarPatternSyntax
+                or RecursivePatternSyntax { Designation: not null } or ThrowExpressionSyntax => true,
             AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
             PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-            PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+            PrefixUnaryExpressionSyntax prefix
+                => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
             ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword),
             _ => false,
         });

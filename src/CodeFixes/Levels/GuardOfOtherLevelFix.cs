@@ -8,8 +8,8 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
@@ -26,8 +26,12 @@ public sealed class GuardOfOtherLevelFix : LogFix
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var found = Find(site, diagnostic, cancellationToken);
-        yield return new(FixVariant.Default, "Ask for " + (found is null ? "the level that is logged" : found.Value.Call.Api.NameOf(found.Value.Call.Level!.Value)));
-        yield return new(OfCalls, "Log at " + (found is null ? "the level that is asked for" : found.Value.Call.Api.NameOf(found.Value.Guard.Question.Level!.Value)));
+        yield return new(
+            FixVariant.Default,
+            "Ask for " + (found is null ? "the level that is logged" : found.Value.Call.Api.NameOf(found.Value.Call.Level!.Value)));
+        yield return new(
+            OfCalls,
+            "Log at " + (found is null ? "the level that is asked for" : found.Value.Call.Api.NameOf(found.Value.Guard.Question.Level!.Value)));
     }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
@@ -43,7 +47,8 @@ public sealed class GuardOfOtherLevelFix : LogFix
             var calls = GuardedCalls.In(guard, site.Find)!;
             var changes = calls.Select(c => LevelEdit.Change(site, c, guard.Question.Level!.Value)).ToArray();
             return changes.Contains(null) ? null
-                : CallEdit.Create(changes.Select(c => c!.Value), call.Syntax.Span) with { OtherCalls = calls.Skip(1).Select(c => c.Syntax.Span).ToImmutableArray() };
+                : CallEdit.Create(changes.Select(c => c!.Value), call.Syntax.Span)
+                    with { OtherCalls = calls.Skip(1).Select(c => c.Syntax.Span).ToImmutableArray() };
         }
 
         return Ask(site, guard, call.Level!.Value) is { } change ? CallEdit.Create([change], null) : null;
@@ -56,10 +61,13 @@ public sealed class GuardOfOtherLevelFix : LogFix
         {
             // A variable that is named after the level would say the wrong thing then.
             var local = question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText ?? "";
-            return local.IndexOf(question.Api.NameOf(question.Level!.Value)!, StringComparison.OrdinalIgnoreCase) >= 0 ? null : LevelEdit.Value(site, question.Api, argument, level);
+            return local.IndexOf(question.Api.NameOf(question.Level!.Value)!, StringComparison.OrdinalIgnoreCase) >= 0
+                ? null
+                : LevelEdit.Value(site, question.Api, argument, level);
         }
 
-        return question.Api.QuestionProperty(level) is { } property && GuardOfOtherLevel.Place(question) is SimpleNameSyntax name && question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is null
+        return question.Api.QuestionProperty(level) is { } property && GuardOfOtherLevel.Place(question) is SimpleNameSyntax name
+            && question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is null
             ? new TextChange(name.Span, property)
             : null;
     }
@@ -67,11 +75,15 @@ public sealed class GuardOfOtherLevelFix : LogFix
     private static (LogCall Call, LevelGuard Guard)? Find(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var place = diagnostic.Location.SourceSpan;
-        var member = site.Root.FindNode(place).AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax) is { } found and not GlobalStatementSyntax ? found : site.Root;
+        var member = site.Root.FindNode(place).AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax)
+                is { } found and not GlobalStatementSyntax
+            ? found
+            : site.Root;
         foreach (var invocation in member.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(i => i.SpanStart > place.Start))
         {
             if (site.CallAt(invocation.Span, cancellationToken) is { } call && call.Syntax == invocation
-                && GuardOfOtherLevel.Find(call, site.Model, site.Find, cancellationToken) is { } guard && GuardOfOtherLevel.Place(guard.Question).Span == place)
+                && GuardOfOtherLevel.Find(call, site.Model, site.Find, cancellationToken) is { } guard
+                && GuardOfOtherLevel.Place(guard.Question).Span == place)
             {
                 return (call, guard);
             }

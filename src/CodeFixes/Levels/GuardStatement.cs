@@ -1,7 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -24,7 +23,8 @@ internal static class GuardStatement
 
     private static IEnumerable<TextChange>? Around(FixSite site, ExpressionStatementSyntax statement, string condition)
     {
-        var isEmbedded = statement.Parent is IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax;
+        var isEmbedded = statement.Parent is IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax
+            or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax;
         if (!isEmbedded && statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
         {
             return null;
@@ -34,7 +34,8 @@ internal static class GuardStatement
         var line = text.Lines.GetLineFromPosition(statement.SpanStart);
         var end = text.Lines.GetLineFromPosition(statement.Span.End);
         var rest = text.ToString(TextSpan.FromBounds(statement.Span.End, end.End)).Trim();
-        var isOwnLine = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart)).Trim().Length == 0 && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal));
+        var isOwnLine = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart)).Trim().Length == 0
+            && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal));
 
         // What stands before the statement is taken in, so that the call's own place is left to the call.
         var before = TextSpan.FromBounds(isOwnLine && line.Start < statement.SpanStart ? line.Start : statement.SpanStart - 1, statement.SpanStart);
@@ -53,18 +54,24 @@ internal static class GuardStatement
         var unit = Unit(indent);
         var kept = line.Start < statement.SpanStart ? "" : text.ToString(before);
         return Indented(site, statement, unit)
-            .Prepend(new(before, kept + (isEmbedded ? outer + "{" + newLine : "") + indent + $"if ({condition})" + newLine + indent + "{" + newLine + indent + unit))
+            .Prepend(new(
+                before,
+                kept + (isEmbedded ? outer + "{" + newLine : "") + indent + $"if ({condition})" + newLine + indent + "{" + newLine + indent + unit))
             .Append(new(new TextSpan(end.End, 0), newLine + indent + "}" + (isEmbedded ? newLine + outer + "}" : "")));
     }
 
     /// <summary><c>void M() => call;</c>, on one line, gets a block.</summary>
     private static IEnumerable<TextChange>? InBody(FixSite site, ArrowExpressionClauseSyntax arrow, string condition)
     {
-        var (declaration, semicolon) = arrow.Parent is MethodDeclarationSyntax method ? ((SyntaxNode)method, method.SemicolonToken) : (arrow.Parent!, ((LocalFunctionStatementSyntax)arrow.Parent!).SemicolonToken);
+        var (declaration, semicolon) = arrow.Parent is MethodDeclarationSyntax method
+            ? ((SyntaxNode)method, method.SemicolonToken)
+            : (arrow.Parent!, ((LocalFunctionStatementSyntax)arrow.Parent!).SemicolonToken);
         var text = site.Text;
         var head = arrow.ArrowToken.GetPreviousToken().Span.End;
-        if (declaration.ContainsDirectives || semicolon.IsMissing || text.ToString(TextSpan.FromBounds(head, arrow.Expression.SpanStart)).Trim() != "=>"
-            || text.ToString(arrow.Expression.Span).IndexOf('\n') >= 0 || text.ToString(TextSpan.FromBounds(arrow.Expression.Span.End, semicolon.Span.End)) != ";")
+        if (declaration.ContainsDirectives || semicolon.IsMissing
+            || text.ToString(TextSpan.FromBounds(head, arrow.Expression.SpanStart)).Trim() != "=>"
+            || text.ToString(arrow.Expression.Span).IndexOf('\n') >= 0
+            || text.ToString(TextSpan.FromBounds(arrow.Expression.Span.End, semicolon.Span.End)) != ";")
         {
             return null;
         }
@@ -74,7 +81,9 @@ internal static class GuardStatement
         var inner = indent + Unit(indent);
         return
         [
-            new(TextSpan.FromBounds(head, arrow.Expression.SpanStart), newLine + indent + "{" + newLine + inner + $"if ({condition})" + newLine + inner + "{" + newLine + inner + Unit(indent)),
+            new(
+                TextSpan.FromBounds(head, arrow.Expression.SpanStart),
+                newLine + indent + "{" + newLine + inner + $"if ({condition})" + newLine + inner + "{" + newLine + inner + Unit(indent)),
             new(new TextSpan(semicolon.Span.End, 0), newLine + inner + "}" + newLine + indent + "}"),
         ];
     }
@@ -83,7 +92,9 @@ internal static class GuardStatement
     private static IEnumerable<TextChange> Indented(FixSite site, SyntaxNode statement, string unit)
     {
         var lines = site.Text.Lines;
-        for (var i = lines.GetLineFromPosition(statement.SpanStart).LineNumber + 1; i <= lines.GetLineFromPosition(statement.Span.End).LineNumber; i++)
+        for (var i = lines.GetLineFromPosition(statement.SpanStart).LineNumber + 1;
+            i <= lines.GetLineFromPosition(statement.Span.End).LineNumber;
+            i++)
         {
             var token = site.Root.FindToken(lines[i].Start);
             if (!(token.SpanStart < lines[i].Start && lines[i].Start < token.Span.End) && site.Text.ToString(lines[i].Span).Trim().Length > 0)

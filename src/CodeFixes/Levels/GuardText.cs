@@ -5,7 +5,6 @@ using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,7 +18,9 @@ internal sealed record GuardText(string Condition, string? Namespace)
     /// <summary>Null where the logger is not simply named, so that asking it would do its expression's work twice.</summary>
     public static GuardText? Of(FixSite site, LogCall call, CancellationToken cancellationToken)
     {
-        if (call is not { Level: { } level and not LogLevel.None, Operation: IInvocationOperation operation, Syntax: InvocationExpressionSyntax invocation } || call.Api.NameOf(level) is not { } name)
+        if (call is not { Level: { } level and not LogLevel.None, Operation: IInvocationOperation operation,
+            Syntax: InvocationExpressionSyntax invocation }
+            || call.Api.NameOf(level) is not { } name)
         {
             return null;
         }
@@ -38,13 +39,16 @@ internal sealed record GuardText(string Condition, string? Namespace)
         }
 
         string? import = null;
-        var question = call.Api.QuestionProperty(level) ?? (LevelEdit.TypeName(site, call.Api, call.Syntax.SpanStart, out import) is { } type ? $"IsEnabled({type}.{name})" : null);
+        var question = call.Api.QuestionProperty(level)
+            ?? (LevelEdit.TypeName(site, call.Api, call.Syntax.SpanStart, out import) is { } type ? $"IsEnabled({type}.{name})" : null);
         return question is null ? null : new(text + (isConditional ? "?." : ".") + question + (isConditional ? " == true" : ""), import);
     }
 
     /// <summary>The logger that a generated method of the type takes: the only one there is.</summary>
     private static string? OwnLogger(FixSite site, LogCall call, CancellationToken cancellationToken)
-        => LoggerFinder.Find(site, call.Syntax.SpanStart, cancellationToken) is { Wiring: null, IsConditional: false } found && found.Api == call.Api ? found.Expression : null;
+        => LoggerFinder.Find(site, call.Syntax.SpanStart, cancellationToken) is { Wiring: null, IsConditional: false } found && found.Api == call.Api
+            ? found.Expression
+            : null;
 
     private static bool IsName(ExpressionSyntax expression) => expression switch
     {

@@ -26,9 +26,13 @@ internal static class LevelParameter
         };
         var forwarded = expression ?? (body?.Statements is [ExpressionStatementSyntax { Expression: var only }] ? only : null);
         forwarded = forwarded is ConditionalAccessExpressionSyntax access ? access.WhenNotNull : forwarded;
-        if (forwarded is not InvocationExpressionSyntax invocation || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation operation
-            || site.Find(operation) is not { Method: { Kind: LogMethodKind.Write, FixedLevel: { } level }, Api: { ParameterTypes.Level: { TypeKind: TypeKind.Enum } type } api }
-            || LevelEdit.NameNode(site.Find(operation)!) is not { } method || (operation.Arguments.Any(a => a.Parameter?.Ordinal == 0) && operation.TargetMethod.IsExtensionMethod && IsCalledStatically(site, invocation))
+        if (forwarded is not InvocationExpressionSyntax invocation
+            || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation operation
+            || site.Find(operation) is not { Method: { Kind: LogMethodKind.Write, FixedLevel: { } level },
+                Api: { ParameterTypes.Level: { TypeKind: TypeKind.Enum } type } api }
+            || LevelEdit.NameNode(site.Find(operation)!) is not { } method
+            || (operation.Arguments.Any(a => a.Parameter?.Ordinal == 0) && operation.TargetMethod.IsExtensionMethod
+                && IsCalledStatically(site, invocation))
             || invocation.ArgumentList.Arguments is not [var first, ..] arguments || arguments.Any(a => a.NameColon is not null)
             || site.Model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol symbol || !CanGrow(site, symbol, cancellationToken)
             || WriteMethod(operation.TargetMethod, type) is not { } write)
@@ -50,7 +54,8 @@ internal static class LevelParameter
     /// <summary>The method that takes a level before all that this one takes.</summary>
     private static string? WriteMethod(IMethodSymbol method, ITypeSymbol type)
         => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
-            .FirstOrDefault(m => m.Name is "Log" or "Write" && m.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, type)) && m.IsExtensionMethod == method.IsExtensionMethod)?.Name;
+            .FirstOrDefault(m => m.Name is "Log" or "Write" && m.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, type))
+                && m.IsExtensionMethod == method.IsExtensionMethod)?.Name;
 
     private static bool IsCalledStatically(FixSite site, InvocationExpressionSyntax invocation)
         => site.Model.GetSymbolInfo(invocation).Symbol is IMethodSymbol { ReducedFrom: null };
@@ -58,24 +63,30 @@ internal static class LevelParameter
     /// <summary>A method that has overloads, is overridden or passed as a delegate means something else with one parameter more.</summary>
     private static bool CanGrow(FixSite site, IMethodSymbol method, CancellationToken cancellationToken)
     {
-        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern || method.PartialDefinitionPart is not null || method.PartialImplementationPart is not null
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern || method.PartialDefinitionPart is not null
+            || method.PartialImplementationPart is not null
             || method.Parameters.Any(p => p.IsParams || p.Name == Name)
             || (method.MethodKind != MethodKind.LocalFunction && method.ContainingType.GetMembers(method.Name).Length > 1))
         {
             return false;
         }
 
-        var trees = method.DeclaredAccessibility == Accessibility.Private && method.ContainingType.DeclaringSyntaxReferences.Length == 1 || method.MethodKind == MethodKind.LocalFunction
+        var trees = method.DeclaredAccessibility == Accessibility.Private && method.ContainingType.DeclaringSyntaxReferences.Length == 1
+            || method.MethodKind == MethodKind.LocalFunction
             ? [site.Model.SyntaxTree]
             : site.Model.Compilation.SyntaxTrees;
-        return trees.All(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>().All(n => n.Identifier.ValueText != method.Name || IsCalled(n)));
+        return trees.All(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()
+            .All(n => n.Identifier.ValueText != method.Name || IsCalled(n)));
     }
 
     private static bool IsCalled(SimpleNameSyntax name)
     {
-        SyntaxNode called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name.Parent is MemberBindingExpressionSyntax binding ? binding : name;
+        SyntaxNode called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
+            : name.Parent is MemberBindingExpressionSyntax binding ? binding
+            : name;
         return called.Parent is InvocationExpressionSyntax invocation && invocation.Expression == called
             || called.Parent is MemberAccessExpressionSyntax { Expression: var left } && left == called
-            || called.Parent is not (ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or ConditionalExpressionSyntax or CastExpressionSyntax);
+            || called.Parent is not (ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax
+                or ReturnStatementSyntax or ConditionalExpressionSyntax or CastExpressionSyntax);
     }
 }

@@ -29,7 +29,8 @@ public sealed class LowLevelForExceptionFix : LogFix
     }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && LevelEdit.Change(site, call, variant == nameof(LogLevel.Error) ? LogLevel.Error : Minimum(site)) is { } change
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
+            && LevelEdit.Change(site, call, variant == nameof(LogLevel.Error) ? LogLevel.Error : Minimum(site)) is { } change
             ? CallEdit.Create([change], call.Syntax.Span)
             : null;
 

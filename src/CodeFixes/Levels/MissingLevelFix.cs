@@ -8,14 +8,16 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
 
-/// <summary>LOG3001: gives a record the level that text, exception or catch tell of, else Information; every other level is a further action.</summary>
+/// <summary>
+/// LOG3001: gives a record the level that text, exception or catch tell of, else Information; every other level is a further action.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingLevelFix))]
 public sealed class MissingLevelFix : LogFix
 {
@@ -52,7 +54,9 @@ public sealed class MissingLevelFix : LogFix
     }
 
     private static SyntaxNode? Declaration(FixSite site, Diagnostic diagnostic)
-        => site.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is var node and (MethodDeclarationSyntax or LocalFunctionStatementSyntax) ? node : null;
+        => site.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is var node and (MethodDeclarationSyntax or LocalFunctionStatementSyntax)
+            ? node
+            : null;
 
     /// <summary>Whether it is that call's own level that is missing.</summary>
     private static bool IsLevelOf(LogCall? call) => call is not null && (MissingLevel.IsUndefined(call) || MissingLevel.IsNone(call));
@@ -65,7 +69,9 @@ public sealed class MissingLevelFix : LogFix
         }
 
         var isInCatch = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is not null;
-        return isInCatch || call is { Exception: not null } || call is { Operation: null, Method.Exception: >= 0 } ? LogLevel.Error : LogLevel.Information;
+        return isInCatch || call is { Exception: not null } || call is { Operation: null, Method.Exception: >= 0 }
+            ? LogLevel.Error
+            : LogLevel.Information;
     }
 
     /// <summary>An entry of Windows' event log: the overload that takes its type behind the texts.</summary>
@@ -74,7 +80,8 @@ public sealed class MissingLevelFix : LogFix
         var invocation = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>();
         if (invocation is null || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation { TargetMethod: var method }
             || !site.Frameworks.LevelLess.IsEventLog(method) || !EventTypes.Contains(level)
-            || method.ContainingType.GetMembers("WriteEntry").OfType<IMethodSymbol>().SelectMany(m => m.Parameters).FirstOrDefault(p => p.Type.Name == "EventLogEntryType") is not { Type: var type })
+            || method.ContainingType.GetMembers("WriteEntry").OfType<IMethodSymbol>().SelectMany(m => m.Parameters)
+                .FirstOrDefault(p => p.Type.Name == "EventLogEntryType") is not { Type: var type })
         {
             return null;
         }

@@ -5,8 +5,8 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
@@ -23,9 +23,11 @@ public sealed class NeedlessGuardFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<IfStatementSyntax>() is not { Else: null, SpanStart: > 0, ContainsDirectives: false } guard
+        if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<IfStatementSyntax>()
+                is not { Else: null, SpanStart: > 0, ContainsDirectives: false } guard
             || !guard.Condition.Span.Contains(diagnostic.Location.SourceSpan)
-            || !guard.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => site.CallAt(i.Span, cancellationToken) is { } call && NeedlessGuard.Find(call, site.Model, site.Find, cancellationToken) is not null))
+            || !guard.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => site.CallAt(i.Span, cancellationToken) is { } call
+                && NeedlessGuard.Find(call, site.Model, site.Find, cancellationToken) is not null))
         {
             return null;
         }
@@ -59,7 +61,9 @@ public sealed class NeedlessGuardFix : LogFix
     }
 
     /// <summary>What would be taken away with the guard.</summary>
-    private static bool HasComment(SyntaxNode guard, TextSpan span) => guard.DescendantTrivia().Any(t => span.IntersectsWith(t.Span) && t.Span.Start >= span.Start && t.Span.End <= span.End && !string.IsNullOrWhiteSpace(t.ToString()));
+    private static bool HasComment(SyntaxNode guard, TextSpan span)
+        => guard.DescendantTrivia().Any(t => span.IntersectsWith(t.Span) && t.Span.Start >= span.Start && t.Span.End <= span.End
+            && !string.IsNullOrWhiteSpace(t.ToString()));
 
     /// <summary>The lines that are left, as far to the left as the guard stood; what stands inside of literals stays.</summary>
     private static IEnumerable<TextChange> Dedented(FixSite site, IfStatementSyntax guard, TextSpan kept, TextSpan head)
@@ -75,7 +79,8 @@ public sealed class NeedlessGuardFix : LogFix
         for (var i = lines.GetLineFromPosition(kept.Start).LineNumber + 1; i <= lines.GetLineFromPosition(kept.End).LineNumber; i++)
         {
             var token = site.Root.FindToken(lines[i].Start);
-            if (!(token.SpanStart < lines[i].Start && lines[i].Start < token.Span.End) && site.Text.ToString(lines[i].Span).StartsWith(inner, StringComparison.Ordinal))
+            if (!(token.SpanStart < lines[i].Start && lines[i].Start < token.Span.End)
+                && site.Text.ToString(lines[i].Span).StartsWith(inner, StringComparison.Ordinal))
             {
                 yield return new(new TextSpan(lines[i].Start, inner.Length - indent.Length), "");
             }

@@ -23,7 +23,8 @@ public sealed class GlobalLoggerFix : LogFix
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).Parent is not { } access
             || site.CallAt(access.Span, cancellationToken) is not { } call
-            || GlobalLoggers.ReceiverOf(call, site.Frameworks, site.Model, cancellationToken) is not { } receiver || receiver.Span != diagnostic.Location.SourceSpan
+            || GlobalLoggers.ReceiverOf(call, site.Frameworks, site.Model, cancellationToken) is not { } receiver
+            || receiver.Span != diagnostic.Location.SourceSpan
             || InjectedLogger.Find(receiver, call.Api, site.Model, cancellationToken) is not { } own)
         {
             return null;

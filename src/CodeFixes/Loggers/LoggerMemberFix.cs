@@ -7,9 +7,9 @@ using LogAnalyzers.Loggers;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Loggers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Loggers;
@@ -38,7 +38,9 @@ public sealed class LoggerMemberFix : LogFix
         var isPrivate = modifiers is not null || symbol.DeclaredAccessibility == Accessibility.Private;
         var renames = isPrivate ? Renames(site, symbol, declarator, cancellationToken).ToArray() : [];
         return new[] { [.. modifiers ?? [], .. renames], modifiers ?? [], symbol.DeclaredAccessibility == Accessibility.Private ? renames : [] }
-            .Where(c => c.Length > 0 && !NewErrors.AreBrought(site.Document.Project.Solution, [(site.Document, c)], [symbol.Name, symbol.ContainingType.Name], cancellationToken))
+            .Where(c => c.Length > 0
+                && !NewErrors.AreBrought(
+                    site.Document.Project.Solution, [(site.Document, c)], [symbol.Name, symbol.ContainingType.Name], cancellationToken))
             .Select(c => CallEdit.Create(c, null)).FirstOrDefault();
     }
 
@@ -63,7 +65,8 @@ public sealed class LoggerMemberFix : LogFix
 
     private static IEnumerable<TextChange> Modifiers(FieldDeclarationSyntax field, IFieldSymbol symbol)
     {
-        var access = field.Modifiers.Where(m => m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.InternalKeyword) || m.IsKind(SyntaxKind.ProtectedKeyword) || m.IsKind(SyntaxKind.PrivateKeyword)).ToArray();
+        var access = field.Modifiers.Where(m => m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.InternalKeyword)
+            || m.IsKind(SyntaxKind.ProtectedKeyword) || m.IsKind(SyntaxKind.PrivateKeyword)).ToArray();
         var isSeen = symbol.DeclaredAccessibility != Accessibility.Private;
         if (isSeen)
         {
@@ -76,16 +79,19 @@ public sealed class LoggerMemberFix : LogFix
 
         if (!symbol.IsReadOnly)
         {
-            yield return new(new TextSpan(field.Declaration.SpanStart, 0), access.Length == 0 && !field.Modifiers.Any() ? "private readonly " : "readonly ");
+            yield return new(
+                new TextSpan(field.Declaration.SpanStart, 0), access.Length == 0 && !field.Modifiers.Any() ? "private readonly " : "readonly ");
         }
     }
 
     /// <summary>Of the only logger of a type with one part, where the name is free and nobody asks for it as text.</summary>
-    private static IEnumerable<TextChange> Renames(FixSite site, IFieldSymbol symbol, VariableDeclaratorSyntax declarator, CancellationToken cancellationToken)
+    private static IEnumerable<TextChange> Renames(
+        FixSite site, IFieldSymbol symbol, VariableDeclaratorSyntax declarator, CancellationToken cancellationToken)
     {
         var names = site.Options.Get(LoggerMember.Names, site.Model.SyntaxTree);
         var type = symbol.ContainingType;
-        if (names.Allows(symbol.Name) || names.Preferred is not { } name || !SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+        if (names.Allows(symbol.Name) || names.Preferred is not { } name || !SyntaxFacts.IsValidIdentifier(name)
+            || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
             || type.DeclaringSyntaxReferences is not [var part] || LoggerChain.In(type, site.Frameworks).Count(m => m is not IParameterSymbol) != 1
             || !site.Model.LookupSymbols(declarator.SpanStart, type, name).IsEmpty
             || part.GetSyntax(cancellationToken).DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == name))
@@ -94,8 +100,11 @@ public sealed class LoggerMemberFix : LogFix
         }
 
         var uses = site.Root.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(n => n.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(n, cancellationToken).Symbol?.OriginalDefinition, symbol)).ToArray();
-        return uses.Any(u => u.Ancestors().OfType<InvocationExpressionSyntax>().Any(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" }))
+            .Where(n => n.Identifier.ValueText == symbol.Name
+                && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(n, cancellationToken).Symbol?.OriginalDefinition, symbol))
+            .ToArray();
+        return uses.Any(u => u.Ancestors().OfType<InvocationExpressionSyntax>()
+                .Any(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" }))
             ? []
             : uses.Select(u => u.Identifier).Append(declarator.Identifier).Select(t => new TextChange(t.Span, name));
     }

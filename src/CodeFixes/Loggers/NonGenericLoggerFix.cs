@@ -4,8 +4,8 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Loggers;
@@ -22,7 +22,8 @@ public sealed class NonGenericLoggerFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ParameterSyntax>() is not { } parameter
+        if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                .FirstAncestorOrSelf<ParameterSyntax>() is not { } parameter
             || site.Model.GetDeclaredSymbol(parameter, cancellationToken) is not IParameterSymbol { ContainingType: { } owner } declared)
         {
             return null;
@@ -30,10 +31,13 @@ public sealed class NonGenericLoggerFix : LogFix
 
         // All constructors alike: they call each other.
         var changes = new List<TextChange>();
-        foreach (var syntax in owner.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => SymbolEqualityComparer.Default.Equals(p.Type, declared.Type))
-            .SelectMany(p => p.DeclaringSyntaxReferences).Where(r => r.SyntaxTree == site.Root.SyntaxTree).Select(r => r.GetSyntax(cancellationToken)).OfType<ParameterSyntax>())
+        foreach (var syntax in owner.InstanceConstructors.SelectMany(c => c.Parameters)
+            .Where(p => SymbolEqualityComparer.Default.Equals(p.Type, declared.Type))
+            .SelectMany(p => p.DeclaringSyntaxReferences).Where(r => r.SyntaxTree == site.Root.SyntaxTree)
+            .Select(r => r.GetSyntax(cancellationToken)).OfType<ParameterSyntax>())
         {
-            if (syntax.Type?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault() is not { } name || name.Identifier.ValueText != declared.Type.Name)
+            if (syntax.Type?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault() is not { } name
+                || name.Identifier.ValueText != declared.Type.Name)
             {
                 return null;
             }
@@ -41,6 +45,8 @@ public sealed class NonGenericLoggerFix : LogFix
             changes.Add(new(new TextSpan(name.Span.End, 0), "<" + WrongCategoryFix.Written(owner) + ">"));
         }
 
-        return changes.Count == 0 || NewErrors.AreBrought(site.Document.Project.Solution, [(site.Document, changes)], [owner.Name], cancellationToken) ? null : CallEdit.Create(changes, null);
+        return changes.Count == 0 || NewErrors.AreBrought(site.Document.Project.Solution, [(site.Document, changes)], [owner.Name], cancellationToken)
+            ? null
+            : CallEdit.Create(changes, null);
     }
 }

@@ -7,9 +7,9 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Loggers;
@@ -27,29 +27,37 @@ public sealed class UndisposedFactoryFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (EntryPoint.Find(site.Document.Project, site.Model.Compilation, cancellationToken) is not { } entry || entry.Function.SyntaxTree != site.Root.SyntaxTree
-            || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || BodyOf(entry.Function) is not { Count: > 0 } body || !body.Contains(statement))
+        if (EntryPoint.Find(site.Document.Project, site.Model.Compilation, cancellationToken) is not { } entry
+            || entry.Function.SyntaxTree != site.Root.SyntaxTree
+            || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || BodyOf(entry.Function) is not { Count: > 0 } body
+            || !body.Contains(statement))
         {
             return null;
         }
 
-        if (statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, Declaration.Variables: [{ Initializer.Value: { } made }], Modifiers.Count: 0 } local)
+        if (statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, Declaration.Variables: [{ Initializer.Value: { } made }],
+            Modifiers.Count: 0 } local)
         {
-            return site.Model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 } && FactoryResult.Of(made, site.Model, out var kept, cancellationToken) == FactoryFate.Lost && kept is not null
+            return site.Model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
+                && FactoryResult.Of(made, site.Model, out var kept, cancellationToken) == FactoryFate.Lost && kept is not null
                 ? CallEdit.Create([new(new TextSpan(local.SpanStart, 0), "using ")], null)
                 : null;
         }
 
         return statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } }
             && access.Span.Contains(diagnostic.Location.SourceSpan) && StaticsOf(access, site, cancellationToken) is { } statics
-            && Ending(site, entry.Function, body, statement, $"{access.Expression}.{statics.Ends[0].Substring(statics.Ends[0].IndexOf('.') + 1)}();") is { } change
+            && Ending(
+                site, entry.Function, body, statement,
+                $"{access.Expression}.{statics.Ends[0].Substring(statics.Ends[0].IndexOf('.') + 1)}();") is { } change
             ? CallEdit.Create([change], null)
             : null;
     }
 
     private static StaticLoggers? StaticsOf(MemberAccessExpressionSyntax access, FixSite site, CancellationToken cancellationToken)
         => site.Model.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol property
-            ? site.Frameworks.Apis.Select(a => a.Statics).FirstOrDefault(s => s is { Ends.IsEmpty: false } && (s.Starts.Contains(Written(property)) || s.AutoShutdownProperty == Written(property)))
+            ? site.Frameworks.Apis.Select(a => a.Statics)
+                .FirstOrDefault(s => s is { Ends.IsEmpty: false }
+                    && (s.Starts.Contains(Written(property)) || s.AutoShutdownProperty == Written(property)))
             : null;
 
     private static string Written(IPropertySymbol property) => property.ContainingType.Name + "." + property.Name + "=";
@@ -61,13 +69,17 @@ public sealed class UndisposedFactoryFix : LogFix
         _ => null,
     };
 
-    /// <summary>Where all ways out of the program pass: in the finally of a try that everything else stands in, or behind the last statement of a body without returns.</summary>
+    /// <summary>
+    /// Where all ways out of the program pass: in the finally of a try that everything else stands in, or behind the last statement of a body without
+    /// returns.
+    /// </summary>
     private static TextChange? Ending(FixSite site, SyntaxNode function, IReadOnlyList<StatementSyntax> body, StatementSyntax start, string ending)
     {
         var rest = body.Where(s => s.SpanStart > start.SpanStart && s is not LocalFunctionStatementSyntax).ToArray();
         var text = site.Text;
         var newLine = text.NewLine();
-        if (rest.FirstOrDefault() is TryStatementSyntax whole && rest.Skip(1).All(s => s is ReturnStatementSyntax { Expression: null or LiteralExpressionSyntax or IdentifierNameSyntax }))
+        if (rest.FirstOrDefault() is TryStatementSyntax whole
+            && rest.Skip(1).All(s => s is ReturnStatementSyntax { Expression: null or LiteralExpressionSyntax or IdentifierNameSyntax }))
         {
             if (whole.Finally is { Block: { Statements: { Count: > 0 } statements } })
             {
@@ -76,10 +88,13 @@ public sealed class UndisposedFactoryFix : LogFix
 
             var indent = text.IndentationAt(whole.SpanStart);
             return whole.Finally is not null ? null
-                : new TextChange(new TextSpan(whole.Span.End, 0), $"{newLine}{indent}finally{newLine}{indent}{{{newLine}{indent}{MemberText.Unit(text)}{ending}{newLine}{indent}}}");
+                : new TextChange(
+                    new TextSpan(whole.Span.End, 0),
+                    $"{newLine}{indent}finally{newLine}{indent}{{{newLine}{indent}{MemberText.Unit(text)}{ending}{newLine}{indent}}}");
         }
 
-        var leaves = function.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax and not BaseTypeDeclarationSyntax)
+        var leaves = function.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax
+            and not BaseTypeDeclarationSyntax)
             .Any(n => n is ReturnStatementSyntax or GotoStatementSyntax || (n is IdentifierNameSyntax { Identifier.ValueText: "Exit" or "FailFast" })
                 || n is WhileStatementSyntax { Condition.RawKind: (int)SyntaxKind.TrueLiteralExpression } or ForStatementSyntax { Condition: null });
         return leaves || rest.LastOrDefault() is not { } last || last is ThrowStatementSyntax ? null : MemberText.AfterStatement(text, last, ending);

@@ -4,9 +4,9 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Loggers;
@@ -23,7 +23,8 @@ public sealed class UndisposedScopeFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>(i => i.Span == diagnostic.Location.SourceSpan) is not { } call
+        if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                .FirstAncestorOrSelf<InvocationExpressionSyntax>(i => i.Span == diagnostic.Location.SourceSpan) is not { } call
             || call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
             || site.Model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp8 }
             || !HasWorkBehind(statement, site))
@@ -36,7 +37,9 @@ public sealed class UndisposedScopeFix : LogFix
             case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, Declaration.Variables.Count: 1, Modifiers.Count: 0 } local:
                 return CallEdit.Create([new(new TextSpan(local.SpanStart, 0), "using ")], null);
             case ExpressionStatementSyntax expression when Name(site, statement, diagnostic) is { } name:
-                var value = expression.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard ? discard.Right : expression.Expression;
+                var value = expression.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard
+                    ? discard.Right
+                    : expression.Expression;
                 return CallEdit.Create([new(TextSpan.FromBounds(statement.SpanStart, value.SpanStart), $"using var {name} = ")], null);
             default:
                 return null;
@@ -52,21 +55,31 @@ public sealed class UndisposedScopeFix : LogFix
             GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement),
             _ => (IEnumerable<StatementSyntax>)[],
         };
-        return all.Where(s => s.SpanStart > statement.SpanStart).Any(s => s is not ReturnStatementSyntax { Expression: null } and not BreakStatementSyntax and not LocalFunctionStatementSyntax && !Opens(s, site));
+        return all.Where(s => s.SpanStart > statement.SpanStart)
+            .Any(s => s is not ReturnStatementSyntax { Expression: null } and not BreakStatementSyntax and not LocalFunctionStatementSyntax
+                && !Opens(s, site));
     }
 
     private static bool Opens(StatementSyntax statement, FixSite site)
         => statement is ExpressionStatementSyntax { Expression: var expression }
             && (expression is AssignmentExpressionSyntax assignment ? assignment.Right : expression) is InvocationExpressionSyntax call
-            && site.Frameworks.FindLoggerMethod(site.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method ? method.ReducedFrom ?? method : null) is { Kind: Frameworks.LoggerMethodKind.Scope };
+            && site.Frameworks.FindLoggerMethod(site.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+                ? method.ReducedFrom ?? method
+                : null) is { Kind: Frameworks.LoggerMethodKind.Scope };
 
     /// <summary>A name that is free in the whole member, another one for each scope that is fixed in the same run.</summary>
     private static string? Name(FixSite site, StatementSyntax statement, Diagnostic diagnostic)
     {
-        SyntaxNode member = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax and not BaseTypeDeclarationSyntax) is { } found ? found : site.Root;
-        var taken = new HashSet<string>(member.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
+        var member = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax and not BaseTypeDeclarationSyntax)
+                is { } found
+            ? found
+            : site.Root;
+        var taken = new HashSet<string>(
+            member.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
         var before = member.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Count(i => i.SpanStart < diagnostic.Location.SourceSpan.Start && i.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax && site.IsFixedTogether(i.Span));
-        return Enumerable.Range(0, 100).Select(i => i == 0 ? "scope" : "scope" + (i + 1)).Where(n => !taken.Contains(n)).Skip(before).FirstOrDefault();
+            .Count(i => i.SpanStart < diagnostic.Location.SourceSpan.Start && i.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax
+                && site.IsFixedTogether(i.Span));
+        return Enumerable.Range(0, 100).Select(i => i == 0 ? "scope" : "scope" + (i + 1)).Where(n => !taken.Contains(n))
+            .Skip(before).FirstOrDefault();
     }
 }

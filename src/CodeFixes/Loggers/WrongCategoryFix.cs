@@ -7,14 +7,17 @@ using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Loggers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Loggers;
 
-/// <summary>LOG5001: names the type itself, in the parameter and in every field and property that it goes to; withheld where somebody passes a logger of the other type.</summary>
+/// <summary>
+/// LOG5001: names the type itself, in the parameter and in every field and property that it goes to; withheld where somebody passes a logger of the
+/// other type.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrongCategoryFix))]
 public sealed class WrongCategoryFix : LogFix
 {
@@ -32,7 +35,8 @@ public sealed class WrongCategoryFix : LogFix
             return OfChain(site, declaration, context, OtherTools.IsOther(diagnostic.Id), cancellationToken);
         }
 
-        if (CallAt(site, diagnostic.Location.SourceSpan, cancellationToken) is not var (call, category) || WrongCategory.OwnerAt(call, context) is not { } owner
+        if (CallAt(site, diagnostic.Location.SourceSpan, cancellationToken) is not var (call, category)
+            || WrongCategory.OwnerAt(call, context) is not { } owner
             || (OtherTools.IsOther(diagnostic.Id) && CategoryExemptions.Apply(category.Type, owner, "", context)))
         {
             return null;
@@ -42,7 +46,8 @@ public sealed class WrongCategoryFix : LogFix
         return Make(site, [category.Syntax], name, [owner.Name], cancellationToken);
     }
 
-    private static CallEdit? OfChain(FixSite site, LoggerDeclaration declaration, RuleContext context, bool isOthers, CancellationToken cancellationToken)
+    private static CallEdit? OfChain(
+        FixSite site, LoggerDeclaration declaration, RuleContext context, bool isOthers, CancellationToken cancellationToken)
     {
         var models = Models(site);
         var old = declaration.Category!.Type;
@@ -56,7 +61,8 @@ public sealed class WrongCategoryFix : LogFix
         foreach (var syntax in chain.Symbols.SelectMany(s => s.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellationToken)))
         {
             var whole = syntax is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } ? field : syntax;
-            if (models(syntax.SyntaxTree) is not { } model || LoggerDeclaration.In(whole, site.Frameworks, model, cancellationToken).FirstOrDefault()?.Category is not { } category)
+            if (models(syntax.SyntaxTree) is not { } model
+                || LoggerDeclaration.In(whole, site.Frameworks, model, cancellationToken).FirstOrDefault()?.Category is not { } category)
             {
                 return null;
             }
@@ -75,18 +81,33 @@ public sealed class WrongCategoryFix : LogFix
         }
 
         // A chain over several files is edited from one of them.
-        var files = chain.Symbols.OfType<IParameterSymbol>().SelectMany(p => p.DeclaringSyntaxReferences).Select(r => r.SyntaxTree.FilePath).Distinct().ToArray();
-        return files.Length > 1 && string.CompareOrdinal(files.OrderBy(f => f, StringComparer.Ordinal).First(), site.Document.FilePath) != 0 ? null
-            : Make(site, places.Distinct(), Written(declaration.Owner), [declaration.Owner.Name, .. chain.Symbols.Where(s => s is not IParameterSymbol && s.DeclaredAccessibility != Accessibility.Private).Select(s => s.Name)], cancellationToken);
+        var files = chain.Symbols.OfType<IParameterSymbol>().SelectMany(p => p.DeclaringSyntaxReferences).Select(r => r.SyntaxTree.FilePath)
+            .Distinct().ToArray();
+        return files.Length > 1
+            && !string.Equals(files.OrderBy(f => f, StringComparer.Ordinal).First(), site.Document.FilePath, StringComparison.Ordinal)
+            ? null
+            : Make(
+                site,
+                places.Distinct(),
+                Written(declaration.Owner),
+                [
+                    declaration.Owner.Name,
+                    .. chain.Symbols.Where(s => s is not IParameterSymbol && s.DeclaredAccessibility != Accessibility.Private).Select(s => s.Name)
+                ],
+                cancellationToken);
     }
 
-    private static CallEdit? Make(FixSite site, IEnumerable<SyntaxNode> places, string name, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    private static CallEdit? Make(
+        FixSite site, IEnumerable<SyntaxNode> places, string name, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
         var byFile = places.GroupBy(p => p.SyntaxTree, p => new TextChange(p.Span, name)).ToArray();
         var documents = byFile.Select(f => site.Document.Project.GetDocument(f.Key)).ToArray();
-        if (documents.Any(d => d is null) || byFile.Any(f => GeneratedFiles.Contains(f.Key, site.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken))
+        if (documents.Any(d => d is null)
+            || byFile.Any(f => GeneratedFiles.Contains(f.Key, site.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken))
             || byFile.All(f => f.Key != site.Root.SyntaxTree)
-            || NewErrors.AreBrought(site.Document.Project.Solution, byFile.Select((f, i) => (documents[i]!, (IEnumerable<TextChange>)f)).ToArray(), names, cancellationToken))
+            || NewErrors.AreBrought(
+                site.Document.Project.Solution, byFile.Select((f, i) => (documents[i]!, (IEnumerable<TextChange>)f)).ToArray(), names,
+                cancellationToken))
         {
             return null;
         }
@@ -100,19 +121,25 @@ public sealed class WrongCategoryFix : LogFix
 
     private static LoggerDeclaration? DeclarationAt(FixSite site, TextSpan span, CancellationToken cancellationToken)
     {
-        var node = site.Root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().FirstOrDefault(n => n is ParameterSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax);
+        var node = site.Root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf()
+            .FirstOrDefault(n => n is ParameterSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax);
         return node is null ? null
-            : LoggerDeclaration.In(node, site.Frameworks, site.Model, cancellationToken).FirstOrDefault(d => d.Category is not null && (d.TypeSyntax.Span.Contains(span) || d.Syntax.Span.Contains(span) || span.Contains(d.Syntax.Span)));
+            : LoggerDeclaration.In(node, site.Frameworks, site.Model, cancellationToken)
+                .FirstOrDefault(d => d.Category is not null
+                    && (d.TypeSyntax.Span.Contains(span) || d.Syntax.Span.Contains(span) || span.Contains(d.Syntax.Span)));
     }
 
     private static (ExpressionSyntax Call, LoggerCategory Category)? CallAt(FixSite site, TextSpan span, CancellationToken cancellationToken)
     {
         var node = site.Root.FindNode(span, getInnermostNodeForTie: true);
-        foreach (var call in node.AncestorsAndSelf().TakeWhile(n => n is not StatementSyntax and not MemberDeclarationSyntax).Concat(node.DescendantNodes())
+        foreach (var call in node.AncestorsAndSelf().TakeWhile(n => n is not StatementSyntax and not MemberDeclarationSyntax)
+            .Concat(node.DescendantNodes())
             .Where(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax).Cast<ExpressionSyntax>())
         {
             var operation = site.Model.GetOperation(call, cancellationToken);
-            if (site.Frameworks.FindLoggerMethod(operation is IInvocationOperation invocation ? invocation.TargetMethod : (operation as IObjectCreationOperation)?.Constructor) is { } method
+            if (site.Frameworks.FindLoggerMethod(operation is IInvocationOperation invocation
+                ? invocation.TargetMethod
+                : (operation as IObjectCreationOperation)?.Constructor) is { } method
                 && LoggerCategory.Of(operation!, method) is { } category)
             {
                 return (call, category);
@@ -124,13 +151,19 @@ public sealed class WrongCategoryFix : LogFix
 
     private static Func<SyntaxTree, SemanticModel?> Models(FixSite site)
 #pragma warning disable RS1030 // This is no analyzer: parts of the type may be in other files.
-        => tree => tree == site.Root.SyntaxTree ? site.Model : site.Model.Compilation.ContainsSyntaxTree(tree) ? site.Model.Compilation.GetSemanticModel(tree) : null;
+        => tree => tree == site.Root.SyntaxTree ? site.Model
+            : site.Model.Compilation.ContainsSyntaxTree(tree) ? site.Model.Compilation.GetSemanticModel(tree)
+            : null;
 #pragma warning restore RS1030
 
     /// <summary>The type as code inside it writes it.</summary>
     internal static string Written(INamedTypeSymbol type)
-        => Identifiers.Written(type) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
+        => Identifiers.Written(type)
+            + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
 
     private static string FullName(INamedTypeSymbol type)
-        => (type.ContainingType is { } outer ? FullName(outer) + "+" : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." : "") + type.MetadataName;
+        => (type.ContainingType is { } outer ? FullName(outer) + "+"
+            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "."
+            : "")
+            + type.MetadataName;
 }

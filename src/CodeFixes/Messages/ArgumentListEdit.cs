@@ -45,7 +45,8 @@ internal static class ArgumentListEdit
             return InsertInto(site, call.Arguments.Select(a => a.Syntax).ToArray(), message, changes, null);
         }
 
-        var existing = call.Arguments.Select(a => (SyntaxNode?)a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) ?? a.Syntax).ToArray();
+        var existing = call.Arguments.Select(a => (SyntaxNode?)a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) ?? a.Syntax)
+            .ToArray();
         return InsertInto(site, existing, message, changes, templateArgument);
     }
 
@@ -57,14 +58,17 @@ internal static class ArgumentListEdit
             return null;
         }
 
-        var existing = call.Arguments.Select(a => call.Passing == ArgumentPassing.InlineArray ? a.Syntax : a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) ?? a.Syntax).ToArray();
+        var existing = call.Arguments.Select(a => call.Passing == ArgumentPassing.InlineArray
+            ? a.Syntax
+            : a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) ?? a.Syntax).ToArray();
         return InsertInto(site, existing, new MessageRewrite("", values), ImmutableArray.CreateBuilder<TextChange>(), null);
     }
 
     /// <summary>The change that puts an argument in front of another, on a line of its own where all have one.</summary>
     public static TextChange InFront(FixSite site, ArgumentSyntax next, string argument)
     {
-        var isOnNewLine = site.Text.ToString(TextSpan.FromBounds(next.GetFirstToken().GetPreviousToken().Span.End, next.SpanStart)).IndexOf('\n') >= 0;
+        var isOnNewLine = site.Text.ToString(TextSpan.FromBounds(next.GetFirstToken().GetPreviousToken().Span.End, next.SpanStart))
+            .IndexOf('\n') >= 0;
         return new(new TextSpan(next.SpanStart, 0), argument + (isOnNewLine && IsOneALine(site, next) ? LineBreak(site, next) : ", "));
     }
 
@@ -143,9 +147,11 @@ internal static class ArgumentListEdit
 
     /// <summary>Named arguments are written by position, in the parameters' order, where nobody can notice that.</summary>
     private static ImmutableArray<TextChange>? Positional(
-        FixSite site, LogCall call, IInvocationOperation operation, ArgumentListSyntax list, ArgumentSyntax template, MessageRewrite message, string? exception)
+        FixSite site, LogCall call, IInvocationOperation operation, ArgumentListSyntax list, ArgumentSyntax template, MessageRewrite message,
+        string? exception)
     {
-        var explicitOnes = operation.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && a.Syntax is ArgumentSyntax { Parent: var parent } && parent == list).ToArray();
+        var explicitOnes = operation.Arguments
+            .Where(a => a.ArgumentKind == ArgumentKind.Explicit && a.Syntax is ArgumentSyntax { Parent: var parent } && parent == list).ToArray();
         var byParameter = explicitOnes.OrderBy(a => a.Parameter!.Ordinal).ToArray();
         if (!EvaluationOrder.IsKept(explicitOnes.Select(a => a.Value).ToArray(), byParameter.Select(a => a.Value).ToArray())
             || call.Passing is ArgumentPassing.InlineArray && message.Values.Any(v => v.Existing < 0)

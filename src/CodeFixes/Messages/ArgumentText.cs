@@ -2,7 +2,6 @@ using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Messages;
 
@@ -43,15 +42,16 @@ internal static class ArgumentText
     private static string Primary(ExpressionSyntax expression, string text) => IsPrimary(expression) ? text : "(" + text + ")";
 
     private static bool IsPrimary(ExpressionSyntax expression)
-        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
-            or LiteralExpressionSyntax or ThisExpressionSyntax;
+        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+            or ParenthesizedExpressionSyntax or LiteralExpressionSyntax or ThisExpressionSyntax;
 
     private static string Unary(ExpressionSyntax expression, string text) => IsUnary(expression) ? text : Primary(expression, text);
 
     /// <summary>Whether a cast can stand directly before the expression.</summary>
     public static bool IsUnary(ExpressionSyntax expression)
-        => IsPrimary(expression) || expression is CastExpressionSyntax or AwaitExpressionSyntax or ObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
-            or ImplicitArrayCreationExpressionSyntax or ConditionalAccessExpressionSyntax;
+        => IsPrimary(expression)
+            || expression is CastExpressionSyntax or AwaitExpressionSyntax or ObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+                or ImplicitArrayCreationExpressionSyntax or ConditionalAccessExpressionSyntax;
 
     /// <summary>The expression with the comments at its sides; null where one of them would swallow what follows.</summary>
     private static string? WithComments(ExpressionSyntax expression)
@@ -67,5 +67,6 @@ internal static class ArgumentText
             : expression.ToFullString().Trim();
     }
 
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+    private static bool IsComment(SyntaxTrivia trivia)
+        => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

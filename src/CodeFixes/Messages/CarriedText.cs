@@ -56,7 +56,8 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
     }
 
     /// <summary><c>var b = new StringBuilder(); b.Append(…); … Log(b.ToString());</c></summary>
-    private static CarriedText? FromBuilder(FixSite site, IOperation making, IReadOnlyList<StatementSyntax> before, CancellationToken cancellationToken)
+    private static CarriedText? FromBuilder(
+        FixSite site, IOperation making, IReadOnlyList<StatementSyntax> before, CancellationToken cancellationToken)
     {
         if (making is not IInvocationOperation { Instance: ILocalReferenceOperation { Local: var builder } })
         {
@@ -107,5 +108,6 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
 
     private static int Uses(FixSite site, ILocalSymbol local, VariableDeclaratorSyntax declarator, CancellationToken cancellationToken)
         => (declarator.FirstAncestorOrSelf<BlockSyntax>() ?? site.Root).DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Count(n => n.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(n, cancellationToken).Symbol, local));
+            .Count(n => n.Identifier.ValueText == local.Name
+                && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(n, cancellationToken).Symbol, local));
 }

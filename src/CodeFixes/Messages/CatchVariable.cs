@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,14 +28,16 @@ internal sealed record CatchVariable(string Name, TextChange? Declaration)
             return declaration.Type.IsMissing ? null : new(name, new TextChange(new TextSpan(declaration.Type.Span.End, 0), " " + name));
         }
 
-        return site.Model.Compilation.GetTypeByMetadataName("System.Exception")?.ToMinimalDisplayString(site.Model, clause.Block.SpanStart) is { } type
+        return KnownType.Find(site.Model.Compilation, "System.Exception")?.ToMinimalDisplayString(site.Model, clause.Block.SpanStart) is { } type
             ? new(name, new TextChange(new TextSpan(clause.CatchKeyword.Span.End, 0), $" ({type} {name})"))
             : null;
     }
 
     /// <summary>What becomes of the exception of the innermost clause around a node in the same function; null outside of one.</summary>
     public static CaughtException? Around(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
-        => node.AncestorsAndSelf().TakeWhile(a => a is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) || a is GlobalStatementSyntax)
+        => node.AncestorsAndSelf()
+                .TakeWhile(a => a is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)
+                    || a is GlobalStatementSyntax)
                 .OfType<CatchClauseSyntax>().FirstOrDefault() is { } clause
             && site.Model.GetOperation(clause, cancellationToken) is ICatchClauseOperation operation
             ? CaughtException.Of(operation, site.Find)
@@ -43,12 +46,15 @@ internal sealed record CatchVariable(string Name, TextChange? Declaration)
     /// <summary>A name that nothing in the clause uses, nor any local or parameter around it has.</summary>
     private static string FreeName(FixSite site, CatchClauseSyntax clause)
     {
-        var used = new HashSet<string>(clause.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
+        var used = new HashSet<string>(
+            clause.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
 
         // A clause around this one may be given a variable in the same run.
-        used.UnionWith(clause.Ancestors().OfType<CatchClauseSyntax>().Where(c => c.Declaration is not { Identifier.RawKind: not 0 }).Take(1).Select(c => FreeName(site, c)));
+        used.UnionWith(clause.Ancestors().OfType<CatchClauseSyntax>().Where(c => c.Declaration is not { Identifier.RawKind: not 0 }).Take(1)
+            .Select(c => FreeName(site, c)));
         bool IsFree(string name) => !used.Contains(name)
-            && !site.Model.LookupSymbols(clause.Block.OpenBraceToken.Span.End, name: name).Any(s => s is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol);
+            && !site.Model.LookupSymbols(clause.Block.OpenBraceToken.Span.End, name: name)
+                .Any(s => s is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol);
         return new[] { "ex", "exception" }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(n => "ex" + n)).First(IsFree);
     }
 }

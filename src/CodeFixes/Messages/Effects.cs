@@ -15,15 +15,18 @@ internal static class Effects
         IInvocationOperation { TargetMethod: { Name: "ToString" or "GetType", Parameters.IsEmpty: true } } => false,
         IInvocationOperation call => !EvaluationOrder.IsCalculation(call.TargetMethod) && !IsPath(call.TargetMethod),
         IObjectCreationOperation { IsImplicit: true } => false,
-        IObjectCreationOperation { Type: { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => false,
+        IObjectCreationOperation { Type: { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
+            => false,
         IObjectCreationOperation or ITypeParameterObjectCreationOperation or IAnonymousObjectCreationOperation { Initializers.IsEmpty: true } => true,
-        IAssignmentOperation { Parent: not IAnonymousObjectCreationOperation } or IIncrementOrDecrementOperation or IAwaitOperation or IThrowOperation => true,
+        IAssignmentOperation { Parent: not IAnonymousObjectCreationOperation } or IIncrementOrDecrementOperation or IAwaitOperation or IThrowOperation
+            => true,
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation => true,
         IDeclarationExpressionOperation or IDeclarationPatternOperation => true,
         _ => false,
     };
 
     private static bool IsPath(IMethodSymbol method)
-        => method.ContainingType is { Name: "Path", ContainingNamespace: { Name: "IO", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
+        => method.ContainingType is { Name: "Path",
+            ContainingNamespace: { Name: "IO", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }
             && method.Name is not "GetTempFileName" and not "GetRandomFileName";
 }

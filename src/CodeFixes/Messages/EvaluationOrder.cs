@@ -6,19 +6,23 @@ namespace LogAnalyzers.CodeFixes.Messages;
 /// <summary>Whether values may be evaluated in another order, more often or not at all.</summary>
 internal static class EvaluationOrder
 {
-    /// <summary>Whether reading the value has no effect: variables, members, constants and what is computed from them. Property getters count as such.</summary>
+    /// <summary>
+    /// Whether reading the value has no effect: variables, members, constants and what is computed from them. Property getters count as such.
+    /// </summary>
     public static bool IsPure(IOperation operation)
         => operation switch
         {
             { ConstantValue.HasValue: true } => true,
             ILiteralOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ITypeOfOperation
                 or IDefaultValueOperation or IConditionalAccessInstanceOperation or INameOfOperation or ISizeOfOperation => true,
-            IFieldReferenceOperation or IPropertyReferenceOperation or IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null }
-                or IUnaryOperation { OperatorMethod: null } or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or IArrayElementReferenceOperation
-                or IParenthesizedOperation or IArgumentOperation or IInterpolatedStringOperation or IInterpolationOperation or IInterpolatedStringTextOperation
+            IFieldReferenceOperation or IPropertyReferenceOperation or IConversionOperation { OperatorMethod: null }
+                or IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IConditionalOperation
+                or ICoalesceOperation or IConditionalAccessOperation or IArrayElementReferenceOperation or IParenthesizedOperation
+                or IArgumentOperation or IInterpolatedStringOperation or IInterpolationOperation or IInterpolatedStringTextOperation
                 or IIsTypeOperation or ITupleOperation => operation.ChildOperations.All(IsPure),
             IInvocationOperation call => IsCalculation(call.TargetMethod) && call.ChildOperations.All(IsPure),
-            IObjectCreationOperation { Type: { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } value
+            IObjectCreationOperation { Type: { IsValueType: true,
+                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } value
                 => value.ChildOperations.All(IsPure),
             _ => false,
         };
@@ -27,7 +31,8 @@ internal static class EvaluationOrder
     public static bool IsCalculation(IMethodSymbol method)
         => method.ContainingType is { } type
             && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime
-                || type is { Name: "Math" or "TimeSpan" or "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                || type is { Name: "Math" or "TimeSpan" or "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly",
+                    ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             && method.Name is not "NewGuid" and not "CopyTo" and not "TryFormat"
             && method.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In);
 
@@ -36,15 +41,16 @@ internal static class EvaluationOrder
         => operation switch
         {
             { ConstantValue.HasValue: true } => true,
-            ILocalReferenceOperation { Local.RefKind: RefKind.None } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None } or IInstanceReferenceOperation => true,
+            ILocalReferenceOperation { Local.RefKind: RefKind.None } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None }
+                or IInstanceReferenceOperation => true,
             IFieldReferenceOperation { Field.IsReadOnly: true } field => field.Instance is null || IsStable(field.Instance),
             IConversionOperation { OperatorMethod: null } conversion => IsStable(conversion.Operand),
             _ => false,
         };
 
     /// <summary>
-    /// Whether evaluating <paramref name="after"/> has the effects of evaluating <paramref name="before"/>: nothing with an effect is repeated, left out, or
-    /// swapped with anything that could notice.
+    /// Whether evaluating <paramref name="after"/> has the effects of evaluating <paramref name="before"/>: nothing with an effect is repeated, left
+    /// out, or swapped with anything that could notice.
     /// </summary>
     public static bool IsKept(IReadOnlyList<IOperation> before, IReadOnlyList<IOperation> after)
     {
@@ -93,6 +99,7 @@ internal static class EvaluationOrder
         var symbol = (variable as ILocalReferenceOperation)?.Local ?? (ISymbol?)(variable as IParameterReferenceOperation)?.Parameter;
         return effect.DescendantsAndSelf().Any(o => o is IAnonymousFunctionOperation or IAwaitOperation
             || (symbol is not null && (o as ILocalReferenceOperation)?.Local is { } local && SymbolEqualityComparer.Default.Equals(local, symbol))
-            || (symbol is not null && (o as IParameterReferenceOperation)?.Parameter is { } parameter && SymbolEqualityComparer.Default.Equals(parameter, symbol)));
+            || (symbol is not null && (o as IParameterReferenceOperation)?.Parameter is { } parameter
+                && SymbolEqualityComparer.Default.Equals(parameter, symbol)));
     }
 }

@@ -19,15 +19,22 @@ internal static partial class ExceptionEdit
     public static CallEdit? Move(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
         => WithLess(site, call, mention, cancellationToken)
             ?? (!EvaluationOrder.IsPure(mention.Exception) ? null
-                : call is { Template: null, TemplateOperation: not null, Passing: ArgumentPassing.Expanded, Arguments: [{ Value: { } only }] } && only == mention.Value ? BehindText(site, call, mention, cancellationToken)
+                : call is { Template: null, TemplateOperation: not null, Passing: ArgumentPassing.Expanded, Arguments: [{ Value: { } only }] }
+                    && only == mention.Value
+                    ? BehindText(site, call, mention, cancellationToken)
                 : Pass(site, call, mention.Exception.Syntax.ToString()) is { } changes ? CallEdit.Create(changes, call.Syntax.Span)
                 : null);
 
-    /// <summary><c>LogError("Order " + id, ex)</c>: behind text that is made for the call, an exception as the only value was never meant for a placeholder.</summary>
+    /// <summary>
+    /// <c>LogError("Order " + id, ex)</c>: behind text that is made for the call, an exception as the only value was never meant for a placeholder.
+    /// </summary>
     private static CallEdit? BehindText(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
     {
-        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list }, Operation: IInvocationOperation operation, Exception: null, Method.Kind: LogMethodKind.Write } || FormOf(call) is { IsExceptionLast: true }
-            || list.Arguments.Any(a => a.NameColon is not null) || MessageArgument(call, list) is not { } message || list.Arguments.Last() is var last && !last.Span.Contains(mention.Value.Syntax.Span)
+        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list }, Operation: IInvocationOperation operation, Exception: null,
+            Method.Kind: LogMethodKind.Write }
+            || FormOf(call) is { IsExceptionLast: true }
+            || list.Arguments.Any(a => a.NameColon is not null) || MessageArgument(call, list) is not { } message
+            || list.Arguments.Last() is var last && !last.Span.Contains(mention.Value.Syntax.Span)
             || call.TextSource(cancellationToken) is not { } source)
         {
             return null;
@@ -41,7 +48,9 @@ internal static partial class ExceptionEdit
         }
 
         var isWhole = parts.Count == 0 || (parts is [HolePart only] && only.Expression == message.Expression);
-        var text = isWhole ? MessageRewrite.Whole(message.Expression.ToString(), call.Api, site.Casing, site.StringType) : MessageRewrite.Create(parts, call.Api, site.Casing);
+        var text = isWhole
+            ? MessageRewrite.Whole(message.Expression.ToString(), call.Api, site.Casing, site.StringType)
+            : MessageRewrite.Create(parts, call.Api, site.Casing);
         return text is null ? null : CallEdit.Create(
             [
                 ArgumentListEdit.InFront(site, FirstOfMessage(call, operation, message), exception),
@@ -50,10 +59,13 @@ internal static partial class ExceptionEdit
             call.Syntax.Span);
     }
 
-    /// <summary>The call with the exception, and without what its message says of the exception at its end; null where the message can't be taken apart.</summary>
+    /// <summary>
+    /// The call with the exception, and without what its message says of the exception at its end; null where the message can't be taken apart.
+    /// </summary>
     public static CallEdit? WithLess(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
     {
-        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list } invocation, Operation: IInvocationOperation operation, Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Part, Exception: null }
+        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list } invocation, Operation: IInvocationOperation operation,
+            Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Part, Exception: null }
             || (call.Method.Exception >= 0 && operation.ArgumentFor(call.Method.Exception) is not null)
             || MessageArgument(call, list) is not { } message
             || !EvaluationOrder.IsPure(mention.Exception)
@@ -72,10 +84,14 @@ internal static partial class ExceptionEdit
 
     /// <summary>Text that is made for the call becomes a template without what the exception says.</summary>
     private static IEnumerable<TextChange>? Rebuilt(
-        FixSite site, LogCall call, ArgumentSyntax message, TemplateSource source, string exception, InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
+        FixSite site, LogCall call, ArgumentSyntax message, TemplateSource source, string exception, InvocationExpressionSyntax invocation,
+        CancellationToken cancellationToken)
     {
         var carrier = CarriedText.Find(site, call, source, cancellationToken);
-        if ((carrier is not null ? carrier.Parts : source.Local is null && source.Making.Syntax is ExpressionSyntax expression ? TemplateParts.Of(expression, site.Model, cancellationToken) : null) is not { } whole)
+        if ((carrier is not null ? carrier.Parts
+            : source.Local is null && source.Making.Syntax is ExpressionSyntax expression
+                ? TemplateParts.Of(expression, site.Model, cancellationToken)
+            : null) is not { } whole)
         {
             return null;
         }
@@ -94,7 +110,8 @@ internal static partial class ExceptionEdit
 
         if (FormOf(call) is { IsExceptionLast: true } form)
         {
-            return call.Arguments.IsEmpty && call.Method.Provider < 0 && LevelEdit.NameNode(call) is { } name && MessageRewrite.Text(parts) is { } text
+            return call.Arguments.IsEmpty && call.Method.Provider < 0 && LevelEdit.NameNode(call) is { } name
+                && MessageRewrite.Text(parts) is { } text
                 ? NameChange(name, form).Append(new(message.Expression.Span, text.Template + ", " + exception)).Concat(removals)
                 : null;
         }
@@ -113,17 +130,22 @@ internal static partial class ExceptionEdit
     }
 
     /// <summary>A constant template loses the placeholders at its end that the exception speaks for, with what announces them.</summary>
-    private static IEnumerable<TextChange>? Shortened(FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, ExceptionMention mention, CancellationToken cancellationToken)
+    private static IEnumerable<TextChange>? Shortened(
+        FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, ExceptionMention mention, CancellationToken cancellationToken)
     {
         var exception = mention.Exception.Syntax.ToString();
-        if (call is not { Template: { Errors.IsEmpty: true } template, Passing: ArgumentPassing.Expanded, Binding: { } binding, Operation: IInvocationOperation operation } || call.Map(cancellationToken) is not { } map
-            || call.Arguments.Any(a => a.Value is null || a.Expression is null || a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) is null))
+        if (call is not { Template: { Errors.IsEmpty: true } template, Passing: ArgumentPassing.Expanded, Binding: { } binding,
+            Operation: IInvocationOperation operation }
+            || call.Map(cancellationToken) is not { } map
+            || call.Arguments.Any(a => a.Value is null || a.Expression is null
+                || a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list) is null))
         {
             return null;
         }
 
         var shown = template.Holes.Select((_, i) => binding.ValueOfHole[i]).ToArray();
-        if (!shown.SequenceEqual(Enumerable.Range(0, shown.Length)) || shown.Length > call.Arguments.Length || call.Arguments.Length > shown.Length + 1)
+        if (!shown.SequenceEqual(Enumerable.Range(0, shown.Length)) || shown.Length > call.Arguments.Length
+            || call.Arguments.Length > shown.Length + 1)
         {
             return null; // Values in another order, or more than one too many.
         }
@@ -176,7 +198,8 @@ internal static partial class ExceptionEdit
             changes.Add(new(cut, ""));
         }
 
-        if (holesLeft == 0 && end > 0 && (!call.Api.ParsesWithoutArguments || !call.Api.TakesValuesWithException) && template.Text.IndexOfAny(['{', '}'], 0, end) >= 0)
+        if (holesLeft == 0 && end > 0 && (!call.Api.ParsesWithoutArguments || !call.Api.TakesValuesWithException)
+            && template.Text.IndexOfAny(['{', '}'], 0, end) >= 0)
         {
             return null; // Doubled braces would be shown as they stand.
         }
@@ -189,13 +212,14 @@ internal static partial class ExceptionEdit
 
         if (FormOf(call) is { IsExceptionLast: true } form)
         {
-            if (Last(site, call, list, message, form, exception, holesLeft) is not { } passed)
+            if (Last(site, call, list, form, exception, holesLeft) is not { } passed)
             {
                 return null;
             }
 
             // The exception takes the place of what is cut off the list.
-            var tail = changes.FindIndex(c => c.NewText!.Length == 0 && c.Span.End == list.Arguments.Last().Span.End && c.Span.Start >= message.Span.End);
+            var tail = changes.FindIndex(c => c.NewText!.Length == 0 && c.Span.End == list.Arguments.Last().Span.End
+                && c.Span.Start >= message.Span.End);
             if (tail >= 0)
             {
                 changes[tail] = new(changes[tail].Span, passed[passed.Length - 1].NewText!);

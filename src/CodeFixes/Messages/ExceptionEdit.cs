@@ -29,7 +29,8 @@ internal static partial class ExceptionEdit
         if (call.Method.Kind == LogMethodKind.Part)
         {
             // A call of its own in the chain, in front of the one that gives the text.
-            return call.ExceptionParameter is { ContainingSymbol.Name: var setter } && ((InvocationExpressionSyntax)call.Syntax).Expression is MemberAccessExpressionSyntax access
+            return call.ExceptionParameter is { ContainingSymbol.Name: var setter }
+                && ((InvocationExpressionSyntax)call.Syntax).Expression is MemberAccessExpressionSyntax access
                 ? ImmutableArray.Create(new TextChange(new TextSpan(access.OperatorToken.SpanStart, 0), $".{setter}({exception})"))
                 : null;
         }
@@ -41,18 +42,26 @@ internal static partial class ExceptionEdit
 
         if (list.Arguments.Any(a => a.NameColon is not null))
         {
-            return FormOf(call) is not { IsExceptionLast: true } && call.ExceptionParameter is { } parameter && FirstOfMessage(call, operation, message) is var named
-                ? ImmutableArray.Create(new TextChange(new TextSpan(named.SpanStart, 0), (list.Arguments.TakeWhile(a => a != named).Append(named).Any(a => a.NameColon is not null) ? parameter.Name + ": " : "") + exception + ", "))
+            return FormOf(call) is not { IsExceptionLast: true } && call.ExceptionParameter is { } parameter
+                && FirstOfMessage(call, operation, message) is var named
+                ? ImmutableArray.Create(new TextChange(
+                    new TextSpan(named.SpanStart, 0),
+                    (list.Arguments.TakeWhile(a => a != named).Append(named).Any(a => a.NameColon is not null) ? parameter.Name + ": " : "")
+                        + exception + ", "))
                 : null;
         }
 
         return FormOf(call) is not { IsExceptionLast: true } form
             ? ImmutableArray.Create(ArgumentListEdit.InFront(site, FirstOfMessage(call, operation, message), exception))
-            : Last(site, call, list, message, form, exception, call.Arguments.Length);
+            : Last(site, call, list, form, exception, call.Arguments.Length);
     }
 
-    /// <summary>A framework whose exceptions stand behind the message takes no values with one: they are formatted first, as it would itself. The exception's own change comes last.</summary>
-    private static ImmutableArray<TextChange>? Last(FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, RecordForm form, string exception, int values)
+    /// <summary>
+    /// A framework whose exceptions stand behind the message takes no values with one: they are formatted first, as it would itself. The exception's
+    /// own change comes last.
+    /// </summary>
+    private static ImmutableArray<TextChange>? Last(
+        FixSite site, LogCall call, ArgumentListSyntax list, RecordForm form, string exception, int values)
     {
         if (LevelEdit.NameNode(call) is not { } name)
         {
@@ -73,7 +82,8 @@ internal static partial class ExceptionEdit
             else
             {
                 var culture = call.Method.Provider >= 0 ? ""
-                    : site.Model.LookupNamespacesAndTypes(call.Syntax.SpanStart, name: "CultureInfo").IsEmpty ? "System.Globalization.CultureInfo.InvariantCulture, "
+                    : site.Model.LookupNamespacesAndTypes(call.Syntax.SpanStart, name: "CultureInfo").IsEmpty
+                        ? "System.Globalization.CultureInfo.InvariantCulture, "
                     : "CultureInfo.InvariantCulture, ";
                 changes.Add(new(new TextSpan(list.Arguments[0].SpanStart, 0), "string.Format(" + culture));
                 behind = ")" + behind;
@@ -86,11 +96,14 @@ internal static partial class ExceptionEdit
 
     /// <summary>Whether a call that has none yet takes an exception in front of its message.</summary>
     public static bool IsFirst(LogCall call)
-        => call is { Exception: null, Method.Kind: LogMethodKind.Write or LogMethodKind.Message, Operation: IInvocationOperation operation } && call.ExceptionParameter is not null
+        => call is { Exception: null, Method.Kind: LogMethodKind.Write or LogMethodKind.Message, Operation: IInvocationOperation operation }
+            && call.ExceptionParameter is not null
             && (call.Method.Exception < 0 || operation.ArgumentFor(call.Method.Exception) is null) && FormOf(call) is not { IsExceptionLast: true };
 
     private static IEnumerable<TextChange> NameChange(SimpleNameSyntax name, RecordForm form)
-        => name.Identifier.ValueText == form.Method || !name.Identifier.ValueText.EndsWith("Format", StringComparison.Ordinal) ? [] : [new TextChange(name.Span, form.Method)];
+        => name.Identifier.ValueText == form.Method || !name.Identifier.ValueText.EndsWith("Format", StringComparison.Ordinal)
+            ? []
+            : [new TextChange(name.Span, form.Method)];
 
     private static RecordForm? FormOf(LogCall call) => call.Level is { } level ? call.Api.Write(level, hasValues: false, hasException: true) : null;
 
@@ -100,5 +113,8 @@ internal static partial class ExceptionEdit
 
     /// <summary>A culture stands before the template, and behind the exception.</summary>
     public static ArgumentSyntax FirstOfMessage(LogCall call, IInvocationOperation operation, ArgumentSyntax message)
-        => operation.ArgumentFor(call.Method.Provider)?.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == message.Parent) is { } provider && provider.SpanStart < message.SpanStart ? provider : message;
+        => operation.ArgumentFor(call.Method.Provider)?.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == message.Parent) is { } provider
+            && provider.SpanStart < message.SpanStart
+            ? provider
+            : message;
 }

@@ -15,7 +15,8 @@ namespace LogAnalyzers.CodeFixes.Messages;
 internal static class LevelEdit
 {
     /// <summary>The levels that records can have, lowest first.</summary>
-    public static readonly ImmutableArray<LogLevel> Levels = ImmutableArray.Create(LogLevel.Trace, LogLevel.Debug, LogLevel.Information, LogLevel.Warning, LogLevel.Error, LogLevel.Critical);
+    public static readonly ImmutableArray<LogLevel> Levels
+        = ImmutableArray.Create(LogLevel.Trace, LogLevel.Debug, LogLevel.Information, LogLevel.Warning, LogLevel.Error, LogLevel.Critical);
 
     /// <summary>The change; null where the level is not this call's to choose or the framework has none such.</summary>
     public static TextChange? Change(FixSite site, LogCall call, LogLevel level)
@@ -29,13 +30,17 @@ internal static class LevelEdit
         {
             case AttributeSyntax attribute:
                 return InAttribute(site, call, attribute, level);
-            case InvocationExpressionSyntax when call.Method.Kind != LogMethodKind.Generated && call.Method.FixedLevel is { } old && call.Api.NameOf(old) is { } oldName && NameNode(call) is { } node:
+            case InvocationExpressionSyntax
+                when call.Method.Kind != LogMethodKind.Generated && call.Method.FixedLevel is { } old && call.Api.NameOf(old) is { } oldName
+                    && NameNode(call) is { } node:
                 var written = node.Identifier.ValueText;
                 var at = written.IndexOf(oldName, StringComparison.Ordinal);
 
                 // Only the lowest levels have methods that are not there in release builds.
                 var start = written.StartsWith("Conditional", StringComparison.Ordinal) && level > LogLevel.Debug ? at : 0;
-                return at < 0 ? null : new TextChange(node.Identifier.Span, written.Substring(start, at - start) + name + written.Substring(at + oldName.Length));
+                return at < 0
+                    ? null
+                    : new TextChange(node.Identifier.Span, written.Substring(start, at - start) + name + written.Substring(at + oldName.Length));
             case InvocationExpressionSyntax when call.Method is { FixedLevel: null, Level: >= 0 and var ordinal, Kind: not LogMethodKind.Generated }
                 && (call.Operation as IInvocationOperation)?.ArgumentFor(ordinal)?.Unwrap().Syntax is ExpressionSyntax argument:
                 return Value(site, call.Api, argument, level);
@@ -50,7 +55,8 @@ internal static class LevelEdit
     /// <summary>A value of the level's type: only the member's name where one is written.</summary>
     public static TextChange? Value(FixSite site, LogApi api, ExpressionSyntax old, LogLevel level)
         => api.NameOf(level) is not { } name ? null
-            : old is MemberAccessExpressionSyntax { Name: var member } && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(member).Symbol?.ContainingType, api.ParameterTypes.Level)
+            : old is MemberAccessExpressionSyntax { Name: var member }
+                && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(member).Symbol?.ContainingType, api.ParameterTypes.Level)
                 ? new TextChange(member.Span, name)
             : TypeName(site, api, old.SpanStart) is { } type ? new TextChange(old.Span, type + "." + name)
             : null;

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Messages;
@@ -17,7 +14,8 @@ internal static class MentionedException
     /// <summary>Words that are left hanging when what follows them goes.</summary>
     private static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "with", "of", "by", "to", "from", "for", "as", "and", "or", "in", "on", "at", "is", "was", "because", "since", "that", "says", "saying",
+        "a", "an", "the", "with", "of", "by", "to", "from", "for", "as", "and", "or", "in", "on", "at", "is", "was", "because", "since", "that",
+        "says", "saying",
     };
 
     /// <summary>
@@ -26,13 +24,15 @@ internal static class MentionedException
     /// </summary>
     public static string? RemoveMention(List<TemplatePart> parts)
     {
-        if (parts.OfType<HolePart>().Select(h => Mentioned(h.Value) ?? ExceptionMention.In(h.Value).Select(m => Exception(m.Exception)).FirstOrDefault(e => e is not null))
+        if (parts.OfType<HolePart>()
+            .Select(h => Mentioned(h.Value) ?? ExceptionMention.In(h.Value).Select(m => Exception(m.Exception)).FirstOrDefault(e => e is not null))
             .FirstOrDefault(e => e is not null) is not { } exception)
         {
             return null;
         }
 
-        while (parts.FindLastIndex(p => p is HolePart) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole && Mentioned(hole.Value) == exception)
+        while (parts.FindLastIndex(p => p is HolePart) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole
+            && Mentioned(hole.Value) == exception)
         {
             var first = at == 0 ? 0 : parts.FindLastIndex(at - 1, p => p is HolePart) + 1;
             var before = TextOf(parts.GetRange(first, at - first));
@@ -49,14 +49,15 @@ internal static class MentionedException
     }
 
     /// <summary>
-    /// How much stays of the text before what an exception says: separators and labels in front of it go, and a bracket or quote around it. Null where the text
-    /// goes on behind it, or leads up to it, so that it has to stay.
+    /// How much stays of the text before what an exception says: separators and labels in front of it go, and a bracket or quote around it. Null
+    /// where the text goes on behind it, or leads up to it, so that it has to stay.
     /// </summary>
     public static int? KeptLength(string before, string after)
     {
         var rest = after.Trim();
         var opened = before.TrimEnd(' ');
-        if (rest.Length > 0 && opened.Length > 0 && "([<'\"`".IndexOf(opened[opened.Length - 1]) is >= 0 and var pair && rest == ")]>'\"`"[pair].ToString())
+        if (rest.Length > 0 && opened.Length > 0 && "([<'\"`".IndexOf(opened[opened.Length - 1]) is >= 0 and var pair
+            && rest == ")]>'\"`"[pair].ToString())
         {
             before = opened.Substring(0, opened.Length - 1);
             rest = "";
@@ -71,7 +72,9 @@ internal static class MentionedException
     /// <summary>Takes characters away from the end, and line breaks that have nothing behind them then.</summary>
     private static void CutEnd(List<TemplatePart> parts, int count)
     {
-        for (var i = parts.Count - 1; i >= 0 && parts[i] is not HolePart && (count > 0 || parts[i] is BreakPart or TextPart { Units.IsEmpty: true }); i--)
+        for (var i = parts.Count - 1;
+            i >= 0 && parts[i] is not HolePart && (count > 0 || parts[i] is BreakPart or TextPart { Units.IsEmpty: true });
+            i--)
         {
             var length = parts[i] is TextPart text ? text.Value.Length : 0;
             if (length > count)
@@ -90,7 +93,8 @@ internal static class MentionedException
     {
         var word = LastWord(text);
         var before = text.Substring(0, word).TrimEnd(' ');
-        return before.Length > 0 && (before[before.Length - 1] is ',' or ';' or '-' or '.') && text.Substring(word).ToUpperInvariant() is "EX" or "E" or "ERR" or "EXCEPTION"
+        return before.Length > 0 && (before[before.Length - 1] is ',' or ';' or '-' or '.')
+            && text.Substring(word).ToUpperInvariant() is "EX" or "E" or "ERR" or "EXCEPTION"
             ? before[before.Length - 1] == '.' ? before : before.TrimEnd(Separators)
             : text;
     }
@@ -114,7 +118,8 @@ internal static class MentionedException
     private static string? Exception(IOperation operation)
     {
         operation = operation.Unwrap();
-        return ExceptionTypes.IsException(operation.Type) && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+        return ExceptionTypes.IsException(operation.Type)
+            && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
             && ExceptionTypes.IsException(operation.Type) && EvaluationOrder.IsPure(operation)
             ? operation.Syntax.ToString()
             : null;

@@ -5,7 +5,6 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Messages;
 
@@ -26,7 +25,8 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         => Create(parts, api, casing, null);
 
     /// <summary>
-    /// A message made of parts that stand in the template of <paramref name="call"/>, whose own holes and values keep their places among the new ones.
+    /// A message made of parts that stand in the template of <paramref name="call"/>, whose own holes and values keep their places among the new
+    /// ones.
     /// </summary>
     public static MessageRewrite? Create(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing, LogCall? call)
     {
@@ -47,20 +47,23 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     }
 
     /// <summary>
-    /// Some grammars take doubled braces for a part of the format in front of them (<c>{Id:N}}}</c>): such a value is formatted on its own. Null where it can't be.
+    /// Some grammars take doubled braces for a part of the format in front of them (<c>{Id:N}}}</c>): such a value is formatted on its own. Null
+    /// where it can't be.
     /// </summary>
     private static IReadOnlyList<TemplatePart>? WithFormatsApart(TemplatePart[] parts, LogApi api)
     {
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i] is not HolePart { Format: { } format } hole
-                || parts.Skip(i + 1).FirstOrDefault(p => p is HolePart or TextPart { Units.IsEmpty: false }) is not TextPart text || text.Units[0].Value != "}" || api.Grammar.EndsFormat(format))
+                || parts.Skip(i + 1).FirstOrDefault(p => p is HolePart or TextPart { Units.IsEmpty: false }) is not TextPart text
+                || text.Units[0].Value != "}" || api.Grammar.EndsFormat(format))
             {
                 continue;
             }
 
             var expression = hole.Expression.ToString();
-            if (hole.ArgumentText is not null || expression.IndexOfAny(['"', '?', ':', '\n', '\\']) >= 0 || format.IndexOfAny(['"', '\\']) >= 0 || api.Present(null, null).Format is not null)
+            if (hole.ArgumentText is not null || expression.IndexOfAny(['"', '?', ':', '\n', '\\']) >= 0 || format.IndexOfAny(['"', '\\']) >= 0
+                || api.Present(null, null).Format is not null)
             {
                 return null;
             }
@@ -114,7 +117,9 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         };
     }
 
-    /// <summary>Text that is made for the call, where an API takes no template: as a literal, interpolated where values are plain names, else formatted.</summary>
+    /// <summary>
+    /// Text that is made for the call, where an API takes no template: as a literal, interpolated where values are plain names, else formatted.
+    /// </summary>
     /// <returns>Null where a value can't be passed.</returns>
     public static MessageRewrite? Text(IReadOnlyList<TemplatePart> parts)
     {
@@ -130,24 +135,31 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
             return new(values[0], ImmutableArray<MessageValue>.Empty);
         }
 
-        if (!parts.Any(p => p is BreakPart or TextPart { Constant: not null } || p.Source?.Style == LiteralStyle.Raw) && values.All(v => v.All(c => char.IsLetterOrDigit(c) || c is '_' or '.')))
+        if (!parts.Any(p => p is BreakPart or TextPart { Constant: not null } || p.Source?.Style == LiteralStyle.Raw)
+            && values.All(v => v.All(c => char.IsLetterOrDigit(c) || c is '_' or '.')))
         {
             return new("$" + TemplateText.Write(parts, values, CompositeGrammar.Instance, escape: true), ImmutableArray<MessageValue>.Empty);
         }
 
         var numbers = holes.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        var arguments = holes.Select(h => h.Value.Type is { } type && (type.IsRefLikeType || (holes.Length == 1 && type is IArrayTypeSymbol)) ? null : h.ArgumentText ?? h.Expression.ToString()).ToArray();
+        var arguments = holes.Select(h => h.Value.Type is { } type && (type.IsRefLikeType || (holes.Length == 1 && type is IArrayTypeSymbol))
+            ? null
+            : h.ArgumentText ?? h.Expression.ToString()).ToArray();
         return arguments.Contains(null) ? null
-            : new($"string.Format({TemplateText.Write(parts, numbers, CompositeGrammar.Instance, escape: true)}, {string.Join(", ", arguments)})", ImmutableArray<MessageValue>.Empty);
+            : new(
+                $"string.Format({TemplateText.Write(parts, numbers, CompositeGrammar.Instance, escape: true)}, {string.Join(", ", arguments)})",
+                ImmutableArray<MessageValue>.Empty);
     }
 
     /// <summary>Whether the parts are one text value and nothing else.</summary>
     public static bool IsText(IReadOnlyList<TemplatePart> parts)
-        => parts.Where(p => p is not BreakPart and not TextPart { Units.IsEmpty: true }).ToArray() is [HolePart { Alignment: null, Format: null, ArgumentText: null, Value.Type.SpecialType: SpecialType.System_String }];
+        => parts.Where(p => p is not BreakPart and not TextPart { Units.IsEmpty: true }).ToArray()
+            is [HolePart { Alignment: null, Format: null, ArgumentText: null, Value.Type.SpecialType: SpecialType.System_String }];
 
     private static IReadOnlyList<string> Names(HolePart[] holes, IEnumerable<string> taken, LogApi api, PlaceholderCasing casing)
         => api.HasNamedHoles
-            ? PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), taken, casing, api.ReservedKeys).Select((n, i) => holes[i].Prefix(api) + n).ToArray()
+            ? PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), taken, casing, api.ReservedKeys)
+                .Select((n, i) => holes[i].Prefix(api) + n).ToArray()
             : holes.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 
     private static MessageRewrite? Merge(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing, LogCall call)
@@ -156,7 +168,8 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         const char NewValue = '\uFFFC';
         var text = string.Concat(parts.Select(p => p switch { TextPart t => t.Value, HolePart => NewValue.ToString(), _ => "" }));
         var parsed = api.Grammar.Parse(text);
-        if (!parsed.Errors.IsEmpty || parsed.Holes.Length != call.Arguments.Length || parsed.Holes.Any(h => text.IndexOf(NewValue, h.Span.Start, h.Span.Length) >= 0)
+        if (!parsed.Errors.IsEmpty || parsed.Holes.Length != call.Arguments.Length
+            || parsed.Holes.Any(h => text.IndexOf(NewValue, h.Span.Start, h.Span.Length) >= 0)
             || !api.HasNamedHoles || (api.Counting != HoleCounting.Ordinal && parsed.Holes.Any(h => h.IsPositional)))
         {
             return null;

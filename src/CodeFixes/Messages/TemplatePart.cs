@@ -26,7 +26,10 @@ internal sealed record TextPart(ImmutableArray<TextUnit> Units, LiteralSource? S
 {
     public string Value => string.Concat(Units.Select(u => u.Value));
 
-    /// <summary>The characters from <paramref name="start"/> to before <paramref name="end"/>, in the spelling that they have; a pair of surrogates is never parted.</summary>
+    /// <summary>
+    /// The characters from <paramref name="start"/> to before <paramref name="end"/>, in the spelling that they have; a pair of surrogates is never
+    /// parted.
+    /// </summary>
     public TextPart Cut(int start, int end)
     {
         var units = new List<TextUnit>();
@@ -66,10 +69,13 @@ internal sealed record TextPart(ImmutableArray<TextUnit> Units, LiteralSource? S
 /// <param name="ArgumentText">The text to pass instead of the expression; null for the expression itself.</param>
 /// <param name="Name">What the value is called; null for the name of the expression.</param>
 internal sealed record HolePart(
-    IOperation Value, ExpressionSyntax Expression, string? Alignment, string? Format, LiteralSource? Source, string? ArgumentText = null, string? Name = null)
+    IOperation Value, ExpressionSyntax Expression, string? Alignment, string? Format, LiteralSource? Source, string? ArgumentText = null,
+    string? Name = null)
     : TemplatePart(Source)
 {
-    /// <summary>The expression that joins the items of the list, for frameworks that show lists in another way; null for a value that is no joined list.</summary>
+    /// <summary>
+    /// The expression that joins the items of the list, for frameworks that show lists in another way; null for a value that is no joined list.
+    /// </summary>
     public string? JoinedText { get; init; }
 
     /// <summary>The value as a framework shows it best.</summary>
@@ -79,16 +85,22 @@ internal sealed record HolePart(
         return hole with { Format = api.Present(hole.PassedType, hole.Format).Format };
     }
 
-    /// <summary><c>$"{id.ToString("X")}"</c>: the value itself and its format in the hole, where that shows the same; else LOG2012 would ask for it.</summary>
+    /// <summary>
+    /// <c>$"{id.ToString("X")}"</c>: the value itself and its format in the hole, where that shows the same; else LOG2012 would ask for it.
+    /// </summary>
     private HolePart? Unformatted(LogApi api)
     {
-        if (!api.HasNamedHoles || ArgumentText is not null || FormattedValue.Of(Value, api.Grammar) is not { Value: { Type: { } type } receiver, Format: var format } || receiver.Syntax is not ExpressionSyntax expression)
+        if (!api.HasNamedHoles
+            || ArgumentText is not null
+            || FormattedValue.Of(Value, api.Grammar) is not { Value: { Type: { } type } receiver, Format: var format }
+            || receiver.Syntax is not ExpressionSyntax expression)
         {
             return null;
         }
 
         var underlying = ScalarTypes.Underlying(type);
-        return (format is null && !api.ShowsAsToString(underlying)) || !SymbolEqualityComparer.Default.Equals(underlying, type) || (format is not null && api.Present(underlying, null).Format is not null)
+        return (format is null && !api.ShowsAsToString(underlying)) || !SymbolEqualityComparer.Default.Equals(underlying, type)
+            || (format is not null && api.Present(underlying, null).Format is not null)
             ? null
             : this with { Value = receiver, Expression = expression, Format = format };
     }

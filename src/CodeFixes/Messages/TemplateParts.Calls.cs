@@ -36,7 +36,8 @@ internal sealed partial class TemplateParts
         return method.Name == "ToString" && IsStringBuilder(method.ContainingType) && method.Parameters.IsEmpty ? AddBuilder(call, depth) : null;
     }
 
-    private static bool IsStringBuilder(ITypeSymbol? type) => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
+    private static bool IsStringBuilder(ITypeSymbol? type)
+        => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
 
     /// <summary><c>string.Create(provider, $"…")</c> with the invariant culture says the same as the interpolation.</summary>
     private bool? AddCreate(IInvocationOperation call, int depth)
@@ -104,7 +105,8 @@ internal sealed partial class TemplateParts
     private bool AddComposite(IOperation format, IReadOnlyList<IOperation> arguments, IOperation? provider, int depth)
     {
         format = format.Unwrap();
-        if (format.ConstantValue is not { HasValue: true, Value: string text } || CompositeGrammar.Split(text, out var error) is var pieces && error is not null)
+        if (format.ConstantValue is not { HasValue: true, Value: string text }
+            || CompositeGrammar.Split(text, out var error) is var pieces && error is not null)
         {
             return false;
         }
@@ -154,7 +156,8 @@ internal sealed partial class TemplateParts
     {
         var expression = Strip((ExpressionSyntax)value.Syntax);
         var alignment = hole.Alignment?.Trim();
-        if (value.ConstantValue is { HasValue: true, Value: var constant } && ConstantText.Render(constant, value.Type, alignment, hole.Format) is { } rendered)
+        if (value.ConstantValue is { HasValue: true, Value: var constant }
+            && ConstantText.Render(constant, value.Type, alignment, hole.Format) is { } rendered)
         {
             _parts.Add(TextPart.Of(rendered, source));
             return true;
@@ -296,7 +299,9 @@ internal sealed partial class TemplateParts
             return false;
         }
 
-        return text is null ? creation.Arguments.All(a => a.Value.ConstantValue.HasValue) : Add((ExpressionSyntax)text.Value.Unwrap().Syntax, depth + 1);
+        return text is null
+            ? creation.Arguments.All(a => a.Value.ConstantValue.HasValue)
+            : Add((ExpressionSyntax)text.Value.Unwrap().Syntax, depth + 1);
     }
 
     private bool AddAppend(IInvocationOperation call, int depth)
@@ -307,7 +312,8 @@ internal sealed partial class TemplateParts
             case "AppendLine" when arguments.IsEmpty:
                 _parts.Add(TextPart.Of("\n"));
                 return true;
-            case "Append" or "AppendLine" when arguments.Length == 1 || (arguments.Length == 2 && arguments[0].Parameter?.Type.Name == "StringBuilder"):
+            case "Append" or "AppendLine"
+                when arguments.Length == 1 || (arguments.Length == 2 && arguments[0].Parameter?.Type.Name == "StringBuilder"):
                 var value = arguments[0].Value.Unwrap();
                 if (value.Type is IArrayTypeSymbol or IPointerTypeSymbol || arguments.Length == 2 || value.Syntax is not ExpressionSyntax expression)
                 {
@@ -323,7 +329,8 @@ internal sealed partial class TemplateParts
                 return added;
             case "AppendFormat":
                 var at = call.TargetMethod.Parameters.FirstOrDefault(p => p.Name == "format")?.Ordinal ?? -1;
-                return at == 0 && call.ArgumentFor(0) is { } format && TryReadValues(call, 1, out var values) && AddComposite(format, values, null, depth);
+                return at == 0 && call.ArgumentFor(0) is { } format && TryReadValues(call, 1, out var values)
+                    && AddComposite(format, values, null, depth);
             default:
                 return false;
         }

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.CodeFixes.Messages;
 
 /// <summary>
-/// Takes an expression that makes text apart into constant text and values, through interpolation, <c>+</c>, <c>string.Format</c> and the like, nested as they are.
+/// Takes an expression that makes text apart into constant text and values, through interpolation, <c>+</c>, <c>string.Format</c> and the like,
+/// nested as they are.
 /// </summary>
 internal sealed partial class TemplateParts
 {
@@ -69,7 +70,9 @@ internal sealed partial class TemplateParts
         }
 
         return _model.GetOperation(expression, _cancellationToken)?.Unwrap() is { } operation
-            && (operation is IInvocationOperation invocation && AddCall(invocation, depth) is { } added ? added : AddValue(expression, operation, null, null, null));
+            && (operation is IInvocationOperation invocation && AddCall(invocation, depth) is { } added
+                ? added
+                : AddValue(expression, operation, null, null, null));
     }
 
     private bool IsStringConcatenation(BinaryExpressionSyntax binary)
@@ -98,7 +101,8 @@ internal sealed partial class TemplateParts
 
     private bool AddInterpolation(InterpolatedStringExpressionSyntax interpolated, int depth)
     {
-        var source = new LiteralSource(LiteralUnits.StyleOf(interpolated), interpolated.StringStartToken.Text.Replace("$", ""), interpolated.StringEndToken.Text);
+        var source = new LiteralSource(
+            LiteralUnits.StyleOf(interpolated), interpolated.StringStartToken.Text.Replace("$", ""), interpolated.StringEndToken.Text);
         if (interpolated.Contents.Count == 0)
         {
             _parts.Add(TextPart.Of("", source));
@@ -166,7 +170,8 @@ internal sealed partial class TemplateParts
         if (format is not null && format.IndexOfAny(['{', '}']) >= 0)
         {
             return source.Style != LiteralStyle.Raw
-                && AddValue(expression, operation, null, null, source, (source.Style == LiteralStyle.Verbatim ? "$@\"" : "$\"") + interpolation + "\"");
+                && AddValue(
+                    expression, operation, null, null, source, (source.Style == LiteralStyle.Verbatim ? "$@\"" : "$\"") + interpolation + "\"");
         }
 
         return AddValue(expression, operation, alignment, format, source);
@@ -200,7 +205,8 @@ internal sealed partial class TemplateParts
     private static bool IsTextBuilder(ExpressionSyntax expression, IOperation operation)
         => expression is InterpolatedStringExpressionSyntax
             || operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
-            || operation is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" } };
+            || operation is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String,
+                Name: "Format" or "Concat" or "Join" } };
 
     /// <summary>A chain of string <c>+</c>, walked down its left side without recursion.</summary>
     private bool AddConcatenation(BinaryExpressionSyntax binary, int depth)
@@ -225,7 +231,8 @@ internal sealed partial class TemplateParts
         while (chain.Count > 0)
         {
             var plus = chain.Pop();
-            var separator = plus.SyntaxTree.GetText(_cancellationToken).ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(plus.Left.Span.End, plus.Right.SpanStart));
+            var separator = plus.SyntaxTree.GetText(_cancellationToken)
+                .ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(plus.Left.Span.End, plus.Right.SpanStart));
             if (separator.IndexOf('\n') >= 0 || separator.IndexOf('/') >= 0)
             {
                 _parts.Add(new BreakPart(separator));
@@ -258,7 +265,8 @@ internal sealed partial class TemplateParts
         return _model.GetOperation(expression, _cancellationToken)?.Unwrap() is { } operation && AddValue(expression, operation, null, null, source);
     }
 
-    private bool AddValue(ExpressionSyntax expression, IOperation operation, string? alignment, string? format, LiteralSource? source, string? argumentText = null)
+    private bool AddValue(
+        ExpressionSyntax expression, IOperation operation, string? alignment, string? format, LiteralSource? source, string? argumentText = null)
     {
         if (operation.Type is { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Error } || operation is IInvalidOperation)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using LogAnalyzers.Templates;
@@ -85,7 +84,9 @@ internal static class TemplateText
                 foreach (var unit in literal.Units)
                 {
                     var isBrace = unit.Value is "{" or "}";
-                    var written = unit.Raw.Length > 0 && keepsSpelling && !isBrace ? unit.Raw : unit.Value.Length > 1 ? unit.Value : Encode(unit.Value.Length == 0 ? default : unit.Value[0], source.Style);
+                    var written = unit.Raw.Length > 0 && keepsSpelling && !isBrace ? unit.Raw
+                        : unit.Value.Length > 1 ? unit.Value
+                        : Encode(unit.Value.Length == 0 ? default : unit.Value[0], source.Style);
                     if (isBrace && keepsSpelling && source.Style == LiteralStyle.Raw && unit.Raw.Length > 1)
                     {
                         written = unit.Raw; // Keeps the indentation before a brace at the start of a raw line.
@@ -117,7 +118,8 @@ internal static class TemplateText
         var fits = sources.All(s => s.Style == candidate.Style)
             && (candidate.Style != LiteralStyle.Raw || sources.Length == 1)
             && (candidate.Style == LiteralStyle.Regular || strays.All(u => u.Value.All(c => !char.IsControl(c))))
-            && (candidate.Style != LiteralStyle.Raw || !operand.OfType<TextPart>().Any(t => t.Units.Any(u => u.Raw.Length == 0 && u.Value.IndexOfAny(['"', '\n', '\r']) >= 0)));
+            && (candidate.Style != LiteralStyle.Raw
+                || !operand.OfType<TextPart>().Any(t => t.Units.Any(u => u.Raw.Length == 0 && u.Value.IndexOfAny(['"', '\n', '\r']) >= 0)));
         return fits ? candidate : LiteralSource.Regular;
     }
 
@@ -136,7 +138,8 @@ internal static class TemplateText
             default:
                 var index = "\"\\\0\a\b\f\n\r\t\v".IndexOf(c);
                 return index >= 0 ? "\\" + "\"\\0abfnrtv"[index]
-                    : char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)
+                    : char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029'
+                        ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)
                     : c.ToString();
         }
     }

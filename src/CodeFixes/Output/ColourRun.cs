@@ -4,15 +4,14 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>
-/// A colour that is set for some prints and set back in the same list of statements. A record has no colour: where all prints between become records, in one
-/// edit, the statements that set it go with them; else they stay.
+/// A colour that is set for some prints and set back in the same list of statements. A record has no colour: where all prints between become records,
+/// in one edit, the statements that set it go with them; else they stay.
 /// </summary>
 internal sealed class ColourRun
 {
@@ -30,7 +29,8 @@ internal sealed class ColourRun
 
     /// <summary>The edit of a print: of all prints of its run and their colours where that can be, else of this one alone.</summary>
     /// <param name="edit">The edit of one print alone.</param>
-    public static CallEdit? Edit(FixSite site, SyntaxNode print, string variant, Func<SyntaxNode, CallEdit?> edit, CancellationToken cancellationToken)
+    public static CallEdit? Edit(
+        FixSite site, SyntaxNode print, string variant, Func<SyntaxNode, CallEdit?> edit, CancellationToken cancellationToken)
     {
         if (Around(site, print, cancellationToken) is not { } run)
         {

@@ -27,19 +27,24 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
 
     /// <summary>Whether nothing but the colour is lost with the statement: no effect, and no local that would not be used any more.</summary>
     public bool CanGo(StatementSyntax statement)
-        => statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: var right } } && ChangeBy(statement) is { IsBack: false }
-            ? site.Model.GetOperation(right, cancellationToken) is { } value && EvaluationOrder.IsPure(value.Unwrap())
-                && !right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => site.Model.GetSymbolInfo(n, cancellationToken).Symbol is ILocalSymbol)
-            : true;
+        => statement is not ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: var right } } || ChangeBy(statement) is not
+        { IsBack: false } || site.Model.GetOperation(right, cancellationToken) is { } value && EvaluationOrder.IsPure(value.Unwrap())
+                && !right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+                    .Any(n => site.Model.GetSymbolInfo(n, cancellationToken).Symbol is ILocalSymbol);
 
     /// <summary>The declarations that save a colour for nothing but these statements.</summary>
     public IEnumerable<StatementSyntax> SavedFor(IReadOnlyCollection<StatementSyntax> colours)
-        => colours.Select(s => s is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: var right } } ? Saved(right)?.Declaration : null)
+        => colours.Select(s => s is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: var right } }
+            ? Saved(right)?.Declaration
+            : null)
             .Where(d => d is not null).Distinct()
             .Where(d => d!.Parent == colours.First().Parent || d.Parent?.Parent == colours.First().Parent?.Parent)
             .Where(d => !IsUsedBeside(d!, colours))!;
 
-    /// <summary>Whether something in the statement may write to the console beside the prints that are known: code of this solution, a lambda, the console itself.</summary>
+    /// <summary>
+    /// Whether something in the statement may write to the console beside the prints that are known: code of this solution, a lambda, the console
+    /// itself.
+    /// </summary>
     public bool MayPrintMore(StatementSyntax statement, IReadOnlyCollection<ExpressionSyntax> prints)
         => statement.DescendantNodesAndSelf(n => n is not ExpressionSyntax expression || !prints.Contains(expression)).Any(n => n switch
         {
@@ -61,7 +66,8 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
 
     /// <summary>The declaration of the local that holds the colour of before, and which colour that is.</summary>
     private (string Property, LocalDeclarationStatementSyntax Declaration)? Saved(ExpressionSyntax value)
-        => value is IdentifierNameSyntax name && site.Model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
+        => value is IdentifierNameSyntax name
+            && site.Model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
             && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax
             {
                 Initializer.Value: var initial,
@@ -74,7 +80,8 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
     private string? PropertyOf(ExpressionSyntax expression)
         => NameOf(expression) is "ForegroundColor" or "BackgroundColor" && IsConsole(expression) ? NameOf(expression) : null;
 
-    private bool IsConsole(ExpressionSyntax member) => site.Frameworks.Console?.IsConsole(site.Model.GetSymbolInfo(member, cancellationToken).Symbol) == true;
+    private bool IsConsole(ExpressionSyntax member)
+        => site.Frameworks.Console?.IsConsole(site.Model.GetSymbolInfo(member, cancellationToken).Symbol) == true;
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

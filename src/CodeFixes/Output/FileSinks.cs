@@ -28,7 +28,9 @@ internal sealed class FileSinks : SolutionEvidence
     protected override bool IsCandidate(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddFile" } } => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "File" or "RollingFile", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } } } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "File" or "RollingFile",
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } } }
+            => true,
         ObjectCreationExpressionSyntax creation => LastName(creation.Type) is "FileTarget" or "FileAppender" or "RollingFileAppender",
         _ => false,
     };
@@ -38,7 +40,9 @@ internal sealed class FileSinks : SolutionEvidence
         var symbol = model.GetSymbolInfo(candidate, cancellationToken).Symbol as IMethodSymbol;
         if (symbol is { Name: "AddFile" })
         {
-            return (symbol.ReceiverType ?? symbol.Parameters.FirstOrDefault()?.Type) is { Name: "ILoggingBuilder" or "ILoggerFactory", ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } };
+            return (symbol.ReceiverType
+                ?? symbol.Parameters.FirstOrDefault()?.Type) is { Name: "ILoggingBuilder" or "ILoggerFactory",
+                    ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } };
         }
 
         var name = symbol is { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol?.Name;

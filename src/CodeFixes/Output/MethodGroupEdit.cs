@@ -4,7 +4,6 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,7 +19,8 @@ internal static class MethodGroupEdit
     {
         if (site.Model.GetOperation(node, cancellationToken) is not IMethodReferenceOperation reference
             || site.Frameworks.Prints.Find(reference, site.Model, cancellationToken) is not { EndsLine: true, IsAsync: false } print
-            || reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { ReturnsVoid: true, Parameters: [{ RefKind: RefKind.None } value] } } }
+            || reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { ReturnsVoid: true,
+                Parameters: [{ RefKind: RefKind.None } value] } } }
             || reference.Method.Parameters.Length != 1)
         {
             return null;
@@ -28,18 +28,24 @@ internal static class MethodGroupEdit
 
         var taken = site.Model.LookupSymbols(node.SpanStart).Select(s => s.Name).ToImmutableHashSetOfNames();
         if (ParameterNames.FirstOrDefault(n => !taken.Contains(n)) is not { } parameter
-            || logger.Api.Write(level ?? (print.Stream == PrintStream.Error ? LogLevel.Error : LogLevel.Information), hasValues: true, hasException: false) is not { Method: var method })
+            || logger.Api.Write(level
+                ?? (print.Stream == PrintStream.Error
+                    ? LogLevel.Error
+                    : LogLevel.Information), hasValues: true, hasException: false) is not { Method: var method })
         {
             return null;
         }
 
         var name = logger.Api.HasNamedHoles
-            ? PlaceholderNames.For([Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0]
+            ? PlaceholderNames.For(
+                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0]
             : "0";
         var (prefix, format) = logger.Api.Present(value.Type, null);
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
-        var call = $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{method}(\"{logger.Api.Grammar.WriteHole(prefix + name, null, format)}\", {cast}{parameter})";
-        return CallEdit.Create([new TextChange(node.Span, $"{parameter} => {call}")], node.Span, logger.MissingNamespace(site, node.SpanStart, method)) with { Shared = logger.Wiring };
+        var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
+        var template = "\"" + logger.Api.Grammar.WriteHole(prefix + name, null, format) + "\"";
+        var change = new TextChange(node.Span, $"{parameter} => {callee}({template}, {cast}{parameter})");
+        return CallEdit.Create([change], node.Span, logger.MissingNamespace(site, node.SpanStart, method)) with { Shared = logger.Wiring };
     }
 
     private static HashSet<string> ToImmutableHashSetOfNames(this IEnumerable<string> names) => new(names, StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -7,7 +6,6 @@ using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Output;
@@ -15,7 +13,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <summary>Turns a print into a call of the logger in scope, with level, template and exception; one small class for each kind of output.</summary>
 public abstract class PrintFix : LogFix
 {
-    private static readonly LogLevel[] Levels = [LogLevel.Trace, LogLevel.Debug, LogLevel.Information, LogLevel.Warning, LogLevel.Error, LogLevel.Critical];
+    private static readonly LogLevel[] Levels
+        = [LogLevel.Trace, LogLevel.Debug, LogLevel.Information, LogLevel.Warning, LogLevel.Error, LogLevel.Critical];
 
     /// <summary>Whether a record can stand for the prints, as far as that depends on the kind of output; asked before anything else.</summary>
     internal abstract bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken);
@@ -51,7 +50,8 @@ public abstract class PrintFix : LogFix
     internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, string variant, CancellationToken cancellationToken)
     {
         var group = PrintGroup.Find(site, node, cancellationToken);
-        if ((group is not null && !CanReplace(site, group, cancellationToken)) || LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
+        if ((group is not null && !CanReplace(site, group, cancellationToken))
+            || LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
         {
             return null;
         }
@@ -62,7 +62,8 @@ public abstract class PrintFix : LogFix
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
-            : PrintMessage.Find(site, node, cancellationToken) is { } message ? Write(site, message, logger, LevelOf(variant) ?? message.Level, cancellationToken)
+            : PrintMessage.Find(site, node, cancellationToken) is { } message
+                ? Write(site, message, logger, LevelOf(variant) ?? message.Level, cancellationToken)
             : null;
     }
 
@@ -81,8 +82,11 @@ public abstract class PrintFix : LogFix
     private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
     {
         var hasValues = message.Parts.Any(p => p is HolePart) && (logger.Api.HasNamedHoles || !MessageRewrite.IsText(message.Parts));
-        if (logger.Api.Write(level, hasValues, message.Exception is not null) is not { } form || (message.EventId is not null && !logger.Api.TakesEventId)
-            || (form.TakesTemplate ? MessageRewrite.Create(message.Parts, logger.Api, site.Casing) : MessageRewrite.Text(message.Parts)) is not { } written)
+        if (logger.Api.Write(level, hasValues, message.Exception is not null) is not { } form
+            || (message.EventId is not null && !logger.Api.TakesEventId)
+            || (form.TakesTemplate
+                ? MessageRewrite.Create(message.Parts, logger.Api, site.Casing)
+                : MessageRewrite.Text(message.Parts)) is not { } written)
         {
             return null;
         }
@@ -95,14 +99,17 @@ public abstract class PrintFix : LogFix
         var last = message.Exception is null || !form.IsExceptionLast ? "" : ", " + message.Exception;
         var culture = written.Culture is null ? "" : written.Culture + ", ";
         var changes = new List<TextChange>();
-        if (message.Group.Prints.Length == 1 && first.Outer is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
+        if (message.Group.Prints.Length == 1
+            && first.Outer is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
         {
             // Only what differs is replaced: wrapped arguments stay wrapped.
             var at = Math.Max(0, arguments.IndexOf(a => a.Span.Contains(first.Call.Values[0].Syntax.Span)));
             var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).ToArray();
             var number = message.EventId is null ? "" : message.EventId + (at > 0 ? separators[at - 1] : ", ");
             changes.Add(new(invocation.Expression.Span, callee));
-            changes.Add(new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), number + exception + culture + Arguments(written, separators.Skip(at).ToArray()) + last));
+            changes.Add(new(
+                TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End),
+                number + exception + culture + Arguments(written, separators.Skip(at).ToArray()) + last));
         }
         else
         {
@@ -130,7 +137,8 @@ public abstract class PrintFix : LogFix
             changes.Add(awaited);
         }
 
-        var edit = CallEdit.Create(changes, first.Outer.Span, logger.MissingNamespace(site, first.Outer.SpanStart, method)) with { Shared = logger.Wiring };
+        var edit = CallEdit.Create(changes, first.Outer.Span, logger.MissingNamespace(site, first.Outer.SpanStart, method))
+            with { Shared = logger.Wiring };
         return written.Culture is null || !site.Model.LookupNamespacesAndTypes(first.Outer.SpanStart, name: "CultureInfo").IsEmpty ? edit
             : edit with { Namespaces = edit.Namespaces.Add("System.Globalization") };
     }

@@ -14,7 +14,11 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
     public IndexedPrint Last => Prints[Prints.Length - 1];
 
     /// <summary>Whether nothing but a line break is printed.</summary>
-    public bool IsLayout => Prints.Length == 1 && First.Call is { Level: null, Condition: null, Category: null } && (First.Call.Form == PrintForm.Empty || First.Call.Values is [{ ConstantValue: { HasValue: true, Value: null or "" or "\n" or "\r\n" } }]);
+    public bool IsLayout
+        => Prints.Length == 1
+            && First.Call is { Level: null, Condition: null, Category: null }
+            && (First.Call.Form == PrintForm.Empty
+                || First.Call.Values is [{ ConstantValue: { HasValue: true, Value: null or "" or "\n" or "\r\n" } }]);
 
     /// <summary>The group of the print at a place; null where its line can't be told apart from others.</summary>
     public static PrintGroup? Find(FixSite site, SyntaxNode invocation, CancellationToken cancellationToken)
@@ -54,7 +58,8 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
     private static StatementSyntax? FollowingStatement(StatementSyntax statement)
     {
         var token = statement.GetLastToken().GetNextToken();
-        return token.Parent?.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault(s => s.SpanStart == token.SpanStart && s.Parent?.GetType() == statement.Parent?.GetType());
+        return token.Parent?.AncestorsAndSelf().OfType<StatementSyntax>()
+            .FirstOrDefault(s => s.SpanStart == token.SpanStart && s.Parent?.GetType() == statement.Parent?.GetType());
     }
 
     /// <summary>Whether the line is new: the print before it, where one can run before it, ended its own.</summary>
@@ -81,10 +86,13 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
         return true;
     }
 
-    /// <summary>A line that is not ended stands alone only where nothing later in the function, or in the next turn of a loop, can go on with it.</summary>
+    /// <summary>
+    /// A line that is not ended stands alone only where nothing later in the function, or in the next turn of a loop, can go on with it.
+    /// </summary>
     private static bool CanEndHere(PrintIndex index, List<IndexedPrint> line, int last, PrintGroup group)
     {
-        if (group.Last.Outer.Ancestors().TakeWhile(a => a != index.Function).Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))
+        if (group.Last.Outer.Ancestors().TakeWhile(a => a != index.Function)
+            .Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))
         {
             return false;
         }
@@ -98,7 +106,8 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
         }
 
         // A lambda or local function may be called again before the line ends.
-        return group.Last.Statement is not null && index.Function is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax;
+        return group.Last.Statement is not null
+            && index.Function is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax;
     }
 
     /// <summary>Whether the two stand in branches of which only one runs.</summary>

@@ -17,7 +17,9 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <param name="IsReported">Whether its rule reports it; an exempt print must stay.</param>
 internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, ExpressionStatementSyntax? Statement, bool EndsLine, bool IsReported)
 {
-    /// <summary>Whether it may be a piece of a line: a level, event or condition of its own makes it a record, and files are written piece by piece.</summary>
+    /// <summary>
+    /// Whether it may be a piece of a line: a level, event or condition of its own makes it a record, and files are written piece by piece.
+    /// </summary>
     public bool IsPiece => Call is { Level: null, EventId: null, Condition: null } && Call.Target != PrintTarget.File;
 
     /// <summary>Whether what one prints can stand behind what the other printed: on the console, in the listeners or in the same file.</summary>
@@ -99,7 +101,8 @@ internal sealed class PrintIndex
             outer = conditional;
         }
 
-        if (outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        if (outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait",
+            Parent: InvocationExpressionSyntax configured })
         {
             outer = configured;
         }
@@ -131,7 +134,9 @@ internal sealed class PrintIndex
                     value = concatenation.RightOperand.Unwrap();
                     break;
                 case IInterpolatedStringOperation { Parts.Length: > 0 } interpolated:
-                    return interpolated.Parts[interpolated.Parts.Length - 1] is IInterpolatedStringTextOperation last ? last.Text.ConstantValue.Value as string : null;
+                    return interpolated.Parts[interpolated.Parts.Length - 1] is IInterpolatedStringTextOperation last
+                        ? last.Text.ConstantValue.Value as string
+                        : null;
                 case IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } }:
                     return "\n";
                 default:

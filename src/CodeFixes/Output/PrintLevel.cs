@@ -13,7 +13,8 @@ internal static class PrintLevel
     private const int MaxStatementsBack = 50;
 
     /// <summary>The level of a print whose text and method name none.</summary>
-    public static LogLevel FromSurroundings(FixSite site, IndexedPrint print, CatchClauseSyntax? clause, bool saysException, CancellationToken cancellationToken)
+    public static LogLevel FromSurroundings(
+        FixSite site, IndexedPrint print, CatchClauseSyntax? clause, bool saysException, CancellationToken cancellationToken)
         => print.Call.Target == PrintTarget.Debug ? LogLevel.Debug
             : (print.Call.Target == PrintTarget.Console ? FromColour(site, print.Statement, cancellationToken) : null)
                 ?? FromCatch(site, clause, print.Call.Stream, cancellationToken)
@@ -66,7 +67,9 @@ internal static class PrintLevel
         }
 
         // A specific exception that nobody looks at was expected.
-        return stream != PrintStream.Error && clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception" ? LogLevel.Warning : LogLevel.Error;
+        return stream != PrintStream.Error && clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception"
+            ? LogLevel.Warning
+            : LogLevel.Error;
     }
 
     private static string? Name(ExpressionSyntax expression) => expression switch

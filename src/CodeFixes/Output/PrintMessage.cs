@@ -59,8 +59,11 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             parts.Add(TextPart.Of(ExceptionText.In(invocation)));
         }
 
-        var inferred = level ?? group.First.Call.Level ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
-        var passed = exception is not null ? new CatchVariable(exception, null) : PrintedException.Unmentioned(site, clause, PrintIndex.At(site, invocation, cancellationToken), group, inferred, cancellationToken);
+        var inferred = level ?? group.First.Call.Level
+            ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
+        var passed = exception is not null
+            ? new CatchVariable(exception, null)
+            : PrintedException.Unmentioned(site, clause, PrintIndex.At(site, invocation, cancellationToken), group, inferred, cancellationToken);
         return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration);
     }
 
@@ -87,13 +90,19 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             case PrintForm.Composite when print.ValuesKnown
                 && TemplateParts.OfComposite(print.Values[0], print.Values.RemoveAt(0), site.Model, cancellationToken) is { } parts:
                 return parts;
-            case PrintForm.Composite when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && print.Values[0].Syntax is ExpressionSyntax format:
+            case PrintForm.Composite
+                when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
+                    && print.Values[0].Syntax is ExpressionSyntax format:
                 // A format or values that only run time knows: formatted as before, logged as one value.
                 return ImmutableArray.Create<TemplatePart>(
-                    new HolePart(print.Values[0], format, null, null, null, $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})", MessageRewrite.WholeTextName));
+                    new HolePart(
+                        print.Values[0], format, null, null, null,
+                        $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})",
+                        MessageRewrite.WholeTextName));
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
-                return ImmutableArray.Create<TemplatePart>(new HolePart(print.Values[0], (ExpressionSyntax)print.Values[0].Syntax, null, null, null, text));
+                return ImmutableArray.Create<TemplatePart>(new HolePart(
+                    print.Values[0], (ExpressionSyntax)print.Values[0].Syntax, null, null, null, text));
             default:
                 return null;
         }
@@ -134,7 +143,8 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     {
         for (var i = parts.Count - 1; i >= 0; i--)
         {
-            if (parts[i] is HolePart { Value: Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } } })
+            if (parts[i] is HolePart { Value: Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property: { Name: "NewLine",
+                ContainingType.Name: "Environment" } } })
             {
                 parts.RemoveAt(i);
                 continue;
@@ -186,5 +196,6 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         return level;
     }
 
-    private static bool IsTime(ITypeSymbol? type) => type is { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" };
+    private static bool IsTime(ITypeSymbol? type)
+        => type is { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" };
 }

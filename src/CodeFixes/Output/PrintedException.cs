@@ -1,12 +1,9 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -18,10 +15,11 @@ internal static class PrintedException
         => node.Ancestors().TakeWhile(a => !PrintIndex.IsFunction(a)).OfType<CatchClauseSyntax>().FirstOrDefault();
 
     /// <summary>
-    /// The catch clause's variable where no other print or call in the clause says anything of it and this print is the first: else the exception would be lost. One is declared
-    /// where LOG4001 would ask for it.
+    /// The catch clause's variable where no other print or call in the clause says anything of it and this print is the first: else the exception
+    /// would be lost. One is declared where LOG4001 would ask for it.
     /// </summary>
-    public static CatchVariable? Unmentioned(FixSite site, CatchClauseSyntax? clause, PrintIndex index, PrintGroup group, LogLevel level, CancellationToken cancellationToken)
+    public static CatchVariable? Unmentioned(
+        FixSite site, CatchClauseSyntax? clause, PrintIndex index, PrintGroup group, LogLevel level, CancellationToken cancellationToken)
     {
         if (clause is null || index.Prints.FirstOrDefault(p => clause.Block.Span.Contains(p.Outer.Span) && p.IsReported) != group.First)
         {
@@ -35,7 +33,8 @@ internal static class PrintedException
             return isMentioned ? null : new(identifier.Text, null);
         }
 
-        return CatchVariable.Around(site, group.First.Outer, cancellationToken) is { Fate: ExceptionFate.Dropped, Calls.IsEmpty: true } caught && (caught.IsBroad || level >= LogLevel.Error)
+        return CatchVariable.Around(site, group.First.Outer, cancellationToken) is { Fate: ExceptionFate.Dropped, Calls.IsEmpty: true } caught
+            && (caught.IsBroad || level >= LogLevel.Error)
             ? CatchVariable.Of(site, clause)
             : null;
     }

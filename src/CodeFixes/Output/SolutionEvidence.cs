@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>
-/// Looks for one fact in all configuration files and C# code of a solution; in code cheapest first: words in the text, then syntax, then symbols. What
-/// is found out about a text is kept as long as the text: a fix asks for each print.
+/// Looks for one fact in all configuration files and C# code of a solution; in code cheapest first: words in the text, then syntax, then symbols.
+/// What is found out about a text is kept as long as the text: a fix asks for each print.
 /// </summary>
 internal abstract class SolutionEvidence
 {
@@ -73,7 +73,8 @@ internal abstract class SolutionEvidence
     }
 
     private bool Mentions(SourceText text)
-        => _texts.GetValue(text, t => new(t.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))).Value;
+        => _texts.GetValue(
+            text, t => new(t.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))).Value;
 
     /// <summary>A fix's edit is made synchronously; nothing awaited here needs the thread that waits.</summary>
     private static T Wait<T>(Task<T> task) => task.ConfigureAwait(false).GetAwaiter().GetResult();

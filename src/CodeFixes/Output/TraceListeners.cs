@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>Whether a solution says where trace output goes: <c>Trace.Listeners.Add(…)</c>, a source's listeners, <c>system.diagnostics</c> in a configuration file.</summary>
+/// <summary>
+/// Whether a solution says where trace output goes: <c>Trace.Listeners.Add(…)</c>, a source's listeners, <c>system.diagnostics</c> in a configuration
+/// file.
+/// </summary>
 internal sealed class TraceListeners : SolutionEvidence
 {
     public static readonly TraceListeners Instance = new();
@@ -16,7 +19,8 @@ internal sealed class TraceListeners : SolutionEvidence
     protected override string[] Words { get; } = ["Listeners", "TraceConfiguration"];
 
     protected override bool IsCandidate(SyntaxNode node)
-        => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: var receiver } }
+        => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method,
+            Expression: var receiver } }
             && ((receiver as MemberAccessExpressionSyntax)?.Name ?? receiver as SimpleNameSyntax)?.Identifier.ValueText == method switch
             {
                 "Add" or "AddRange" or "Insert" or "Remove" or "RemoveAt" or "Clear" => "Listeners",
@@ -25,7 +29,9 @@ internal sealed class TraceListeners : SolutionEvidence
             };
 
     protected override bool Proves(SyntaxNode candidate, SemanticModel model, CancellationToken cancellationToken)
-        => model.GetSymbolInfo(candidate, cancellationToken).Symbol?.ContainingType is { Name: "TraceListenerCollection" or "TraceConfiguration", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } };
+        => model.GetSymbolInfo(candidate, cancellationToken).Symbol?.ContainingType
+            is { Name: "TraceListenerCollection" or "TraceConfiguration",
+                ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } };
 
     /// <summary>Whatever the section says, it was written to set tracing up; an empty one says nothing, or that another file does.</summary>
     protected override bool Proves(ConfigFile file)

@@ -4,12 +4,14 @@ using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>LOG1002: output to trace listeners. Where the solution sets listeners up, somebody reads them, and a record would not get there.</summary>
+/// <summary>
+/// LOG1002: output to trace listeners. Where the solution sets listeners up, somebody reads them, and a record would not get there.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TraceOutputFix))]
 public sealed class TraceOutputFix : PrintFix
 {

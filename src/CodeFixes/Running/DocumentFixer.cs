@@ -5,7 +5,6 @@ using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Hosts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Running;
 
@@ -19,7 +18,8 @@ internal static class DocumentFixer
     private const int MaxRetries = 4;
 
     /// <summary>The solution with one diagnostic fixed, or null where that can't be done right.</summary>
-    public static async Task<Solution?> FixAsync(LogFix fix, string variant, Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    public static async Task<Solution?> FixAsync(
+        LogFix fix, string variant, Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var before = document.Project.Solution;
         var work = ImmutableArray.Create((document, ImmutableArray.Create(diagnostic)));
@@ -51,7 +51,8 @@ internal static class DocumentFixer
         for (var attempt = 0; attempt < 2; attempt++)
         {
             var fixedOnes = await FixAsync(fix, variant, origin, solution, work, repeat, banned, cancellationToken).ConfigureAwait(false);
-            if (fixedOnes == solution || await LogFactoryPlan.ConnectAsync(fixedOnes, project, cancellationToken).ConfigureAwait(false) is not { } connected)
+            if (fixedOnes == solution
+                || await LogFactoryPlan.ConnectAsync(fixedOnes, project, cancellationToken).ConfigureAwait(false) is not { } connected)
             {
                 // No executable can be told of the library's loggers: only those that are given may be used.
                 banned = banned.Add(LogFactoryPlan.Key);
@@ -85,12 +86,15 @@ internal static class DocumentFixer
             var before = solution;
             for (var retry = 0; retry < MaxRetries; retry++)
             {
-                var session = await WiringSession.CreateAsync(origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, cancellationToken).ConfigureAwait(false);
+                var session = await WiringSession.CreateAsync(
+                    origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, cancellationToken).ConfigureAwait(false);
                 var (edited, postponed) = await CollectAsync(fix, variant, work, session, cancellationToken).ConfigureAwait(false);
                 (solution, var failed) = await EditBatch.ApplyAsync(before, edited, cancellationToken).ConfigureAwait(false);
                 if (failed.IsEmpty || failed.IsSubsetOf(banned))
                 {
-                    work = repeat ? await FindAgainAsync(fix, solution, postponed, cancellationToken).ConfigureAwait(false) : ImmutableArray<(Document, ImmutableArray<Diagnostic>)>.Empty;
+                    work = repeat
+                        ? await FindAgainAsync(fix, solution, postponed, cancellationToken).ConfigureAwait(false)
+                        : ImmutableArray<(Document, ImmutableArray<Diagnostic>)>.Empty;
                     break;
                 }
 
@@ -103,14 +107,16 @@ internal static class DocumentFixer
     }
 
     private static async Task<(List<EditedDocument> Edited, List<DocumentId> Postponed)> CollectAsync(
-        LogFix fix, string variant, ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work, WiringSession? session, CancellationToken cancellationToken)
+        LogFix fix, string variant, ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work, WiringSession? session,
+        CancellationToken cancellationToken)
     {
         var edited = new List<EditedDocument>();
         var postponed = new List<DocumentId>();
         foreach (var (document, diagnostics) in work)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await FixSite.CreateAsync(document, diagnostics.Select(d => d.Location.SourceSpan), cancellationToken, session).ConfigureAwait(false) is { } site
+            if (await FixSite.CreateAsync(document, diagnostics.Select(d => d.Location.SourceSpan), cancellationToken, session).ConfigureAwait(false)
+                    is { } site
                 && Collect(fix, variant, site, diagnostics, out var conflicts, cancellationToken) is { IsEmpty: false } edits)
             {
                 edited.Add(new EditedDocument(site, edits, ImmutableArray<(SharedEdit, CallEdit)>.Empty));

@@ -15,7 +15,8 @@ internal static class EditBatch
     private const int MaxWorkers = 4;
 
     /// <summary>Applies, binds, drops what does not bind, and tries again. Also gives the keys of the wirings that did not bind.</summary>
-    public static async Task<(Solution Solution, ImmutableHashSet<string> FailedWirings)> ApplyAsync(Solution before, List<EditedDocument> edited, CancellationToken cancellationToken)
+    public static async Task<(Solution Solution, ImmutableHashSet<string> FailedWirings)> ApplyAsync(
+        Solution before, List<EditedDocument> edited, CancellationToken cancellationToken)
     {
         var pending = edited.ToDictionary(e => e.Site.Document.Id);
         var badWirings = ImmutableHashSet<SharedEdit>.Empty;
@@ -66,7 +67,8 @@ internal static class EditBatch
     }
 
     /// <summary>Gives every document the pieces that the edits left need of it; the documents that changed by that.</summary>
-    private static async Task<List<DocumentId>> PlacePiecesAsync(Dictionary<DocumentId, EditedDocument> pending, Solution before, CancellationToken cancellationToken)
+    private static async Task<List<DocumentId>> PlacePiecesAsync(
+        Dictionary<DocumentId, EditedDocument> pending, Solution before, CancellationToken cancellationToken)
     {
         var wirings = pending.Values.SelectMany(e => e.Edits).SelectMany(e => Chain(e.Shared)).Distinct().ToArray();
         var pieces = wirings.SelectMany(w => w.Pieces, (w, p) => (Wiring: w, p.Document, p.Edit)).ToLookup(p => p.Document, p => (p.Wiring, p.Edit));
@@ -101,7 +103,8 @@ internal static class EditBatch
     }
 
     /// <summary>Documents do not know of each other here, so that they are bound side by side.</summary>
-    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(IReadOnlyList<EditedDocument> edited, Solution before, Solution after, CancellationToken cancellationToken)
+    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
+        IReadOnlyList<EditedDocument> edited, Solution before, Solution after, CancellationToken cancellationToken)
     {
         var next = -1;
         var workers = Enumerable.Range(0, Math.Min(MaxWorkers, edited.Count)).Select(_ => Task.Run(
@@ -120,7 +123,8 @@ internal static class EditBatch
         return (await Task.WhenAll(workers).ConfigureAwait(false)).Aggregate((a, b) => a.Union(b));
     }
 
-    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(EditedDocument edited, Solution before, Solution after, CancellationToken cancellationToken)
+    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
+        EditedDocument edited, Solution before, Solution after, CancellationToken cancellationToken)
     {
         if (edited.IsUnchanged)
         {
@@ -128,13 +132,15 @@ internal static class EditBatch
         }
 
         var document = edited.Site.Document;
-        var failed = await EditValidator.FailuresAsync(edited, after.GetDocument(document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
+        var failed = await EditValidator.FailuresAsync(
+            edited, after.GetDocument(document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
         foreach (var id in LinkedDocuments.Of(before, document))
         {
             // The same file in another project or target framework must still bind there.
             if (await FixSite.CreateAsync(before.GetDocument(id)!, [], cancellationToken).ConfigureAwait(false) is { } site)
             {
-                failed = failed.Union(await EditValidator.FailuresAsync(edited.In(site), after.GetDocument(id)!, mayBeInactive: true, cancellationToken).ConfigureAwait(false));
+                failed = failed.Union(await EditValidator.FailuresAsync(
+                    edited.In(site), after.GetDocument(id)!, mayBeInactive: true, cancellationToken).ConfigureAwait(false));
             }
         }
 

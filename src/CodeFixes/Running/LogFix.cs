@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
@@ -17,11 +16,14 @@ internal sealed record FixVariant(string Name, string Title)
 }
 
 /// <summary>
-/// The discipline of every fix: an edit is made, bound again and only then offered; Fix All is never missing; the default variant of an ID has one key.
+/// The discipline of every fix: an edit is made, bound again and only then offered; Fix All is never missing; the default variant of an ID has one
+/// key.
 /// </summary>
 public abstract class LogFix : CodeFixProvider
 {
-    /// <summary>Told of every edit that failed, by tests; what it throws goes on to the caller. Null in an editor and in <c>dotnet format</c>.</summary>
+    /// <summary>
+    /// Told of every edit that failed, by tests; what it throws goes on to the caller. Null in an editor and in <c>dotnet format</c>.
+    /// </summary>
     internal static Action<Exception>? Failed { get; set; }
 
     /// <inheritdoc/>
@@ -33,7 +35,8 @@ public abstract class LogFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (!FixableDiagnosticIds.Contains(diagnostic.Id)
-                || await FixSite.CreateAsync(context.Document, [diagnostic.Location.SourceSpan], context.CancellationToken).ConfigureAwait(false) is not { } site)
+                || await FixSite.CreateAsync(context.Document, [diagnostic.Location.SourceSpan], context.CancellationToken).ConfigureAwait(false)
+                    is not { } site)
             {
                 continue;
             }
@@ -42,7 +45,9 @@ public abstract class LogFix : CodeFixProvider
             foreach (var variant in Variants(site, diagnostic, context.CancellationToken))
             {
                 // Validated before it is offered: what the lightbulb shows is what will be done. The other variants differ by a word.
-                var made = isFirst ? await DocumentFixer.FixAsync(this, variant.Name, context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) : null;
+                var made = isFirst
+                    ? await DocumentFixer.FixAsync(this, variant.Name, context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false)
+                    : null;
                 if (isFirst && made is null)
                 {
                     break;
@@ -53,7 +58,8 @@ public abstract class LogFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         variant.Title,
-                        async token => made ?? await DocumentFixer.FixAsync(this, variant.Name, document, diagnostic, token).ConfigureAwait(false) ?? document.Project.Solution,
+                        async token => made ?? await DocumentFixer.FixAsync(this, variant.Name, document, diagnostic, token).ConfigureAwait(false)
+                            ?? document.Project.Solution,
                         Key(diagnostic.Id, variant.Name)),
                     diagnostic);
             }
@@ -63,7 +69,9 @@ public abstract class LogFix : CodeFixProvider
     /// <summary>The equivalence key of a variant.</summary>
     internal static string Key(string id, string variant) => id + "." + variant;
 
-    /// <summary>As <see cref="Edit"/>; null as well where that fails: one call stays as it is, and the edits of a thousand others are not lost with it.</summary>
+    /// <summary>
+    /// As <see cref="Edit"/>; null as well where that fails: one call stays as it is, and the edits of a thousand others are not lost with it.
+    /// </summary>
     internal CallEdit? TryEdit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         try

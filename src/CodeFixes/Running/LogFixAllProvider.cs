@@ -61,7 +61,8 @@ internal sealed class LogFixAllProvider : FixAllProvider
                 if (!known && await HasChangedAsync(context.Solution, document, context.CancellationToken).ConfigureAwait(false))
                 {
                     // A library's run has written here already.
-                    diagnostics = (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => own.Contains(d.Id)).ToImmutableArray();
+                    diagnostics = (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false))
+                        .Where(d => own.Contains(d.Id)).ToImmutableArray();
                     seen[path] = spans = [];
                 }
                 else if (known)
@@ -69,7 +70,8 @@ internal sealed class LogFixAllProvider : FixAllProvider
                     // The text has changed since; look again only where this target sees more than the others did.
                     diagnostics = found.All(d => spans!.Contains(d.Location.SourceSpan))
                         ? ImmutableArray<Diagnostic>.Empty
-                        : (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => own.Contains(d.Id)).ToImmutableArray();
+                        : (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => own.Contains(d.Id))
+                            .ToImmutableArray();
                 }
                 else
                 {
@@ -83,7 +85,8 @@ internal sealed class LogFixAllProvider : FixAllProvider
                 }
             }
 
-            solution = await DocumentFixer.FixAsync(fix, variant, context.Solution, solution, work.ToImmutable(), repeat: true, cancellationToken).ConfigureAwait(false);
+            solution = await DocumentFixer.FixAsync(
+                fix, variant, context.Solution, solution, work.ToImmutable(), repeat: true, cancellationToken).ConfigureAwait(false);
         }
 
         return solution;
@@ -91,7 +94,8 @@ internal sealed class LogFixAllProvider : FixAllProvider
 
     private static async Task<bool> HasChangedAsync(Solution before, Document document, CancellationToken cancellationToken)
         => before.GetDocument(document.Id) is { } original
-            && await original.GetTextAsync(cancellationToken).ConfigureAwait(false) != await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            && await original.GetTextAsync(cancellationToken).ConfigureAwait(false) != await document.GetTextAsync(
+                cancellationToken).ConfigureAwait(false);
 
     private static IEnumerable<ProjectId> SortedProjects(Solution solution)
         => solution.Projects.Where(p => p.Language == LanguageNames.CSharp)
@@ -102,7 +106,9 @@ internal sealed class LogFixAllProvider : FixAllProvider
     {
         var project = context.Solution.GetProject(projectId)!;
         var found = context.Scope == FixAllScope.Document
-            ? context.Document is null ? ImmutableArray<Diagnostic>.Empty : await context.GetDocumentDiagnosticsAsync(context.Document).ConfigureAwait(false)
+            ? context.Document is null
+                ? ImmutableArray<Diagnostic>.Empty
+                : await context.GetDocumentDiagnosticsAsync(context.Document).ConfigureAwait(false)
             : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
 
         // What is found in a configuration file stands in no document: fixes change code only.

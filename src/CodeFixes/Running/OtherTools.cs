@@ -4,8 +4,8 @@ using LogAnalyzers.Rules;
 namespace LogAnalyzers.CodeFixes.Running;
 
 /// <summary>
-/// Rules of other analyzers that say what ours say and have no fix of their own, or none that is safe: the SDK's (CA), SonarAnalyzer's (S), Meziantou.Analyzer's (MA) and SerilogAnalyzer's. The
-/// same fixes answer them.
+/// Rules of other analyzers that say what ours say and have no fix of their own, or none that is safe: the SDK's (CA), SonarAnalyzer's (S),
+/// Meziantou.Analyzer's (MA) and SerilogAnalyzer's. The same fixes answer them.
 /// </summary>
 internal static class OtherTools
 {
@@ -43,7 +43,8 @@ internal static class OtherTools
     ];
 
     /// <summary>The IDs and those of their twins.</summary>
-    public static ImmutableArray<string> With(params string[] own) => own.Concat(Twins.Where(t => own.Contains(t.Own)).Select(t => t.Other)).Distinct().ToImmutableArray();
+    public static ImmutableArray<string> With(params string[] own)
+        => own.Concat(Twins.Where(t => own.Contains(t.Own)).Select(t => t.Other)).Distinct().ToImmutableArray();
 
     /// <summary>Our rules that say what a rule says; of one of ours, itself.</summary>
     public static IEnumerable<string> OwnOf(string id) => Twins.Where(t => t.Other == id).Select(t => t.Own).DefaultIfEmpty(id);

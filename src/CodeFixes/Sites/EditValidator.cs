@@ -15,7 +15,8 @@ namespace LogAnalyzers.CodeFixes.Sites;
 internal static class EditValidator
 {
     /// <summary>The edits, and pieces of wirings, that must not be made.</summary>
-    public static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(EditedDocument edited, Document after, bool mayBeInactive, CancellationToken cancellationToken)
+    public static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
+        EditedDocument edited, Document after, bool mayBeInactive, CancellationToken cancellationToken)
     {
         var failed = ImmutableHashSet.CreateBuilder<CallEdit>();
         if (await FixSite.CreateAsync(after, [], cancellationToken).ConfigureAwait(false) is not { } site)
@@ -37,7 +38,9 @@ internal static class EditValidator
             // Blame the edit that the error stands in; where none contains it, all of that member.
             var culprits = edited.Edits.Where(e => edited.Map(e.Extent).IntersectsWith(error))
                 .Concat(edited.Pieces.Select(p => p.Edit).Where(e => edited.MapPiece(e).IntersectsWith(error))).ToArray();
-            failed.UnionWith(culprits.Length > 0 ? culprits : edited.Edits.Where(e => MemberSpan(site.Root, edited.Map(e.Extent).Start).Contains(error)));
+            failed.UnionWith(culprits.Length > 0
+                ? culprits
+                : edited.Edits.Where(e => MemberSpan(site.Root, edited.Map(e.Extent).Start).Contains(error)));
             if (culprits.Length == 0 && (edited.AddsUsings || !edited.Pieces.IsEmpty))
             {
                 failed.UnionWith(edited.Edits.Where(e => !e.Namespaces.IsEmpty));
@@ -61,7 +64,8 @@ internal static class EditValidator
             return false;
         }
 
-        // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere, or have been none before.
+        // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere,
+        // or have been none before.
         var old = edited.Site.CallAt(before, cancellationToken);
         var isTemplate = call.Template is { Errors.IsEmpty: true } && call.Binding is not { IsComplete: false };
         if (call.State is null && call.Method.Kind != LogMethodKind.Generated && !isTemplate && !(call.Template is null && old is { Template: null }))
@@ -88,7 +92,8 @@ internal static class EditValidator
 
     private static int Comments(SyntaxNode root, TextSpan span)
         => root.DescendantTrivia(span).Count(t => t.Span.IntersectsWith(span)
-            && (t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia) || t.IsKind(SyntaxKind.DisabledTextTrivia)));
+            && (t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)
+                || t.IsKind(SyntaxKind.DisabledTextTrivia)));
 
     /// <summary>The IDs of our own warnings on a call, and how many suggestions there are beside them.</summary>
     private static (HashSet<string> Warnings, int Suggestions) Findings(LogCall call, FixSite site, CancellationToken cancellationToken)
@@ -117,7 +122,8 @@ internal static class EditValidator
             return Compare(null, null);
         }
 
-        var members = edited.Edits.Select(e => (Before: MemberSpan(edited.Site.Root, e.Extent.Start), After: MemberSpan(site.Root, edited.Map(e.Extent).Start))).Distinct();
+        var members = edited.Edits
+            .Select(e => (Before: MemberSpan(edited.Site.Root, e.Extent.Start), After: MemberSpan(site.Root, edited.Map(e.Extent).Start))).Distinct();
         return members.SelectMany(m => Compare(m.Before, m.After)).ToArray();
 
         IEnumerable<TextSpan> Compare(TextSpan? before, TextSpan? after)
@@ -139,7 +145,8 @@ internal static class EditValidator
     private static TextSpan MemberSpan(SyntaxNode root, int position)
     {
         var node = root.FindToken(Math.Min(position, Math.Max(0, root.FullSpan.End - 1))).Parent;
-        var member = node?.AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
+        var member = node?.AncestorsAndSelf()
+            .FirstOrDefault(n => n is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
         return member is null or GlobalStatementSyntax ? root.FullSpan : member.FullSpan;
     }
 }

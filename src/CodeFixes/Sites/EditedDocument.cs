@@ -20,7 +20,8 @@ internal sealed class EditedDocument
 
         // Imports first: they may be inserted where the first statement of a program is.
         var changes = new List<(TextChange Change, bool IsBeside)>();
-        foreach (var group in all.SelectMany(e => e.Namespaces, (e, n) => (Edit: e, Namespace: n)).GroupBy(p => p.Namespace).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in all.SelectMany(e => e.Namespaces, (e, n) => (Edit: e, Namespace: n)).GroupBy(p => p.Namespace)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             if (UsingDirectives.Insert(site.Root, site.Text, group.Key, group.First().Edit.Extent.Start) is { } insertion)
             {
@@ -64,8 +65,8 @@ internal sealed class EditedDocument
     public EditedDocument In(FixSite other) => new(other, Edits, Pieces);
 
     /// <summary>
-    /// The span in the new text of what stood at a span before; a change at its very start or end counts as inside, but not an import or a piece of a wiring, which only
-    /// stand beside.
+    /// The span in the new text of what stood at a span before; a change at its very start or end counts as inside, but not an import or a piece of a
+    /// wiring, which only stand beside.
     /// </summary>
     public TextSpan Map(TextSpan before)
     {

@@ -42,13 +42,15 @@ internal sealed class FixSite
     public ILoggerWiring? Wiring { get; init; }
 
     /// <summary>How new placeholders are named.</summary>
-    public PlaceholderCasing Casing => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree));
+    public PlaceholderCasing Casing
+        => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree));
 
     public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
 
     /// <summary>Null where the document has no syntax or semantics.</summary>
     /// <param name="fixedTogether">The spans of all diagnostics that this run is going to fix.</param>
-    public static async Task<FixSite?> CreateAsync(Document document, IEnumerable<TextSpan> fixedTogether, CancellationToken cancellationToken, ILoggerWiring? wiring = null)
+    public static async Task<FixSite?> CreateAsync(
+        Document document, IEnumerable<TextSpan> fixedTogether, CancellationToken cancellationToken, ILoggerWiring? wiring = null)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
@@ -67,10 +69,13 @@ internal sealed class FixSite
     public LogCall? CallAt(TextSpan span, CancellationToken cancellationToken)
     {
         var innermost = Root.FindNode(span, getInnermostNodeForTie: true);
-        while (innermost.Span == span && innermost is AnonymousFunctionExpressionSyntax { ExpressionBody: not null } or ConditionalAccessExpressionSyntax)
+        while (innermost.Span == span
+            && innermost is AnonymousFunctionExpressionSyntax { ExpressionBody: not null } or ConditionalAccessExpressionSyntax)
         {
             // The call is what the lambda, or the "?.", ends in.
-            innermost = innermost is AnonymousFunctionExpressionSyntax function ? function.ExpressionBody! : ((ConditionalAccessExpressionSyntax)innermost).WhenNotNull;
+            innermost = innermost is AnonymousFunctionExpressionSyntax function
+                ? function.ExpressionBody!
+                : ((ConditionalAccessExpressionSyntax)innermost).WhenNotNull;
         }
 
         for (var node = innermost; node is not null; node = node.Parent)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules.Output;
@@ -8,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Sites;
 
-/// <summary>Which of several referenced frameworks new log calls are written for: the one that the option names, else that the file, else that the project uses.</summary>
+/// <summary>
+/// Which of several referenced frameworks new log calls are written for: the one that the option names, else that the file, else that the project
+/// uses.
+/// </summary>
 internal static class FrameworkChoice
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> Trees = new();
@@ -41,12 +43,16 @@ internal static class FrameworkChoice
     public static bool Starts(SyntaxTree tree, StaticLoggers statics, CancellationToken cancellationToken)
         => NamesOf(tree, cancellationToken) is var names
             && (statics.HostStarts.Any(names.Names.Contains)
-                || (names.Names.Contains(statics.Holder) && tree.GetRoot(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(a => statics.Starts.Contains(Written(a)))));
+                || (names.Names.Contains(statics.Holder)
+                    && tree.GetRoot(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+                        .Any(a => statics.Starts.Contains(Written(a)))));
 
     /// <summary>A member access by its last two names, with <c>=</c> where it is assigned, and <c>=null</c> where it is taken away.</summary>
     public static string Written(MemberAccessExpressionSyntax access)
         => Wiring.TreeFacts.Name(access.Expression) + "." + access.Name.Identifier.ValueText
-            + (access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access ? assignment.Right.IsKind(SyntaxKind.NullLiteralExpression) ? "=null" : "=" : "");
+            + (access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access
+                ? assignment.Right.IsKind(SyntaxKind.NullLiteralExpression) ? "=null" : "="
+                : "");
 
     /// <summary>By spelling: a type of the framework is named where its namespace is imported or written out.</summary>
     public static bool Uses(SyntaxTree tree, LogApi api, Compilation compilation, CancellationToken cancellationToken)
@@ -58,12 +64,15 @@ internal static class FrameworkChoice
 
         var names = NamesOf(tree, cancellationToken);
         return api.TypeNames.Any(names.Names.Contains)
-            && (names.Imports.Concat(GlobalImports(compilation, cancellationToken)).Any(i => i == space || i.StartsWith(space + ".", StringComparison.Ordinal)) || space.Split('.').All(names.Names.Contains));
+            && (names.Imports.Concat(GlobalImports(compilation, cancellationToken))
+                    .Any(i => i == space || i.StartsWith(space + ".", StringComparison.Ordinal))
+                || space.Split('.').All(names.Names.Contains));
     }
 
     private static string[] GlobalImports(Compilation compilation, CancellationToken cancellationToken)
         => Globals.GetValue(compilation, c => c.SyntaxTrees.Select(t => t.GetRoot(cancellationToken)).OfType<CompilationUnitSyntax>()
-            .SelectMany(u => u.Usings).Where(u => u.GlobalKeyword.RawKind != 0 && u.Name is not null).Select(u => u.Name!.ToString().Replace("global::", "")).ToArray());
+            .SelectMany(u => u.Usings).Where(u => u.GlobalKeyword.RawKind != 0 && u.Name is not null)
+            .Select(u => u.Name!.ToString().Replace("global::", "")).ToArray());
 
     private static TreeNames NamesOf(SyntaxTree tree, CancellationToken cancellationToken)
     {

@@ -20,7 +20,9 @@ internal sealed record LoggerInScope(string Expression, bool IsConditional, LogA
         }
 
         var expression = SyntaxFactory.ParseExpression(Expression);
-        var type = Wiring is not null ? Api.LoggerType : site.Model.GetSpeculativeTypeInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Type;
+        var type = Wiring is not null
+            ? Api.LoggerType
+            : site.Model.GetSpeculativeTypeInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Type;
         return type is null || site.Model.LookupSymbols(position, type, method, includeReducedExtensionMethods: true).IsEmpty ? name : null;
     }
 }

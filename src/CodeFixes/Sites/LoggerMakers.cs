@@ -15,7 +15,9 @@ internal enum LoggerMakerKind
     Provider,
 }
 
-/// <summary>Types from whose values loggers of Microsoft.Extensions.Logging can be had; by name, as most come from packages that the compilation may lack.</summary>
+/// <summary>
+/// Types from whose values loggers of Microsoft.Extensions.Logging can be had; by name, as most come from packages that the compilation may lack.
+/// </summary>
 internal static class LoggerMakers
 {
     /// <summary>How loggers can be had from a value of the type; null where they can't.</summary>
@@ -33,5 +35,6 @@ internal static class LoggerMakers
     private static bool IsHostInterface(ITypeSymbol type)
         => IsNamed(type, "IHost", "Microsoft.Extensions.Hosting") || IsNamed(type, "IWebHost", "Microsoft.AspNetCore.Hosting");
 
-    private static bool IsNamed(ITypeSymbol type, string name, string space) => type.Name == name && type.ContainingNamespace?.ToDisplayString() == space;
+    private static bool IsNamed(ITypeSymbol type, string name, string space)
+        => type.Name == name && type.ContainingNamespace?.ToDisplayString() == space;
 }

@@ -18,7 +18,7 @@ internal sealed class LookupContext
     {
         _root = node.SyntaxTree.GetRoot(cancellationToken);
         _hasInstance = _hasPrimary = true;
-        for (SyntaxNode? current = node; current is not null; current = current.Parent)
+        for (var current = node; current is not null; current = current.Parent)
         {
             _scope = current;
             switch (current)
@@ -43,7 +43,8 @@ internal sealed class LookupContext
                     break;
             }
 
-            if (current is MemberDeclarationSyntax { Modifiers: var modifiers } and not BaseTypeDeclarationSyntax && modifiers.Any(SyntaxKind.StaticKeyword))
+            if (current is MemberDeclarationSyntax { Modifiers: var modifiers } and not BaseTypeDeclarationSyntax
+                && modifiers.Any(SyntaxKind.StaticKeyword))
             {
                 _hasInstance = _hasPrimary = false;
             }
@@ -78,9 +79,10 @@ internal sealed class LookupContext
         switch (symbol)
         {
             case ILocalSymbol local:
-                return IsAssigned(local, position, cancellationToken) && IsInsideBoundary(local, cancellationToken) && IsInScope(local, cancellationToken);
+                return IsAssigned(local, position, cancellationToken) && IsInsideBoundary(local) && IsInScope(local);
             case IParameterSymbol parameter:
-                return IsInScope(parameter, cancellationToken) && parameter.RefKind != RefKind.Out && (IsPrimary(parameter) ? _hasPrimary && IsOwn(parameter.ContainingType) : IsInsideBoundary(parameter, cancellationToken));
+                return IsInScope(parameter) && parameter.RefKind != RefKind.Out
+                    && (IsPrimary(parameter) ? _hasPrimary && IsOwn(parameter.ContainingType) : IsInsideBoundary(parameter));
             default:
                 return symbol.IsStatic || (_hasInstance && IsOwn(symbol.ContainingType) && IsAssignedInConstructor(symbol, position));
         }
@@ -96,7 +98,7 @@ internal sealed class LookupContext
     }
 
     /// <summary>Types see the locals of top-level statements, and "args", but can't use them.</summary>
-    private bool IsInScope(ISymbol variable, CancellationToken cancellationToken)
+    private bool IsInScope(ISymbol variable)
         => Type is null || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
             || variable.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == _root.SyntaxTree && _scope.Span.Contains(r.Span));
 
@@ -119,21 +121,25 @@ internal sealed class LookupContext
             && (declaration is VariableDeclaratorSyntax { Initializer: not null } or SingleVariableDesignationSyntax ? declaration.Span.End < position
                 : declaration is ForEachStatementSyntax loop && loop.Statement.Span.Contains(position));
 
-    private bool IsInsideBoundary(ISymbol symbol, CancellationToken cancellationToken)
+    private bool IsInsideBoundary(ISymbol symbol)
         => _staticBoundary is null
             || symbol.DeclaringSyntaxReferences.Any(r => _staticBoundary.Span.Contains(r.Span) && r.SyntaxTree == _staticBoundary.SyntaxTree);
 
     /// <summary>In a constructor a field is only good below its assignment.</summary>
     private bool IsAssignedInConstructor(ISymbol symbol, int position)
     {
-        if (_constructor is null || symbol is not IFieldSymbol and not IPropertySymbol || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, Type)
+        if (_constructor is null || symbol is not IFieldSymbol and not IPropertySymbol
+            || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, Type)
             || _constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true
-            || symbol.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null } or PropertyDeclarationSyntax { ExpressionBody: not null }))
+            || symbol.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null }
+                or PropertyDeclarationSyntax { Initializer: not null } or PropertyDeclarationSyntax { ExpressionBody: not null }))
         {
             return true;
         }
 
         return _constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Span.End < position
-            && (a.Left is IdentifierNameSyntax id ? id.Identifier.ValueText : (a.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText) == symbol.Name);
+            && (a.Left is IdentifierNameSyntax id
+                ? id.Identifier.ValueText
+                : (a.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText) == symbol.Name);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,7 +12,8 @@ internal static class StatementList
     {
         BlockSyntax block => block.Statements,
         SwitchSectionSyntax section => section.Statements,
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).ToArray(),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit }
+            => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).ToArray(),
         _ => [statement],
     };
 

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Sites;
 
 /// <summary>
-/// The variables and members that are loggers or make them, by function and type: asking the compiler for everything in scope names thousands of types for
-/// each call.
+/// The variables and members that are loggers or make them, by function and type: asking the compiler for everything in scope names thousands of
+/// types for each call.
 /// </summary>
 internal sealed class SymbolsInScope
 {
@@ -22,10 +22,13 @@ internal sealed class SymbolsInScope
     {
         _site = site;
         _hasStaticImports = site.Model.Compilation.SyntaxTrees.Select(t => t.GetRoot()).OfType<CompilationUnitSyntax>()
-            .SelectMany(u => u.Usings).Any(u => u.StaticKeyword.RawKind != 0 && (u.SyntaxTree == site.Root.SyntaxTree || u.GlobalKeyword.RawKind != 0));
+            .SelectMany(u => u.Usings)
+            .Any(u => u.StaticKeyword.RawKind != 0 && (u.SyntaxTree == site.Root.SyntaxTree || u.GlobalKeyword.RawKind != 0));
     }
 
-    /// <summary>What code at a node can name, if it may use it: locals, parameters, fields and properties whose type is a logger's or makes loggers.</summary>
+    /// <summary>
+    /// What code at a node can name, if it may use it: locals, parameters, fields and properties whose type is a logger's or makes loggers.
+    /// </summary>
     public static IReadOnlyList<ISymbol> At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
         => Cache.GetValue(site, s => new SymbolsInScope(s)).Find(node, cancellationToken);
 
@@ -38,7 +41,8 @@ internal sealed class SymbolsInScope
         }
 
         var found = new List<ISymbol>();
-        var member = node.AncestorsAndSelf().FirstOrDefault(a => a is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
+        var member = node.AncestorsAndSelf()
+            .FirstOrDefault(a => a is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
         var function = member is null or GlobalStatementSyntax ? _site.Root : member;
         foreach (var variable in Variables(function, cancellationToken))
         {

@@ -9,8 +9,8 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
@@ -30,7 +30,8 @@ public sealed class ArgumentCountFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, Operation: not null } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Template: { Errors.IsEmpty: true } template, Operation: not null } call
             || call.Method.Kind is LogMethodKind.Definition or LogMethodKind.Part
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || list.Arguments.Any(a => a.NameColon is not null)
             || call.Passing is not (ArgumentPassing.None or ArgumentPassing.Expanded)
@@ -41,7 +42,8 @@ public sealed class ArgumentCountFix : LogFix
 
         var holes = template.Holes.Length;
         var given = call.Arguments.Length;
-        return given == holes + 1 && ExceptionMention.Values(call).FirstOrDefault() is { } lost ? ExceptionEdit.Move(site, call, lost, cancellationToken)
+        return given == holes + 1 && ExceptionMention.Values(call).FirstOrDefault() is { } lost
+            ? ExceptionEdit.Move(site, call, lost, cancellationToken)
             : given > holes ? AddHole(site, call, template, cancellationToken)
             : template.Holes.All(h => SyntaxFactsOf.IsName(h.Name.TrimStart('@', '$'))) ? AddValues(site, call, template, list)
             : given == 0 ? TextAsValue.Edit(site, call)
@@ -74,7 +76,8 @@ public sealed class ArgumentCountFix : LogFix
             var name = hole.Name.TrimStart('@', '$');
             var candidates = site.Model.LookupSymbols(call.Syntax.SpanStart)
                 .Where(s => string.Equals(s.Name.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase))
-                .Where(s => s is IParameterSymbol or IFieldSymbol or IPropertySymbol || (s is ILocalSymbol && s.Locations[0].SourceSpan.End < call.Syntax.SpanStart))
+                .Where(s => s is IParameterSymbol or IFieldSymbol or IPropertySymbol
+                    || (s is ILocalSymbol && s.Locations[0].SourceSpan.End < call.Syntax.SpanStart))
                 .ToArray();
             var variables = candidates.Where(s => s is IParameterSymbol or ILocalSymbol).ToArray();
             var meant = variables.Length == 1 ? variables[0] : candidates.Length == 1 ? candidates[0] : null;
@@ -83,7 +86,9 @@ public sealed class ArgumentCountFix : LogFix
                 return null;
             }
 
-            values.Add(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(meant.Name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? meant.Name : "@" + meant.Name);
+            values.Add(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(meant.Name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
+                ? meant.Name
+                : "@" + meant.Name);
         }
 
         return CallEdit.Create([new(new TextSpan(list.Arguments.Last().Span.End, 0), string.Concat(values.Select(v => ", " + v)))], call.Syntax.Span);

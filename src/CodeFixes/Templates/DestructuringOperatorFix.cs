@@ -24,7 +24,8 @@ public sealed class DestructuringOperatorFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false } call
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

@@ -25,7 +25,8 @@ public sealed class DuplicatePlaceholderFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Operation: not null, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Operation: not null, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray } call
             || RepeatedHoles.Find(call) is not { } repeated || call.Map(cancellationToken) is not { } map)
         {
             return null;
@@ -52,7 +53,9 @@ public sealed class DuplicatePlaceholderFix : LogFix
         return CallEdit.Create(changes, call.Syntax.Span);
     }
 
-    /// <summary>New names by hole. The first hole keeps its own, unless the others' values are called just that as well: then all are named anew.</summary>
+    /// <summary>
+    /// New names by hole. The first hole keeps its own, unless the others' values are called just that as well: then all are named anew.
+    /// </summary>
     private static Dictionary<int, string>? OwnNames(FixSite site, LogCall call, RepeatedHoles repeated)
     {
         var holes = call.Template!.Holes;
@@ -66,7 +69,8 @@ public sealed class DuplicatePlaceholderFix : LogFix
         {
             var renamed = later.ToArray();
             var kept = Enumerable.Range(0, holes.Length).Where(i => repeated.FirstOf[i] == later.Key && !renamed.Contains(i)).ToArray();
-            var taken = Enumerable.Range(0, holes.Length).Where(i => !renamed.Contains(i) && !kept.Contains(i)).Select(i => names.TryGetValue(i, out var known) ? known : holes[i].PropertyName).ToArray();
+            var taken = Enumerable.Range(0, holes.Length).Where(i => !renamed.Contains(i) && !kept.Contains(i))
+                .Select(i => names.TryGetValue(i, out var known) ? known : holes[i].PropertyName).ToArray();
             var own = Named(renamed, taken);
             if (own.Values.Any(n => string.Equals(n, holes[later.Key].PropertyName, StringComparison.OrdinalIgnoreCase)))
             {
@@ -84,16 +88,21 @@ public sealed class DuplicatePlaceholderFix : LogFix
         // What is one value has one name.
         Dictionary<int, string> Named(int[] indexes, string[] taken)
         {
-            var distinct = indexes.Where(i => !indexes.TakeWhile(j => j != i).Any(j => RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[j]))).ToArray();
-            var fresh = PlaceholderNames.For(distinct.Select(i => call.Arguments[i].Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray(), taken, site.Casing, call.Api.ReservedKeys);
-            return indexes.ToDictionary(i => i, i => fresh[Array.FindIndex(distinct, d => d == i || RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[d]))]);
+            var distinct = indexes.Where(i => !indexes.TakeWhile(j => j != i).Any(j => RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[j])))
+                .ToArray();
+            var fresh = PlaceholderNames.For(
+                distinct.Select(i => call.Arguments[i].Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray(), taken,
+                site.Casing, call.Api.ReservedKeys);
+            return indexes.ToDictionary(
+                i => i, i => fresh[Array.FindIndex(distinct, d => d == i || RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[d]))]);
         }
     }
 
     /// <summary>Second names for values that are shown again.</summary>
     private static Dictionary<int, string> Again(FixSite site, LogCall call, RepeatedHoles repeated)
     {
-        var paths = repeated.Later.Select(i => ValueOf(call, repeated, i).Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray();
+        var paths = repeated.Later.Select(i => ValueOf(call, repeated, i).Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
+            .ToArray();
         var names = PlaceholderNames.For(paths, call.Template!.Holes.Select(h => h.PropertyName), site.Casing, call.Api.ReservedKeys);
         return repeated.Later.Select((hole, i) => (hole, name: names[i])).ToDictionary(n => n.hole, n => n.name);
     }

@@ -7,8 +7,8 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,7 +29,8 @@ public sealed class EagerMessageFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         // No method takes a format, values and an exception.
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Level: { } level, Passing: ArgumentPassing.None, Syntax: InvocationExpressionSyntax invocation } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Level: { } level, Passing: ArgumentPassing.None, Syntax: InvocationExpressionSyntax invocation } call
             || invocation.ArgumentList.Arguments is not [{ NameColon: null } argument]
             || NameOf(invocation) is not { } name
             || call.TextSource(cancellationToken) is not { IsBuilt: true } source
@@ -57,7 +58,8 @@ public sealed class EagerMessageFix : LogFix
 
         var culture = isInvariant ? null : message.Culture;
         var written = string.Join(", ", message.Values.Select(v => v.Text!).Prepend(message.Template));
-        var changes = new List<TextChange>(carrier?.Removals ?? ImmutableArray<TextChange>.Empty) { new(argument.Span, culture is null ? written : culture + ", " + written) };
+        var changes = new List<TextChange>(carrier?.Removals
+            ?? ImmutableArray<TextChange>.Empty) { new(argument.Span, culture is null ? written : culture + ", " + written) };
         if (name.Identifier.ValueText != form.Method)
         {
             changes.Add(new(name.Identifier.Span, form.Method));
@@ -84,9 +86,12 @@ public sealed class EagerMessageFix : LogFix
         }
 
         var choices = making.DescendantsAndSelf().OfType<IInvocationOperation>()
-            .Where(c => c.TargetMethod.Name is "Invariant" or "Format" or "Create" && (c.TargetMethod.Name == "Invariant" || c.Arguments.Any(a => IsProvider(a.Parameter?.Type)))).ToArray();
+            .Where(c => c.TargetMethod.Name is "Invariant" or "Format" or "Create"
+                && (c.TargetMethod.Name == "Invariant" || c.Arguments.Any(a => IsProvider(a.Parameter?.Type)))).ToArray();
         isInvariant = choices is [var only] && only == making
-            && (only.TargetMethod.Name == "Invariant" || only.Arguments.Any(a => IsProvider(a.Parameter?.Type) && a.Value.Unwrap() is IPropertyReferenceOperation { Property.Name: "InvariantCulture" }));
+            && (only.TargetMethod.Name == "Invariant"
+                || only.Arguments.Any(a => IsProvider(a.Parameter?.Type)
+                    && a.Value.Unwrap() is IPropertyReferenceOperation { Property.Name: "InvariantCulture" }));
         return choices.Length == 0 || isInvariant;
     }
 

@@ -8,8 +8,8 @@ using LogAnalyzers.Rules;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -27,7 +27,9 @@ public sealed class FormattedArgumentFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Operation: not null, SpreadArray: null, IsShownAsWritten: false } call || call.Map(cancellationToken) is not { } map)
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Operation: not null, SpreadArray: null, IsShownAsWritten: false } call
+            || call.Map(cancellationToken) is not { } map)
         {
             return null;
         }
@@ -61,7 +63,8 @@ public sealed class FormattedArgumentFix : LogFix
     private static IEnumerable<TextChange>? Unformatted(FixSite site, LogCall call, TextMap map, FormattedValue formatted)
     {
         var hole = call.Template!.Holes[formatted.Index];
-        if (!IsPlain(site, call, hole) || formatted.Value!.Type is not { } type || call.Arguments[formatted.Index] is not { Value: { } value, Expression: { } argument }
+        if (!IsPlain(site, call, hole) || formatted.Value!.Type is not { } type
+            || call.Arguments[formatted.Index] is not { Value: { } value, Expression: { } argument }
             || Receiver(argument) is not { } receiver)
         {
             return null;
@@ -69,7 +72,8 @@ public sealed class FormattedArgumentFix : LogFix
 
         // Without its value, a Nullable is an empty text.
         var underlying = ScalarTypes.Underlying(type);
-        if ((formatted.Format is null && !call.Api.ShowsAsToString(underlying)) || (value is IInvocationOperation && !SymbolEqualityComparer.Default.Equals(underlying, type)))
+        if ((formatted.Format is null && !call.Api.ShowsAsToString(underlying))
+            || (value is IInvocationOperation && !SymbolEqualityComparer.Default.Equals(underlying, type)))
         {
             return null;
         }
@@ -122,12 +126,14 @@ public sealed class FormattedArgumentFix : LogFix
     {
         var hole = call.Template!.Holes[index];
         if (!IsPlain(site, call, hole) || hole.Alignment is not null || call.Arguments[index].Expression is not { } argument
-            || TemplateParts.Of(argument, site.Model, cancellationToken) is not { } parts || !parts.Any(p => p is HolePart) || parts.Any(p => p is BreakPart))
+            || TemplateParts.Of(argument, site.Model, cancellationToken) is not { } parts || !parts.Any(p => p is HolePart)
+            || parts.Any(p => p is BreakPart))
         {
             return null;
         }
 
-        return parts.OfType<HolePart>().Any(h => h.ArgumentText is not null || (h.Format is null && h.Value.Type is { } type && !call.Api.ShowsAsToString(ScalarTypes.Underlying(type))))
+        return parts.OfType<HolePart>().Any(h => h.ArgumentText is not null
+            || (h.Format is null && h.Value.Type is { } type && !call.Api.ShowsAsToString(ScalarTypes.Underlying(type))))
             ? null
             : parts.Select(p => p is HolePart h ? h.For(call.Api) : p).ToImmutableArray();
     }
@@ -164,7 +170,8 @@ public sealed class FormattedArgumentFix : LogFix
     }
 
     /// <summary><c>"at {Place}", $"{x}/{y}"</c> to <c>"at {X}/{Y}", x, y</c>.</summary>
-    private static IEnumerable<TextChange>? Split(FixSite site, LogCall call, TextMap map, int index, ImmutableArray<TemplatePart> parts, Dictionary<HolePart, string> names)
+    private static IEnumerable<TextChange>? Split(
+        FixSite site, LogCall call, TextMap map, int index, ImmutableArray<TemplatePart> parts, Dictionary<HolePart, string> names)
     {
         var api = call.Api;
         var text = string.Concat(parts.Select(p => p switch

@@ -7,8 +7,8 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
@@ -39,7 +39,9 @@ public sealed class InlineTemplateFix : LogFix
             return moved;
         }
 
-        var exception = said is not null && ExceptionEdit.IsFirst(call) && EvaluationOrder.IsPure(said.Exception) ? said.Exception.Syntax.ToString() : null;
+        var exception = said is not null && ExceptionEdit.IsFirst(call) && EvaluationOrder.IsPure(said.Exception)
+            ? said.Exception.Syntax.ToString()
+            : null;
         var carrier = CarriedText.Find(site, call, source, cancellationToken);
         var parts = carrier is not null ? carrier.Parts
             : source.Local is null && source.Making.Syntax is ExpressionSyntax making ? TemplateParts.Of(making, site.Model, cancellationToken)

@@ -41,7 +41,9 @@ public sealed class MalformedTemplateFix : LogFix
     private static CallEdit? Mend(LogCall call, MessageTemplate template, TextMap map, FixSite site)
     {
         var names = template.Holes.Length == call.Arguments.Length
-            ? PlaceholderNames.For(call.Arguments.Select(a => a.Expression is { } e && a.Value is not null ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray(),
+            ? PlaceholderNames.For(
+                call.Arguments.Select(a => a.Expression is { } e && a.Value is not null ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
+                    .ToArray(),
                 template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing, call.Api.ReservedKeys)
             : default;
         var changes = new List<TextChange>();
@@ -49,10 +51,13 @@ public sealed class MalformedTemplateFix : LogFix
         {
             switch (error.Kind)
             {
-                case TemplateErrorKind.EmptyHole when !names.IsDefault && template.Holes.FirstOrDefault(h => h.Span == error.Span) is { } hole && map.Exact(hole.Span) is { } whole:
+                case TemplateErrorKind.EmptyHole
+                    when !names.IsDefault && template.Holes.FirstOrDefault(h => h.Span == error.Span) is { } hole
+                        && map.Exact(hole.Span) is { } whole:
                     changes.Add(new(whole, Braced(site, whole, names[template.Holes.IndexOf(hole)], hole)));
                     break;
-                case TemplateErrorKind.EmptyHole when !names.IsDefault && !template.Holes.Any(h => h.Span == error.Span) && map.Exact(error.Span) is { } empty:
+                case TemplateErrorKind.EmptyHole
+                    when !names.IsDefault && !template.Holes.Any(h => h.Span == error.Span) && map.Exact(error.Span) is { } empty:
                     // Serilog takes it for text, and there is no value for it.
                     Double(empty);
                     break;
@@ -95,7 +100,9 @@ public sealed class MalformedTemplateFix : LogFix
     {
         var start = hole.IndexOf('{') + 1;
         var end = hole.IndexOfAny([',', ':', '}'], start);
-        return end > start && casing.Apply(hole.Substring(start, end - start).Trim()) is { } name ? hole.Substring(0, start) + name + hole.Substring(end) : null;
+        return end > start && casing.Apply(hole.Substring(start, end - start).Trim()) is { } name
+            ? hole.Substring(0, start) + name + hole.Substring(end)
+            : null;
     }
 
     /// <summary>The hole with a name, its braces spelt as they are (doubled in a constant interpolation).</summary>

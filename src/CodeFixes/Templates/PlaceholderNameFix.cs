@@ -21,11 +21,16 @@ public sealed class PlaceholderNameFix : LogFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.PositionalPlaceholder, RuleIds.PlaceholderCasing);
 
     internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder) ? "Name the placeholders after their values" : "Spell the placeholders as configured")];
+        => [new(
+            FixVariant.Default,
+            OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder)
+                ? "Name the placeholders after their values"
+                : "Spell the placeholders as configured")];
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false } call
             || call.Map(cancellationToken) is not { } map)
         {
             return null;
@@ -33,7 +38,8 @@ public sealed class PlaceholderNameFix : LogFix
 
         var casing = site.Casing;
         var isPositional = OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder);
-        var affected = template.Holes.Where(h => isPositional ? h.IsPositional : !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
+        var affected = template.Holes.Where(h => isPositional ? h.IsPositional : !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$')))
+            .ToArray();
         var others = template.Holes.Except(affected).Select(h => h.Name);
         var names = isPositional ? ByValue(call, template, affected, others, casing) : BySpelling(affected, others, casing);
         if (names is null)
@@ -61,12 +67,17 @@ public sealed class PlaceholderNameFix : LogFix
         return CallEdit.Create(changes, call.Syntax.Span);
     }
 
-    /// <summary>Whether the format would take in the brace behind it once the hole has a name: NLog hands a template of numbers to <c>string.Format</c>, where it does not.</summary>
+    /// <summary>
+    /// Whether the format would take in the brace behind it once the hole has a name: NLog hands a template of numbers to <c>string.Format</c>, where
+    /// it does not.
+    /// </summary>
     private static bool ReadsOtherwise(Hole hole, LogCall call)
         => hole.Format is { } format
-            && (format.IndexOf('}') >= 0 || (hole.Span.End < call.TemplateText!.Length && call.TemplateText[hole.Span.End] == '}')) && !call.Api.Grammar.EndsFormat(format);
+            && (format.IndexOf('}') >= 0 || (hole.Span.End < call.TemplateText!.Length && call.TemplateText[hole.Span.End] == '}'))
+            && !call.Api.Grammar.EndsFormat(format);
 
-    private static IReadOnlyList<string>? ByValue(LogCall call, MessageTemplate template, Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
+    private static IReadOnlyList<string>? ByValue(
+        LogCall call, MessageTemplate template, Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
     {
         if (call.Operation is null ? template.Holes.Length != call.Arguments.Length : call.Binding is not { IsInOrder: true })
         {
@@ -74,7 +85,9 @@ public sealed class PlaceholderNameFix : LogFix
         }
 
         var paths = affected.Select(h => call.Arguments[template.Holes.IndexOf(h)])
-            .Select(a => a.Name is { } name ? ImmutableArray.Create(name) : a.Expression is { } expression && a.Value is not null ? ExpressionPath.Of(expression) : ImmutableArray<string>.Empty)
+            .Select(a => a.Name is { } name ? ImmutableArray.Create(name)
+                : a.Expression is { } expression && a.Value is not null ? ExpressionPath.Of(expression)
+                : ImmutableArray<string>.Empty)
             .ToArray();
         return PlaceholderNames.For(paths, others, casing, call.Api.ReservedKeys);
     }
@@ -108,7 +121,8 @@ public sealed class PlaceholderNameFix : LogFix
     /// <summary><c>"{0} {1} {0}", a, b</c>, written as if for <c>string.Format</c>: it throws today; each hole gets its value.</summary>
     private static CallEdit? Repeated(FixSite site, LogCall call, MessageTemplate template, PlaceholderCasing casing)
     {
-        if (!call.ArgumentsKnown || call.Passing != ArgumentPassing.Expanded || call.TemplateOperation is not { } format || !template.Holes.All(h => h.IsPositional)
+        if (!call.ArgumentsKnown || call.Passing != ArgumentPassing.Expanded || call.TemplateOperation is not { } format
+            || !template.Holes.All(h => h.IsPositional)
             || template.Holes.Max(h => h.Position) + 1 != call.Arguments.Length
             || TemplateParts.OfComposite(format, call.Arguments.Select(a => a.Value!).ToArray(), site.Model, default) is not { } parts
             || MessageRewrite.Create(parts, call.Api, casing) is not { } message

@@ -24,7 +24,8 @@ public sealed class ReservedPlaceholderFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         // A definition's placeholders are named after its parameters, which callers may name as well.
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: true } template, Binding.IsInOrder: true, IsShownAsWritten: false } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Template: { Errors.IsEmpty: true } template, Binding.IsInOrder: true, IsShownAsWritten: false } call
             || call.Map(cancellationToken) is not { } map)
         {
             return null;
@@ -38,8 +39,12 @@ public sealed class ReservedPlaceholderFix : LogFix
             return null;
         }
 
-        var names = PlaceholderNames.For(values.Select(v => v!.Expression!).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName), site.Casing, call.Api.ReservedKeys);
+        var names = PlaceholderNames.For(
+            values.Select(v => v!.Expression!).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName), site.Casing,
+            call.Api.ReservedKeys);
         var changes = affected.Select((h, i) => (Span: map.Exact(h.NameSpan), Name: h.Operator + names[i])).ToArray();
-        return changes.All(c => c.Span is not null) ? CallEdit.Create(changes.Select(c => new TextChange(c.Span!.Value, c.Name)), call.Syntax.Span) : null;
+        return changes.All(c => c.Span is not null)
+            ? CallEdit.Create(changes.Select(c => new TextChange(c.Span!.Value, c.Name)), call.Syntax.Span)
+            : null;
     }
 }

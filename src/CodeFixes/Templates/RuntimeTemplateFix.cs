@@ -23,6 +23,7 @@ public sealed class RuntimeTemplateFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
         => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Method.Kind: not LogMethodKind.Definition } call ? null
-            : ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == call.TemplateOperation ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+            : ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == call.TemplateOperation
+                ? ExceptionEdit.Move(site, call, mention, cancellationToken)
             : TextAsValue.Edit(site, call);
 }

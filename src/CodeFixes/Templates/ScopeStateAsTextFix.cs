@@ -7,8 +7,8 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Templates;
@@ -17,7 +17,8 @@ namespace LogAnalyzers.CodeFixes.Templates;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScopeStateAsTextFix))]
 public sealed class ScopeStateAsTextFix : LogFix
 {
-    private static readonly ImmutableHashSet<string> ShownAlike = ImmutableHashSet.Create("Guid", "TimeSpan", "DateTimeOffset", "DateOnly", "TimeOnly");
+    private static readonly ImmutableHashSet<string> ShownAlike
+        = ImmutableHashSet.Create("Guid", "TimeSpan", "DateTimeOffset", "DateOnly", "TimeOnly");
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ScopeStateAsText);
@@ -27,7 +28,8 @@ public sealed class ScopeStateAsTextFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation operation } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation operation } call
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || state.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument
             || TemplateParts.Of(state, site.Model, cancellationToken) is not { } parts
@@ -40,12 +42,17 @@ public sealed class ScopeStateAsTextFix : LogFix
         var name = operation.TargetMethod.Name;
         if (call.Api.Methods.All.Any(m => m.Value.Kind == LogMethodKind.Scope && m.Key.Name == name))
         {
-            return argument.NameColon is null && list.Arguments.Count == 1 && parts.Any(p => p is HolePart) && MessageRewrite.Create(parts, call.Api, site.Casing) is { } message
-                ? CallEdit.Create([new(argument.Span, string.Join(", ", message.Values.Select(v => v.Text!).Prepend(message.Template)))], call.Syntax.Span, MissingNamespace(site, call, operation))
+            return argument.NameColon is null && list.Arguments.Count == 1 && parts.Any(p => p is HolePart)
+                && MessageRewrite.Create(parts, call.Api, site.Casing) is { } message
+                ? CallEdit.Create(
+                    [new(argument.Span, string.Join(", ", message.Values.Select(v => v.Text!).Prepend(message.Template)))], call.Syntax.Span,
+                    MissingNamespace(site, call, operation))
                 : null;
         }
 
-        return parts.Where(p => p is not TextPart { Units.IsEmpty: true }).ToArray() is [HolePart { Alignment: null, Format: null, ArgumentText: null } only] && IsShownAlike(only.Value.Type)
+        return parts.Where(p => p is not TextPart { Units.IsEmpty: true }).ToArray()
+                is [HolePart { Alignment: null, Format: null, ArgumentText: null } only]
+            && IsShownAlike(only.Value.Type)
             ? CallEdit.Create([new(argument.Expression.Span, only.Expression.ToString())], call.Syntax.Span)
             : null;
     }
@@ -53,12 +60,15 @@ public sealed class ScopeStateAsTextFix : LogFix
     /// <summary>The namespace to import where the extension is not in sight.</summary>
     private static string? MissingNamespace(FixSite site, LogCall call, IInvocationOperation operation)
         => operation.Instance?.Type is { } logger
-            && !site.Model.LookupSymbols(call.Syntax.SpanStart, logger, operation.TargetMethod.Name, includeReducedExtensionMethods: true).Any(s => s is IMethodSymbol { ReducedFrom: not null })
+            && !site.Model.LookupSymbols(call.Syntax.SpanStart, logger, operation.TargetMethod.Name, includeReducedExtensionMethods: true)
+                .Any(s => s is IMethodSymbol { ReducedFrom: not null })
             ? call.Api.Namespace
             : null;
 
     /// <summary>Whether a value of the type shows as it does in interpolated text, whoever shows it.</summary>
     private static bool IsShownAlike(ITypeSymbol? type)
-        => type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String or SpecialType.System_DateTime or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) }
+        => type is { TypeKind: TypeKind.Enum }
+            or { SpecialType: SpecialType.System_String or SpecialType.System_DateTime
+                or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) }
             || (type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && ShownAlike.Contains(type.Name));
 }

@@ -6,8 +6,8 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
@@ -24,7 +24,8 @@ public sealed class SpreadArrayFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || SpreadArray.Find(call)?.Syntax is not ExpressionSyntax array)
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call
+            || SpreadArray.Find(call)?.Syntax is not ExpressionSyntax array)
         {
             return null;
         }

@@ -41,6 +41,8 @@ public sealed class SwappedPlaceholdersFix : LogFix
         }
 
         var swapped = Enumerable.Range(0, target.Length).Where(i => target[i] != i);
-        return CallEdit.Create(swapped.Select(i => new TextChange(call.Arguments[i].Syntax.Span, site.Text.ToString(call.Arguments[target[i]].Syntax.Span))), call.Syntax.Span);
+        return CallEdit.Create(
+            swapped.Select(i => new TextChange(call.Arguments[i].Syntax.Span, site.Text.ToString(call.Arguments[target[i]].Syntax.Span))),
+            call.Syntax.Span);
     }
 }

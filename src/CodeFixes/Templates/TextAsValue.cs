@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
@@ -7,7 +6,6 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
@@ -19,7 +17,8 @@ internal static class TextAsValue
     /// <param name="exception">An exception to pass as well, in front of the message; null for none.</param>
     public static CallEdit? Edit(FixSite site, LogCall call, string? exception = null)
     {
-        if (call.Passing != ArgumentPassing.None || !call.Api.HasNamedHoles || call.TemplateExpression is not { } expression || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
+        if (call.Passing != ArgumentPassing.None || !call.Api.HasNamedHoles || call.TemplateExpression is not { } expression
+            || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || call.Method.Kind is LogMethodKind.Definition
             || expression.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument)
         {
@@ -34,7 +33,9 @@ internal static class TextAsValue
 
         var isDynamic = call.TemplateOperation?.Type?.TypeKind == TypeKind.Dynamic;
         return CallEdit.Create(
-            [new TextChange(new TextSpan(argument.SpanStart, 0), MessageRewrite.WholeTemplate(call.Api, site.Casing, isDynamic ? null : site.StringType) + ", " + (isDynamic ? "(object)" : ""))],
+            [new TextChange(
+                new TextSpan(argument.SpanStart, 0),
+                MessageRewrite.WholeTemplate(call.Api, site.Casing, isDynamic ? null : site.StringType) + ", " + (isDynamic ? "(object)" : ""))],
             call.Syntax.Span);
     }
 }

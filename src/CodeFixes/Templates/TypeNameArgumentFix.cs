@@ -20,9 +20,10 @@ public sealed class TypeNameArgumentFix : LogFix
 
     /// <summary>Words of types and members that hold secrets, or far more than a record should.</summary>
     private static readonly ImmutableHashSet<string> Private = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        "Request", "Response", "Principal", "Identity", "Context", "Options", "Settings", "Configuration", "Config", "Session", "Claims", "Header", "Headers", "Cookie", "Cookies",
-        "Password", "Passwd", "Pwd", "Passphrase", "Secret", "Secrets", "Token", "Tokens", "Credential", "Credentials", "Auth", "Authorization", "Bearer", "Jwt", "Key", "Keys", "Apikey", "Certificate",
-        "Connection", "Card", "Iban", "Cvv", "Cvc", "Pin", "Ssn", "Otp", "Salt", "Hash", "Signature", "Nonce");
+        "Request", "Response", "Principal", "Identity", "Context", "Options", "Settings", "Configuration", "Config", "Session", "Claims", "Header",
+        "Headers", "Cookie", "Cookies", "Password", "Passwd", "Pwd", "Passphrase", "Secret", "Secrets", "Token", "Tokens", "Credential",
+        "Credentials", "Auth", "Authorization", "Bearer", "Jwt", "Key", "Keys", "Apikey", "Certificate", "Connection", "Card", "Iban", "Cvv", "Cvc",
+        "Pin", "Ssn", "Otp", "Salt", "Hash", "Signature", "Nonce");
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.TypeNameArgument);
@@ -32,7 +33,8 @@ public sealed class TypeNameArgumentFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Api.StoresParts: true, Operation: not null, Template: { Errors.IsEmpty: true, Holes: var holes } } call
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
+                is not { Api.StoresParts: true, Operation: not null, Template: { Errors.IsEmpty: true, Holes: var holes } } call
             || call.Map(cancellationToken) is not { } map)
         {
             return null;
@@ -43,7 +45,8 @@ public sealed class TypeNameArgumentFix : LogFix
             // A template that is a constant elsewhere is shared; it is not this call's to change.
             if (map.Exact(holes[i].Span) is { } span && span.Contains(diagnostic.Location.SourceSpan) && map.Exact(holes[i].NameSpan) is { } name)
             {
-                return holes[i] is { Operator: "", Alignment: null, Format: null } && !IsPrivate(holes[i].PropertyName) && TypeNameArgument.TypeOf(call, i) is { } type
+                return holes[i] is { Operator: "", Alignment: null, Format: null } && !IsPrivate(holes[i].PropertyName)
+                    && TypeNameArgument.TypeOf(call, i) is { } type
                     && CanBeStored(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default))
                     ? CallEdit.Create([new(new TextSpan(name.Start, 0), "@")], call.Syntax.Span)
                     : null;
@@ -56,7 +59,8 @@ public sealed class TypeNameArgumentFix : LogFix
     private static bool IsPrivate(string name) => NameWords.In(name).Any(Private.Contains);
 
     /// <summary>
-    /// Types of a platform have members that do work, and a circle has no end; own types are looked through for what must not be stored, or is not known.
+    /// Types of a platform have members that do work, and a circle has no end; own types are looked through for what must not be stored, or is not
+    /// known.
     /// </summary>
     private static bool CanBeStored(ITypeSymbol type, HashSet<ITypeSymbol> around)
     {
@@ -66,7 +70,8 @@ public sealed class TypeNameArgumentFix : LogFix
         }
 
         var properties = Members(type).ToArray();
-        var result = properties.Length > 0 && properties.All(p => !IsPrivate(p.Name) && Element(p.Type) is var part && (ScalarTypes.IsScalar(part) || CanBeStored(part, around)));
+        var result = properties.Length > 0
+            && properties.All(p => !IsPrivate(p.Name) && Element(p.Type) is var part && (ScalarTypes.IsScalar(part) || CanBeStored(part, around)));
         around.Remove(type);
         return result;
     }
@@ -85,7 +90,9 @@ public sealed class TypeNameArgumentFix : LogFix
     /// <summary>Public readable properties, inherited ones included.</summary>
     private static IEnumerable<IPropertySymbol> Members(ITypeSymbol type)
     {
-        for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
+        for (var current = type;
+            current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) };
+            current = current.BaseType)
         {
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
             {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.CodeFixes.Text;
 
 /// <summary>
-/// What has to be written, once, so that a type has a logger. Edits that use the logger name their wiring: it is made where one of them is made, and they
-/// are dropped where it can't be.
+/// What has to be written, once, so that a type has a logger. Edits that use the logger name their wiring: it is made where one of them is made, and
+/// they are dropped where it can't be.
 /// </summary>
 /// <param name="Key">What is wired, for a second attempt to know what failed.</param>
 /// <param name="Pieces">Changes by document; the documents are of the project that is being fixed.</param>

@@ -16,7 +16,8 @@ internal static class UsingDirectives
             return null;
         }
 
-        var scopes = root.FindToken(Math.Min(position, Math.Max(0, root.FullSpan.End - 1))).Parent?.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().ToArray() ?? [];
+        var scopes = root.FindToken(Math.Min(position, Math.Max(0, root.FullSpan.End - 1))).Parent?.AncestorsAndSelf()
+            .OfType<BaseNamespaceDeclarationSyntax>().ToArray() ?? [];
         if (unit.Usings.Concat(scopes.SelectMany(s => s.Usings)).Any(u => IsPlain(u) && u.Name?.ToString() == name))
         {
             return null;
@@ -49,11 +50,13 @@ internal static class UsingDirectives
         first = unit.AttributeLists.Count > 0 ? unit.AttributeLists[0].GetFirstToken() : first;
 
         // Below a licence header or #nullable, above the first declaration's own comments.
-        var at = first.LeadingTrivia.TakeWhile(t => !t.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)).LastOrDefault(t => t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia)
-            || t.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        var at = first.LeadingTrivia.TakeWhile(t => !t.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .LastOrDefault(t => t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia)
+                || t.IsKind(SyntaxKind.MultiLineCommentTrivia));
         var place = at == default ? first.FullSpan.Start : at.FullSpan.End;
         var onOwnLine = place == 0 || text[place - 1] is '\n';
-        return new TextChange(new TextSpan(place, 0), (onOwnLine ? "" : newLine) + $"using {name};" + newLine + (onOwnLine && at == default ? newLine : ""));
+        return new TextChange(
+            new TextSpan(place, 0), (onOwnLine ? "" : newLine) + $"using {name};" + newLine + (onOwnLine && at == default ? newLine : ""));
     }
 
     private static bool IsPlain(UsingDirectiveSyntax directive)

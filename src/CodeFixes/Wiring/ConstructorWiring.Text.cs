@@ -36,8 +36,11 @@ internal sealed partial class ConstructorWiring
         var at = LoggerIndex(list);
         var names = root.Parameters.Select(Identifiers.Written).ToList();
         names.Insert(at, Made());
-        var access = root.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Modifiers: var modifiers } ? modifiers.ToString() : "public";
-        yield return $"{access} {_parts.Main.Identifier.Text}{string.Join(" ", list.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())).Replace("( ", "(")}";
+        var access = root.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Modifiers: var modifiers }
+            ? modifiers.ToString()
+            : "public";
+        var lines = list.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim());
+        yield return $"{access} {_parts.Main.Identifier.Text}{string.Join(" ", lines).Replace("( ", "(")}";
         yield return $"    : this({string.Join(", ", names)})";
         yield return "{";
         yield return "}";
@@ -95,9 +98,13 @@ internal sealed partial class ConstructorWiring
         }
 
         var line = _parts.Text.Lines.GetLineFromPosition(last.Span.End);
-        if (_parts.Text.ToString(TextSpan.FromBounds(last.Span.End, line.End)).Trim().Length == 0 && _parts.Text.ToString(_parts.Text.Lines.GetLineFromPosition(last.SpanStart).Span).TrimStart().StartsWith("///", StringComparison.Ordinal))
+        if (_parts.Text.ToString(TextSpan.FromBounds(last.Span.End, line.End)).Trim().Length == 0
+            && _parts.Text.ToString(_parts.Text.Lines.GetLineFromPosition(last.SpanStart).Span).TrimStart()
+                .StartsWith("///", StringComparison.Ordinal))
         {
-            _changes.Add(new(new TextSpan(line.End, 0), _parts.Text.NewLine() + _parts.Text.IndentationAt(last.SpanStart) + $"/// <param name=\"{name}\">Where the type logs to.</param>"));
+            _changes.Add(new(
+                new TextSpan(line.End, 0),
+                _parts.Text.NewLine() + _parts.Text.IndentationAt(last.SpanStart) + $"/// <param name=\"{name}\">Where the type logs to.</param>"));
         }
     }
 
@@ -110,7 +117,9 @@ internal sealed partial class ConstructorWiring
         }
 
         // The declared type of a field that takes what a parameter has: as the parameter, where that is the plain logger.
-        var type = constructor.Parameters.Any(p => Identifiers.Written(p) == value && p.Type is INamedTypeSymbol { IsGenericType: false }) ? _typeName.Plain : _typeName.Of(_parts.Written);
+        var type = constructor.Parameters.Any(p => Identifiers.Written(p) == value && p.Type is INamedTypeSymbol { IsGenericType: false })
+            ? _typeName.Plain
+            : _typeName.Of(_parts.Written);
         if (syntax is TypeDeclarationSyntax)
         {
             _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {value};"]));
@@ -135,7 +144,8 @@ internal sealed partial class ConstructorWiring
             var outer = _parts.Text.IndentationAt(constructor.SpanStart);
             var inner = outer + MemberText.Unit(_parts.Text);
             var before = arrow.GetFirstToken().GetPreviousToken().Span.End;
-            _changes.Add(new(TextSpan.FromBounds(before, arrow.Expression.SpanStart), newLine + outer + "{" + newLine + inner + statement + newLine + inner));
+            _changes.Add(new(
+                TextSpan.FromBounds(before, arrow.Expression.SpanStart), newLine + outer + "{" + newLine + inner + statement + newLine + inner));
             _changes.Add(new(new TextSpan(constructor.SemicolonToken.Span.End, 0), newLine + outer + "}"));
         }
     }

@@ -39,7 +39,9 @@ internal sealed partial class ConstructorWiring
         return IsData(parts.Type) ? null : wiring.Create(evidence, cancellationToken);
     }
 
-    /// <summary>Attributes, exceptions, entity contexts and what serializers fill are built by others, with the constructors that they have.</summary>
+    /// <summary>
+    /// Attributes, exceptions, entity contexts and what serializers fill are built by others, with the constructors that they have.
+    /// </summary>
     private static bool IsData(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
@@ -50,13 +52,15 @@ internal sealed partial class ConstructorWiring
             }
         }
 
-        return type.GetAttributes().Any(a => a.AttributeClass?.Name is "SerializableAttribute" or "DataContractAttribute" or "TableAttribute" or "XmlRootAttribute" or "XmlTypeAttribute");
+        return type.GetAttributes().Any(a => a.AttributeClass?.Name is "SerializableAttribute" or "DataContractAttribute" or "TableAttribute"
+            or "XmlRootAttribute" or "XmlTypeAttribute");
     }
 
     private LoggerInScope? Create(InjectionEvidence evidence, CancellationToken cancellationToken)
     {
         var roots = Roots(cancellationToken);
-        if (roots.Length > 1 || !Constructors.All(c => _parts.Holds(c, cancellationToken)) || _session.FieldName(_parts, isStatic: false) is not { } field)
+        if (roots.Length > 1 || !Constructors.All(c => _parts.Holds(c, cancellationToken))
+            || _session.FieldName(_parts, isStatic: false) is not { } field)
         {
             return null;
         }
@@ -92,7 +96,8 @@ internal sealed partial class ConstructorWiring
         {
             _parts.Take(name);
             var key = "instance|" + _parts.Type.ToDisplayString();
-            var piece = new CallEdit(_changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
+            var piece = new CallEdit(
+                _changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
             return new(name, false, _session.Api, new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
         }
 
@@ -104,13 +109,16 @@ internal sealed partial class ConstructorWiring
     /// <summary>The constructors that call no other one of the type; none where the compiler makes the only one.</summary>
     private IMethodSymbol[] Roots(CancellationToken cancellationToken)
         => _parts.Type.InstanceConstructors
-            .Where(c => !c.IsImplicitlyDeclared && c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword })
+            .Where(c => !c.IsImplicitlyDeclared
+                && c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+                    is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword })
             .ToArray();
 
     /// <summary>What makes the logger out of a parameter that is there already; null where the parameter is of no use.</summary>
     private string? FromExisting(IParameterSymbol parameter)
     {
-        if (parameter.Type.NullableAnnotation == NullableAnnotation.Annotated || parameter.HasExplicitDefaultValue || parameter.RefKind != RefKind.None)
+        if (parameter.Type.NullableAnnotation == NullableAnnotation.Annotated || parameter.HasExplicitDefaultValue
+            || parameter.RefKind != RefKind.None)
         {
             return null;
         }
@@ -136,7 +144,8 @@ internal sealed partial class ConstructorWiring
     private bool CanBeInjected(IMethodSymbol? root)
         => root is null
             || (Constructors.Any(c => c.DeclaredAccessibility == Accessibility.Public)
-                && Constructors.All(c => c.GetAttributes().IsEmpty && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))));
+                && Constructors.All(c => c.GetAttributes().IsEmpty
+                    && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))));
 
     /// <summary>Whether code that nobody sees here may call the constructor.</summary>
     private bool IsReachableFromOutside()
@@ -146,7 +155,7 @@ internal sealed partial class ConstructorWiring
             return false;
         }
 
-        for (INamedTypeSymbol? type = _parts.Type; type is not null; type = type.ContainingType)
+        for (var type = _parts.Type; type is not null; type = type.ContainingType)
         {
             if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
             {
@@ -161,7 +170,9 @@ internal sealed partial class ConstructorWiring
     private bool HasLargest()
     {
         var all = Constructors.Where(c => c.DeclaredAccessibility == Accessibility.Public).ToArray();
-        return all.Length == 0 || all.Any(largest => all.All(c => c.Parameters.All(p => largest.Parameters.Any(r => SymbolEqualityComparer.Default.Equals(r.Type, p.Type)))));
+        return all.Length == 0
+            || all.Any(largest => all.All(c => c.Parameters.All(p => largest.Parameters.Any(r => SymbolEqualityComparer.Default.Equals(
+                r.Type, p.Type)))));
     }
 
     private const string MarkName = "ActivatorUtilitiesConstructor";
@@ -201,7 +212,16 @@ internal sealed partial class ConstructorWiring
             var name = _parts.Main.Identifier.Text;
             string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
             _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
-                [$"private readonly {type} {field};", "", .. old, .. _mark is null ? (string[])[] : [_mark], $"public {name}({type} {parameter})", "{", "    " + assignment, "}"]));
+                [
+                    $"private readonly {type} {field};",
+                    "",
+                    .. old,
+                    .. _mark is null ? (string[])[] : [_mark],
+                    $"public {name}({type} {parameter})",
+                    "{",
+                    "    " + assignment,
+                    "}"
+                ]));
             return true;
         }
 
@@ -218,7 +238,8 @@ internal sealed partial class ConstructorWiring
             }
 
             Insert(list, $"{type} {parameter}", parameter, syntax);
-            if (syntax is ConstructorDeclarationSyntax { Initializer: { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword } initializer } && !PassOn(initializer, parameter, cancellationToken))
+            if (syntax is ConstructorDeclarationSyntax { Initializer: { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword } initializer }
+                && !PassOn(initializer, parameter, cancellationToken))
             {
                 return false;
             }
@@ -239,7 +260,8 @@ internal sealed partial class ConstructorWiring
 
         if (primary is not null)
         {
-            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {parameter};", .. delegating]));
+            _changes.Add(MemberText.AtTop(
+                _parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {parameter};", .. delegating]));
             return true;
         }
 

@@ -36,7 +36,8 @@ internal sealed class CreationSites
             => all.TryGetValue(type.Name, out var places) ? places : [];
 
         bool IsThat(SyntaxNode node, Compilation compilation)
-            => Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made && InjectionEvidence.Key(made) == key;
+            => Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made
+                && InjectionEvidence.Key(made) == key;
 
         bool IsReflected(SyntaxNode node, Compilation compilation)
         {
@@ -82,7 +83,8 @@ internal sealed class CreationSites
         => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
 #pragma warning restore RS1030
 
-    private static void Add(Dictionary<string, List<(SyntaxNode, Compilation)>> all, Dictionary<string, List<SyntaxNode>> some, Compilation compilation)
+    private static void Add(
+        Dictionary<string, List<(SyntaxNode, Compilation)>> all, Dictionary<string, List<SyntaxNode>> some, Compilation compilation)
     {
         foreach (var pair in some)
         {
@@ -97,6 +99,8 @@ internal sealed class CreationSites
 
     private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
         => generic.Identifier.ValueText is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject" or "Get" or "Bind"
-            || (symbol is IMethodSymbol method ? method.OriginalDefinition.TypeParameters : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)
+            || (symbol is IMethodSymbol method
+                ? method.OriginalDefinition.TypeParameters
+                : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)
                 ?.Any(p => p.HasConstructorConstraint) == true;
 }

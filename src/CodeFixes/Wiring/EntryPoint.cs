@@ -15,7 +15,8 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
     /// <summary>Null for a library, and where the entry point is generated or missing.</summary>
     public static EntryPoint? Find(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication)
+        if (compilation.Options.OutputKind
+                is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication)
             || compilation.GetEntryPoint(cancellationToken)?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
             || project.GetDocument(reference.SyntaxTree) is not { } document
             || GeneratedFiles.Contains(reference.SyntaxTree, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken))
@@ -49,7 +50,8 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
             case MethodDeclarationSyntax { ExpressionBody: { } arrow } method:
                 // "=> expression;" becomes a block that says the same.
                 var isVoid = method.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
-                    || (method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType is not GenericNameSyntax and not QualifiedNameSyntax { Right: GenericNameSyntax });
+                    || (method.Modifiers.Any(SyntaxKind.AsyncKeyword)
+                        && method.ReturnType is not GenericNameSyntax and not QualifiedNameSyntax { Right: GenericNameSyntax });
                 var outer = text.IndentationAt(method.SpanStart);
                 var inner = outer + MemberText.Unit(text);
                 var before = method.ParameterList.Span.End;
@@ -65,9 +67,12 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
         }
     }
 
-    /// <summary>Changes that make a statement run as soon as the host is there; none where the host is never built here, or never has a name.</summary>
+    /// <summary>
+    /// Changes that make a statement run as soon as the host is there; none where the host is never built here, or never has a name.
+    /// </summary>
     /// <param name="statement">The statement for an expression that is the host.</param>
-    public IEnumerable<TextChange> AfterHostIsBuilt(SourceText text, SemanticModel model, Func<string, string> statement, CancellationToken cancellationToken)
+    public IEnumerable<TextChange> AfterHostIsBuilt(
+        SourceText text, SemanticModel model, Func<string, string> statement, CancellationToken cancellationToken)
     {
         var newLine = text.NewLine();
         foreach (var node in Function.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax))
@@ -86,14 +91,17 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
                 yield break;
             }
 
-            if (node is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax, Right: var assigned } assignment, Parent: BlockSyntax or GlobalStatementSyntax } set
+            if (node is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } set
+                && set.Expression is AssignmentExpressionSyntax assignment
+                && assignment is { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax, Right: var assigned }
                 && LoggerMakers.IsHost(model.GetTypeInfo(assigned, cancellationToken).Type) && IsBuild(assigned))
             {
                 yield return MemberText.AfterStatement(text, set, statement(assignment.Left.ToString()));
                 yield break;
             }
 
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax built } run } invocation
+            if (node is InvocationExpressionSyntax invocation
+                && invocation.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax built } run
                 && run.Name.Identifier.ValueText is "Run" or "RunAsync" or "Start" or "StartAsync"
                 && IsBuild(built) && LoggerMakers.IsHost(model.GetTypeInfo(built, cancellationToken).Type)
                 && HostStatement(invocation) is { } whole)
@@ -105,7 +113,9 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
                     var indent = text.IndentationAt(whole.SpanStart);
                     var lead = text.ToString(TextSpan.FromBounds(whole.SpanStart, built.SpanStart));
                     yield return new(TextSpan.FromBounds(whole.SpanStart, built.SpanStart), $"var {name} = ");
-                    yield return new(TextSpan.FromBounds(built.Span.End, run.Name.SpanStart), $";{newLine}{indent}{statement(name)}{newLine}{indent}{lead}{name}.");
+                    yield return new(
+                        TextSpan.FromBounds(built.Span.End, run.Name.SpanStart),
+                        $";{newLine}{indent}{statement(name)}{newLine}{indent}{lead}{name}.");
                 }
 
                 yield break;
@@ -113,13 +123,16 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
         }
     }
 
-    private static bool IsBuild(ExpressionSyntax expression) => expression is InvocationExpressionSyntax invocation && TreeFacts.Name(invocation.Expression) is { } name
-        && (name.StartsWith("Build", StringComparison.Ordinal) || name.StartsWith("Create", StringComparison.Ordinal) || name is "Start" or "StartAsync");
+    private static bool IsBuild(ExpressionSyntax expression)
+        => expression is InvocationExpressionSyntax invocation && TreeFacts.Name(invocation.Expression) is { } name
+            && (name.StartsWith("Build", StringComparison.Ordinal) || name.StartsWith("Create", StringComparison.Ordinal)
+                || name is "Start" or "StartAsync");
 
     private static StatementSyntax? HostStatement(InvocationExpressionSyntax run)
     {
         ExpressionSyntax outer = run;
-        if (outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "GetAwaiter", Parent: InvocationExpressionSyntax configured })
+        if (outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "GetAwaiter",
+            Parent: InvocationExpressionSyntax configured })
         {
             outer = configured;
         }
@@ -129,7 +142,8 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
 
     private static string FreeName(SyntaxNode function)
     {
-        var taken = new HashSet<string>(function.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            function.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
         return new[] { "host", "builtHost", "appHost" }.FirstOrDefault(n => !taken.Contains(n)) ?? "hostOfLoggers";
     }
 }

@@ -13,7 +13,8 @@ internal sealed class FieldStyle
     public void Add(FieldDeclarationSyntax field)
     {
         var isStatic = field.Modifiers.Any(SyntaxKind.StaticKeyword) ? 1 : 0;
-        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.PublicKeyword) || field.Modifiers.Any(SyntaxKind.ProtectedKeyword) || field.Modifiers.Any(SyntaxKind.InternalKeyword))
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.PublicKeyword)
+            || field.Modifiers.Any(SyntaxKind.ProtectedKeyword) || field.Modifiers.Any(SyntaxKind.InternalKeyword))
         {
             return;
         }
@@ -60,7 +61,8 @@ internal sealed class FieldStyle
         }
 
         var usual = isStatic ? "Pascal" : "_";
-        var prefix = _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key).FirstOrDefault() ?? usual;
+        var prefix = _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => p.Key).FirstOrDefault() ?? usual;
         foreach (var stem in new[] { "logger", "log", "ownLogger", "typeLogger", "logger2", "logger3" })
         {
             yield return prefix switch

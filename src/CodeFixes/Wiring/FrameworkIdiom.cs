@@ -8,11 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
-/// <summary>A framework's own static way to a logger, where there is none: <c>LogManager.GetCurrentClassLogger()</c>, <c>Log.ForContext&lt;T&gt;()</c>.</summary>
+/// <summary>
+/// A framework's own static way to a logger, where there is none: <c>LogManager.GetCurrentClassLogger()</c>, <c>Log.ForContext&lt;T&gt;()</c>.
+/// </summary>
 internal static class FrameworkIdiom
 {
     /// <summary>Null where what is logged at the place would be lost, or no name is free.</summary>
-    public static LoggerInScope? Find(WiringSession session, FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
+    public static LoggerInScope? Find(
+        WiringSession session, FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
     {
         if (api.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
         {
@@ -20,15 +23,22 @@ internal static class FrameworkIdiom
         }
 
         var holder = Qualified(site.Model, node.SpanStart, statics.Holder, api);
-        if (statics.HolderLogs && (context.Type is null || IsUsedDirectly(context.Type, statics, cancellationToken) || IsStarter(context.Type, statics, cancellationToken)))
+        if (statics.HolderLogs
+            && (context.Type is null || IsUsedDirectly(context.Type, statics, cancellationToken)
+                || IsStarter(context.Type, statics, cancellationToken)))
         {
             // A field of this very type would be filled before logging is set up; and who calls the static class itself goes on doing so.
-            return new(site.Model.LookupNamespacesAndTypes(node.SpanStart, name: holder).IsEmpty && holder == statics.Holder ? api.Namespace + "." + holder : holder, false, api);
+            return new(
+                site.Model.LookupNamespacesAndTypes(node.SpanStart, name: holder).IsEmpty && holder == statics.Holder
+                    ? api.Namespace + "." + holder
+                    : holder,
+                false, api);
         }
 
         if (context.Type is { } type)
         {
-            return session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(session, parts, api, statics) : null);
+            return session.Once(
+                "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(session, parts, api, statics) : null);
         }
 
         var made = holder + string.Format(System.Globalization.CultureInfo.InvariantCulture, statics.OfStaticType, "Program");
@@ -60,7 +70,8 @@ internal static class FrameworkIdiom
 
     private static LoggerInScope? AtTopLevel(FixSite site, string made, LogApi api)
     {
-        if (site.Root is not CompilationUnitSyntax unit || LocalLogger.FreeName(unit) is not { } name || unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
+        if (site.Root is not CompilationUnitSyntax unit || LocalLogger.FreeName(unit) is not { } name
+            || unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
         {
             return null;
         }
@@ -71,10 +82,14 @@ internal static class FrameworkIdiom
         return new LoggerInScope(name, false, api, new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece))));
     }
 
-    /// <summary>The name, with its namespace where the plain name means something else; an import that makes a name of the file ambiguous helps nobody.</summary>
+    /// <summary>
+    /// The name, with its namespace where the plain name means something else; an import that makes a name of the file ambiguous helps nobody.
+    /// </summary>
     private static string Qualified(SemanticModel model, int position, string name, LogApi api)
-        => model.LookupNamespacesAndTypes(position, name: name) is var found && found.All(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace)
-            && !api.TypeNames.SelectMany(n => model.LookupNamespacesAndTypes(position, name: n)).Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace)
+        => model.LookupNamespacesAndTypes(position, name: name) is var found
+            && found.All(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace)
+            && !api.TypeNames.SelectMany(n => model.LookupNamespacesAndTypes(position, name: n))
+                .Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace)
             ? name
             : api.Namespace + "." + name;
 
@@ -86,8 +101,10 @@ internal static class FrameworkIdiom
     /// <summary>Whether the place stands above what sets logging up, or below what ends it, in the same member.</summary>
     public static bool IsOutside(SyntaxNode node, StaticLoggers statics)
     {
-        var member = node.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
-        var names = member.DescendantNodes(n => n is not BaseTypeDeclarationSyntax || n == member).OfType<MemberAccessExpressionSyntax>().Where(n => IsRunWith(n, node)).ToArray();
+        var member = node.Ancestors()
+            .FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
+        var names = member.DescendantNodes(n => n is not BaseTypeDeclarationSyntax || n == member).OfType<MemberAccessExpressionSyntax>()
+            .Where(n => IsRunWith(n, node)).ToArray();
         if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(FrameworkChoice.Written(n))))
         {
             return true;
@@ -105,15 +122,19 @@ internal static class FrameworkIdiom
 
     /// <summary>What stands in another function may not have happened.</summary>
     private static bool IsRunWith(SyntaxNode other, SyntaxNode node)
-        => other.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not { } function || function.Span.Contains(node.Span);
+        => other.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not { } function
+            || function.Span.Contains(node.Span);
 
     private static bool IsUsedDirectly(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
-        => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes()).OfType<InvocationExpressionSyntax>()
-            .Any(i => i.Expression is MemberAccessExpressionSyntax access && TreeFacts.Name(access.Expression) == statics.Holder && access.Name.Identifier.ValueText != "ForContext" && !statics.Ends.Contains(FrameworkChoice.Written(access)));
+        => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
+            .OfType<InvocationExpressionSyntax>()
+            .Any(i => i.Expression is MemberAccessExpressionSyntax access && TreeFacts.Name(access.Expression) == statics.Holder
+                && access.Name.Identifier.ValueText != "ForContext" && !statics.Ends.Contains(FrameworkChoice.Written(access)));
 
     /// <summary>Whether the type sets logging up or is where the program begins.</summary>
     private static bool IsStarter(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.GetMembers("Main").OfType<IMethodSymbol>().Any(m => m.IsStatic)
-            || type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes()).OfType<MemberAccessExpressionSyntax>()
+            || type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
+                .OfType<MemberAccessExpressionSyntax>()
                 .Any(a => statics.Starts.Contains(FrameworkChoice.Written(a)));
 }

@@ -12,7 +12,8 @@ internal enum HowBuilt
     Container = 1,
 
     /// <summary>
-    /// <c>ActivatorUtilities</c> makes them (controllers, hubs, typed HTTP clients, middleware): two public constructors are an exception at run time.
+    /// <c>ActivatorUtilities</c> makes them (controllers, hubs, typed HTTP clients, middleware): two public constructors are an exception at run
+    /// time.
     /// </summary>
     Activator = 2,
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// Which types of a solution a container with logging builds. Evidence is a registration, a base type that a host constructs, or constructor parameters that
-/// only a container gives.
+/// Which types of a solution a container with logging builds. Evidence is a registration, a base type that a host constructs, or constructor
+/// parameters that only a container gives.
 /// </summary>
 internal sealed class InjectionEvidence
 {
@@ -121,12 +121,14 @@ internal sealed class InjectionEvidence
         _services.Add(Key(types[0]));
 
         // A lambda or an instance makes the object, not the container.
-        if (invocation.ArgumentList.Arguments.Any(a => a.Expression is not TypeOfExpressionSyntax && MakesObject(a.Expression, types, model, cancellationToken)))
+        if (invocation.ArgumentList.Arguments.Any(a => a.Expression is not TypeOfExpressionSyntax
+            && MakesObject(a.Expression, types, model, cancellationToken)))
         {
             return;
         }
 
-        var isActivator = method.Name is "UseMiddleware" or "CreateInstance" or "GetServiceOrCreateInstance" or "CreateFactory" or "AddHttpClient" or "AddTypedClient" or "AddCheck"
+        var isActivator = method.Name is "UseMiddleware" or "CreateInstance" or "GetServiceOrCreateInstance" or "CreateFactory" or "AddHttpClient"
+            or "AddTypedClient" or "AddCheck"
             || method.Name.StartsWith("Map", StringComparison.Ordinal);
         var key = Key(types[types.Length - 1]);
         _registered.TryGetValue(key, out var how);
@@ -137,11 +139,13 @@ internal sealed class InjectionEvidence
     {
         if (argument is LambdaExpressionSyntax lambda)
         {
-            return (model.GetSymbolInfo(lambda, cancellationToken).Symbol as IMethodSymbol)?.ReturnType is { SpecialType: not SpecialType.System_Void };
+            return (model.GetSymbolInfo(lambda, cancellationToken).Symbol as IMethodSymbol)?.ReturnType
+                is { SpecialType: not SpecialType.System_Void };
         }
 
         return model.GetTypeInfo(argument, cancellationToken).Type is { TypeKind: not TypeKind.Delegate, SpecialType: SpecialType.None } type
-            && types.Any(t => type.AllInterfaces.Contains(t, SymbolEqualityComparer.Default) || SymbolEqualityComparer.Default.Equals(type, t) || SymbolEqualityComparer.Default.Equals(type.BaseType, t));
+            && types.Any(t => type.AllInterfaces.Contains(t, SymbolEqualityComparer.Default) || SymbolEqualityComparer.Default.Equals(type, t)
+                || SymbolEqualityComparer.Default.Equals(type.BaseType, t));
     }
 
     /// <summary>By namespace: containers' methods are extensions of many packages, and of the user's own.</summary>
@@ -152,7 +156,8 @@ internal sealed class InjectionEvidence
 
         static bool IsFramework(ITypeSymbol? type)
             => type?.ContainingNamespace?.ToDisplayString() is { } name
-                && (name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
+                && (name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                    || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
                 && !name.StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal);
     }
 

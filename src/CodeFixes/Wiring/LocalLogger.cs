@@ -9,30 +9,34 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// Loggers of a function: from a host, logger factory or service provider that it has as a local or parameter, and for top-level statements, which have no
-/// fields, from the log factory.
+/// Loggers of a function: from a host, logger factory or service provider that it has as a local or parameter, and for top-level statements, which
+/// have no fields, from the log factory.
 /// </summary>
 internal static class LocalLogger
 {
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
     /// <summary>Null where the function has nothing that makes loggers.</summary>
-    public static LoggerInScope? Find(WiringSession session, FixSite site, SyntaxNode node, LookupContext context, CancellationToken cancellationToken)
+    public static LoggerInScope? Find(
+        WiringSession session, FixSite site, SyntaxNode node, LookupContext context, CancellationToken cancellationToken)
     {
         var sources = SymbolsInScope.At(site, node, cancellationToken)
-            .Where(s => s is ILocalSymbol or IParameterSymbol && context.CanUse(s, node.SpanStart, cancellationToken) && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
+            .Where(s => s is ILocalSymbol or IParameterSymbol && context.CanUse(s, node.SpanStart, cancellationToken)
+                && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
             .Select(s => (Symbol: s, Type: (s as ILocalSymbol)?.Type ?? ((IParameterSymbol)s).Type))
             .OrderBy(s => s.Symbol.Name, StringComparer.Ordinal).ToArray();
         foreach (var (symbol, type) in sources)
         {
             // A web application has its logger with it.
-            if (LoggerMakers.IsHost(type) && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.IsLogger(p.Type)))
+            if (LoggerMakers.IsHost(type)
+                && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.IsLogger(p.Type)))
             {
                 return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
             }
         }
 
-        var source = sources.Select(s => (s.Symbol, Maker: MayBeNull(site, s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type))).Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
+        var source = sources.Select(s => (s.Symbol, Maker: MayBeNull(site, s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
+            .Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
         if (source.Maker is { } maker)
         {
             return FromSource(session, site, source.Symbol, maker, context, cancellationToken);
@@ -44,11 +48,13 @@ internal static class LocalLogger
     /// <summary>"var" is always annotated; what it was given tells.</summary>
     private static bool MayBeNull(FixSite site, ISymbol symbol, CancellationToken cancellationToken)
         => symbol is IParameterSymbol parameter ? parameter.Type.NullableAnnotation == NullableAnnotation.Annotated
-            : symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
+            : symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+                    is VariableDeclaratorSyntax { Initializer.Value: var value }
                 && value.SyntaxTree == site.Root.SyntaxTree
                 && site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
 
-    private static LoggerInScope? FromSource(WiringSession session, FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
+    private static LoggerInScope? FromSource(
+        WiringSession session, FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
     {
         var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         if (declaration is null || declaration.SyntaxTree != site.Root.SyntaxTree || Category(site, declaration, context) is not { } category)
@@ -69,7 +75,8 @@ internal static class LocalLogger
         var key = $"local|{site.Document.FilePath}|{declaration.SpanStart}";
         return session.Once(key, () =>
         {
-            var scope = declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
+            var scope = declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
+                or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
             if (scope is null || FreeName(scope) is not { } name || Place(site, declaration, scope, $"var {name} = {expression};") is not { } change)
             {
                 return null;
@@ -94,12 +101,14 @@ internal static class LocalLogger
     /// <summary>Directly behind a local's statement, or first in the body of a parameter's function.</summary>
     private static TextChange? Place(FixSite site, SyntaxNode declaration, SyntaxNode scope, string statement)
     {
-        if (declaration is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } local })
+        if (declaration is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax
+            or GlobalStatementSyntax } local })
         {
             return MemberText.AfterStatement(site.Text, local, statement);
         }
 
-        if (declaration is VariableDeclaratorSyntax { Parent.Parent: UsingStatementSyntax { Statement: BlockSyntax { OpenBraceToken.IsMissing: false } block } })
+        if (declaration
+            is VariableDeclaratorSyntax { Parent.Parent: UsingStatementSyntax { Statement: BlockSyntax { OpenBraceToken.IsMissing: false } block } })
         {
             return MemberText.AtBlockStart(site.Text, block, [statement]);
         }
@@ -111,7 +120,8 @@ internal static class LocalLogger
 
     private static LoggerInScope? AtTopLevel(WiringSession session, FixSite site, SyntaxNode node, LookupContext context)
     {
-        if (session.Factory is not { } factory || site.Root is not CompilationUnitSyntax unit || node.FirstAncestorOrSelf<GlobalStatementSyntax>() is null)
+        if (session.Factory is not { } factory || site.Root is not CompilationUnitSyntax unit
+            || node.FirstAncestorOrSelf<GlobalStatementSyntax>() is null)
         {
             return null;
         }
@@ -134,27 +144,37 @@ internal static class LocalLogger
             // Above what may be an #if of the first statement; else below its comments.
             var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
             var change = new TextChange(new TextSpan(at, 0), $"ILogger {name} = {expression};" + site.Text.NewLine());
-            var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, "Microsoft.Extensions.Logging") ? ImmutableArray.Create("Microsoft.Extensions.Logging") : ImmutableArray<string>.Empty;
+            var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, "Microsoft.Extensions.Logging")
+                ? ImmutableArray.Create("Microsoft.Extensions.Logging")
+                : ImmutableArray<string>.Empty;
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
-            return new LoggerInScope(name, false, session.Api, new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring));
+            return new LoggerInScope(
+                name, false, session.Api,
+                new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring));
         });
     }
 
-    /// <summary>The category as a type argument or an argument: static classes are no type arguments, and top-level statements are in <c>Program</c>.</summary>
+    /// <summary>
+    /// The category as a type argument or an argument: static classes are no type arguments, and top-level statements are in <c>Program</c>.
+    /// </summary>
     private static (string Text, bool IsTypeArgument)? Category(FixSite site, SyntaxNode node, LookupContext context)
     {
         if (context.Type is { } type)
         {
-            var name = Identifiers.Written(type) + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
+            var name = Identifiers.Written(type)
+                + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
             return type.IsStatic || type.IsRefLikeType ? ($"typeof({name})", false) : (name, true);
         }
 
-        return site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is [INamedTypeSymbol { IsStatic: false, Arity: 0 }] ? ("Program", true) : ("\"Program\"", false);
+        return site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is [INamedTypeSymbol { IsStatic: false, Arity: 0 }]
+            ? ("Program", true)
+            : ("\"Program\"", false);
     }
 
     public static string? FreeName(SyntaxNode scope)
     {
-        var taken = new HashSet<string>(scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
         return new[] { "logger", "log", "ownLogger", "programLogger", "logger2" }.FirstOrDefault(n => !taken.Contains(n));
     }
 }

@@ -2,15 +2,14 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// The project's log factory: the class that static loggers come from. One that a former run added is found again by its shape: a static class with a settable
-/// <c>Factory</c> of type <c>ILoggerFactory</c> and loggers that follow it.
+/// The project's log factory: the class that static loggers come from. One that a former run added is found again by its shape: a static class with a
+/// settable <c>Factory</c> of type <c>ILoggerFactory</c> and loggers that follow it.
 /// </summary>
 /// <param name="Name">The class.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
@@ -25,17 +24,22 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     public static LogFactory? FindExisting(Compilation compilation, CancellationToken cancellationToken)
         => compilation.GetSymbolsWithName(LogFactoryText.FollowerName, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()
             .Select(f => f.ContainingType)
-            .FirstOrDefault(t => t is { IsStatic: true, ContainingType: null } && t.GetMembers("Factory").OfType<IPropertySymbol>().Any(p => p.SetMethod is not null && p.Type.Name == "ILoggerFactory")) is { } found
+            .FirstOrDefault(t => t is { IsStatic: true, ContainingType: null }
+                && t.GetMembers("Factory").OfType<IPropertySymbol>()
+                    .Any(p => p.SetMethod is not null && p.Type.Name == "ILoggerFactory")) is { } found
             ? new(found.Name, found.ContainingNamespace.IsGlobalNamespace ? "" : found.ContainingNamespace.ToDisplayString(), null)
             : null;
 
     /// <summary>Whether a class is a log factory that a former run added, by its shape.</summary>
-    public static bool IsFactory(ClassDeclarationSyntax declaration) => declaration.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == LogFactoryText.FollowerName);
+    public static bool IsFactory(ClassDeclarationSyntax declaration)
+        => declaration.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == LogFactoryText.FollowerName);
 
     /// <summary>Whether the console provider is there, in a version that can send errors to the error stream.</summary>
     public static bool HasConsole(Compilation compilation)
-        => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ConsoleLoggerExtensions")?.GetMembers("AddConsole").OfType<IMethodSymbol>().Any(m => m.Parameters.Length == 2) == true
-            && KnownType.Find(compilation, "Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions")?.GetMembers("LogToStandardErrorThreshold").IsEmpty == false
+        => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ConsoleLoggerExtensions")?.GetMembers("AddConsole").OfType<IMethodSymbol>()
+                .Any(m => m.Parameters.Length == 2) == true
+            && KnownType.Find(compilation, "Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions")
+                ?.GetMembers("LogToStandardErrorThreshold").IsEmpty == false
             && KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerFactory")?.GetMembers("Create").IsEmpty == false;
 
     /// <summary>A name that nothing in the compilation has: <c>AppLogging</c>, or one after the assembly for a library.</summary>
@@ -45,7 +49,8 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
         var stem = last.Length == 0 || !char.IsLetter(last[0]) ? "Library" : char.ToUpperInvariant(last[0]) + last.Substring(1);
         foreach (var name in new[] { stem + "Logging", stem + "LogFactory", stem + "StaticLogging", stem + "Logging2", stem + "Logging3" })
         {
-            if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.All, cancellationToken) && !IsReferenced(compilation.GlobalNamespace, name, depth: 0))
+            if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.All, cancellationToken)
+                && !IsReferenced(compilation.GlobalNamespace, name, depth: 0))
             {
                 return name;
             }
@@ -56,10 +61,12 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
 
     /// <summary>Whether a type or namespace of that name is in reach in the referenced assemblies' first namespaces.</summary>
     private static bool IsReferenced(INamespaceSymbol space, string name, int depth)
-        => space.GetTypeMembers(name).Any() || space.GetNamespaceMembers().Any(n => n.Name == name || (depth < 3 && IsReferenced(n, name, depth + 1)));
+        => space.GetTypeMembers(name).Any()
+            || space.GetNamespaceMembers().Any(n => n.Name == name || (depth < 3 && IsReferenced(n, name, depth + 1)));
 
     /// <summary>The class as text, at the end of a file or of its last namespace.</summary>
-    /// <param name="isExecutable">An executable starts with a console of its own; a library says nothing until an executable gives it a factory.</param>
+    /// <param name="isExecutable">An executable starts with a console of its own; a library says nothing until an executable gives it a
+    /// factory.</param>
     /// <param name="annotated">Whether nullable annotations are on.</param>
     public static TextChange Add(SourceText text, CompilationUnitSyntax unit, string name, bool isExecutable, bool annotated)
     {
@@ -86,11 +93,14 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     }
 
     /// <summary>The namespace that a class added to a file is in.</summary>
-    public static string NamespaceOf(CompilationUnitSyntax unit) => (unit.Members.LastOrDefault() as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "";
+    public static string NamespaceOf(CompilationUnitSyntax unit)
+        => (unit.Members.LastOrDefault() as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "";
 
     /// <summary>The namespaces that the class needs.</summary>
     public static ImmutableArray<string> Needed(bool isExecutable)
-        => isExecutable ? ImmutableArray.Create("System", "Microsoft.Extensions.Logging") : ImmutableArray.Create("System", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions");
+        => isExecutable
+            ? ImmutableArray.Create("System", "Microsoft.Extensions.Logging")
+            : ImmutableArray.Create("System", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions");
 
     private static string Indented(string line, string step)
     {

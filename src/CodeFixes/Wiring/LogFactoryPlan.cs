@@ -4,7 +4,6 @@ using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
@@ -13,13 +12,17 @@ internal static class LogFactoryPlan
 {
     public const string Key = "factory";
 
-    private static readonly string[] TestAssemblies = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"];
+    private static readonly string[] TestAssemblies =
+    [
+        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"
+    ];
 
     /// <summary>
-    /// The factory of a project; null where its records would go nowhere: an executable without a console provider, a library that no executable of the
-    /// solution can give a factory.
+    /// The factory of a project; null where its records would go nowhere: an executable without a console provider, a library that no executable of
+    /// the solution can give a factory.
     /// </summary>
-    public static async Task<LogFactory?> CreateAsync(Project project, Compilation compilation, IReadOnlyList<Document> work, CancellationToken cancellationToken)
+    public static async Task<LogFactory?> CreateAsync(
+        Project project, Compilation compilation, IReadOnlyList<Document> work, CancellationToken cancellationToken)
     {
         var isExecutable = IsExecutable(compilation);
         if (!isExecutable && !await CanBeConnectedAsync(project, cancellationToken).ConfigureAwait(false))
@@ -38,7 +41,7 @@ internal static class LogFactoryPlan
         }
 
         var entry = EntryPoint.Find(project, compilation, cancellationToken);
-        return (entry?.Document ?? work.FirstOrDefault(d => IsOwn(d, project)) ?? work.FirstOrDefault()) is { } home
+        return (entry?.Document ?? work.FirstOrDefault(d => IsOwn(d, project)) ?? (work.Count > 0 ? work[0] : null)) is { } home
             ? await AddAsync(home, compilation, isExecutable, entry, cancellationToken).ConfigureAwait(false)
             : null;
     }
@@ -83,7 +86,9 @@ internal static class LogFactoryPlan
         }
 
         var root = (CompilationUnitSyntax)(await entry.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        if (root.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory", Expression: var owner } && Names(owner, library.Name)))
+        if (root.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Any(a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory", Expression: var owner }
+                && Names(owner, library.Name)))
         {
             return solution;
         }
@@ -98,7 +103,8 @@ internal static class LogFactoryPlan
         var isVisible = site.Model.LookupNamespacesAndTypes(entry.Function.SpanStart, name: library.Name).Length == 1;
         var libraryName = isVisible ? library.Name : Qualified(site.Model, entry.Function.SpanStart, library);
         var ownName = own.NamespaceFor(NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
-        var assignment = new CallEdit(entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
+        var assignment = new CallEdit(
+            entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
         if (assignment.Changes.IsEmpty)
         {
             return null;
@@ -108,7 +114,8 @@ internal static class LogFactoryPlan
         var pieces = ImmutableArray.Create((wiring, assignment)).AddRange(own.Wiring?.Pieces.Select(p => (own.Wiring, p.Edit)) ?? []);
         var edited = new EditedDocument(site, ImmutableArray<CallEdit>.Empty, pieces);
         var after = LinkedDocuments.WithText(solution, entry.Document, edited.NewText);
-        var failed = await EditValidator.FailuresAsync(edited, after.GetDocument(entry.Document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
+        var failed = await EditValidator.FailuresAsync(
+            edited, after.GetDocument(entry.Document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
         return failed.IsEmpty ? after : null;
     }
 
@@ -147,16 +154,19 @@ internal static class LogFactoryPlan
         var users = solution.Projects.Where(p => p.Id == library.Id || (p.FilePath is not null && p.FilePath == library.FilePath))
             .SelectMany(p => graph.GetProjectsThatTransitivelyDependOnThisProject(p.Id)).ToImmutableHashSet();
         return users.Select(id => solution.GetProject(id)!)
-            .Where(p => p.CompilationOptions?.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
+            .Where(p => p.CompilationOptions?.OutputKind
+                    is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
                 && !IsTest(p))
             .OrderBy(p => p.FilePath, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
     }
 
     private static bool IsTest(Project project)
-        => project.MetadataReferences.OfType<PortableExecutableReference>().Any(r => TestAssemblies.Contains(Path.GetFileNameWithoutExtension(r.FilePath) ?? "", StringComparer.OrdinalIgnoreCase));
+        => project.MetadataReferences.OfType<PortableExecutableReference>()
+            .Any(r => TestAssemblies.Contains(Path.GetFileNameWithoutExtension(r.FilePath) ?? "", StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The wiring that adds the class to a document.</summary>
-    private static async Task<LogFactory?> AddAsync(Document home, Compilation compilation, bool isExecutable, EntryPoint? entry, CancellationToken cancellationToken)
+    private static async Task<LogFactory?> AddAsync(
+        Document home, Compilation compilation, bool isExecutable, EntryPoint? entry, CancellationToken cancellationToken)
     {
         if (await home.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax root
             || await home.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
@@ -168,18 +178,21 @@ internal static class LogFactoryPlan
         var name = LogFactory.ChooseName(compilation, isExecutable, cancellationToken);
         var space = LogFactory.NamespaceOf(root);
         var end = root.Members.LastOrDefault()?.Span.End ?? 0;
-        var annotated = ((CSharpParseOptions)home.Project.ParseOptions!).LanguageVersion >= LanguageVersion.CSharp8 && model.GetNullableContext(Math.Max(0, end - 1)).AnnotationsEnabled();
+        var annotated = ((CSharpParseOptions)home.Project.ParseOptions!).LanguageVersion >= LanguageVersion.CSharp8
+            && model.GetNullableContext(Math.Max(0, end - 1)).AnnotationsEnabled();
         var needed = LogFactory.Needed(isExecutable).Where(n => IsMissing(model, end, n)).ToImmutableArray();
         var pieces = ImmutableArray.CreateBuilder<(DocumentId, CallEdit)>();
         pieces.Add((home.Id, new CallEdit(ImmutableArray.Create(LogFactory.Add(text, root, name, isExecutable, annotated)), null, needed)));
         if (isExecutable && entry is not null && entry.Document.Id == home.Id)
         {
             var own = space.Length == 0 || NamespaceAt(entry.Function) == space ? name : space + "." + name;
-            var changes = entry.AfterHostIsBuilt(text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<ILoggerFactory>();", cancellationToken).ToImmutableArray();
+            var changes = entry.AfterHostIsBuilt(
+                text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<ILoggerFactory>();", cancellationToken).ToImmutableArray();
             if (!changes.IsEmpty)
             {
                 const string Services = "Microsoft.Extensions.DependencyInjection";
-                pieces.Add((home.Id, new CallEdit(changes, null, IsMissing(model, end, Services) ? ImmutableArray.Create(Services) : ImmutableArray<string>.Empty)));
+                pieces.Add((home.Id,
+                    new CallEdit(changes, null, IsMissing(model, end, Services) ? ImmutableArray.Create(Services) : ImmutableArray<string>.Empty)));
             }
         }
 
@@ -190,7 +203,10 @@ internal static class LogFactoryPlan
     private static string Qualified(SemanticModel model, int position, LogFactory factory)
     {
         var name = (factory.Namespace.Length == 0 ? "" : factory.Namespace + ".") + factory.Name;
-        return model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type is null or IErrorTypeSymbol ? "global::" + name : name;
+        return model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type
+                is null or IErrorTypeSymbol
+            ? "global::" + name
+            : name;
     }
 
     /// <summary>Whether code at a place has to import the namespace; global imports count, which the file does not show.</summary>

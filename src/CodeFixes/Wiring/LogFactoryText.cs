@@ -11,7 +11,8 @@ internal static class LogFactoryText
     public static IEnumerable<string> Lines(string name, bool isExecutable, string q)
     {
         yield return isExecutable
-            ? "/// <summary>Where loggers come from that nobody injects: they write to the console, and to the host's factory once that is assigned.</summary>"
+            ? "/// <summary>Where loggers come from that nobody injects: they write to the console, and to the host's factory once that is "
+                + "assigned.</summary>"
             : "/// <summary>Where the library's static loggers come from: they write nothing until the application assigns its factory.</summary>";
         yield return $"{(isExecutable ? "internal" : "public")} static class {name}";
         yield return "{";

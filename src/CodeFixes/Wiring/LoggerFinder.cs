@@ -27,9 +27,11 @@ internal static class LoggerFinder
         {
             var best = symbols
                 .Select(s => (Symbol: s, Type: SymbolsInScope.TypeOf(s)))
-                .Where(c => c.Type is not null && api.IsLogger(c.Type) && IsLoggerByTrade(c.Type, api) && context.CanUse(c.Symbol, position, cancellationToken))
+                .Where(c => c.Type is not null && api.IsLogger(c.Type) && IsLoggerByTrade(c.Type, api)
+                    && context.CanUse(c.Symbol, position, cancellationToken))
                 .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
-                .Select(c => (c.Symbol, c.Rank, c.Nullness, Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
+                .Select(c => (c.Symbol, c.Rank, c.Nullness,
+                    Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
                 .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
                 .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
                 .FirstOrDefault(c => Binds(site, position, c.Symbol) && !IsSilent(c.Symbol, node, api));
@@ -42,13 +44,18 @@ internal static class LoggerFinder
         return apis.Count == 0 ? null : site.Wiring?.Promise(site, node, context, apis[0], cancellationToken);
     }
 
-    /// <summary>Whether the program sets logging up behind the place, or has ended it before: what a logger writes then is lost. Serilog's logs by itself where a variable holds it.</summary>
+    /// <summary>
+    /// Whether the program sets logging up behind the place, or has ended it before: what a logger writes then is lost. Serilog's logs by itself
+    /// where a variable holds it.
+    /// </summary>
     private static bool IsSilent(ISymbol logger, SyntaxNode node, LogApi api)
-        => api.Statics is { } statics && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }) && FrameworkIdiom.IsOutside(node, statics);
+        => api.Statics is { } statics && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true })
+            && FrameworkIdiom.IsOutside(node, statics);
 
     /// <summary>A class of the user's own that implements the interface has other work; records given to it may go nowhere.</summary>
     private static bool IsLoggerByTrade(ITypeSymbol type, LogApi api)
-        => type.TypeKind == TypeKind.Interface || type.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true;
+        => type.TypeKind == TypeKind.Interface
+            || type.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true;
 
     /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
     private static NullableAnnotation NullnessOf(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
@@ -85,5 +92,7 @@ internal static class LoggerFinder
     /// <summary>The bare name must mean that very symbol there.</summary>
     private static bool Binds(FixSite site, int position, ISymbol symbol)
         => SymbolEqualityComparer.Default.Equals(
-            site.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(Identifiers.Written(symbol)), SpeculativeBindingOption.BindAsExpression).Symbol, symbol);
+            site.Model.GetSpeculativeSymbolInfo(
+                position, SyntaxFactory.ParseExpression(Identifiers.Written(symbol)), SpeculativeBindingOption.BindAsExpression).Symbol,
+            symbol);
 }

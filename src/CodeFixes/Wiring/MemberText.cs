@@ -19,7 +19,8 @@ internal static class MemberText
                 return "\t";
             }
 
-            if (line.End - line.Start > 2 && text[line.Start] == ' ' && text[line.Start + 1] == ' ' && text[line.Start + 2] != ' ' && text[line.Start + 2] is not '*' and not '/')
+            if (line.End - line.Start > 2 && text[line.Start] == ' ' && text[line.Start + 1] == ' ' && text[line.Start + 2] != ' '
+                && text[line.Start + 2] is not '*' and not '/')
             {
                 return "  ";
             }
@@ -29,7 +30,8 @@ internal static class MemberText
     }
 
     /// <summary>
-    /// Members at the top of a type, behind its constants and, for an instance member, its static fields; a line that starts with blanks is indented one step more.
+    /// Members at the top of a type, behind its constants and, for an instance member, its static fields; a line that starts with blanks is indented
+    /// one step more.
     /// </summary>
     public static TextChange AtTop(SourceText text, TypeDeclarationSyntax type, bool isStatic, IReadOnlyList<string> lines)
     {
@@ -57,7 +59,8 @@ internal static class MemberText
         var indent = model is not null && IsFirstOnLine(text, model.SpanStart)
             ? text.IndentationAt(model.SpanStart)
             : text.IndentationAt(type.SpanStart) + Unit(text);
-        var joins = lines.Count == 1 && (at > 0 || (first is FieldDeclarationSyntax && !first.GetLeadingTrivia().Any(t => t.IsDirective || t.HasStructure)));
+        var joins = lines.Count == 1
+            && (at > 0 || (first is FieldDeclarationSyntax && !first.GetLeadingTrivia().Any(t => t.IsDirective || t.HasStructure)));
         return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (joins ? "" : newLine));
     }
 
@@ -83,9 +86,12 @@ internal static class MemberText
 
     /// <summary>A statement behind another one, on a line of its own where that one has its own.</summary>
     public static TextChange AfterStatement(SourceText text, StatementSyntax statement, string added)
-        => new(new TextSpan(statement.Span.End, 0), statement.GetLastToken().GetNextToken().SpanStart <= text.Lines.GetLineFromPosition(statement.Span.End).End && statement.Parent is BlockSyntax
-            ? " " + added
-            : text.NewLine() + text.IndentationAt(statement.SpanStart) + added);
+        => new(
+            new TextSpan(statement.Span.End, 0),
+            statement.GetLastToken().GetNextToken().SpanStart <= text.Lines.GetLineFromPosition(statement.Span.End).End
+                && statement.Parent is BlockSyntax
+                ? " " + added
+                : text.NewLine() + text.IndentationAt(statement.SpanStart) + added);
 
     /// <summary>A member behind another one.</summary>
     public static TextChange After(SourceText text, SyntaxNode member, IReadOnlyList<string> lines)

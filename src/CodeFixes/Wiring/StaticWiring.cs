@@ -5,17 +5,21 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
-/// <summary><c>private static readonly ILogger Logger = AppLogging.Factory.CreateLogger&lt;T&gt;();</c>: for everything that no container builds.</summary>
+/// <summary>
+/// <c>private static readonly ILogger Logger = AppLogging.Factory.CreateLogger&lt;T&gt;();</c>: for everything that no container builds.
+/// </summary>
 internal static class StaticWiring
 {
     /// <summary>Null where the project has no log factory, or no name is free.</summary>
     public static LoggerInScope? Create(WiringSession session, TypeParts parts)
     {
-        if (session.Factory is { } own && parts.Type.GetMembers().OfType<IMethodSymbol>().Any(m => !m.IsStatic && session.Api.DefinitionAttribute(m) is not null))
+        if (session.Factory is { } own
+            && parts.Type.GetMembers().OfType<IMethodSymbol>().Any(m => !m.IsStatic && session.Api.DefinitionAttribute(m) is not null))
         {
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
-            return new(space + Make(own, parts), false, session.Api, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+            return new(
+                space + Make(own, parts), false, session.Api, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         if (session.Factory is not { } factory || session.FieldName(parts, isStatic: true) is not { } name)
@@ -28,10 +32,13 @@ internal static class StaticWiring
         var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";
         var namespaces = factory.NamespaceFor(parts.Namespace) is { } other ? type.Namespaces.Add(other) : type.Namespaces;
         var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
-        return new(name, false, session.Api, new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring));
+        return new(
+            name, false, session.Api,
+            new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring));
     }
 
     /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
     public static string Make(LogFactory factory, TypeParts parts)
-        => factory.Name + ".Factory." + (parts.Type.IsStatic || parts.Type.IsRefLikeType ? $"CreateLogger(typeof({parts.Written}))" : $"CreateLogger<{parts.Written}>()");
+        => factory.Name + ".Factory."
+            + (parts.Type.IsStatic || parts.Type.IsRefLikeType ? $"CreateLogger(typeof({parts.Written}))" : $"CreateLogger<{parts.Written}>()");
 }

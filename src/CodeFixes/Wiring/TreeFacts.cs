@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// What one file says about how objects are made, by spelling alone: found in one walk and kept for as long as the tree lives, so that a keystroke costs one
-/// file and not the solution.
+/// What one file says about how objects are made, by spelling alone: found in one walk and kept for as long as the tree lives, so that a keystroke
+/// costs one file and not the solution.
 /// </summary>
 internal sealed class TreeFacts
 {
@@ -24,7 +24,8 @@ internal sealed class TreeFacts
                         Registrations.Add(invocation);
                     }
 
-                    AddsLogging |= name is "AddLogging" or "AddHttpClient" or "CreateDefaultBuilder" or "CreateApplicationBuilder" or "CreateBuilder" or "CreateSlimBuilder";
+                    AddsLogging |= name is "AddLogging" or "AddHttpClient" or "CreateDefaultBuilder" or "CreateApplicationBuilder" or "CreateBuilder"
+                        or "CreateSlimBuilder";
                     break;
                 case ObjectCreationExpressionSyntax creation when Name(creation.Type) is { } created:
                     Add(Created, created, creation);
@@ -114,14 +115,16 @@ internal sealed class TreeFacts
 
     // AddOptions<T>, AddDbContext<T> and the like name types that are built in their own way.
     private static bool IsRegistration(string name)
-        => name is "AddSingleton" or "AddScoped" or "AddTransient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient" or "AddActivatedSingleton"
-            or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "TryAddKeyedSingleton" or "TryAddKeyedScoped" or "TryAddKeyedTransient"
-            or "Singleton" or "Scoped" or "Transient" or "KeyedSingleton" or "KeyedScoped" or "KeyedTransient"
+        => name is "AddSingleton" or "AddScoped" or "AddTransient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient"
+            or "AddActivatedSingleton" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "TryAddKeyedSingleton" or "TryAddKeyedScoped"
+            or "TryAddKeyedTransient" or "Singleton" or "Scoped" or "Transient" or "KeyedSingleton" or "KeyedScoped" or "KeyedTransient"
             or "AddHostedService" or "AddHttpClient" or "AddTypedClient" or "AddHttpMessageHandler" or "AddCheck" or "AddExceptionHandler"
-            or "UseMiddleware" or "MapHub" or "MapGrpcService" or "MapConnectionHandler" or "CreateInstance" or "GetServiceOrCreateInstance" or "CreateFactory";
+            or "UseMiddleware" or "MapHub" or "MapGrpcService" or "MapConnectionHandler" or "CreateInstance" or "GetServiceOrCreateInstance"
+            or "CreateFactory";
 
     private static bool HasTypes(InvocationExpressionSyntax invocation)
-        => invocation.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax } or MemberBindingExpressionSyntax { Name: GenericNameSyntax }
+        => invocation.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax }
+            or MemberBindingExpressionSyntax { Name: GenericNameSyntax }
             || invocation.ArgumentList.Arguments.Any(a => a.Expression is TypeOfExpressionSyntax);
 
     private static string? DeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch

@@ -12,7 +12,13 @@ internal sealed class TypeParts
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    private TypeParts(INamedTypeSymbol type, Document document, TypeDeclarationSyntax main, SourceText text, SemanticModel model, IEnumerable<TypeDeclarationSyntax> all)
+    private TypeParts(
+        INamedTypeSymbol type,
+        Document document,
+        TypeDeclarationSyntax main,
+        SourceText text,
+        SemanticModel model,
+        IEnumerable<TypeDeclarationSyntax> all)
     {
         Type = type;
         Document = document;
@@ -56,19 +62,22 @@ internal sealed class TypeParts
 
     /// <summary>The same with the part that has the constructor, where that can take members.</summary>
     public TypeParts WithConstructor(WiringSession session, CancellationToken cancellationToken)
-        => Type.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } constructor
+        => Type.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared)?.DeclaringSyntaxReferences.FirstOrDefault()
+                ?.GetSyntax(cancellationToken) is { } constructor
             && (!Main.Span.Contains(constructor.SpanStart) || constructor.SyntaxTree != Main.SyntaxTree)
             ? Of(Type, session, p => p.SyntaxTree == constructor.SyntaxTree && p.Span.Contains(constructor.SpanStart)) ?? this
             : this;
 
     /// <summary>Whether a constructor is in the main part.</summary>
     public bool Holds(IMethodSymbol constructor, CancellationToken cancellationToken)
-        => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } syntax && syntax.SyntaxTree == Main.SyntaxTree && Main.Span.Contains(syntax.SpanStart);
+        => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } syntax && syntax.SyntaxTree == Main.SyntaxTree
+            && Main.Span.Contains(syntax.SpanStart);
 
     private static TypeParts? Of(INamedTypeSymbol type, WiringSession session, Func<TypeDeclarationSyntax, bool> isWanted)
     {
         var all = type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>().ToArray();
-        var main = all.FirstOrDefault(p => isWanted(p) && !p.OpenBraceToken.IsMissing && p.OpenBraceToken.RawKind != 0 && session.Project.GetDocument(p.SyntaxTree) is not null
+        var main = all.FirstOrDefault(p => isWanted(p) && !p.OpenBraceToken.IsMissing && p.OpenBraceToken.RawKind != 0
+            && session.Project.GetDocument(p.SyntaxTree) is not null
             && !GeneratedFiles.Contains(p.SyntaxTree, session.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None));
         if (main is null || session.Project.GetDocument(main.SyntaxTree) is not { } document)
         {

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// Promises loggers to calls of one project and remembers them: every type is wired once, however many calls, parts and files it has. Not thread-safe.
+/// Promises loggers to calls of one project and remembers them: every type is wired once, however many calls, parts and files it has. Not
+/// thread-safe.
 /// </summary>
 internal sealed class WiringSession : ILoggerWiring
 {
@@ -18,7 +19,8 @@ internal sealed class WiringSession : ILoggerWiring
     private readonly FieldStyle _style = new();
     private readonly HashSet<LogApi> _started = [];
 
-    private WiringSession(Project project, Compilation compilation, LogApi api, LogFactory? factory, InjectionEvidence evidence, ImmutableHashSet<string> banned)
+    private WiringSession(
+        Project project, Compilation compilation, LogApi api, LogFactory? factory, InjectionEvidence evidence, ImmutableHashSet<string> banned)
     {
         Project = project;
         Compilation = compilation;
@@ -59,7 +61,8 @@ internal sealed class WiringSession : ILoggerWiring
         {
             foreach (var document in origin.Projects.SelectMany(p => p.Documents))
             {
-                if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } file && FrameworkChoice.Starts(file, api.Statics!, cancellationToken))
+                if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } file
+                    && FrameworkChoice.Starts(file, api.Statics!, cancellationToken))
                 {
                     session._started.Add(api);
                     break;
@@ -85,14 +88,17 @@ internal sealed class WiringSession : ILoggerWiring
 
         if (context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type && context.HasInstance
             && !type.GetMembers().Any(IsLogger) && !IsRunByBaseConstructor(node, type, cancellationToken)
-            && Once("instance|" + type.ToDisplayString(), () => PartsOf(type) is { } parts ? ConstructorWiring.Create(this, parts, _evidence, cancellationToken) : null) is { } injected)
+            && Once(
+                "instance|" + type.ToDisplayString(),
+                () => PartsOf(type) is { } parts ? ConstructorWiring.Create(this, parts, _evidence, cancellationToken) : null) is { } injected)
         {
             return injected;
         }
 
         return LocalLogger.Find(this, site, node, context, cancellationToken)
             ?? (context.Type is null ? null
-                : Once("static|" + context.Type.ToDisplayString(), () => PartsOf(context.Type) is { } parts ? StaticWiring.Create(this, parts) : null));
+                : Once(
+                    "static|" + context.Type.ToDisplayString(), () => PartsOf(context.Type) is { } parts ? StaticWiring.Create(this, parts) : null));
     }
 
     /// <summary>A logger that is made once, whoever asks for it.</summary>
@@ -114,7 +120,9 @@ internal sealed class WiringSession : ILoggerWiring
     /// <summary>A name for a logger field that means nothing else anywhere in the type.</summary>
     /// <param name="except">A name that means something in the field's own initializer; null for none.</param>
     public string? FieldName(TypeParts parts, bool isStatic, string? except = null)
-        => _style.Names(isStatic).FirstOrDefault(n => n != except && parts.IsFree(n) && !_promised.ContainsKey((isStatic ? "instance|" : "static|") + parts.Type.ToDisplayString() + "#" + n));
+        => _style.Names(isStatic)
+            .FirstOrDefault(n => n != except && parts.IsFree(n)
+                && !_promised.ContainsKey((isStatic ? "instance|" : "static|") + parts.Type.ToDisplayString() + "#" + n));
 
     /// <summary>Whether what a framework's static class logs is heard: it needs nobody, or somebody in the solution gives it its logger.</summary>
     public bool IsStarted(LogApi api) => api.Statics is { NeedsStart: false } || _started.Contains(api);
@@ -131,7 +139,9 @@ internal sealed class WiringSession : ILoggerWiring
 
     /// <summary>A type with a logger of its own, which can't be used where the call stands, needs no second one from its constructor.</summary>
     private bool IsLogger(ISymbol member)
-        => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field ? Api.IsLogger(field.Type) : member is IPropertySymbol { IsStatic: false } property && Api.IsLogger(property.Type);
+        => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field
+            ? Api.IsLogger(field.Type)
+            : member is IPropertySymbol { IsStatic: false } property && Api.IsLogger(property.Type);
 
     /// <summary>Whether a base class's constructor may call the method, before a field of this class is assigned.</summary>
     private static bool IsRunByBaseConstructor(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellationToken)
@@ -139,15 +149,19 @@ internal sealed class WiringSession : ILoggerWiring
         var member = node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
         var name = member switch
         {
-            MethodDeclarationSyntax method when method.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.OverrideKeyword) => method.Identifier.ValueText,
-            PropertyDeclarationSyntax property when property.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.OverrideKeyword) => property.Identifier.ValueText,
+            MethodDeclarationSyntax method when method.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.OverrideKeyword)
+                => method.Identifier.ValueText,
+            PropertyDeclarationSyntax property when property.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.OverrideKeyword)
+                => property.Identifier.ValueText,
             _ => null,
         };
         for (var current = type.BaseType; name is not null && current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             // Called directly; what the called methods call is looked at by their own names only.
-            if (current.InstanceConstructors.SelectMany(c => c.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellationToken)).OfType<ConstructorDeclarationSyntax>()
-                .SelectMany(c => c.DescendantNodes()).OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name || IsVirtualCaller(current, n.Identifier.ValueText, name, cancellationToken)))
+            if (current.InstanceConstructors.SelectMany(c => c.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellationToken))
+                .OfType<ConstructorDeclarationSyntax>()
+                .SelectMany(c => c.DescendantNodes()).OfType<IdentifierNameSyntax>()
+                .Any(n => n.Identifier.ValueText == name || IsVirtualCaller(current, n.Identifier.ValueText, name, cancellationToken)))
             {
                 return true;
             }

@@ -12,7 +12,8 @@ internal sealed class DroppedException : CatchRule
 {
     public static readonly Option<bool> AllowSpecific = new(
         "log_analyzers.dropped_exception.allow_specific_below_error", "true",
-        "Whether a specific exception that is caught without a variable, or by a type test in the filter, may be logged below Error without the exception: it was expected. `true` or `false`.",
+        "Whether a specific exception that is caught without a variable, or by a type test in the filter, may be logged below Error without the "
+            + "exception: it was expected. `true` or `false`.",
         bool.TryParse);
 
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
@@ -21,7 +22,8 @@ internal sealed class DroppedException : CatchRule
         "The record leaves out the caught {0}: its type, message and stack trace are lost",
         Categories.Exception,
         DiagnosticSeverity.Warning,
-        "A catch clause that logs its own words but not the exception is the last to know what went wrong and where. Pass the exception to the call.");
+        "A catch clause that logs its own words but not the exception is the last to know what went wrong and where. "
+            + "Pass the exception to the call.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -33,14 +35,17 @@ internal sealed class DroppedException : CatchRule
     {
         if (Find(caught, context.Get(AllowSpecific)) is { } call)
         {
-            context.Report(this, call.Syntax.GetLocation(), caught.Clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception");
+            context.Report(
+                this, call.Syntax.GetLocation(),
+                caught.Clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception");
         }
     }
 
     /// <summary>The call that should take the exception; null where none should.</summary>
     public static LogCall? Find(CaughtException caught, bool allowSpecific)
     {
-        if (caught.Fate != ExceptionFate.Dropped || caught.Calls.IsEmpty || caught.Calls.Any(c => c.Exception is not null || c.Method.Kind == LogMethodKind.State))
+        if (caught.Fate != ExceptionFate.Dropped || caught.Calls.IsEmpty
+            || caught.Calls.Any(c => c.Exception is not null || c.Method.Kind == LogMethodKind.State))
         {
             return null;
         }

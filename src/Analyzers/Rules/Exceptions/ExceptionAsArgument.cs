@@ -15,7 +15,8 @@ internal sealed class ExceptionAsArgument : LogCallRule
         "The exception '{0}' is passed as a value of the message: {1}",
         Categories.Exception,
         DiagnosticSeverity.Warning,
-        "A record has a place of its own for the exception: sinks show type, message, stack and inner exceptions from there, and error trackers group by it. Among the values it is a text, and without a placeholder it is lost.");
+        "A record has a place of its own for the exception: sinks show type, message, stack and inner exceptions from there, and error trackers "
+            + "group by it. Among the values it is a text, and without a placeholder it is lost.");
 
     private const string Advice = "; pass it as the exception of the record";
 
@@ -27,19 +28,26 @@ internal sealed class ExceptionAsArgument : LogCallRule
     {
         if (HoleOfDefinition(call) is { } hole)
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Operation is null ? "the record has it already; leave it out of the text" : "it is logged as text" + Advice);
+            context.Report(
+                this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName,
+                call.Operation is null ? "the record has it already; leave it out of the text" : "it is logged as text" + Advice);
             return;
         }
 
         foreach (var mention in ExceptionMention.Values(call).Take(1))
         {
             var isShown = call.State is not null || call.Template is not { } template || call.Binding is not { } binding
-                || Enumerable.Range(0, template.Holes.Length).Any(h => binding.ValueOfHole[h] is >= 0 and var value && call.Arguments[value].Value == mention.Value);
-            context.Report(this, mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(), (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
+                || Enumerable.Range(0, template.Holes.Length)
+                    .Any(h => binding.ValueOfHole[h] is >= 0 and var value && call.Arguments[value].Value == mention.Value);
+            context.Report(
+                this, mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(),
+                (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }
 
-    /// <summary>The placeholder of a definition that shows an exception: the record's own, or one that a delegate takes as a value; null where there is none.</summary>
+    /// <summary>
+    /// The placeholder of a definition that shows an exception: the record's own, or one that a delegate takes as a value; null where there is none.
+    /// </summary>
     public static Hole? HoleOfDefinition(LogCall call)
         => call is { Passing: ArgumentPassing.Declared, Method.OpensScope: false, Template: { Errors.IsEmpty: true } template }
             ? template.Holes.Take(MaxPlaces).FirstOrDefault(h => call.Operation is null

@@ -12,7 +12,8 @@ internal sealed class ExceptionAsText : LogCallRule
         "Only the {0} of '{1}' is logged: type, stack and inner exceptions are not part of the record; pass the exception itself",
         Categories.Exception,
         DiagnosticSeverity.Warning,
-        "The message of an exception seldom says where it came from, and its text is no structure: sinks, filters and error trackers work with the exception of the record.");
+        "The message of an exception seldom says where it came from, and its text is no structure: sinks, filters and error trackers work with the "
+            + "exception of the record.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -20,11 +21,15 @@ internal sealed class ExceptionAsText : LogCallRule
     {
         if (Find(call, context.CancellationToken) is { } mention)
         {
-            context.Report(this, mention.Value.Syntax.GetLocation(), mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
+            context.Report(
+                this, mention.Value.Syntax.GetLocation(), mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
         }
     }
 
-    /// <summary>The first text of an exception that the call says; one problem, however often it says so, and another rule's where an exception stands beside it as a value.</summary>
+    /// <summary>
+    /// The first text of an exception that the call says; one problem, however often it says so, and another rule's where an exception stands beside
+    /// it as a value.
+    /// </summary>
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any() ? mention : null;
 }

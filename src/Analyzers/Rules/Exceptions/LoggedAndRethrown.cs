@@ -16,7 +16,8 @@ internal sealed class LoggedAndRethrown : CatchRule
         "The exception is logged and then thrown on: whoever catches it next logs it again, so that one failure looks like several",
         Categories.Exception,
         DiagnosticSeverity.Info,
-        "Either handle the exception and log it, or let it go on to where it is handled; what is known only here can go into the message of a wrapping exception or into a scope.");
+        "Either handle the exception and log it, or let it go on to where it is handled; "
+            + "what is known only here can go into the message of a wrapping exception or into a scope.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -24,23 +25,29 @@ internal sealed class LoggedAndRethrown : CatchRule
 
     public override void Check(CaughtException caught, RuleContext context)
     {
-        if (caught.Clause.Handler.Operations.LastOrDefault(o => o is not ILocalFunctionOperation) is not { } last || Thrown(last) is not { } thrown || !IsSame(thrown, caught.Variable)
+        if (caught.Clause.Handler.Operations.LastOrDefault(o => o is not ILocalFunctionOperation) is not { } last || Thrown(last) is not { } thrown
+            || !IsSame(thrown, caught.Variable)
             || caught.Variable is not { } variable)
         {
             return;
         }
 
-        var call = caught.Calls.Where(c => c.Level >= LogLevel.Warning && c.Exception is ILocalReferenceOperation { Local: var passed } && SymbolEqualityComparer.Default.Equals(passed, variable))
+        var call = caught.Calls.Where(c => c.Level >= LogLevel.Warning && c.Exception is ILocalReferenceOperation { Local: var passed }
+            && SymbolEqualityComparer.Default.Equals(passed, variable))
             .OrderByDescending(c => c.Level).FirstOrDefault();
 
         // Nobody stands behind the entry point to log it again.
-        if (call is not null && !SymbolEqualityComparer.Default.Equals(ProjectFacts.Of(context.Model.Compilation).EntryPoint, context.Model.GetEnclosingSymbol(call.Syntax.SpanStart, context.CancellationToken)))
+        if (call is not null
+            && !SymbolEqualityComparer.Default.Equals(
+                ProjectFacts.Of(context.Model.Compilation).EntryPoint,
+                context.Model.GetEnclosingSymbol(call.Syntax.SpanStart, context.CancellationToken)))
         {
             context.Report(this, call.Syntax.GetLocation());
         }
     }
 
-    private static IThrowOperation? Thrown(IOperation statement) => statement as IThrowOperation ?? (statement as IExpressionStatementOperation)?.Operation as IThrowOperation;
+    private static IThrowOperation? Thrown(IOperation statement)
+        => statement as IThrowOperation ?? (statement as IExpressionStatementOperation)?.Operation as IThrowOperation;
 
     /// <summary><c>throw;</c>, <c>throw ex;</c> or <c>throw new X(…, ex)</c>.</summary>
     private static bool IsSame(IThrowOperation thrown, ILocalSymbol? variable)
@@ -49,7 +56,9 @@ internal sealed class LoggedAndRethrown : CatchRule
             null => true,
             IConversionOperation { Operand: ILocalReferenceOperation local } => SymbolEqualityComparer.Default.Equals(local.Local, variable),
             ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
-            IObjectCreationOperation made => made.Arguments.Any(a => a.Value.Unwrap() is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable)),
+            IObjectCreationOperation made
+                => made.Arguments.Any(a => a.Value.Unwrap() is ILocalReferenceOperation local
+                    && SymbolEqualityComparer.Default.Equals(local.Local, variable)),
             _ => false,
         };
 }

@@ -23,7 +23,8 @@ internal sealed class SwallowedException : CatchRule
         "The {0} is swallowed: nobody will know that anything failed, nor why",
         Categories.Exception,
         DiagnosticSeverity.Info,
-        "A catch clause that neither logs, uses nor throws on what it catches hides the failure from everybody. Log it, let it pass, or say in a comment why it does not matter.");
+        "A catch clause that neither logs, uses nor throws on what it catches hides the failure from everybody. "
+            + "Log it, let it pass, or say in a comment why it does not matter.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -36,7 +37,9 @@ internal sealed class SwallowedException : CatchRule
             && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsCleanup(clause)
             && !ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework && !MayFail(clause, context))
         {
-            context.Report(this, clause.CatchKeyword.GetLocation(), caught.Clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception");
+            context.Report(
+                this, clause.CatchKeyword.GetLocation(),
+                caught.Clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception");
         }
     }
 
@@ -54,7 +57,8 @@ internal sealed class SwallowedException : CatchRule
     private static bool IsFixed(ExpressionSyntax result, RuleContext context)
         => result.IsKind(SyntaxKind.DefaultLiteralExpression) || result is DefaultExpressionSyntax
             || context.Model.GetConstantValue(result, context.CancellationToken).HasValue
-            || context.Model.GetSymbolInfo(result, context.CancellationToken).Symbol is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String };
+            || context.Model.GetSymbolInfo(result, context.CancellationToken).Symbol
+                is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String };
 
     private static bool HasComment(CatchClauseSyntax clause)
         => clause.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia));
@@ -62,13 +66,16 @@ internal sealed class SwallowedException : CatchRule
     /// <summary>In a <c>finally</c>, or around nothing but <c>Dispose()</c> and <c>Close()</c>: what fails there has been done with.</summary>
     private static bool IsCleanup(CatchClauseSyntax clause)
         => clause.Ancestors().Any(a => a is FinallyClauseSyntax)
-            || clause.Parent is TryStatementSyntax { Block.Statements: { Count: > 0 } statements } && statements.All(s => s is ExpressionStatementSyntax { Expression: var done } && IsCleanup(done));
+            || clause.Parent is TryStatementSyntax { Block.Statements: { Count: > 0 } statements }
+                && statements.All(s => s is ExpressionStatementSyntax { Expression: var done } && IsCleanup(done));
 
     private static bool IsCleanup(ExpressionSyntax expression) => expression switch
     {
         AwaitExpressionSyntax awaited => IsCleanup(awaited.Expression),
         ConditionalAccessExpressionSyntax access => IsCleanup(access.WhenNotNull),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var configured } } => IsCleanup(configured),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait",
+            Expression: var configured } }
+            => IsCleanup(configured),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } => IsCleanupName(name.Identifier.ValueText),
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name: var name } } => IsCleanupName(name.Identifier.ValueText),
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => IsCleanupName(name.Identifier.ValueText),
@@ -77,15 +84,20 @@ internal sealed class SwallowedException : CatchRule
 
     private static bool IsCleanupName(string name) => name.StartsWith("Dispose", StringComparison.Ordinal) || name is "Close" or "CloseAsync";
 
-    /// <summary>In functions whose name says that failure is a result or no matter, and in what records are written to: it has nobody to tell.</summary>
+    /// <summary>
+    /// In functions whose name says that failure is a result or no matter, and in what records are written to: it has nobody to tell.
+    /// </summary>
     private static bool MayFail(CatchClauseSyntax clause, RuleContext context)
     {
-        for (var symbol = context.Model.GetEnclosingSymbol(clause.SpanStart, context.CancellationToken); symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        for (var symbol = context.Model.GetEnclosingSymbol(clause.SpanStart, context.CancellationToken);
+            symbol is not null and not INamespaceSymbol;
+            symbol = symbol.ContainingSymbol)
         {
             if (symbol is IMethodSymbol method)
             {
                 var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-                if (method.MethodKind == MethodKind.Destructor || IsCleanupName(name) || (name.Length > 3 && name.StartsWith("Try", StringComparison.Ordinal) && !char.IsLower(name[3])))
+                if (method.MethodKind == MethodKind.Destructor || IsCleanupName(name)
+                    || (name.Length > 3 && name.StartsWith("Try", StringComparison.Ordinal) && !char.IsLower(name[3])))
                 {
                     return true;
                 }

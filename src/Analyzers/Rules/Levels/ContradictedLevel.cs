@@ -15,7 +15,8 @@ internal sealed class ContradictedLevel : LogCallRule
         "The text says '{0}' but the record is logged at {1}: filters and alerts go by the level and miss it",
         Categories.Level,
         DiagnosticSeverity.Warning,
-        "A level in the text is read by nobody but people. What filters, routes and alerts goes by the record's own level, so that an error which is logged as information wakes no one.");
+        "A level in the text is read by nobody but people. What filters, routes and alerts goes by the record's own level, so that an error which is "
+            + "logged as information wakes no one.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -25,13 +26,16 @@ internal sealed class ContradictedLevel : LogCallRule
         {
             var (text, prefix) = found;
             var written = text.Text.Substring(prefix.Start, prefix.End - prefix.Start).TrimEnd();
-            context.Report(this, text.Locate(new TextSpan(prefix.Start, written.Length)), prefix.Word, call.Api.NameOf(call.Level!.Value) ?? call.Level.ToString()!);
+            context.Report(
+                this, text.Locate(new TextSpan(prefix.Start, written.Length)), prefix.Word,
+                call.Api.NameOf(call.Level!.Value) ?? call.Level.ToString()!);
         }
     }
 
     /// <summary>The level's name that the text starts with, and that the call does not mean; null where there is none.</summary>
     public static (LeadingText Text, LevelPrefix Prefix)? Find(LogCall call, CancellationToken cancellationToken)
-        => call.Level is { } level and not LogLevel.None && !call.Method.OpensScope && call.Method.Kind is not (LogMethodKind.ScopeState or LogMethodKind.Part)
+        => call.Level is { } level and not LogLevel.None && !call.Method.OpensScope
+            && call.Method.Kind is not (LogMethodKind.ScopeState or LogMethodKind.Part)
             && LeadingText.Of(call, cancellationToken) is { } text
             && LevelPrefix.Of(text.Text, text.Start) is { } prefix
             && Contradicts(prefix, level, call.Api) && !IsLabel(text, prefix, call)
@@ -66,7 +70,9 @@ internal sealed class ContradictedLevel : LogCallRule
         }
 
         var rest = text.Text.Substring(prefix.End);
-        var hole = text.IsWhole && call.IsParsed && call.Template is { Errors.IsEmpty: true } template ? template.Holes.FirstOrDefault(h => h.Span.Start == prefix.End) : null;
+        var hole = text.IsWhole && call.IsParsed && call.Template is { Errors.IsEmpty: true } template
+            ? template.Holes.FirstOrDefault(h => h.Span.Start == prefix.End)
+            : null;
         var value = hole is not null ? call.ValueOf(hole)?.Type : rest.Length == 0 ? text.Next : null;
         var isValue = hole is not null || (rest.Length == 0 && !text.IsWhole);
         if (isValue)
@@ -75,13 +81,16 @@ internal sealed class ContradictedLevel : LogCallRule
             var after = hole is null ? "" : text.Text.Substring(hole.Span.End).TrimStart();
             var isOwn = after.Length == 0 || after[0] is ',' or ';' or '|' or '/' or '.' or ')';
             var isSaid = (prefix.Level >= LogLevel.Warning || prefix.Word.All(char.IsUpper))
-                && (value is null or { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Dynamic });
+                && (value is null or { SpecialType: SpecialType.System_String }
+                    or { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Dynamic });
             return isOwn && !isSaid;
         }
 
         var number = rest.TakeWhile(c => char.IsDigit(c) || c is '.' or '%').Count();
         var word = new string(rest.TakeWhile(char.IsLetter).ToArray()).ToUpperInvariant();
-        var end = number > 0 ? number : word is "ON" or "OFF" or "TRUE" or "FALSE" or "YES" or "NO" or "NONE" or "ENABLED" or "DISABLED" ? word.Length : -1;
+        var end = number > 0 ? number
+            : word is "ON" or "OFF" or "TRUE" or "FALSE" or "YES" or "NO" or "NONE" or "ENABLED" or "DISABLED" ? word.Length
+            : -1;
         return end == rest.Length || (end > 0 && rest[end] is ',' or ';' or '|' or '/');
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ExpensiveArgument : LogCallRule
         "The value is made even while {0} is off: ask first whether the level is on",
         Categories.Level,
         DiagnosticSeverity.Info,
-        "The logger asks for the level after the arguments were evaluated. Where the record is usually off, calls, allocations and queries among them are work for nothing.");
+        "The logger asks for the level after the arguments were evaluated. "
+            + "Where the record is usually off, calls, allocations and queries among them are work for nothing.");
 
     public static readonly Option<LogLevel> MaxLevel = new(
         "log_analyzers.expensive_argument.max_level", "debug",
@@ -34,8 +35,11 @@ internal sealed class ExpensiveArgument : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call is not { Operation: IInvocationOperation invocation, Level: { } level, Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated } || level > context.Get(MaxLevel)
-            || call.Api.NameOf(level) is not { } name || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute"))
+        if (call is not { Operation: IInvocationOperation invocation, Level: { } level,
+            Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated }
+            || level > context.Get(MaxLevel)
+            || call.Api.NameOf(level) is not { } name
+            || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute"))
         {
             return;
         }
@@ -47,10 +51,13 @@ internal sealed class ExpensiveArgument : LogCallRule
         }
 
         // Text that is made for the call is another rule's, be it a value or all of the message; what is made for that text is not.
-        var built = call.TextSource(context.CancellationToken) is { IsBuilt: true, Local: null } source ? LoggedValues.In(source.Making, call.Api) : [];
+        var built = call.TextSource(context.CancellationToken) is { IsBuilt: true, Local: null } source
+            ? LoggedValues.In(source.Making, call.Api)
+            : [];
         var values = call.State is not null && call.TextSource(context.CancellationToken) is { IsBuilt: true } ? [] : LoggedValues.Of(call);
         var costly = values.FirstOrDefault(v => ValueCosts.Of(v.Value) == ValueCost.Work && !IsText(call, v.Index)).Value
-            ?? built.FirstOrDefault(v => ValueCosts.Of(FormattedValue.Of(v, call.Api.Grammar)?.Value ?? v) == ValueCost.Work && ExceptionMention.OfText(v) is null);
+            ?? built.FirstOrDefault(v => ValueCosts.Of(FormattedValue.Of(v, call.Api.Grammar)?.Value ?? v) == ValueCost.Work
+                && ExceptionMention.OfText(v) is null);
         if (costly is not null && !LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             context.Report(this, costly.Syntax.GetLocation(), name);

@@ -16,7 +16,9 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         "The guard asks for {0} but the guarded call logs at {1}: {2}",
         Categories.Level,
         DiagnosticSeverity.Warning,
-        "A guard spares the work for a record that nobody wants. If it asks for a lower level than the record has, records are lost while that level is off; if it asks for a higher one, the work is done for nothing.");
+        "A guard spares the work for a record that nobody wants. "
+            + "If it asks for a lower level than the record has, records are lost while that level is off; "
+            + "if it asks for a higher one, the work is done for nothing.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -25,7 +27,9 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         if (call.Level is { } level && Find(call, context.Model, context.Find, context.CancellationToken) is { } guard)
         {
             var asked = guard.Question.Level!.Value;
-            var consequence = asked < level ? $"records are lost while {call.Api.NameOf(asked)} is off" : $"their values are made for nothing while {call.Api.NameOf(level)} is off";
+            var consequence = asked < level
+                ? $"records are lost while {call.Api.NameOf(asked)} is off"
+                : $"their values are made for nothing while {call.Api.NameOf(level)} is off";
             context.Report(this, Place(guard.Question).GetLocation(), call.Api.NameOf(asked)!, call.Api.NameOf(level)!, consequence);
         }
     }
@@ -33,7 +37,8 @@ internal sealed class GuardOfOtherLevel : LogCallRule
     /// <summary>The guard whose level is wrong, of its first call; null for all other calls.</summary>
     public static LevelGuard? Find(LogCall call, SemanticModel model, Func<IInvocationOperation, LogCall?> find, CancellationToken cancellationToken)
         => call is { Operation: not null, Level: { } level and not LogLevel.None }
-            && LevelGuard.Find(call, model, cancellationToken) is { HasElse: false, Question: { Level: { } asked and not LogLevel.None } question } guard
+            && LevelGuard.Find(call, model, cancellationToken)
+                is { HasElse: false, Question: { Level: { } asked and not LogLevel.None } question } guard
             && asked != level && call.Api.NameOf(asked) is not null && call.Api.NameOf(level) is not null
             && GuardedCalls.In(guard, find) is [var first, ..] calls && first.Syntax == call.Syntax
             && calls.All(c => c.Level == level && c.Api == question.Api && IsAsked(c, question))

@@ -20,7 +20,8 @@ internal sealed class LowLevelForException : LogCallRule
         "The caught {0} is logged at {1}: who looks for warnings and errors does not find it",
         Categories.Level,
         DiagnosticSeverity.Info,
-        "An exception that a catch deals with by logging it is a failure that somebody may have to know of. Below Warning it is dropped by most configurations and watched by none.");
+        "An exception that a catch deals with by logging it is a failure that somebody may have to know of. "
+            + "Below Warning it is dropped by most configurations and watched by none.");
 
     public static readonly Option<LogLevel> Minimum = new(
         "log_analyzers.caught_exception.minimum_level", "warning",
@@ -29,7 +30,8 @@ internal sealed class LowLevelForException : LogCallRule
 
     public static readonly Option<MemberList> AllowedTypes = new(
         "log_analyzers.caught_exception.allowed_types", "",
-        "Types of exceptions, derived ones included, that may be logged at any level: documentation-comment ids or full names, `*` for any text. Cancellation always may.",
+        "Types of exceptions, derived ones included, that may be logged at any level: documentation-comment ids or full names, `*` for any text. "
+            + "Cancellation always may.",
         MemberList.TryParse);
 
     /// <summary>Members in which a failure is what they are for, or no longer of interest.</summary>
@@ -42,8 +44,11 @@ internal sealed class LowLevelForException : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         var minimum = context.Get(Minimum);
-        if (call is not { Operation: { } operation, Level: { } level, Method.Kind: LogMethodKind.Write or LogMethodKind.State or LogMethodKind.Message or LogMethodKind.Generated } || level >= minimum
-            || CatchOf(operation) is not { } clause || clause.ExceptionDeclarationOrExpression is not IVariableDeclaratorOperation { Symbol: var caught }
+        if (call is not { Operation: { } operation, Level: { } level,
+            Method.Kind: LogMethodKind.Write or LogMethodKind.State or LogMethodKind.Message or LogMethodKind.Generated }
+            || level >= minimum
+            || CatchOf(operation) is not { } clause
+            || clause.ExceptionDeclarationOrExpression is not IVariableDeclaratorOperation { Symbol: var caught }
             || !operation.Descendants().Any(o => IsRead(o, caught) && TellsOf(o))
             || IsExpected(clause, operation, context.Get(AllowedTypes), call.Api)
             || IsDealtWith(clause, caught, minimum, context))
@@ -56,7 +61,9 @@ internal sealed class LowLevelForException : LogCallRule
 
     private static ICatchClauseOperation? CatchOf(IOperation operation)
     {
-        for (var current = operation.Parent; current is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation); current = current.Parent)
+        for (var current = operation.Parent;
+            current is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation);
+            current = current.Parent)
         {
             if (current is ICatchClauseOperation clause)
             {
@@ -67,7 +74,8 @@ internal sealed class LowLevelForException : LogCallRule
         return null;
     }
 
-    private static bool IsRead(IOperation operation, ILocalSymbol caught) => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, caught);
+    private static bool IsRead(IOperation operation, ILocalSymbol caught)
+        => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, caught);
 
     /// <summary>The exception itself or its text; a number of it, or what it is about, says less.</summary>
     private static bool TellsOf(IOperation exception) => exception.Parent switch
@@ -78,10 +86,14 @@ internal sealed class LowLevelForException : LogCallRule
         _ => true,
     };
 
-    /// <summary>Cancellation, a filter that picks just this failure, a listed type, a member that is about trying or ending, an attempt that will be repeated.</summary>
+    /// <summary>
+    /// Cancellation, a filter that picks just this failure, a listed type, a member that is about trying or ending, an attempt that will be repeated.
+    /// </summary>
     private static bool IsExpected(ICatchClauseOperation clause, IOperation operation, MemberList allowed, LogApi api)
     {
-        if (ExceptionTypes.IsCancellation(clause.ExceptionType) || (clause.Filter is { } filter && !filter.DescendantsAndSelf().Any(o => api.Question(o) is not null)) || IsListed(clause.ExceptionType, allowed))
+        if (ExceptionTypes.IsCancellation(clause.ExceptionType)
+            || (clause.Filter is { } filter && !filter.DescendantsAndSelf().Any(o => api.Question(o) is not null))
+            || IsListed(clause.ExceptionType, allowed))
         {
             return true;
         }
@@ -91,7 +103,8 @@ internal sealed class LowLevelForException : LogCallRule
             switch (node)
             {
                 case IfStatementSyntax choice when choice.Span.Start > clause.Syntax.SpanStart && Names(choice.Condition, "Cancel"):
-                case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax when node.Span.Contains(clause.Syntax.Span) && Names(node, "retr", "attempt", "tries"):
+                case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax
+                    when node.Span.Contains(clause.Syntax.Span) && Names(node, "retr", "attempt", "tries"):
                     return true;
                 case MethodDeclarationSyntax method:
                     return Lenient.Any(l => method.Identifier.ValueText.StartsWith(l, StringComparison.Ordinal));
@@ -106,8 +119,14 @@ internal sealed class LowLevelForException : LogCallRule
     }
 
     private static bool Names(SyntaxNode node, params string[] parts)
-        => node.DescendantNodesAndSelf().Any(n => (n switch { SimpleNameSyntax name => name.Identifier.ValueText, VariableDeclaratorSyntax variable => variable.Identifier.ValueText, _ => null }) is { } text
-            && parts.Any(p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0));
+        => node.DescendantNodesAndSelf().Any(
+            n => (n switch
+            {
+                SimpleNameSyntax name => name.Identifier.ValueText,
+                VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+                _ => null
+            }) is { } text
+                && parts.Any(p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool IsListed(ITypeSymbol? type, MemberList allowed)
     {
@@ -130,7 +149,9 @@ internal sealed class LowLevelForException : LogCallRule
             switch (operation)
             {
                 case IThrowOperation:
-                case IInvocationOperation invocation when context.Find(invocation) is { } other && other.Method.Kind is not (LogMethodKind.Scope or LogMethodKind.ScopeState) && !(other.Level < minimum):
+                case IInvocationOperation invocation
+                    when context.Find(invocation) is { } other && other.Method.Kind is not (LogMethodKind.Scope or LogMethodKind.ScopeState)
+                        && !(other.Level < minimum):
                 case ILocalReferenceOperation when IsRead(operation, caught) && TellsOf(operation) && !IsInLogCall(operation, clause, context):
                     return true;
             }
@@ -154,7 +175,13 @@ internal sealed class LowLevelForException : LogCallRule
 
     /// <summary>Where the level is said: the method's name, or the argument.</summary>
     private static SyntaxNode Place(LogCall call)
-        => (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax ?? (call.Syntax is InvocationExpressionSyntax { Expression: var called }
-            ? called switch { MemberAccessExpressionSyntax access => access.Name, MemberBindingExpressionSyntax binding => binding.Name, _ => called }
-            : call.Syntax);
+        => (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax
+            ?? (call.Syntax is InvocationExpressionSyntax { Expression: var called }
+                ? called switch
+                {
+                    MemberAccessExpressionSyntax access => access.Name,
+                    MemberBindingExpressionSyntax binding => binding.Name,
+                    _ => called
+                }
+                : call.Syntax);
 }

@@ -22,11 +22,13 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
         "{0}: {1}",
         Categories.Level,
         DiagnosticSeverity.Warning,
-        "The level is what a log is filtered, routed and watched by. A record without one is either always there or never, and is not found among the errors.");
+        "The level is what a log is filtered, routed and watched by. "
+            + "A record without one is either always there or never, and is not found among the errors.");
 
     public static readonly Option<MemberList> Listed = new(
         "log_analyzers.levelless_methods", "",
-        "Further methods that log without a level, calls of which are reported: documentation-comment ids or `Namespace.Type.Method`, `*` for any text.",
+        "Further methods that log without a level, calls of which are reported: documentation-comment ids or `Namespace.Type.Method`, `*` "
+            + "for any text.",
         MemberList.TryParse);
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -37,7 +39,9 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
     {
         if (IsUndefined(call))
         {
-            context.Report(this, ((AttributeSyntax)call.Syntax).Name.GetLocation(), "The message has neither a level nor a LogLevel parameter", "nothing says how grave its records are, and the source generator refuses it");
+            context.Report(
+                this, ((AttributeSyntax)call.Syntax).Name.GetLocation(), "The message has neither a level nor a LogLevel parameter",
+                "nothing says how grave its records are, and the source generator refuses it");
         }
         else if (IsNone(call))
         {
@@ -45,10 +49,13 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
         }
     }
 
-    public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree) => frameworks.LevelLess.Contains(method, options.Get(Listed, tree));
+    public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
+        => frameworks.LevelLess.Contains(method, options.Get(Listed, tree));
 
     public void Check(IInvocationOperation invocation, RuleContext context)
-        => context.Report(this, Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level", "all its records look alike to whoever filters them");
+        => context.Report(
+            this, Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level",
+            "all its records look alike to whoever filters them");
 
     public bool IsCandidate(string name) => LevellessWrapper.IsName(name);
 
@@ -56,10 +63,14 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
     {
         var copy = context;
         if (!ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
-            && LevellessWrapper.Find(declaration, method, context.Model, context.Frameworks, context.Find, p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)
+            && LevellessWrapper.Find(
+                declaration, method, context.Model, context.Frameworks, context.Find,
+                p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)
         {
             context.Report(this, helper.Name.GetLocation(), $"'{method.Name}' takes no level",
-                helper.Level is { } level ? $"all that its callers log is {helper.Calls[0].Api.NameOf(level)}" : "what its callers log can't be filtered by how grave it is");
+                helper.Level is { } level
+                    ? $"all that its callers log is {helper.Calls[0].Api.NameOf(level)}"
+                    : "what its callers log can't be filtered by how grave it is");
         }
     }
 
@@ -73,7 +84,8 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
     /// <summary>Where a level is written in a call or attribute; the whole where none is.</summary>
     private static SyntaxNode Place(LogCall call)
         => call.Syntax is AttributeSyntax { ArgumentList: { } list }
-            ? (SyntaxNode?)list.Arguments.FirstOrDefault(a => a.Expression.ToString().EndsWith("None", StringComparison.Ordinal))?.Expression ?? call.Syntax
+            ? (SyntaxNode?)list.Arguments.FirstOrDefault(a => a.Expression.ToString()
+                .EndsWith("None", StringComparison.Ordinal))?.Expression ?? call.Syntax
             : (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax ?? call.Syntax;
 
     private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax { Expression: var called }

@@ -15,7 +15,8 @@ internal sealed class NeedlessGuard : LogCallRule
         "The guard spares nothing: what is logged costs nothing, and the call asks for {0} itself",
         Categories.Level,
         DiagnosticSeverity.Info,
-        "Every log call asks whether its level is on. A guard of one's own is worth its lines where values cost work; around variables, properties and constants it only hides the record.",
+        "Every log call asks whether its level is on. A guard of one's own is worth its lines where values cost work; "
+            + "around variables, properties and constants it only hides the record.",
         isEnabledByDefault: false);
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -31,7 +32,8 @@ internal sealed class NeedlessGuard : LogCallRule
     /// <summary>The guard that can go, of its first call; null for all other calls.</summary>
     public static LevelGuard? Find(LogCall call, SemanticModel model, Func<IInvocationOperation, LogCall?> find, CancellationToken cancellationToken)
         => call is { Operation: not null, Level: { } level }
-            && LevelGuard.Find(call, model, cancellationToken) is { HasElse: false, IsShared: false, IsWhole: true, Holder: IConditionalOperation choice } guard
+            && LevelGuard.Find(call, model, cancellationToken)
+                is { HasElse: false, IsShared: false, IsWhole: true, Holder: IConditionalOperation choice } guard
             && guard.Region[0] == choice.WhenTrue && guard.Question.Level == level
             && GuardedCalls.In(guard, find, onlyCalls: true) is [var first, ..] calls && first.Syntax == call.Syntax
             && calls.All(c => c.Level == level && GuardOfOtherLevel.IsAsked(c, guard.Question) && CostsNothing(c, cancellationToken))
@@ -39,7 +41,9 @@ internal sealed class NeedlessGuard : LogCallRule
             : null;
 
     private static bool CostsNothing(LogCall call, CancellationToken cancellationToken)
-        => call.Operation is IInvocationOperation invocation && invocation.Arguments.All(a => ValueCosts.Of(a.Value.Unwrap()) == ValueCost.Nothing || IsParams(a)) && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) == ValueCost.Nothing)
+        => call.Operation is IInvocationOperation invocation
+            && invocation.Arguments.All(a => ValueCosts.Of(a.Value.Unwrap()) == ValueCost.Nothing || IsParams(a))
+            && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) == ValueCost.Nothing)
             && call.ArgumentsKnown
             && call.TextSource(cancellationToken) is null or { IsBuilt: false }
             && !(call.Method.Kind == LogMethodKind.Generated && AsksNotItself(call, invocation.TargetMethod));

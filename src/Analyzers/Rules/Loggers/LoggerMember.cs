@@ -10,7 +10,8 @@ internal sealed class LoggerMember : LoggerRule
 {
     public static readonly Option<NameList> Names = new(
         "log_analyzers.logger_names", "",
-        "How fields and properties that hold a logger are named: names, `*` for any text; the fix takes the first one that is spelt out. Unset allows every name.",
+        "How fields and properties that hold a logger are named: names, `*` for any text; the fix takes the first one that is spelt out. "
+            + "Unset allows every name.",
         NameList.TryParse);
 
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
@@ -19,7 +20,8 @@ internal sealed class LoggerMember : LoggerRule
         "Logger '{0}' is not {1}: {2}",
         Categories.Logger,
         DiagnosticSeverity.Info,
-        "A logger belongs to one type. Where others can see it they log under its category, where it can be replaced records go elsewhere, and one name for all makes code movable.",
+        "A logger belongs to one type. Where others can see it they log under its category, where it can be replaced records go elsewhere, and one "
+            + "name for all makes code movable.",
         isEnabledByDefault: false);
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -29,7 +31,8 @@ internal sealed class LoggerMember : LoggerRule
     public override void Check(LoggerDeclaration declaration, RuleContext context)
     {
         var member = declaration.Symbol;
-        if (member is not (IFieldSymbol or IPropertySymbol) || member.IsAbstract || WrongCategory.IsGiven(member) || !member.GetAttributes().IsEmpty || member.ContainingType.TypeKind == TypeKind.Interface)
+        if (member is not (IFieldSymbol or IPropertySymbol) || member.IsAbstract || WrongCategory.IsGiven(member) || !member.GetAttributes().IsEmpty
+            || member.ContainingType.TypeKind == TypeKind.Interface)
         {
             return;
         }
@@ -51,7 +54,9 @@ internal sealed class LoggerMember : LoggerRule
     }
 
     /// <summary>A static class that keeps loggers for others is meant to.</summary>
-    private static bool IsSeen(ISymbol member) => member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable) && !member.ContainingType.IsStatic;
+    private static bool IsSeen(ISymbol member)
+        => member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable) && !member.ContainingType.IsStatic;
 
-    private static bool IsReplaceable(ISymbol member) => member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.IsInitOnly: false };
+    private static bool IsReplaceable(ISymbol member)
+        => member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.IsInitOnly: false };
 }

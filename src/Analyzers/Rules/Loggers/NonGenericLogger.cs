@@ -14,14 +14,16 @@ internal sealed class NonGenericLogger : LoggerRule
         "'{0}' asks for an ILogger without a category: a container has only ILogger<{0}>, and fails to build the type",
         Categories.Logger,
         DiagnosticSeverity.Info,
-        "A container gives loggers of a category, ILogger<T>. Without one a constructor can't be called, and the records would not say where they come from.");
+        "A container gives loggers of a category, ILogger<T>. Without one a constructor can't be called, and the records would not say where they "
+            + "come from.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Check(LoggerDeclaration declaration, RuleContext context)
     {
         var compilation = context.Model.Compilation;
-        if (declaration is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } constructor } parameter, Category: null, Api.HasFactory: true }
+        if (declaration is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor,
+            DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } constructor } parameter, Category: null, Api.HasFactory: true }
             && SymbolEqualityComparer.Default.Equals(declaration.Type, declaration.Api.LoggerType)
             && parameter.GetAttributes().IsEmpty
             && constructor.ContainingType is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false } owner

@@ -36,7 +36,8 @@ internal sealed class RepeatedEventId : CompilationRule
 
         public override void Add(LogCall call, CancellationToken cancellationToken)
         {
-            if (call.TemplateText is { Length: > 0 } text && !call.Method.OpensScope && call.EventId is { } id and not 0 && call.Owner?.OriginalDefinition is { } type)
+            if (call.TemplateText is { Length: > 0 } text && !call.Method.OpensScope && call.EventId is { } id and not 0
+                && call.Owner?.OriginalDefinition is { } type)
             {
                 var place = Place(call).GetLocation();
                 _first.AddOrUpdate((type, id, text), place, (_, known) => Compare(place, known) < 0 ? place : known);
@@ -54,8 +55,8 @@ internal sealed class RepeatedEventId : CompilationRule
                     // The first place is compared with the second, all others with the first.
                     var other = here.Value == places[0].Value ? places[1] : places[0];
                     var line = other.Value.GetLineSpan();
-                    yield return Diagnostic.Create(Rule, here.Value, ImmutableArray.Create(other.Value), here.Key.Id, here.Key.Type.Name, Short(here.Key.Text), Short(other.Key.Text),
-                        $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1})");
+                    yield return Diagnostic.Create(Rule, here.Value, ImmutableArray.Create(other.Value), here.Key.Id, here.Key.Type.Name,
+                        Short(here.Key.Text), Short(other.Key.Text), $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1})");
                 }
             }
         }
@@ -65,21 +66,26 @@ internal sealed class RepeatedEventId : CompilationRule
 
         /// <summary>The number where it is written.</summary>
         private static SyntaxNode Place(LogCall call)
-            => call.Operation is Microsoft.CodeAnalysis.Operations.IInvocationOperation invocation ? invocation.ArgumentFor(call.Method.EventId)?.Syntax ?? call.Syntax
+            => call.Operation is Microsoft.CodeAnalysis.Operations.IInvocationOperation invocation
+                ? invocation.ArgumentFor(call.Method.EventId)?.Syntax ?? call.Syntax
                 : call.Syntax is AttributeSyntax { ArgumentList.Arguments: var arguments }
-                    && (arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "EventId" || a.NameColon?.Name.Identifier.ValueText == "eventId")
+                    && (arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "EventId"
+                            || a.NameColon?.Name.Identifier.ValueText == "eventId")
                         ?? arguments.FirstOrDefault(a => a.NameEquals is null && a.NameColon is null)) is { } argument ? argument.Expression
                 : call.Syntax;
 
         private static int Compare(Location one, Location other)
-            => string.CompareOrdinal(one.SourceTree?.FilePath, other.SourceTree?.FilePath) is not 0 and var order ? order : one.SourceSpan.Start.CompareTo(other.SourceSpan.Start);
+            => string.CompareOrdinal(one.SourceTree?.FilePath, other.SourceTree?.FilePath) is not 0 and var order
+                ? order
+                : one.SourceSpan.Start.CompareTo(other.SourceSpan.Start);
     }
 
     private sealed class TypeAndId : IEqualityComparer<(INamedTypeSymbol Type, int Id)>
     {
         public static readonly TypeAndId Instance = new();
 
-        public bool Equals((INamedTypeSymbol Type, int Id) x, (INamedTypeSymbol Type, int Id) y) => x.Id == y.Id && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
+        public bool Equals((INamedTypeSymbol Type, int Id) x, (INamedTypeSymbol Type, int Id) y)
+            => x.Id == y.Id && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
 
         public int GetHashCode((INamedTypeSymbol Type, int Id) key) => SymbolEqualityComparer.Default.GetHashCode(key.Type) ^ key.Id;
     }

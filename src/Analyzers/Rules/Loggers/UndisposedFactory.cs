@@ -10,7 +10,11 @@ namespace LogAnalyzers.Rules.Loggers;
 internal sealed class UndisposedFactory : LoggerRule
 {
     /// <summary>Methods that run once, as a rule.</summary>
-    private static readonly string[] RunOnce = ["Main", "Run", "Execute", "Invoke", "Start", "Configure", "Setup", "SetUp", "Init", "Build", "Create", "Make", "Add", "Use", "Get", "Register", "On"];
+    private static readonly string[] RunOnce =
+    [
+        "Main", "Run", "Execute", "Invoke", "Start", "Configure", "Setup", "SetUp", "Init", "Build", "Create", "Make", "Add", "Use", "Get",
+        "Register", "On"
+    ];
 
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.UndisposedFactory,
@@ -18,7 +22,8 @@ internal sealed class UndisposedFactory : LoggerRule
         "'{0}' {1}",
         Categories.Logger,
         DiagnosticSeverity.Info,
-        "Providers and sinks write from queues and buffers, which are emptied when they are disposed. What nobody disposes loses its last records, those that tell why a program ended.");
+        "Providers and sinks write from queues and buffers, which are emptied when they are disposed. "
+            + "What nobody disposes loses its last records, those that tell why a program ended.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -30,7 +35,8 @@ internal sealed class UndisposedFactory : LoggerRule
         }
 
         var entry = ProjectFacts.Of(context.Model.Compilation).EntryPoint;
-        var isInEntry = entry is not null && SymbolEqualityComparer.Default.Equals(context.Model.GetEnclosingSymbol(made.SpanStart, context.CancellationToken), entry);
+        var isInEntry = entry is not null
+            && SymbolEqualityComparer.Default.Equals(context.Model.GetEnclosingSymbol(made.SpanStart, context.CancellationToken), entry);
         if (!method.Api.HasFactory)
         {
             CheckLogger(made, method.Api, isInEntry, context);
@@ -40,10 +46,14 @@ internal sealed class UndisposedFactory : LoggerRule
         switch (FactoryResult.Of(made, context.Model, out _, context.CancellationToken))
         {
             case FactoryFate.Lost:
-                context.Report(this, NameOf(made).GetLocation(), NameOf(made).ToString(), "is never disposed: records that are still queued when the program ends are lost");
+                context.Report(
+                    this, NameOf(made).GetLocation(), NameOf(made).ToString(),
+                    "is never disposed: records that are still queued when the program ends are lost");
                 break;
             case FactoryFate.Disposed when !isInEntry && RunsOften(made):
-                context.Report(this, NameOf(made).GetLocation(), NameOf(made).ToString(), "runs for each call: each has providers of its own, opens them and closes them");
+                context.Report(
+                    this, NameOf(made).GetLocation(), NameOf(made).ToString(),
+                    "runs for each call: each has providers of its own, opens them and closes them");
                 break;
         }
     }
@@ -51,10 +61,13 @@ internal sealed class UndisposedFactory : LoggerRule
     public override void Check(AssignmentExpressionSyntax assignment, IPropertySymbol property, LogApi api, RuleContext context)
     {
         var name = property.ContainingType.Name + "." + property.Name + "=";
-        if (!IsTest(context) && api.Statics is { } statics && statics.AutoShutdownProperty == name && context.Model.GetConstantValue(assignment.Right, context.CancellationToken) is { HasValue: true, Value: false }
+        if (!IsTest(context) && api.Statics is { } statics && statics.AutoShutdownProperty == name
+            && context.Model.GetConstantValue(assignment.Right, context.CancellationToken) is { HasValue: true, Value: false }
             && !IsEnded(statics, context))
         {
-            context.Report(this, assignment.Left.GetLocation(), assignment.Left.ToString(), $"is off and nothing calls {statics.Ends[0]}: records that are still queued when the program ends are lost");
+            context.Report(
+                this, assignment.Left.GetLocation(), assignment.Left.ToString(),
+                $"is off and nothing calls {statics.Ends[0]}: records that are still queued when the program ends are lost");
         }
     }
 
@@ -67,16 +80,22 @@ internal sealed class UndisposedFactory : LoggerRule
         }
 
         var use = LoggerUse.Outermost(made);
-        if (use.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } left } assignment && assignment.Right == use)
+        if (use.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } left } assignment
+            && assignment.Right == use)
         {
-            if (context.Model.GetSymbolInfo(left, context.CancellationToken).Symbol is IPropertySymbol { ContainingType.Name: var holder } && statics.Starts.Contains(holder + "." + name + "=") && !IsEnded(statics, context))
+            if (context.Model.GetSymbolInfo(left, context.CancellationToken).Symbol is IPropertySymbol { ContainingType.Name: var holder }
+                && statics.Starts.Contains(holder + "." + name + "=") && !IsEnded(statics, context))
             {
-                context.Report(this, left.GetLocation(), left.ToString(), "is never closed: records that its sinks have not written when the program ends are lost");
+                context.Report(
+                    this, left.GetLocation(), left.ToString(),
+                    "is never closed: records that its sinks have not written when the program ends are lost");
             }
         }
         else if (FactoryResult.Of(made, context.Model, out var local, context.CancellationToken) == FactoryFate.Lost && local is not null)
         {
-            context.Report(this, local.Identifier.GetLocation(), local.Identifier.ValueText, "is never disposed: records that its sinks have not written when the program ends are lost");
+            context.Report(
+                this, local.Identifier.GetLocation(), local.Identifier.ValueText,
+                "is never disposed: records that its sinks have not written when the program ends are lost");
         }
     }
 
@@ -84,7 +103,8 @@ internal sealed class UndisposedFactory : LoggerRule
     private static bool IsEnded(StaticLoggers statics, RuleContext context)
     {
         var ends = statics.Ends.Concat(statics.Ends.Select(e => e.Substring(e.IndexOf('.') + 1) + "("));
-        var casts = statics.Starts.Where(s => s.EndsWith("=", StringComparison.Ordinal)).Select(s => s.TrimEnd('=')).SelectMany(s => new[] { s + " as ", ")" + s });
+        var casts = statics.Starts.Where(s => s.EndsWith("=", StringComparison.Ordinal)).Select(s => s.TrimEnd('='))
+            .SelectMany(s => new[] { s + " as ", ")" + s });
         var names = ends.Concat(casts).Concat(statics.HostStarts).Append("dispose: true").ToArray();
         foreach (var tree in context.Model.Compilation.SyntaxTrees)
         {
@@ -115,7 +135,8 @@ internal sealed class UndisposedFactory : LoggerRule
                 case ForStatementSyntax or ForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax:
                     return true;
                 case MethodDeclarationSyntax method:
-                    return !method.Modifiers.Any(m => m.ValueText == "static") && !RunOnce.Any(n => method.Identifier.ValueText.StartsWith(n, StringComparison.Ordinal));
+                    return !method.Modifiers.Any(m => m.ValueText == "static")
+                        && !RunOnce.Any(n => method.Identifier.ValueText.StartsWith(n, StringComparison.Ordinal));
                 case MemberDeclarationSyntax:
                     return false;
             }
@@ -125,5 +146,6 @@ internal sealed class UndisposedFactory : LoggerRule
     }
 
     private static bool IsTest(RuleContext context)
-        => ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
+        => ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
+            || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 }

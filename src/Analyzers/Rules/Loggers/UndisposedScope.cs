@@ -20,7 +20,8 @@ internal sealed class UndisposedScope : LoggerRule
 
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {
-        if (method.Kind == LoggerMethodKind.Scope && operation is IInvocationOperation invocation && !IsExpectation(invocation) && ScopeResult.IsLost(operation, context.Model, context.CancellationToken))
+        if (method.Kind == LoggerMethodKind.Scope && operation is IInvocationOperation invocation && !IsExpectation(invocation)
+            && ScopeResult.IsLost(operation, context.Model, context.CancellationToken))
         {
             context.Report(this, operation.Syntax.GetLocation(), invocation.TargetMethod.Name);
         }
@@ -29,5 +30,6 @@ internal sealed class UndisposedScope : LoggerRule
     /// <summary><c>logger.Received().BeginScope(…)</c> of a mock asks whether it was called.</summary>
     private static bool IsExpectation(IInvocationOperation invocation)
         => (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is IInvocationOperation { TargetMethod.Name: var name }
-            && (name.StartsWith("Received", StringComparison.Ordinal) || name.StartsWith("DidNotReceive", StringComparison.Ordinal) || name is "When" or "Configure");
+            && (name.StartsWith("Received", StringComparison.Ordinal) || name.StartsWith("DidNotReceive", StringComparison.Ordinal)
+                || name is "When" or "Configure");
 }

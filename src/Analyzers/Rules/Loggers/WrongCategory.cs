@@ -33,7 +33,8 @@ internal sealed class WrongCategory : LoggerRule
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {
         if (LoggerCategory.Of(operation, method) is { } category && operation.Syntax is ExpressionSyntax made && OwnerAt(made, context) is { } owner
-            && !CategoryExemptions.Apply(category.Type, owner, "", context) && Logs(LoggerUse.Of(made, owner, context.Frameworks, context.Model, context.CancellationToken), owner, context, MaxSteps))
+            && !CategoryExemptions.Apply(category.Type, owner, "", context)
+            && Logs(LoggerUse.Of(made, owner, context.Frameworks, context.Model, context.CancellationToken), owner, context, MaxSteps))
         {
             context.Report(this, category.Syntax.GetLocation(), owner.Name, category.Type.Name);
         }
@@ -50,7 +51,9 @@ internal sealed class WrongCategory : LoggerRule
 
     /// <summary>The type around a place that makes a logger.</summary>
     public static INamedTypeSymbol? OwnerAt(SyntaxNode made, RuleContext context)
-        => context.Model.GetEnclosingSymbol(made.SpanStart, context.CancellationToken) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+        => context.Model.GetEnclosingSymbol(made.SpanStart, context.CancellationToken) is { } symbol
+            ? symbol as INamedTypeSymbol ?? symbol.ContainingType
+            : null;
 
     private static Func<SyntaxTree, SemanticModel?> SameTree(SemanticModel model) => tree => tree == model.SyntaxTree ? model : null;
 
@@ -68,11 +71,15 @@ internal sealed class WrongCategory : LoggerRule
         switch (kept)
         {
             case ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol }:
-                var member = use.Target!.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax and not BaseTypeDeclarationSyntax) ?? use.Target!.SyntaxTree.GetRoot(context.CancellationToken);
+                var member = use.Target!.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax
+                    and not BaseTypeDeclarationSyntax)
+                    ?? use.Target!.SyntaxTree.GetRoot(context.CancellationToken);
                 return member.DescendantNodes().OfType<IdentifierNameSyntax>()
-                    .Where(n => n.Identifier.ValueText == kept.Name && n != use.Target && SymbolEqualityComparer.Default.Equals(context.Model.GetSymbolInfo(n, context.CancellationToken).Symbol, kept))
+                    .Where(n => n.Identifier.ValueText == kept.Name && n != use.Target
+                        && SymbolEqualityComparer.Default.Equals(context.Model.GetSymbolInfo(n, context.CancellationToken).Symbol, kept))
                     .Any(n => Logs(LoggerUse.Of(n, owner, context.Frameworks, context.Model, context.CancellationToken), owner, context, steps - 1));
-            case IFieldSymbol or IPropertySymbol when SymbolEqualityComparer.Default.Equals(kept.ContainingType?.OriginalDefinition, owner.OriginalDefinition):
+            case IFieldSymbol or IPropertySymbol
+                when SymbolEqualityComparer.Default.Equals(kept.ContainingType?.OriginalDefinition, owner.OriginalDefinition):
                 // One that is declared with a category is reported there.
                 return LoggerChain.TypeOf(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.CategoryOf(type) is null
                     && kept.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0
@@ -86,13 +93,15 @@ internal sealed class WrongCategory : LoggerRule
     /// <summary>One chain is one problem: a member whose category a constructor's parameter has as well is its.</summary>
     private static bool IsReportedOnParameter(ISymbol symbol, ITypeSymbol category, LogApi api)
         => symbol is not IParameterSymbol
-            && symbol.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => SymbolEqualityComparer.Default.Equals(api.CategoryOf(p.Type), category));
+            && symbol.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters)
+                .Any(p => SymbolEqualityComparer.Default.Equals(api.CategoryOf(p.Type), category));
 
     /// <summary>The type is given by a base class or an interface.</summary>
     public static bool IsGiven(ISymbol symbol)
         => symbol.IsOverride || (symbol is IPropertySymbol { IsStatic: false, ContainingType: { } type } property
             && (!property.ExplicitInterfaceImplementations.IsEmpty
-                || type.AllInterfaces.SelectMany(i => i.GetMembers(property.Name)).Any(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), property))));
+                || type.AllInterfaces.SelectMany(i => i.GetMembers(property.Name))
+                    .Any(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), property))));
 
     /// <summary>A type that keeps loggers for others has more than one.</summary>
     private static bool HoldsSeveral(INamedTypeSymbol owner, RuleContext context)

@@ -14,7 +14,8 @@ internal sealed class ConsoleOutput : PrintRule
         "'{0}' prints past the log: no level to filter by, no category, no properties, no exception{1}",
         Categories.Output,
         DiagnosticSeverity.Warning,
-        "Printed text has no level, category, time or properties; it can't be filtered, routed or searched, and is lost where nobody watches the console. "
+        "Printed text has no level, category, time or properties; "
+            + "it can't be filtered, routed or searched, and is lost where nobody watches the console. "
         + "Printing is right for the help text of a command line.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -22,14 +23,17 @@ internal sealed class ConsoleOutput : PrintRule
     /// <summary>Empty for the one that the code uses.</summary>
     public static readonly Option<string> TargetFramework = new(
         "log_analyzers.framework", "auto",
-        "The framework that fixes of printed output write to, where several are referenced: `mel`, `serilog`, `nlog`, `log4net`, or `auto` for the one that the type, the file or the project uses.",
+        "The framework that fixes of printed output write to, where several are referenced: `mel`, `serilog`, `nlog`, `log4net`, or `auto` for the "
+            + "one that the type, the file or the project uses.",
         static (string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         {
             value = text.ToLowerInvariant();
             return value is "auto" or "mel" or "serilog" or "nlog" or "log4net";
         });
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers, TargetFramework);
+    public override ImmutableArray<IOption> Options
+        => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers, TargetFramework);
 
-    public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Console && !PrintExemptions.IsExempt(print, context);
+    public override bool Reports(PrintCall print, RuleContext context)
+        => print.Target == PrintTarget.Console && !PrintExemptions.IsExempt(print, context);
 }

@@ -12,7 +12,8 @@ internal static class ConsoleReads
 
     private const int LongestHelper = 4000;
 
-    private static readonly HashSet<string> Readers = ["ReadLine", "ReadKey", "Read", "ReadLineAsync", "ReadAsync", "ReadToEnd", "ReadToEndAsync", "KeyAvailable"];
+    private static readonly HashSet<string> Readers
+        = ["ReadLine", "ReadKey", "Read", "ReadLineAsync", "ReadAsync", "ReadToEnd", "ReadToEndAsync", "KeyAvailable"];
 
     private static readonly string[] HelperPrefixes = ["Read", "Get", "Ask", "Prompt", "Input", "Wait", "Confirm", "Choose", "Select"];
 
@@ -67,9 +68,11 @@ internal static class ConsoleReads
             return false;
         }
 
-        foreach (var descendant in node.DescendantNodesAndSelf(static n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+        foreach (var descendant in node.DescendantNodesAndSelf(static n => n is not (AnonymousFunctionExpressionSyntax
+            or LocalFunctionStatementSyntax)))
         {
-            if (descendant is IdentifierNameSyntax name && (Readers.Contains(name.Identifier.ValueText) ? IsRead(name, context) : IsHelper(name, context)))
+            if (descendant is IdentifierNameSyntax name
+                && (Readers.Contains(name.Identifier.ValueText) ? IsRead(name, context) : IsHelper(name, context)))
             {
                 return true;
             }
@@ -127,10 +130,12 @@ internal static class ConsoleReads
             return true;
         }
 
-        return follow && symbol is ILocalSymbol or IFieldSymbol && symbol.DeclaringSyntaxReferences is [var declaration] && declaration.SyntaxTree == context.Model.SyntaxTree
+        return follow && symbol is ILocalSymbol or IFieldSymbol && symbol.DeclaringSyntaxReferences is [var declaration]
+            && declaration.SyntaxTree == context.Model.SyntaxTree
             && declaration.GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
             && (IsInput(value, context, false)
-                || value.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == "OpenStandardInput" && context.Frameworks.Console?.IsConsole(Symbol(n, context)) == true));
+                || value.DescendantNodes().OfType<IdentifierNameSyntax>()
+                    .Any(n => n.Identifier.ValueText == "OpenStandardInput" && context.Frameworks.Console?.IsConsole(Symbol(n, context)) == true));
     }
 
     /// <summary>A helper in this project, such as <c>ReadPassword</c>, whose body reads.</summary>
@@ -139,7 +144,8 @@ internal static class ConsoleReads
         var text = name.Identifier.ValueText;
         return HelperPrefixes.Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal))
             && (name.Parent is InvocationExpressionSyntax
-                || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Parent is InvocationExpressionSyntax && ProjectFacts.Of(context.Model.Compilation).Declares(text, context.CancellationToken)))
+                || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Parent is InvocationExpressionSyntax
+                    && ProjectFacts.Of(context.Model.Compilation).Declares(text, context.CancellationToken)))
             && Symbol(name, context) is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.Span.Length < LongestHelper
             && declaration.GetSyntax(context.CancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
@@ -147,5 +153,7 @@ internal static class ConsoleReads
     }
 
     private static ISymbol? Symbol(ExpressionSyntax expression, RuleContext context)
-        => context.Model.GetSymbolInfo(expression, context.CancellationToken) is var info && info.Symbol is { } symbol ? symbol : info.CandidateSymbols.FirstOrDefault();
+        => context.Model.GetSymbolInfo(expression, context.CancellationToken) is var info && info.Symbol is { } symbol
+            ? symbol
+            : info.CandidateSymbols.FirstOrDefault();
 }

@@ -12,9 +12,11 @@ internal sealed class DebugOutput : PrintRule
         "'{0}' is left out of release builds and can't be switched on where it is needed{1}",
         Categories.Output,
         DiagnosticSeverity.Info,
-        "Debug output is compiled away in release builds. A log record of level Debug is there as well, hidden by the default level, and can be switched on where something goes wrong.");
+        "Debug output is compiled away in release builds. A log record of level Debug is there as well, hidden by the default level, and can be "
+            + "switched on where something goes wrong.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreInSink();
+    public override bool Reports(PrintCall print, RuleContext context)
+        => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreInSink();
 }

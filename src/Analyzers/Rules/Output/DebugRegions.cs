@@ -38,7 +38,8 @@ internal sealed class DebugRegions
                     break;
                 case ElifDirectiveTriviaSyntax next when open.Count > 0:
                     var before = open.Pop();
-                    open.Push(new Branch(before.ElseNeeds || Needs(next.Condition, true), before.ElseNeeds || Needs(next.Condition, false), before.Outer));
+                    open.Push(new Branch(
+                        before.ElseNeeds || Needs(next.Condition, true), before.ElseNeeds || Needs(next.Condition, false), before.Outer));
                     break;
                 case ElseDirectiveTriviaSyntax when open.Count > 0:
                     var last = open.Pop();
@@ -89,8 +90,10 @@ internal sealed class DebugRegions
         IdentifierNameSyntax name => value && name.Identifier.ValueText == Symbol,
         ParenthesizedExpressionSyntax inner => Needs(inner.Expression, value, depth + 1),
         PrefixUnaryExpressionSyntax not => Needs(not.Operand, !value, depth + 1),
-        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) == value && both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
-            => Needs(both.Left, value, depth + 1) || Needs(both.Right, value, depth + 1),
+        BinaryExpressionSyntax both
+            when both.IsKind(SyntaxKind.LogicalAndExpression) == value
+                && both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+                => Needs(both.Left, value, depth + 1) || Needs(both.Right, value, depth + 1),
         BinaryExpressionSyntax either when either.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
             => Needs(either.Left, value, depth + 1) && Needs(either.Right, value, depth + 1),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax literal } equal

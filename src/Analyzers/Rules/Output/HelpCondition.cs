@@ -68,7 +68,8 @@ internal readonly struct HelpCondition
                 var symbol = _model.GetSymbolInfo(operand, _cancellationToken).Symbol;
                 return symbol switch
                 {
-                    IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => HelpWords.IsFlag(name) || HelpWords.IsRequest(name) ? HelpTest.Help : HelpTest.None,
+                    IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
+                        => HelpWords.IsFlag(name) || HelpWords.IsRequest(name) ? HelpTest.Help : HelpTest.None,
                     IFieldSymbol { HasConstantValue: true } field => HelpSwitch.Classify(field.ConstantValue),
                     ILocalSymbol { HasConstantValue: true } local => HelpSwitch.Classify(local.ConstantValue),
                     ITypeSymbol => HelpWords.IsRequest(name) ? HelpTest.Help : HelpTest.None,
@@ -97,7 +98,9 @@ internal readonly struct HelpCondition
             case SyntaxKind.CoalesceExpression:
                 return Where(binary.Left, value, depth + 1);
             case SyntaxKind.IsExpression:
-                return value && HelpWords.IsRequest(HelpNames.Last(binary.Right)) ? HelpTest.Help : OfOperand(binary.Right) is var named && value ? named : HelpTest.None;
+                return value && HelpWords.IsRequest(HelpNames.Last(binary.Right)) ? HelpTest.Help
+                    : OfOperand(binary.Right) is var named && value ? named
+                    : HelpTest.None;
             case SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression:
                 var holds = binary.IsKind(SyntaxKind.EqualsExpression) == value;
                 if (IsTruth(binary.Right, out var right))
@@ -119,7 +122,8 @@ internal readonly struct HelpCondition
     /// <summary><c>Array.IndexOf(args, "--help") >= 0</c>, <c>args.Length == 0</c>.</summary>
     private HelpTest WhereNumber(BinaryExpressionSyntax binary, bool value, int depth)
         => NumberComparison.Read(binary, value) is not { } comparison ? HelpTest.None
-            : comparison.Counted is InvocationExpressionSyntax invocation && comparison.SaysFound(HelpNames.Last(invocation)) is { } found ? Where(invocation, found, depth + 1)
+            : comparison.Counted is InvocationExpressionSyntax invocation && comparison.SaysFound(HelpNames.Last(invocation)) is { } found
+                ? Where(invocation, found, depth + 1)
             : comparison.SaysFewer && HelpNames.IsCountOfArguments(comparison.Counted) ? HelpTest.NoArguments
             : HelpTest.None;
 
@@ -139,9 +143,11 @@ internal readonly struct HelpCondition
         var receiver = (invocation.Expression as MemberAccessExpressionSyntax)?.Expression;
         if (!value)
         {
-            return test | (name == "Any" && receiver is not null && invocation.ArgumentList.Arguments.Count == 0 && HelpWords.IsArguments(HelpNames.Last(receiver))
-                ? HelpTest.NoArguments
-                : HelpTest.None);
+            return test
+                | (name == "Any" && receiver is not null && invocation.ArgumentList.Arguments.Count == 0
+                    && HelpWords.IsArguments(HelpNames.Last(receiver))
+                    ? HelpTest.NoArguments
+                    : HelpTest.None);
         }
 
         test |= OfOperands(invocation.ArgumentList.Arguments) | (HelpWords.IsFlag(name) ? HelpTest.Help : HelpTest.None);
@@ -187,10 +193,14 @@ internal readonly struct HelpCondition
             return IsBoolean(expression) ? HelpTest.Help : HelpTest.None;
         }
 
-        if (expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" or "Value" or "IsSet" or "IsPresent" or "Present", Expression: var owner })
+        if (expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" or "Value" or "IsSet" or "IsPresent" or "Present",
+            Expression: var owner })
         {
             var ownerName = HelpNames.Last(owner);
-            return HelpWords.IsSwitch(ownerName) || (HelpWords.IsFlag(ownerName) && ownerName.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0) ? HelpTest.Help : HelpTest.None;
+            return HelpWords.IsSwitch(ownerName)
+                || (HelpWords.IsFlag(ownerName) && ownerName.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0)
+                ? HelpTest.Help
+                : HelpTest.None;
         }
 
         return expression is IdentifierNameSyntax && depth < DeepestNesting / 2
@@ -203,8 +213,10 @@ internal readonly struct HelpCondition
     }
 
     private bool IsBoolean(ExpressionSyntax expression)
-        => _model.GetTypeInfo(expression, _cancellationToken).Type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_Boolean }
-            or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
+        => _model.GetTypeInfo(expression, _cancellationToken).Type
+            is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_Boolean }
+                or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T,
+                    TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     private static bool IsTruth(ExpressionSyntax expression, out bool value)
     {

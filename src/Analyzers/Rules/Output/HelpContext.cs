@@ -50,8 +50,10 @@ internal static class HelpContext
         BaseTypeDeclarationSyntax type => HelpWords.IsType(type.Identifier.ValueText),
         VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field => HelpWords.IsMember(field.Identifier.ValueText),
         // A lambda in a variable is a local function.
-        EqualsValueClauseSyntax { Value: AnonymousFunctionExpressionSyntax, Parent: VariableDeclaratorSyntax variable } => HelpWords.IsMember(variable.Identifier.ValueText),
-        AssignmentExpressionSyntax { Right: AnonymousFunctionExpressionSyntax right } assignment => right == child && HelpWords.IsMember(HelpNames.Last(assignment.Left)),
+        EqualsValueClauseSyntax { Value: AnonymousFunctionExpressionSyntax, Parent: VariableDeclaratorSyntax variable }
+            => HelpWords.IsMember(variable.Identifier.ValueText),
+        AssignmentExpressionSyntax { Right: AnonymousFunctionExpressionSyntax right } assignment
+            => right == child && HelpWords.IsMember(HelpNames.Last(assignment.Left)),
         _ => false,
     };
 
@@ -92,7 +94,9 @@ internal static class HelpContext
     }
 
     private static HelpTest NoArguments(ExpressionSyntax? governing, ExpressionSyntax label)
-        => governing is not null && label is LiteralExpressionSyntax { Token.Value: 0 } && HelpNames.IsCountOfArguments(governing) ? HelpTest.NoArguments : HelpTest.None;
+        => governing is not null && label is LiteralExpressionSyntax { Token.Value: 0 } && HelpNames.IsCountOfArguments(governing)
+            ? HelpTest.NoArguments
+            : HelpTest.None;
 
     private static bool Holds(HelpTest test, SyntaxNode branch, PrintCall print, RuleContext context)
     {

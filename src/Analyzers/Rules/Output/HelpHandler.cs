@@ -17,9 +17,11 @@ internal static class HelpHandler
             case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax, Expressions: [var key, ..] } when IsFunction(child):
                 return IsKey(key, conditions);
             // ["--help"] = () => …
-            case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] } } assignment when IsFunction(child) && child == assignment.Right:
+            case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] } } assignment
+                when IsFunction(child) && child == assignment.Right:
                 return IsKey(key, conditions);
-            case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }] } } assignment when IsFunction(child) && child == assignment.Right:
+            case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }] } } assignment
+                when IsFunction(child) && child == assignment.Right:
                 return IsKey(key, conditions);
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } when IsFunction(child):
                 return IsHandlerOf(call, conditions, context);
@@ -33,7 +35,8 @@ internal static class HelpHandler
     private static bool IsHandlerOf(InvocationExpressionSyntax call, HelpCondition conditions, RuleContext context)
     {
         var name = HelpNames.Last(call);
-        if (name is "Add" or "On" or "AddCommand" or "Command" or "Option" && call.ArgumentList.Arguments[0].Expression is var key && IsKey(key, conditions))
+        if (name is "Add" or "On" or "AddCommand" or "Command" or "Option" && call.ArgumentList.Arguments[0].Expression is var key
+            && IsKey(key, conditions))
         {
             return true;
         }
@@ -44,5 +47,6 @@ internal static class HelpHandler
     }
 
     private static bool IsKey(ExpressionSyntax key, HelpCondition conditions)
-        => ((key is LiteralExpressionSyntax { Token.Value: string text } ? HelpSwitch.ClassifyPrototype(text) : conditions.OfOperand(key)) & HelpTest.Help) != 0;
+        => ((key is LiteralExpressionSyntax { Token.Value: string text } ? HelpSwitch.ClassifyPrototype(text) : conditions.OfOperand(key))
+            & HelpTest.Help) != 0;
 }

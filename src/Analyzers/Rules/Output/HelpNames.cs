@@ -14,7 +14,8 @@ internal static class HelpNames
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } invocation => Last(invocation.Expression),
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } invocation
+            => Last(invocation.Expression),
         PostfixUnaryExpressionSyntax { Operand: SimpleNameSyntax or MemberAccessExpressionSyntax } suppressed => Last(suppressed.Operand),
         _ => "",
     };
@@ -24,7 +25,8 @@ internal static class HelpNames
     {
         InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } invocation => IsCountOfArguments(invocation.Expression),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } access => HelpWords.IsArguments(Last(access.Expression)),
-        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } access => HelpWords.IsArguments(Last(access.Expression)),
+        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } access
+            => HelpWords.IsArguments(Last(access.Expression)),
         _ => false,
     };
 }

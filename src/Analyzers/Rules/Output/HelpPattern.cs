@@ -18,7 +18,9 @@ internal readonly struct HelpPattern
     public HelpTest Where(PatternSyntax pattern, ExpressionSyntax? subject, bool matches, int depth = 0)
         => Inner(pattern, subject, "", matches, depth)
             // Nothing but the text tells which lengths a list pattern leaves over.
-            | (subject is not null && HelpWords.IsArguments(HelpNames.Last(subject)) && IsAboutLength(pattern) ? HelpTest.NoArguments : HelpTest.None);
+            | (subject is not null && HelpWords.IsArguments(HelpNames.Last(subject)) && IsAboutLength(pattern)
+                ? HelpTest.NoArguments
+                : HelpTest.None);
 
     private HelpTest Inner(PatternSyntax pattern, ExpressionSyntax? subject, string member, bool matches, int depth)
     {
@@ -35,9 +37,12 @@ internal readonly struct HelpPattern
                 return Inner(not.Pattern, subject, member, !matches, depth + 1);
             case BinaryPatternSyntax binary:
                 return Inner(binary.Left, subject, member, matches, depth + 1) | Inner(binary.Right, subject, member, matches, depth + 1);
-            case ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } when literal.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression:
+            case ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal }
+                when literal.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression:
                 var value = literal.IsKind(SyntaxKind.TrueLiteralExpression) == matches;
-                return subject is not null ? _conditions.Where(subject, value, depth + 1) : value && HelpWords.IsFlag(member) ? HelpTest.Help : HelpTest.None;
+                return subject is not null ? _conditions.Where(subject, value, depth + 1)
+                    : value && HelpWords.IsFlag(member) ? HelpTest.Help
+                    : HelpTest.None;
             case ConstantPatternSyntax constant:
                 return matches ? _conditions.OfOperand(constant.Expression) : HelpTest.None;
             case TypePatternSyntax type:
@@ -79,7 +84,8 @@ internal readonly struct HelpPattern
         UnaryPatternSyntax not => IsAboutLength(not.Pattern) || not.Pattern is ConstantPatternSyntax,
         ParenthesizedPatternSyntax inner => IsAboutLength(inner.Pattern),
         BinaryPatternSyntax binary => IsAboutLength(binary.Left) || IsAboutLength(binary.Right),
-        RecursivePatternSyntax { PropertyPatternClause.Subpatterns: [{ ExpressionColon.Expression: IdentifierNameSyntax { Identifier.ValueText: "Length" or "Count" } }] } => true,
+        RecursivePatternSyntax { PropertyPatternClause.Subpatterns: [{ ExpressionColon.Expression: IdentifierNameSyntax property }] }
+            => property.Identifier.ValueText is "Length" or "Count",
         ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } => literal.IsKind(SyntaxKind.NullLiteralExpression),
         _ => false,
     };

@@ -22,7 +22,8 @@ internal static class HelpSwitch
 {
     private static readonly HashSet<string> Sure = new(StringComparer.OrdinalIgnoreCase)
     {
-        "--help", "-help", "/help", "help", "-h", "/h", "--h", "-?", "/?", "--?", "?", "--usage", "-usage", "/usage", "--version", "-version", "/version",
+        "--help", "-help", "/help", "help", "-h", "/h", "--h", "-?", "/?", "--?", "?", "--usage", "-usage", "/usage", "--version", "-version",
+        "/version",
     };
 
     // Also "verbose", a subcommand or a key of some file.

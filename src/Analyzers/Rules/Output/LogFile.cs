@@ -12,7 +12,8 @@ internal sealed class LogFile : PrintRule
         "'{0}' writes a log file by hand: no level, no limit to its size, no other place to send it to{1}",
         Categories.Output,
         DiagnosticSeverity.Info,
-        "A log file of one's own has no levels and no properties, fills the disk, breaks when two processes write, and stays where it is when logs move elsewhere. "
+        "A log file of one's own has no levels and no properties, fills the disk, breaks when two processes write, and stays where it is when logs "
+            + "move elsewhere. "
         + "A logging framework's file sink rolls, limits and flushes, and is changed by configuration.");
 
     public override DiagnosticDescriptor Descriptor => Rule;

@@ -25,7 +25,8 @@ internal static class LogPath
         Append(builder, path, context, 0);
         var text = builder.ToString();
         return text.EndsWith(".log", StringComparison.OrdinalIgnoreCase)
-            || text.Split(Separators).Any(s => s.Equals("log", StringComparison.OrdinalIgnoreCase) || s.Equals("logs", StringComparison.OrdinalIgnoreCase));
+            || text.Split(Separators)
+                .Any(s => s.Equals("log", StringComparison.OrdinalIgnoreCase) || s.Equals("logs", StringComparison.OrdinalIgnoreCase));
     }
 
     private static void Append(StringBuilder text, IOperation value, RuleContext context, int depth)
@@ -39,15 +40,24 @@ internal static class LogPath
             case IInterpolatedStringOperation interpolated when depth < DeepestNesting:
                 foreach (var part in interpolated.Parts)
                 {
-                    Append(text, part switch { IInterpolatedStringTextOperation fixedText => fixedText.Text, IInterpolationOperation hole => hole.Expression, _ => part }, context, depth + 1);
+                    Append(
+                        text, part switch
+                        {
+                            IInterpolatedStringTextOperation fixedText => fixedText.Text,
+                            IInterpolationOperation hole => hole.Expression,
+                            _ => part
+                        },
+                        context, depth + 1);
                 }
 
                 break;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when depth < DeepestNesting:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum
+                when depth < DeepestNesting:
                 Append(text, sum.LeftOperand, context, depth + 1);
                 Append(text, sum.RightOperand, context, depth + 1);
                 break;
-            case IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } } } call
+            case IInvocationOperation { TargetMethod: { Name: "Combine" or "Join",
+                ContainingType: { Name: "Path", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } } } call
                 when depth < DeepestNesting:
                 AppendSegments(text, call, context, depth + 1);
                 break;
@@ -58,7 +68,8 @@ internal static class LogPath
             case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
                 AppendInitializer(text, field, context, depth);
                 break;
-            case ILocalReferenceOperation { Local: var local } use when LocalUse.Of(use, context.Model, context.CancellationToken)?.IsInitializer == true:
+            case ILocalReferenceOperation { Local: var local } use
+                when LocalUse.Of(use, context.Model, context.CancellationToken)?.IsInitializer == true:
                 AppendInitializer(text, local, context, depth);
                 break;
             default:

@@ -76,7 +76,8 @@ internal readonly struct NumberComparison
     private static int? Number(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax { Token.Value: int number } => number,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: int number } } => -number,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: int number } }
+            => -number,
         _ => null,
     };
 

@@ -79,7 +79,8 @@ internal static class OptionLine
 
         var length = i - name;
         // "-Done  in 5 s" and "/var  full" are no options.
-        if (length == 0 || (!isLong && length > 2 && !isIndented) || (i < end && text[i] is not (' ' or '\t' or ',' or '|' or '/' or '=' or ':' or '[' or '<' or '\r' or PrintText.Hole))
+        if (length == 0 || (!isLong && length > 2 && !isIndented)
+            || (i < end && text[i] is not (' ' or '\t' or ',' or '|' or '/' or '=' or ':' or '[' or '<' or '\r' or PrintText.Hole))
             || (isSlash && i < end && text[i] == '/'))
         {
             return false;

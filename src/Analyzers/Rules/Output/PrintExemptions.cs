@@ -17,7 +17,8 @@ internal static class PrintExemptions
 
     public static readonly Option<ImmutableHashSet<string>> AllowedContexts = new(
         "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug",
-        "Where printing is right, any of `help`, `prompt`, `tests`, `debug` and `output` (everything in `Main` or the top-level statements of an executable), or `none`.",
+        "Where printing is right, any of `help`, `prompt`, `tests`, `debug` and `output` (everything in `Main` or the top-level statements of an "
+            + "executable), or `none`.",
         TryParseContexts);
 
     public static readonly Option<MemberList> AllowedMembers = new(
@@ -31,7 +32,9 @@ internal static class PrintExemptions
         var allowed = context.Get(AllowedContexts);
         var facts = ProjectFacts.Of(context.Model.Compilation);
         if (facts.IsMarked
-            || (allowed.Contains("tests") && (facts.ReferencesTestFramework || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase)))
+            || (allowed.Contains("tests")
+                && (facts.ReferencesTestFramework
+                    || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase)))
             || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken)))
         {
             return true;
@@ -39,7 +42,8 @@ internal static class PrintExemptions
 
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
         if ((allowed.Contains("prompt") && (PromptText.Draws(text) || PrintStatement.IsPrompt(print, text, context)))
-            || (allowed.Contains("help") && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
+            || (allowed.Contains("help")
+                && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
         {
             return true;
         }
@@ -55,7 +59,8 @@ internal static class PrintExemptions
 
     /// <summary>A text that is made elsewhere and named after help: <c>HelpText</c>, <c>parser.GetUsage()</c>.</summary>
     private static bool PrintsHelp(PrintCall print)
-        => print.Values is [var value] && (value.Type is { SpecialType: SpecialType.System_String } || CommandLineLibraries.Owns(value.Type)) && value.Syntax is ExpressionSyntax expression
+        => print.Values is [var value] && (value.Type is { SpecialType: SpecialType.System_String } || CommandLineLibraries.Owns(value.Type))
+            && value.Syntax is ExpressionSyntax expression
             && HelpWords.IsText(HelpNames.Last(expression));
 
     private static bool TryParseContexts(string text, [NotNullWhen(true)] out ImmutableHashSet<string>? contexts)

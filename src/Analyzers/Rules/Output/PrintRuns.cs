@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>
-/// The runs of consecutive prints in one list of statements and what they belong to; made in one pass for each list, so that thousands of prints stay linear.
+/// The runs of consecutive prints in one list of statements and what they belong to; made in one pass for each list, so that thousands of prints stay
+/// linear.
 /// </summary>
 internal sealed class PrintRuns
 {
@@ -128,7 +129,9 @@ internal sealed class PrintRuns
                 _prompt[i] = (_kinds[i] & StatementKind.Print) != 0;
             }
         }
-        else if (end < _statements.Count ? ReadsSoonAfter(end, context) : owner.Parent is StatementSyntax loop and (WhileStatementSyntax or ForStatementSyntax) && ConsoleReads.First(loop, context))
+        else if (end < _statements.Count
+            ? ReadsSoonAfter(end, context)
+            : owner.Parent is StatementSyntax loop and (WhileStatementSyntax or ForStatementSyntax) && ConsoleReads.First(loop, context))
         {
             _prompt[last] = PrintAt(last) is { } print && PromptText.Is(PrintText.Of(print, context.Model, context.CancellationToken));
         }
@@ -166,7 +169,8 @@ internal sealed class PrintRuns
                 return false;
             }
 
-            if (ConsoleReads.First(_statements[i], context) || (_statements[i] is IfStatementSyntax branch && ConsoleReads.First(branch.Statement, context)))
+            if (ConsoleReads.First(_statements[i], context)
+                || (_statements[i] is IfStatementSyntax branch && ConsoleReads.First(branch.Statement, context)))
             {
                 return true;
             }

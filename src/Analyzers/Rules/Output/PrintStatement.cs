@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>
-/// Finds the run that a print belongs to: in its own list of statements and, where loops or branches hold nothing but prints, in the lists around them.
+/// Finds the run that a print belongs to: in its own list of statements and, where loops or branches hold nothing but prints, in the lists around
+/// them.
 /// </summary>
 internal static class PrintStatement
 {
@@ -41,12 +42,13 @@ internal static class PrintStatement
     }
 
     /// <summary>The body of a loop without braces: what its condition reads comes next.</summary>
-    private static bool LeadsToCondition(StatementSyntax statement, string text, RuleContext context) => statement is not BlockSyntax && statement.Parent switch
-    {
-        DoStatementSyntax loop => ConsoleReads.InHeader(loop, context),
-        WhileStatementSyntax or ForStatementSyntax => PromptText.Is(text) && ConsoleReads.InHeader((StatementSyntax)statement.Parent, context),
-        _ => false,
-    };
+    private static bool LeadsToCondition(StatementSyntax statement, string text, RuleContext context)
+        => statement is not BlockSyntax && statement.Parent switch
+        {
+            DoStatementSyntax loop => ConsoleReads.InHeader(loop, context),
+            WhileStatementSyntax or ForStatementSyntax => PromptText.Is(text) && ConsoleReads.InHeader((StatementSyntax)statement.Parent, context),
+            _ => false,
+        };
 
     private static StatementSyntax? Of(PrintCall print) => print.Syntax.FirstAncestorOrSelf<StatementSyntax>();
 

@@ -31,7 +31,8 @@ internal static class PrintText
         return builder.ToString();
     }
 
-    private static void Append(StringBuilder builder, ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
+    private static void Append(
+        StringBuilder builder, ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
         switch (expression)
         {
@@ -67,12 +68,14 @@ internal static class PrintText
             case ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: char c } }, ..] }:
                 builder.Append(c);
                 break;
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" or "Concat" }, ArgumentList.Arguments: [{ Expression: var first }, ..] }
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" or "Concat" },
+                ArgumentList.Arguments: [{ Expression: var first }, ..] }
                 when depth < DeepestNesting:
                 Append(builder, first, model, depth + 1, cancellationToken);
                 builder.Append(Hole);
                 break;
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver, Name.Identifier.ValueText: "PadRight" or "Trim" or "TrimEnd" or "TrimStart" or "ToString" } }
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver,
+                Name.Identifier.ValueText: "PadRight" or "Trim" or "TrimEnd" or "TrimStart" or "ToString" } }
                 when depth < DeepestNesting:
                 Append(builder, receiver, model, depth + 1, cancellationToken);
                 builder.Append(Hole);
@@ -87,18 +90,26 @@ internal static class PrintText
     }
 
     /// <summary>A constant, or a local or read-only field by its initializer.</summary>
-    private static void AppendNamed(StringBuilder builder, ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
+    private static void AppendNamed(
+        StringBuilder builder, ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
         var symbol = model.GetSymbolInfo(expression, cancellationToken).Symbol;
-        var constant = symbol switch { IFieldSymbol { HasConstantValue: true } field => field.ConstantValue, ILocalSymbol { HasConstantValue: true } local => local.ConstantValue, _ => null };
+        var constant = symbol switch
+        {
+            IFieldSymbol { HasConstantValue: true } field => field.ConstantValue,
+            ILocalSymbol { HasConstantValue: true } local => local.ConstantValue,
+            _ => null
+        };
         if (constant is string or char)
         {
             builder.Append(constant);
         }
-        else if (symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { IsReadOnly: true, Type.SpecialType: SpecialType.System_String }
+        else if (symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_String }
+            or IFieldSymbol { IsReadOnly: true, Type.SpecialType: SpecialType.System_String }
             && depth < 2
             && symbol.DeclaringSyntaxReferences is [var declaration] && declaration.SyntaxTree == model.SyntaxTree
-            && declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value and not (IdentifierNameSyntax or MemberAccessExpressionSyntax) })
+            && declaration.GetSyntax(cancellationToken)
+                is VariableDeclaratorSyntax { Initializer.Value: var value and not (IdentifierNameSyntax or MemberAccessExpressionSyntax) })
         {
             Append(builder, value, model, DeepestNesting - 1, cancellationToken);
         }

@@ -6,7 +6,8 @@ internal static class PromptText
 {
     private const char Escape = '\u001B';
 
-    private static readonly string[] Words = ["press ", "enter ", "type ", "choose ", "select ", "please ", "hit ", "try again", "your choice", "[y/", "(y/", "y/n", "invalid "];
+    private static readonly string[] Words
+        = ["press ", "enter ", "type ", "choose ", "select ", "please ", "hit ", "try again", "your choice", "[y/", "(y/", "y/n", "invalid "];
 
     /// <summary>Whether the text asks for input.</summary>
     public static bool Is(string text)
@@ -16,7 +17,9 @@ internal static class PromptText
             || Words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    /// <summary>Whether the text goes back on its line (a return without a line feed, a backspace) or moves the cursor by an escape sequence.</summary>
+    /// <summary>
+    /// Whether the text goes back on its line (a return without a line feed, a backspace) or moves the cursor by an escape sequence.
+    /// </summary>
     public static bool Draws(string text) => text.IndexOf('\n') < 0 && (text.IndexOfAny(['\r', '\b']) >= 0 || MovesCursor(text));
 
     private static bool MovesCursor(string text)

@@ -68,7 +68,8 @@ internal static class StatementKinds
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Right: var discarded }:
                     expression = discarded;
                     continue;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "Wait", Expression: var task } }:
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "Wait",
+                    Expression: var task } }:
                     expression = task;
                     continue;
                 case InvocationExpressionSyntax invocation:
@@ -88,16 +89,23 @@ internal static class StatementKinds
 
         switch (expression)
         {
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ForEach" }, ArgumentList.Arguments: var arguments } when arguments.Any(a => IsPrinter(a.Expression)):
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ForEach" },
+                ArgumentList.Arguments: var arguments }
+                when arguments.Any(a => IsPrinter(a.Expression)):
                 return StatementKind.Print;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } access } call:
-                var isConsole = HelpNames.Last(receiver) == "Console" || (HelpNames.Last(receiver) is "Out" or "Error" && access.Name.Identifier.ValueText.StartsWith("Flush", StringComparison.Ordinal));
-                return isConsole && !access.Name.Identifier.ValueText.StartsWith("Read", StringComparison.Ordinal) ? StatementKind.Neutral | Cursor(call) : StatementKind.None;
+                var isConsole = HelpNames.Last(receiver) == "Console"
+                    || (HelpNames.Last(receiver) is "Out" or "Error"
+                        && access.Name.Identifier.ValueText.StartsWith("Flush", StringComparison.Ordinal));
+                return isConsole && !access.Name.Identifier.ValueText.StartsWith("Read", StringComparison.Ordinal)
+                    ? StatementKind.Neutral | Cursor(call)
+                    : StatementKind.None;
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "SetCursorPosition" } }:
                 return StatementKind.Neutral | StatementKind.Cursor;
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "ResetColor" } }:
                 return StatementKind.Neutral;
-            case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var owner } } assignment when HelpNames.Last(owner) == "Console" && !Works(assignment.Right):
+            case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var owner } } assignment
+                when HelpNames.Last(owner) == "Console" && !Works(assignment.Right):
                 return StatementKind.Neutral | Cursor(assignment);
             case AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax:
                 return Works(expression) ? StatementKind.None : StatementKind.Neutral | Cursor(expression);
@@ -125,7 +133,8 @@ internal static class StatementKinds
 
                 return prints;
             case IfStatementSyntax branch:
-                return OnlyPrints(branch.Statement) && (branch.Else is null || OnlyPrints(branch.Else.Statement)) && !ConsoleReads.InHeader(branch, context);
+                return OnlyPrints(branch.Statement) && (branch.Else is null || OnlyPrints(branch.Else.Statement))
+                    && !ConsoleReads.InHeader(branch, context);
             case CommonForEachStatementSyntax loop:
                 return OnlyPrints(loop.Statement);
             case ForStatementSyntax loop:
@@ -171,7 +180,8 @@ internal static class StatementKinds
     {
         foreach (var descendant in node.DescendantNodes())
         {
-            if (descendant is IdentifierNameSyntax { Identifier.ValueText: "SetCursorPosition" or "GetCursorPosition" or "CursorLeft" or "CursorTop" })
+            if (descendant is IdentifierNameSyntax { Identifier.ValueText: "SetCursorPosition" or "GetCursorPosition" or "CursorLeft"
+                or "CursorTop" })
             {
                 return StatementKind.Cursor;
             }

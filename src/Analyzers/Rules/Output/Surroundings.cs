@@ -22,7 +22,8 @@ internal readonly struct Surroundings
     /// <summary>Found once for all prints of a member or function.</summary>
     public static Surroundings Of(PrintCall print, RuleContext context)
     {
-        var function = print.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or MemberDeclarationSyntax);
+        var function = print.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or AccessorDeclarationSyntax or MemberDeclarationSyntax);
         if (function is null or GlobalStatementSyntax || !IsInBody(print.Syntax, function))
         {
             return Find(print, context);
@@ -32,7 +33,9 @@ internal readonly struct Surroundings
         return known.TryGetValue(function, out var surroundings) ? surroundings : known.GetOrAdd(function, Find(print, context));
     }
 
-    /// <summary>Whether a node stands in the block of a function; elsewhere, as in initializers, its neighbours may belong to other symbols.</summary>
+    /// <summary>
+    /// Whether a node stands in the block of a function; elsewhere, as in initializers, its neighbours may belong to other symbols.
+    /// </summary>
     private static bool IsInBody(SyntaxNode node, SyntaxNode function) => function switch
     {
         BaseMethodDeclarationSyntax method => method.Body?.FullSpan.Contains(node.SpanStart) == true,
@@ -95,6 +98,7 @@ internal readonly struct Surroundings
     }
 
     private static bool IsConditionalOnDebug(AttributeData attribute)
-        => attribute.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } }
+        => attribute.AttributeClass
+                is { Name: "ConditionalAttribute", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } }
             && attribute.ConstructorArguments is [{ Value: "DEBUG" }];
 }

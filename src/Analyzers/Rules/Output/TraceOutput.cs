@@ -12,9 +12,11 @@ internal sealed class TraceOutput : PrintRule
         "'{0}' writes past the log: no category to filter by, no properties, no exception{1}",
         Categories.Output,
         DiagnosticSeverity.Warning,
-        "Trace listeners get finished text: no properties to search for, no exception, no category of its own. Without a configured listener it is seen in a debugger only.");
+        "Trace listeners get finished text: no properties to search for, no exception, no category of its own. "
+            + "Without a configured listener it is seen in a debugger only.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override bool Reports(PrintCall print, RuleContext context) => print.Target == PrintTarget.Trace && !Surroundings.Of(print, context).AreInSink();
+    public override bool Reports(PrintCall print, RuleContext context)
+        => print.Target == PrintTarget.Trace && !Surroundings.Of(print, context).AreInSink();
 }

@@ -44,7 +44,8 @@ internal static class UsageText
                 return true;
             }
 
-            if (text[i] == '-' && text[i + 1] == '-' && i + 2 < text.Length && char.IsLetter(text[i + 2]) && (i == 0 || text[i - 1] is ' ' or '\'' or '"' or '`'))
+            if (text[i] == '-' && text[i + 1] == '-' && i + 2 < text.Length && char.IsLetter(text[i + 2])
+                && (i == 0 || text[i - 1] is ' ' or '\'' or '"' or '`'))
             {
                 return true;
             }

@@ -14,7 +14,8 @@ internal sealed class DestructuringOperator : LogCallRule
         "'{0}' in '{{{1}}}' {2}",
         Categories.Template,
         DiagnosticSeverity.Info,
-        "'@' stores the parts of an object and '$' its text, where the framework knows them. Elsewhere they become part of the property's name; on a value without parts they do nothing.");
+        "'@' stores the parts of an object and '$' its text, where the framework knows them. Elsewhere they become part of the property's name; "
+            + "on a value without parts they do nothing.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

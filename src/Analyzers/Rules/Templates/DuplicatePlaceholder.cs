@@ -12,7 +12,8 @@ internal sealed class DuplicatePlaceholder : LogCallRule
         "Placeholder '{{{0}}}' is there more than once, {1}: {2}",
         Categories.Template,
         DiagnosticSeverity.Warning,
-        "A record has one property of a name. Two values of one name can't both be found again, and one value for two placeholders is missing where values are taken in order.");
+        "A record has one property of a name. Two values of one name can't both be found again, and one value for two placeholders is missing where "
+            + "values are taken in order.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

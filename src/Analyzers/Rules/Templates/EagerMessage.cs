@@ -12,7 +12,8 @@ internal sealed class EagerMessage : LogCallRule
         "The message is built with {0} whether its level is on or not; pass a format and its values",
         Categories.Template,
         DiagnosticSeverity.Info,
-        "Text that is built for the call costs its formatting even when nobody logs it. A format and its values are put together only when the level is on.");
+        "Text that is built for the call costs its formatting even when nobody logs it. "
+            + "A format and its values are put together only when the level is on.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -20,7 +21,9 @@ internal sealed class EagerMessage : LogCallRule
     {
         // Where placeholders are properties, built text loses more than time: that is LOG2001.
         if (call.Api.HasNamedHoles
-            || call.TextSource(context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format or TemplateOrigin.Concat } source
+            || call.TextSource(
+                context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format
+                    or TemplateOrigin.Concat } source
             || LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             return;

@@ -12,7 +12,8 @@ internal sealed class FormattedArgument : LogCallRule
         "The value of '{{{0}}}' is made text by {1} before it is logged: {2}",
         Categories.Template,
         DiagnosticSeverity.Info,
-        "Numbers, dates and other values stay what they are in a structured log, so that they can be compared, summed and sorted there. Text that is made for the call can't, and it costs even when the level is off.");
+        "Numbers, dates and other values stay what they are in a structured log, so that they can be compared, summed and sorted there. "
+            + "Text that is made for the call can't, and it costs even when the level is off.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -23,7 +24,9 @@ internal sealed class FormattedArgument : LogCallRule
             var instead = formatted.Value is null ? "give each value a placeholder of its own"
                 : formatted.Format is null ? "pass the value itself"
                 : "pass the value itself, and the format in the placeholder";
-            context.Report(this, call.Arguments[formatted.Index].Syntax.GetLocation(), call.Template!.Holes[formatted.Index].PropertyName, formatted.Way, instead);
+            context.Report(
+                this, call.Arguments[formatted.Index].Syntax.GetLocation(), call.Template!.Holes[formatted.Index].PropertyName, formatted.Way,
+                instead);
         }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class InconsistentPropertyType : CompilationRule
         "'{0}' is {1} here and {2} in {3}: a search engine keeps one kind of value in a field and rejects the other",
         Categories.Template,
         DiagnosticSeverity.Info,
-        "A search engine maps a field by the first value that it sees. Records with a value of another kind under the same name are rejected, or can't be searched by it.",
+        "A search engine maps a field by the first value that it sees. "
+            + "Records with a value of another kind under the same name are rejected, or can't be searched by it.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -31,7 +32,8 @@ internal sealed class InconsistentPropertyType : CompilationRule
 
         public override void Add(LogCall call, CancellationToken cancellationToken)
         {
-            if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.HasNamedHoles || call.Binding is not { } binding)
+            if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.HasNamedHoles
+                || call.Binding is not { } binding)
             {
                 return;
             }
@@ -41,7 +43,8 @@ internal sealed class InconsistentPropertyType : CompilationRule
             for (var i = 0; i < template.Holes.Length; i++)
             {
                 var hole = template.Holes[i];
-                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal) && (call.Swapped.IsDefault || call.Swapped[i] == i) && seen?.Add(hole.PropertyName) != false && binding.ValueOfHole[i] is >= 0 and var value
+                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal) && (call.Swapped.IsDefault || call.Swapped[i] == i)
+                    && seen?.Add(hole.PropertyName) != false && binding.ValueOfHole[i] is >= 0 and var value
                     && IndexKinds.Of(call.Arguments[value].Type, hole, call) is { } kind)
                 {
                     Add(hole, kind, call, cancellationToken);
@@ -51,7 +54,8 @@ internal sealed class InconsistentPropertyType : CompilationRule
 
         public override IEnumerable<Diagnostic> Find(CancellationToken cancellationToken)
         {
-            foreach (var name in _first.GroupBy(f => f.Key.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).OrderBy(g => g.Key, StringComparer.Ordinal))
+            foreach (var name in _first.GroupBy(f => f.Key.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
+                .OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var places = name.OrderBy(f => f.Value, LocationOrder.Instance).ThenBy(f => f.Key.Kind).ToArray();
@@ -60,8 +64,8 @@ internal sealed class InconsistentPropertyType : CompilationRule
                     // The first place is compared with the second, all others with the first.
                     var other = here.Key == places[0].Key ? places[1] : places[0];
                     var line = other.Value.GetLineSpan();
-                    yield return Diagnostic.Create(Rule, here.Value, ImmutableArray.Create(other.Value), name.Key, IndexKinds.Display(here.Key.Kind), IndexKinds.Display(other.Key.Kind),
-                        $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1})");
+                    yield return Diagnostic.Create(Rule, here.Value, ImmutableArray.Create(other.Value), name.Key, IndexKinds.Display(here.Key.Kind),
+                        IndexKinds.Display(other.Key.Kind), $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1})");
                 }
             }
         }

@@ -73,7 +73,8 @@ internal static class IndexKinds
         }
 
         // Lists are stored as one value each, or as text; that depends on the provider.
-        return type.IsTupleType || type.ContainingNamespace is { Name: "Numerics" } || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+        return type.IsTupleType || type.ContainingNamespace is { Name: "Numerics" }
+            || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
             ? null
             : IndexKind.Text;
     }

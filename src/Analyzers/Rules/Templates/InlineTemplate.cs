@@ -15,7 +15,8 @@ internal sealed class InlineTemplate : LogCallRule
         "The message is built with {0}: its values are no properties, so records can't be searched or grouped by them{1}",
         Categories.Template,
         DiagnosticSeverity.Warning,
-        "A template is the event's identity and its holes are its properties. Text that is built for each call has neither, and it costs even when the level is off.");
+        "A template is the event's identity and its holes are its properties. "
+            + "Text that is built for each call has neither, and it costs even when the level is off.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

@@ -20,17 +20,20 @@ internal sealed class MessageStyle : LogCallRule
         "A record is a line of its own: it needs no line break and no full stop, and messages that start alike read alike.",
         isEnabledByDefault: false);
 
-    public static readonly Option<StyleChoice> TrailingPeriod = Declare("trailing_period", "Whether a message may end with a full stop; `…` and `...` always may.");
+    public static readonly Option<StyleChoice> TrailingPeriod
+        = Declare("trailing_period", "Whether a message may end with a full stop; `…` and `...` always may.");
 
     public static readonly Option<StyleChoice> TrailingNewline = Declare("trailing_newline", "Whether a message may end with a line break.");
 
-    public static readonly Option<StyleChoice> SurroundingWhitespace = Declare("surrounding_whitespace", "Whether a message may start or end with white space.");
+    public static readonly Option<StyleChoice> SurroundingWhitespace
+        = Declare("surrounding_whitespace", "Whether a message may start or end with white space.");
 
     public static readonly Option<StyleChoice> LowercaseStart = Declare("lowercase_start", "Whether a message may start with a word in lower case.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(TrailingPeriod, TrailingNewline, SurroundingWhitespace, LowercaseStart);
+    public override ImmutableArray<IOption> Options
+        => ImmutableArray.Create<IOption>(TrailingPeriod, TrailingNewline, SurroundingWhitespace, LowercaseStart);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -74,7 +77,10 @@ internal sealed class MessageStyle : LogCallRule
         }
     }
 
-    /// <summary>The first word where it is a plain one in lower case; null for names of things such as <c>appsettings.json</c>, <c>iPhone</c> and <c>order_id</c>.</summary>
+    /// <summary>
+    /// The first word where it is a plain one in lower case; null for names of things such as <c>appsettings.json</c>, <c>iPhone</c> and
+    /// <c>order_id</c>.
+    /// </summary>
     private static string? WordAt(string text, int start)
     {
         var end = start;
@@ -83,7 +89,9 @@ internal sealed class MessageStyle : LogCallRule
             end++;
         }
 
-        var isWord = end > start && (end == text.Length || char.IsWhiteSpace(text[end]) || (text[end] is ',' or ':' or ';' or '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]))));
+        var isWord = end > start
+            && (end == text.Length || char.IsWhiteSpace(text[end])
+                || (text[end] is ',' or ':' or ';' or '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]))));
         return isWord ? text.Substring(start, end - start) : null;
     }
 

@@ -19,7 +19,8 @@ internal sealed class PlaceholderCasingRule : LogCallRule
 
     public static readonly Option<PlaceholderCasing> Casing = new(
         "log_analyzers.placeholder_casing", "pascal",
-        "How placeholders are spelt: `pascal`, `camel`, `snake`, `elastic` (dotted lower case) or a regular expression that a whole name must match. Fixes name new placeholders this way too.",
+        "How placeholders are spelt: `pascal`, `camel`, `snake`, `elastic` (dotted lower case) or a regular expression that a whole name must match. "
+            + "Fixes name new placeholders this way too.",
         PlaceholderCasing.TryParse);
 
     public override DiagnosticDescriptor Descriptor => Rule;

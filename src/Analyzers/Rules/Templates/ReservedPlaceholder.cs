@@ -20,7 +20,8 @@ internal sealed class ReservedPlaceholder : LogCallRule
 
     public static readonly Option<ImmutableHashSet<string>> Keys = new(
         "log_analyzers.reserved_keys", "",
-        "Further keys that placeholders must not have, because your sinks or enrichers set them; separated by commas, without regard to case. Fixes give new placeholders other names.",
+        "Further keys that placeholders must not have, because your sinks or enrichers set them; separated by commas, without regard to case. "
+            + "Fixes give new placeholders other names.",
         TryParse);
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -46,14 +47,16 @@ internal sealed class ReservedPlaceholder : LogCallRule
         => KeyOf(call, hole) is var key && (call.Api.ReservedKeys.Contains(key) || more.Contains(key)) && !IsOwn(call, hole);
 
     /// <summary>A definition may show the level or exception of the record itself, which is the same under either key.</summary>
-    private static bool IsOwn(LogCall call, Hole hole) => call.Operation is null && call.ValueOf(hole) is null && call.DeclaredNames.Contains(hole.PropertyName);
+    private static bool IsOwn(LogCall call, Hole hole)
+        => call.Operation is null && call.ValueOf(hole) is null && call.DeclaredNames.Contains(hole.PropertyName);
 
     /// <summary>Who does not know the operator takes it for a part of the name.</summary>
     private static string KeyOf(LogCall call, Hole hole) => call.Api.Destructures ? hole.PropertyName : hole.Name;
 
     private static bool TryParse(string text, [NotNullWhen(true)] out ImmutableHashSet<string>? keys)
     {
-        keys = ImmutableHashSet.CreateRange(StringComparer.OrdinalIgnoreCase, text.Split(',', ';', ' ').Select(k => k.Trim()).Where(k => k.Length > 0));
+        keys = ImmutableHashSet.CreateRange(
+            StringComparer.OrdinalIgnoreCase, text.Split(',', ';', ' ').Select(k => k.Trim()).Where(k => k.Length > 0));
         return true;
     }
 }

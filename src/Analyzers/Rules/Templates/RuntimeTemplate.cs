@@ -16,7 +16,8 @@ internal sealed class RuntimeTemplate : LogCallRule
         "The template is a run-time value: every text becomes an event of its own{0}; pass the text as a value of a constant template",
         Categories.Template,
         DiagnosticSeverity.Warning,
-        "Templates are parsed, cached and grouped by. A text from elsewhere fills the cache, can't be grouped, and its braces are read as placeholders.");
+        "Templates are parsed, cached and grouped by. A text from elsewhere fills the cache, can't be grouped, and its braces are read as "
+            + "placeholders.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

@@ -21,7 +21,8 @@ internal sealed class ScopeStateAsText : LogCallRule
     {
         // Text from a variable, or joined to one value, may well be the value itself.
         if (call is { Method.Kind: LogMethodKind.ScopeState, State: { } state }
-            && call.TextSource(context.CancellationToken) is { Local: null, Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format } source)
+            && call.TextSource(context.CancellationToken)
+                is { Local: null, Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format } source)
         {
             context.Report(this, state.Syntax.GetLocation(), source.Way);
         }

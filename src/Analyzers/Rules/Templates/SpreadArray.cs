@@ -13,7 +13,8 @@ internal sealed class SpreadArray : LogCallRule
         "The elements of this '{0}' are taken for the values one by one: '{1}' shows the first of them, and the others are lost",
         Categories.Template,
         DiagnosticSeverity.Warning,
-        "An array of text or other objects passes for the array of all values, so that a placeholder meant for the whole list shows its first element only.");
+        "An array of text or other objects passes for the array of all values, so that a placeholder meant for the whole list shows its first "
+            + "element only.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -24,13 +25,14 @@ internal sealed class SpreadArray : LogCallRule
         if (Find(call) is { Type: { } type } array)
         {
             var hole = call.Template!.Holes[0];
-            context.Report(this, array.Syntax.GetLocation(), type.ToMinimalDisplayString(context.Model, array.Syntax.SpanStart), "{" + hole.Name + "}");
+            context.Report(
+                this, array.Syntax.GetLocation(), type.ToMinimalDisplayString(context.Model, array.Syntax.SpanStart), "{" + hole.Name + "}");
         }
     }
 
     /// <summary>
-    /// The array, where the one placeholder must be meant for all of it; null where there is none. Several placeholders are served by the elements of an
-    /// array as people mean it: <c>"{First} {Last}", name.Split(' ')</c>.
+    /// The array, where the one placeholder must be meant for all of it; null where there is none. Several placeholders are served by the elements of
+    /// an array as people mean it: <c>"{First} {Last}", name.Split(' ')</c>.
     /// </summary>
     public static IOperation? Find(LogCall call)
         => call is { SpreadArray: { } array, Api.HasNamedHoles: true, Template: { Errors.IsEmpty: true, Holes.Length: 1 } }

@@ -27,6 +27,8 @@ internal sealed class SwappedPlaceholders : LogCallRule
         // One for a call: the others follow from the first.
         var first = Enumerable.Range(0, target.Length).First(i => target[i] != i);
         var hole = call.Template!.Holes[first];
-        context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Arguments[first].Syntax.ToString(), call.Arguments[target[first]].Syntax.ToString());
+        context.Report(
+            this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Arguments[first].Syntax.ToString(),
+            call.Arguments[target[first]].Syntax.ToString());
     }
 }

@@ -41,7 +41,8 @@ internal sealed class TypeNameArgument : LogCallRule
     {
         if (call.Operation is null)
         {
-            return call.Arguments.FirstOrDefault(a => string.Equals(a.Name, call.Template!.Holes[index].PropertyName, StringComparison.OrdinalIgnoreCase))?.Type;
+            return call.Arguments.FirstOrDefault(a => string.Equals(
+                a.Name, call.Template!.Holes[index].PropertyName, StringComparison.OrdinalIgnoreCase))?.Type;
         }
 
         return call.Binding is { IsComplete: true } binding ? call.Arguments[binding.ValueOfHole[index]].Type : null;
@@ -49,6 +50,8 @@ internal sealed class TypeNameArgument : LogCallRule
 
     /// <summary>Whether there is no doubt: what only a derived type could print, or the framework shows in its own way, does not count.</summary>
     private static bool PrintsItsName(ITypeSymbol type)
-        => ScalarTypes.Underlying(type) is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsTupleType: false, IsRefLikeType: false, SpecialType: SpecialType.None } known
-            && !TextOfTypes.HasOwnText(known) && !TextOfTypes.IsFormattable(known) && !TextOfTypes.IsCollection(known) && !ExceptionTypes.IsException(known);
+        => ScalarTypes.Underlying(type) is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsTupleType: false, IsRefLikeType: false,
+            SpecialType: SpecialType.None } known
+            && !TextOfTypes.HasOwnText(known) && !TextOfTypes.IsFormattable(known) && !TextOfTypes.IsCollection(known)
+            && !ExceptionTypes.IsException(known);
 }

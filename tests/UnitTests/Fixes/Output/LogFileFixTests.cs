@@ -57,6 +57,21 @@ public sealed class LogFileFixTests
     [InlineData("NLog.config", """<nlog><targets><target name="c" xsi:type="Console" /></targets></nlog>""", false)]
     [InlineData("log4net.config", """<log4net><appender name="f" type="log4net.Appender.RollingFileAppender" /></log4net>""", true)]
     [InlineData("App.config", """<configuration><log4net><appender name="f" type="log4net.Appender.FileAppender, log4net" /></log4net></configuration>""", true)]
+    [InlineData("appsettings.json", """{ "Serilog:WriteTo:0:Name": "File", "Serilog:WriteTo:0:Args:path": "x" }""", true)]
+    [InlineData("appsettings.json", """{ "serilog": { "WriteTo:Sink": { "Name": "File" } } }""", true)]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "Async", "Args": { "configure": [ { "Name": "File" } ] } } ] } }""", true)]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ /* { "Name": "File" } */ ] } }""", false)]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "Console" } ] }, "Menu": [ { "Name": "File" } ] }""", false)]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "file" } ] } }""", false)]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [ { "Name": "File" },""", true)]
+    [InlineData("appsettings.json", """{ "NLog": { "targets": { "a": { "type": "AsyncWrapper", "target": { "type": "file" } } } } }""", true)]
+    [InlineData("appsettings.json", """{ "NLog": { "targets": { "default-target-parameters": { "type": "File" } } } }""", false)]
+    [InlineData("NLog.config", """<nlog><targets><target name='w' xsi:type='BufferingWrapper'><target type = 'File' /></target></targets></nlog>""", true)]
+    [InlineData("web.nlog", """<nlog><targets><target name="f" xsi:type="File" /></targets></nlog>""", true)]
+    [InlineData("NLog.config", """<nlog><targets><!-- <target name="f" xsi:type="File" /> --></targets></nlog>""", false)]
+    [InlineData("NLog.config", """<nlog><targets><default-target-parameters xsi:type="File" /></targets></nlog>""", false)]
+    [InlineData("Web.config", """<configuration><menu><item type="File" /></menu></configuration>""", false)]
+    [InlineData("log4net.config", """<log4net><!-- type="log4net.Appender.FileAppender" --><appender type="log4net.Appender.ConsoleAppender" /></log4net>""", false)]
     public async Task A_configuration_file_may_name_the_sink(string name, string text, bool isFixed)
     {
         using var run = new FixRun([Verify.Method("""File.AppendAllText("app.log", "x\n");""")]);

@@ -120,6 +120,13 @@ public sealed class TraceOutputFixTests
     [InlineData("App.config", "<configuration><system.diagnostics><trace /></system.diagnostics></configuration>", false)]
     [InlineData("App.config", "<configuration><appSettings /></configuration>", true)]
     [InlineData("notes.txt", "<system.diagnostics>", true)]
+    [InlineData("App.config", "<configuration><system.diagnostics><sources><source name='S' /></sources></system.diagnostics></configuration>", false)]
+    [InlineData("App.config", "<configuration><system.diagnostics configSource='trace.config' /></configuration>", false)]
+    [InlineData("trace.config", "<system.diagnostics><sharedListeners><add name='t' /></sharedListeners></system.diagnostics>", false)]
+    [InlineData("App.config", "<configuration><location><system.diagnostics><trace>", false)]
+    [InlineData("App.config", "<configuration><!-- <system.diagnostics><trace /></system.diagnostics> --></configuration>", true)]
+    [InlineData("App.config", "<configuration><appSettings><add key='x' value='&lt;system.diagnostics>' /></appSettings></configuration>", true)]
+    [InlineData("App.config", "<configuration><system.diagnostics /></configuration>", true)]
     public async Task Is_withheld_where_a_configuration_file_does(string name, string text, bool isFixed)
     {
         using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");""")]);

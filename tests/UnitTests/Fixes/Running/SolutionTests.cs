@@ -94,7 +94,25 @@ public sealed class SolutionTests
         return solution;
     }
 
-    private static async Task<Solution> FixAllAsync(Solution solution, FixAllScope scope)
+    [Theory]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public async Task Findings_in_configuration_files_are_passed_over(FixAllScope scope)
+    {
+        const string Settings = "{ \"Logging\": {} }";
+        using var workspace = new AdhocWorkspace();
+        var solution = AddProject(workspace.CurrentSolution, "P", [], ("/p/A.cs", "class C(ILogger<C> logger) { void M() { Console.WriteLine(\"x\"); } }"));
+        var settings = DocumentId.CreateNewId(solution.ProjectIds[0]);
+        solution = solution.AddAdditionalDocument(settings, "appsettings.json", SourceText.From(Settings), filePath: "/p/appsettings.json");
+        var place = Location.Create("/p/appsettings.json", new TextSpan(2, 9), new LinePositionSpan(new LinePosition(0, 2), new LinePosition(0, 11)));
+
+        var after = await FixAllAsync(solution, scope, Diagnostic.Create(RuleCatalog.All[0].Descriptor, place, "x", "y"));
+
+        Assert.Contains("logger.LogInformation(\"x\")", (await after.Projects.Single().Documents.First(d => d.Name == "A.cs").GetTextAsync()).ToString(), StringComparison.Ordinal);
+        Assert.Equal(Settings, (await after.GetAdditionalDocument(settings)!.GetTextAsync()).ToString());
+    }
+
+    private static async Task<Solution> FixAllAsync(Solution solution, FixAllScope scope, params Diagnostic[] inOtherFiles)
     {
         var diagnostics = ImmutableArray.CreateBuilder<(ProjectId, Diagnostic)>();
         foreach (var project in solution.Projects)
@@ -103,6 +121,7 @@ public sealed class SolutionTests
             diagnostics.AddRange(found.Select(d => (project.Id, d)));
         }
 
+        diagnostics.AddRange(inOtherFiles.SelectMany(d => solution.ProjectIds.Select(p => (p, d))));
         var first = solution.GetProject(diagnostics[0].Item1)!.GetDocument(diagnostics[0].Item2.Location.SourceTree)!;
         var context = new FixAllContext(first, new ConsoleOutputFix(), scope, "LOG1001.Default", ["LOG1001"], new SolutionRun.Provider(diagnostics.ToImmutable()), CancellationToken.None);
         var action = (await new ConsoleOutputFix().GetFixAllProvider().GetFixAsync(context))!;

@@ -1,19 +1,22 @@
 using System.Runtime.CompilerServices;
+using LogAnalyzers.Configuration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>
-/// Looks for one fact in all C# code and configuration files of a solution, cheapest first: words in the text, then syntax, then symbols. What is
-/// found out about a text is kept as long as the text: a fix asks for each print.
+/// Looks for one fact in all configuration files and C# code of a solution; in code cheapest first: words in the text, then syntax, then symbols.
+/// What is found out about a text is kept as long as the text: a fix asks for each print.
 /// </summary>
 internal abstract class SolutionEvidence
 {
     private readonly ConditionalWeakTable<Solution, StrongBox<bool>> _answers = new();
-    private readonly ConditionalWeakTable<SourceText, StrongBox<bool>> _mentions = new();
 
-    /// <summary>A file that lacks all of these words proves nothing.</summary>
+    // Of a configuration file whether it proves the fact, of C# code whether it has one of the words.
+    private readonly ConditionalWeakTable<SourceText, StrongBox<bool>> _texts = new();
+
+    /// <summary>C# code that lacks all of these words proves nothing.</summary>
     protected abstract string[] Words { get; }
 
     public bool IsProven(Solution solution, CancellationToken cancellationToken)
@@ -33,21 +36,14 @@ internal abstract class SolutionEvidence
     protected abstract bool Proves(SyntaxNode candidate, SemanticModel model, CancellationToken cancellationToken);
 
     /// <summary>Whether a configuration file is evidence.</summary>
-    protected abstract bool Proves(string fileName, string text);
+    protected abstract bool Proves(ConfigFile file);
 
     private bool Search(Solution solution, CancellationToken cancellationToken)
     {
         foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
         {
-            foreach (var file in project.AdditionalDocuments)
-            {
-                if (Wait(file.GetTextAsync(cancellationToken)) is { } text && Mentions(text) && Proves(file.Name, text.ToString()))
-                {
-                    return true;
-                }
-            }
-
-            if (project.Documents.Any(document => Search(document, cancellationToken)))
+            if (project.AdditionalDocuments.Any(file => Proves(file, cancellationToken))
+                || project.Documents.Any(document => Search(document, cancellationToken)))
             {
                 return true;
             }
@@ -55,6 +51,12 @@ internal abstract class SolutionEvidence
 
         return false;
     }
+
+    private bool Proves(TextDocument document, CancellationToken cancellationToken)
+        => ConfigFile.IsConfiguration(document.Name)
+            && _texts.GetValue(
+                Wait(document.GetTextAsync(cancellationToken)),
+                text => new(ConfigFile.TryRead(document.Name, text, cancellationToken) is { } file && Proves(file))).Value;
 
     private bool Search(Document document, CancellationToken cancellationToken)
     {
@@ -71,7 +73,7 @@ internal abstract class SolutionEvidence
     }
 
     private bool Mentions(SourceText text)
-        => _mentions.GetValue(
+        => _texts.GetValue(
             text, t => new(t.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))).Value;
 
     /// <summary>A fix's edit is made synchronously; nothing awaited here needs the thread that waits.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Projects;
@@ -7,8 +7,6 @@ namespace LogAnalyzers.Projects;
 /// <summary>What is true of all prints of a compilation; found once.</summary>
 internal sealed class ProjectFacts
 {
-    private static readonly ConditionalWeakTable<Compilation, ProjectFacts> Cache = new();
-
     private static readonly string[] TestAssemblies =
     [
         "xunit", "xunit.*", "nunit.framework", "nunit.framework.*", "nunitlite", "Microsoft.VisualStudio.TestPlatform.TestFramework",
@@ -53,7 +51,7 @@ internal sealed class ProjectFacts
         return known;
     }
 
-    public static ProjectFacts Of(Compilation compilation) => Cache.GetValue(compilation, static c => new ProjectFacts(c));
+    public static ProjectFacts Of(Compilation compilation) => HostFacts.OfCompilation.Of(compilation, static c => new ProjectFacts(c));
 
     private static bool Matches(string name, string known)
         => known.EndsWith("*", StringComparison.Ordinal)

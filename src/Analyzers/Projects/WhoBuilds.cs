@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,8 +10,6 @@ namespace LogAnalyzers.Projects;
 /// </summary>
 internal static class WhoBuilds
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Files = new();
-
     /// <summary>Whether only a container does: it is told to, or by what its constructor asks for.</summary>
     public static bool OnlyContainer(INamedTypeSymbol type, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -41,15 +39,7 @@ internal static class WhoBuilds
         => compilation.SyntaxTrees.Any(t => Of(t, cancellationToken).Registered.Contains(name));
 
     private static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Files.TryGetValue(tree, out var names))
-        {
-            var root = tree.GetRoot(cancellationToken);
-            names = Files.GetValue(tree, _ => new FileNames(root));
-        }
-
-        return names;
-    }
+        => HostFacts.OfTree.Of(tree, static (t, c) => new FileNames(t.GetRoot(c)), cancellationToken);
 
     private sealed class FileNames
     {

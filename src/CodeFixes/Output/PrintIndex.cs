@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
@@ -31,8 +30,6 @@ internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, Expr
 /// <summary>All prints of one function in source order, found once: whether a line is continued depends on its neighbours.</summary>
 internal sealed class PrintIndex
 {
-    private static readonly ConditionalWeakTable<FixSite, Dictionary<SyntaxNode, PrintIndex>> Cache = new();
-
     private readonly List<int> _reads = [];
 
     private PrintIndex(FixSite site, SyntaxNode function, CancellationToken cancellationToken)
@@ -68,7 +65,7 @@ internal sealed class PrintIndex
     public static PrintIndex At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
     {
         var function = node.AncestorsAndSelf().FirstOrDefault(IsFunction) ?? site.Root;
-        var known = Cache.GetOrCreateValue(site);
+        var known = site.Fact(static _ => new Dictionary<SyntaxNode, PrintIndex>());
         if (!known.TryGetValue(function, out var index))
         {
             known[function] = index = new PrintIndex(site, function, cancellationToken);

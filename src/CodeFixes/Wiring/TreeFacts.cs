@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,8 +10,6 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class TreeFacts
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> Cache = new();
-
     private TreeFacts(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes())
@@ -91,15 +89,7 @@ internal sealed class TreeFacts
     public bool MakesServiceCollection { get; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Cache.TryGetValue(tree, out var facts))
-        {
-            var root = tree.GetRoot(cancellationToken);
-            facts = Cache.GetValue(tree, _ => new TreeFacts(root));
-        }
-
-        return facts;
-    }
+        => HostFacts.OfTree.Of(tree, static (t, c) => new TreeFacts(t.GetRoot(c)), cancellationToken);
 
     /// <summary>The last name of a type or expression.</summary>
     public static string? Name(ExpressionSyntax expression) => expression switch

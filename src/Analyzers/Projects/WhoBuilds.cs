@@ -1,4 +1,5 @@
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -89,31 +90,16 @@ internal static class WhoBuilds
         };
 
         private static bool IsRegistration(InvocationExpressionSyntax invocation)
-            => SimpleName(invocation.Expression)?.Identifier.ValueText is { } name
+            => invocation.InvokedName()?.Identifier.ValueText is { } name
                 && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal)
                     || name.StartsWith("Use", StringComparison.Ordinal)
                     || name.StartsWith("Map", StringComparison.Ordinal) || name.StartsWith("Register", StringComparison.Ordinal)
                     || name is "As" or "Bind" or "For" or "Singleton" or "Scoped" or "Transient");
 
         private static IEnumerable<TypeSyntax> TypesOf(InvocationExpressionSyntax invocation)
-            => (SimpleName(invocation.Expression) is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [])
+            => (invocation.InvokedName() is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [])
                 .Concat(invocation.ArgumentList.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>().Select(t => t.Type));
 
-        private static SimpleNameSyntax? SimpleName(ExpressionSyntax called) => called switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            SimpleNameSyntax name => name,
-            _ => null,
-        };
-
-        private static string NameOf(TypeSyntax type) => type switch
-        {
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-            NullableTypeSyntax nullable => NameOf(nullable.ElementType),
-            _ => "",
-        };
+        private static string NameOf(TypeSyntax type) => type.LastNameText() ?? "";
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PrintIndex
         Function = function;
         foreach (var node in function.DescendantNodes(n => n == function || !IsFunction(n)))
         {
-            if (node is not InvocationExpressionSyntax invocation || NameOf(invocation) is not { } name)
+            if (node is not InvocationExpressionSyntax invocation || invocation.InvokedName()?.Identifier.ValueText is not { } name)
             {
                 continue;
             }
@@ -80,14 +80,6 @@ internal sealed class PrintIndex
 
     /// <summary>Whether the user's own Enter ends the line between two places.</summary>
     public bool ReadsBetween(int start, int end) => _reads.Any(r => r >= start && r < end);
-
-    private static string? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     /// <summary><c>await Console.Out.WriteLineAsync(x).ConfigureAwait(false)</c> around its invocation.</summary>
     private static ExpressionSyntax Outermost(InvocationExpressionSyntax invocation)

@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,15 +34,15 @@ internal static class PrintLevel
         {
             switch ((before[i] as ExpressionStatementSyntax)?.Expression)
             {
-                case AssignmentExpressionSyntax assignment when Name(assignment.Left) == "ForegroundColor"
+                case AssignmentExpressionSyntax assignment when assignment.Left.LastNameText() == "ForegroundColor"
                     && site.Frameworks.Console?.IsConsole(site.Model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol) == true:
-                    return Name(assignment.Right) switch
+                    return assignment.Right.LastNameText() switch
                     {
                         "Red" or "DarkRed" => LogLevel.Error,
                         "Yellow" or "DarkYellow" => LogLevel.Warning,
                         _ => null,
                     };
-                case InvocationExpressionSyntax invocation when Name(invocation.Expression) == "ResetColor":
+                case InvocationExpressionSyntax invocation when invocation.Expression.LastNameText() == "ResetColor":
                     return null;
             }
         }
@@ -71,11 +72,4 @@ internal static class PrintLevel
             ? LogLevel.Warning
             : LogLevel.Error;
     }
-
-    private static string? Name(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

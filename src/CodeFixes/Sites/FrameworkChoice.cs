@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -45,7 +46,7 @@ internal static class FrameworkChoice
 
     /// <summary>A member access by its last two names, with <c>=</c> where it is assigned, and <c>=null</c> where it is taken away.</summary>
     public static string Written(MemberAccessExpressionSyntax access)
-        => Wiring.TreeFacts.Name(access.Expression) + "." + access.Name.Identifier.ValueText
+        => access.Expression.LastNameText() + "." + access.Name.Identifier.ValueText
             + (access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access
                 ? assignment.Right.IsKind(SyntaxKind.NullLiteralExpression) ? "=null" : "="
                 : "");

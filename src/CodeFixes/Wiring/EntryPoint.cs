@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -124,7 +125,7 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
     }
 
     private static bool IsBuild(ExpressionSyntax expression)
-        => expression is InvocationExpressionSyntax invocation && TreeFacts.Name(invocation.Expression) is { } name
+        => expression is InvocationExpressionSyntax invocation && invocation.Expression.LastNameText() is { } name
             && (name.StartsWith("Build", StringComparison.Ordinal) || name.StartsWith("Create", StringComparison.Ordinal)
                 || name is "Start" or "StartAsync");
 

@@ -1,3 +1,4 @@
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,7 +20,7 @@ internal sealed class FieldStyle
             return;
         }
 
-        var isLogger = TreeFacts.Name(field.Declaration.Type) is "ILogger" or "Logger" or "ILog";
+        var isLogger = field.Declaration.Type.LastNameText() is "ILogger" or "Logger" or "ILog";
         foreach (var variable in field.Declaration.Variables)
         {
             var name = variable.Identifier.ValueText;

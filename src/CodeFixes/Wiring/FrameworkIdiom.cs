@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -128,7 +129,7 @@ internal static class FrameworkIdiom
     private static bool IsUsedDirectly(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
             .OfType<InvocationExpressionSyntax>()
-            .Any(i => i.Expression is MemberAccessExpressionSyntax access && TreeFacts.Name(access.Expression) == statics.Holder
+            .Any(i => i.Expression is MemberAccessExpressionSyntax access && access.Expression.LastNameText() == statics.Holder
                 && access.Name.Identifier.ValueText != "ForContext" && !statics.Ends.Contains(FrameworkChoice.Written(access)));
 
     /// <summary>Whether the type sets logging up or is where the program begins.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -88,7 +89,7 @@ internal static class LogFactoryPlan
         var root = (CompilationUnitSyntax)(await entry.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         if (root.DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Any(a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory", Expression: var owner }
-                && Names(owner, library.Name)))
+                && owner.LastNameText() == library.Name))
         {
             return solution;
         }
@@ -228,6 +229,4 @@ internal static class LogFactoryPlan
 
     private static string NamespaceAt(SyntaxNode node)
         => string.Join(".", node.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(n => n.Name.ToString()));
-
-    private static bool Names(ExpressionSyntax owner, string name) => TreeFacts.Name(owner) == name;
 }

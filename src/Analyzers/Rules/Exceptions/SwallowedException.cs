@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -76,9 +77,7 @@ internal sealed class SwallowedException : CatchRule
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait",
             Expression: var configured } }
             => IsCleanup(configured),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } => IsCleanupName(name.Identifier.ValueText),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name: var name } } => IsCleanupName(name.Identifier.ValueText),
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => IsCleanupName(name.Identifier.ValueText),
+        InvocationExpressionSyntax call => call.InvokedName() is { } name && IsCleanupName(name.Identifier.ValueText),
         _ => false,
     };
 

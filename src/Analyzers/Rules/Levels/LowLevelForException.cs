@@ -176,12 +176,5 @@ internal sealed class LowLevelForException : LogCallRule
     /// <summary>Where the level is said: the method's name, or the argument.</summary>
     private static SyntaxNode Place(LogCall call)
         => (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax
-            ?? (call.Syntax is InvocationExpressionSyntax { Expression: var called }
-                ? called switch
-                {
-                    MemberAccessExpressionSyntax access => access.Name,
-                    MemberBindingExpressionSyntax binding => binding.Name,
-                    _ => called
-                }
-                : call.Syntax);
+            ?? (call.Syntax is InvocationExpressionSyntax written ? written.InvokedName() ?? written.Expression : call.Syntax);
 }

@@ -88,7 +88,7 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
                 .EndsWith("None", StringComparison.Ordinal))?.Expression ?? call.Syntax
             : (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax ?? call.Syntax;
 
-    private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax { Expression: var called }
-        ? called switch { MemberAccessExpressionSyntax access => access.Name, MemberBindingExpressionSyntax binding => binding.Name, _ => called }
+    private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax written
+        ? written.InvokedName() ?? written.Expression
         : invocation.Syntax;
 }

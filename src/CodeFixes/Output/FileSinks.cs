@@ -1,4 +1,5 @@
 using LogAnalyzers.Configuration;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,7 +32,7 @@ internal sealed class FileSinks : SolutionEvidence
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "File" or "RollingFile",
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } } }
             => true,
-        ObjectCreationExpressionSyntax creation => LastName(creation.Type) is "FileTarget" or "FileAppender" or "RollingFileAppender",
+        ObjectCreationExpressionSyntax creation => creation.Type.LastNameText() is "FileTarget" or "FileAppender" or "RollingFileAppender",
         _ => false,
     };
 
@@ -77,11 +78,4 @@ internal sealed class FileSinks : SolutionEvidence
             && type.Split(',')[0].Trim().EndsWith("FileAppender", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFileType(string type) => type.Trim().Equals("File", StringComparison.OrdinalIgnoreCase);
-
-    private static string? LastName(TypeSyntax type) => type switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -35,6 +36,11 @@ internal readonly struct RuleContext
 
     /// <inheritdoc cref="OptionReader.BuildProperty"/>
     public string? BuildProperty(string name) => _options.BuildProperty(name);
+
+    /// <summary>Whether the project is one of tests: by the frameworks that it references, or because it says so.</summary>
+    public bool IsInTests
+        => ProjectFacts.Of(Model.Compilation).ReferencesTestFramework
+            || string.Equals(BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The log call that an invocation in the same file is; null where it is none.</summary>
     public LogCall? Find(IInvocationOperation invocation)

@@ -1,9 +1,11 @@
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -58,17 +60,15 @@ internal static class PrintLevel
             return null;
         }
 
-        var type = clause.Declaration is null ? null : site.Model.GetTypeInfo(clause.Declaration.Type, cancellationToken).Type;
-        for (var current = type; current is not null; current = current.BaseType)
+        var caught = site.Model.GetOperation(clause, cancellationToken) as ICatchClauseOperation;
+        if (caught is not null && CaughtException.IsCancellation(caught))
         {
-            if (current.Name == "OperationCanceledException")
-            {
-                return LogLevel.Information;
-            }
+            return LogLevel.Information;
         }
 
         // A specific exception that nobody looks at was expected.
-        return stream != PrintStream.Error && clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception"
+        return stream != PrintStream.Error && clause.Declaration is { Identifier.RawKind: 0 }
+            && !CaughtException.IsBroadType(caught?.ExceptionType)
             ? LogLevel.Warning
             : LogLevel.Error;
     }

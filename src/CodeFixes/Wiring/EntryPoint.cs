@@ -16,8 +16,7 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
     /// <summary>Null for a library, and where the entry point is generated or missing.</summary>
     public static EntryPoint? Find(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (compilation.Options.OutputKind
-                is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication)
+        if (!ProjectKind.IsExecutable(compilation.Options)
             || compilation.GetEntryPoint(cancellationToken)?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
             || project.GetDocument(reference.SyntaxTree) is not { } document
             || GeneratedFiles.Contains(reference.SyntaxTree, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken))
@@ -108,7 +107,7 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
                 && HostStatement(invocation) is { } whole)
             {
                 // "CreateHostBuilder(args).Build().Run();": the host gets a name.
-                var name = FreeName(Function);
+                var name = FreeNames.ForVariable(Function, model, built.SpanStart, "host", "builtHost", "appHost").First();
                 if (whole is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax })
                 {
                     var indent = text.IndentationAt(whole.SpanStart);
@@ -139,12 +138,5 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
         }
 
         return (outer.Parent is AwaitExpressionSyntax awaited ? awaited.Parent : outer.Parent) as ExpressionStatementSyntax;
-    }
-
-    private static string FreeName(SyntaxNode function)
-    {
-        var taken = new HashSet<string>(
-            function.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
-        return new[] { "host", "builtHost", "appHost" }.FirstOrDefault(n => !taken.Contains(n)) ?? "hostOfLoggers";
     }
 }

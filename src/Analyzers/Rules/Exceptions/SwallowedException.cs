@@ -3,7 +3,6 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
-using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +35,7 @@ internal sealed class SwallowedException : CatchRule
         if (caught.Clause.Syntax is CatchClauseSyntax { Filter: null } clause
             && caught.Fate == ExceptionFate.Dropped && IsIdle(clause.Block, caught.IsBroad, context)
             && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsCleanup(clause)
-            && !ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework && !MayFail(clause, context))
+            && !context.IsInTests && !MayFail(clause, context))
         {
             context.Report(
                 this, clause.CatchKeyword.GetLocation(),

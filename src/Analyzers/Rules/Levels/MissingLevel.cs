@@ -5,7 +5,6 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
-using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -62,7 +61,7 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
     public void Check(SyntaxNode declaration, IMethodSymbol method, RuleContext context)
     {
         var copy = context;
-        if (!ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
+        if (!context.IsInTests
             && LevellessWrapper.Find(
                 declaration, method, context.Model, context.Frameworks, context.Find,
                 p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)

@@ -33,9 +33,7 @@ internal static class PrintExemptions
         var allowed = context.Get(AllowedContexts);
         var facts = ProjectFacts.Of(context.Model.Compilation);
         if (facts.IsMarked
-            || (allowed.Contains("tests")
-                && (facts.ReferencesTestFramework
-                    || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase)))
+            || (allowed.Contains("tests") && context.IsInTests)
             || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken)))
         {
             return true;

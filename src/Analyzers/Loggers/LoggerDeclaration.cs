@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -49,12 +50,6 @@ internal sealed record LoggerDeclaration(
     };
 
     /// <summary>By spelling, so that only few types are bound.</summary>
-    private static bool IsLoggerName(TypeSyntax type) => type switch
-    {
-        NullableTypeSyntax nullable => IsLoggerName(nullable.ElementType),
-        QualifiedNameSyntax name => IsLoggerName(name.Right),
-        AliasQualifiedNameSyntax name => IsLoggerName(name.Name),
-        SimpleNameSyntax { Identifier.ValueText: var name } => name.EndsWith("Logger", StringComparison.Ordinal) || name is "ILog" or "ILoggerBase",
-        _ => false,
-    };
+    private static bool IsLoggerName(TypeSyntax type)
+        => type.LastNameText() is { } name && (name.EndsWith("Logger", StringComparison.Ordinal) || name is "ILog" or "ILoggerBase");
 }

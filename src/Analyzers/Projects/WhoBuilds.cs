@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,8 +11,6 @@ namespace LogAnalyzers.Projects;
 /// </summary>
 internal static class WhoBuilds
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Files = new();
-
     /// <summary>Whether only a container does: it is told to, or by what its constructor asks for.</summary>
     public static bool OnlyContainer(INamedTypeSymbol type, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -41,15 +40,7 @@ internal static class WhoBuilds
         => compilation.SyntaxTrees.Any(t => Of(t, cancellationToken).Registered.Contains(name));
 
     private static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Files.TryGetValue(tree, out var names))
-        {
-            var root = tree.GetRoot(cancellationToken);
-            names = Files.GetValue(tree, _ => new FileNames(root));
-        }
-
-        return names;
-    }
+        => HostFacts.OfTree.Of(tree, static (t, c) => new FileNames(t.GetRoot(c)), cancellationToken);
 
     private sealed class FileNames
     {
@@ -99,31 +90,16 @@ internal static class WhoBuilds
         };
 
         private static bool IsRegistration(InvocationExpressionSyntax invocation)
-            => SimpleName(invocation.Expression)?.Identifier.ValueText is { } name
+            => invocation.InvokedName()?.Identifier.ValueText is { } name
                 && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal)
                     || name.StartsWith("Use", StringComparison.Ordinal)
                     || name.StartsWith("Map", StringComparison.Ordinal) || name.StartsWith("Register", StringComparison.Ordinal)
                     || name is "As" or "Bind" or "For" or "Singleton" or "Scoped" or "Transient");
 
         private static IEnumerable<TypeSyntax> TypesOf(InvocationExpressionSyntax invocation)
-            => (SimpleName(invocation.Expression) is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [])
+            => (invocation.InvokedName() is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [])
                 .Concat(invocation.ArgumentList.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>().Select(t => t.Type));
 
-        private static SimpleNameSyntax? SimpleName(ExpressionSyntax called) => called switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            SimpleNameSyntax name => name,
-            _ => null,
-        };
-
-        private static string NameOf(TypeSyntax type) => type switch
-        {
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-            NullableTypeSyntax nullable => NameOf(nullable.ElementType),
-            _ => "",
-        };
+        private static string NameOf(TypeSyntax type) => type.LastNameText() ?? "";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Templates;
@@ -109,7 +110,7 @@ internal static class ExpressionPath
         switch (invocation.Expression)
         {
             case MemberAccessExpressionSyntax access:
-                var receiver = LastName(access.Expression);
+                var receiver = access.Expression is PredefinedTypeSyntax type ? type.Keyword.ValueText : access.Expression.LastNameText() ?? "";
                 if (Transparent.Contains(receiver))
                 {
                     // string.Join(", ", items): the clearest argument is the last that has a name.
@@ -144,14 +145,6 @@ internal static class ExpressionPath
                 return Collect(invocation.Expression, path, depth + 1);
         }
     }
-
-    private static string LastName(ExpressionSyntax receiver) => receiver switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        PredefinedTypeSyntax type => type.Keyword.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => "",
-    };
 
     /// <summary><c>GetTotalAsync</c> to <c>Total</c>; a name that is nothing else stays.</summary>
     private static string CallName(string name)

@@ -19,7 +19,7 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
     public ColourChange? ChangeBy(StatementSyntax statement)
         => (statement as ExpressionStatementSyntax)?.Expression switch
         {
-            InvocationExpressionSyntax call when NameOf(call.Expression) == "ResetColor" && IsConsole(call.Expression) => new(null, true),
+            InvocationExpressionSyntax call when call.Expression.LastNameText() == "ResetColor" && IsConsole(call.Expression) => new(null, true),
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set when PropertyOf(set.Left) is { } property
                 => new(property, Saved(set.Right) is { } saved && saved.Property == property),
             _ => null,
@@ -78,15 +78,8 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
             : null;
 
     private string? PropertyOf(ExpressionSyntax expression)
-        => NameOf(expression) is "ForegroundColor" or "BackgroundColor" && IsConsole(expression) ? NameOf(expression) : null;
+        => expression.LastNameText() is "ForegroundColor" or "BackgroundColor" && IsConsole(expression) ? expression.LastNameText() : null;
 
     private bool IsConsole(ExpressionSyntax member)
         => site.Frameworks.Console?.IsConsole(site.Model.GetSymbolInfo(member, cancellationToken).Symbol) == true;
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

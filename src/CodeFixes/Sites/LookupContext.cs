@@ -1,3 +1,4 @@
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -94,7 +95,7 @@ internal sealed class LookupContext
         // In any part of the type, or at top level in the file.
         var parts = Type is null ? [_root] : Type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).ToArray();
         return parts.Any(p => p.DescendantNodes().OfType<ConditionalAccessExpressionSyntax>().Any(a
-            => (a.Expression is IdentifierNameSyntax id ? id : (a.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == name));
+            => a.Expression.LastNameText() == name));
     }
 
     /// <summary>Types see the locals of top-level statements, and "args", but can't use them.</summary>
@@ -138,8 +139,6 @@ internal sealed class LookupContext
         }
 
         return _constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Span.End < position
-            && (a.Left is IdentifierNameSyntax id
-                ? id.Identifier.ValueText
-                : (a.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText) == symbol.Name);
+            && a.Left.LastNameText() == symbol.Name);
     }
 }

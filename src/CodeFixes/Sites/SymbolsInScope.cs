@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,8 +10,6 @@ namespace LogAnalyzers.CodeFixes.Sites;
 /// </summary>
 internal sealed class SymbolsInScope
 {
-    private static readonly ConditionalWeakTable<FixSite, SymbolsInScope> Cache = new();
-
     private readonly FixSite _site;
     private readonly Dictionary<SyntaxNode, ISymbol[]> _variables = [];
     private readonly Dictionary<INamedTypeSymbol, ISymbol[]> _members = new(SymbolEqualityComparer.Default);
@@ -30,7 +27,7 @@ internal sealed class SymbolsInScope
     /// What code at a node can name, if it may use it: locals, parameters, fields and properties whose type is a logger's or makes loggers.
     /// </summary>
     public static IReadOnlyList<ISymbol> At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
-        => Cache.GetValue(site, s => new SymbolsInScope(s)).Find(node, cancellationToken);
+        => site.Fact(static s => new SymbolsInScope(s)).Find(node, cancellationToken);
 
     private List<ISymbol> Find(SyntaxNode node, CancellationToken cancellationToken)
     {

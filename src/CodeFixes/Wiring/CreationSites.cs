@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -50,7 +51,7 @@ internal sealed class CreationSites
             if (node is TypeOfExpressionSyntax)
             {
                 return node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var called }
-                    || TreeFacts.Name(called) is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
+                    || called.LastNameText() is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
             }
 
             return node.Parent?.Parent is GenericNameSyntax generic

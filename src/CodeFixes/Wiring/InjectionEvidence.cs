@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,8 +12,6 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class InjectionEvidence
 {
-    private static readonly ConditionalWeakTable<Solution, InjectionEvidence> Cache = new();
-
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
     private readonly CreationSites _sites = new();
@@ -29,7 +27,7 @@ internal sealed class InjectionEvidence
 
     public static async Task<InjectionEvidence> OfAsync(Solution solution, CancellationToken cancellationToken)
     {
-        if (Cache.TryGetValue(solution, out var known))
+        if (SolutionFacts.OfSolution.Find<InjectionEvidence>(solution) is { } known)
         {
             return known;
         }
@@ -43,7 +41,7 @@ internal sealed class InjectionEvidence
             }
         }
 
-        return Cache.GetValue(solution, _ => evidence);
+        return SolutionFacts.OfSolution.Of(solution, _ => evidence);
     }
 
     /// <summary>How a type is built, as far as the solution shows.</summary>

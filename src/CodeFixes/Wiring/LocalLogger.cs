@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -77,7 +76,8 @@ internal static class LocalLogger
         {
             var scope = declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
                 or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
-            if (scope is null || FreeName(scope) is not { } name || Place(site, declaration, scope, $"var {name} = {expression};") is not { } change)
+            var name = scope is null ? "" : FreeName(site.Model, scope, declaration.SpanStart);
+            if (scope is null || Place(site, declaration, scope, $"var {name} = {expression};") is not { } change)
             {
                 return null;
             }
@@ -136,10 +136,12 @@ internal static class LocalLogger
 
         return session.Once("top|" + site.Document.FilePath, () =>
         {
-            if (FreeName(unit) is not { } name || unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
+            if (unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
             {
                 return null;
             }
+
+            var name = FreeName(site.Model, unit, first.SpanStart);
 
             // Above what may be an #if of the first statement; else below its comments.
             var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
@@ -171,10 +173,7 @@ internal static class LocalLogger
             : ("\"Program\"", false);
     }
 
-    public static string? FreeName(SyntaxNode scope)
-    {
-        var taken = new HashSet<string>(
-            scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
-        return new[] { "logger", "log", "ownLogger", "programLogger", "logger2" }.FirstOrDefault(n => !taken.Contains(n));
-    }
+    /// <summary>A name for a local logger of a function or of the top-level statements.</summary>
+    public static string FreeName(SemanticModel model, SyntaxNode scope, int position)
+        => FreeNames.ForVariable(scope, model, position, "logger", "log", "ownLogger", "programLogger").First();
 }

@@ -10,7 +10,7 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal static class StaticWiring
 {
-    /// <summary>Null where the project has no log factory, or no name is free.</summary>
+    /// <summary>Null where the project has no log factory.</summary>
     public static LoggerInScope? Create(WiringSession session, TypeParts parts)
     {
         if (session.Factory is { } own
@@ -22,11 +22,12 @@ internal static class StaticWiring
                 space + Make(own, parts), false, session.Api, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
-        if (session.Factory is not { } factory || session.FieldName(parts, isStatic: true) is not { } name)
+        if (session.Factory is not { } factory)
         {
             return null;
         }
 
+        var name = session.FieldName(parts, isStatic: true);
         parts.Take(name);
         var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";

@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,15 +11,13 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class TreeFacts
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> Cache = new();
-
     private TreeFacts(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes())
         {
             switch (node)
             {
-                case InvocationExpressionSyntax invocation when Name(invocation.Expression) is { } name:
+                case InvocationExpressionSyntax invocation when invocation.Expression.LastNameText() is { } name:
                     if (IsRegistration(name) && HasTypes(invocation))
                     {
                         Registrations.Add(invocation);
@@ -27,7 +26,7 @@ internal sealed class TreeFacts
                     AddsLogging |= name is "AddLogging" or "AddHttpClient" or "CreateDefaultBuilder" or "CreateApplicationBuilder" or "CreateBuilder"
                         or "CreateSlimBuilder";
                     break;
-                case ObjectCreationExpressionSyntax creation when Name(creation.Type) is { } created:
+                case ObjectCreationExpressionSyntax creation when creation.Type.LastNameText() is { } created:
                     Add(Created, created, creation);
                     MakesServiceCollection |= created == "ServiceCollection";
                     AddsLogging |= created is "HostBuilder" or "HostApplicationBuilder" or "WebHostBuilder";
@@ -43,10 +42,10 @@ internal sealed class TreeFacts
                     }
 
                     break;
-                case BaseTypeSyntax { Type: var type } when Name(type) is { } based:
+                case BaseTypeSyntax { Type: var type } when type.LastNameText() is { } based:
                     Add(Bases, based, node);
                     break;
-                case TypeOfExpressionSyntax { Type: var type } when Name(type) is { } taken:
+                case TypeOfExpressionSyntax { Type: var type } when type.LastNameText() is { } taken:
                     Add(TypeUses, taken, node);
                     break;
                 case FieldDeclarationSyntax field when !field.Ancestors().OfType<ClassDeclarationSyntax>().Any(LogFactory.IsFactory):
@@ -55,7 +54,7 @@ internal sealed class TreeFacts
                 case TypeArgumentListSyntax arguments:
                     foreach (var argument in arguments.Arguments)
                     {
-                        if (Name(argument) is { } used)
+                        if (argument.LastNameText() is { } used)
                         {
                             Add(TypeUses, used, argument);
                         }
@@ -91,27 +90,7 @@ internal sealed class TreeFacts
     public bool MakesServiceCollection { get; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Cache.TryGetValue(tree, out var facts))
-        {
-            var root = tree.GetRoot(cancellationToken);
-            facts = Cache.GetValue(tree, _ => new TreeFacts(root));
-        }
-
-        return facts;
-    }
-
-    /// <summary>The last name of a type or expression.</summary>
-    public static string? Name(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-        NullableTypeSyntax type => Name(type.ElementType),
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
+        => HostFacts.OfTree.Of(tree, static (t, c) => new TreeFacts(t.GetRoot(c)), cancellationToken);
 
     // AddOptions<T>, AddDbContext<T> and the like name types that are built in their own way.
     private static bool IsRegistration(string name)
@@ -129,8 +108,8 @@ internal sealed class TreeFacts
 
     private static string? DeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => Name(declaration.Type),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => Name(property.Type),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type.LastNameText(),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type.LastNameText(),
         _ => null,
     };
 

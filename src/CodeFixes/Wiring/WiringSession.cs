@@ -119,10 +119,8 @@ internal sealed class WiringSession : ILoggerWiring
 
     /// <summary>A name for a logger field that means nothing else anywhere in the type.</summary>
     /// <param name="except">A name that means something in the field's own initializer; null for none.</param>
-    public string? FieldName(TypeParts parts, bool isStatic, string? except = null)
-        => _style.Names(isStatic)
-            .FirstOrDefault(n => n != except && parts.IsFree(n)
-                && !_promised.ContainsKey((isStatic ? "instance|" : "static|") + parts.Type.ToDisplayString() + "#" + n));
+    public string FieldName(TypeParts parts, bool isStatic, string? except = null)
+        => _style.Names(isStatic).First(n => n != except && parts.IsFree(n));
 
     /// <summary>Whether what a framework's static class logs is heard: it needs nobody, or somebody in the solution gives it its logger.</summary>
     public bool IsStarted(LogApi api) => api.Statics is { NeedsStart: false } || _started.Contains(api);

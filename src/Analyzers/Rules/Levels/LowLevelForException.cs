@@ -4,7 +4,6 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
-using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -91,7 +90,7 @@ internal sealed class LowLevelForException : LogCallRule
     /// </summary>
     private static bool IsExpected(ICatchClauseOperation clause, IOperation operation, MemberList allowed, LogApi api)
     {
-        if (ExceptionTypes.IsCancellation(clause.ExceptionType)
+        if (CaughtException.IsCancellation(clause) || CaughtException.IsOfCancellation(operation, clause.Handler)
             || (clause.Filter is { } filter && !filter.DescendantsAndSelf().Any(o => api.Question(o) is not null))
             || IsListed(clause.ExceptionType, allowed))
         {
@@ -102,7 +101,6 @@ internal sealed class LowLevelForException : LogCallRule
         {
             switch (node)
             {
-                case IfStatementSyntax choice when choice.Span.Start > clause.Syntax.SpanStart && Names(choice.Condition, "Cancel"):
                 case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax
                     when node.Span.Contains(clause.Syntax.Span) && Names(node, "retr", "attempt", "tries"):
                     return true;
@@ -176,12 +174,5 @@ internal sealed class LowLevelForException : LogCallRule
     /// <summary>Where the level is said: the method's name, or the argument.</summary>
     private static SyntaxNode Place(LogCall call)
         => (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax
-            ?? (call.Syntax is InvocationExpressionSyntax { Expression: var called }
-                ? called switch
-                {
-                    MemberAccessExpressionSyntax access => access.Name,
-                    MemberBindingExpressionSyntax binding => binding.Name,
-                    _ => called
-                }
-                : call.Syntax);
+            ?? (call.Syntax is InvocationExpressionSyntax written ? written.InvokedName() ?? written.Expression : call.Syntax);
 }

@@ -1,5 +1,4 @@
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;
@@ -17,8 +16,7 @@ internal static class CategoryExemptions
             || IsAudit(named.Name) || IsAudit(owner.Name) || IsAudit(name)
             || MarkerEndings.Any(e => named.Name.EndsWith(e, StringComparison.Ordinal))
             || SinkTypes.IsSink(owner) || context.Frameworks.ApiOf(owner) is not null || owner.AllInterfaces.Any(i => i.Name == "ILoggerFactory")
-            || ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
-            || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
+            || context.IsInTests;
 
     /// <summary>Types of one name that differ by their type parameters have one category.</summary>
     private static bool IsSame(INamedTypeSymbol one, INamedTypeSymbol other)

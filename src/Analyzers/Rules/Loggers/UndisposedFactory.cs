@@ -29,7 +29,7 @@ internal sealed class UndisposedFactory : LoggerRule
 
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {
-        if (method.Kind != LoggerMethodKind.Factory || operation.Syntax is not ExpressionSyntax made || IsTest(context))
+        if (method.Kind != LoggerMethodKind.Factory || operation.Syntax is not ExpressionSyntax made || context.IsInTests)
         {
             return;
         }
@@ -61,7 +61,7 @@ internal sealed class UndisposedFactory : LoggerRule
     public override void Check(AssignmentExpressionSyntax assignment, IPropertySymbol property, LogApi api, RuleContext context)
     {
         var name = property.ContainingType.Name + "." + property.Name + "=";
-        if (!IsTest(context) && api.Statics is { } statics && statics.AutoShutdownProperty == name
+        if (!context.IsInTests && api.Statics is { } statics && statics.AutoShutdownProperty == name
             && context.Model.GetConstantValue(assignment.Right, context.CancellationToken) is { HasValue: true, Value: false }
             && !IsEnded(statics, context))
         {
@@ -144,8 +144,4 @@ internal sealed class UndisposedFactory : LoggerRule
 
         return false;
     }
-
-    private static bool IsTest(RuleContext context)
-        => ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
-            || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 }

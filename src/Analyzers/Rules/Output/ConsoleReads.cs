@@ -1,3 +1,4 @@
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -110,7 +111,7 @@ internal static class ConsoleReads
         if (symbol is null)
         {
             // Half-typed code: what is written counts.
-            return name.Parent is MemberAccessExpressionSyntax { Expression: var written } && HelpNames.Last(written) is "Console" or "In";
+            return name.Parent is MemberAccessExpressionSyntax { Expression: var written } && written.LastOrCalledName() is "Console" or "In";
         }
 
         if (context.Frameworks.Console?.IsConsole(symbol) == true)
@@ -149,7 +150,7 @@ internal static class ConsoleReads
             && Symbol(name, context) is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.Span.Length < LongestHelper
             && declaration.GetSyntax(context.CancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-                .Any(a => Readers.Contains(a.Name.Identifier.ValueText) && HelpNames.Last(a.Expression) == "Console");
+                .Any(a => Readers.Contains(a.Name.Identifier.ValueText) && a.Expression.LastOrCalledName() == "Console");
     }
 
     private static ISymbol? Symbol(ExpressionSyntax expression, RuleContext context)

@@ -54,10 +54,10 @@ internal static class InjectedLogger
 
     /// <summary>A logger of this API that is not null, and of no other category.</summary>
     private static bool IsUsable(ISymbol symbol, INamedTypeSymbol type, LogApi api)
-        => LoggerChain.TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } logger && api.IsLogger(logger)
+        => LoggerChain.TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } logger && api.Loggers.IsLogger(logger)
             && (logger.TypeKind == TypeKind.Interface
                 || logger.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true)
-            && (api.CategoryOf(logger) is not { } category
+            && (api.Loggers.CategoryOf(logger) is not { } category
                 || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition)
                 || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
             && symbol.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0;

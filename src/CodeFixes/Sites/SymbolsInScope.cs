@@ -110,7 +110,7 @@ internal sealed class SymbolsInScope
 
         foreach (var api in _site.Frameworks.Apis)
         {
-            if (api.IsLogger(type))
+            if (api.Loggers.IsLogger(type))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class FrameworkIdiom
     public static LoggerInScope? Find(
         WiringSession session, FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
     {
-        if (api.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
+        if (api.Loggers.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal static class FrameworkIdiom
                 "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(session, parts, api, statics) : null);
         }
 
-        var made = holder + string.Format(System.Globalization.CultureInfo.InvariantCulture, statics.OfStaticType, "Program");
+        var made = statics.Making(holder, "Program", isTypeArgument: false);
         if (site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is not [INamedTypeSymbol])
         {
             return null;
@@ -54,11 +54,10 @@ internal static class FrameworkIdiom
     private static LoggerInScope Field(WiringSession session, TypeParts parts, LogApi api, StaticLoggers statics)
     {
         var holder = Qualified(parts.Model, parts.Position, statics.Holder, api);
-        var type = Qualified(parts.Model, parts.Position, api.LoggerType!.Name, api);
+        var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
         var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
-        var format = parts.Type.IsStatic || parts.Type.IsRefLikeType ? statics.OfStaticType : statics.OfType;
-        var made = holder + string.Format(System.Globalization.CultureInfo.InvariantCulture, format, parts.Written);
+        var made = statics.Making(holder, parts.Written, isTypeArgument: !parts.Type.IsStatic && !parts.Type.IsRefLikeType);
         var piece = new CallEdit(
             ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [$"private static readonly {type} {name} = {made};"])),
             null, NamespaceFor(type, holder, api));
@@ -103,12 +102,12 @@ internal static class FrameworkIdiom
             .FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
         var names = member.DescendantNodes(n => n is not BaseTypeDeclarationSyntax || n == member).OfType<MemberAccessExpressionSyntax>()
             .Where(n => IsRunWith(n, node)).ToArray();
-        if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(FrameworkChoice.Written(n))))
+        if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(SetUpMember.Of(n))))
         {
             return true;
         }
 
-        var start = names.FirstOrDefault(n => statics.Starts.Contains(FrameworkChoice.Written(n)));
+        var start = names.FirstOrDefault(n => statics.Starts.Contains(SetUpMember.Of(n)));
         if (start is null && names.FirstOrDefault(n => statics.HostStarts.Contains(n.Name.Identifier.ValueText)) is { } host)
         {
             // The host does it when it is built.
@@ -127,12 +126,12 @@ internal static class FrameworkIdiom
         => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
             .OfType<InvocationExpressionSyntax>()
             .Any(i => i.Expression is MemberAccessExpressionSyntax access && access.Expression.LastNameText() == statics.Holder
-                && access.Name.Identifier.ValueText != "ForContext" && !statics.Ends.Contains(FrameworkChoice.Written(access)));
+                && access.Name.Identifier.ValueText != statics.Maker && !statics.Ends.Contains(SetUpMember.Of(access)));
 
     /// <summary>Whether the type sets logging up or is where the program begins.</summary>
     private static bool IsStarter(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.GetMembers("Main").OfType<IMethodSymbol>().Any(m => m.IsStatic)
             || type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
                 .OfType<MemberAccessExpressionSyntax>()
-                .Any(a => statics.Starts.Contains(FrameworkChoice.Written(a)));
+                .Any(a => statics.Starts.Contains(SetUpMember.Of(a)));
 }

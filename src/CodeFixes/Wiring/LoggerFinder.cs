@@ -27,7 +27,7 @@ internal static class LoggerFinder
         {
             var best = symbols
                 .Select(s => (Symbol: s, Type: SymbolsInScope.TypeOf(s)))
-                .Where(c => c.Type is not null && api.IsLogger(c.Type) && IsLoggerByTrade(c.Type, api)
+                .Where(c => c.Type is not null && api.Loggers.IsLogger(c.Type) && IsLoggerByTrade(c.Type, api)
                     && context.CanUse(c.Symbol, position, cancellationToken))
                 .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
                 .Select(c => (c.Symbol, c.Rank, c.Nullness,
@@ -49,7 +49,7 @@ internal static class LoggerFinder
     /// where a variable holds it.
     /// </summary>
     private static bool IsSilent(ISymbol logger, SyntaxNode node, LogApi api)
-        => api.Statics is { } statics && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true })
+        => api.Loggers.Statics is { } statics && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true })
             && FrameworkIdiom.IsOutside(node, statics);
 
     /// <summary>A class of the user's own that implements the interface has other work; records given to it may go nowhere.</summary>

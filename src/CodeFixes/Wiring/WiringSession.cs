@@ -52,17 +52,17 @@ internal sealed class WiringSession : ILoggerWiring
             return null;
         }
 
-        var withFactory = apis.FirstOrDefault(a => a.HasFactory);
+        var withFactory = apis.FirstOrDefault(a => a.Loggers.HasFactory);
         var evidence = await InjectionEvidence.OfAsync(origin, cancellationToken).ConfigureAwait(false);
         var factory = withFactory is null || banned.Contains(LogFactoryPlan.Key) ? null
             : await LogFactoryPlan.CreateAsync(project, compilation, work, cancellationToken).ConfigureAwait(false);
         var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, banned);
-        foreach (var api in apis.Where(a => a.Statics is { NeedsStart: true }))
+        foreach (var api in apis.Where(a => a.Loggers.Statics is { NeedsStart: true }))
         {
             foreach (var document in origin.Projects.SelectMany(p => p.Documents))
             {
                 if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } file
-                    && FrameworkChoice.Starts(file, api.Statics!, cancellationToken))
+                    && FrameworkChoice.Starts(file, api.Loggers.Statics!, cancellationToken))
                 {
                     session._started.Add(api);
                     break;
@@ -81,7 +81,7 @@ internal sealed class WiringSession : ILoggerWiring
     /// <inheritdoc/>
     public LoggerInScope? Promise(FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
     {
-        if (!api.HasFactory)
+        if (!api.Loggers.HasFactory)
         {
             return FrameworkIdiom.Find(this, site, node, context, api, cancellationToken);
         }
@@ -123,7 +123,7 @@ internal sealed class WiringSession : ILoggerWiring
         => _style.Names(isStatic).First(n => n != except && parts.IsFree(n));
 
     /// <summary>Whether what a framework's static class logs is heard: it needs nobody, or somebody in the solution gives it its logger.</summary>
-    public bool IsStarted(LogApi api) => api.Statics is { NeedsStart: false } || _started.Contains(api);
+    public bool IsStarted(LogApi api) => api.Loggers.Statics is { NeedsStart: false } || _started.Contains(api);
 
     public TypeParts? PartsOf(INamedTypeSymbol type)
     {
@@ -138,8 +138,8 @@ internal sealed class WiringSession : ILoggerWiring
     /// <summary>A type with a logger of its own, which can't be used where the call stands, needs no second one from its constructor.</summary>
     private bool IsLogger(ISymbol member)
         => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field
-            ? Api.IsLogger(field.Type)
-            : member is IPropertySymbol { IsStatic: false } property && Api.IsLogger(property.Type);
+            ? Api.Loggers.IsLogger(field.Type)
+            : member is IPropertySymbol { IsStatic: false } property && Api.Loggers.IsLogger(property.Type);
 
     /// <summary>Whether a base class's constructor may call the method, before a field of this class is assigned.</summary>
     private static bool IsRunByBaseConstructor(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellationToken)

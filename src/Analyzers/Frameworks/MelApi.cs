@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Model;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -153,7 +154,7 @@ internal sealed class MelApi : LogApi
 
         /// <summary>A library does not know its providers.</summary>
         public override bool Destructures { get; }
-            = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+            = !ProjectKind.IsExecutable(compilation.Options)
                 || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
 
         public override bool JoinsItems(ITypeSymbol item) => true;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,8 +12,6 @@ namespace LogAnalyzers.Templates;
 /// </summary>
 internal static class ExpressionPath
 {
-    private const int MaxDepth = 40;
-
     /// <summary>Static helpers whose own name says nothing about the value they give.</summary>
     private static readonly ImmutableHashSet<string> Transparent = ImmutableHashSet.Create(
         "Math", "MathF", "UTF8", "ASCII", "Convert", "string", "String", "JsonSerializer", "JsonConvert", "BitConverter", "Encoding", "Path",
@@ -34,7 +33,7 @@ internal static class ExpressionPath
 
     private static bool Collect(ExpressionSyntax? expression, List<string> path, int depth)
     {
-        if (expression is null || depth > MaxDepth)
+        if (expression is null || depth > Limits.NameLevels)
         {
             return false;
         }

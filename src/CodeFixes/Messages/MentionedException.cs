@@ -120,7 +120,7 @@ internal static class MentionedException
         operation = operation.Unwrap();
         return ExceptionTypes.IsException(operation.Type)
             && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-            && ExceptionTypes.IsException(operation.Type) && EvaluationOrder.IsPure(operation)
+            && ExceptionTypes.IsException(operation.Type) && Effects.IsPure(operation)
             ? operation.Syntax.ToString()
             : null;
     }

@@ -1,4 +1,3 @@
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
@@ -28,7 +27,7 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
     /// <summary>Whether nothing but the colour is lost with the statement: no effect, and no local that would not be used any more.</summary>
     public bool CanGo(StatementSyntax statement)
         => statement is not ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: var right } } || ChangeBy(statement) is not
-        { IsBack: false } || site.Model.GetOperation(right, cancellationToken) is { } value && EvaluationOrder.IsPure(value.Unwrap())
+        { IsBack: false } || site.Model.GetOperation(right, cancellationToken) is { } value && Effects.IsPure(value.Unwrap())
                 && !right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
                     .Any(n => site.Model.GetSymbolInfo(n, cancellationToken).Symbol is ILocalSymbol);
 

@@ -119,13 +119,11 @@ internal sealed class PrintIndex
             {
                 case { ConstantValue: { HasValue: true, Value: var constant } }:
                     return constant?.ToString();
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } concatenation:
-                    value = concatenation.RightOperand.Unwrap();
+                case IBinaryOperation when MadeText.Of(value).Pieces() is [.., var last]:
+                    value = last.Unwrap();
                     break;
-                case IInterpolatedStringOperation { Parts.Length: > 0 } interpolated:
-                    return interpolated.Parts[interpolated.Parts.Length - 1] is IInterpolatedStringTextOperation last
-                        ? last.Text.ConstantValue.Value as string
-                        : null;
+                case IInterpolatedStringOperation { Parts: [.., var end] }:
+                    return end is IInterpolatedStringTextOperation written ? written.Text.ConstantValue.Value as string : null;
                 case IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } }:
                     return "\n";
                 default:

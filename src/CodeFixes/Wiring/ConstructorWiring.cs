@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -150,7 +151,7 @@ internal sealed partial class ConstructorWiring
     /// <summary>Whether code that nobody sees here may call the constructor.</summary>
     private bool IsReachableFromOutside()
     {
-        if (LogFactoryPlan.IsExecutable(_session.Compilation))
+        if (ProjectKind.IsExecutable(_session.Compilation.Options))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -99,7 +100,7 @@ internal sealed class CreationSites
     }
 
     private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
-        => generic.Identifier.ValueText is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject" or "Get" or "Bind"
+        => Registrations.MakesByReflection(generic.Identifier.ValueText) || generic.Identifier.ValueText is "Get" or "Bind" // Of configuration.
             || (symbol is IMethodSymbol method
                 ? method.OriginalDefinition.TypeParameters
                 : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)

@@ -12,13 +12,15 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <summary>
 /// A framework's own static way to a logger, where there is none: <c>LogManager.GetCurrentClassLogger()</c>, <c>Log.ForContext&lt;T&gt;()</c>.
 /// </summary>
-internal static class FrameworkIdiom
+internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
 {
-    /// <summary>Null where what is logged at the place would be lost.</summary>
-    public static LoggerInScope? Find(
-        WiringSession session, FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
-        if (api.Loggers.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
+        var (site, node, _, context) = place;
+
+        // What is logged at the place would be lost where logging is not set up yet, or ended.
+        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
         {
             return null;
         }
@@ -39,7 +41,7 @@ internal static class FrameworkIdiom
         if (context.Type is { } type)
         {
             return session.Once(
-                "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(session, parts, api, statics) : null);
+                "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(parts, api, statics) : null);
         }
 
         var made = statics.Making(holder, "Program", isTypeArgument: false);
@@ -51,7 +53,7 @@ internal static class FrameworkIdiom
         return context.IsInStaticFunction ? new(made, false, api) : session.Once("top|" + site.Document.FilePath, () => AtTopLevel(site, made, api));
     }
 
-    private static LoggerInScope Field(WiringSession session, TypeParts parts, LogApi api, StaticLoggers statics)
+    private LoggerInScope Field(TypeParts parts, LogApi api, StaticLoggers statics)
     {
         var holder = Qualified(parts.Model, parts.Position, statics.Holder, api);
         var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
@@ -72,7 +74,7 @@ internal static class FrameworkIdiom
             return null;
         }
 
-        var name = LocalLogger.FreeName(site.Model, unit, first.SpanStart);
+        var name = LocalLoggers.FreeName(site.Model, unit, first.SpanStart);
         var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
         var change = new TextChange(new TextSpan(at, 0), $"var {name} = {made};" + site.Text.NewLine());
         var piece = new CallEdit(ImmutableArray.Create(change), null, NamespaceFor(made, made, api));

@@ -1,5 +1,6 @@
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -18,21 +19,20 @@ internal sealed class TreeFacts
             switch (node)
             {
                 case InvocationExpressionSyntax invocation when invocation.Expression.LastNameText() is { } name:
-                    if (IsRegistration(name) && HasTypes(invocation))
+                    if (Registrations.IsKnown(name) && Registrations.TypesIn(invocation).Any())
                     {
-                        Registrations.Add(invocation);
+                        Registering.Add(invocation);
                     }
 
-                    AddsLogging |= name is "AddLogging" or "AddHttpClient" or "CreateDefaultBuilder" or "CreateApplicationBuilder" or "CreateBuilder"
-                        or "CreateSlimBuilder";
+                    AddsLogging |= Registrations.AddsLogging(name);
                     break;
                 case ObjectCreationExpressionSyntax creation when creation.Type.LastNameText() is { } created:
                     Add(Created, created, creation);
                     MakesServiceCollection |= created == "ServiceCollection";
-                    AddsLogging |= created is "HostBuilder" or "HostApplicationBuilder" or "WebHostBuilder";
+                    AddsLogging |= Registrations.IsLoggingHost(created);
                     break;
                 case ImplicitObjectCreationExpressionSyntax creation:
-                    if (DeclaredType(creation) is { } declared)
+                    if (Registrations.DeclaredType(creation)?.LastNameText() is { } declared)
                     {
                         Add(Created, declared, creation);
                     }
@@ -66,7 +66,7 @@ internal sealed class TreeFacts
     }
 
     /// <summary>Calls that are named like registrations and name types.</summary>
-    public List<InvocationExpressionSyntax> Registrations { get; } = [];
+    public List<InvocationExpressionSyntax> Registering { get; } = [];
 
     /// <summary><c>new X(…)</c>, and <c>X x = new(…)</c>, by X.</summary>
     public Dictionary<string, List<SyntaxNode>> Created { get; } = new(StringComparer.Ordinal);
@@ -91,27 +91,6 @@ internal sealed class TreeFacts
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
         => HostFacts.OfTree.Of(tree, static (t, c) => new TreeFacts(t.GetRoot(c)), cancellationToken);
-
-    // AddOptions<T>, AddDbContext<T> and the like name types that are built in their own way.
-    private static bool IsRegistration(string name)
-        => name is "AddSingleton" or "AddScoped" or "AddTransient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient"
-            or "AddActivatedSingleton" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "TryAddKeyedSingleton" or "TryAddKeyedScoped"
-            or "TryAddKeyedTransient" or "Singleton" or "Scoped" or "Transient" or "KeyedSingleton" or "KeyedScoped" or "KeyedTransient"
-            or "AddHostedService" or "AddHttpClient" or "AddTypedClient" or "AddHttpMessageHandler" or "AddCheck" or "AddExceptionHandler"
-            or "UseMiddleware" or "MapHub" or "MapGrpcService" or "MapConnectionHandler" or "CreateInstance" or "GetServiceOrCreateInstance"
-            or "CreateFactory";
-
-    private static bool HasTypes(InvocationExpressionSyntax invocation)
-        => invocation.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax }
-            or MemberBindingExpressionSyntax { Name: GenericNameSyntax }
-            || invocation.ArgumentList.Arguments.Any(a => a.Expression is TypeOfExpressionSyntax);
-
-    private static string? DeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type.LastNameText(),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type.LastNameText(),
-        _ => null,
-    };
 
     private static void Add(Dictionary<string, List<SyntaxNode>> places, string name, SyntaxNode node)
     {

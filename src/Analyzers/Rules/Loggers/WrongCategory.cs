@@ -81,7 +81,7 @@ internal sealed class WrongCategory : LoggerRule
             case IFieldSymbol or IPropertySymbol
                 when SymbolEqualityComparer.Default.Equals(kept.ContainingType?.OriginalDefinition, owner.OriginalDefinition):
                 // One that is declared with a category is reported there.
-                return LoggerChain.TypeOf(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.Loggers.CategoryOf(type) is null
+                return LoggerTypes.DeclaredType(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.Loggers.CategoryOf(type) is null
                     && kept.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0
                     && LoggerChain.Of(kept.OriginalDefinition, context.Frameworks, SameTree(context.Model), context.CancellationToken) is var chain
                     && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context)));
@@ -107,7 +107,7 @@ internal sealed class WrongCategory : LoggerRule
     private static bool HoldsSeveral(INamedTypeSymbol owner, RuleContext context)
     {
         var frameworks = context.Frameworks;
-        var members = LoggerChain.In(owner, frameworks).Where(m => m is not IParameterSymbol).Select(m => LoggerChain.TypeOf(m)!).ToArray();
+        var members = LoggerChain.In(owner, frameworks).Where(m => m is not IParameterSymbol).Select(m => LoggerTypes.DeclaredType(m)!).ToArray();
         return members.Length > 1 && (members.All(m => frameworks.ApiOf(m)!.Loggers.CategoryOf(m) is null)
             || members.Select(m => frameworks.ApiOf(m)!.Loggers.CategoryOf(m)).Distinct(SymbolEqualityComparer.Default).Skip(1).Any());
     }

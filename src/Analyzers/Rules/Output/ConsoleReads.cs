@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -9,8 +10,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>Finds the statements that wait for what a user types.</summary>
 internal static class ConsoleReads
 {
-    private const int DeepestNesting = 6;
-
     private const int LongestHelper = 4000;
 
     private static readonly HashSet<string> Readers
@@ -21,7 +20,7 @@ internal static class ConsoleReads
     /// <summary>Whether reading is what the statement does first: in its header, its expression, or at the top of its body.</summary>
     public static bool First(StatementSyntax statement, RuleContext context, int depth = 0)
     {
-        if (depth > DeepestNesting)
+        if (depth > Limits.StatementLevels)
         {
             return false;
         }

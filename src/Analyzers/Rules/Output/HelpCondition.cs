@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -9,8 +10,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>Reads from a condition whether help is wanted where it is true, or where it is false.</summary>
 internal readonly struct HelpCondition
 {
-    private const int DeepestNesting = 24;
-
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
 
@@ -23,7 +22,7 @@ internal readonly struct HelpCondition
     /// <summary>What is known of the command line where the condition has that value.</summary>
     public HelpTest Where(ExpressionSyntax condition, bool value, int depth = 0)
     {
-        if (depth > DeepestNesting)
+        if (depth > Limits.HelpConditionLevels)
         {
             return HelpTest.None;
         }
@@ -204,12 +203,12 @@ internal readonly struct HelpCondition
                 : HelpTest.None;
         }
 
-        return expression is IdentifierNameSyntax && depth < DeepestNesting / 2
+        return expression is IdentifierNameSyntax && depth < Limits.HelpConditionLevels / 2
             && _model.GetSymbolInfo(expression, _cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.SyntaxTree == _model.SyntaxTree
             && declaration.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
             // One step: two variables can't send us in circles.
-            ? Where(value, true, depth + (DeepestNesting / 2))
+            ? Where(value, true, depth + (Limits.HelpConditionLevels / 2))
             : HelpTest.None;
     }
 

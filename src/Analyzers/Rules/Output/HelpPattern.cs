@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -9,8 +10,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>Reads from a pattern whether help is wanted where it matches, or where it does not.</summary>
 internal readonly struct HelpPattern
 {
-    private const int DeepestNesting = 24;
-
     private readonly HelpCondition _conditions;
 
     public HelpPattern(HelpCondition conditions) => _conditions = conditions;
@@ -25,7 +24,7 @@ internal readonly struct HelpPattern
 
     private HelpTest Inner(PatternSyntax pattern, ExpressionSyntax? subject, string member, bool matches, int depth)
     {
-        if (depth > DeepestNesting)
+        if (depth > Limits.HelpConditionLevels)
         {
             return HelpTest.None;
         }

@@ -163,19 +163,7 @@ internal static class StatementKinds
     private static bool IsPrintName(string name) => name is "WriteLine" or "Write" or "WriteLineAsync" or "WriteAsync";
 
     /// <summary>Whether anything is called that may take time or print; asking for the cursor is no work.</summary>
-    private static bool Works(SyntaxNode node)
-    {
-        foreach (var descendant in node.DescendantNodesAndSelf(static n => n is not AnonymousFunctionExpressionSyntax))
-        {
-            if (descendant is AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or QueryExpressionSyntax
-                || (descendant is InvocationExpressionSyntax call && call.LastOrCalledName() is not ("GetCursorPosition" or "nameof")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Works(SyntaxNode node) => WrittenEffects.MayWork(node, static name => name is "GetCursorPosition" or "nameof");
 
     private static StatementKind Cursor(SyntaxNode node)
     {

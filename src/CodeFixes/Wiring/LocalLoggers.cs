@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -11,14 +13,19 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// Loggers of a function: from a host, logger factory or service provider that it has as a local or parameter, and for top-level statements, which
 /// have no fields, from the log factory.
 /// </summary>
-internal static class LocalLogger
+internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
 {
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
-    /// <summary>Null where the function has nothing that makes loggers.</summary>
-    public static LoggerInScope? Find(
-        WiringSession session, FixSite site, SyntaxNode node, LookupContext context, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
+        if (!api.Loggers.HasFactory)
+        {
+            return null;
+        }
+
+        var (site, node, _, context) = place;
         var sources = SymbolsInScope.At(site, node, cancellationToken)
             .Where(s => s is ILocalSymbol or IParameterSymbol && context.CanUse(s, node.SpanStart, cancellationToken)
                 && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
@@ -38,10 +45,10 @@ internal static class LocalLogger
             .Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
         if (source.Maker is { } maker)
         {
-            return FromSource(session, site, source.Symbol, maker, context, cancellationToken);
+            return FromSource(site, source.Symbol, maker, context, cancellationToken);
         }
 
-        return context.Type is null ? AtTopLevel(session, site, node, context) : null;
+        return context.Type is null ? AtTopLevel(site, node, context) : null;
     }
 
     /// <summary>"var" is always annotated; what it was given tells.</summary>
@@ -52,8 +59,8 @@ internal static class LocalLogger
                 && value.SyntaxTree == site.Root.SyntaxTree
                 && site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
 
-    private static LoggerInScope? FromSource(
-        WiringSession session, FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
+    private LoggerInScope? FromSource(
+        FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
     {
         var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         if (declaration is null || declaration.SyntaxTree != site.Root.SyntaxTree || Category(site, declaration, context) is not { } category)
@@ -118,7 +125,7 @@ internal static class LocalLogger
             : null;
     }
 
-    private static LoggerInScope? AtTopLevel(WiringSession session, FixSite site, SyntaxNode node, LookupContext context)
+    private LoggerInScope? AtTopLevel(FixSite site, SyntaxNode node, LookupContext context)
     {
         if (session.Factory is not { } factory || site.Root is not CompilationUnitSyntax unit
             || node.FirstAncestorOrSelf<GlobalStatementSyntax>() is null)

@@ -1,9 +1,8 @@
-using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Sites;
+namespace LogAnalyzers.Operations;
 
 /// <summary>What code at a position may use: instance or only static members, variables of which functions, fields that are assigned yet.</summary>
 internal sealed class LookupContext
@@ -29,7 +28,7 @@ internal sealed class LookupContext
                     _staticBoundary ??= current;
                     _hasInstance = _hasPrimary = false;
                     break;
-                case ConstructorInitializerSyntax:
+                case ConstructorInitializerSyntax or AttributeSyntax:
                     _hasInstance = false;
                     break;
                 case ConstructorDeclarationSyntax constructor:
@@ -73,6 +72,13 @@ internal sealed class LookupContext
     public static bool IsPrimary(IParameterSymbol parameter)
         => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax;
+
+    /// <summary>Whether the bare name means that very symbol at a position.</summary>
+    public static bool IsMeant(SemanticModel model, int position, ISymbol symbol)
+        => SymbolEqualityComparer.Default.Equals(
+            model.GetSpeculativeSymbolInfo(
+                position, SyntaxFactory.IdentifierName(symbol.Name), SpeculativeBindingOption.BindAsExpression).Symbol,
+            symbol);
 
     /// <summary>Whether a symbol of the right type can be read at the position.</summary>
     public bool CanUse(ISymbol symbol, int position, CancellationToken cancellationToken)

@@ -70,7 +70,7 @@ internal sealed class AskedLevel
                 IsWhole = false;
                 return In(value, isNegated);
             default:
-                return isNegated ? null : _api.Question(condition);
+                return isNegated ? null : _api.Levels.Question(condition);
         }
     }
 

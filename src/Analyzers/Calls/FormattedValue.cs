@@ -18,7 +18,7 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
     /// <summary>All of a call whose holes take the values in order.</summary>
     public static IEnumerable<FormattedValue> In(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
+        if (call is not { Api.Templates.HasNamedHoles: true, IsParsed: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
             Template.Errors.IsEmpty: true, Binding: { IsInOrder: true } })
         {
             yield break;
@@ -27,9 +27,9 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
         for (var i = 0; i < call.Arguments.Length; i++)
         {
             var after = call.Template.Holes[i].Span.End;
-            if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Grammar) is { } formatted
+            if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Templates.Grammar) is { } formatted
                 && (formatted is { Value: not null, Format: null } || after >= call.TemplateText!.Length || call.TemplateText[after] != '}'
-                    || call.Api.Grammar.EndsFormat(formatted.Format ?? "x")))
+                    || call.Api.Templates.Grammar.EndsFormat(formatted.Format ?? "x")))
             {
                 yield return formatted;
             }

@@ -14,7 +14,7 @@ internal sealed record RepeatedHoles(ImmutableArray<int> Later, ImmutableArray<i
     /// <summary>Null where there are none, or values and holes do not fit for another reason.</summary>
     public static RepeatedHoles? Find(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: { Length: > 1 } holes },
+        if (call is not { Api.Templates.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: { Length: > 1 } holes },
             Binding: { } binding })
         {
             return null;

@@ -121,9 +121,9 @@ internal static class TemplateSources
     /// </summary>
     private static bool IsForwarded(LogCall call, IOperation template)
         => template is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-            && (WrapperApi.MarkedTemplate(method) == parameter.Ordinal
+            && (WrapperMethods.MarkedTemplate(method) == parameter.Ordinal
                 || (call.Operation is IInvocationOperation invocation
-                    && Forwarding.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
+                    && ForwardedValues.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
 
     /// <summary>A record that was kept, or is somebody else's, written now: template and array of values are members of one object.</summary>
     private static bool IsStored(LogCall call, IOperation template)
@@ -131,7 +131,7 @@ internal static class TemplateSources
             && call is { Method: { IsParams: true, Arguments: >= 0 and var ordinal }, Passing: ArgumentPassing.Array,
                 Operation: IInvocationOperation invocation }
             && invocation.ArgumentFor(ordinal)?.Unwrap() is IMemberReferenceOperation { Instance: { } other, Type: { } type }
-            && Forwarding.IsObjects(type) && IsSame(owner, other);
+            && ForwardedValues.IsObjects(type) && IsSame(owner, other);
 
     /// <summary>Whether two receivers are one object, by the way they are written.</summary>
     private static bool IsSame(IOperation one, IOperation other)

@@ -14,19 +14,17 @@ internal sealed class LogFrameworks
     private readonly MethodCatalogues<LoggerMethod> _loggerMethods;
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _generated = new(SymbolEqualityComparer.Default);
     private readonly Func<IMethodSymbol, LogMethod?> _describeGenerated;
-    private readonly WrapperApi _wrappers;
+    private readonly WrapperMethods _wrappers;
 
     private LogFrameworks(Compilation compilation)
     {
-        // Adding a framework is one file and one line here.
-        LogApi?[] known = [MelApi.Create(compilation), SerilogApi.Create(compilation), NLogApi.Create(compilation), Log4NetApi.Create(compilation)];
-        Apis = known.OfType<LogApi>().ToImmutableArray();
+        Apis = KnownFrameworks.All.Select(f => f.Create(compilation)).OfType<LogApi>().ToImmutableArray();
         _methods = new(Apis.Select(api => api.Methods));
         _loggerMethods = new(Apis.Select(api => api.LoggerMethods));
         _describeGenerated = m => Apis.Select(a => a.Generated(m)).FirstOrDefault(d => d is not null);
-        _wrappers = new WrapperApi(compilation, Apis, _methods);
+        _wrappers = new WrapperMethods(compilation, Apis, _methods);
         Console = ConsoleApi.Create(compilation);
-        LevelLess = new LevelLessMethods(compilation);
+        Levelless = new LevellessMethods(compilation);
         Prints = new PrintApis([Console, TraceApi.Create(compilation), FileApi.Create(compilation)]);
     }
 
@@ -37,7 +35,7 @@ internal sealed class LogFrameworks
     public ConsoleApi? Console { get; }
 
     /// <summary>Methods that log without a level.</summary>
-    public LevelLessMethods LevelLess { get; }
+    public LevellessMethods Levelless { get; }
 
     /// <summary>Every API that prints, the console's included.</summary>
     public PrintApis Prints { get; }
@@ -63,7 +61,7 @@ internal sealed class LogFrameworks
     /// <summary>The framework whose loggers a type's values are; null for other types.</summary>
     public LogApi? ApiOf(ITypeSymbol type)
         => type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Interface or TypeKind.Class
-            ? Apis.FirstOrDefault(a => a.IsLogger(type))
+            ? Apis.FirstOrDefault(a => a.Loggers.IsLogger(type))
             : null;
 
     private LogMethod? FindGenerated(IMethodSymbol method)

@@ -24,7 +24,7 @@ internal static class GlobalLoggers
         var method = invocation.TargetMethod;
         if (method is { IsStatic: true, IsExtensionMethod: false })
         {
-            return call.Api.Statics is { HolderLogs: true } statics && method.ContainingType.Name == statics.Holder ? receiver : null;
+            return call.Api.Loggers.Statics is { HolderLogs: true } statics && method.ContainingType.Name == statics.Holder ? receiver : null;
         }
 
         // An extension that is called as a static method names its class.
@@ -42,7 +42,7 @@ internal static class GlobalLoggers
         {
             case IMemberReferenceOperation { Member: { IsStatic: true } member } and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return GlobalLoggerNames.Contains(member.Name) && !Encloses(member.ContainingType, owner())
-                    && (frameworks.ApiOf(logger.Type!)?.CategoryOf(logger.Type!) is not { } declared
+                    && (frameworks.ApiOf(logger.Type!)?.Loggers.CategoryOf(logger.Type!) is not { } declared
                         || SymbolEqualityComparer.Default.Equals(declared, member.ContainingType));
             case IInvocationOperation made when frameworks.FindLoggerMethod(made.TargetMethod) is { Kind: LoggerMethodKind.Logger, Key: < 0 } method:
                 var isOwn = LoggerCategory.Of(made, method) is { } category

@@ -52,7 +52,7 @@ internal static class InjectedLogger
     /// <summary>A logger of this API that is not null, and of no other category.</summary>
     private static bool IsUsable(ISymbol symbol, INamedTypeSymbol type, LogApi api)
         => LoggerTypes.TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } logger && LoggerTypes.IsLoggerByTrade(logger, api)
-            && (api.CategoryOf(logger) is not { } category
+            && (api.Loggers.CategoryOf(logger) is not { } category
                 || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition)
                 || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
             && !AuditNames.Contains(symbol.Name);

@@ -43,5 +43,5 @@ internal sealed record LoggerDeclaration(
 
     /// <summary>By spelling, so that only few types are bound.</summary>
     private static bool IsLoggerName(TypeSyntax type)
-        => type.LastNameText() is { } name && (name.EndsWith("Logger", StringComparison.Ordinal) || name is "ILog" or "ILoggerBase");
+        => type.LastNameText() is { } name && (name.EndsWith("Logger", StringComparison.Ordinal) || KnownFrameworks.IsLoggerType(name));
 }

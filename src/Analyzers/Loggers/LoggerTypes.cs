@@ -27,7 +27,7 @@ internal static class LoggerTypes
     /// work, and records given to it may go nowhere.
     /// </summary>
     public static bool IsLoggerByTrade(ITypeSymbol type, LogApi api)
-        => api.IsLogger(type)
+        => api.Loggers.IsLogger(type)
             && (type.TypeKind == TypeKind.Interface
                 || type.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true);
 }

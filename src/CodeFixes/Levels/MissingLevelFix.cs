@@ -80,7 +80,7 @@ public sealed class MissingLevelFix : LogFix
     {
         var invocation = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>();
         if (invocation is null || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation { TargetMethod: var method }
-            || !site.Frameworks.LevelLess.IsEventLog(method) || !EventTypes.Contains(level)
+            || !site.Frameworks.Levelless.IsEventLog(method) || !EventTypes.Contains(level)
             || method.ContainingType.GetMembers("WriteEntry").OfType<IMethodSymbol>().SelectMany(m => m.Parameters)
                 .FirstOrDefault(p => p.Type.Name == "EventLogEntryType") is not { Type: var type })
         {

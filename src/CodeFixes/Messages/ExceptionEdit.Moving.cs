@@ -198,7 +198,7 @@ internal static partial class ExceptionEdit
             changes.Add(new(cut, ""));
         }
 
-        if (holesLeft == 0 && end > 0 && (!call.Api.ParsesWithoutArguments || !call.Api.TakesValuesWithException)
+        if (holesLeft == 0 && end > 0 && (!call.Api.Templates.ParsesWithoutArguments || !call.Api.Writer.TakesValuesWithException)
             && template.Text.IndexOfAny(['{', '}'], 0, end) >= 0)
         {
             return null; // Doubled braces would be shown as they stand.

@@ -25,21 +25,21 @@ internal static class MethodGroupEdit
         }
 
         var written = level ?? (print.Stream == PrintStream.Error ? LogLevel.Error : LogLevel.Information);
-        if (logger.Api.Write(written, hasValues: true, hasException: false) is not { Method: var method })
+        if (logger.Api.Writer.Form(written, hasValues: true, hasException: false) is not { Method: var method })
         {
             return null;
         }
 
         // Members count too: the lambda may hide none.
         var parameter = FreeNames.Candidates("x", "item", "value", "printed").First(n => site.Model.LookupSymbols(node.SpanStart, name: n).IsEmpty);
-        var name = logger.Api.HasNamedHoles
+        var name = logger.Api.Templates.HasNamedHoles
             ? PlaceholderNames.For(
-                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0]
+                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.Templates.ReservedKeys)[0]
             : "0";
-        var (prefix, format) = logger.Api.Present(value.Type, null);
+        var (prefix, format) = logger.Api.Display.ToStringHole(value.Type, null);
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
         var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
-        var template = "\"" + logger.Api.Grammar.WriteHole(prefix + name, null, format) + "\"";
+        var template = "\"" + logger.Api.Templates.Grammar.WriteHole(prefix + name, null, format) + "\"";
         var change = new TextChange(node.Span, $"{parameter} => {callee}({template}, {cast}{parameter})");
         return CallEdit.Create([change], node.Span, logger.MissingNamespace(site, node.SpanStart, method)) with { Shared = logger.Wiring };
     }

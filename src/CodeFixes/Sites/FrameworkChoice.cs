@@ -1,6 +1,5 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
-using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,14 +41,7 @@ internal static class FrameworkChoice
             && (statics.HostStarts.Any(names.Names.Contains)
                 || (names.Names.Contains(statics.Holder)
                     && tree.GetRoot(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-                        .Any(a => statics.Starts.Contains(Written(a)))));
-
-    /// <summary>A member access by its last two names, with <c>=</c> where it is assigned, and <c>=null</c> where it is taken away.</summary>
-    public static string Written(MemberAccessExpressionSyntax access)
-        => access.Expression.LastNameText() + "." + access.Name.Identifier.ValueText
-            + (access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access
-                ? assignment.Right.IsKind(SyntaxKind.NullLiteralExpression) ? "=null" : "="
-                : "");
+                        .Any(a => statics.Starts.Contains(SetUpMember.Of(a)))));
 
     /// <summary>By spelling: a type of the framework is named where its namespace is imported or written out.</summary>
     public static bool Uses(SyntaxTree tree, LogApi api, Compilation compilation, CancellationToken cancellationToken)

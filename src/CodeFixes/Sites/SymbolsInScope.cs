@@ -103,7 +103,7 @@ internal sealed class SymbolsInScope
 
         foreach (var api in _site.Frameworks.Apis)
         {
-            if (api.IsLogger(type))
+            if (api.Loggers.IsLogger(type))
             {
                 return true;
             }

@@ -34,7 +34,7 @@ public sealed class EagerMessageFix : LogFix
             || invocation.ArgumentList.Arguments is not [{ NameColon: null } argument]
             || NameOf(invocation) is not { } name
             || call.TextSource(cancellationToken) is not { IsBuilt: true } source
-            || call.Api.Write(level, hasValues: true, hasException: false) is not { TakesTemplate: true } form)
+            || call.Api.Writer.Form(level, hasValues: true, hasException: false) is not { TakesTemplate: true } form)
         {
             return null;
         }

@@ -125,7 +125,7 @@ internal sealed partial class ConstructorWiring
         }
 
         var name = Identifiers.Written(parameter);
-        if (_session.Api.IsLogger(parameter.Type) && parameter.Type.TypeKind == TypeKind.Interface)
+        if (_session.Api.Loggers.IsLogger(parameter.Type) && parameter.Type.TypeKind == TypeKind.Interface)
         {
             var category = (parameter.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
             return category is null || SymbolEqualityComparer.Default.Equals(category, _parts.Type) ? name : null;
@@ -146,7 +146,7 @@ internal sealed partial class ConstructorWiring
         => root is null
             || (Constructors.Any(c => c.DeclaredAccessibility == Accessibility.Public)
                 && Constructors.All(c => c.GetAttributes().IsEmpty
-                    && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))));
+                    && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.Loggers.IsLogger(p.Type))));
 
     /// <summary>Whether code that nobody sees here may call the constructor.</summary>
     private bool IsReachableFromOutside()

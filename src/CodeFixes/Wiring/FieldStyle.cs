@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +22,7 @@ internal sealed class FieldStyle
             return;
         }
 
-        var isLogger = field.Declaration.Type.LastNameText() is "ILogger" or "Logger" or "ILog";
+        var isLogger = field.Declaration.Type.LastNameText() is { } type && KnownFrameworks.IsLoggerType(type);
         foreach (var variable in field.Declaration.Variables)
         {
             var name = variable.Identifier.ValueText;

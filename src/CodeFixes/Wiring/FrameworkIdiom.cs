@@ -20,7 +20,7 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         var (site, node, _, context) = place;
 
         // What is logged at the place would be lost where logging is not set up yet, or ended.
-        if (api.HasFactory || api.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
+        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
                 "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(parts, api, statics) : null);
         }
 
-        var made = holder + string.Format(System.Globalization.CultureInfo.InvariantCulture, statics.OfStaticType, "Program");
+        var made = statics.Making(holder, "Program", isTypeArgument: false);
         if (site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is not [INamedTypeSymbol])
         {
             return null;
@@ -56,11 +56,10 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
     private LoggerInScope Field(TypeParts parts, LogApi api, StaticLoggers statics)
     {
         var holder = Qualified(parts.Model, parts.Position, statics.Holder, api);
-        var type = Qualified(parts.Model, parts.Position, api.LoggerType!.Name, api);
+        var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
         var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
-        var format = parts.Type.IsStatic || parts.Type.IsRefLikeType ? statics.OfStaticType : statics.OfType;
-        var made = holder + string.Format(System.Globalization.CultureInfo.InvariantCulture, format, parts.Written);
+        var made = statics.Making(holder, parts.Written, isTypeArgument: !parts.Type.IsStatic && !parts.Type.IsRefLikeType);
         var piece = new CallEdit(
             ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [$"private static readonly {type} {name} = {made};"])),
             null, NamespaceFor(type, holder, api));
@@ -105,12 +104,12 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
             .FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
         var names = member.DescendantNodes(n => n is not BaseTypeDeclarationSyntax || n == member).OfType<MemberAccessExpressionSyntax>()
             .Where(n => IsRunWith(n, node)).ToArray();
-        if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(FrameworkChoice.Written(n))))
+        if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(SetUpMember.Of(n))))
         {
             return true;
         }
 
-        var start = names.FirstOrDefault(n => statics.Starts.Contains(FrameworkChoice.Written(n)));
+        var start = names.FirstOrDefault(n => statics.Starts.Contains(SetUpMember.Of(n)));
         if (start is null && names.FirstOrDefault(n => statics.HostStarts.Contains(n.Name.Identifier.ValueText)) is { } host)
         {
             // The host does it when it is built.
@@ -129,12 +128,12 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
             .OfType<InvocationExpressionSyntax>()
             .Any(i => i.Expression is MemberAccessExpressionSyntax access && access.Expression.LastNameText() == statics.Holder
-                && access.Name.Identifier.ValueText != "ForContext" && !statics.Ends.Contains(FrameworkChoice.Written(access)));
+                && access.Name.Identifier.ValueText != statics.Maker && !statics.Ends.Contains(SetUpMember.Of(access)));
 
     /// <summary>Whether the type sets logging up or is where the program begins.</summary>
     private static bool IsStarter(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.GetMembers("Main").OfType<IMethodSymbol>().Any(m => m.IsStatic)
             || type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
                 .OfType<MemberAccessExpressionSyntax>()
-                .Any(a => statics.Starts.Contains(FrameworkChoice.Written(a)));
+                .Any(a => statics.Starts.Contains(SetUpMember.Of(a)));
 }

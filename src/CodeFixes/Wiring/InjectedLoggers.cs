@@ -11,7 +11,7 @@ internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence e
 {
     /// <inheritdoc/>
     public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => api.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type && place.Context.HasInstance
+        => api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type && place.Context.HasInstance
             && !type.GetMembers().Any(IsLogger) && !IsRunByBaseConstructor(place.Node, type, cancellationToken)
             ? session.Once(
                 "instance|" + type.ToDisplayString(),
@@ -21,8 +21,8 @@ internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence e
     /// <summary>A type with a logger of its own, which can't be used where the call stands, needs no second one from its constructor.</summary>
     private bool IsLogger(ISymbol member)
         => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field
-            ? session.Api.IsLogger(field.Type)
-            : member is IPropertySymbol { IsStatic: false } property && session.Api.IsLogger(property.Type);
+            ? session.Api.Loggers.IsLogger(field.Type)
+            : member is IPropertySymbol { IsStatic: false } property && session.Api.Loggers.IsLogger(property.Type);
 
     /// <summary>Whether a base class's constructor may call the method, before a field of this class is assigned.</summary>
     private static bool IsRunByBaseConstructor(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellationToken)

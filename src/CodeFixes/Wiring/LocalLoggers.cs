@@ -20,7 +20,7 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
     /// <inheritdoc/>
     public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
-        if (!api.HasFactory)
+        if (!api.Loggers.HasFactory)
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         {
             // A web application has its logger with it.
             if (LoggerMakers.IsHost(type)
-                && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.IsLogger(p.Type)))
+                && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.Loggers.IsLogger(p.Type)))
             {
                 return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
             }
@@ -95,9 +95,9 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
                 namespaces.Add(Services);
             }
 
-            if (LogFactoryPlan.IsMissing(site.Model, declaration.SpanStart, "Microsoft.Extensions.Logging"))
+            if (LogFactoryPlan.IsMissing(site.Model, declaration.SpanStart, session.Api.Namespace!))
             {
-                namespaces.Add("Microsoft.Extensions.Logging");
+                namespaces.Add(session.Api.Namespace!);
             }
 
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces.ToImmutable());
@@ -153,8 +153,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             // Above what may be an #if of the first statement; else below its comments.
             var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
             var change = new TextChange(new TextSpan(at, 0), $"ILogger {name} = {expression};" + site.Text.NewLine());
-            var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, "Microsoft.Extensions.Logging")
-                ? ImmutableArray.Create("Microsoft.Extensions.Logging")
+            var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, session.Api.Namespace!)
+                ? ImmutableArray.Create(session.Api.Namespace!)
                 : ImmutableArray<string>.Empty;
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
             return new LoggerInScope(

@@ -13,7 +13,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
 {
     /// <inheritdoc/>
     public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => api.HasFactory && place.Context.Type is { } type
+        => api.Loggers.HasFactory && place.Context.Type is { } type
             ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
             : null;
 

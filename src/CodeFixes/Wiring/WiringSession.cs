@@ -53,17 +53,17 @@ internal sealed class WiringSession : ILoggerWiring
             return null;
         }
 
-        var withFactory = apis.FirstOrDefault(a => a.HasFactory);
+        var withFactory = apis.FirstOrDefault(a => a.Loggers.HasFactory);
         var evidence = await InjectionEvidence.OfAsync(origin, cancellationToken).ConfigureAwait(false);
         var factory = withFactory is null || banned.Contains(LogFactoryPlan.Key) ? null
             : await LogFactoryPlan.CreateAsync(project, compilation, work, cancellationToken).ConfigureAwait(false);
         var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, banned);
-        foreach (var api in apis.Where(a => a.Statics is { NeedsStart: true }))
+        foreach (var api in apis.Where(a => a.Loggers.Statics is { NeedsStart: true }))
         {
             foreach (var document in origin.Projects.SelectMany(p => p.Documents))
             {
                 if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } file
-                    && FrameworkChoice.Starts(file, api.Statics!, cancellationToken))
+                    && FrameworkChoice.Starts(file, api.Loggers.Statics!, cancellationToken))
                 {
                     session._started.Add(api);
                     break;
@@ -101,7 +101,7 @@ internal sealed class WiringSession : ILoggerWiring
         => _style.Names(isStatic).First(n => n != except && parts.IsFree(n));
 
     /// <summary>Whether what a framework's static class logs is heard: it needs nobody, or somebody in the solution gives it its logger.</summary>
-    public bool IsStarted(LogApi api) => api.Statics is { NeedsStart: false } || _started.Contains(api);
+    public bool IsStarted(LogApi api) => api.Loggers.Statics is { NeedsStart: false } || _started.Contains(api);
 
     public TypeParts? PartsOf(INamedTypeSymbol type)
     {

@@ -29,9 +29,9 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         {
             var asked = guard.Question.Level!.Value;
             var consequence = asked < level
-                ? $"records are lost while {call.Api.NameOf(asked)} is off"
-                : $"their values are made for nothing while {call.Api.NameOf(level)} is off";
-            context.Report(this, Place(guard.Question).GetLocation(), call.Api.NameOf(asked)!, call.Api.NameOf(level)!, consequence);
+                ? $"records are lost while {call.Api.Levels.NameOf(asked)} is off"
+                : $"their values are made for nothing while {call.Api.Levels.NameOf(level)} is off";
+            context.Report(this, Place(guard.Question).GetLocation(), call.Api.Levels.NameOf(asked)!, call.Api.Levels.NameOf(level)!, consequence);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         => call is { Operation: not null, Level: { } level and not LogLevel.None }
             && LevelGuard.Find(call, model, cancellationToken)
                 is { HasElse: false, Question: { Level: { } asked and not LogLevel.None } question } guard
-            && asked != level && call.Api.NameOf(asked) is not null && call.Api.NameOf(level) is not null
+            && asked != level && call.Api.Levels.NameOf(asked) is not null && call.Api.Levels.NameOf(level) is not null
             && GuardedCalls.In(guard, find) is [var first, ..] calls && first.Syntax == call.Syntax
             && calls.All(c => c.Level == level && c.Api == question.Api && IsAsked(c, question))
             ? guard
@@ -54,5 +54,5 @@ internal sealed class GuardOfOtherLevel : LogCallRule
     public static bool IsAsked(LogCall call, LevelQuestion question)
         => call.Method.Kind == LogMethodKind.Generated && call.Method.Logger < 0
             ? question.Logger is IFieldReferenceOperation or IParameterReferenceOperation
-            : LoggerReference.AreSame(call.Logger, question.Logger);
+            : LoggerReference.AreSame(call.Logger, question.Logger, call.Api);
 }

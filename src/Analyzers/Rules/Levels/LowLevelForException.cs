@@ -53,7 +53,7 @@ internal sealed class LowLevelForException : LogCallRule
             return;
         }
 
-        context.Report(this, Place(call).GetLocation(), caught.Type.Name, call.Api.NameOf(level) ?? level.ToString());
+        context.Report(this, Place(call).GetLocation(), caught.Type.Name, call.Api.Levels.NameOf(level) ?? level.ToString());
     }
 
     private static ICatchClauseOperation? CatchOf(IOperation operation)
@@ -89,7 +89,7 @@ internal sealed class LowLevelForException : LogCallRule
     private static bool IsExpected(ICatchClauseOperation clause, IOperation operation, MemberList allowed, LogApi api)
     {
         if (CaughtException.IsCancellation(clause) || CaughtException.IsOfCancellation(operation, clause.Handler)
-            || (clause.Filter is { } filter && !filter.DescendantsAndSelf().Any(o => api.Question(o) is not null))
+            || (clause.Filter is { } filter && !filter.DescendantsAndSelf().Any(o => api.Levels.Question(o) is not null))
             || IsListed(clause.ExceptionType, allowed))
         {
             return true;

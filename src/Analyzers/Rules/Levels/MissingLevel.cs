@@ -44,12 +44,12 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
         }
         else if (IsNone(call))
         {
-            context.Report(this, Place(call).GetLocation(), $"The level is {call.Api.NameOf(LogLevel.None)}", "the record is written nowhere");
+            context.Report(this, Place(call).GetLocation(), $"The level is {call.Api.Levels.NameOf(LogLevel.None)}", "the record is written nowhere");
         }
     }
 
     public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
-        => frameworks.LevelLess.Contains(method, options.Get(Listed, tree));
+        => frameworks.Levelless.Contains(method, options.Get(Listed, tree));
 
     public void Check(IInvocationOperation invocation, RuleContext context)
         => context.Report(
@@ -68,7 +68,7 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
         {
             context.Report(this, helper.Name.GetLocation(), $"'{method.Name}' takes no level",
                 helper.Level is { } level
-                    ? $"all that its callers log is {helper.Calls[0].Api.NameOf(level)}"
+                    ? $"all that its callers log is {helper.Calls[0].Api.Levels.NameOf(level)}"
                     : "what its callers log can't be filtered by how grave it is");
         }
     }

@@ -84,7 +84,8 @@ internal sealed class LoggerChain
 
         bool IsAlike(ITypeSymbol one, ITypeSymbol other)
             => frameworks.ApiOf(one) == frameworks.ApiOf(other)
-                && SymbolEqualityComparer.Default.Equals(frameworks.ApiOf(one)?.Loggers.CategoryOf(one), frameworks.ApiOf(other)?.Loggers.CategoryOf(other));
+                && SymbolEqualityComparer.Default.Equals(
+                    frameworks.ApiOf(one)?.Loggers.CategoryOf(one), frameworks.ApiOf(other)?.Loggers.CategoryOf(other));
     }
 
     /// <summary>The loggers that a type holds: its fields and properties, and the parameters of its constructors.</summary>

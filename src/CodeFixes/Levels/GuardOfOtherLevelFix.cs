@@ -31,7 +31,8 @@ public sealed class GuardOfOtherLevelFix : LogFix
             "Ask for " + (found is null ? "the level that is logged" : found.Value.Call.Api.Levels.NameOf(found.Value.Call.Level!.Value)));
         yield return new(
             OfCalls,
-            "Log at " + (found is null ? "the level that is asked for" : found.Value.Call.Api.Levels.NameOf(found.Value.Guard.Question.Level!.Value)));
+            "Log at "
+                + (found is null ? "the level that is asked for" : found.Value.Call.Api.Levels.NameOf(found.Value.Guard.Question.Level!.Value)));
     }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)

@@ -40,7 +40,8 @@ public sealed class UndisposedScopeFix : LogFix
                 var value = expression.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard
                     ? discard.Right
                     : expression.Expression;
-                return CallEdit.Create([new(TextSpan.FromBounds(statement.SpanStart, value.SpanStart), $"using var {Name(site, statement, diagnostic)} = ")], null);
+                return CallEdit.Create(
+                    [new(TextSpan.FromBounds(statement.SpanStart, value.SpanStart), $"using var {Name(site, statement, diagnostic)} = ")], null);
             default:
                 return null;
         }

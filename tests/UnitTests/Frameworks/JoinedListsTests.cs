@@ -36,5 +36,6 @@ public sealed class JoinedListsTests
         Assert.Equal(isShown, LogFrameworks.For(compilation).Apis.Single(a => a.Name == "NLog").Display.JoinsItems(compilation.GetSpecialType(item)));
     }
 
-    private static bool IsNLog(MetadataReference reference) => Path.GetFileNameWithoutExtension(reference.Display)?.StartsWith("NLog", StringComparison.Ordinal) == true;
+    private static bool IsNLog(MetadataReference reference)
+        => Path.GetFileNameWithoutExtension(reference.Display)?.StartsWith("NLog", StringComparison.Ordinal) == true;
 }

@@ -49,9 +49,15 @@ public sealed class WrapperApiTests
 
     [Theory] // Neither marked nor listed: it is what it does.
     [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) => _l.LogInformation(text, values);""")]
-    [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) { if (_l.IsEnabled(LogLevel.Error)) { _l.Log(LogLevel.Error, text, values); } }""")]
-    [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) => _l.LogError(message: text, args: values, exception: null);""")]
-    [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) => Write(null, text, values); void Write(Exception? e, string t, object[] v) => _l.LogError(e, t, v);""")]
+    [InlineData(
+        """ILogger _l = null!; public void Info(string text, params object[] values) { if (_l.IsEnabled(LogLevel.Error)) { """
+            + """_l.Log(LogLevel.Error, text, values); } }""")]
+    [InlineData(
+        """ILogger _l = null!; public void Info(string text, params object[] values) => _l.LogError(message: text, args: values, """
+            + """exception: null);""")]
+    [InlineData(
+        """ILogger _l = null!; public void Info(string text, params object[] values) => Write(null, text, values); """
+            + """void Write(Exception? e, string t, object[] v) => _l.LogError(e, t, v);""")]
     public Task Passing_on(string body) => Verify.Diagnostics($$"""class Log { {{body}} } {{Calls}}""");
 
     [Fact]
@@ -146,6 +152,7 @@ public sealed class WrapperApiTests
     [InlineData("M:((((")]
     [InlineData("*a*a*a*a*a*a*a*a*a*a*b")]
     public Task Senseless_list(string list) => Verify.InMethod(
-        """var a = string.Format("{0}", orderId); var b = string.Concat("a", name); File.WriteAllText(name, "{0}"); _logger.LogInformation("{|LOG2006:{0}|}", a + b);""",
+        """var a = string.Format("{0}", orderId); var b = string.Concat("a", name); File.WriteAllText(name, "{0}"); """
+            + """_logger.LogInformation("{|LOG2006:{0}|}", a + b);""",
         ("log_analyzers.wrappers", list));
 }

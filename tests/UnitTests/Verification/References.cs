@@ -12,7 +12,8 @@ internal static class References
 
     private static readonly string[] Core =
     [
-        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.ComponentModel", "System.Console", "System.Diagnostics.TraceSource", "System.Linq", "netstandard",
+        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.ComponentModel", "System.Console", "System.Diagnostics.TraceSource",
+        "System.Linq", "netstandard",
     ];
 
     /// <summary>The framework without any logging package.</summary>
@@ -24,10 +25,12 @@ internal static class References
 
     /// <summary>The framework, Microsoft.Extensions.*, Serilog, NLog and log4net.</summary>
     public static ImmutableArray<MetadataReference> WithAllFrameworks { get; } = Select(path
-        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net");
+        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+            || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net");
 
     /// <summary>The same with no more of the framework than a small program needs: compilations and fixes cost half as much.</summary>
-    public static ImmutableArray<MetadataReference> WithSmallFramework { get; } = [.. WithAllFrameworks.Where(r => !IsFramework(r.Display!) || Core.Contains(Name(r.Display!)))];
+    public static ImmutableArray<MetadataReference> WithSmallFramework { get; }
+        = [.. WithAllFrameworks.Where(r => !IsFramework(r.Display!) || Core.Contains(Name(r.Display!)))];
 
     /// <summary>The framework and one assembly.</summary>
     public static ImmutableArray<MetadataReference> With(string assembly) => Select(path => IsFramework(path) || Name(path) == assembly);

@@ -12,7 +12,8 @@ namespace LogAnalyzers.UnitTests.Fixes.Running;
 /// <summary>A fix with a defect loses no edit but the one that it fails at.</summary>
 public sealed class FailingFixTests
 {
-    private const string Before = """_logger.LogInformation($"A {orderId}"); _logger.LogInformation($"Bad {orderId}"); _logger.LogInformation($"B {orderId}");""";
+    private const string Before
+        = """_logger.LogInformation($"A {orderId}"); _logger.LogInformation($"Bad {orderId}"); _logger.LogInformation($"B {orderId}");""";
 
     [Fact]
     public async Task One_failure_leaves_one_call()
@@ -20,7 +21,8 @@ public sealed class FailingFixTests
         using var run = new FixRun([Verify.Method(Before)]);
         await run.FixAllAsync(new PartlyFailingFix(), await run.DiagnosticsAsync());
 
-        const string After = """_logger.LogInformation("A {OrderId}", orderId); _logger.LogInformation($"Bad {orderId}"); _logger.LogInformation("B {OrderId}", orderId);""";
+        const string After = """_logger.LogInformation("A {OrderId}", orderId); _logger.LogInformation($"Bad {orderId}"); """
+            + """_logger.LogInformation("B {OrderId}", orderId);""";
         Assert.Equal(Verify.Method(After), await run.TextAsync());
     }
 
@@ -31,7 +33,8 @@ public sealed class FailingFixTests
         var offered = 0;
         foreach (var diagnostic in (await run.DiagnosticsAsync()).Where(d => d.Id == "LOG2001"))
         {
-            await new PartlyFailingFix().RegisterCodeFixesAsync(new CodeFixContext(run.Solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (_, _) => offered++, CancellationToken.None));
+            await new PartlyFailingFix().RegisterCodeFixesAsync(new CodeFixContext(
+                run.Solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (_, _) => offered++, CancellationToken.None));
         }
 
         Assert.Equal(2, offered);
@@ -44,9 +47,12 @@ public sealed class FailingFixTests
 
         public override ImmutableArray<string> FixableDiagnosticIds => _fix.FixableDiagnosticIds;
 
-        internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) => _fix.Variants(site, diagnostic, cancellationToken);
+        internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+            => _fix.Variants(site, diagnostic, cancellationToken);
 
         internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-            => site.Text.ToString(diagnostic.Location.SourceSpan).Contains("Bad", StringComparison.Ordinal) ? throw new ExpectedException() : _fix.Edit(site, diagnostic, variant, cancellationToken);
+            => site.Text.ToString(diagnostic.Location.SourceSpan).Contains("Bad", StringComparison.Ordinal)
+                ? throw new ExpectedException()
+                : _fix.Edit(site, diagnostic, variant, cancellationToken);
     }
 }

@@ -28,8 +28,11 @@ public sealed class ExceptionAsArgumentTests
     [Fact]
     public async Task Says_what_becomes_of_it()
     {
-        await Verify.Message("""_logger.LogError("bad", {|#0:error|});""", "LOG4002", "The exception 'error' is passed as a value of the message: no placeholder shows it, and it is lost; pass it as the exception of the record");
-        await Verify.Message("""_logger.LogError("bad {Error}", {|#0:error|});""", "LOG4002", "The exception 'error' is passed as a value of the message: it is logged as text; pass it as the exception of the record");
+        await Verify.Message("""_logger.LogError("bad", {|#0:error|});""", "LOG4002",
+            "The exception 'error' is passed as a value of the message: no placeholder shows it, and it is lost; "
+                + "pass it as the exception of the record");
+        await Verify.Message("""_logger.LogError("bad {Error}", {|#0:error|});""", "LOG4002",
+            "The exception 'error' is passed as a value of the message: it is logged as text; pass it as the exception of the record");
     }
 
     [Theory]

@@ -41,7 +41,9 @@ internal static class Print
     public static MetadataReference Assembly(string name)
     {
         var stream = new MemoryStream();
-        var result = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText("")], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
+        var result = CSharpCompilation
+            .Create(name, [CSharpSyntaxTree.ParseText("")], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(stream);
         Assert.True(result.Success);
         return MetadataReference.CreateFromImage(stream.ToArray());
     }

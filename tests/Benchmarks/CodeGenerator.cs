@@ -50,7 +50,8 @@ internal static class CodeGenerator
         code.Append(withLogging ? "using Microsoft.Extensions.Logging;\n" : "").Append($"\nnamespace Shop.Part{index};\n\n");
         code.Append($"public sealed record Args<T>(T Value);\n\n/// <summary>Service {index}.</summary>\npublic sealed class Service{index}\n{{\n");
         code.Append(withLogging
-            ? $"    private readonly ILogger<Service{index}> _logger;\n    public Service{index}(ILogger<Service{index}> logger) {{ _logger = logger; }}\n"
+            ? $"    private readonly ILogger<Service{index}> _logger;\n"
+                + $"    public Service{index}(ILogger<Service{index}> logger) {{ _logger = logger; }}\n"
             : "");
         code.Append(
             "    private readonly Dictionary<string, int> map = new();\n    private readonly List<string> names = new();\n"

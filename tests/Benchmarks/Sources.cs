@@ -25,12 +25,14 @@ internal static class Sources
     /// <summary>What the SDKs of the samples import.</summary>
     private const string ImplicitUsings =
         """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        global using System; global using System.Collections.Generic; global using System.IO;
+        global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
     private const string WorkerUsings =
         """
-        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
+        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
         """;
 
     /// <summary>Compilations without errors.</summary>

@@ -40,8 +40,10 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
             public static void Use(Exception exception) { }
             public static async Task<int> A(int value) { await Task.Yield(); Said.Add("A" + value); return value; }
         }
-        public class Order { public int Id { get; set; } = 42; public string Name { get; set; } = "Box"; public decimal Price { get; set; } = 1234.5m; public User User { get; set; } = new(); }
-        public class User { public int Id { get; set; } = 7; public string Name { get; set; } = "Ann {x}"; public override string ToString() => "User " + Id; }
+        public class Order { public int Id { get; set; } = 42; public string Name { get; set; } = "Box";
+            public decimal Price { get; set; } = 1234.5m; public User User { get; set; } = new(); }
+        public class User { public int Id { get; set; } = 7; public string Name { get; set; } = "Ann {x}";
+            public override string ToString() => "User " + Id; }
         public record Pair(int Left, string Right);
         public record WithLogger { protected ILogger Logger { get; } = Host.Factory.CreateLogger("Base"); }
         public class ClassWithLogger { protected ILogger Logger { get; } = Host.Factory.CreateLogger("Base"); }
@@ -79,7 +81,8 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
                 private int _count = 4;
                 {{members}}
 
-                public async {{(Member == Member.Iterator ? "IAsyncEnumerable<int>" : "Task")}} M{{(Member == Member.Generic ? "<TValue>(TValue value, " : "(")}}{{Parameters}})
+                public async {{(Member == Member.Iterator ? "IAsyncEnumerable<int>" : "Task")}}
+                    M{{(Member == Member.Generic ? "<TValue>(TValue value, " : "(")}}{{Parameters}})
                 {
                     await Task.Yield();
                     {{Placement.Local.Replace("\n", "\n        ", StringComparison.Ordinal)}}{{statements}}
@@ -98,7 +101,8 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
 
             public static class Start{{number}}
             {
-                public static async Task Run() { {{(Member == Member.Iterator ? "await foreach (var _ in " + creation + "." + call + ") { }" : "await " + creation + "." + call + ";")}} }
+                public static async Task Run() {
+                    {{(Member == Member.Iterator ? "await foreach (var _ in " + creation + "." + call + ") { }" : "await " + creation + "." + call + ";")}} }
             }
             {{otherPart}}
             {{(Container == Container.Nested ? "public static class OuterNAME\n{\n" + declared + "\n}" : declared)}}

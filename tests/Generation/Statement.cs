@@ -92,7 +92,7 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
             Kind.PrintInPieces
                 => $"Console.Write({(Message.IsTemplate ? "\"plain\"" : arguments)}); Console.Write(\" and \" + orderId); Console.WriteLine()",
             Kind.PrintComposite
-                => $"Console.WriteLine({(Message.IsTemplate ? arguments.Replace("Alpha", "0", StringComparison.Ordinal).Replace("beta", "1", StringComparison.Ordinal).Replace("Gamma1", "2", StringComparison.Ordinal).Replace("delta_four", "3", StringComparison.Ordinal).Replace("Epsilon", "4", StringComparison.Ordinal) : arguments)})",
+                => $"Console.WriteLine({(Message.IsTemplate ? Numbered(arguments) : arguments)})",
             Kind.Trace => $"System.Diagnostics.Trace.WriteLine({(Message.IsTemplate ? "\"plain\"" : arguments)})",
             Kind.Debug => $"System.Diagnostics.Debug.WriteLine({(Message.IsTemplate ? "\"plain\"" : arguments)})",
             _ => dialect.Call(Kind, Levels[Level], logger, arguments, Message.IsTemplate),
@@ -109,7 +109,8 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
             Shape.LocalFunction => $"void Local{number}() {{ {call}; }} Local{number}();",
             Shape.Switch => $"switch (orderId) {{ case 17: {call}; break; default: Host.E(9); break; }}",
             Shape.Catch
-                => $"try {{ throw new InvalidOperationException(\"Kaput\"); }} catch (InvalidOperationException ex{number}) {{ {call}; Host.Use(ex{number}); }}",
+                => "try { throw new InvalidOperationException(\"Kaput\"); } "
+                    + $"catch (InvalidOperationException ex{number}) {{ {call}; Host.Use(ex{number}); }}",
             Shape.Block => $"{{ {call}; }} // said",
             Shape.Guard => $"if ({dialect.Guard(Levels[Level], logger)}) {{ {call}; }}",
             Shape.OtherGuard => $"if ({dialect.Guard(Levels[(Level + number + 1) % 6], logger)}) {{ {call}; }}",
@@ -118,4 +119,10 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
             _ => call + ";",
         });
     }
+
+    /// <summary>The names of a template's holes as indexes of a composite format.</summary>
+    private static string Numbered(string arguments)
+        => arguments.Replace("Alpha", "0", StringComparison.Ordinal).Replace("beta", "1", StringComparison.Ordinal)
+            .Replace("Gamma1", "2", StringComparison.Ordinal).Replace("delta_four", "3", StringComparison.Ordinal)
+            .Replace("Epsilon", "4", StringComparison.Ordinal);
 }

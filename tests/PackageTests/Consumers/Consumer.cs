@@ -64,7 +64,9 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
             $"""
             <Project Sdk="{Sdk}">
               <PropertyGroup>
-                {(TargetFrameworks.Contains(';', StringComparison.Ordinal) ? $"<TargetFrameworks>{TargetFrameworks}</TargetFrameworks>" : $"<TargetFramework>{TargetFrameworks}</TargetFramework>")}
+                {(TargetFrameworks.Contains(';', StringComparison.Ordinal)
+                    ? $"<TargetFrameworks>{TargetFrameworks}</TargetFrameworks>"
+                    : $"<TargetFramework>{TargetFrameworks}</TargetFramework>")}
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {Properties}

@@ -10,7 +10,8 @@ public sealed class JoinedListsTests
 {
     private const string NLog =
         """
-        namespace NLog { public interface ILoggerBase { } public interface ILogger : ILoggerBase { } public class Logger : ILogger { public void Info(string message, params object[] args) { } } }
+        namespace NLog { public interface ILoggerBase { } public interface ILogger : ILoggerBase { }
+            public class Logger : ILogger { public void Info(string message, params object[] args) { } } }
         """;
 
     [Theory]

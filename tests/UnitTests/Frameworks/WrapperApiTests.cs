@@ -9,7 +9,8 @@ public sealed class WrapperApiTests
         """
         namespace Any
         {
-            [AttributeUsage(AttributeTargets.Method)] class MessageTemplateFormatMethodAttribute(string name) : Attribute { public string Name => name; }
+            [AttributeUsage(AttributeTargets.Method)]
+            class MessageTemplateFormatMethodAttribute(string name) : Attribute { public string Name => name; }
             [AttributeUsage(AttributeTargets.Parameter)] class StructuredMessageTemplateAttribute : Attribute { }
         }
         """;
@@ -109,10 +110,12 @@ public sealed class WrapperApiTests
         using System.Runtime.CompilerServices;
         static class Extensions
         {
-            public static void Audit(this ILogger logger, Exception? error, [Any.StructuredMessageTemplate] string text, params object?[] values) => logger.LogError(error, text, values);
+            public static void Audit(this ILogger logger, Exception? error, [Any.StructuredMessageTemplate] string text, params object?[] values)
+                => logger.LogError(error, text, values);
             public static void Plain(this ILogger logger, LogLevel level, string text, object[] values) => logger.Log(level, text, values);
             public static void Two<T1, T2>(this ILogger logger, string text, T1 one, T2 two) => logger.LogInformation(text, one, two);
-            public static void Named(this ILogger logger, [Any.StructuredMessageTemplate] string text, object one, [CallerMemberName] string member = "") => logger.LogInformation(text, one);
+            public static void Named(this ILogger logger, [Any.StructuredMessageTemplate] string text, object one, [CallerMemberName] string member = "")
+                => logger.LogInformation(text, one);
         }
         class C(ILogger<C> logger)
         {

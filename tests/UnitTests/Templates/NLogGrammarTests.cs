@@ -51,7 +51,8 @@ public sealed class NLogGrammarTests
         var record = new LogEventInfo(LogLevel.Info, "x", null, text, [.. Enumerable.Repeat<object>("v", Math.Max(1, parsed.Holes.Length))]);
         var shown = record.FormattedMessage;
         var names = record.HasProperties ? record.Properties.Count : 0;
-        var about = $"{where}: '{text}', errors [{string.Join(", ", parsed.Errors.Select(e => e.Kind))}], holes [{string.Join("|", parsed.Holes.Select(h => h.Name))}], shown '{shown}', properties {names}";
+        var (errors, holes) = (string.Join(", ", parsed.Errors.Select(e => e.Kind)), string.Join("|", parsed.Holes.Select(h => h.Name)));
+        var about = $"{where}: '{text}', errors [{errors}], holes [{holes}], shown '{shown}', properties {names}";
         if (parsed.Errors.IsEmpty)
         {
             var expected = parsed.Holes.Reverse()

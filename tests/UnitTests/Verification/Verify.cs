@@ -57,13 +57,15 @@ internal static class Verify
 
     private static string Method(string statements, LogFixture framework) =>
         $$"""
-        class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public User User { get; set; } = new(); }
+        class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; }
+            public User User { get; set; } = new(); }
         class User { public int Id { get; set; } public string Name { get; set; } = ""; }
         class C
         {
             {{framework.Field}}
             private int _count;{{framework.Constructor}}
-            public async Task M(Order order, User user, string name, int orderId, string[] items, object state, Exception error, CancellationToken token)
+            public async Task M(Order order, User user, string name, int orderId, string[] items, object state,
+                Exception error, CancellationToken token)
             {
                 await Task.Yield();
                 _count++;

@@ -82,10 +82,14 @@ public sealed class DroppedExceptionFixTests
     public Task Qualifies_the_type_where_nothing_imports_it()
         => Check.Source(
             """
-            namespace App { class Exception { } class C { public static void M(Microsoft.Extensions.Logging.ILogger logger) { try { } catch { logger.LogError("failed"); } } } }
+            namespace App { class Exception { }
+            class C { public static void M(Microsoft.Extensions.Logging.ILogger logger)
+            { try { } catch { logger.LogError("failed"); } } } }
             """,
             """
-            namespace App { class Exception { } class C { public static void M(Microsoft.Extensions.Logging.ILogger logger) { try { } catch (System.Exception ex) { logger.LogError(ex, "failed"); } } } }
+            namespace App { class Exception { }
+            class C { public static void M(Microsoft.Extensions.Logging.ILogger logger)
+            { try { } catch (System.Exception ex) { logger.LogError(ex, "failed"); } } } }
             """,
             "LOG4001", runs: false);
 

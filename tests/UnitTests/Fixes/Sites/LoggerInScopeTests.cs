@@ -41,7 +41,8 @@ public sealed class LoggerInScopeTests
     [InlineData(
         """
         #nullable disable
-        partial class C { readonly ILogger _l; public C(ILogger l) { _l = l; } public void M() { Console.WriteLine("x"); } } partial class C { public void N() => _l?.LogInformation("n"); }
+        partial class C { readonly ILogger _l; public C(ILogger l) { _l = l; } public void M() { Console.WriteLine("x"); } }
+        partial class C { public void N() => _l?.LogInformation("n"); }
         """, """{ _l?.LogInformation("x"); }""")]
     [InlineData(
         """class Mem : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; """

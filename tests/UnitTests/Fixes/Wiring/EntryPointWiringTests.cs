@@ -40,7 +40,8 @@ public sealed class EntryPointWiringTests
     [InlineData(
         """
         using Microsoft.Extensions.Hosting;
-        class P { static void Main() { Say(); using (var host = Host.CreateApplicationBuilder().Build()) { host.Run(); } } static void Say() => Console.WriteLine("x"); }
+        class P { static void Main() { Say(); using (var host = Host.CreateApplicationBuilder().Build()) { host.Run(); } }
+            static void Say() => Console.WriteLine("x"); }
         """, "Build()) { AppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>(); host.Run(); }")]
     [InlineData(
         """

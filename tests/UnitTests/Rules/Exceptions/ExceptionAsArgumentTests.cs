@@ -64,7 +64,8 @@ public sealed class ExceptionAsArgumentTests
         """
         static partial class Log
         {
-            private static readonly Action<ILogger, int, Exception, Exception?> s_failed = LoggerMessage.Define<int, Exception>(LogLevel.Error, 1, "Order {Id} failed: {|LOG4002:{Error}|}");
+            private static readonly Action<ILogger, int, Exception, Exception?> s_failed =
+                LoggerMessage.Define<int, Exception>(LogLevel.Error, 1, "Order {Id} failed: {|LOG4002:{Error}|}");
 
             [LoggerMessage(2, LogLevel.Error, "Order {Id} failed: {|LOG4002:{Error}|}")]
             public static partial void Failed(ILogger logger, int id, Exception error);

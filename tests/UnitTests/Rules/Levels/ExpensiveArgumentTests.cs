@@ -129,7 +129,8 @@ public sealed class ExpensiveArgumentTests
         """
         partial class C
         {
-            public void M(ILogger logger, List<int> all) { Counted(logger, {|LOG3005:string.Join(",", all)|}); Counted(logger, "a"); Sold(logger, string.Join(",", all)); }
+            public void M(ILogger logger, List<int> all)
+                { Counted(logger, {|LOG3005:string.Join(",", all)|}); Counted(logger, "a"); Sold(logger, string.Join(",", all)); }
             [LoggerMessage(LogLevel.Debug, "Counted {All}")] private static partial void Counted(ILogger logger, string all);
             [LoggerMessage(LogLevel.Information, "Sold {All}")] private static partial void Sold(ILogger logger, string all);
         }

@@ -71,7 +71,8 @@ public sealed class LowLevelForExceptionTests
             public {{member}}
             {
                 try { File.Delete("x"); } catch (Exception e) { logger.LogDebug(e, "Bad"); }
-                {{(member.StartsWith("bool", StringComparison.Ordinal) ? "return false;" : member.StartsWith("Task", StringComparison.Ordinal) ? "return Task.CompletedTask;" : "")}}
+                {{(member.StartsWith("bool", StringComparison.Ordinal) ? "return false;"
+                    : member.StartsWith("Task", StringComparison.Ordinal) ? "return Task.CompletedTask;" : "")}}
             }
         }
         """);

@@ -40,7 +40,8 @@ public sealed class NeedlessGuardTests
                 if (logger.IsEnabled(LogLevel.Debug)) Sold(logger, id);
             }
             [LoggerMessage(LogLevel.Debug, "Counted {Id}")] private static partial void Counted(ILogger logger, int id);
-            [LoggerMessage(Level = LogLevel.Debug, Message = "Sold {Id}", SkipEnabledCheck = true)] private static partial void Sold(ILogger logger, int id);
+            [LoggerMessage(Level = LogLevel.Debug, Message = "Sold {Id}", SkipEnabledCheck = true)]
+            private static partial void Sold(ILogger logger, int id);
         }
         """,
         Enabled);

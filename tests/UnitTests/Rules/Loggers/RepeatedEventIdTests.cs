@@ -17,7 +17,8 @@ public sealed class RepeatedEventIdTests
     [InlineData("(EventId)5", "5")]
     public Task Reports_both_places(string one, string other)
         => Verify.Diagnostics(Ids
-            + $$"""class C { void M(ILogger logger) { logger.LogInformation({|LOG5005:{{one}}|}, "One"); logger.LogWarning({|LOG5005:{{other}}|}, "Other"); } }""");
+            + $$"""class C { void M(ILogger logger) { logger.LogInformation({|LOG5005:{{one}}|}, "One"); """
+            + $$"""logger.LogWarning({|LOG5005:{{other}}|}, "Other"); } }""");
 
     [Theory]
     [InlineData("""logger.LogInformation(5, "One"); logger.LogInformation(5, "One");""")]

@@ -6,7 +6,8 @@ public sealed class WrongCategoryTests
 {
     private const string Others = """
         interface IService { }
-        class Other { public Other() { } public Other(ILogger<Other> logger) { } public Other(Serilog.ILogger logger) { } public Other(log4net.ILog logger) { } }
+        class Other { public Other() { } public Other(ILogger<Other> logger) { } public Other(Serilog.ILogger logger) { }
+            public Other(log4net.ILog logger) { } }
         abstract class Base { protected Base(ILogger<Base> logger) { } }
         class Repo<T> { }
         class SqlCategory { }

@@ -58,7 +58,8 @@ public sealed class HelpContextTests
         await Verify.Diagnostics($"class Own : {type} {{ public {member} {{ Console.WriteLine(1); }} }} {library}");
         var other = type.Substring(0, type.LastIndexOf('.')) + ".Tool";
         await Verify.Diagnostics(
-            $"class Own : {other} {{ public override void Write() {{ {{|LOG1001:Console.WriteLine(1)|}}; }} }} namespace {type.Substring(0, type.LastIndexOf('.'))} {{ public class Tool {{ public virtual void Write() {{ }} }} }}");
+            $"class Own : {other} {{ public override void Write() {{ {{|LOG1001:Console.WriteLine(1)|}}; }} }} "
+                + $"namespace {type[..type.LastIndexOf('.')]} {{ public class Tool {{ public virtual void Write() {{ }} }} }}");
     }
 
     [Fact]
@@ -70,8 +71,10 @@ public sealed class HelpContextTests
             {
                 app.VersionOption("--version", () => Console.WriteLine(1));
                 app.OnExecute(() => {|LOG1001:Console.WriteLine(1)|});
-                var table = new Dictionary<string, Action> { ["--help"] = () => Console.WriteLine(1), ["run"] = () => {|LOG1001:Console.WriteLine(2)|} };
-                var other = new Dictionary<string, Action> { { "h|help", () => Console.WriteLine(1) }, { "r|run", () => {|LOG1001:Console.WriteLine(2)|} } };
+                var table = new Dictionary<string, Action>
+                    { ["--help"] = () => Console.WriteLine(1), ["run"] = () => {|LOG1001:Console.WriteLine(2)|} };
+                var other = new Dictionary<string, Action>
+                    { { "h|help", () => Console.WriteLine(1) }, { "r|run", () => {|LOG1001:Console.WriteLine(2)|} } };
             }
         }
         namespace CliFx { public class App { public void VersionOption(string name, Action run) { } public void OnExecute(Action run) { } } }

@@ -74,7 +74,8 @@ public sealed class FormattedArgumentTests
         {{declaration}}
         class C
         {
-            void M(ILogger logger, Money money) => logger.LogInformation("Paid {Money}", {{(isReported ? "{|LOG2012:money.ToString()|}" : "money.ToString()")}});
+            void M(ILogger logger, Money money)
+                => logger.LogInformation("Paid {Money}", {{(isReported ? "{|LOG2012:money.ToString()|}" : "money.ToString()")}});
         }
         """);
 

@@ -68,5 +68,7 @@ internal static class RuleCatalog
 
     public static readonly ImmutableArray<LoggerRule> LoggerRules = All.OfType<LoggerRule>().ToImmutableArray();
 
+    public static readonly ImmutableArray<FileRule> FileRules = All.OfType<FileRule>().ToImmutableArray();
+
     public static readonly ImmutableArray<CatchRule> CatchRules = All.OfType<CatchRule>().ToImmutableArray();
 }

@@ -7,24 +7,24 @@ internal static class CodeGenerator
 {
     private static readonly string[] Logging =
     [
-        "_logger.LogInformation(\"Order {OrderId} of {Name}\", id, name);",
-        "_logger.LogWarning(\"Slow: {Elapsed} ms\", total);",
-        "_logger.LogError(new InvalidOperationException(name), \"Failed {Name}\", name);",
-        "_logger.LogDebug($\"Got {name} and {id}\");",
-        "_logger.LogInformation(\"Name \" + name);",
+        """_logger.LogInformation("Order {OrderId} of {Name}", id, name);""",
+        """_logger.LogWarning("Slow: {Elapsed} ms", total);""",
+        """_logger.LogError(new InvalidOperationException(name), "Failed {Name}", name);""",
+        """_logger.LogDebug($"Got {name} and {id}");""",
+        """_logger.LogInformation("Name " + name);""",
         "_logger.LogInformation(name);",
     ];
 
-    private static readonly string[] Printing = ["Console.WriteLine(\"Got {0}\", name);", "Console.Error.WriteLine($\"Total {total}\");"];
+    private static readonly string[] Printing = ["""Console.WriteLine("Got {0}", name);""", """Console.Error.WriteLine($"Total {total}");"""];
 
     private static readonly string[] Ordinary =
     [
         "total += items.Where(i => i > id).Select(i => i * 2).Sum();",
         "if (name.Length > total) { total = Math.Max(total, name.Length); }",
-        "var text{0} = string.Join(\", \", items.OrderBy(i => i).Take(5)); names.Add(text{0}.Trim());",
+        """var text{0} = string.Join(", ", items.OrderBy(i => i).Take(5)); names.Add(text{0}.Trim());""",
         "for (var i{0} = 0; i{0} < items.Count; i{0}++) { total = checked(total + items[i{0}] % 7); }",
         "map[name + {0}] = total; if (map.TryGetValue(name, out var found{0})) { total -= found{0}; }",
-        "var builder{0} = new StringBuilder(); builder{0}.Append(name).Append(':').AppendFormat(\"{{0}}\", total); names.Add(builder{0}.ToString());",
+        """var builder{0} = new StringBuilder(); builder{0}.Append(name).Append(':').AppendFormat("{{0}}", total); names.Add(builder{0}.ToString());""",
         "try { total = int.Parse(name); } catch (FormatException) { total = Helper(total, name); }",
         "foreach (var item{0} in items) { if (item{0} % 2 == 0) { total += Helper(item{0}, name); } else { total ^= item{0}; } }",
         "names.AddRange(names.Where(n => n.StartsWith(name, StringComparison.Ordinal)).ToList());",

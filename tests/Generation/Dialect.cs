@@ -1,12 +1,13 @@
+using LogAnalyzers.UnitTests.Verification;
+
 namespace LogAnalyzers.UnitTests.Generation;
 
 /// <summary>How a framework's calls, and a class with a logger of it, are written.</summary>
-/// <param name="Letter">M, S, N or L.</param>
-/// <param name="Option">The value of <c>log_analyzers.framework</c>.</param>
+/// <param name="Framework">Which one.</param>
 /// <param name="Placements">How a class comes to its logger: members, constructor and the expression that calls use.</param>
-internal sealed record Dialect(string Letter, string Option, Placement[] Placements)
+internal sealed record Dialect(Framework Framework, Placement[] Placements)
 {
-    public static Dialect M { get; } = new("M", "mel",
+    public static Dialect Mel { get; } = new(Framework.Mel,
     [
         new("private readonly ILogger<NAME> _logger; public CTOR(ILogger<NAME> logger) { _logger = logger; }", "_logger", "new NAME(new Logger<NAME>(Host.Factory))"),
         new("private static readonly ILogger Log = Host.Factory.CreateLogger<NAME>();", "Log", "new NAME()"),
@@ -20,7 +21,7 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
         new("", "Host.Factory.CreateLogger(\"direct\")", "new NAME()"),
     ]);
 
-    public static Dialect S { get; } = new("S", "serilog",
+    public static Dialect Serilog { get; } = new(Framework.Serilog,
     [
         new("private readonly Serilog.ILogger _logger = Serilog.Log.ForContext<NAME>();", "_logger", "new NAME()"),
         new("private static readonly Serilog.ILogger Logger = Serilog.Log.ForContext(typeof(NAME));", "Logger", "new NAME()"),
@@ -31,7 +32,7 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
         new("", "Serilog.Log.ForContext(\"Key\", orderId)", "new NAME()"),
     ]);
 
-    public static Dialect N { get; } = new("N", "nlog",
+    public static Dialect NLog { get; } = new(Framework.NLog,
     [
         new("private static readonly NLog.Logger Logger = NLog.LogManager.GetCurrentClassLogger();", "Logger", "new NAME()"),
         new("private readonly NLog.ILogger _logger = NLog.LogManager.GetLogger(\"NAME\");", "_logger", "new NAME()"),
@@ -40,7 +41,7 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
         new("private readonly NLog.Logger? _log = NLog.LogManager.GetCurrentClassLogger();", "_log?", "new NAME()"),
     ]);
 
-    public static Dialect L { get; } = new("L", "log4net",
+    public static Dialect Log4Net { get; } = new(Framework.Log4Net,
     [
         new("private static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(NAME));", "Log", "new NAME()"),
         new("private readonly log4net.ILog _log = log4net.LogManager.GetLogger(typeof(NAME));", "_log", "new NAME()"),
@@ -48,14 +49,24 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
         new("", "log", "new NAME()") { Local = "var log = log4net.LogManager.GetLogger(typeof(NAME));\n" },
     ]);
 
-    public static Dialect Of(string letter) => letter switch { "M" => M, "S" => S, "N" => N, "L" => L, _ => throw new ArgumentException(letter) };
+    /// <summary>The value of <c>log_analyzers.framework</c>.</summary>
+    public string Option => LogFixture.Of(Framework).Option;
+
+    public static Dialect Of(Framework framework) => framework switch
+    {
+        Framework.Mel => Mel,
+        Framework.Serilog => Serilog,
+        Framework.NLog => NLog,
+        Framework.Log4Net => Log4Net,
+        _ => throw new ArgumentOutOfRangeException(nameof(framework)),
+    };
 
     /// <summary>A condition that asks for a level.</summary>
     public string Guard(string level, string logger)
-        => Letter switch
+        => Framework switch
         {
-            "M" => $"{logger}.IsEnabled(LogLevel.{level})",
-            "S" => $"{logger}.IsEnabled(Serilog.Events.LogEventLevel.{NameOf(level)})",
+            Framework.Mel => $"{logger}.IsEnabled(LogLevel.{level})",
+            Framework.Serilog => $"{logger}.IsEnabled(Serilog.Events.LogEventLevel.{NameOf(level)})",
             _ => $"{logger}.Is{NameOf(level)}Enabled",
         } + (logger.EndsWith('?') ? " == true" : "");
 
@@ -63,27 +74,27 @@ internal sealed record Dialect(string Letter, string Option, Placement[] Placeme
     public string Call(Kind kind, string level, string logger, string arguments, bool isTemplate)
     {
         var name = NameOf(level);
-        return (Letter, kind) switch
+        return (Framework, kind) switch
         {
-            ("M", Kind.LogAsStatic) => $"LoggerExtensions.{name}({logger}, {arguments})",
-            ("M", Kind.Scope) => $"using (({logger}).BeginScope({arguments})) {{ {logger}.{name}(\"in it\"); }}",
-            ("M", Kind.LogAtLevel) => $"{logger}.Log(LogLevel.{level}, {arguments})",
-            ("M", Kind.LogWithEventId) => $"{logger}.{name}(new EventId(12), {arguments})",
-            ("S", Kind.LogAtLevel) => $"{logger}.Write(Serilog.Events.LogEventLevel.{name}, {arguments})",
-            ("N", Kind.LogAtLevel) => $"{logger}.Log(NLog.LogLevel.{name}, {arguments})",
-            ("L", _) when isTemplate => $"{logger}.{name}Format({arguments})",
-            ("L", Kind.LogWithException) => $"{logger}.{name}({arguments}, error)",
+            (Framework.Mel, Kind.LogAsStatic) => $"LoggerExtensions.{name}({logger}, {arguments})",
+            (Framework.Mel, Kind.Scope) => $"using (({logger}).BeginScope({arguments})) {{ {logger}.{name}(\"in it\"); }}",
+            (Framework.Mel, Kind.LogAtLevel) => $"{logger}.Log(LogLevel.{level}, {arguments})",
+            (Framework.Mel, Kind.LogWithEventId) => $"{logger}.{name}(new EventId(12), {arguments})",
+            (Framework.Serilog, Kind.LogAtLevel) => $"{logger}.Write(Serilog.Events.LogEventLevel.{name}, {arguments})",
+            (Framework.NLog, Kind.LogAtLevel) => $"{logger}.Log(NLog.LogLevel.{name}, {arguments})",
+            (Framework.Log4Net, _) when isTemplate => $"{logger}.{name}Format({arguments})",
+            (Framework.Log4Net, Kind.LogWithException) => $"{logger}.{name}({arguments}, error)",
             (_, Kind.LogWithException) => $"{logger}.{name}(error, {arguments})",
             _ => $"{logger}.{name}({arguments})",
         };
     }
 
     /// <summary>What the framework's methods call a level.</summary>
-    private string NameOf(string level) => Letter switch
+    private string NameOf(string level) => Framework switch
     {
-        "M" => "Log" + level,
-        "S" => level switch { "Trace" => "Verbose", "Critical" => "Fatal", _ => level },
-        _ => level switch { "Information" => "Info", "Warning" => "Warn", "Critical" => "Fatal", "Trace" when Letter == "L" => "Debug", _ => level },
+        Framework.Mel => "Log" + level,
+        Framework.Serilog => level switch { "Trace" => "Verbose", "Critical" => "Fatal", _ => level },
+        _ => level switch { "Information" => "Info", "Warning" => "Warn", "Critical" => "Fatal", "Trace" when Framework == Framework.Log4Net => "Debug", _ => level },
     };
 }
 

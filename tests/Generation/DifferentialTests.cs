@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
+using LogAnalyzers.UnitTests.Verification;
 using Xunit.Abstractions;
 
 namespace LogAnalyzers.UnitTests.Generation;
@@ -21,11 +22,11 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : (ulong)Random.Shared.NextInt64(1, 1_000_000);
 
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    [InlineData("L")]
-    public void Fixed_programs_say_the_same(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    [InlineData(Framework.Log4Net)]
+    public void Fixed_programs_say_the_same(Framework framework)
     {
         var dialect = Dialect.Of(framework);
         var generator = Programs.In(dialect).Array[BatchSize];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Generation;
 
@@ -62,12 +63,12 @@ internal static class Programs
         }
 
         var kept = pieces.ToImmutableArray();
-        form = form == Form.Named && dialect.Letter == "L" ? Form.Numbered : form;
+        form = form == Form.Named && dialect.Framework == Framework.Log4Net ? Form.Numbered : form;
         var kind = statement.Kind switch
         {
-            Kind.LogWithEventId or Kind.LogAsStatic or Kind.Scope when dialect.Letter != "M" => Kind.Log,
-            Kind.LogAtLevel when dialect.Letter == "L" => Kind.Log,
-            Kind.LogWithException when dialect.Letter == "L" && statement.Message.IsTemplate => Kind.Log,
+            Kind.LogWithEventId or Kind.LogAsStatic or Kind.Scope when dialect.Framework != Framework.Mel => Kind.Log,
+            Kind.LogAtLevel when dialect.Framework == Framework.Log4Net => Kind.Log,
+            Kind.LogWithException when dialect.Framework == Framework.Log4Net && statement.Message.IsTemplate => Kind.Log,
             var other => other,
         };
         return statement with { Kind = kind, Message = new Message(form, kept.IsEmpty ? [new Piece("empty")] : kept) };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Generation;
 
@@ -70,19 +71,19 @@ internal sealed partial record Said(string? Level, string Exception, string Text
             text = text.Replace(none, "", StringComparison.Ordinal);
         }
 
-        var (texts, numbers) = dialect.Letter == "S" ? ("[\"a\", \"b\"]", "[1, 2]") : ("a, b", "1, 2");
+        var (texts, numbers) = dialect.Framework == Framework.Serilog ? ("[\"a\", \"b\"]", "[1, 2]") : ("a, b", "1, 2");
         foreach (var list in Lists)
         {
             text = text.Replace(list, list[7] == 'S' ? texts : numbers, StringComparison.Ordinal);
         }
 
-        if (dialect.Letter == "S")
+        if (dialect.Framework == Framework.Serilog)
         {
             // Built text was read as a template, its braces unescaped; the fixed call shows what was built.
             text = Braces().Replace(text, "$1");
         }
 
-        return dialect.Letter == "N" ? text.Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal) : text;
+        return dialect.Framework == Framework.NLog ? text.Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal) : text;
     }
 
     [GeneratedRegex(@"\n   at [^\n]*")]

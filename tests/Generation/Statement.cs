@@ -1,3 +1,5 @@
+using LogAnalyzers.UnitTests.Verification;
+
 namespace LogAnalyzers.UnitTests.Generation;
 
 /// <summary>What a statement does with its message.</summary>
@@ -77,7 +79,7 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
         {
             Layout.Lines => "\n    " + arguments + "\n",
             Layout.Comment => "/* said */ " + arguments,
-            Layout.Named when !Message.IsTemplate && (Kind is Kind.Log or Kind.LogAtLevel) => (dialect.Letter == "S" ? "messageTemplate: " : "message: ") + arguments,
+            Layout.Named when !Message.IsTemplate && (Kind is Kind.Log or Kind.LogAtLevel) => (dialect.Framework == Framework.Serilog ? "messageTemplate: " : "message: ") + arguments,
             _ => arguments,
         };
         var call = Kind switch

@@ -47,7 +47,7 @@ public sealed class LegacyMigrationTests(PackedPackage package)
         AssertSaysTheSame(batch, batchAfter);
         Assert.Equal(batch.OrderOfRecordsIn(batchAfter), batchAfter.OrderOfRecordsIn(batchAfter).Where(t => !Traced.Contains(t)));
         Assert.Equal(("warn", "Shop.Batch.JobRunner"), LevelAndCategory(batchAfter, "1 jobs failed"));
-        Assert.Equal(("fail", "Shop.Legacy.MailQueue"), LevelAndCategory(batchAfter, "mail \"bounce\" lost"));
+        Assert.Equal(("fail", "Shop.Legacy.MailQueue"), LevelAndCategory(batchAfter, """mail "bounce" lost"""));
         Assert.Equal(("warn", "Shop.Core.Money"), LevelAndCategory(batchAfter, "adding CHF to EUR without an exchange rate"));
         AssertSaysTheSame(service, new ProgramRun(sample, "Shop.Service"));
 

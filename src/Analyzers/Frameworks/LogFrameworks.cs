@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
@@ -10,8 +10,6 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>Every logging and printing API of one compilation, resolved once; immutable and thread-safe.</summary>
 internal sealed class LogFrameworks
 {
-    private static readonly ConditionalWeakTable<Compilation, LogFrameworks> Cache = new();
-
     private readonly MethodCatalogues<LogMethod> _methods;
     private readonly MethodCatalogues<LoggerMethod> _loggerMethods;
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _generated = new(SymbolEqualityComparer.Default);
@@ -47,7 +45,7 @@ internal sealed class LogFrameworks
     /// <summary>Whether anything can be reported at all.</summary>
     public bool IsEmpty => Apis.IsEmpty && Prints.IsEmpty;
 
-    public static LogFrameworks For(Compilation compilation) => Cache.GetValue(compilation, static c => new LogFrameworks(c));
+    public static LogFrameworks For(Compilation compilation) => HostFacts.OfCompilation.Of(compilation, static c => new LogFrameworks(c));
 
     /// <summary>What a called method means, or null for one that does not log.</summary>
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Model;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -38,7 +39,7 @@ internal sealed class MelApi : LogApi
         ParameterTypes = Types(compilation);
 
         // A library does not know its providers.
-        Destructures = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+        Destructures = !ProjectKind.IsExecutable(compilation.Options)
             || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
         _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
         Methods = MethodCatalogue<LogMethod>.Create(

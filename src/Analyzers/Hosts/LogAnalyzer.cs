@@ -14,6 +14,8 @@ namespace LogAnalyzers.Hosts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LogAnalyzer : DiagnosticAnalyzer
 {
+    private readonly FileHost _files = new(RuleCatalog.FileRules);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
         = RuleCatalog.All.Where(r => r is not CompilationRule { ReadsDefinitions: true }).Select(r => r.Descriptor).ToImmutableArray();
@@ -26,7 +28,7 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         var frameworks = LogFrameworks.For(context.Compilation);
         if (frameworks.IsEmpty)
@@ -37,6 +39,7 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
         CallHost.Register(context, frameworks, options);
         MethodHost.Register(context, frameworks, options);
+        _files.Register(context, frameworks, options);
         context.RegisterSemanticModelAction(c => AnalyzeDeclarations(c, frameworks, options));
         if (!frameworks.Apis.IsEmpty)
         {

@@ -72,7 +72,8 @@ public sealed class MissingLevelFix() : LogFix(RuleIds.MissingLevel, "Log at a l
             return prefix.Level;
         }
 
-        var isInCatch = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is not null;
+        var isInCatch = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is { } clause
+            && !(site.Model.GetOperation(clause, cancellationToken) is ICatchClauseOperation caught && CaughtException.IsCancellation(caught));
         return isInCatch || call is { Exception: not null } || call is { Operation: null, Method.Exception: >= 0 }
             ? LogLevel.Error
             : LogLevel.Information;

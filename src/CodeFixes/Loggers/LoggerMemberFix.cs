@@ -1,8 +1,8 @@
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Loggers;
 using Microsoft.CodeAnalysis;
@@ -40,7 +40,7 @@ public sealed class LoggerMemberFix() : LogFix(RuleIds.LoggerMember, "Make the l
     /// <summary>Whether code may use it that is not loaded.</summary>
     private static bool IsSeenOutside(IFieldSymbol field, FixSite site)
     {
-        if (LogFactoryPlan.IsExecutable(site.Model.Compilation))
+        if (ProjectKind.IsExecutable(site.Model.Compilation.Options))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,5 @@
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +11,7 @@ namespace LogAnalyzers.CodeFixes.Output;
 public sealed class DebugOutputFix() : PrintFix(RuleIds.DebugOutput)
 {
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => !group.Prints.Any(p => p.Call.Values.Any(Effects.MayHave)
-            || (p.Call.Condition is { } condition && Effects.MayHave(condition))
-            || (p.Call.Category is { } category && Effects.MayHave(category)));
+        => !group.Prints.Any(p => p.Call.Values.Any(Effects.CanBeNoticed)
+            || (p.Call.Condition is { } condition && Effects.CanBeNoticed(condition))
+            || (p.Call.Category is { } category && Effects.CanBeNoticed(category)));
 }

@@ -1,3 +1,5 @@
+using LogAnalyzers.Configuration;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,7 +24,7 @@ internal sealed class FileSinks : SolutionEvidence
     {
     }
 
-    protected override string[] Words { get; } = ["WriteTo", "AddFile", "FileTarget", "FileAppender", "\"File\""];
+    protected override string[] Words { get; } = ["WriteTo", "AddFile", "FileTarget", "FileAppender"];
 
     protected override bool IsCandidate(SyntaxNode node) => node switch
     {
@@ -30,7 +32,7 @@ internal sealed class FileSinks : SolutionEvidence
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "File" or "RollingFile",
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteTo" } } }
             => true,
-        ObjectCreationExpressionSyntax creation => LastName(creation.Type) is "FileTarget" or "FileAppender" or "RollingFileAppender",
+        ObjectCreationExpressionSyntax creation => creation.Type.LastNameText() is "FileTarget" or "FileAppender" or "RollingFileAppender",
         _ => false,
     };
 
@@ -48,21 +50,32 @@ internal sealed class FileSinks : SolutionEvidence
         return name is not null && AssemblyOfName.TryGetValue(name, out var assembly) && symbol!.ContainingAssembly?.Name == assembly;
     }
 
-    protected override bool Proves(string fileName, string text)
-    {
-        var plain = text.Replace(" ", "");
-        return fileName.EndsWith(".config", StringComparison.OrdinalIgnoreCase)
-            ? Has("type=\"File\"") || Has("FileAppender\"") || Has("FileAppender,")
-            : fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-                && ((Has("\"Serilog\"") && Has("\"WriteTo") && Has("\"Name\":\"File\"")) || (Has("\"NLog\"") && Has("\"type\":\"File\"")));
+    protected override bool Proves(ConfigFile file)
+        => file.Root is { } root
+            && (file.IsJson ? Proves(ConfigSection.Of(root)) : root.SelfAndDescendants().Any(n => IsFileTarget(n) || IsFileAppender(n)));
 
-        bool Has(string part) => plain.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
-    }
+    /// <summary>Sinks and targets may stand inside others that wrap them.</summary>
+    private static bool Proves(ConfigSection root)
+        => (root.Find("Serilog:WriteTo") is { } sinks && Names(sinks, "Name", name => name is "File" or "RollingFile"))
+            || (root.Find("NLog:targets") is { } targets && Names(targets, "type", IsFileType));
 
-    private static string? LastName(TypeSyntax type) => type switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        _ => null,
-    };
+    private static bool Names(ConfigSection section, string key, Func<string, bool> isFile)
+        => section.Children.Any(c => c.Name.Equals(key, StringComparison.OrdinalIgnoreCase)
+            ? c.Value is { } value && isFile(value)
+            : !IsDefaultOfTargets(c.Name) && Names(c, key, isFile));
+
+    /// <summary>What NLog gives to targets of a kind, if there are any.</summary>
+    private static bool IsDefaultOfTargets(string name)
+        => name.ToUpperInvariant() is "DEFAULT-WRAPPER" or "DEFAULT-TARGET-PARAMETERS" or "TARGETDEFAULTWRAPPER" or "TARGETDEFAULTPARAMETERS";
+
+    private static bool IsFileTarget(ConfigNode element)
+        => element.IsElement("target") && element.Attribute("type") is { } type && IsFileType(type)
+            && element.IsInside("targets") && element.IsInside("nlog");
+
+    /// <summary>Types are written with their namespace, and with their assembly behind a comma.</summary>
+    private static bool IsFileAppender(ConfigNode element)
+        => element.IsElement("appender") && element.Attribute("type") is { } type && element.IsInside("log4net")
+            && type.Split(',')[0].Trim().EndsWith("FileAppender", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFileType(string type) => type.Trim().Equals("File", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,5 @@
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,6 +11,6 @@ namespace LogAnalyzers.CodeFixes.Output;
 public sealed class LogFileFix() : PrintFix(RuleIds.LogFile)
 {
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => group.Prints.All(p => p.Call.Path is { } path && !Effects.MayHave(path) && !p.Call.IgnoredOperands.Any(Effects.MayHave))
+        => group.Prints.All(p => p.Call.Path is { } path && !Effects.CanBeNoticed(path) && !p.Call.IgnoredOperands.Any(Effects.CanBeNoticed))
             && FileSinks.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 }

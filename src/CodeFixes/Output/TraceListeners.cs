@@ -1,3 +1,5 @@
+using LogAnalyzers.Configuration;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,12 +17,12 @@ internal sealed class TraceListeners : SolutionEvidence
     {
     }
 
-    protected override string[] Words { get; } = ["Listeners", "TraceConfiguration", "<system.diagnostics"];
+    protected override string[] Words { get; } = ["Listeners", "TraceConfiguration"];
 
     protected override bool IsCandidate(SyntaxNode node)
         => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method,
             Expression: var receiver } }
-            && ((receiver as MemberAccessExpressionSyntax)?.Name ?? receiver as SimpleNameSyntax)?.Identifier.ValueText == method switch
+            && receiver.LastNameText() == method switch
             {
                 "Add" or "AddRange" or "Insert" or "Remove" or "RemoveAt" or "Clear" => "Listeners",
                 "Register" => "TraceConfiguration",
@@ -32,7 +34,8 @@ internal sealed class TraceListeners : SolutionEvidence
             is { Name: "TraceListenerCollection" or "TraceConfiguration",
                 ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } };
 
-    protected override bool Proves(string fileName, string text)
-        => fileName.EndsWith(".config", StringComparison.OrdinalIgnoreCase)
-            && text.IndexOf("<system.diagnostics", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whatever the section says, it was written to set tracing up; an empty one says nothing, or that another file does.</summary>
+    protected override bool Proves(ConfigFile file)
+        => file is { IsJson: false, Root: { } root }
+            && root.ElementsNamed("system.diagnostics").Any(section => section.Elements().Any() || section.Attribute("configSource") is not null);
 }

@@ -80,6 +80,8 @@ internal sealed class LogFixAllProvider : FixAllProvider
                 ? ImmutableArray<Diagnostic>.Empty
                 : await context.GetDocumentDiagnosticsAsync(context.Document).ConfigureAwait(false)
             : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+
+        // What is found in a configuration file stands in no document: fixes change code only.
         return found
             .Where(d => ids.Contains(d.Id) && d.Location.IsInSource && !d.IsSuppressed)
             .GroupBy(d => project.GetDocument(d.Location.SourceTree))

@@ -5,6 +5,7 @@ using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -113,7 +114,7 @@ public sealed class DuplicatePlaceholderFix() : LogCallFix(RuleIds.DuplicatePlac
                 continue;
             }
 
-            if (ValueOf(call, repeated, i) is not { Value: { } value, Expression: { } expression } || !EvaluationOrder.IsPure(value))
+            if (ValueOf(call, repeated, i) is not { Value: { } value, Expression: { } expression } || !Effects.IsPure(value))
             {
                 return null;
             }

@@ -17,9 +17,9 @@ public sealed class AppliedFixTests(PackedPackage package) : IAsyncLifetime
 
     [Theory]
     [InlineData("Web/Program.cs", "LOG2006", "{0}", "{Value}")]
-    [InlineData("Worker/Worker.cs", "LOG1001", "Console.Error.WriteLine(\"no work\")", "logger.LogError(\"no work\")")]
+    [InlineData("Worker/Worker.cs", "LOG1001", """Console.Error.WriteLine("no work")""", """logger.LogError("no work")""")]
     [InlineData("Library/Stock.cs", "LOG2001", "\"Left of \" + article + \": \" + left", "\"Left of {Article}: {Left}\", article, left")]
-    [InlineData("Frameworks/Shared.cs", "LOG2001", "($\"Order {id}\")", "(\"Order {Id}\", id)")]
+    [InlineData("Frameworks/Shared.cs", "LOG2001", """($"Order {id}")""", """("Order {Id}", id)""")]
     public async Task Single_fix_writes_the_file_in_every_kind_of_project(string name, string id, string old, string written)
     {
         var document = _open.Document(name);

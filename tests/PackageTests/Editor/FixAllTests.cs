@@ -10,7 +10,7 @@ public sealed class FixAllTests(PackedPackage package)
 {
     private static readonly (string Old, string New)[] InOrders =
     [
-        ("($\"Order {id} of {name}\")", "(\"Order {Id} of {Name}\", id, name)"),
+        ("""($"Order {id} of {name}")""", """("Order {Id} of {Name}", id, name)"""),
         ("\"Stock of \" + name", "\"Stock of {Name}\", name"),
     ];
 
@@ -18,15 +18,15 @@ public sealed class FixAllTests(PackedPackage package)
 
     private static readonly (string Old, string New)[] InShared =
     [
-        ("($\"Order {id}\")", "(\"Order {Id}\", id)"),
+        ("""($"Order {id}")""", """("Order {Id}", id)"""),
         ("\"Name \" + name", "\"Name {Name}\", name"),
         ("\"Domain \" + AppDomain.CurrentDomain.Id", "\"Domain {Id}\", AppDomain.CurrentDomain.Id"),
-        ("($\"Since {Environment.TickCount64}\")", "(\"Since {TickCount64}\", Environment.TickCount64)"),
+        ("""($"Since {Environment.TickCount64}")""", """("Since {TickCount64}", Environment.TickCount64)"""),
     ];
 
     private static readonly (string Old, string New)[] InWeb = [("\"Order \" + id", "\"Order {Id}\", id")];
 
-    private static readonly (string Old, string New)[] InWorker = [("($\"Started at {DateTime.UtcNow}\")", "(\"Started at {UtcNow}\", DateTime.UtcNow)")];
+    private static readonly (string Old, string New)[] InWorker = [("""($"Started at {DateTime.UtcNow}")""", """("Started at {UtcNow}", DateTime.UtcNow)""")];
 
     [Fact]
     public async Task Document_is_one_file()

@@ -10,8 +10,8 @@ internal sealed record LightbulbCase(string Id, (string Variant, string Title)[]
                 ("Default", "Log it as Information"), ("Trace", "Log it as Trace (hidden by the default level)"), ("Debug", "Log it as Debug (hidden by the default level)"),
                 ("Warning", "Log it as Warning"), ("Error", "Log it as Error"), ("Critical", "Log it as Critical"),
             ],
-            ("Console.WriteLine(\"Took \" + name)", "logger.LogInformation(\"Took {Name}\", name)")),
-        new("LOG2001", [("Default", "Use a message template")], ("($\"Order {id} of {name}\")", "(\"Order {Id} of {Name}\", id, name)")),
+            ("""Console.WriteLine("Took " + name)""", """logger.LogInformation("Took {Name}", name)""")),
+        new("LOG2001", [("Default", "Use a message template")], ("""($"Order {id} of {name}")""", """("Order {Id} of {Name}", id, name)""")),
         new("LOG2007", [("Default", "Spell the placeholders as configured")], ("\"Order {id}\", id", "\"Order {Id}\", id")),
         new("LOG3001",
             [
@@ -20,7 +20,7 @@ internal sealed record LightbulbCase(string Id, (string Variant, string Title)[]
             ],
             ("LogLevel.None", "LogLevel.Information")),
         new("LOG3004", [("Default", "Ask for Information"), ("Calls", "Log at Debug")], ("IsEnabled(LogLevel.Debug)", "IsEnabled(LogLevel.Information)")),
-        new("LOG4001", [("Default", "Log the exception")], ("(OverflowException)", "(OverflowException ex)"), ("LogError(\"Too many", "LogError(ex, \"Too many")),
+        new("LOG4001", [("Default", "Log the exception")], ("(OverflowException)", "(OverflowException ex)"), ("""LogError("Too many""", """LogError(ex, "Too many""")),
         new("LOG5001", [("Default", "Use the type's own category")], ("ILogger<Invoices>", "ILogger<Orders>")),
     ];
 

@@ -9,20 +9,20 @@ public sealed class SquiggleTests(PackedPackage package)
     /// <summary>What is underlined in each project, in the order of the file.</summary>
     public static TheoryData<string, string[]> Squiggles => new()
     {
-        { "Web", ["Program.cs LOG2001 \"Order \" + id", "Program.cs LOG1001 Console.WriteLine(\"web is up\")", "Program.cs LOG2006 {0}"] },
-        { "Worker", ["Worker.cs LOG2001 $\"Started at {DateTime.UtcNow}\"", "Worker.cs LOG1001 Console.Error.WriteLine(\"no work\")"] },
+        { "Web", ["""Program.cs LOG2001 "Order " + id""", """Program.cs LOG1001 Console.WriteLine("web is up")""", "Program.cs LOG2006 {0}"] },
+        { "Worker", ["Worker.cs LOG2001 $\"Started at {DateTime.UtcNow}\"", """Worker.cs LOG1001 Console.Error.WriteLine("no work")"""] },
         {
             "Library",
             [
                 "Orders.cs LOG5001 Invoices",
-                "Orders.cs LOG1001 Console.WriteLine(\"Took \" + name)",
+                """Orders.cs LOG1001 Console.WriteLine("Took " + name)""",
                 "Orders.cs LOG2001 $\"Order {id} of {name}\"",
-                "Orders.cs LOG2001 \"Stock of \" + name",
+                """Orders.cs LOG2001 "Stock of " + name""",
                 "Orders.cs LOG2007 {id}",
                 "Orders.cs LOG3001 LogLevel.None",
                 "Orders.cs LOG3004 LogLevel.Debug",
-                "Orders.cs LOG4001 logger.LogError(\"Too many orders\")",
-                "Stock.cs LOG2001 \"Left of \" + article + \": \" + left",
+                """Orders.cs LOG4001 logger.LogError("Too many orders")""",
+                """Stock.cs LOG2001 "Left of " + article + ": " + left""",
             ]
         },
         { "Frameworks(netstandard2.0)", Shared() },
@@ -63,9 +63,9 @@ public sealed class SquiggleTests(PackedPackage package)
         =>
         [
             "Shared.cs LOG2001 $\"Order {id}\"",
-            "Shared.cs LOG2001 \"Name \" + name",
-            "Shared.cs LOG1001 Console.WriteLine(\"Done with \" + name)",
+            """Shared.cs LOG2001 "Name " + name""",
+            """Shared.cs LOG1001 Console.WriteLine("Done with " + name)""",
             .. templates.Select(t => "Shared.cs LOG2001 " + t),
-            "Shared.cs LOG1001 Console.Error.WriteLine(\"No order {0}\", id)",
+            """Shared.cs LOG1001 Console.Error.WriteLine("No order {0}", id)""",
         ];
 }

@@ -8,7 +8,7 @@ namespace LogAnalyzers.UnitTests.Documentation;
 /// <summary>README table, rule pages and presets say what the catalogue says.</summary>
 public sealed class DocumentationTests
 {
-    private const string Command = "dotnet run --project tests/DocsGenerator";
+    private const string Command = "dotnet run --project docs/Generator";
 
     public static TheoryData<string> RuleIds => [.. RuleCatalog.All.Select(r => r.Id)];
 

@@ -15,9 +15,9 @@ internal static class Check
         await Source(Verify.Method(before), Verify.Method(after), id, options: options);
     }
 
-    /// <summary>The same for statements that log with <c>LOG.Info(…)</c>, in a framework by its letter, run against that framework itself.</summary>
-    public static Task InFramework(string framework, string before, string after, string id, params (string Key, string Value)[] options)
-        => Source(Verify.Method(before, LogFixture.Of(framework)), Verify.Method(after, LogFixture.Of(framework)), id, options: options, references: References.WithAllFrameworks);
+    /// <summary>The same for statements that log with <c>LOG.Info(…)</c>, in a framework, run against that framework itself.</summary>
+    public static Task InFramework(Framework framework, string before, string after, string id, params (string Key, string Value)[] options)
+        => Source(Verify.Method(before, framework), Verify.Method(after, framework), id, options: options, references: References.WithAllFrameworks);
 
     public static async Task Source(string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null, ImmutableArray<MetadataReference> references = default,
         string culture = "")
@@ -39,13 +39,12 @@ internal static class Check
     }
 
     /// <summary>The same for a fix whose purpose is to change what is said: to just these texts.</summary>
-    public static async Task Mended(string framework, string before, string after, string id, params string[] said)
+    public static async Task Mended(Framework framework, string before, string after, string id, params string[] said)
     {
-        var fixture = LogFixture.Of(framework);
-        using var run = new FixRun([Verify.Method(before, fixture)], references: References.WithAllFrameworks);
+        using var run = new FixRun([Verify.Method(before, framework)], references: References.WithAllFrameworks);
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == id);
         await run.FixAllAsync(id);
-        Assert.Equal(Verify.Method(after, fixture), await run.TextAsync());
+        Assert.Equal(Verify.Method(after, framework), await run.TextAsync());
         Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == id);
         Assert.Equal(said, await run.RunAsync());
         Assert.False(await run.FixAllAsync(id), "A second run changes something.");
@@ -56,12 +55,12 @@ internal static class Check
         => System.Text.RegularExpressions.Regex.Replace(text, @"^\W*(error|warn|warning|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     /// <summary>Reported, but not fixed: nothing is offered and Fix All changes nothing.</summary>
-    public static Task Withheld(string statements, string id) => Withheld("M", statements, id);
+    public static Task Withheld(string statements, string id) => Withheld(Framework.Mel, statements, id);
 
     /// <inheritdoc cref="Withheld(string, string)"/>
-    public static async Task Withheld(string framework, string statements, string id)
+    public static async Task Withheld(Framework framework, string statements, string id)
     {
-        using var run = new FixRun([Verify.Method(statements, LogFixture.Of(framework))], references: References.WithAllFrameworks);
+        using var run = new FixRun([Verify.Method(statements, framework)], references: References.WithAllFrameworks);
         var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
         Assert.NotEmpty(found);
         Assert.Empty(await run.ActionsAsync(found[0]));

@@ -133,7 +133,7 @@ public sealed class CatalogueTests
             .Where(m => m is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, ReturnsVoid: true } && System.Text.RegularExpressions.Regex.IsMatch(m.Name, "^(Write|Trace|Print)"))
             .ToArray();
         Assert.Equal(names, methods.Select(m => m.Name).Distinct().Order());
-        var receiver = methods[0].IsStatic ? type : $"new {type}(\"s\")";
+        var receiver = methods[0].IsStatic ? type : $"""new {type}("s")""";
         var source = "class C { void M() {\n" + string.Join("\n", methods.Select(m => $"{receiver}.{m.Name}({TypedArguments(m)});")) + "\n} }";
         var compilation = WithLogging.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Verify.Latest));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));

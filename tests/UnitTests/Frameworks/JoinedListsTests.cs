@@ -26,7 +26,11 @@ public sealed class JoinedListsTests
     public void Of_NLog(string version, SpecialType item, bool isShown)
     {
         var compilation = AnalyzerRun.Compile();
-        var library = compilation.WithAssemblyName("NLog").RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]\n{NLog}"))
+        var library = compilation.WithAssemblyName("NLog").RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            $"""
+            [assembly: System.Reflection.AssemblyVersion("{version}")]
+            {NLog}
+            """))
             .WithReferences(compilation.References.Where(r => !IsNLog(r)));
         compilation = compilation.WithReferences(compilation.References.Where(r => !IsNLog(r)).Append(library.ToMetadataReference()));
         Assert.Equal(isShown, LogFrameworks.For(compilation).Apis.Single(a => a.Name == "NLog").JoinsItems(compilation.GetSpecialType(item)));

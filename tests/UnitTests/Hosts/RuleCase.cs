@@ -20,9 +20,9 @@ internal sealed record RuleCase(string Id, string Before, string? After)
 
     public string Name => About.Length == 0 ? Id : Id + ", " + About;
 
-    /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework by its letter.</summary>
-    public static RuleCase Statement(string id, string framework, string before, string? after)
-        => new(id, Method(before, LogFixture.Of(framework)), after is null ? null : Method(after, LogFixture.Of(framework)));
+    /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework.</summary>
+    public static RuleCase Statement(string id, Framework framework, string before, string? after)
+        => new(id, Method(before, framework), after is null ? null : Method(after, framework));
 
     /// <summary>The file in which this stands; global usings came with C# 10.</summary>
     public string File(string types) =>
@@ -42,6 +42,8 @@ internal sealed record RuleCase(string Id, string Before, string? After)
 
     /// <summary>What the file becomes in a version of the language.</summary>
     public string? FixedIn(LanguageVersion language) => After is null ? null : File(language >= FixedSince ? After : InOlder ?? Before);
+
+    private static string Method(string statements, Framework framework) => Method(statements, LogFixture.Of(framework));
 
     private static string Method(string statements, LogFixture framework) =>
         $$"""

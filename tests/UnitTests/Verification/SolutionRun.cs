@@ -111,7 +111,8 @@ internal sealed class SolutionRun : IDisposable
 
     private static string WithoutPlace(string complaint) => complaint[..complaint.IndexOf(':', StringComparison.Ordinal)] + complaint[(complaint.IndexOf("): ", StringComparison.Ordinal) + 1)..];
 
-    private sealed class Provider(ImmutableArray<(ProjectId Project, Diagnostic Diagnostic)> diagnostics) : FixAllContext.DiagnosticProvider
+    /// <summary>Hands over diagnostics that were found before.</summary>
+    internal sealed class Provider(ImmutableArray<(ProjectId Project, Diagnostic Diagnostic)> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
             => Task.FromResult(diagnostics.Where(d => d.Project == project.Id).Select(d => d.Diagnostic));

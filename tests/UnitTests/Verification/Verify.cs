@@ -28,14 +28,17 @@ internal static class Verify
     /// <summary>Statements in a method of a class that has a <c>_logger</c> field.</summary>
     public static Task InMethod(string statements, params (string Key, string Value)[] options) => Diagnostics(Method(statements), options);
 
-    /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework by its letter.</summary>
-    public static async Task InFramework(string framework, string statements, params (string Key, string Value)[] options)
-    {
-        var test = Test(Method(statements, LogFixture.Of(framework)), options);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
-        await test.RunAsync();
-    }
+    /// <summary>Statements that log with <c>LOG.Info(…)</c>, in a framework.</summary>
+    public static Task InFramework(Framework framework, string statements, params (string Key, string Value)[] options)
+        => TestWithAllFrameworks(Method(statements, framework), options).RunAsync();
+
+    /// <summary>The same in each framework.</summary>
+    public static Task InEveryFramework(string statements, params (string Key, string Value)[] options)
+        => InFrameworks(Enum.GetValues<Framework>(), statements, options);
+
+    /// <summary>The same in each framework whose placeholders have names.</summary>
+    public static Task InFrameworksWithTemplates(string statements, params (string Key, string Value)[] options)
+        => InFrameworks(LogFixture.WithTemplates, statements, options);
 
     /// <summary>One statement in that method, and the message of the only diagnostic, at <c>{|#0:…|}</c>.</summary>
     public static Task Message(string statement, string id, string message, params (string Key, string Value)[] options)
@@ -46,10 +49,12 @@ internal static class Verify
     }
 
     /// <summary>A class <c>C</c> with an <c>ILogger&lt;C&gt; _logger</c> field and an async method <c>M</c> around the statements.</summary>
-    public static string Method(string statements) => Method(statements, LogFixture.M);
+    public static string Method(string statements) => Method(statements, Framework.Mel);
 
     /// <summary>The same with a logger of another framework.</summary>
-    public static string Method(string statements, LogFixture framework) =>
+    public static string Method(string statements, Framework framework) => Method(statements, LogFixture.Of(framework));
+
+    private static string Method(string statements, LogFixture framework) =>
         $$"""
         class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public User User { get; set; } = new(); }
         class User { public int Id { get; set; } public string Name { get; set; } = ""; }
@@ -69,6 +74,15 @@ internal static class Verify
     public static CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier> Test(string source, params (string Key, string Value)[] options)
         => new LanguageTest(options) { TestCode = source }.Configure(options);
 
+    /// <summary>A test of code that may use every framework.</summary>
+    public static CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier> TestWithAllFrameworks(string source, params (string Key, string Value)[] options)
+    {
+        var test = Test(source, options);
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
+        return test;
+    }
+
     /// <summary>References, global usings and options, for any kind of test.</summary>
     public static T Configure<T>(this T test, IReadOnlyCollection<(string Key, string Value)> options)
         where T : AnalyzerTest<DefaultVerifier>
@@ -87,6 +101,14 @@ internal static class Verify
 
     /// <summary>The newest C# of the host, nullable on.</summary>
     internal static CSharpParseOptions Latest { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    private static async Task InFrameworks(Framework[] frameworks, string statements, (string Key, string Value)[] options)
+    {
+        foreach (var framework in frameworks)
+        {
+            await InFramework(framework, statements, options);
+        }
+    }
 
     private sealed class LanguageTest : CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier>
     {

@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -47,12 +48,7 @@ internal sealed class GuardOfOtherLevel : LogCallRule
 
     /// <summary>Where the question says its level.</summary>
     public static SyntaxNode Place(LevelQuestion question)
-        => question.Argument?.Syntax ?? question.Operation.Syntax switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            var other => other,
-        };
+        => question.Argument?.Syntax ?? (question.Operation.Syntax as ExpressionSyntax)?.LastName() ?? question.Operation.Syntax;
 
     /// <summary>Whether the logger that is asked is the one that is written to; a generated method of the type itself takes the type's own.</summary>
     public static bool IsAsked(LogCall call, LevelQuestion question)

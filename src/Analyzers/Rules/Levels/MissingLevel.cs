@@ -5,7 +5,6 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
-using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -62,7 +61,7 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
     public void Check(SyntaxNode declaration, IMethodSymbol method, RuleContext context)
     {
         var copy = context;
-        if (!ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
+        if (!context.IsInTests
             && LevellessWrapper.Find(
                 declaration, method, context.Model, context.Frameworks, context.Find,
                 p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)
@@ -88,7 +87,7 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
                 .EndsWith("None", StringComparison.Ordinal))?.Expression ?? call.Syntax
             : (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax ?? call.Syntax;
 
-    private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax { Expression: var called }
-        ? called switch { MemberAccessExpressionSyntax access => access.Name, MemberBindingExpressionSyntax binding => binding.Name, _ => called }
+    private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax written
+        ? written.InvokedName() ?? written.Expression
         : invocation.Syntax;
 }

@@ -28,7 +28,7 @@ internal sealed class NonGenericLogger : LoggerRule
             && parameter.GetAttributes().IsEmpty
             && constructor.ContainingType is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false } owner
             && !SinkTypes.IsSink(owner)
-            && !ProjectFacts.Of(compilation).ReferencesTestFramework
+            && !context.IsInTests
             && WhoBuilds.OnlyContainer(owner, constructor, compilation, context.CancellationToken)
             && !WhoBuilds.IsRegistered(declaration.Type.Name, compilation, context.CancellationToken))
         {

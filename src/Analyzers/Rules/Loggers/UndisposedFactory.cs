@@ -1,6 +1,7 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,13 +10,6 @@ namespace LogAnalyzers.Rules.Loggers;
 /// <summary>LOG5008: a logger factory that nobody disposes, one for each call, or a static logger that is never closed.</summary>
 internal sealed class UndisposedFactory : LoggerRule
 {
-    /// <summary>Methods that run once, as a rule.</summary>
-    private static readonly string[] RunOnce =
-    [
-        "Main", "Run", "Execute", "Invoke", "Start", "Configure", "Setup", "SetUp", "Init", "Build", "Create", "Make", "Add", "Use", "Get",
-        "Register", "On"
-    ];
-
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.UndisposedFactory,
         "Logging is never closed",
@@ -29,7 +23,7 @@ internal sealed class UndisposedFactory : LoggerRule
 
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {
-        if (method.Kind != LoggerMethodKind.Factory || operation.Syntax is not ExpressionSyntax made || IsTest(context))
+        if (method.Kind != LoggerMethodKind.Factory || operation.Syntax is not ExpressionSyntax made || context.IsInTests)
         {
             return;
         }
@@ -61,7 +55,7 @@ internal sealed class UndisposedFactory : LoggerRule
     public override void Check(AssignmentExpressionSyntax assignment, IPropertySymbol property, LogApi api, RuleContext context)
     {
         var name = property.ContainingType.Name + "." + property.Name + "=";
-        if (!IsTest(context) && api.Statics is { } statics && statics.AutoShutdownProperty == name
+        if (!context.IsInTests && api.Statics is { } statics && statics.AutoShutdownProperty == name
             && context.Model.GetConstantValue(assignment.Right, context.CancellationToken) is { HasValue: true, Value: false }
             && !IsEnded(statics, context))
         {
@@ -136,7 +130,7 @@ internal sealed class UndisposedFactory : LoggerRule
                     return true;
                 case MethodDeclarationSyntax method:
                     return !method.Modifiers.Any(m => m.ValueText == "static")
-                        && !RunOnce.Any(n => method.Identifier.ValueText.StartsWith(n, StringComparison.Ordinal));
+                        && !RunOnceNames.Begin(method.Identifier.ValueText);
                 case MemberDeclarationSyntax:
                     return false;
             }
@@ -144,8 +138,4 @@ internal sealed class UndisposedFactory : LoggerRule
 
         return false;
     }
-
-    private static bool IsTest(RuleContext context)
-        => ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
-            || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 }

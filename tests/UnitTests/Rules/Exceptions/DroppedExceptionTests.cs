@@ -4,8 +4,6 @@ namespace LogAnalyzers.UnitTests.Rules.Exceptions;
 
 public sealed class DroppedExceptionTests
 {
-    private static readonly string[] Frameworks = ["M", "S", "N", "L"];
-
     [Theory]
     [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Error("failed")|}; }""")]
     [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Info("failed")|}; }""")]
@@ -25,24 +23,18 @@ public sealed class DroppedExceptionTests
     [InlineData("""Action a = () => { try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } };""")]
     [InlineData("""try { } catch (Exception) { try { {|LOG4001:LOG.Error("failed")|}; } catch (Exception inner) { throw; } }""")]
     [InlineData("""try { } catch (Exception outer) { Console.Beep(); try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } }""")]
-    public async Task Reports_records_without_the_exception(string statement)
-    {
-        foreach (var framework in Frameworks)
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Reports_records_without_the_exception(string statement) => Verify.InEveryFramework(statement);
 
     [Theory]
-    [InlineData("M", """try { } catch (Exception) { {|LOG4001:_logger.Log(LogLevel.Error, "failed")|}; }""")]
-    [InlineData("M", """try { } catch (Exception) { {|LOG4001:LoggerExtensions.LogError(_logger, "Order {Id}", orderId)|}; }""")]
-    [InlineData("M", """try { } catch (Exception) { {|LOG4001:_logger.LogError(5, "Order {Id}", orderId)|}; }""")]
-    [InlineData("M", """try { } catch (Exception) { _logger?{|LOG4001:.LogError("failed")|}; }""")]
-    [InlineData("M", """try { } catch (Exception) { {|LOG4001:_logger.LogError((Exception?)null, "failed")|}; }""")]
-    [InlineData("S", """try { } catch (Exception) { {|LOG4001:_logger.Write(Serilog.Events.LogEventLevel.Error, "failed")|}; }""")]
-    [InlineData("N", """try { } catch (Exception) { {|LOG4001:_logger.Log(NLog.LogLevel.Error, "failed")|}; }""")]
-    [InlineData("L", """try { } catch (Exception) { {|LOG4001:_logger.Error("failed")|}; }""")]
-    public Task Reports_it_in_every_shape(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """try { } catch (Exception) { {|LOG4001:_logger.Log(LogLevel.Error, "failed")|}; }""")]
+    [InlineData(Framework.Mel, """try { } catch (Exception) { {|LOG4001:LoggerExtensions.LogError(_logger, "Order {Id}", orderId)|}; }""")]
+    [InlineData(Framework.Mel, """try { } catch (Exception) { {|LOG4001:_logger.LogError(5, "Order {Id}", orderId)|}; }""")]
+    [InlineData(Framework.Mel, """try { } catch (Exception) { _logger?{|LOG4001:.LogError("failed")|}; }""")]
+    [InlineData(Framework.Mel, """try { } catch (Exception) { {|LOG4001:_logger.LogError((Exception?)null, "failed")|}; }""")]
+    [InlineData(Framework.Serilog, """try { } catch (Exception) { {|LOG4001:_logger.Write(Serilog.Events.LogEventLevel.Error, "failed")|}; }""")]
+    [InlineData(Framework.NLog, """try { } catch (Exception) { {|LOG4001:_logger.Log(NLog.LogLevel.Error, "failed")|}; }""")]
+    [InlineData(Framework.Log4Net, """try { } catch (Exception) { {|LOG4001:_logger.Error("failed")|}; }""")]
+    public Task Reports_it_in_every_shape(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Fact]
     public Task Reports_calls_of_generated_methods() => Verify.DiagnosticsInBrokenCode(
@@ -80,13 +72,7 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); switch (ex) { case IOException io: state = io; break; } }""")]
     [InlineData("""var done = new TaskCompletionSource(); try { } catch (Exception ex) { LOG.Error("failed"); done.SetException(ex); }""")]
     [InlineData("""try { } catch (Exception ex) when (Saw(ex)) { LOG.Error("failed"); } bool Saw(Exception e) => e is not null;""")]
-    public async Task Accepts_exceptions_that_are_kept(string statement)
-    {
-        foreach (var framework in Frameworks)
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Accepts_exceptions_that_are_kept(string statement) => Verify.InEveryFramework(statement);
 
     [Theory]
     [InlineData("""try { } catch (OperationCanceledException) { LOG.Error("stopped"); }""")]
@@ -101,13 +87,7 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch (IOException ex) { Action a = () => LOG.Error("failed"); a(); }""")]
     [InlineData("""try { } catch { } LOG.Error("after");""")]
     [InlineData("""try { } catch (Exception) { } finally { LOG.Error("finally"); }""")]
-    public async Task Accepts_what_is_no_failure(string statement)
-    {
-        foreach (var framework in Frameworks)
-        {
-            await Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
-        }
-    }
+    public Task Accepts_what_is_no_failure(string statement) => Verify.InEveryFramework(statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
 
     [Fact]
     public Task Accepts_wrappers_that_take_none() => Verify.Diagnostics(
@@ -123,7 +103,7 @@ public sealed class DroppedExceptionTests
 
     [Fact]
     public Task Reports_fluent_calls() => Verify.InFramework(
-        "N", """try { } catch (Exception) { {|LOG4001:NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed")|}.Log(); } try { } catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed").Exception(ex).Log(); }""");
+        Framework.NLog, """try { } catch (Exception) { {|LOG4001:NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed")|}.Log(); } try { } catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed").Exception(ex).Log(); }""");
 
     [Fact]
     public Task Reports_expected_ones_by_option() => Verify.InMethod(

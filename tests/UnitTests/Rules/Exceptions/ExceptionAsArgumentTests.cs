@@ -6,43 +6,43 @@ namespace LogAnalyzers.UnitTests.Rules.Exceptions;
 public sealed class ExceptionAsArgumentTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_exceptions_among_the_values(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_exceptions_among_the_values(Framework framework)
     {
-        await Verify.InFramework(framework, "LOG.Error(\"Failed: {Error}\", {|LOG4002:error|});");
-        await Verify.InFramework(framework, "LOG.Error(\"bad\", {|LOG4002:error|});");
-        await Verify.InFramework(framework, "LOG.Warn(\"Order {Id} failed: {Error}\", orderId, {|LOG4002:error.InnerException|});");
-        await Verify.InFramework(framework, "try { } catch (IOException ex) { LOG.Error(\"{Error} of {Id}\", {|LOG4002:ex|}, orderId); }");
+        await Verify.InFramework(framework, """LOG.Error("Failed: {Error}", {|LOG4002:error|});""");
+        await Verify.InFramework(framework, """LOG.Error("bad", {|LOG4002:error|});""");
+        await Verify.InFramework(framework, """LOG.Warn("Order {Id} failed: {Error}", orderId, {|LOG4002:error.InnerException|});""");
+        await Verify.InFramework(framework, """try { } catch (IOException ex) { LOG.Error("{Error} of {Id}", {|LOG4002:ex|}, orderId); }""");
     }
 
     [Fact]
     public async Task Reports_them_in_log4net_as_well()
     {
-        await Verify.InFramework("L", "LOG.Error(\"Failed: {0}\", {|LOG4002:error|});");
-        await Verify.InFramework("L", "LOG.Error(\"bad\", {|LOG4002:error|});");
-        await Verify.InFramework("L", "_logger.Error({|LOG4002:error|});");
+        await Verify.InFramework(Framework.Log4Net, """LOG.Error("Failed: {0}", {|LOG4002:error|});""");
+        await Verify.InFramework(Framework.Log4Net, """LOG.Error("bad", {|LOG4002:error|});""");
+        await Verify.InFramework(Framework.Log4Net, "_logger.Error({|LOG4002:error|});");
     }
 
     [Fact]
     public async Task Says_what_becomes_of_it()
     {
-        await Verify.Message("_logger.LogError(\"bad\", {|#0:error|});", "LOG4002", "The exception 'error' is passed as a value of the message: no placeholder shows it, and it is lost; pass it as the exception of the record");
-        await Verify.Message("_logger.LogError(\"bad {Error}\", {|#0:error|});", "LOG4002", "The exception 'error' is passed as a value of the message: it is logged as text; pass it as the exception of the record");
+        await Verify.Message("""_logger.LogError("bad", {|#0:error|});""", "LOG4002", "The exception 'error' is passed as a value of the message: no placeholder shows it, and it is lost; pass it as the exception of the record");
+        await Verify.Message("""_logger.LogError("bad {Error}", {|#0:error|});""", "LOG4002", "The exception 'error' is passed as a value of the message: it is logged as text; pass it as the exception of the record");
     }
 
     [Theory]
-    [InlineData("M", "LOG.Error(error, \"Failed\");")]
-    [InlineData("M", "LOG.Error(error, \"Failed: {Error}\", error);")]
-    [InlineData("M", "LOG.Error(error, \"Failed: {Inner}\", error.InnerException);")]
-    [InlineData("M", "using (_logger.BeginScope(\"{Error}\", error)) { }")]
-    [InlineData("M", "LOG.Error(\"Failed: {Error}\", error.GetType());")]
-    [InlineData("S", "LOG.Error(error, \"Failed {Id}\", orderId);")]
-    [InlineData("N", "LOG.Error(error, \"Failed {Id}\", orderId);")]
-    [InlineData("N", "LOG.Error(error);")]
-    [InlineData("L", "_logger.Error(\"Failed\", error);")]
-    public Task Accepts_the_exception_of_the_record(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed");""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Error}", error);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Inner}", error.InnerException);""")]
+    [InlineData(Framework.Mel, """using (_logger.BeginScope("{Error}", error)) { }""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {Error}", error.GetType());""")]
+    [InlineData(Framework.Serilog, """LOG.Error(error, "Failed {Id}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Error(error, "Failed {Id}", orderId);""")]
+    [InlineData(Framework.NLog, "LOG.Error(error);")]
+    [InlineData(Framework.Log4Net, """_logger.Error("Failed", error);""")]
+    public Task Accepts_the_exception_of_the_record(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Fact]
     public Task Accepts_a_wrapper_that_takes_none() => Verify.Diagnostics(
@@ -75,19 +75,13 @@ public sealed class ExceptionAsArgumentTests
         """);
 
     [Theory] // One squiggle, wherever the exception stands.
-    [InlineData("LOG.Error(\"Order {Id} failed\", {|LOG4002:error|}, orderId);")]
-    [InlineData("LOG.Error(\"Order {Id} failed\", orderId, {|LOG4002:error|});")]
-    [InlineData("LOG.Error({|LOG2001:\"Failed: \" + error.Message|}, {|LOG4002:error|});")]
-    public async Task Reports_the_value_too_many(string statement)
-    {
-        foreach (var framework in new[] { "M", "S", "N" })
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    [InlineData("""LOG.Error("Order {Id} failed", {|LOG4002:error|}, orderId);""")]
+    [InlineData("""LOG.Error("Order {Id} failed", orderId, {|LOG4002:error|});""")]
+    [InlineData("""LOG.Error({|LOG2001:"Failed: " + error.Message|}, {|LOG4002:error|});""")]
+    public Task Reports_the_value_too_many(string statement) => Verify.InFrameworksWithTemplates(statement);
 
     [Theory]
-    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Message(\"Failed: {Error}\", {|LOG4002:error|}).Log();")]
-    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message(\"{Error} in order {Id}\", error, orderId).Log();")]
-    public Task Knows_fluent_calls(string statement) => Verify.InFramework("N", statement);
+    [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("Failed: {Error}", {|LOG4002:error|}).Log();""")]
+    [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message("{Error} in order {Id}", error, orderId).Log();""")]
+    public Task Knows_fluent_calls(string statement) => Verify.InFramework(Framework.NLog, statement);
 }

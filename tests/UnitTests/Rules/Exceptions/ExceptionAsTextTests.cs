@@ -6,49 +6,43 @@ namespace LogAnalyzers.UnitTests.Rules.Exceptions;
 public sealed class ExceptionAsTextTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_text_of_exceptions(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_text_of_exceptions(Framework framework)
     {
-        await Verify.InFramework(framework, "LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.Message|});");
-        await Verify.InFramework(framework, "LOG.Error(\"Failed: {Reason} at {Stack}\", {|LOG4003:error.Message|}, error.StackTrace);");
-        await Verify.InFramework(framework, "LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.ToString()|});");
-        await Verify.InFramework(framework, "LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.InnerException?.Message|});");
+        await Verify.InFramework(framework, """LOG.Error("Failed: {Reason}", {|LOG4003:error.Message|});""");
+        await Verify.InFramework(framework, """LOG.Error("Failed: {Reason} at {Stack}", {|LOG4003:error.Message|}, error.StackTrace);""");
+        await Verify.InFramework(framework, """LOG.Error("Failed: {Reason}", {|LOG4003:error.ToString()|});""");
+        await Verify.InFramework(framework, """LOG.Error("Failed: {Reason}", {|LOG4003:error.InnerException?.Message|});""");
         await Verify.InFramework(framework, "LOG.Error({|LOG4003:error.Message|});");
-        await Verify.InFramework(framework, "LOG.Error({|LOG2001:$\"Failed: {{|LOG4003:error.Message|}}\"|});");
-        await Verify.InFramework(framework, "LOG.Error({|LOG2001:\"Failed: \" + {|LOG4003:error|}|});");
-        await Verify.InFramework(framework, "LOG.Error({|LOG2001:string.Format(\"Failed: {0}\", {|LOG4003:error.Message|})|});");
+        await Verify.InFramework(framework, """LOG.Error({|LOG2001:$"Failed: {{|LOG4003:error.Message|}}"|});""");
+        await Verify.InFramework(framework, """LOG.Error({|LOG2001:"Failed: " + {|LOG4003:error|}|});""");
+        await Verify.InFramework(framework, """LOG.Error({|LOG2001:string.Format("Failed: {0}", {|LOG4003:error.Message|})|});""");
     }
 
     [Theory] // However the text gets there.
-    [InlineData("LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.Message|}.Trim());")]
-    [InlineData("LOG.Error(\"Failed: {Reason}\", {|LOG4003:error.InnerException?.Message|} ?? error.Message);")]
-    [InlineData("LOG.Error(\"Failed: {Reason}\", orderId > 1 ? {|LOG4003:error.Message|} : error.ToString());")]
-    [InlineData("LOG.Error(\"Failed: {Reason}\", $\"{orderId}: {{|LOG4003:error.Message|}}\");")]
-    [InlineData("LOG.Error(\"Failed: {Reason}\", new object[] { {|LOG4003:error.Message|} });")]
+    [InlineData("""LOG.Error("Failed: {Reason}", {|LOG4003:error.Message|}.Trim());""")]
+    [InlineData("""LOG.Error("Failed: {Reason}", {|LOG4003:error.InnerException?.Message|} ?? error.Message);""")]
+    [InlineData("""LOG.Error("Failed: {Reason}", orderId > 1 ? {|LOG4003:error.Message|} : error.ToString());""")]
+    [InlineData("""LOG.Error("Failed: {Reason}", $"{orderId}: {{|LOG4003:error.Message|}}");""")]
+    [InlineData("""LOG.Error("Failed: {Reason}", new object[] { {|LOG4003:error.Message|} });""")]
     [InlineData("LOG.Error({|LOG4003:error.Message|}.Trim());")]
-    [InlineData("var task = Task.CompletedTask; LOG.Error(\"Failed: {Reason}\", {|LOG4003:task.Exception!.Message|});")]
-    public async Task Reports_text_inside_of_values(string statements)
-    {
-        foreach (var framework in new[] { "M", "S", "N" })
-        {
-            await Verify.InFramework(framework, statements);
-        }
-    }
+    [InlineData("""var task = Task.CompletedTask; LOG.Error("Failed: {Reason}", {|LOG4003:task.Exception!.Message|});""")]
+    public Task Reports_text_inside_of_values(string statements) => Verify.InFrameworksWithTemplates(statements);
 
     [Theory] // What is set by another call of the chain counts.
-    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Message(\"Failed: {Reason}\", {|LOG4003:error.Message|}).Log();")]
-    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Message(\"Failed: {Reason}\", error.Message).Exception(error).Log();")]
-    [InlineData("NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message(\"Failed: {Reason}\", error.Message).Log();")]
-    public Task Knows_fluent_calls(string statements) => Verify.InFramework("N", statements);
+    [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("Failed: {Reason}", {|LOG4003:error.Message|}).Log();""")]
+    [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("Failed: {Reason}", error.Message).Exception(error).Log();""")]
+    [InlineData("""NLog.ILoggerExtensions.ForErrorEvent(_logger).Exception(error).Message("Failed: {Reason}", error.Message).Log();""")]
+    public Task Knows_fluent_calls(string statements) => Verify.InFramework(Framework.NLog, statements);
 
     [Fact]
     public async Task Reports_them_in_log4net_as_well()
     {
-        await Verify.InFramework("L", "LOG.Error(\"Failed: {0}\", {|LOG4003:error.Message|});");
-        await Verify.InFramework("L", "_logger.Error({|LOG4003:error.Message|});");
-        await Verify.InFramework("L", "_logger.Error({|LOG2018:\"Failed: \" + {|LOG4003:error.Message|}|});");
+        await Verify.InFramework(Framework.Log4Net, """LOG.Error("Failed: {0}", {|LOG4003:error.Message|});""");
+        await Verify.InFramework(Framework.Log4Net, "_logger.Error({|LOG4003:error.Message|});");
+        await Verify.InFramework(Framework.Log4Net, """_logger.Error({|LOG2018:"Failed: " + {|LOG4003:error.Message|}|});""");
     }
 
     [Fact]
@@ -63,15 +57,15 @@ public sealed class ExceptionAsTextTests
         """);
 
     [Theory]
-    [InlineData("M", "LOG.Error(error, \"Failed: {Reason}\", error.Message);")]
-    [InlineData("M", "LOG.Error(error, \"Failed: {Reason}\", error.InnerException.Message);")]
-    [InlineData("M", "LOG.Error(\"Failed: {Kind}\", error.GetType().Name);")]
-    [InlineData("M", "LOG.Error(\"Failed: {Source}\", error.Source);")]
-    [InlineData("M", "LOG.Error(\"Failed: {Name}\", user.Name);")]
-    [InlineData("M", "LOG.Error(\"Failed: {Length}\", error.Message.Length);")]
-    [InlineData("M", "LOG.Error(\"Failed: {Reason}\", orderId > 1 ? error.Message : name);")]
-    [InlineData("S", "LOG.Error(error, \"Failed: {Reason}\", error.Message);")]
-    [InlineData("N", "LOG.Error(error, \"Failed: {Reason}\", error.Message);")]
-    [InlineData("L", "_logger.Error(\"Failed\", error);")]
-    public Task Accepts_what_is_beside_the_exception(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Reason}", error.Message);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Reason}", error.InnerException.Message);""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {Kind}", error.GetType().Name);""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {Source}", error.Source);""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {Name}", user.Name);""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {Length}", error.Message.Length);""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {Reason}", orderId > 1 ? error.Message : name);""")]
+    [InlineData(Framework.Serilog, """LOG.Error(error, "Failed: {Reason}", error.Message);""")]
+    [InlineData(Framework.NLog, """LOG.Error(error, "Failed: {Reason}", error.Message);""")]
+    [InlineData(Framework.Log4Net, """_logger.Error("Failed", error);""")]
+    public Task Accepts_what_is_beside_the_exception(Framework framework, string statement) => Verify.InFramework(framework, statement);
 }

@@ -21,13 +21,7 @@ public sealed class ContradictedLevelTests
     [InlineData("""LOG.Error("{|LOG3002:[INFO]|} no stock");""")]
     [InlineData("""LOG.Debug("{|LOG3002:critical:|} no stock");""")]
     [InlineData("""LOG.Info("{|LOG3002:Error:|} 404 from the server");""")]
-    public async Task Reports_the_name_of_another_level(string statement)
-    {
-        foreach (var framework in new[] { "M", "S", "N", "L" })
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Reports_the_name_of_another_level(string statement) => Verify.InEveryFramework(statement);
 
     [Theory]
     [InlineData("""LOG.Info("{|LOG3002:ERROR:|} order {Id} of {Name}", orderId, name);""")]
@@ -39,27 +33,21 @@ public sealed class ContradictedLevelTests
     [InlineData("""LOG.Info({|LOG2001:string.Format("{|LOG3002:[warn]|} order {0}", orderId)|});""")]
     [InlineData("""LOG.Info("{|LOG3002:ERROR:|} " + "no stock");""")]
     [InlineData("""const string Text = "ERROR: no stock"; LOG.Info({|LOG3002:Text|});""")]
-    public async Task Reports_it_in_templates_and_in_text_that_is_built(string statement)
-    {
-        foreach (var framework in new[] { "M", "S", "N" })
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Reports_it_in_templates_and_in_text_that_is_built(string statement) => Verify.InFrameworksWithTemplates(statement);
 
     [Theory]
-    [InlineData("M", """_logger.Log(LogLevel.Information, "{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("M", """LoggerExtensions.LogInformation(_logger, "{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("M", """LoggerMessage.Define(LogLevel.Information, 1, "{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("M", """_logger.LogInformation("{|LOG3002:ERROR:|} {Name}", name);""")]
-    [InlineData("S", """_logger.Write(Serilog.Events.LogEventLevel.Information, "{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("S", """Serilog.Log.Information("{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("N", """_logger.Log(NLog.LogLevel.Info, "{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("N", """_logger.Debug("{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("L", """_logger.Info("{|LOG3002:ERROR:|} no stock");""")]
-    [InlineData("L", """_logger.Info({|LOG2018:"{|LOG3002:ERROR:|} no stock of " + orderId|});""")]
-    [InlineData("L", """_logger.Info("{|LOG3002:[TRACE]|} no stock");""")]
-    public Task Reports_it_in_every_shape(string framework, string statement) => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Information, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.Mel, """LoggerExtensions.LogInformation(_logger, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.Mel, """LoggerMessage.Define(LogLevel.Information, 1, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.Mel, """_logger.LogInformation("{|LOG3002:ERROR:|} {Name}", name);""")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Information, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.Serilog, """Serilog.Log.Information("{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Info, "{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.NLog, """_logger.Debug("{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.Log4Net, """_logger.Info("{|LOG3002:ERROR:|} no stock");""")]
+    [InlineData(Framework.Log4Net, """_logger.Info({|LOG2018:"{|LOG3002:ERROR:|} no stock of " + orderId|});""")]
+    [InlineData(Framework.Log4Net, """_logger.Info("{|LOG3002:[TRACE]|} no stock");""")]
+    public Task Reports_it_in_every_shape(Framework framework, string statement) => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
 
     [Fact]
     public Task Reports_definitions() => Verify.DiagnosticsInBrokenCode(
@@ -101,13 +89,7 @@ public sealed class ContradictedLevelTests
     [InlineData("""LOG.Info("The error: gone");""")]
     [InlineData("""LOG.Info("Error");""")]
     [InlineData("""LOG.Info("");""")]
-    public async Task Accepts_texts_that_contradict_nothing(string statement)
-    {
-        foreach (var framework in new[] { "M", "S", "N", "L" })
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Accepts_texts_that_contradict_nothing(string statement) => Verify.InEveryFramework(statement);
 
     [Theory]
     [InlineData("""LOG.Info("Error count: {Count}", orderId);""")]
@@ -117,13 +99,7 @@ public sealed class ContradictedLevelTests
     [InlineData("""LOG.Info("Debug: {IsDebug}", orderId > 1);""")]
     [InlineData("""LOG.Info("Info: {Name}", name);""")]
     [InlineData("""LOG.Warn({|LOG2001:$"Info: {name}"|});""")]
-    public async Task Accepts_labels_of_values(string statement)
-    {
-        foreach (var framework in new[] { "M", "S", "N" })
-        {
-            await Verify.InFramework(framework, statement);
-        }
-    }
+    public Task Accepts_labels_of_values(string statement) => Verify.InFrameworksWithTemplates(statement);
 
     [Fact]
     public Task Says_both_levels()

@@ -4,23 +4,21 @@ namespace LogAnalyzers.UnitTests.Rules.Levels;
 
 public sealed class ExpensiveArgumentTests
 {
-    private static readonly string[] WithTemplates = ["M", "S", "N"];
-
     [Theory] // Whether the text is built for the call or not: once it is a template, the value is still made.
-    [InlineData("M", "LOG.Debug({|LOG2001:$\"All {{|LOG3005:items.ToList()|}}\"|});")]
-    [InlineData("S", "LOG.Debug({|LOG2001:\"All \" + {|LOG3005:items.ToList()|} + name|});")]
-    [InlineData("N", "LOG.Debug({|LOG2001:string.Format(\"All {0}\", {|LOG3005:items.ToList()|})|});")]
-    [InlineData("M", "LOG.Debug({|LOG2001:$\"All {{|LOG3005:string.Join(\"; \", items)|}}\"|});")]
-    [InlineData("N", "LOG.Debug({|LOG2001:$\"All {string.Join(\", \", items)}\"|});")]
-    [InlineData("S", "LOG.Debug({|LOG2001:$\"All {string.Join(\", \", name, orderId)}\"|});")]
-    [InlineData("S", "LOG.Debug({|LOG2001:$\"All {{|LOG3005:string.Join(\", \", items)|}}\"|});")]
-    [InlineData("L", "_logger.Debug({|LOG2018:$\"All {{|LOG3005:items.ToList()|}}\"|});")]
-    [InlineData("M", "LOG.Debug({|LOG2001:$\"Order {order.Id.ToString()} of {name}\"|});")]
-    [InlineData("M", "LOG.Debug(error, {|LOG2001:$\"Failed: {error.ToString()}\"|});")]
-    public Task Looks_into_built_text(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Debug({|LOG2001:$"All {{|LOG3005:items.ToList()|}}"|});""")]
+    [InlineData(Framework.Serilog, """LOG.Debug({|LOG2001:"All " + {|LOG3005:items.ToList()|} + name|});""")]
+    [InlineData(Framework.NLog, """LOG.Debug({|LOG2001:string.Format("All {0}", {|LOG3005:items.ToList()|})|});""")]
+    [InlineData(Framework.Mel, """LOG.Debug({|LOG2001:$"All {{|LOG3005:string.Join("; ", items)|}}"|});""")]
+    [InlineData(Framework.NLog, """LOG.Debug({|LOG2001:$"All {string.Join(", ", items)}"|});""")]
+    [InlineData(Framework.Serilog, """LOG.Debug({|LOG2001:$"All {string.Join(", ", name, orderId)}"|});""")]
+    [InlineData(Framework.Serilog, """LOG.Debug({|LOG2001:$"All {{|LOG3005:string.Join(", ", items)|}}"|});""")]
+    [InlineData(Framework.Log4Net, """_logger.Debug({|LOG2018:$"All {{|LOG3005:items.ToList()|}}"|});""")]
+    [InlineData(Framework.Mel, """LOG.Debug({|LOG2001:$"Order {order.Id.ToString()} of {name}"|});""")]
+    [InlineData(Framework.Mel, """LOG.Debug(error, {|LOG2001:$"Failed: {error.ToString()}"|});""")]
+    public Task Looks_into_built_text(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
-    [InlineData("{|LOG3005:string.Join(\", \", items)|}")]
+    [InlineData("""{|LOG3005:string.Join(", ", items)|}""")]
     [InlineData("{|LOG3005:items.ToList()|}")]
     [InlineData("{|LOG3005:items.Count(i => i.Length > 1)|}")]
     [InlineData("{|LOG3005:System.Text.Json.JsonSerializer.Serialize(order)|}")]
@@ -29,17 +27,11 @@ public sealed class ExpensiveArgumentTests
     [InlineData("{|LOG3005:new { order.Id, user.Name }|}")]
     [InlineData("{|LOG3005:new List<int>(orderId)|}")]
     [InlineData("{|LOG3005:new[] { orderId, user.Id }|}")]
-    [InlineData("{|LOG3005:name.Replace(\"a\", \"b\")|}")]
+    [InlineData("""{|LOG3005:name.Replace("a", "b")|}""")]
     [InlineData("{|LOG3005:items.ToList().Count|}")]
-    [InlineData("{|LOG3005:orderId > 3 ? string.Join(\", \", items) : name|}")]
+    [InlineData("""{|LOG3005:orderId > 3 ? string.Join(", ", items) : name|}""")]
     [InlineData("{|LOG3005:(from i in items where i.Length > 1 select i).ToList()|}")]
-    public async Task Reports_work_and_allocations(string value)
-    {
-        foreach (var framework in WithTemplates)
-        {
-            await Verify.InFramework(framework, $"LOG.Debug(\"All {{All}}\", {value});");
-        }
-    }
+    public Task Reports_work_and_allocations(string value) => Verify.InFrameworksWithTemplates($$"""LOG.Debug("All {All}", {{value}});""");
 
     [Theory]
     [InlineData("\"a\"")]
@@ -72,51 +64,45 @@ public sealed class ExpensiveArgumentTests
     [InlineData("new Stack<int>([1]).Pop()")]
     [InlineData("_count++")]
     [InlineData("token.IsCancellationRequested")]
-    public async Task Accepts_what_costs_nothing_or_has_to_happen(string value)
-    {
-        foreach (var framework in WithTemplates)
-        {
-            await Verify.InFramework(framework, $"LOG.Debug(\"All {{All}}\", {value});");
-        }
-    }
+    public Task Accepts_what_costs_nothing_or_has_to_happen(string value) => Verify.InFrameworksWithTemplates($$"""LOG.Debug("All {All}", {{value}});""");
 
     [Theory] // Each is said by LOG2012 already, or is the template's.
-    [InlineData("M", "LOG.Debug(\"All {All}\", {|LOG2012:orderId.ToString()|});")]
-    [InlineData("M", "LOG.Debug({|LOG2001:$\"All {string.Join(\", \", items)}\"|});")]
-    [InlineData("L", "_logger.Debug({|LOG2018:$\"All {{|LOG3005:string.Join(\", \", items)|}}\"|});")]
-    public Task Leaves_text_to_others(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Debug("All {All}", {|LOG2012:orderId.ToString()|});""")]
+    [InlineData(Framework.Mel, """LOG.Debug({|LOG2001:$"All {string.Join(", ", items)}"|});""")]
+    [InlineData(Framework.Log4Net, """_logger.Debug({|LOG2018:$"All {{|LOG3005:string.Join(", ", items)|}}"|});""")]
+    public Task Leaves_text_to_others(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
-    [InlineData("M", "_logger.LogTrace(\"All {All}\", {|LOG3005:string.Join(\", \", items)|});")]
-    [InlineData("M", "_logger.Log(LogLevel.Debug, \"All {All}\", {|LOG3005:string.Join(\", \", items)|});")]
-    [InlineData("M", "_logger?.LogDebug(\"{Id}: {All}\", orderId, {|LOG3005:string.Join(\", \", items)|});")]
-    [InlineData("M", "_logger.LogDebug(\"{Id}: {All}\", new object[] { orderId, {|LOG3005:string.Join(\", \", items)|} });")]
-    [InlineData("M", "_logger.LogDebug(\"{|LOG2009:{Text}|}\", string.Join(\", \", items));")]
-    [InlineData("S", "LOG.Debug(\"{|LOG2009:{Text:l}|}\", string.Join(\", \", items));")]
-    [InlineData("M", "_logger.LogDebug(\"{|LOG2009:{All}|}\", {|LOG3005:string.Join(\", \", items)|});")]
-    [InlineData("M", "_logger.LogInformation(\"All {All}\", string.Join(\", \", items));")]
-    [InlineData("S", "_logger.Write(Serilog.Events.LogEventLevel.Verbose, \"All {All}\", {|LOG3005:items.ToList()|});")]
-    [InlineData("S", "Serilog.Log.Debug(\"All {All}\", {|LOG3005:items.ToList()|});")]
-    [InlineData("N", "_logger.Debug({|LOG3005:items.ToList()|});")]
-    [InlineData("N", "_logger.Debug(() => string.Join(\", \", items));")]
-    [InlineData("N", "_logger.ConditionalDebug(\"All {All}\", items.ToList());")]
-    [InlineData("L", "_logger.Debug({|LOG3005:System.Text.Json.JsonSerializer.Serialize(order)|});")]
-    [InlineData("L", "_logger.DebugFormat(\"All {0}\", {|LOG3005:items.ToList()|});")]
-    public Task Every_shape(string framework, string statement) => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
+    [InlineData(Framework.Mel, """_logger.LogTrace("All {All}", {|LOG3005:string.Join(", ", items)|});""")]
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Debug, "All {All}", {|LOG3005:string.Join(", ", items)|});""")]
+    [InlineData(Framework.Mel, """_logger?.LogDebug("{Id}: {All}", orderId, {|LOG3005:string.Join(", ", items)|});""")]
+    [InlineData(Framework.Mel, """_logger.LogDebug("{Id}: {All}", new object[] { orderId, {|LOG3005:string.Join(", ", items)|} });""")]
+    [InlineData(Framework.Mel, """_logger.LogDebug("{|LOG2009:{Text}|}", string.Join(", ", items));""")]
+    [InlineData(Framework.Serilog, """LOG.Debug("{|LOG2009:{Text:l}|}", string.Join(", ", items));""")]
+    [InlineData(Framework.Mel, """_logger.LogDebug("{|LOG2009:{All}|}", {|LOG3005:string.Join(", ", items)|});""")]
+    [InlineData(Framework.Mel, """_logger.LogInformation("All {All}", string.Join(", ", items));""")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Verbose, "All {All}", {|LOG3005:items.ToList()|});""")]
+    [InlineData(Framework.Serilog, """Serilog.Log.Debug("All {All}", {|LOG3005:items.ToList()|});""")]
+    [InlineData(Framework.NLog, "_logger.Debug({|LOG3005:items.ToList()|});")]
+    [InlineData(Framework.NLog, """_logger.Debug(() => string.Join(", ", items));""")]
+    [InlineData(Framework.NLog, """_logger.ConditionalDebug("All {All}", items.ToList());""")]
+    [InlineData(Framework.Log4Net, "_logger.Debug({|LOG3005:System.Text.Json.JsonSerializer.Serialize(order)|});")]
+    [InlineData(Framework.Log4Net, """_logger.DebugFormat("All {0}", {|LOG3005:items.ToList()|});""")]
+    public Task Every_shape(Framework framework, string statement) => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
 
     [Theory] // Every form of guard, on whatever level.
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug(\"All {All}\", items.ToList());")]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Trace) && orderId > 0) { _count++; LOG.Debug(\"All {All}\", items.ToList()); }")]
-    [InlineData("M", "if (!_logger.IsEnabled(LogLevel.Debug)) return; LOG.Debug(\"All {All}\", items.ToList());")]
-    [InlineData("M", "var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug(\"All {All}\", items.ToList());")]
-    [InlineData("M", "if (_logger?.IsEnabled(LogLevel.Debug) == true) { _logger.LogDebug(\"All {All}\", items.ToList()); }")]
-    [InlineData("M", "if (_logger.IsEnabled(LogLevel.Debug) is true) LOG.Debug(\"All {All}\", items.ToList());")]
-    [InlineData("M", "try { _count++; } catch (Exception) when (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug(\"All {All}\", items.ToList()); throw; }")]
-    [InlineData("M", "switch (orderId) { case 1 when _logger.IsEnabled(LogLevel.Debug): LOG.Debug(\"All {All}\", items.ToList()); break; }")]
-    [InlineData("S", "if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) LOG.Debug(\"All {All}\", items.ToList());")]
-    [InlineData("N", "if (_logger.IsDebugEnabled) LOG.Debug(\"All {All}\", items.ToList());")]
-    [InlineData("L", "if (_logger.IsDebugEnabled) LOG.Debug(\"All {0}\", items.ToList());")]
-    public Task Accepts_what_is_guarded(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug("All {All}", items.ToList());""")]
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Trace) && orderId > 0) { _count++; LOG.Debug("All {All}", items.ToList()); }""")]
+    [InlineData(Framework.Mel, """if (!_logger.IsEnabled(LogLevel.Debug)) return; LOG.Debug("All {All}", items.ToList());""")]
+    [InlineData(Framework.Mel, """var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug("All {All}", items.ToList());""")]
+    [InlineData(Framework.Mel, """if (_logger?.IsEnabled(LogLevel.Debug) == true) { _logger.LogDebug("All {All}", items.ToList()); }""")]
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug) is true) LOG.Debug("All {All}", items.ToList());""")]
+    [InlineData(Framework.Mel, """try { _count++; } catch (Exception) when (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); throw; }""")]
+    [InlineData(Framework.Mel, """switch (orderId) { case 1 when _logger.IsEnabled(LogLevel.Debug): LOG.Debug("All {All}", items.ToList()); break; }""")]
+    [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) LOG.Debug("All {All}", items.ToList());""")]
+    [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) LOG.Debug("All {All}", items.ToList());""")]
+    [InlineData(Framework.Log4Net, """if (_logger.IsDebugEnabled) LOG.Debug("All {0}", items.ToList());""")]
+    public Task Accepts_what_is_guarded(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Fact]
     public Task Reads_are_no_work_whatever_they_are_called() => Verify.Diagnostics(
@@ -148,9 +134,9 @@ public sealed class ExpensiveArgumentTests
     [Fact]
     public async Task The_option_moves_the_limit()
     {
-        await Verify.InMethod("_logger.LogInformation(\"All {All}\", {|LOG3005:items.ToList()|});", ("log_analyzers.expensive_argument.max_level", "information"));
-        await Verify.InMethod("_logger.LogDebug(\"All {All}\", items.ToList());", ("log_analyzers.expensive_argument.max_level", "trace"));
-        await Verify.InMethod("_logger.LogDebug(\"All {All}\", {|LOG3005:items.ToList()|});", ("log_analyzers.expensive_argument.max_level", "nonsense"));
+        await Verify.InMethod("""_logger.LogInformation("All {All}", {|LOG3005:items.ToList()|});""", ("log_analyzers.expensive_argument.max_level", "information"));
+        await Verify.InMethod("""_logger.LogDebug("All {All}", items.ToList());""", ("log_analyzers.expensive_argument.max_level", "trace"));
+        await Verify.InMethod("""_logger.LogDebug("All {All}", {|LOG3005:items.ToList()|});""", ("log_analyzers.expensive_argument.max_level", "nonsense"));
     }
 
     [Fact]

@@ -5,29 +5,29 @@ namespace LogAnalyzers.UnitTests.Rules.Levels;
 public sealed class LowLevelForExceptionTests
 {
     [Theory]
-    [InlineData("M", """_logger.{|LOG3003:LogInformation|}(e, "Bad");""")]
-    [InlineData("M", """_logger?.{|LOG3003:LogDebug|}(e, "Bad");""")]
-    [InlineData("M", """_logger.Log({|LOG3003:LogLevel.Information|}, e, "Bad");""")]
-    [InlineData("M", """LoggerExtensions.{|LOG3003:LogTrace|}(_logger, e, "Bad");""")]
-    [InlineData("M", """_logger.{|LOG3003:LogDebug|}(e.InnerException, "Bad");""")]
-    [InlineData("M", """if (orderId > 0) { _logger.{|LOG3003:LogDebug|}(e, "Bad"); }""")]
-    [InlineData("S", """_logger.{|LOG3003:Information|}(e, "Bad");""")]
-    [InlineData("N", """_logger.{|LOG3003:Info|}(e, "Bad");""")]
-    [InlineData("L", """_logger.{|LOG3003:Info|}("Bad", e);""")]
-    [InlineData("M", """_logger.LogWarning(e, "Bad");""")]
-    [InlineData("M", """_logger.LogError(e, "Bad");""")]
-    [InlineData("M", """_logger.LogWarning("Bad"); _logger.LogDebug(e, "Details");""")]
-    [InlineData("M", """_logger.LogDebug(e, "Bad"); throw;""")]
-    [InlineData("M", """_logger.LogDebug(e, "Bad"); throw new InvalidOperationException("Bad", e);""")]
-    [InlineData("M", """_logger.LogDebug(e, "Bad"); Keep(e);""")]
-    [InlineData("M", """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); } else { _logger.LogError(e, "Bad"); }""")]
-    [InlineData("M", """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); }""")]
-    [InlineData("M", """{|LOG4001:_logger.LogDebug("Bad")|};""")]
-    [InlineData("M", """_logger.LogDebug("Bad {Code}", e.HResult);""")]
-    [InlineData("M", """Action later = () => _logger.LogDebug(e, "Bad"); later();""")]
-    public async Task In_a_catch(string framework, string statement)
+    [InlineData(Framework.Mel, """_logger.{|LOG3003:LogInformation|}(e, "Bad");""")]
+    [InlineData(Framework.Mel, """_logger?.{|LOG3003:LogDebug|}(e, "Bad");""")]
+    [InlineData(Framework.Mel, """_logger.Log({|LOG3003:LogLevel.Information|}, e, "Bad");""")]
+    [InlineData(Framework.Mel, """LoggerExtensions.{|LOG3003:LogTrace|}(_logger, e, "Bad");""")]
+    [InlineData(Framework.Mel, """_logger.{|LOG3003:LogDebug|}(e.InnerException, "Bad");""")]
+    [InlineData(Framework.Mel, """if (orderId > 0) { _logger.{|LOG3003:LogDebug|}(e, "Bad"); }""")]
+    [InlineData(Framework.Serilog, """_logger.{|LOG3003:Information|}(e, "Bad");""")]
+    [InlineData(Framework.NLog, """_logger.{|LOG3003:Info|}(e, "Bad");""")]
+    [InlineData(Framework.Log4Net, """_logger.{|LOG3003:Info|}("Bad", e);""")]
+    [InlineData(Framework.Mel, """_logger.LogWarning(e, "Bad");""")]
+    [InlineData(Framework.Mel, """_logger.LogError(e, "Bad");""")]
+    [InlineData(Framework.Mel, """_logger.LogWarning("Bad"); _logger.LogDebug(e, "Details");""")]
+    [InlineData(Framework.Mel, """_logger.LogDebug(e, "Bad"); throw;""")]
+    [InlineData(Framework.Mel, """_logger.LogDebug(e, "Bad"); throw new InvalidOperationException("Bad", e);""")]
+    [InlineData(Framework.Mel, """_logger.LogDebug(e, "Bad"); Keep(e);""")]
+    [InlineData(Framework.Mel, """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); } else { _logger.LogError(e, "Bad"); }""")]
+    [InlineData(Framework.Mel, """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); }""")]
+    [InlineData(Framework.Mel, """{|LOG4001:_logger.LogDebug("Bad")|};""")]
+    [InlineData(Framework.Mel, """_logger.LogDebug("Bad {Code}", e.HResult);""")]
+    [InlineData(Framework.Mel, """Action later = () => _logger.LogDebug(e, "Bad"); later();""")]
+    public async Task In_a_catch(Framework framework, string statement)
     {
-        var test = Verify.Test(
+        var test = Verify.TestWithAllFrameworks(
             $$"""
             class C
             {
@@ -39,24 +39,22 @@ public sealed class LowLevelForExceptionTests
                 }
             }
             """);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
         await test.RunAsync();
     }
 
     [Theory]
-    [InlineData("catch (IOException e) { _logger.{|LOG3003:LogDebug|}(e, \"Bad\"); }")]
-    [InlineData("catch (Exception e) when (_logger.IsEnabled(LogLevel.Debug)) { _logger.{|LOG3003:LogDebug|}(e, \"Bad\"); }")]
-    [InlineData("catch (OperationCanceledException e) { _logger.LogDebug(e, \"Stopped\"); }")]
-    [InlineData("catch (TaskCanceledException e) { _logger.LogDebug(e, \"Stopped\"); }")]
-    [InlineData("catch (Exception e) when (token.IsCancellationRequested) { _logger.LogDebug(e, \"Stopped\"); }")]
-    [InlineData("catch (IOException e) when (e.HResult == 5) { _logger.LogDebug(e, \"Busy\"); }")]
-    [InlineData("catch (Exception) { _logger.LogDebug(error, \"Other\"); }")]
+    [InlineData("""catch (IOException e) { _logger.{|LOG3003:LogDebug|}(e, "Bad"); }""")]
+    [InlineData("""catch (Exception e) when (_logger.IsEnabled(LogLevel.Debug)) { _logger.{|LOG3003:LogDebug|}(e, "Bad"); }""")]
+    [InlineData("""catch (OperationCanceledException e) { _logger.LogDebug(e, "Stopped"); }""")]
+    [InlineData("""catch (TaskCanceledException e) { _logger.LogDebug(e, "Stopped"); }""")]
+    [InlineData("""catch (Exception e) when (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); }""")]
+    [InlineData("""catch (IOException e) when (e.HResult == 5) { _logger.LogDebug(e, "Busy"); }""")]
+    [InlineData("""catch (Exception) { _logger.LogDebug(error, "Other"); }""")]
     public Task Kinds_of_catch(string clause) => Verify.InMethod("try { _count++; } " + clause);
 
     [Theory]
-    [InlineData("for (var attempt = 0; attempt < 3; attempt++) { try { _count++; } catch (Exception e) { _logger.LogInformation(e, \"Again\"); } }")]
-    [InlineData("const int MaxRetries = 3; while (true) { try { _count++; break; } catch (Exception e) { if (_count > items.Length * MaxRetries) { return; } _logger.LogInformation(e, \"Again\"); } }")]
+    [InlineData("""for (var attempt = 0; attempt < 3; attempt++) { try { _count++; } catch (Exception e) { _logger.LogInformation(e, "Again"); } }""")]
+    [InlineData("""const int MaxRetries = 3; while (true) { try { _count++; break; } catch (Exception e) { if (_count > items.Length * MaxRetries) { return; } _logger.LogInformation(e, "Again"); } }""")]
     public Task Attempts_are_repeated(string statements) => Verify.InMethod(statements);
 
     [Theory]
@@ -78,7 +76,7 @@ public sealed class LowLevelForExceptionTests
     [Fact]
     public async Task Options_change_the_minimum_and_allow_types()
     {
-        const string Code = "try { } catch (IOException e) { _logger.LogWarning(e, \"Bad\"); }";
+        const string Code = """try { } catch (IOException e) { _logger.LogWarning(e, "Bad"); }""";
         await Verify.InMethod(Code.Replace("LogWarning", "{|LOG3003:LogWarning|}", StringComparison.Ordinal), ("log_analyzers.caught_exception.minimum_level", "error"));
         await Verify.InMethod(Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal), ("log_analyzers.caught_exception.minimum_level", "debug"));
         await Verify.InMethod(Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal), ("log_analyzers.caught_exception.allowed_types", "System.SystemException"));

@@ -37,17 +37,17 @@ public sealed class MissingLevelTests
         """);
 
     [Theory]
-    [InlineData("M", """_logger.Log({|LOG3001:LogLevel.None|}, "Order {Id}", orderId);""")]
-    [InlineData("M", """_logger?.Log({|LOG3001:LogLevel.None|}, error, "Order {Id}", orderId);""")]
-    [InlineData("M", """LoggerMessage.Define<int>({|LOG3001:LogLevel.None|}, 1, "Order {Id}");""")]
-    [InlineData("M", """_logger.Log({|LOG3001:LogLevel.None|}, 1, state, error, (s, e) => "");""")]
-    [InlineData("N", """_logger.Log({|LOG3001:NLog.LogLevel.Off|}, "Order {Id}", orderId);""")]
-    [InlineData("M", """_logger.Log(LogLevel.Trace, "Order {Id}", orderId);""")]
-    [InlineData("M", """var level = LogLevel.None; if (orderId > 0) { level = LogLevel.Error; } _logger.Log(level, "Order {Id}", orderId);""")]
-    [InlineData("M", """if (!_logger.IsEnabled(LogLevel.None)) { _logger.LogInformation("Order {Id}", orderId); }""")]
-    [InlineData("N", """_logger.Log(NLog.LogLevel.Trace, "Order {Id}", orderId);""")]
-    [InlineData("S", """_logger.Write(Serilog.Events.LogEventLevel.Verbose, "Order {Id}", orderId);""")]
-    public Task Levels_that_are_none(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """_logger.Log({|LOG3001:LogLevel.None|}, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """_logger?.Log({|LOG3001:LogLevel.None|}, error, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """LoggerMessage.Define<int>({|LOG3001:LogLevel.None|}, 1, "Order {Id}");""")]
+    [InlineData(Framework.Mel, """_logger.Log({|LOG3001:LogLevel.None|}, 1, state, error, (s, e) => "");""")]
+    [InlineData(Framework.NLog, """_logger.Log({|LOG3001:NLog.LogLevel.Off|}, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Trace, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """var level = LogLevel.None; if (orderId > 0) { level = LogLevel.Error; } _logger.Log(level, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """if (!_logger.IsEnabled(LogLevel.None)) { _logger.LogInformation("Order {Id}", orderId); }""")]
+    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Trace, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Verbose, "Order {Id}", orderId);""")]
+    public Task Levels_that_are_none(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
     [InlineData("""log.{|LOG3001:WriteEntry|}("Started");""")]
@@ -80,26 +80,26 @@ public sealed class MissingLevelTests
 
     [Theory]
     [InlineData("private void {|LOG3001:Log|}(string message) => _logger.LogInformation({|LOG2002:message|});")]
-    [InlineData("public void {|LOG3001:WriteLog|}(string text, int id) { _logger.LogError(\"{Text} {Id}\", text, id); }")]
-    [InlineData("private void {|LOG3001:LogMessage|}(string text) { if (text.Length > 0) { _logger.LogWarning(\"Said {Text}\", text); } else { _logger.LogWarning(\"Nothing\"); } }")]
+    [InlineData("""public void {|LOG3001:WriteLog|}(string text, int id) { _logger.LogError("{Text} {Id}", text, id); }""")]
+    [InlineData("""private void {|LOG3001:LogMessage|}(string text) { if (text.Length > 0) { _logger.LogWarning("Said {Text}", text); } else { _logger.LogWarning("Nothing"); } }""")]
     [InlineData("private static void {|LOG3001:Log|}(string text) => {|LOG1004:System.Diagnostics.Debug.WriteLine(text)|};")]
     [InlineData("private static void {|LOG3001:LogLine|}(string path, string text) => File.AppendAllText(path, text);")]
     [InlineData("private StreamWriter _writer = null!; private void {|LOG3001:Log|}(string text) => _writer.WriteLine(text);")]
-    [InlineData("public void Use() { void {|LOG3001:Log|}(string text) => _logger.LogDebug(\"Said {Text}\", text); Log(\"a\"); }")]
+    [InlineData("""public void Use() { void {|LOG3001:Log|}(string text) => _logger.LogDebug("Said {Text}", text); Log("a"); }""")]
     [InlineData("private static void Log(string text) => {|LOG1001:Console.WriteLine(text)|};")]
     [InlineData("private static void Log(string text) => {|LOG1002:System.Diagnostics.Trace.WriteLine(text)|};")]
-    [InlineData("private static void Log(string text) => {|LOG1003:File.AppendAllText(\"app.log\", text)|};")]
-    [InlineData("private void LogInfo(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void LogError(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void Log(LogLevel level, string text) => _logger.Log(level, \"Said {Text}\", text);")]
-    [InlineData("private void Log(string text, bool isError) { if (isError) _logger.LogError(\"Said {Text}\", text); else _logger.LogInformation(\"Said {Text}\", text); }")]
-    [InlineData("private void Log(string text, ConsoleColor color) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void Log(string text) { if (text.Length > 3) { _logger.LogError(\"Said {Text}\", text); } else { _logger.LogInformation(\"Said {Text}\", text); } }")]
-    [InlineData("private string Log(string text) { _logger.LogInformation(\"Said {Text}\", text); return text; }")]
-    [InlineData("private void Log(int id) => _logger.LogInformation(\"Said {Id}\", id);")]
-    [InlineData("private void Log(string text) => _last = text; private string _last = \"\";")]
-    [InlineData("public override void Log(string text) => _logger.LogInformation(\"Said {Text}\", text);")]
-    [InlineData("private void Log(string text) => _logger.LogInformation(\"Said {Text}\", text); private void LogError(string text) => _logger.LogError(\"Said {Text}\", text);")]
+    [InlineData("""private static void Log(string text) => {|LOG1003:File.AppendAllText("app.log", text)|};""")]
+    [InlineData("""private void LogInfo(string text) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void LogError(string text) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void Log(LogLevel level, string text) => _logger.Log(level, "Said {Text}", text);""")]
+    [InlineData("""private void Log(string text, bool isError) { if (isError) _logger.LogError("Said {Text}", text); else _logger.LogInformation("Said {Text}", text); }""")]
+    [InlineData("""private void Log(string text, ConsoleColor color) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void Log(string text) { if (text.Length > 3) { _logger.LogError("Said {Text}", text); } else { _logger.LogInformation("Said {Text}", text); } }""")]
+    [InlineData("""private string Log(string text) { _logger.LogInformation("Said {Text}", text); return text; }""")]
+    [InlineData("""private void Log(int id) => _logger.LogInformation("Said {Id}", id);""")]
+    [InlineData("""private void Log(string text) => _last = text; private string _last = "";""")]
+    [InlineData("""public override void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]
+    [InlineData("""private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void LogError(string text) => _logger.LogError("Said {Text}", text);""")]
     public Task Helpers(string member) => Verify.Diagnostics(
         $$"""
         abstract class Base { public virtual void Log(string text) { } }
@@ -111,16 +111,11 @@ public sealed class MissingLevelTests
         """);
 
     [Theory]
-    [InlineData("S", "private void {|LOG3001:Log|}(string text) => _logger.Information(\"Said {Text}\", text);")]
-    [InlineData("N", "private void {|LOG3001:Log|}(string text) => _logger.Info(\"Said {Text}\", text);")]
-    [InlineData("L", "private void {|LOG3001:Log|}(string text) => _logger.Info(text);")]
-    public async Task Helpers_in_every_framework(string framework, string member)
-    {
-        var test = Verify.Test($$"""class C { {{LogFixture.Of(framework).Field}} {{member}} }""");
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
-        await test.RunAsync();
-    }
+    [InlineData(Framework.Serilog, """private void {|LOG3001:Log|}(string text) => _logger.Information("Said {Text}", text);""")]
+    [InlineData(Framework.NLog, """private void {|LOG3001:Log|}(string text) => _logger.Info("Said {Text}", text);""")]
+    [InlineData(Framework.Log4Net, "private void {|LOG3001:Log|}(string text) => _logger.Info(text);")]
+    public Task Helpers_in_every_framework(Framework framework, string member)
+        => Verify.TestWithAllFrameworks($$"""class C { {{LogFixture.Of(framework).Field}} {{member}} }""").RunAsync();
 
     [Fact]
     public Task Loggers_and_implementations_are_silent() => Verify.Diagnostics(

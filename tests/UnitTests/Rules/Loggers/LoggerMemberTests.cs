@@ -24,7 +24,7 @@ public sealed class LoggerMemberTests
     [InlineData("private static readonly NLog.Logger Log = NLog.LogManager.GetCurrentClassLogger();")]
     [InlineData("private static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(C));")]
     [InlineData("[Obsolete] public ILogger<C> Injected { get; set; } = null!;")]
-    [InlineData("public string Logger = \"\";")]
+    [InlineData("""public string Logger = "";""")]
     public Task Accepts(string member) => Run(member, On);
 
     [Fact]
@@ -40,9 +40,7 @@ public sealed class LoggerMemberTests
 
     private static async Task Run(string member, params (string, string)[] options)
     {
-        var test = Verify.Test("class C { " + member + " }", options);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
+        var test = Verify.TestWithAllFrameworks("class C { " + member + " }", options);
         test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.Errors;
         await test.RunAsync();
     }

@@ -10,11 +10,12 @@ public sealed class NonGenericLoggerTests
 
     [Theory]
     [InlineData("class C { public C({|LOG5003:ILogger|} logger) { } }" + Register)]
-    [InlineData("class C({|LOG5003:ILogger|} logger) { void M() => logger.LogInformation(\"x\"); }" + Register)]
+    [InlineData("""class C({|LOG5003:ILogger|} logger) { void M() => logger.LogInformation("x"); }""" + Register)]
     [InlineData("class C { public C({|LOG5003:ILogger?|} logger = null) { } }" + Register)]
     [InlineData("class C { private readonly ILogger _l; internal C(int a, {|LOG5003:Microsoft.Extensions.Logging.ILogger|} logger) { _l = logger; } }" + Register)]
     [InlineData("interface I { } class C : I { public C({|LOG5003:ILogger|} logger) { } } static class S { static void Add(IServiceCollection services) => services.AddTransient(typeof(I), typeof(C)); }")]
     [InlineData("class C : BackgroundService { public C({|LOG5003:ILogger|} logger) { } protected override Task ExecuteAsync(CancellationToken t) => Task.CompletedTask; }")]
+    [InlineData("class C { public C({|LOG5003:ILogger|} logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }" + Register)]
     [InlineData("class O { } class C(IOptions<O> options, {|LOG5003:ILogger|} logger) { object M() => (options, logger); }")]
     public Task Reports_what_no_container_has(string source) => Verify.Diagnostics(Usings + source);
 
@@ -25,20 +26,18 @@ public sealed class NonGenericLoggerTests
     [InlineData("class C { public C(ILogger logger) { } C M(ILogger l) => new C(l); }" + Register)]
     [InlineData("class C { public C(ILogger logger) { } C M(ILogger l) => new(l); }" + Register)]
     [InlineData("class C { public C(ILogger logger) { } } class D(ILogger<D> l) : C(l);" + Register)]
+    [InlineData("class C { public C(ILogger logger) { } object M() => Activator.CreateInstance(typeof(C), (ILogger)null!)!; }" + Register)]
+    [InlineData("class C { public C(ILogger logger) { } C M() => System.Text.Json.JsonSerializer.Deserialize<C>(\"\")!; }" + Register)]
+    [InlineData("class C { public C(ILogger logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }")]
     [InlineData("class C { private C(ILogger logger) { } }" + Register)]
     [InlineData("class C { public void Run(ILogger logger) { } }" + Register)]
-    [InlineData("class C { public C(ILogger logger) { } } static class S { static void Add(IServiceCollection s) { s.AddSingleton<C>(); s.AddSingleton<ILogger>(p => p.GetRequiredService<ILoggerFactory>().CreateLogger(\"All\")); } }")]
-    [InlineData("class C { public C([FromKeyedServices(\"a\")] ILogger logger) { } }" + Register)]
+    [InlineData("""class C { public C(ILogger logger) { } } static class S { static void Add(IServiceCollection s) { s.AddSingleton<C>(); s.AddSingleton<ILogger>(p => p.GetRequiredService<ILoggerFactory>().CreateLogger("All")); } }""")]
+    [InlineData("""class C { public C([FromKeyedServices("a")] ILogger logger) { } }""" + Register)]
     [InlineData("record C(ILogger Logger);" + Register)]
     [InlineData("class C : ILoggerProvider { public C(ILogger logger) { } public ILogger CreateLogger(string name) => null!; public void Dispose() { } }" + Register)]
     public Task Accepts(string source) => Verify.Diagnostics(Usings + source);
 
     [Fact]
-    public async Task Other_frameworks_inject_loggers_without_a_category()
-    {
-        var test = Verify.Test(Usings + "class C { public C(Serilog.ILogger a, NLog.ILogger b, log4net.ILog c) { } }" + Register);
-        test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.WithAllFrameworks);
-        await test.RunAsync();
-    }
+    public Task Other_frameworks_inject_loggers_without_a_category()
+        => Verify.TestWithAllFrameworks(Usings + "class C { public C(Serilog.ILogger a, NLog.ILogger b, log4net.ILog c) { } }" + Register).RunAsync();
 }

@@ -160,7 +160,7 @@ public sealed class HelpContextTests
 
     [Theory]
     [InlineData("PrintHelp() { {|LOG1001:Console.WriteLine(1)|}; }")]
-    [InlineData("Run() { {|LOG1001:Console.WriteLine(\"Usage: x\")|}; }")]
+    [InlineData("""Run() { {|LOG1001:Console.WriteLine("Usage: x")|}; }""")]
     [InlineData("Run(bool help) { if (help) {|LOG1001:Console.WriteLine(1)|}; }")]
     public Task Reports_where_the_context_is_not_allowed(string member) => Verify.Diagnostics($"class Worker {{ void {member} }}", (Print.Contexts, "prompt, tests, debug"));
 }

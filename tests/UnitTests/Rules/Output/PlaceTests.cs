@@ -65,7 +65,15 @@ public sealed class PlaceTests
 
     [Fact]
     public Task Reports_debug_code_where_the_context_is_not_allowed()
-        => Verify.Diagnostics("#define DEBUG\nclass Worker { [System.Diagnostics.Conditional(\"DEBUG\")] void Run() { {|LOG1001:Console.WriteLine(1)|};\n#if DEBUG\n{|LOG1001:Console.WriteLine(2)|};\n#endif\n} }", (Print.Contexts, "help"));
+        => Verify.Diagnostics(
+            """
+            #define DEBUG
+            class Worker { [System.Diagnostics.Conditional("DEBUG")] void Run() { {|LOG1001:Console.WriteLine(1)|};
+            #if DEBUG
+            {|LOG1001:Console.WriteLine(2)|};
+            #endif
+            } }
+            """, (Print.Contexts, "help"));
 
     [Theory]
     [InlineData("class Sink : ILogger { public IDisposable? BeginScope<T>(T state) where T : notnull => null; public bool IsEnabled(LogLevel level) => true; public void Log<T>(LogLevel level, EventId id, T state, Exception? e, Func<T, Exception?, string> format) { Console.WriteLine(1); Action a = () => Console.WriteLine(2); a(); } class Inner { void Run() { Console.WriteLine(1); } } }")]

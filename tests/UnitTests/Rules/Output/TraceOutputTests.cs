@@ -59,5 +59,5 @@ public sealed class TraceOutputTests
         "'Trace.TraceError' writes past the log: no category to filter by, no properties, no exception; write to a logger");
 
     internal static string Around(string statements) => "using System.Diagnostics; using Tracing = System.Diagnostics.Trace; using static System.Diagnostics.Trace;\n"
-        + Verify.Method("var source = new TraceSource(\"s\"); " + statements);
+        + Verify.Method("""var source = new TraceSource("s"); """ + statements);
 }

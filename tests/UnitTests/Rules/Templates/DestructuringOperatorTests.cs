@@ -6,23 +6,23 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class DestructuringOperatorTests
 {
     [Theory]
-    [InlineData("M", """LOG.Info("Order {|LOG2017:{@Id}|}", orderId);""")]
-    [InlineData("S", """LOG.Info("Order {|LOG2017:{@Id}|} {|LOG2017:{@Name}|}", orderId, name);""")]
-    [InlineData("N", """LOG.Info("Order {|LOG2017:{@Price,10:F2}|}", order.Price);""")]
-    [InlineData("S", """LOG.Info("{|LOG2017:{@A}|} {|LOG2017:{@B}|} {|LOG2017:{@C}|} {|LOG2017:{@D}|} {|LOG2017:{@E}|}", DateTime.Now, DayOfWeek.Monday, Guid.Empty, (int?)orderId, new Uri("http://a"));""")]
-    public Task Reports_values_without_parts(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Info("Order {|LOG2017:{@Id}|}", orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("Order {|LOG2017:{@Id}|} {|LOG2017:{@Name}|}", orderId, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("Order {|LOG2017:{@Price,10:F2}|}", order.Price);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2017:{@A}|} {|LOG2017:{@B}|} {|LOG2017:{@C}|} {|LOG2017:{@D}|} {|LOG2017:{@E}|}", DateTime.Now, DayOfWeek.Monday, Guid.Empty, (int?)orderId, new Uri("http://a"));""")]
+    public Task Reports_values_without_parts(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public Task Accepts_objects(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public Task Accepts_objects(Framework framework)
         => Verify.InFramework(framework, """LOG.Info("{@Order} {$User} {@Items} {@State} {$Id} {Name} {{@Id}}", order, user, items, state, orderId, name);""");
 
     [Theory]
-    [InlineData("M", """LOG.Info("{{@Id}}"); LOG.Info("{|LOG2003:{@Id}|}");""")]
-    [InlineData("L", """LOG.Info("@ {0}", orderId);""")]
-    public Task Accepts_text(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Info("{{@Id}}"); LOG.Info("{|LOG2003:{@Id}|}");""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("@ {0}", orderId);""")]
+    public Task Accepts_text(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Fact]
     public Task Reports_every_operator_in_a_program_whose_providers_do_not_know_it()

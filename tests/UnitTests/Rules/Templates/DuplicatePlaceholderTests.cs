@@ -5,10 +5,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class DuplicatePlaceholderTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_the_later_of_different_values(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_the_later_of_different_values(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("{Id} of {|LOG2005:{Id}|}", order.Id, user.Id);""");
         await Verify.InFramework(framework, """LOG.Error(error, "{Id} of {|LOG2005:{Id,5:D3}|}, {Name}, {|LOG2005:{Id}|}", order.Id, user.Id, name, orderId);""");
@@ -17,29 +17,29 @@ public sealed class DuplicatePlaceholderTests
     }
 
     [Theory]
-    [InlineData("M", """LOG.Info("{Name} and {|LOG2005:{Name}|}", name);""")]
-    [InlineData("N", """LOG.Info("{Name} and {|LOG2005:{Name}|}", name);""")]
-    [InlineData("M", """LOG.Info("{Name} and {|LOG2005:{Name}|} of {Id}", name, orderId);""")]
-    [InlineData("S", """LOG.Info("{Name} and {|LOG2005:{Name}|} of {Id}", name, orderId);""")]
-    [InlineData("M", """LoggerMessage.Define<int, int>(LogLevel.Information, 1, "{Id} of {|LOG2005:{Id}|}");""")]
-    [InlineData("M", """using var scope = _logger.BeginScope("{Id} of {|LOG2005:{Id}|}", order.Id, user.Id);""")]
-    public Task Reports_values_that_are_given_once_and_definitions(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Info("{Name} and {|LOG2005:{Name}|}", name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{Name} and {|LOG2005:{Name}|}", name);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{Name} and {|LOG2005:{Name}|} of {Id}", name, orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{Name} and {|LOG2005:{Name}|} of {Id}", name, orderId);""")]
+    [InlineData(Framework.Mel, """LoggerMessage.Define<int, int>(LogLevel.Information, 1, "{Id} of {|LOG2005:{Id}|}");""")]
+    [InlineData(Framework.Mel, """using var scope = _logger.BeginScope("{Id} of {|LOG2005:{Id}|}", order.Id, user.Id);""")]
+    public Task Reports_values_that_are_given_once_and_definitions(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     /// <summary>The case of a name is LOG2007's to say as well.</summary>
     [Fact]
     public Task Has_no_regard_to_case() => Verify.InMethod("""_logger.LogInformation("{Id} of {|LOG2005:{|LOG2007:{id}|}|}", order.Id, user.Id);""");
 
     [Theory]
-    [InlineData("M", """LOG.Info("{Name} and {Name}", name, name);""")]
-    [InlineData("S", """LOG.Info("{Name} and {Name}", name, name);""")]
-    [InlineData("N", """LOG.Info("{Name} and {Name}", order.User.Name, order.User.Name);""")]
-    [InlineData("S", """LOG.Info("{Name} and {Name}", name);""")]
-    [InlineData("M", """LOG.Info("{Id} and {Name}", orderId, name);""")]
-    [InlineData("M", """LOG.Info("{Name} and {Name}", items);""")]
-    [InlineData("M", """LOG.Info("{{Id}} and {{Id}}");""")]
-    [InlineData("L", """LOG.Info("{0} and {0}", orderId);""")]
-    [InlineData("M", """LOG.Info("{|LOG2006:{0}|} and {|LOG2006:{0}|}", orderId, user.Id);""")]
-    public Task Accepts_one_value_and_different_names(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Info("{Name} and {Name}", name, name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{Name} and {Name}", name, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{Name} and {Name}", order.User.Name, order.User.Name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{Name} and {Name}", name);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{Id} and {Name}", orderId, name);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{Name} and {Name}", items);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{{Id}} and {{Id}}");""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("{0} and {0}", orderId);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{|LOG2006:{0}|} and {|LOG2006:{0}|}", orderId, user.Id);""")]
+    public Task Accepts_one_value_and_different_names(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Fact]
     public Task Accepts_repeated_names_where_values_are_matched_by_name() => Verify.Diagnostics(

@@ -15,7 +15,7 @@ public sealed class EagerMessageTests
     [InlineData("""var text = $"Order {orderId}"; _logger.Info({|LOG2018:text|});""")]
     [InlineData("""if (orderId > 0) { _logger.Info({|LOG2018:$"Order {orderId}"|}); }""")]
     [InlineData("""log4net.Util.LogExtensions.InfoExt(_logger, {|LOG2018:$"Order {orderId}"|});""")]
-    public Task Reports_text_that_is_built(string statement) => Verify.InFramework("L", statement);
+    public Task Reports_text_that_is_built(string statement) => Verify.InFramework(Framework.Log4Net, statement);
 
     [Theory]
     [InlineData("""_logger.Info("Order");""")]
@@ -28,7 +28,7 @@ public sealed class EagerMessageTests
     [InlineData("""_logger.Info(orderId > 0 ? "some" : "none");""")]
     [InlineData("""_logger.Info(new StringBuilder().Append(orderId).ToString());""")]
     [InlineData("""log4net.Util.LogExtensions.InfoExt(_logger, () => $"Order {orderId}");""")]
-    public Task Accepts_text_and_formats(string statement) => Verify.InFramework("L", statement);
+    public Task Accepts_text_and_formats(string statement) => Verify.InFramework(Framework.Log4Net, statement);
 
     [Theory]
     [InlineData("""if (_logger.IsDebugEnabled) _logger.Debug($"Order {orderId}");""")]
@@ -37,12 +37,12 @@ public sealed class EagerMessageTests
     [InlineData("""var isDebug = _logger.IsDebugEnabled; if (isDebug) _logger.Debug($"Order {orderId}");""")]
     [InlineData("""if (_logger.Logger.IsEnabledFor(log4net.Core.Level.Debug)) _logger.Debug($"Order {orderId}");""")]
     [InlineData("""try { } catch (Exception e) when (_logger.IsDebugEnabled) { _logger.Debug($"Order {orderId}"); throw; }""")]
-    public Task Accepts_what_is_guarded(string statement) => Verify.InFramework("L", statement);
+    public Task Accepts_what_is_guarded(string statement) => Verify.InFramework(Framework.Log4Net, statement);
 
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public Task Leaves_templates_with_names_to_another_rule(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public Task Leaves_templates_with_names_to_another_rule(Framework framework)
         => Verify.InFramework(framework, """LOG.Info({|LOG2001:$"Order {orderId}"|});""");
 }

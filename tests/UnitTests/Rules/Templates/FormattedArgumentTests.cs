@@ -5,10 +5,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class FormattedArgumentTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_text_that_is_made_of_a_value(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_text_that_is_made_of_a_value(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("Order {Id}", {|LOG2012:orderId.ToString()|});""");
         await Verify.InFramework(framework, """LOG.Info("Order {Id}, {Price}", {|LOG2012:orderId.ToString("D5")|}, {|LOG2012:order.Price.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture)|});""");
@@ -46,8 +46,8 @@ public sealed class FormattedArgumentTests
     [InlineData("""LOG.Info("Day {Day}", (1, 2).ToString());""")]
     public async Task Accepts_values_and_text_that_has_a_reason(string statement)
     {
-        await Verify.InFramework("M", statement);
-        await Verify.InFramework("S", statement);
+        await Verify.InFramework(Framework.Mel, statement);
+        await Verify.InFramework(Framework.Serilog, statement);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class FormattedArgumentTests
 
     [Theory]
     [InlineData("orderId.ToString()", "ToString()", "pass the value itself")]
-    [InlineData("orderId.ToString(\"D5\")", "ToString()", "pass the value itself, and the format in the placeholder")]
+    [InlineData("""orderId.ToString("D5")""", "ToString()", "pass the value itself, and the format in the placeholder")]
     [InlineData("$\"{orderId} of {name}\"", "interpolation", "give each value a placeholder of its own")]
     public Task Says_what_to_pass(string argument, string way, string instead)
         => Verify.Message($$"""_logger.LogInformation("Order {Id}", {|#0:{{argument}}|});""", "LOG2012", $"The value of '{{Id}}' is made text by {way} before it is logged: {instead}");

@@ -7,10 +7,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class InconsistentPropertyTypeTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public Task Reports_both_places(string framework) => Verify.InFramework(framework, """
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public Task Reports_both_places(Framework framework) => Verify.InFramework(framework, """
         LOG.Info("{|LOG2015:{OrderId}|} taken", orderId);
                 LOG.Info("{OrderId} sent", order.Id);
                 LOG.Warn("Late: {|LOG2015:{OrderId}|}", name);
@@ -50,7 +50,7 @@ public sealed class InconsistentPropertyTypeTests
     [InlineData("""LOG.Info("At {|LOG2015:{@A}|}", order); LOG.Info("At {|LOG2015:{A}|}", name);""")]
     [InlineData("""LOG.Info("At {$A}", order); LOG.Info("At {A}", name);""")]
     [InlineData("""LOG.Info("At {|LOG2015:{$A}|}", orderId); LOG.Info("At {|LOG2015:{A}|}", orderId);""")]
-    public Task Operators_change_the_kind(string statements) => Verify.InFramework("S", statements);
+    public Task Operators_change_the_kind(string statements) => Verify.InFramework(Framework.Serilog, statements);
 
     [Theory]
     [InlineData("""_logger.LogInformation("At {A}", orderId); _logger.LogInformation("At {B}", name); _logger.LogInformation("At {|LOG2007:{a}|}", name);""")]
@@ -78,7 +78,7 @@ public sealed class InconsistentPropertyTypeTests
         """.Replace("(\"{B} {C}\"", "(\"{|LOG2015:{B}|} {C}\"", StringComparison.Ordinal));
 
     [Fact]
-    public Task Numbers_are_no_names() => Verify.InFramework("L", """LOG.Info("{0}", orderId); LOG.Info("{0}", name);""");
+    public Task Numbers_are_no_names() => Verify.InFramework(Framework.Log4Net, """LOG.Info("{0}", orderId); LOG.Info("{0}", name);""");
 
     [Fact]
     public async Task Generated_code_is_not_compared()

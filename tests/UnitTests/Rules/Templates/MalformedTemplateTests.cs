@@ -41,5 +41,5 @@ public sealed class MalformedTemplateTests
     [InlineData("{|#0:{A,b}|}", ", name", "has a placeholder whose alignment is no number", "the call throws, even when its level is off")]
     [InlineData("{|#0:{|}A", "", "has a '{' that nothing closes", "it is printed as it stands, and a provider that parses it can't group it")]
     public Task Says_what_is_wrong_and_what_happens(string template, string arguments, string what, string why)
-        => Verify.Message($"_logger.LogInformation(\"{template}\"{arguments});", "LOG2004", $"The template {what}: {why}");
+        => Verify.Message($"""_logger.LogInformation("{template}"{arguments});""", "LOG2004", $"The template {what}: {why}");
 }

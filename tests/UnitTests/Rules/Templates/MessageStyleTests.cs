@@ -7,20 +7,20 @@ public sealed class MessageStyleTests
     private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG2013.severity", "warning");
 
     [Theory]
-    [InlineData("M", """LOG.Info("Took {Id}{|LOG2013:.|}", orderId);""")]
-    [InlineData("S", """LOG.Info("Took {Id}{|LOG2013:.|}{|LOG2013:\n|}", orderId);""")]
-    [InlineData("N", """LOG.Info("{|LOG2013: |}{|LOG2013:t|}ook {Id}{|LOG2013: |}", orderId);""")]
-    [InlineData("L", """LOG.Info("{|LOG2013:t|}ook {0}", orderId); _logger.Info("{|LOG2013:d|}one{|LOG2013:.|}"); _logger.Error("{|LOG2013:f|}ailed", error);""")]
-    [InlineData("M", """LOG.Error(error, "{|LOG2013:f|}ailed, sorry"); LOG.Info("{|LOG2013:d|}one");""")]
-    [InlineData("M", """const string Text = "done."; LOG.Info({|LOG2013:{|LOG2013:Text|}|});""")]
-    public Task Reports_what_the_style_forbids(string framework, string statement) => Verify.InFramework(framework, statement, Enabled);
+    [InlineData(Framework.Mel, """LOG.Info("Took {Id}{|LOG2013:.|}", orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("Took {Id}{|LOG2013:.|}{|LOG2013:\n|}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{|LOG2013: |}{|LOG2013:t|}ook {Id}{|LOG2013: |}", orderId);""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("{|LOG2013:t|}ook {0}", orderId); _logger.Info("{|LOG2013:d|}one{|LOG2013:.|}"); _logger.Error("{|LOG2013:f|}ailed", error);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "{|LOG2013:f|}ailed, sorry"); LOG.Info("{|LOG2013:d|}one");""")]
+    [InlineData(Framework.Mel, """const string Text = "done."; LOG.Info({|LOG2013:{|LOG2013:Text|}|});""")]
+    public Task Reports_what_the_style_forbids(Framework framework, string statement) => Verify.InFramework(framework, statement, Enabled);
 
     [Theory]
-    [InlineData("M", """LOG.Info("Waiting..."); LOG.Info("Waiting…"); LOG.Info("{Id} taken", orderId); LOG.Info("iPhone"); LOG.Info("appsettings.json read"); LOG.Info("");""")]
-    [InlineData("M", """LOG.Info($"{nameof(order)} taken"); LOG.Info("order_id {Id}", orderId); LOG.Info("x=5"); LOG.Info("."); LOG.Info(" ");""")]
-    [InlineData("M", """using (_logger.BeginScope("order {Id}", orderId)) { }""")]
-    [InlineData("L", """LOG.Info("{0}", orderId); _logger.Info("Done"); _logger.Info(name);""")]
-    public Task Accepts_other_text(string framework, string statement) => Verify.InFramework(framework, statement, Enabled);
+    [InlineData(Framework.Mel, """LOG.Info("Waiting..."); LOG.Info("Waiting…"); LOG.Info("{Id} taken", orderId); LOG.Info("iPhone"); LOG.Info("appsettings.json read"); LOG.Info("");""")]
+    [InlineData(Framework.Mel, """LOG.Info($"{nameof(order)} taken"); LOG.Info("order_id {Id}", orderId); LOG.Info("x=5"); LOG.Info("."); LOG.Info(" ");""")]
+    [InlineData(Framework.Mel, """using (_logger.BeginScope("order {Id}", orderId)) { }""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("{0}", orderId); _logger.Info("Done"); _logger.Info(name);""")]
+    public Task Accepts_other_text(Framework framework, string statement) => Verify.InFramework(framework, statement, Enabled);
 
     [Theory]
     [InlineData("trailing_period", "\" done\\n\"")]
@@ -29,7 +29,7 @@ public sealed class MessageStyleTests
     {
         var styles = new[] { "trailing_period", "trailing_newline", "surrounding_whitespace", "lowercase_start" };
         var all = styles.Select(s => ("log_analyzers.message_style." + s, "allow")).ToArray();
-        await Verify.InMethod("_logger.LogInformation(\" done.\"); _logger.LogInformation(\"done\\n\");", [Enabled, .. all]);
+        await Verify.InMethod("""_logger.LogInformation(" done."); _logger.LogInformation("done\n");""", [Enabled, .. all]);
         foreach (var style in styles.Where(s => s != allowed.ToLowerInvariant()))
         {
             var others = styles.Where(s => s != style).Select(s => ("log_analyzers.message_style." + s, "Allow")).ToArray();
@@ -55,8 +55,8 @@ public sealed class MessageStyleTests
         """, Enabled);
 
     [Fact]
-    public Task Is_off_by_default() => Verify.InMethod("_logger.LogInformation(\" done.\\n\");");
+    public Task Is_off_by_default() => Verify.InMethod("""_logger.LogInformation(" done.\n");""");
 
     [Fact]
-    public Task Says_what_it_is() => Verify.Message("_logger.LogInformation(\"Done{|#0:.|}\");", "LOG2013", "The message ends with a full stop", Enabled);
+    public Task Says_what_it_is() => Verify.Message("""_logger.LogInformation("Done{|#0:.|}");""", "LOG2013", "The message ends with a full stop", Enabled);
 }

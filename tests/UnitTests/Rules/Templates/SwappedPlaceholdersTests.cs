@@ -5,10 +5,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class SwappedPlaceholdersTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_the_first_of_a_circle(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_the_first_of_a_circle(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("{|LOG2008:{OrderId}|} of {Name}", name, orderId);""");
         await Verify.InFramework(framework, """LOG.Info("{|LOG2008:{Name}|} took {OrderId}", order.Id, user.Name);""");
@@ -34,7 +34,7 @@ public sealed class SwappedPlaceholdersTests
     [InlineData("""LOG.Info("{A} {B}", name, orderId);""")]
     [InlineData("""LOG.Info("{Name} {|LOG2005:{Name}|}", name, user.Name);""")]
     [InlineData("""LOG.Info("{OrderId} of {Name}", items.Select(i => (object)i).ToArray());""")]
-    public Task Accepts_what_may_be_meant(string statement) => Verify.InFramework("M", statement);
+    public Task Accepts_what_may_be_meant(string statement) => Verify.InFramework(Framework.Mel, statement);
 
     [Fact]
     public Task Accepts_any_order_where_values_are_matched_by_name() => Verify.Diagnostics(

@@ -5,10 +5,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class TextOnlyTemplateTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_a_placeholder_without_text(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_a_placeholder_without_text(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("{|LOG2009:{Text}|}", name);""");
         await Verify.InFramework(framework, """LOG.Info(" {|LOG2009:{Price,10:F2}|}\n", order.Price);""");
@@ -17,13 +17,13 @@ public sealed class TextOnlyTemplateTests
 
     /// <summary>The text that our own fix writes is a suggestion, and nothing else.</summary>
     [Theory]
-    [InlineData("M", """LOG.Info("{|LOG2009:{Text}|}", name);""")]
-    [InlineData("S", """LOG.Info("{|LOG2009:{Text:l}|}", name);""")]
-    [InlineData("N", """LOG.Info("{|LOG2009:{Text}|}", name);""")]
-    [InlineData("S", """LOG.Info("{|LOG2009:{@Order}|}", order);""")]
-    [InlineData("M", """LoggerMessage.Define<string>(LogLevel.Information, 1, "{|LOG2009:{Text}|}");""")]
-    [InlineData("N", """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Message("{|LOG2009:{Text}|}", name).Log();""")]
-    public Task Reports_nothing_else(string framework, string statement) => Verify.InFramework(framework, statement);
+    [InlineData(Framework.Mel, """LOG.Info("{|LOG2009:{Text}|}", name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2009:{Text:l}|}", name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{|LOG2009:{Text}|}", name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2009:{@Order}|}", order);""")]
+    [InlineData(Framework.Mel, """LoggerMessage.Define<string>(LogLevel.Information, 1, "{|LOG2009:{Text}|}");""")]
+    [InlineData(Framework.NLog, """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Message("{|LOG2009:{Text}|}", name).Log();""")]
+    public Task Reports_nothing_else(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
     [InlineData("""LOG.Info("Name {Name}", name);""")]
@@ -34,7 +34,7 @@ public sealed class TextOnlyTemplateTests
     [InlineData("""LOG.Info("");""")]
     [InlineData("""using var scope = _logger.BeginScope("{OrderId}", orderId);""")]
     [InlineData("""LoggerMessage.DefineScope<int>("{OrderId}");""")]
-    public Task Accepts_text_scopes_and_what_other_rules_report(string statement) => Verify.InFramework("M", statement);
+    public Task Accepts_text_scopes_and_what_other_rules_report(string statement) => Verify.InFramework(Framework.Mel, statement);
 
     [Fact]
     public Task Reports_definitions_by_attribute() => Verify.Diagnostics(

@@ -5,10 +5,10 @@ namespace LogAnalyzers.UnitTests.Rules.Templates;
 public sealed class TypeNameArgumentTests
 {
     [Theory]
-    [InlineData("M")]
-    [InlineData("S")]
-    [InlineData("N")]
-    public async Task Reports_objects_without_a_text_of_their_own(string framework)
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Reports_objects_without_a_text_of_their_own(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("Took {|LOG2011:{Order}|} of {Name}", order, name);""");
         await Verify.InFramework(framework, """LOG.Error(error, "Lost {|LOG2011:{Order}|}", order.User);""");
@@ -25,18 +25,18 @@ public sealed class TypeNameArgumentTests
     [InlineData("""LOG.Info("Took {Stream} and {Disposable}", (Stream)new MemoryStream(), (IDisposable)new MemoryStream());""")]
     public async Task Accepts_all_that_may_say_more(string statement)
     {
-        await Verify.InFramework("S", statement);
-        await Verify.InFramework("N", statement);
+        await Verify.InFramework(Framework.Serilog, statement);
+        await Verify.InFramework(Framework.NLog, statement);
     }
 
     [Theory]
     [InlineData("class Money { }", true)]
     [InlineData("struct Money { public decimal Amount; }", true)]
-    [InlineData("abstract class Base { public override string ToString() => \"\"; } class Money : Base { }", false)]
-    [InlineData("class Money { public override string ToString() => \"\"; }", false)]
-    [InlineData("class Money { public new string ToString() => \"\"; }", true)]
+    [InlineData("""abstract class Base { public override string ToString() => ""; } class Money : Base { }""", false)]
+    [InlineData("""class Money { public override string ToString() => ""; }""", false)]
+    [InlineData("""class Money { public new string ToString() => ""; }""", true)]
     [InlineData("class Money { public string ToString(string format) => format; }", true)]
-    [InlineData("class Money : IFormattable { public string ToString(string? format, IFormatProvider? provider) => \"\"; }", false)]
+    [InlineData("""class Money : IFormattable { public string ToString(string? format, IFormatProvider? provider) => ""; }""", false)]
     [InlineData("record Money;", false)]
     [InlineData("record struct Money;", false)]
     [InlineData("abstract class Money { }", false)]

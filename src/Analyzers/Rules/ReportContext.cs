@@ -1,0 +1,34 @@
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules;
+
+/// <summary>What any rule may see and do, wherever it looks: report, read its options, ask for the frameworks.</summary>
+internal abstract class ReportContext
+{
+    private readonly Action<Diagnostic> _report;
+
+    protected ReportContext(LogFrameworks frameworks, OptionReader options, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        Frameworks = frameworks;
+        Options = options;
+        _report = report;
+        CancellationToken = cancellationToken;
+    }
+
+    public LogFrameworks Frameworks { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    protected OptionReader Options { get; }
+
+    /// <summary>The option's value for the file being analysed; its default where unset or senseless.</summary>
+    public abstract T Get<T>(Option<T> option);
+
+    /// <inheritdoc cref="OptionReader.BuildProperty"/>
+    public string? BuildProperty(string name) => Options.BuildProperty(name);
+
+    public void Report(Rule rule, Location location, params object[] messageArgs)
+        => _report(Diagnostic.Create(rule.Descriptor, location, messageArgs));
+}

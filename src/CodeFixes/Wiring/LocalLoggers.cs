@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>
+/// Loggers of a function: from a host, logger factory or service provider that it has as a local or parameter, and for top-level statements, which
+/// have no fields, from the log factory.
+/// </summary>
+internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
+{
+    private const string Services = "Microsoft.Extensions.DependencyInjection";
+
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    {
+        if (!api.HasFactory)
+        {
+            return null;
+        }
+
+        var (site, node, _, context) = place;
+        var sources = SymbolsInScope.At(site, node, cancellationToken)
+            .Where(s => s is ILocalSymbol or IParameterSymbol && context.CanUse(s, node.SpanStart, cancellationToken)
+                && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
+            .Select(s => (Symbol: s, Type: (s as ILocalSymbol)?.Type ?? ((IParameterSymbol)s).Type))
+            .OrderBy(s => s.Symbol.Name, StringComparer.Ordinal).ToArray();
+        foreach (var (symbol, type) in sources)
+        {
+            // A web application has its logger with it.
+            if (LoggerMakers.IsHost(type)
+                && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.IsLogger(p.Type)))
+            {
+                return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
+            }
+        }
+
+        var source = sources.Select(s => (s.Symbol, Maker: MayBeNull(site, s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
+            .Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
+        if (source.Maker is { } maker)
+        {
+            return FromSource(site, source.Symbol, maker, context, cancellationToken);
+        }
+
+        return context.Type is null ? AtTopLevel(site, node, context) : null;
+    }
+
+    /// <summary>"var" is always annotated; what it was given tells.</summary>
+    private static bool MayBeNull(FixSite site, ISymbol symbol, CancellationToken cancellationToken)
+        => symbol is IParameterSymbol parameter ? parameter.Type.NullableAnnotation == NullableAnnotation.Annotated
+            : symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+                    is VariableDeclaratorSyntax { Initializer.Value: var value }
+                && value.SyntaxTree == site.Root.SyntaxTree
+                && site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+
+    private LoggerInScope? FromSource(
+        FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
+    {
+        var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        if (declaration is null || declaration.SyntaxTree != site.Root.SyntaxTree || Category(site, declaration, context) is not { } category)
+        {
+            return null;
+        }
+
+        var source = Identifiers.Written(symbol);
+        var expression = (kind, category.IsTypeArgument) switch
+        {
+            (LoggerMakerKind.Factory, true) => $"{source}.CreateLogger<{category.Text}>()",
+            (LoggerMakerKind.Factory, false) => $"{source}.CreateLogger({category.Text})",
+            (LoggerMakerKind.Host, true) => $"{source}.Services.GetRequiredService<ILogger<{category.Text}>>()",
+            (LoggerMakerKind.Host, false) => $"{source}.Services.GetRequiredService<ILoggerFactory>().CreateLogger({category.Text})",
+            (_, true) => $"{source}.GetRequiredService<ILogger<{category.Text}>>()",
+            _ => $"{source}.GetRequiredService<ILoggerFactory>().CreateLogger({category.Text})",
+        };
+        var key = $"local|{site.Document.FilePath}|{declaration.SpanStart}";
+        return session.Once(key, () =>
+        {
+            var scope = declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
+                or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
+            var name = scope is null ? "" : FreeName(site.Model, scope, declaration.SpanStart);
+            if (scope is null || Place(site, declaration, scope, $"var {name} = {expression};") is not { } change)
+            {
+                return null;
+            }
+
+            var namespaces = ImmutableArray.CreateBuilder<string>();
+            if (kind != LoggerMakerKind.Factory && LogFactoryPlan.IsMissing(site.Model, declaration.SpanStart, Services))
+            {
+                namespaces.Add(Services);
+            }
+
+            if (LogFactoryPlan.IsMissing(site.Model, declaration.SpanStart, "Microsoft.Extensions.Logging"))
+            {
+                namespaces.Add("Microsoft.Extensions.Logging");
+            }
+
+            var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces.ToImmutable());
+            return new LoggerInScope(name, false, session.Api, new SharedEdit(key, ImmutableArray.Create((site.Document.Id, piece))));
+        });
+    }
+
+    /// <summary>Directly behind a local's statement, or first in the body of a parameter's function.</summary>
+    private static TextChange? Place(FixSite site, SyntaxNode declaration, SyntaxNode scope, string statement)
+    {
+        if (declaration is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax
+            or GlobalStatementSyntax } local })
+        {
+            return MemberText.AfterStatement(site.Text, local, statement);
+        }
+
+        if (declaration
+            is VariableDeclaratorSyntax { Parent.Parent: UsingStatementSyntax { Statement: BlockSyntax { OpenBraceToken.IsMissing: false } block } })
+        {
+            return MemberText.AtBlockStart(site.Text, block, [statement]);
+        }
+
+        return declaration is ParameterSyntax && scope.ChildNodes().OfType<BlockSyntax>().FirstOrDefault() is { OpenBraceToken.IsMissing: false } body
+            ? MemberText.AtBlockStart(site.Text, body, [statement])
+            : null;
+    }
+
+    private LoggerInScope? AtTopLevel(FixSite site, SyntaxNode node, LookupContext context)
+    {
+        if (session.Factory is not { } factory || site.Root is not CompilationUnitSyntax unit
+            || node.FirstAncestorOrSelf<GlobalStatementSyntax>() is null)
+        {
+            return null;
+        }
+
+        var category = Category(site, node, context)!.Value;
+        var expression = (factory.NamespaceFor("") is { } space ? space + "." : "") + factory.Name
+            + (category.IsTypeArgument ? $".Factory.CreateLogger<{category.Text}>()" : $".Factory.CreateLogger({category.Text})");
+        if (context.IsInStaticFunction)
+        {
+            return new(expression, false, session.Api, factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+        }
+
+        return session.Once("top|" + site.Document.FilePath, () =>
+        {
+            if (unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
+            {
+                return null;
+            }
+
+            var name = FreeName(site.Model, unit, first.SpanStart);
+
+            // Above what may be an #if of the first statement; else below its comments.
+            var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
+            var change = new TextChange(new TextSpan(at, 0), $"ILogger {name} = {expression};" + site.Text.NewLine());
+            var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, "Microsoft.Extensions.Logging")
+                ? ImmutableArray.Create("Microsoft.Extensions.Logging")
+                : ImmutableArray<string>.Empty;
+            var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
+            return new LoggerInScope(
+                name, false, session.Api,
+                new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring));
+        });
+    }
+
+    /// <summary>
+    /// The category as a type argument or an argument: static classes are no type arguments, and top-level statements are in <c>Program</c>.
+    /// </summary>
+    private static (string Text, bool IsTypeArgument)? Category(FixSite site, SyntaxNode node, LookupContext context)
+    {
+        if (context.Type is { } type)
+        {
+            var name = Identifiers.Written(type)
+                + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
+            return type.IsStatic || type.IsRefLikeType ? ($"typeof({name})", false) : (name, true);
+        }
+
+        return site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is [INamedTypeSymbol { IsStatic: false, Arity: 0 }]
+            ? ("Program", true)
+            : ("\"Program\"", false);
+    }
+
+    /// <summary>A name for a local logger of a function or of the top-level statements.</summary>
+    public static string FreeName(SemanticModel model, SyntaxNode scope, int position)
+        => FreeNames.ForVariable(scope, model, position, "logger", "log", "ownLogger", "programLogger").First();
+}

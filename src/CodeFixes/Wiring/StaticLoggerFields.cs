@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>
+/// <c>private static readonly ILogger Logger = AppLogging.Factory.CreateLogger&lt;T&gt;();</c>: for everything that no container builds.
+/// </summary>
+internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
+{
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+        => api.HasFactory && place.Context.Type is { } type
+            ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
+            : null;
+
+    /// <summary>Null where the project has no log factory.</summary>
+    private LoggerInScope? Create(TypeParts parts)
+    {
+        if (session.Factory is { } own
+            && parts.Type.GetMembers().OfType<IMethodSymbol>().Any(m => !m.IsStatic && session.Api.DefinitionAttribute(m) is not null))
+        {
+            // The generator of [LoggerMessage] takes no type with two logger fields.
+            var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
+            return new(
+                space + Make(own, parts), false, session.Api, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+        }
+
+        if (session.Factory is not { } factory)
+        {
+            return null;
+        }
+
+        var name = session.FieldName(parts, isStatic: true);
+        parts.Take(name);
+        var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
+        var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";
+        var namespaces = factory.NamespaceFor(parts.Namespace) is { } other ? type.Namespaces.Add(other) : type.Namespaces;
+        var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
+        return new(
+            name, false, session.Api,
+            new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring));
+    }
+
+    /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
+    public static string Make(LogFactory factory, TypeParts parts)
+        => factory.Name + ".Factory."
+            + (parts.Type.IsStatic || parts.Type.IsRefLikeType ? $"CreateLogger(typeof({parts.Written}))" : $"CreateLogger<{parts.Written}>()");
+}

@@ -1,0 +1,75 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Fixes.Exceptions;
+
+/// <summary>LOG4004: a record with the exception, before all else.</summary>
+public sealed class SwallowedExceptionFixTests
+{
+    [Theory]
+    [InlineData(Framework.Mel, """LogError(ex, "Exception in M")""", """LogWarning(ex, "Exception in M")""")]
+    [InlineData(Framework.Serilog, """Error(ex, "Exception in M")""", """Warning(ex, "Exception in M")""")]
+    [InlineData(Framework.NLog, """Error(ex, "Exception in M")""", """Warn(ex, "Exception in M")""")]
+    [InlineData(Framework.Log4Net, """Error("Exception in M", ex)""", """Warn("Exception in M", ex)""")]
+    public async Task Logs_the_exception(Framework framework, string error, string warning)
+    {
+        var (broad, specific) = ($"_logger.{error};", $"_logger.{warning};");
+        var cases = new (string Before, string After)[]
+        {
+            ("try { _count++; } catch { }", $"try {{ _count++; }} catch (Exception ex) {{ {broad} }}"),
+            ("try { _count++; } catch {}", $"try {{ _count++; }} catch (Exception ex) {{ {broad} }}"),
+            ("try { _count++; } catch (IOException) { }", $"try {{ _count++; }} catch (IOException ex) {{ {specific} }}"),
+            ("try { _count++; } catch (Exception ex) { return; }", $"try {{ _count++; }} catch (Exception ex) {{ {broad} return; }}"),
+            ("try { _count++; } catch (Exception)\n{\n}", $"try {{ _count++; }} catch (Exception ex)\n{{\n    {broad}\n}}"),
+            ("try { _count++; } catch (Exception) {\n}", $"try {{ _count++; }} catch (Exception ex) {{\n    {broad}\n}}"),
+            ("try\n{\n\t_count++;\n}\ncatch\n{\n\treturn;\n}", $"try\n{{\n\t_count++;\n}}\ncatch (Exception ex)\n{{\n\t{broad}\n\treturn;\n}}"),
+            ("try\n{\n  _count++;\n}\ncatch\n{\n}", $"try\n{{\n  _count++;\n}}\ncatch (Exception ex)\n{{\n  {broad}\n}}"),
+            ("foreach (var i in items) try { _count++; } catch { continue; }", $"foreach (var i in items) try {{ _count++; }} catch (Exception ex) {{ {broad} continue; }}"),
+            ("try { try { _count++; } catch { } } catch { }", $"try {{ try {{ _count++; }} catch (Exception ex) {{ {broad} }} }} catch (Exception ex) {{ {broad} }}"),
+        };
+        foreach (var (before, after) in cases)
+        {
+            await Check.InFramework(framework, before, after, "LOG4004");
+        }
+    }
+
+    [Fact]
+    public Task Says_which_function()
+        => Check.Statement(
+            "void Save(int ex) { try { _count++; } catch { } } Save(1);", """void Save(int ex) { try { _count++; } catch (Exception exception) { _logger.LogError(exception, "Exception in Save"); } } Save(1);""", "LOG4004");
+
+    [Fact]
+    public async Task Keeps_comments()
+    {
+        using var run = new FixRun([Verify.Method("try { _count++; } catch { /* a */ }\ntry { _count++; } catch\n{ // b\n}")], [("log_analyzers.swallowed_exception.comment_is_enough", "false")]);
+        await run.FixAllAsync("LOG4004");
+        Assert.Equal(
+            Verify.Method(
+                """
+                try { _count++; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); /* a */ }
+                try { _count++; } catch (Exception ex)
+                { // b
+                    _logger.LogError(ex, "Exception in M");
+                }
+                """),
+            await run.TextAsync());
+    }
+
+    [Fact]
+    public async Task Wires_a_logger_where_there_is_none()
+    {
+        using var run = SolutionRun.Program(
+            "class Program { static void Main() { } }\nclass C { private int _count; public void M() { try { _count++; } catch { } } }");
+        Assert.True(await run.FixAllAsync("LOG4004"));
+        SolutionRun.Contains("private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();", await run.TextAsync());
+        SolutionRun.Contains("""catch (Exception ex) { Logger.LogError(ex, "Exception in M"); }""", await run.TextAsync());
+    }
+
+    [Fact]
+    public async Task Is_withheld_around_directives()
+    {
+        const string Source = "class C { private int _count; public void M(ILogger logger) { try { _count++; }\ncatch\n{\n#if NEVER\n    return;\n#endif\n} } }";
+        using var run = new FixRun([Source]);
+        var found = (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG4004");
+        Assert.Empty(await run.ActionsAsync(found));
+    }
+}

@@ -1,0 +1,30 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Fixes.Templates;
+
+/// <summary>LOG2004.</summary>
+public sealed class MalformedTemplateFixTests
+{
+    [Theory]
+    [InlineData("""_logger.LogInformation("{Name} }", name);""", """_logger.LogInformation("{Name} }}", name);""")]
+    [InlineData("""_logger.LogInformation("{ {Name}", name);""", """_logger.LogInformation("{{ {Name}", name);""")]
+    [InlineData("""_logger.LogInformation("{Name} {", name);""", """_logger.LogInformation("{Name} {{", name);""")]
+    [InlineData("""_logger.LogInformation("id {}", orderId);""", """_logger.LogInformation("id {OrderId}", orderId);""")]
+    public Task Mends_braces(string before, string after) => Check.Source(Verify.Method(before), Verify.Method(after), "LOG2004", runs: false);
+
+    [Theory]
+    [InlineData("""_logger.LogInformation("open {");""", """_logger.LogInformation("{Text}", "open {");""")]
+    [InlineData("""_logger.LogInformation("close }");""", """_logger.LogInformation("{Text}", "close }");""")]
+    public Task Passes_text_with_stray_braces_as_a_value(string before, string after) => Check.Statement(before, after, "LOG2004");
+
+    [Theory]
+    [InlineData(Framework.Serilog, """LOG.Info("done } {Id}", orderId);""", """LOG.Info("done }} {Id}", orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{user-name} is in");""", """LOG.Info("{{user-name}} is in");""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{} of {Id}", orderId);""", """LOG.Info("{{}} of {Id}", orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{Id} in {  } and {,5}", orderId);""", """LOG.Info("{Id} in {{  }} and {{,5}}", orderId);""")]
+    public Task Doubles_the_braces_of_what_is_text(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2004");
+
+    /// <summary>Braces that stand in different literals are nobody's to double.</summary>
+    [Fact]
+    public Task Leaves_braces_in_two_literals() => Check.Withheld(Framework.Serilog, """_logger.Fatal($"{{{$"}}"}");""", "LOG2004");
+}

@@ -43,7 +43,8 @@ internal static class LoggedValues
     /// <summary>The values that text is put together from, in one expression.</summary>
     /// <param name="api">Whether a joined list is the list itself is the framework's.</param>
     public static IEnumerable<IOperation> In(IOperation making, LogApi api)
-        => MadeText.Leaves(making, text => Open(text, api)).Where(static leaf => leaf.Kind != TextKind.Constant).Select(static leaf => leaf.Operation);
+        => MadeText.Leaves(making, text => Open(text, api))
+            .Where(static leaf => leaf.Kind != TextKind.Constant).Select(static leaf => leaf.Operation);
 
     private static ImmutableArray<IOperation> Open(MadeText text, LogApi api) => text.Kind switch
     {

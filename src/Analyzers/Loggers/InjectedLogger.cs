@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -54,5 +55,5 @@ internal static class InjectedLogger
             && (api.Loggers.CategoryOf(logger) is not { } category
                 || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition)
                 || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
-            && symbol.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0;
+            && !AuditNames.Contains(symbol.Name);
 }

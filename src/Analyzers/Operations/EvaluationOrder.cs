@@ -38,7 +38,8 @@ internal static class EvaluationOrder
         {
             for (var j = i + 1; j < before.Count; j++)
             {
-                if (IsSwapped(before[i], before[j], after) && !(Effects.IsPure(before[i]) && Effects.IsPure(before[j])) && !IsStableBeside(before[i], before[j]))
+                if (IsSwapped(before[i], before[j], after) && !(Effects.IsPure(before[i]) && Effects.IsPure(before[j]))
+                    && !IsStableBeside(before[i], before[j]))
                 {
                     return false;
                 }

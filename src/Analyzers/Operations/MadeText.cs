@@ -108,7 +108,8 @@ internal readonly struct MadeText
         => Kind == TextKind.Join && Call!.ArgumentAt(1) is { Parameter.IsParams: true } items && items.Flatten(out _) != ArgumentPassing.Array;
 
     /// <summary>
-    /// The builder of <c>new StringBuilder("a").Append(b).ToString()</c>, in one expression, and what is called on it, in order; null for anything else.
+    /// The builder of <c>new StringBuilder("a").Append(b).ToString()</c>, in one expression, and what is called on it, in order; null for anything
+    /// else.
     /// </summary>
     public (IObjectCreationOperation Creation, IReadOnlyCollection<IInvocationOperation> Calls)? ReadBuilder()
     {
@@ -187,7 +188,9 @@ internal readonly struct MadeText
 
     /// <summary>The call directly behind <c>?.</c>.</summary>
     private static IInvocationOperation? ConditionalCall(IOperation operation)
-        => operation is IConditionalAccessOperation { WhenNotNull: IInvocationOperation { Instance: IConditionalAccessInstanceOperation } call } ? call : null;
+        => operation is IConditionalAccessOperation { WhenNotNull: IInvocationOperation { Instance: IConditionalAccessInstanceOperation } call }
+            ? call
+            : null;
 
     private static ImmutableArray<IOperation> PiecesOf(IInterpolatedStringOperation text)
     {

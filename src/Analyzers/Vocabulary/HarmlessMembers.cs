@@ -23,8 +23,10 @@ internal static class HarmlessMembers
 
     /// <summary>Types below <c>System</c>, at any depth, whose methods are quickly done and change nothing that a log could be about.</summary>
     public static readonly ImmutableHashSet<string> SmallTypes = CalculatingTypes.Union(
-        ["DateTime", "Path", "Stopwatch", "Environment", "Index", "Range", "Nullable", "ActivityTraceId", "ActivitySpanId", "RuntimeHelpers", "Volatile",
-            "Convert", "BitConverter", "TimeProvider", "Thread", "GC"]);
+        [
+            "DateTime", "Path", "Stopwatch", "Environment", "Index", "Range", "Nullable", "ActivityTraceId", "ActivitySpanId", "RuntimeHelpers",
+            "Volatile", "Convert", "BitConverter", "TimeProvider", "Thread", "GC"
+        ]);
 
     /// <summary>Methods of <c>string</c> that give a string at the cost of a short copy, where others put long text together.</summary>
     public static readonly ImmutableHashSet<string> SmallTextMethods = ImmutableHashSet.Create(

@@ -4,6 +4,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,9 +33,6 @@ internal sealed class LowLevelForException : LogCallRule
         "Types of exceptions, derived ones included, that may be logged at any level: documentation-comment ids or full names, `*` for any text. "
             + "Cancellation always may.",
         MemberList.TryParse);
-
-    /// <summary>Members in which a failure is what they are for, or no longer of interest.</summary>
-    private static readonly string[] Lenient = ["Try", "Dispose", "Close", "Stop", "Cleanup", "CleanUp", "TearDown", "Shutdown", "Finalize"];
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -102,10 +100,10 @@ internal sealed class LowLevelForException : LogCallRule
             switch (node)
             {
                 case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax
-                    when node.Span.Contains(clause.Syntax.Span) && Names(node, "retr", "attempt", "tries"):
+                    when node.Span.Contains(clause.Syntax.Span) && Names(node, ExpectedFailureNames.IsAttempt):
                     return true;
                 case MethodDeclarationSyntax method:
-                    return Lenient.Any(l => method.Identifier.ValueText.StartsWith(l, StringComparison.Ordinal));
+                    return ExpectedFailureNames.IsLenientMember(method.Identifier.ValueText);
                 case DestructorDeclarationSyntax:
                     return true;
                 case MemberDeclarationSyntax:
@@ -116,7 +114,7 @@ internal sealed class LowLevelForException : LogCallRule
         return false;
     }
 
-    private static bool Names(SyntaxNode node, params string[] parts)
+    private static bool Names(SyntaxNode node, Func<string, bool> isMeant)
         => node.DescendantNodesAndSelf().Any(
             n => (n switch
             {
@@ -124,7 +122,7 @@ internal sealed class LowLevelForException : LogCallRule
                 VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
                 _ => null
             }) is { } text
-                && parts.Any(p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0));
+                && isMeant(text));
 
     private static bool IsListed(ITypeSymbol? type, MemberList allowed)
     {

@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;
@@ -13,7 +14,7 @@ internal static class CategoryExemptions
         => category is not INamedTypeSymbol { TypeKind: not TypeKind.Error } named
             || owner.IsStatic || owner.IsRecord || owner.TypeKind == TypeKind.Interface
             || IsSame(named, owner) || IsAround(named, owner) || IsAround(owner, named)
-            || IsAudit(named.Name) || IsAudit(owner.Name) || IsAudit(name)
+            || AuditNames.Contains(named.Name) || AuditNames.Contains(owner.Name) || AuditNames.Contains(name)
             || MarkerEndings.Any(e => named.Name.EndsWith(e, StringComparison.Ordinal))
             || SinkTypes.IsSink(owner) || context.Frameworks.ApiOf(owner) is not null || owner.AllInterfaces.Any(i => i.Name == "ILoggerFactory")
             || context.IsInTests;
@@ -36,6 +37,4 @@ internal static class CategoryExemptions
 
         return false;
     }
-
-    private static bool IsAudit(string name) => name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) >= 0;
 }

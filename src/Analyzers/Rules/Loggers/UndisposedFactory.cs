@@ -1,6 +1,7 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,13 +10,6 @@ namespace LogAnalyzers.Rules.Loggers;
 /// <summary>LOG5008: a logger factory that nobody disposes, one for each call, or a static logger that is never closed.</summary>
 internal sealed class UndisposedFactory : LoggerRule
 {
-    /// <summary>Methods that run once, as a rule.</summary>
-    private static readonly string[] RunOnce =
-    [
-        "Main", "Run", "Execute", "Invoke", "Start", "Configure", "Setup", "SetUp", "Init", "Build", "Create", "Make", "Add", "Use", "Get",
-        "Register", "On"
-    ];
-
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.UndisposedFactory,
         "Logging is never closed",
@@ -136,7 +130,7 @@ internal sealed class UndisposedFactory : LoggerRule
                     return true;
                 case MethodDeclarationSyntax method:
                     return !method.Modifiers.Any(m => m.ValueText == "static")
-                        && !RunOnce.Any(n => method.Identifier.ValueText.StartsWith(n, StringComparison.Ordinal));
+                        && !RunOnceNames.Begin(method.Identifier.ValueText);
                 case MemberDeclarationSyntax:
                     return false;
             }

@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -82,7 +83,7 @@ internal sealed class WrongCategory : LoggerRule
                 when SymbolEqualityComparer.Default.Equals(kept.ContainingType?.OriginalDefinition, owner.OriginalDefinition):
                 // One that is declared with a category is reported there.
                 return LoggerTypes.DeclaredType(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.Loggers.CategoryOf(type) is null
-                    && kept.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0
+                    && !AuditNames.Contains(kept.Name)
                     && LoggerChain.Of(kept.OriginalDefinition, context.Frameworks, SameTree(context.Model), context.CancellationToken) is var chain
                     && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context)));
             default:

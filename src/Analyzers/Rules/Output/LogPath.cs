@@ -87,7 +87,8 @@ internal static class LogPath
     /// <summary>What a read-only field or an unchanged local is made from, where that is in the same file.</summary>
     private static void AppendInitializer(StringBuilder text, ISymbol variable, RuleContext context, int depth)
     {
-        if (depth < Limits.WrittenTextLevels && variable.DeclaringSyntaxReferences is [var declaration] && declaration.SyntaxTree == context.Model.SyntaxTree
+        if (depth < Limits.WrittenTextLevels
+            && variable.DeclaringSyntaxReferences is [var declaration] && declaration.SyntaxTree == context.Model.SyntaxTree
             && declaration.GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var initializer }
             && context.Model.GetOperation(initializer, context.CancellationToken) is { } value)
         {

@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Calls;
 
-/// <summary>A user's own method that writes every text it is given at one level, or where there are none.</summary>
+/// <summary>
+/// A user's own method that takes finished text and writes all of it at one level, or where there are none. Methods that take a template are no such
+/// thing: see <see cref="WrapperMethods"/>.
+/// </summary>
 /// <param name="Name">Where its name stands.</param>
 /// <param name="Level">The level of all its records; null where they go to no logger.</param>
 /// <param name="Calls">Its log calls; empty where there are none.</param>
@@ -28,6 +31,8 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
     public static bool IsName(string name) => Names.Contains(name);
 
     /// <summary>Null where the method is none, or what it writes is another rule's.</summary>
+    /// <param name="find">The log call that an invocation is; null for none.</param>
+    /// <param name="isReported">Whether another rule reports a print.</param>
     public static LevellessWrapper? Find(
         SyntaxNode declaration, IMethodSymbol method, SemanticModel model, LogFrameworks frameworks, Func<IInvocationOperation, LogCall?> find,
         Func<PrintCall, bool> isReported, CancellationToken cancellationToken)
@@ -38,10 +43,7 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
             LocalFunctionStatementSyntax local => (local.Identifier, (SyntaxNode?)local.Body ?? local.ExpressionBody),
             _ => default,
         };
-        if (body is null || !method.ReturnsVoid || method.IsOverride || method.IsAbstract || method.ExplicitInterfaceImplementations.Length > 0
-            || method.GetAttributes().Length > 0
-            || method.Parameters.FirstOrDefault(p => p.Type.SpecialType == SpecialType.System_String) is not { } text
-            || method.Parameters.Any(SaysLevel) || IsLogger(method.ContainingType) || Implements(method))
+        if (body is null || !MayBe(method) || method.Parameters.FirstOrDefault(p => p.Type.SpecialType == SpecialType.System_String) is not { } text)
         {
             return null;
         }
@@ -63,7 +65,7 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
                     continue;
                 }
 
-                if (call.Level is not { } level || call.Api.Levels.NameOf(level) is null || (calls.Count > 0 && calls[0].Level != level))
+                if (!HasLevel(call, calls.Count > 0 ? calls[0].Level : call.Level))
                 {
                     return null; // It decides somehow.
                 }
@@ -83,12 +85,23 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
                 continue;
             }
 
-            isWritten |= operation.Arguments.Any(a => a.Value.DescendantsAndSelf().OfType<IParameterReferenceOperation>()
-                .Any(p => SymbolEqualityComparer.Default.Equals(p.Parameter, text)));
+            isWritten |= Passes(operation, text);
         }
 
         return isWritten ? new(name, calls.Count > 0 ? calls[0].Level : null, calls.ToImmutable()) : null;
     }
+
+    private static bool MayBe(IMethodSymbol method)
+        => method is { ReturnsVoid: true, IsOverride: false, IsAbstract: false, ExplicitInterfaceImplementations.IsEmpty: true }
+            && method.GetAttributes().IsEmpty
+            && !method.Parameters.Any(SaysLevel) && !IsLogger(method.ContainingType) && !Implements(method);
+
+    private static bool HasLevel(LogCall call, LogLevel? expected)
+        => call.Level is { } level && level == expected && call.Api.Levels.NameOf(level) is not null;
+
+    private static bool Passes(IInvocationOperation operation, IParameterSymbol parameter)
+        => operation.Arguments.Any(a => a.Value.DescendantsAndSelf().OfType<IParameterReferenceOperation>()
+            .Any(p => SymbolEqualityComparer.Default.Equals(p.Parameter, parameter)));
 
     private static bool SaysLevel(IParameterSymbol parameter)
         => parameter.Type.TypeKind == TypeKind.Enum || parameter.RefKind is RefKind.Out or RefKind.Ref

@@ -13,8 +13,10 @@ internal enum TemplateOrigin
     /// </summary>
     Fixed,
 
+    /// <summary>An interpolated string with holes.</summary>
     Interpolation,
 
+    /// <summary>Text joined by <c>+</c>.</summary>
     Concatenation,
 
     /// <summary><c>string.Format</c>.</summary>

@@ -1,6 +1,7 @@
 
 namespace LogAnalyzers.Frameworks;
 
+/// <summary>What a method makes that has to do with loggers and writes nothing.</summary>
 internal enum LoggerMethodKind
 {
     /// <summary>Makes a logger, or gets one that is there.</summary>

@@ -13,45 +13,44 @@ internal static class ParameterRoles
     {
         foreach (var parameter in method.Parameters)
         {
-            var type = parameter.Type;
-            var at = parameter.Ordinal;
-            if (Is(type, types.Logger) && described.Logger < 0 && at == 0 && method.IsExtensionMethod)
-            {
-                described = described with { Logger = at };
-            }
-            else if (Is(type, types.Level) && described.Level < 0)
-            {
-                described = described with { Level = at };
-            }
-            else if (Is(type, types.EventId) && described.EventId < 0)
-            {
-                described = described with { EventId = at };
-            }
-            else if (Is(type, types.Exception) && described.Exception < 0)
-            {
-                described = described with { Exception = at };
-            }
-            else if (IsProvider(type) && described.Template < 0 && described.State < 0)
-            {
-                described = described with { Provider = at };
-            }
-            else if (described.Kind is LogMethodKind.Message or LogMethodKind.ScopeState)
-            {
-                // Of a pushed property the name comes first.
-                described = described with { State = at };
-            }
-            else if (described.Kind != LogMethodKind.State && described.Template < 0
-                && (template < 0 ? type.SpecialType == SpecialType.System_String : at == template))
-            {
-                described = described with { Template = at };
-            }
-            else if (described.Template >= 0 && described.Arguments < 0 && described.Kind != LogMethodKind.Definition)
-            {
-                described = described with { Arguments = at, IsParams = parameter.IsParams || IsLastArray(parameter, method) };
-            }
+            described = OfType(described, parameter, method, types) ?? OfPlace(described, parameter, method, template);
         }
 
         return described;
+    }
+
+    /// <summary>The method with a role that the parameter's type gives it; null where the type means nothing, or its role is taken.</summary>
+    private static LogMethod? OfType(LogMethod described, IParameterSymbol parameter, IMethodSymbol method, ParameterTypes types)
+    {
+        var type = parameter.Type;
+        var at = parameter.Ordinal;
+        return Is(type, types.Logger) && described.Logger < 0 && at == 0 && method.IsExtensionMethod ? described with { Logger = at }
+            : Is(type, types.Level) && described.Level < 0 ? described with { Level = at }
+            : Is(type, types.EventId) && described.EventId < 0 ? described with { EventId = at }
+            : Is(type, types.Exception) && described.Exception < 0 ? described with { Exception = at }
+            : IsProvider(type) && described.Template < 0 && described.State < 0 ? described with { Provider = at }
+            : null;
+    }
+
+    /// <summary>The method with a role that the parameter's place gives it: an object, the template or its values; unchanged for none.</summary>
+    private static LogMethod OfPlace(LogMethod described, IParameterSymbol parameter, IMethodSymbol method, int template)
+    {
+        var at = parameter.Ordinal;
+        if (described.Kind is LogMethodKind.Message or LogMethodKind.ScopeState)
+        {
+            // Of a pushed property the name comes first.
+            return described with { State = at };
+        }
+
+        if (described.Kind != LogMethodKind.State && described.Template < 0
+            && (template < 0 ? parameter.Type.SpecialType == SpecialType.System_String : at == template))
+        {
+            return described with { Template = at };
+        }
+
+        return described.Template >= 0 && described.Arguments < 0 && described.Kind != LogMethodKind.Definition
+            ? described with { Arguments = at, IsParams = parameter.IsParams || IsLastArray(parameter, method) }
+            : described;
     }
 
     /// <summary>A wrapper that forgot <c>params</c> is passed all its values in one array.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Loggers;
 
+/// <summary>Whether a factory is disposed.</summary>
 internal enum FactoryFate
 {
     /// <summary>Disposed, or somebody else's to dispose.</summary>

@@ -57,20 +57,13 @@ internal sealed class LoggerChain
             }
         }
 
-        var chain = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { start };
-        while (links.FirstOrDefault(l => chain.Contains(l.One) != chain.Contains(l.Other)) is { One: not null } link)
-        {
-            chain.Add(link.One);
-            chain.Add(link.Other);
-        }
-
+        var chain = Linked(start, links);
         var values = declared.Where(d => chain.Contains(d.Symbol)).Select(d => Initializer(d.Syntax))
-            .Concat(resolved.Where(r => chain.Contains(r.Value)).Select(r => LoggerUse.Outermost(r.Key))
-                .Select(e => e.Parent is AssignmentExpressionSyntax assignment && assignment.Left == e ? assignment.Right : null))
+            .Concat(resolved.Where(r => chain.Contains(r.Value)).Select(r => AssignedTo(r.Key)))
             .OfType<ExpressionSyntax>().ToArray();
-        return new(
-            chain, uses.Any(u => u.Kind == LoggerUseKind.Logs && chain.Contains(u.Symbol)),
-            uses.Any(u => u.Kind == LoggerUseKind.PassesOn && chain.Contains(u.Symbol)), values);
+        return new(chain, Is(LoggerUseKind.Logs), Is(LoggerUseKind.PassesOn), values);
+
+        bool Is(LoggerUseKind kind) => uses.Any(u => u.Kind == kind && chain.Contains(u.Symbol));
 
         ISymbol? Find(SyntaxNode target)
             => target is ExpressionSyntax expression
@@ -87,6 +80,23 @@ internal sealed class LoggerChain
                 && SymbolEqualityComparer.Default.Equals(
                     frameworks.ApiOf(one)?.Loggers.CategoryOf(one), frameworks.ApiOf(other)?.Loggers.CategoryOf(other));
     }
+
+    /// <summary>All symbols that a chain of assignments, in whatever direction, links with the first.</summary>
+    private static HashSet<ISymbol> Linked(ISymbol start, List<(ISymbol One, ISymbol Other)> links)
+    {
+        var chain = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { start };
+        while (links.FirstOrDefault(l => chain.Contains(l.One) != chain.Contains(l.Other)) is { One: not null } link)
+        {
+            chain.Add(link.One);
+            chain.Add(link.Other);
+        }
+
+        return chain;
+    }
+
+    /// <summary>What is assigned to the symbol where it is named; null where nothing is.</summary>
+    private static ExpressionSyntax? AssignedTo(IdentifierNameSyntax name)
+        => LoggerUse.Outermost(name) is var use && use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use ? assignment.Right : null;
 
     /// <summary>The loggers that a type holds: its fields and properties, and the parameters of its constructors.</summary>
     public static IEnumerable<ISymbol> In(INamedTypeSymbol type, LogFrameworks frameworks)

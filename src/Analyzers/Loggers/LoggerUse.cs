@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Loggers;
 
+/// <summary>What becomes of a logger where an expression names it.</summary>
 internal enum LoggerUseKind
 {
     /// <summary>Compared, checked, assigned to: nothing that tells.</summary>

@@ -83,7 +83,7 @@ internal sealed class ConsoleWriters
             var places = member is not null
                 ? [member]
                 : variable.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken));
-            writes = new WriterWrites(this, variable, places, model, cancellationToken);
+            writes = WriterWrites.Of(this, variable, places, model, cancellationToken);
             _writes.TryAdd(variable, writes);
         }
 
@@ -94,7 +94,8 @@ internal sealed class ConsoleWriters
         => property is null || !SymbolEqualityComparer.Default.Equals(property.ContainingType, _console) ? null
             : property.Name switch { "Out" => PrintStream.Out, "Error" => PrintStream.Error, _ => null };
 
-    private static PrintStream? Either(PrintStream? one, PrintStream? other)
+    /// <summary>What holds one or the other; null where one of them is no console stream, <c>Out</c> where they differ.</summary>
+    public static PrintStream? Either(PrintStream? one, PrintStream? other)
         => one is null || other is null ? null : one == other ? one : PrintStream.Out;
 
     private static IOperation? ConditionalReceiver(IOperation instance)
@@ -108,88 +109,5 @@ internal sealed class ConsoleWriters
         }
 
         return null;
-    }
-
-    /// <summary>Everything that is ever written to one variable.</summary>
-    private sealed class WriterWrites
-    {
-        private readonly List<ExpressionSyntax> _assigned = [];
-
-        public WriterWrites(
-            ConsoleWriters writers, ISymbol variable, IEnumerable<SyntaxNode> places, SemanticModel model, CancellationToken cancellationToken)
-        {
-            var isKnown = true;
-            foreach (var reference in variable.DeclaringSyntaxReferences)
-            {
-                if (reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var initializer })
-                {
-                    HasInitializer |= Add(initializer);
-                }
-            }
-
-            foreach (var node in places.SelectMany(p => p.DescendantNodes()))
-            {
-                switch (node)
-                {
-                    case AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple }:
-                        isKnown &= !tuple.Arguments.Any(a => IsVariable(a.Expression));
-                        break;
-                    case AssignmentExpressionSyntax assignment when IsVariable(assignment.Left):
-                        Add(assignment.Right);
-                        break;
-                    case ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument when IsVariable(argument.Expression):
-                    case RefExpressionSyntax alias when IsVariable(alias.Expression):
-                        isKnown = false;
-                        break;
-                }
-            }
-
-            Stream = isKnown ? Common() : null;
-
-            bool Add(ExpressionSyntax value)
-            {
-                // A variable that is still null can't print.
-                var counts = !value.IsKind(SyntaxKind.NullLiteralExpression) && !value.IsKind(SyntaxKind.DefaultLiteralExpression)
-                    && value is not PostfixUnaryExpressionSyntax { Operand.RawKind: (int)SyntaxKind.NullLiteralExpression
-                        or (int)SyntaxKind.DefaultLiteralExpression };
-                if (counts)
-                {
-                    _assigned.Add(value);
-                }
-
-                return counts;
-            }
-
-            bool IsVariable(ExpressionSyntax expression)
-                => expression.LastNameText() == variable.Name
-                    && SymbolEqualityComparer.Default.Equals(
-                        ModelOf(expression)?.GetSymbolInfo(expression, cancellationToken).Symbol?.OriginalDefinition, variable.OriginalDefinition);
-
-            PrintStream? Common()
-            {
-                PrintStream? common = null;
-                for (var i = 0; i < _assigned.Count; i++)
-                {
-                    var one = ModelOf(_assigned[i]) is { } owner ? writers.StreamOf(_assigned[i], owner, cancellationToken) : null;
-                    common = i == 0 ? one : Either(common, one);
-                }
-
-                return common;
-            }
-
-            // A field of a partial type may be written in another file.
-            SemanticModel? ModelOf(SyntaxNode node) => node.SyntaxTree == model.SyntaxTree ? model
-#pragma warning disable RS1030 // Reached for a field of a partial type only.
-                : model.Compilation.ContainsSyntaxTree(node.SyntaxTree) ? model.Compilation.GetSemanticModel(node.SyntaxTree) : null;
-#pragma warning restore RS1030
-        }
-
-        /// <summary>The stream that it always holds, else null.</summary>
-        public PrintStream? Stream { get; }
-
-        public bool HasInitializer { get; }
-
-        /// <summary>Whether a write stands in that member.</summary>
-        public bool IsIn(SyntaxNode member) => _assigned.Any(a => a.SyntaxTree == member.SyntaxTree && member.Span.Contains(a.Span));
     }
 }

@@ -8,6 +8,7 @@ namespace LogAnalyzers.Prints;
 /// <summary>The kind of output that a print is; each is one rule's.</summary>
 internal enum PrintTarget
 {
+    /// <summary>The program's own output.</summary>
     Console,
 
     /// <summary>Trace listeners, in every build.</summary>
@@ -23,10 +24,19 @@ internal enum PrintTarget
 /// <summary>Where a print goes.</summary>
 internal enum PrintStream
 {
+    /// <summary>The console's output.</summary>
     Out,
+
+    /// <summary>The console's error output.</summary>
     Error,
+
+    /// <summary>The listeners of <c>Trace</c>.</summary>
     Trace,
+
+    /// <summary>The same, in debug builds only.</summary>
     Debug,
+
+    /// <summary>A file.</summary>
     File,
 }
 

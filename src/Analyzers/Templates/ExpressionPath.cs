@@ -54,42 +54,38 @@ internal static class ExpressionPath
                 return Collect(conditional.WhenNotNull, path, depth + 1) || path.Count > before;
             case InvocationExpressionSyntax invocation:
                 return CollectCall(invocation, path, depth);
-            case ElementAccessExpressionSyntax element:
-                return Collect(element.Expression, path, depth + 1);
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Collect(parenthesized.Expression, path, depth + 1);
-            case CastExpressionSyntax cast:
-                return Collect(cast.Expression, path, depth + 1);
-            case AwaitExpressionSyntax awaited:
-                return Collect(awaited.Expression, path, depth + 1);
-            case PrefixUnaryExpressionSyntax prefix:
-                return Collect(prefix.Operand, path, depth + 1);
-            case PostfixUnaryExpressionSyntax postfix:
-                return Collect(postfix.Operand, path, depth + 1);
-            case AssignmentExpressionSyntax assignment:
-                return Collect(assignment.Left, path, depth + 1);
-            case IsPatternExpressionSyntax pattern:
-                return Collect(pattern.Expression, path, depth + 1);
             case BinaryExpressionSyntax binary:
                 return First(path, depth, binary.Left, binary.Right);
             case ConditionalExpressionSyntax choice:
                 return First(path, depth, choice.WhenTrue, choice.WhenFalse, choice.Condition);
-            case SwitchExpressionSyntax choice:
-                return Collect(choice.GoverningExpression, path, depth + 1);
             case TypeOfExpressionSyntax:
                 return Add("Type", path);
             case ThisExpressionSyntax:
                 return Add(expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "Self", path);
             case ObjectCreationExpressionSyntax creation:
                 return creation.Type is not PredefinedTypeSyntax && Add(creation.Type.ToString().Split('<')[0].Split('.').Last(), path);
-            case CheckedExpressionSyntax checkedExpression:
-                return Collect(checkedExpression.Expression, path, depth + 1);
             case InterpolatedStringExpressionSyntax interpolated:
                 return First(path, depth, [.. interpolated.Contents.OfType<InterpolationSyntax>().Select(i => i.Expression)]);
             default:
-                return false;
+                return Collect(Inner(expression), path, depth + 1);
         }
     }
+
+    /// <summary>The one expression whose name an expression takes; null where there is none.</summary>
+    private static ExpressionSyntax? Inner(ExpressionSyntax expression) => expression switch
+    {
+        ElementAccessExpressionSyntax element => element.Expression,
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+        CastExpressionSyntax cast => cast.Expression,
+        AwaitExpressionSyntax awaited => awaited.Expression,
+        PrefixUnaryExpressionSyntax prefix => prefix.Operand,
+        PostfixUnaryExpressionSyntax postfix => postfix.Operand,
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        IsPatternExpressionSyntax pattern => pattern.Expression,
+        SwitchExpressionSyntax choice => choice.GoverningExpression,
+        CheckedExpressionSyntax @checked => @checked.Expression,
+        _ => null,
+    };
 
     private static bool CollectMember(ExpressionSyntax receiver, SimpleNameSyntax name, List<string> path, int depth)
     {

@@ -10,8 +10,13 @@ namespace LogAnalyzers.Templates;
 /// <summary>How a string literal is written; regular is the fallback for everything else.</summary>
 internal enum LiteralStyle
 {
+    /// <summary>In quotes, with backslash escapes.</summary>
     Regular,
+
+    /// <summary>Behind <c>@</c>, where only quotes are doubled.</summary>
     Verbatim,
+
+    /// <summary>In three quotes or more, where nothing is escaped.</summary>
     Raw,
 }
 

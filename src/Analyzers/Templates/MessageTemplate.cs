@@ -47,12 +47,22 @@ internal sealed record Hole(TextSpan Span, TextSpan NameSpan, string Name, strin
     }
 }
 
+/// <summary>What is wrong with a template.</summary>
 internal enum TemplateErrorKind
 {
+    /// <summary>A <c>{</c> that no <c>}</c> follows.</summary>
     UnclosedBrace,
+
+    /// <summary>A <c>}</c> that no <c>{</c> precedes.</summary>
     UnopenedBrace,
+
+    /// <summary>A <c>{</c> inside a placeholder.</summary>
     NestedBrace,
+
+    /// <summary>A placeholder without a name.</summary>
     EmptyHole,
+
+    /// <summary>A comma in a placeholder that no whole number follows.</summary>
     BadAlignment,
 
     /// <summary>A name that the grammar does not take, so that the hole is text.</summary>

@@ -24,30 +24,9 @@ internal sealed class DebugRegions
         var start = -1;
         foreach (var trivia in root.DescendantTrivia(static n => n.ContainsDirectives))
         {
-            if (!trivia.IsDirective)
+            if (!trivia.IsDirective || !Pass(trivia.GetStructure(), open))
             {
                 continue;
-            }
-
-            switch (trivia.GetStructure())
-            {
-                case IfDirectiveTriviaSyntax first:
-                    open.Push(new Branch(Needs(first.Condition, true), Needs(first.Condition, false), open.Count > 0 && open.Peek().IsDebug));
-                    break;
-                case ElifDirectiveTriviaSyntax next when open.Count > 0:
-                    var before = open.Pop();
-                    open.Push(new Branch(
-                        before.ElseNeeds || Needs(next.Condition, true), before.ElseNeeds || Needs(next.Condition, false), before.Outer));
-                    break;
-                case ElseDirectiveTriviaSyntax when open.Count > 0:
-                    var last = open.Pop();
-                    open.Push(new Branch(last.ElseNeeds, last.ElseNeeds, last.Outer));
-                    break;
-                case EndIfDirectiveTriviaSyntax when open.Count > 0:
-                    open.Pop();
-                    break;
-                default:
-                    continue;
             }
 
             var isDebug = open.Count > 0 && open.Peek().IsDebug;
@@ -65,6 +44,32 @@ internal sealed class DebugRegions
         if (start >= 0)
         {
             _spans.Add(TextSpan.FromBounds(start, root.FullSpan.End));
+        }
+    }
+
+    /// <summary>Opens, changes or closes a branch; false for a directive that does none of it.</summary>
+    /// <param name="open">The branches that the directive stands in, the innermost on top.</param>
+    private static bool Pass(SyntaxNode? directive, Stack<Branch> open)
+    {
+        switch (directive)
+        {
+            case IfDirectiveTriviaSyntax first:
+                open.Push(new Branch(Needs(first.Condition, true), Needs(first.Condition, false), open.Count > 0 && open.Peek().IsDebug));
+                return true;
+            case ElifDirectiveTriviaSyntax next when open.Count > 0:
+                var before = open.Pop();
+                open.Push(new Branch(
+                    before.ElseNeeds || Needs(next.Condition, true), before.ElseNeeds || Needs(next.Condition, false), before.Outer));
+                return true;
+            case ElseDirectiveTriviaSyntax when open.Count > 0:
+                var last = open.Pop();
+                open.Push(new Branch(last.ElseNeeds, last.ElseNeeds, last.Outer));
+                return true;
+            case EndIfDirectiveTriviaSyntax when open.Count > 0:
+                open.Pop();
+                return true;
+            default:
+                return false;
         }
     }
 

@@ -5,6 +5,7 @@ namespace LogAnalyzers.Rules.Output;
 [Flags]
 internal enum HelpTest
 {
+    /// <summary>Nothing of the kind.</summary>
     None = 0,
 
     /// <summary>Help, usage or version is wanted.</summary>

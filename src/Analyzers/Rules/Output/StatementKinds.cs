@@ -8,6 +8,7 @@ namespace LogAnalyzers.Rules.Output;
 [Flags]
 internal enum StatementKind
 {
+    /// <summary>Nothing that matters.</summary>
     None = 0,
 
     /// <summary>It prints and does nothing else.</summary>

@@ -9,10 +9,19 @@ namespace LogAnalyzers.Rules.Templates;
 /// <summary>What a search engine makes of a value; one field holds values of one kind.</summary>
 internal enum IndexKind
 {
+    /// <summary>Whole numbers and others.</summary>
     Number,
+
+    /// <summary><c>true</c> and <c>false</c>.</summary>
     Boolean,
+
+    /// <summary>Times and dates.</summary>
     Date,
+
+    /// <summary>What is stored in parts.</summary>
     Object,
+
+    /// <summary>Everything else, as its text.</summary>
     Text,
 }
 

@@ -42,6 +42,7 @@ public sealed class UndisposedFactoryTests
     [InlineData("NLog.LogManager.AutoShutdown = false;", "LOG5008")]
     [InlineData("NLog.LogManager.AutoShutdown = true;", null)]
     [InlineData("NLog.LogManager.AutoShutdown = false; NLog.LogManager.Shutdown();", null)]
+    [InlineData("NLog.LogManager.AutoShutdown = false; NLog.LogManager.Configuration = null;", null)]
     [InlineData("""var f = LoggerFactory.Create(b => { }); f.CreateLogger("x").LogInformation("x");""", "LOG5008")]
     public void In_programs(string source, string? id)
     {

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LogAnalyzers.UnitTests.House;
+
+/// <summary>What the house knows of a logging framework stands in the framework's file.</summary>
+public sealed class FrameworkNameTests
+{
+    private static readonly string[] Names = ["Serilog", "NLog", "log4net", "Microsoft.Extensions.Logging"];
+
+    /// <summary>Texts with the name of a framework that stand elsewhere: where, how they begin, and why.</summary>
+    private static readonly (string Path, string Text, string Reason)[] Elsewhere =
+    [
+        ("src/Analyzers/Configuration/ConfigFile.cs", "NLOG", "a name of files, which says how they are written and is asked below the frameworks"),
+        ("src/Analyzers/Rules/PrintRule.cs", "; no logging framework is referenced", "advice to who references none"),
+        ("src/CodeFixes/Running/OtherTools.cs", "Serilog00", "a rule of another tool"),
+        ("src/CodeFixes/Sites/LoggerMakers.cs", "Microsoft.Extensions.Logging", "which values have an ILoggerFactory, asked of hosts and containers"),
+        ("src/CodeFixes/Wiring/InjectionEvidence.cs", "Microsoft.Extensions.Logging", "what of the platform's namespaces is no container"),
+        ("src/CodeFixes/Wiring/LogFactory.cs", "Microsoft.Extensions.Logging", "what the factory needs that a fix adds; only this framework has one"),
+        ("src/CodeFixes/Wiring/LogFactoryPlan.cs", "Microsoft.Extensions.Logging", "a type of each namespace that the added factory needs"),
+    ];
+
+    [Fact]
+    public void Names_of_frameworks_stand_in_their_files()
+    {
+        var found = SourceFiles.Of("src").SelectMany(f => Literals(f.Path, f.Text)).ToArray();
+
+        Assert.Empty(found.Where(l => !Elsewhere.Any(e => Allows(e, l))));
+        Assert.Empty(Elsewhere.Where(e => !found.Any(l => Allows(e, l))).Select(e => $"{e.Path} has no '{e.Text}' any more"));
+    }
+
+    [Theory]
+    [InlineData("src/Analyzers/Rules/A.cs", 1)]
+    [InlineData("src/Analyzers/Frameworks/A.cs", 0)]
+    public void Name_is_found(string path, int count)
+        => Assert.Equal(count, Literals(path, """class A { bool Is(string? name) => name == "Serilog.Core"; }""").Count());
+
+    private static bool Allows((string Path, string Text, string Reason) allowed, (string Path, string Text) literal)
+        => literal.Path == allowed.Path && literal.Text.StartsWith(allowed.Text, StringComparison.Ordinal);
+
+    private static IEnumerable<(string Path, string Text)> Literals(string path, string source)
+        => path.StartsWith("src/Analyzers/Frameworks/", StringComparison.Ordinal) ? []
+            : CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()
+                .Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.InterpolatedStringTextToken))
+                .Select(t => t.ValueText)
+                .Where(t => Names.Any(n => t.Contains(n, StringComparison.OrdinalIgnoreCase)))
+                .Select(t => (path, t));
+}

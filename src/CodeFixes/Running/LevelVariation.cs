@@ -90,7 +90,7 @@ internal static class LevelVariation
 
         if (invocation.ArgumentFor(call.Method.Level)?.Unwrap().Syntax is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax member }
             && Replaced(member, span, text) is { } written
-            && Levels.Where(l => call.Api.NameOf(l) == written).ToArray() is [var level]
+            && Levels.Where(l => call.Api.Levels.NameOf(l) == written).ToArray() is [var level]
             && site.Model.GetSymbolInfo(member).Symbol is IFieldSymbol { IsStatic: true } field
             && field.ContainingType.GetMembers(written) is [IFieldSymbol { IsStatic: true } other]
             && other.DeclaredAccessibility == field.DeclaredAccessibility && SymbolEqualityComparer.Default.Equals(other.Type, field.Type))

@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,8 +10,6 @@ namespace LogAnalyzers.Calls;
 /// <summary>Finds the one question for a level that a condition can't be true, or false, without.</summary>
 internal sealed class AskedLevel
 {
-    private const int MaxDepth = 20;
-
     private readonly LogApi _api;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
@@ -34,7 +33,7 @@ internal sealed class AskedLevel
     public LevelQuestion? In(IOperation condition, bool isNegated)
     {
         condition = condition.Unwrap();
-        if (++_depth > MaxDepth)
+        if (++_depth > Limits.LevelQuestionSteps)
         {
             return null;
         }
@@ -71,7 +70,7 @@ internal sealed class AskedLevel
                 IsWhole = false;
                 return In(value, isNegated);
             default:
-                return isNegated ? null : _api.Question(condition);
+                return isNegated ? null : _api.Levels.Question(condition);
         }
     }
 

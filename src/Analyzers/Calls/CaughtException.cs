@@ -3,6 +3,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Calls;
@@ -23,7 +24,9 @@ internal enum ExceptionFate
     Cancellation,
 }
 
-/// <summary>The one answer to what becomes of the exception that a catch clause catches.</summary>
+/// <summary>
+/// The one answer to what a catch clause catches, a failure or a cancellation, and to what becomes of the exception.
+/// </summary>
 internal sealed class CaughtException
 {
     private CaughtException(ICatchClauseOperation clause, ExceptionFate fate, bool isTested, ImmutableArray<LogCall> calls)
@@ -109,6 +112,27 @@ internal sealed class CaughtException
         }
     }
 
+    /// <summary>Whether a clause catches nothing but cancellations, by its type or its filter.</summary>
+    public static bool IsCancellation(ICatchClauseOperation clause)
+        => IsCancellationType(clause.ExceptionType) || (clause.Filter is { } filter && AsksForCancellation(filter, orForNone: false));
+
+    /// <summary>
+    /// Whether a call in a clause's block stands in the branch of a condition that asks for cancellation: by a token, a type, or a name.
+    /// </summary>
+    public static bool IsOfCancellation(IOperation call, IOperation handler)
+    {
+        for (var current = call.Parent; current is not null && current != handler; current = current.Parent)
+        {
+            if (current is IConditionalOperation { Condition: var condition }
+                && (AsksForCancellation(condition, orForNone: true) || NamesCancellation(condition.Syntax)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ILocalSymbol? VariableOf(ICatchClauseOperation clause)
         => (clause.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation)?.Symbol;
 
@@ -117,21 +141,9 @@ internal sealed class CaughtException
             || (call.Method.Kind is LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated or LogMethodKind.State
                 && call.Level is not LogLevel.None && (call.Level is not null || call.Method.Level >= 0));
 
-    private static bool IsCancellation(ICatchClauseOperation clause)
-        => IsCancellationType(clause.ExceptionType) || (clause.Filter is { } filter && AsksForCancellation(filter, orForNone: false));
-
-    private static bool IsOfCancellation(IOperation call, IOperation handler)
-    {
-        for (var current = call.Parent; current is not null && current != handler; current = current.Parent)
-        {
-            if (current is IConditionalOperation { Condition: var condition } && AsksForCancellation(condition, orForNone: true))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesCancellation(SyntaxNode condition)
+        => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+            .Any(n => n.Identifier.ValueText.IndexOf("Cancel", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool AsksForCancellation(IOperation condition, bool orForNone)
         => condition.DescendantsAndSelf().Any(o => o switch

@@ -1,4 +1,4 @@
-using LogAnalyzers.Model;
+using System.Collections.Immutable;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -13,9 +13,6 @@ namespace LogAnalyzers.Calls;
 /// <param name="Part">What of it is said, as a user would call it; null for the exception as it is.</param>
 internal sealed record ExceptionMention(IOperation Value, IOperation Exception, string? Part)
 {
-    /// <summary>So deep is built text looked into.</summary>
-    private const int MaxDepth = 200;
-
     /// <summary>
     /// Exceptions that are values of the call, or the object that it logs; none where one is passed as the exception, or none can be.
     /// </summary>
@@ -116,68 +113,33 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
     /// <summary>What text that is put together, chosen or trimmed says of exceptions, in the order in which it is written.</summary>
     public static IEnumerable<ExceptionMention> In(IOperation making)
     {
-        var pending = new Stack<(IOperation Operation, int Depth)>();
-        pending.Push((making, 0));
-        while (pending.Count > 0)
+        foreach (var leaf in MadeText.Leaves(making, Open))
         {
-            var (operation, depth) = pending.Pop();
-            operation = operation.Unwrap();
-            if (OfText(operation) is { } mention)
+            if (OfText(leaf.Operation) is { } mention)
             {
                 yield return mention;
-                continue;
             }
-
-            if (operation is not IConditionalAccessOperation && IsException(operation))
+            else if (leaf.Operation is not IConditionalAccessOperation && IsException(leaf.Operation))
             {
-                yield return new(operation, operation, "text");
-                continue;
-            }
-
-            var pieces = depth > MaxDepth ? [] : operation switch
-            {
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => [sum.LeftOperand, sum.RightOperand],
-                ICoalesceOperation choice => [choice.Value, choice.WhenNull],
-                // Only where either way it is about the same exception.
-                IConditionalOperation { WhenFalse: { } otherwise } choice
-                    when OfText(choice.WhenTrue) is { } one && OfText(otherwise) is { } other
-                        && SyntaxFactory.AreEquivalent(one.Exception.Syntax, other.Exception.Syntax)
-                    => [choice.WhenTrue],
-                IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed,
-                    Type.SpecialType: SpecialType.System_String }
-                    => [trimmed],
-                IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
-                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String,
-                    Name: "Format" or "Concat" } } call
-                    => Flat(call),
-                _ => (IEnumerable<IOperation>)[],
-            };
-
-            // A chain of "+" is as deep as it is long; only real nesting counts.
-            foreach (var piece in pieces.Reverse())
-            {
-                pending.Push((piece, operation is IBinaryOperation ? depth : depth + 1));
+                yield return new(leaf.Operation, leaf.Operation, "text");
             }
         }
     }
 
-    private static IEnumerable<IOperation> Flat(IInvocationOperation call)
-    {
-        foreach (var argument in call.Arguments)
+    private static ImmutableArray<IOperation> Open(MadeText text)
+        => text.Kind is TextKind.Sum or TextKind.Interpolation or TextKind.Format or TextKind.Concat ? text.Pieces() : text.Operation switch
         {
-            if (argument.Parameter?.IsParams == true && argument.Flatten(out var values) != ArgumentPassing.Array)
-            {
-                foreach (var value in values)
-                {
-                    yield return value;
-                }
-            }
-            else
-            {
-                yield return argument.Value;
-            }
-        }
-    }
+            ICoalesceOperation choice when !IsException(choice) => ImmutableArray.Create(choice.Value, choice.WhenNull),
+            // Only where either way it is about the same exception.
+            IConditionalOperation { WhenFalse: { } otherwise } choice
+                when !IsException(choice) && OfText(choice.WhenTrue) is { } one && OfText(otherwise) is { } other
+                    && SyntaxFactory.AreEquivalent(one.Exception.Syntax, other.Exception.Syntax)
+                => ImmutableArray.Create(choice.WhenTrue),
+            IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed,
+                Type.SpecialType: SpecialType.System_String }
+                => ImmutableArray.Create(trimmed),
+            _ => default,
+        };
 
     private static bool IsException(IOperation value) => ExceptionTypes.IsException(value.Unwrap().Type);
 

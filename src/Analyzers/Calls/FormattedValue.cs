@@ -18,7 +18,7 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
     /// <summary>All of a call whose holes take the values in order.</summary>
     public static IEnumerable<FormattedValue> In(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
+        if (call is not { Api.Templates.HasNamedHoles: true, IsParsed: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
             Template.Errors.IsEmpty: true, Binding: { IsInOrder: true } })
         {
             yield break;
@@ -27,9 +27,9 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
         for (var i = 0; i < call.Arguments.Length; i++)
         {
             var after = call.Template.Holes[i].Span.End;
-            if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Grammar) is { } formatted
+            if (call.Arguments[i].Value is { ConstantValue.HasValue: false } value && Find(i, value, call.Api.Templates.Grammar) is { } formatted
                 && (formatted is { Value: not null, Format: null } || after >= call.TemplateText!.Length || call.TemplateText[after] != '}'
-                    || call.Api.Grammar.EndsFormat(formatted.Format ?? "x")))
+                    || call.Api.Templates.Grammar.EndsFormat(formatted.Format ?? "x")))
             {
                 yield return formatted;
             }
@@ -40,20 +40,24 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
     public static FormattedValue? Of(IOperation value, TemplateGrammar grammar)
         => Find(-1, value, grammar) is { Value: not null } formatted ? formatted : null;
 
-    private static FormattedValue? Find(int index, IOperation value, TemplateGrammar grammar) => value switch
+    private static FormattedValue? Find(int index, IOperation value, TemplateGrammar grammar)
     {
-        IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false }, Instance: { } receiver,
-            Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } } } call
-            => OfToString(index, call, receiver.Unwrap(), grammar),
-        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod: { Name: "ToString", IsStatic: false },
-            Instance: IConditionalAccessInstanceOperation } call, Operation: { } receiver }
-            => OfToString(index, call, receiver.Unwrap(), grammar),
-        IInvocationOperation { TargetMethod: { Name: "Format", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String } } call
-            => IsSplit(call, grammar) ? new(index, "string.Format", null, null) : null,
-        IInterpolatedStringOperation { Type.SpecialType: SpecialType.System_String } text
-            => IsSplit(text, grammar) ? new(index, "interpolation", null, null) : null,
-        _ => null,
-    };
+        var text = MadeText.Of(value);
+        return text.Kind switch
+        {
+            TextKind.ToStringCall when text is { Receiver: { } receiver, Call: { } call } && IsOfValue(call)
+                => OfToString(index, call, receiver, grammar),
+            TextKind.Format => IsSplit(text, grammar) ? new(index, "string.Format", null, null) : null,
+            TextKind.Interpolation when text.Operation is IInterpolatedStringOperation { Type.SpecialType: SpecialType.System_String } interpolated
+                => IsSplit(interpolated, grammar) ? new(index, "interpolation", null, null) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>What <c>base</c> makes text of can't be said without calling it.</summary>
+    private static bool IsOfValue(IInvocationOperation call)
+        => call.Syntax is InvocationExpressionSyntax {
+            Expression: MemberBindingExpressionSyntax or MemberAccessExpressionSyntax { Expression: not BaseExpressionSyntax } };
 
     private static FormattedValue? OfToString(int index, IInvocationOperation call, IOperation receiver, TemplateGrammar grammar)
     {
@@ -72,7 +76,7 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
                         && TextOfTypes.IsFormattable(ScalarTypes.Underlying(type)):
                     format = constant is string { Length: > 0 } text ? text : null;
                     break;
-                case { Name: "IFormatProvider" } when IsInvariant(argument.Value.Unwrap()):
+                case var parameter when MadeText.IsProvider(parameter) && MadeText.CultureOf(argument.Value) != TextCulture.Other:
                     break;
                 default:
                     return null;
@@ -82,48 +86,23 @@ internal sealed record FormattedValue(int Index, string Way, IOperation? Value, 
         return CanStand(format, grammar) ? new(index, "ToString()", receiver, format) : null;
     }
 
-    /// <summary>A null provider is none.</summary>
-    private static bool IsInvariant(IOperation provider)
-        => provider is IPropertyReferenceOperation { Property: { Name: "InvariantCulture" or "InvariantInfo", IsStatic: true } }
-            || provider.ConstantValue is { HasValue: true, Value: null };
-
     /// <summary>Whether a hole can have that format.</summary>
     private static bool CanStand(string? format, TemplateGrammar grammar)
         => format is null
             || (grammar.Parse(grammar.WriteHole("A", null, format)) is { Errors.IsEmpty: true, Holes: [{ Name: "A" } hole] }
                 && hole.Format == format);
 
-    private static bool IsSplit(IInvocationOperation format, TemplateGrammar grammar)
+    private static bool IsSplit(MadeText made, TemplateGrammar grammar)
     {
-        var parameters = format.TargetMethod.Parameters;
-        var at = parameters.FirstOrDefault(p => p.Name == "format")?.Ordinal ?? -1;
-        if (at < 0 || (at == 1 && !(format.ArgumentFor(0) is { } provider && IsInvariant(provider.Unwrap())))
-            || format.ArgumentFor(at)?.Unwrap().ConstantValue is not { HasValue: true, Value: string text })
+        if (made.Culture == TextCulture.Other || made.Format?.ConstantValue is not { HasValue: true, Value: string text }
+            || !made.TryReadValues(out var values))
         {
             return false;
         }
 
-        var values = new List<IOperation>();
-        foreach (var argument in format.Arguments.Where(a => a.Parameter?.Ordinal > at).OrderBy(a => a.Parameter!.Ordinal))
-        {
-            if (argument.Parameter!.IsParams)
-            {
-                if (argument.Flatten(out var elements) == ArgumentPassing.Array)
-                {
-                    return false;
-                }
-
-                values.AddRange(elements);
-            }
-            else
-            {
-                values.Add(argument.Value.Unwrap());
-            }
-        }
-
         var pieces = CompositeGrammar.Split(text, out var error);
         var holes = pieces.Where(p => p.Hole is not null).Select(p => p.Hole!).ToArray();
-        return error is null && holes.Length > 0 && holes.All(h => h.Position < values.Count && CanStand(h.Format, grammar)) && values.All(IsPiece)
+        return error is null && holes.Length > 0 && holes.All(h => h.Position < values.Length && CanStand(h.Format, grammar)) && values.All(IsPiece)
             && (pieces.Length > 1 || values[holes[0].Position].Type?.SpecialType != SpecialType.System_String);
     }
 

@@ -65,7 +65,7 @@ internal sealed class GuardedCalls
         };
     }
 
-    private bool IsGuard(IConditionalOperation choice) => choice.Condition.DescendantsAndSelf().Any(o => _api.Question(o) is not null);
+    private bool IsGuard(IConditionalOperation choice) => choice.Condition.DescendantsAndSelf().Any(o => _api.Levels.Question(o) is not null);
 
     /// <summary>A call that logs, or one that only works on a variable of the code itself.</summary>
     private bool VisitCall(IInvocationOperation invocation)

@@ -21,7 +21,7 @@ internal static class JoinedLists
             ? list : null;
 
     /// <summary>Whether a framework shows a list as <c>string.Join(", ", list)</c> does.</summary>
-    public static bool AreShownBy(LogApi api, IOperation list) => ItemOf(list.Type) is { } item && api.JoinsItems(item);
+    public static bool AreShownBy(LogApi api, IOperation list) => ItemOf(list.Type) is { } item && api.Display.JoinsItems(item);
 
     private static bool IsInMemory(ITypeSymbol? type)
         => type is IArrayTypeSymbol { Rank: 1 }

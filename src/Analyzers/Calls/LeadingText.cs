@@ -59,13 +59,15 @@ internal sealed class LeadingText
     private static LeadingText? OfBuilt(LogCall call, IOperation making, CancellationToken cancellationToken)
     {
         ITypeSymbol? next = null;
-        while (making is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } sum)
+        var text = MadeText.Of(making);
+        if (text.Kind == TextKind.Sum)
         {
-            next = sum.RightOperand.Unwrap().Type;
-            making = sum.LeftOperand.Unwrap();
+            var operands = text.Pieces();
+            next = operands[1].Unwrap().Type;
+            text = MadeText.Of(operands[0]);
         }
 
-        switch (making)
+        switch (text.Operation)
         {
             case IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Syntax: InterpolatedStringTextSyntax syntax }, ..] parts }
                 when LiteralUnits.Decode(syntax) is { IsDefault: false } units:
@@ -75,12 +77,10 @@ internal sealed class LeadingText
                     parts.Length > 1 && parts[1] is IInterpolationOperation hole ? hole.Expression.Unwrap().Type : next,
                     false,
                     span => Exact(units, span));
-            case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Format",
-                ContainingType.SpecialType: SpecialType.System_String } method } format
-                when method.Parameters.FirstOrDefault(p => p.Name == "format") is { } parameter:
-                return format.ArgumentFor(parameter.Ordinal)?.Unwrap() is { } text ? OfConstant(call, text, null, cancellationToken) : null;
+            case IInvocationOperation when text.Kind == TextKind.Format:
+                return text.Format is { } format ? OfConstant(call, format, null, cancellationToken) : null;
             default:
-                return next is null ? null : OfConstant(call, making, next, cancellationToken);
+                return next is null ? null : OfConstant(call, text.Operation, next, cancellationToken);
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed record LevelGuard(LevelQuestion Question, IOperation Holder, Imm
     {
         return condition.DescendantsAndSelf().Any(o => IsQuestion(o) || IsCached(o));
 
-        bool IsQuestion(IOperation operation) => call.Api.Question(operation) is not null;
+        bool IsQuestion(IOperation operation) => call.Api.Levels.Question(operation) is not null;
 
         // "var isDebug = log.IsDebugEnabled;", or a member of one's own that is named like it.
         bool IsCached(IOperation operation) => operation.Type?.SpecialType == SpecialType.System_Boolean && operation switch

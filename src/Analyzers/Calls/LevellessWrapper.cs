@@ -63,7 +63,7 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
                     continue;
                 }
 
-                if (call.Level is not { } level || call.Api.NameOf(level) is null || (calls.Count > 0 && calls[0].Level != level))
+                if (call.Level is not { } level || call.Api.Levels.NameOf(level) is null || (calls.Count > 0 && calls[0].Level != level))
                 {
                     return null; // It decides somehow.
                 }

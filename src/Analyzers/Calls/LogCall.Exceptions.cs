@@ -13,7 +13,7 @@ internal sealed partial class LogCall
     public bool TakesException
         => Operation is IInvocationOperation { TargetMethod: var method }
             && (Method.Exception >= 0 || Method.Kind == LogMethodKind.Generated || ExceptionParameter is not null
-                || (Api.IsLogger(method.ContainingType) && !Api.TakesValuesWithException));
+                || (Api.Loggers.IsLogger(method.ContainingType) && !Api.Writer.TakesValuesWithException));
 
     /// <summary>The parameter for an exception that an overload has, or the method of a chain that sets it; null where there is none.</summary>
     public IParameterSymbol? ExceptionParameter

@@ -101,15 +101,15 @@ internal sealed partial class LogCall
     private ExpressionSyntax? TextExpression => TemplateExpression ?? State?.Syntax as ExpressionSyntax;
 
     /// <summary>The parsed template, or null where it is no constant.</summary>
-    public MessageTemplate? Template => TemplateText is null ? null : _template ??= Api.Grammar.Parse(TemplateText);
+    public MessageTemplate? Template => TemplateText is null ? null : _template ??= Api.Templates.Grammar.Parse(TemplateText);
 
     /// <summary>Whether the framework parses the template of this call at all.</summary>
-    public bool IsParsed => Api.ParsesWithoutArguments || Passing is ArgumentPassing.Array or ArgumentPassing.Declared || Arguments.Length > 0;
+    public bool IsParsed => Api.Templates.ParsesWithoutArguments || Passing is ArgumentPassing.Array or ArgumentPassing.Declared || Arguments.Length > 0;
 
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding
         => ArgumentsKnown && Operation is not null && Template is { } template
-            ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Counting)
+            ? _binding ??= HoleBinding.Of(template, Arguments.Length, Api.Templates.Counting)
             : null;
 
     /// <inheritdoc cref="SwappedHoles.Find"/>
@@ -120,7 +120,7 @@ internal sealed partial class LogCall
     /// know the format. Not where the framework throws then.
     /// </summary>
     public bool IsShownAsWritten
-        => !Api.ThrowsOnBadTemplate && IsParsed && Template is { } template
+        => !Api.Templates.ThrowsOnBadTemplate && IsParsed && Template is { } template
             && (Binding is { FirstMissing: >= 0 }
                 || template.Holes.Any(h => h.Format is { } format && ValueOf(h) is { } value && Formats.Reject(value.Type, format)));
 
@@ -152,7 +152,7 @@ internal sealed partial class LogCall
             Arguments = arguments,
             Passing = passing,
             SpreadArray = passing is ArgumentPassing.Array or ArgumentPassing.InlineArray ? SpreadArrayOf(invocation, method) : null,
-            Level = method.FixedLevel ?? (invocation.ArgumentFor(method.Level)?.Unwrap() is { } level ? method.Api.ReadLevel(level) : null),
+            Level = method.FixedLevel ?? (invocation.ArgumentFor(method.Level)?.Unwrap() is { } level ? method.Api.Levels.Read(level) : null),
             State = invocation.ArgumentFor(method.State)?.Unwrap(),
             Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception
                 : method.Kind == LogMethodKind.Part ? ChainedException(invocation)

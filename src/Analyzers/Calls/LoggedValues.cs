@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -41,49 +40,17 @@ internal static class LoggedValues
         }
     }
 
-    /// <summary>The values that text is put together from, in one expression; iterative, since chains of <c>+</c> can be very long.</summary>
+    /// <summary>The values that text is put together from, in one expression.</summary>
     /// <param name="api">Whether a joined list is the list itself is the framework's.</param>
     public static IEnumerable<IOperation> In(IOperation making, LogApi api)
+        => MadeText.Leaves(making, text => Open(text, api))
+            .Where(static leaf => leaf.Kind != TextKind.Constant).Select(static leaf => leaf.Operation);
+
+    private static ImmutableArray<IOperation> Open(MadeText text, LogApi api) => text.Kind switch
     {
-        var pending = new Stack<IOperation>();
-        pending.Push(making);
-        while (pending.Count > 0)
-        {
-            var operation = pending.Pop().Unwrap();
-            var pieces = operation switch
-            {
-                { ConstantValue.HasValue: true } => [],
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum
-                    => [sum.LeftOperand, sum.RightOperand],
-                IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Select(i => i.Expression),
-                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String,
-                    Name: "Format" or "Concat" } } call
-                    => call.Arguments.SelectMany(Flat),
-                IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: "Join" } } call
-                    => OfJoin(call, api),
-                _ => (IEnumerable<IOperation>?)null,
-            };
-            if (pieces is null)
-            {
-                yield return operation;
-                continue;
-            }
-
-            foreach (var piece in pieces.Reverse())
-            {
-                pending.Push(piece);
-            }
-        }
-    }
-
-    /// <summary>Null where the joined text is a value of its own.</summary>
-    private static IEnumerable<IOperation>? OfJoin(IInvocationOperation join, LogApi api)
-        => join.ArgumentAt(1) is { Parameter.IsParams: true } items && items.Flatten(out _) != ArgumentPassing.Array ? join.Arguments.SelectMany(Flat)
-            : JoinedLists.ListOf(join) is { } list && JoinedLists.AreShownBy(api, list) ? ImmutableArray.Create(list)
-            : null;
-
-    private static IEnumerable<IOperation> Flat(IArgumentOperation argument)
-        => argument.Parameter?.IsParams == true && argument.Flatten(out var values) != ArgumentPassing.Array
-            ? values
-            : ImmutableArray.Create(argument.Value);
+        TextKind.Interpolation or TextKind.Sum or TextKind.Format or TextKind.Concat => text.Pieces(),
+        TextKind.Join when text.HasWrittenItems => text.Pieces(),
+        TextKind.Join when JoinedLists.ListOf(text.Call!) is { } list && JoinedLists.AreShownBy(api, list) => ImmutableArray.Create(list),
+        _ => default,
+    };
 }

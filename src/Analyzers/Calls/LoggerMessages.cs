@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,14 +12,7 @@ internal static class LoggerMessages
     /// <summary>The definition that an attribute makes of the method below it, else null.</summary>
     public static LogCall? Find(AttributeSyntax attribute, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
     {
-        var name = attribute.Name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
-        if (name is not ("LoggerMessage" or "LoggerMessageAttribute")
+        if (attribute.Name.LastNameText() is not ("LoggerMessage" or "LoggerMessageAttribute")
             || attribute is not { Parent.Parent: MethodDeclarationSyntax declaration }
             || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } method)
         {

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Calls;
 
@@ -15,7 +14,7 @@ internal sealed record RepeatedHoles(ImmutableArray<int> Later, ImmutableArray<i
     /// <summary>Null where there are none, or values and holes do not fit for another reason.</summary>
     public static RepeatedHoles? Find(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: { Length: > 1 } holes },
+        if (call is not { Api.Templates.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: { Length: > 1 } holes },
             Binding: { } binding })
         {
             return null;
@@ -57,12 +56,5 @@ internal sealed record RepeatedHoles(ImmutableArray<int> Later, ImmutableArray<i
     /// <summary>Whether two arguments are one and the same value, read twice.</summary>
     public static bool IsSame(LogArgument one, LogArgument other)
         => one is { Value: not null, Expression: { } first } && other is { Value: not null, Expression: { } second }
-            && SyntaxFactory.AreEquivalent(first, second) && IsRead(first);
-
-    private static bool IsRead(ExpressionSyntax expression)
-        => expression.DescendantNodesAndSelf()
-            .All(n => n is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax or LiteralExpressionSyntax
-                or ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax
-                or ElementAccessExpressionSyntax or BracketedArgumentListSyntax or ArgumentSyntax
-                or PredefinedTypeSyntax || n.IsKind(SyntaxKind.SuppressNullableWarningExpression));
+            && WrittenEffects.AreSameRead(first, second);
 }

@@ -15,7 +15,7 @@ internal static class SwappedHoles
     /// </summary>
     public static ImmutableArray<int> Find(LogCall call)
     {
-        if (call is not { Api.HasNamedHoles: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
+        if (call is not { Api.Templates.HasNamedHoles: true, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray,
             Binding: { IsInOrder: true, Given: > 1 }, Template: { Errors.IsEmpty: true, Holes: var holes } }
             || holes.Length > 50)
         {

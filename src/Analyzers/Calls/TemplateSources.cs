@@ -2,7 +2,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Calls;
@@ -96,66 +96,24 @@ internal static class TemplateSources
             : TemplateSource.IsMade(other) ? other
             : one > other ? one : other;
 
-    private static TemplateOrigin Leaf(IOperation operation, Compilation compilation)
+    private static TemplateOrigin Leaf(IOperation operation, Compilation compilation) => MadeText.Of(operation).Kind switch
     {
-        switch (operation)
-        {
-            case IInterpolatedStringOperation:
-                return HasOnlyConstants(operation) ? TemplateOrigin.Fixed : TemplateOrigin.Interpolation;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
-                return HasOnlyConstants(operation) ? TemplateOrigin.Fixed : TemplateOrigin.Concatenation;
-            case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true, Name: "Format" } }:
-                return TemplateOrigin.Format;
-            case IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true,
-                Name: "Concat" or "Join" } }:
-                return TemplateOrigin.Concat;
-            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.SpecialType: SpecialType.System_String, IsStatic: true },
-                Arguments.Length: 2 }:
-            case IInvocationOperation { TargetMethod: { Name: "Invariant", ContainingType.Name: "FormattableString" } }:
-                return TemplateOrigin.Interpolation;
-            case IInvocationOperation { TargetMethod: { Name: "ToString",
-                ContainingType: { Name: "StringBuilder", ContainingNamespace.Name: "Text" } } }:
-                return TemplateOrigin.Builder;
-            default:
-                return FixedText.IsFixed(operation, compilation) ? TemplateOrigin.Fixed : TemplateOrigin.Value;
-        }
-    }
+        TextKind.Interpolation => HasOnlyConstants(operation) ? TemplateOrigin.Fixed : TemplateOrigin.Interpolation,
+        TextKind.Sum => HasOnlyConstants(operation) ? TemplateOrigin.Fixed : TemplateOrigin.Concatenation,
+        TextKind.Format => TemplateOrigin.Format,
+        TextKind.Concat or TextKind.Join => TemplateOrigin.Concat,
+        TextKind.Create or TextKind.Invariant => TemplateOrigin.Interpolation,
+        TextKind.Builder => TemplateOrigin.Builder,
+        _ => FixedText.IsFixed(operation, compilation) ? TemplateOrigin.Fixed : TemplateOrigin.Value,
+    };
 
     /// <summary>
     /// Whether no run-time value gets in: <c>$"More than {Limit}"</c> with a constant number is no constant for the compiler, but always the same
-    /// text. Iterative, since chains of <c>+</c> can be very long.
+    /// text.
     /// </summary>
     private static bool HasOnlyConstants(IOperation operation)
-    {
-        var pending = new Stack<IOperation>();
-        pending.Push(operation);
-        while (pending.Count > 0)
-        {
-            switch (pending.Pop().Unwrap())
-            {
-                case { ConstantValue.HasValue: true }:
-                    break;
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
-                    pending.Push(sum.LeftOperand);
-                    pending.Push(sum.RightOperand);
-                    break;
-                case IInterpolatedStringOperation interpolated:
-                    foreach (var part in interpolated.Parts)
-                    {
-                        if (part is IInterpolationOperation hole)
-                        {
-                            pending.Push(hole.Expression);
-                        }
-                    }
-
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        return true;
-    }
+        => MadeText.Leaves(operation, static text => text.Kind is TextKind.Sum or TextKind.Interpolation ? text.Pieces() : default)
+            .All(static leaf => leaf.Kind == TextKind.Constant);
 
     /// <summary>
     /// A parameter passed on as the template: of a wrapper that is marked as one, or together with the wrapper's own values.
@@ -163,9 +121,9 @@ internal static class TemplateSources
     /// </summary>
     private static bool IsForwarded(LogCall call, IOperation template)
         => template is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-            && (WrapperApi.MarkedTemplate(method) == parameter.Ordinal
+            && (WrapperMethods.MarkedTemplate(method) == parameter.Ordinal
                 || (call.Operation is IInvocationOperation invocation
-                    && Forwarding.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
+                    && ForwardedValues.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
 
     /// <summary>A record that was kept, or is somebody else's, written now: template and array of values are members of one object.</summary>
     private static bool IsStored(LogCall call, IOperation template)
@@ -173,18 +131,10 @@ internal static class TemplateSources
             && call is { Method: { IsParams: true, Arguments: >= 0 and var ordinal }, Passing: ArgumentPassing.Array,
                 Operation: IInvocationOperation invocation }
             && invocation.ArgumentFor(ordinal)?.Unwrap() is IMemberReferenceOperation { Instance: { } other, Type: { } type }
-            && Forwarding.IsObjects(type) && IsSame(owner, other);
+            && ForwardedValues.IsObjects(type) && IsSame(owner, other);
 
     /// <summary>Whether two receivers are one object, by the way they are written.</summary>
     private static bool IsSame(IOperation one, IOperation other)
         => (one.Unwrap(), other.Unwrap()) is (IInstanceReferenceOperation, IInstanceReferenceOperation)
-            || (IsQuiet(one) && SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax));
-
-    /// <summary>Whether reading it twice gives the same.</summary>
-    private static bool IsQuiet(IOperation receiver) => receiver.Unwrap() switch
-    {
-        IParameterReferenceOperation or ILocalReferenceOperation or IInstanceReferenceOperation => true,
-        IMemberReferenceOperation { Instance: var owner } => owner is null || IsQuiet(owner),
-        _ => false,
-    };
+            || (one.Syntax is ExpressionSyntax first && other.Syntax is ExpressionSyntax second && WrittenEffects.AreSameRead(first, second));
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Configuration;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Frameworks;
@@ -12,21 +15,20 @@ namespace LogAnalyzers.Frameworks;
 /// </summary>
 internal sealed class Log4NetApi : LogApi
 {
-    private static readonly ImmutableDictionary<string, LogLevel> LevelOfName = ImmutableDictionary.CreateRange(new Dictionary<string, LogLevel>
+    public static readonly KnownFramework Known = new("log4net", Create)
     {
-        ["Debug"] = LogLevel.Debug,
-        ["Info"] = LogLevel.Information,
-        ["Warn"] = LogLevel.Warning,
-        ["Error"] = LogLevel.Error,
-        ["Fatal"] = LogLevel.Critical,
-    });
-
-    private readonly INamedTypeSymbol _logger;
+        LoggerTypes = ImmutableArray.Create("ILog"),
+        SinkTypes = ImmutableArray.Create("log4net.Appender.IAppender"),
+        MarkedAssemblies = ImmutableArray.Create("log4net"),
+        FileSinks = new Log4NetFileSinks(),
+    };
 
     private Log4NetApi(Compilation compilation, INamedTypeSymbol logger)
     {
-        _logger = logger;
         ParameterTypes = Types(compilation);
+        Levels = new Log4NetLevels(this);
+        Writer = new Log4NetWriter(Levels);
+        Loggers = new Log4NetLoggers(logger);
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions",
             "log4net.Core.ILogger");
@@ -37,28 +39,29 @@ internal sealed class Log4NetApi : LogApi
 
     public override string Name => "log4net";
 
+    public override string OptionName => Known.OptionName;
+
+    public override string? Namespace => "log4net";
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILog", "LogManager");
+
     public override ParameterTypes ParameterTypes { get; }
-
-    public override TemplateGrammar Grammar => CompositeGrammar.Instance;
-
-    public override HoleCounting Counting => HoleCounting.Positional;
-
-    /// <summary><c>InfoFormat("{{")</c> is formatted without values too.</summary>
-    public override bool ParsesWithoutArguments => true;
-
-    public override bool ThrowsOnBadTemplate => false;
-
-    public override string BadTemplateConsequence => "an error text is logged in its place";
-
-    public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet<string>.Empty;
 
     public override MethodCatalogue<LogMethod> Methods { get; }
 
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
 
-    public override string? Namespace => "log4net";
+    /// <summary><c>InfoFormat("{{")</c> is formatted without values too.</summary>
+    public override TemplateReading Templates { get; }
+        = new(CompositeGrammar.Instance, HoleCounting.Positional, "an error text is logged in its place") { ParsesWithoutArguments = true };
 
-    public override INamedTypeSymbol? LoggerType => _logger;
+    public override LevelReading Levels { get; }
+
+    public override ValueDisplay Display { get; } = new Log4NetDisplay();
+
+    public override RecordWriter Writer { get; }
+
+    public override LoggerFacts Loggers { get; }
 
     /// <summary>The API where its <c>ILog</c> is referenced, else null.</summary>
     public static Log4NetApi? Create(Compilation compilation)
@@ -66,68 +69,6 @@ internal sealed class Log4NetApi : LogApi
 
     /// <summary>The types of its parameters.</summary>
     public static ParameterTypes Types(Compilation compilation) => ParameterTypes.For(compilation, "log4net.ILog", "log4net.Core.Level");
-
-    /// <summary>No method takes both values and an exception.</summary>
-    public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException)
-    {
-        var name = NameOf(level);
-        return name is null ? null
-            : hasValues && !hasException ? new(name + "Format")
-            : new(name, IsExceptionLast: true, TakesTemplate: false);
-    }
-
-    public override bool TakesValuesWithException => false;
-
-    /// <summary>There is no Trace, which its Debug stands for.</summary>
-    public override string? NameOf(LogLevel level)
-        => LevelOfName.FirstOrDefault(l => l.Value == (level == LogLevel.Trace ? LogLevel.Debug : level)).Key;
-
-    /// <summary>Its formats are invariant; interpolated text is not.</summary>
-    public override string? Culture(ITypeSymbol? type, string? format)
-    {
-        var isWhole = type?.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64;
-        var isOpen = type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic }
-            or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
-        var isFormattable = type is { TypeKind: not TypeKind.Enum } and not { SpecialType: SpecialType.System_String } and not { Name: "Guid" }
-            && (type.AllInterfaces.Any(i => i is { Name: "IFormattable", ContainingNamespace.Name: "System" })
-                || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
-                    && Culture(inner, format) is not null));
-        var isHex = format?.StartsWith("X", StringComparison.OrdinalIgnoreCase) == true;
-        return isOpen || (isFormattable && !(isWhole && (format is null || isHex))) ? "CultureInfo.CurrentCulture" : null;
-    }
-
-    public override StaticLoggers Statics { get; } = new("LogManager", ".GetLogger(typeof({0}))", ".GetLogger(typeof({0}))")
-    {
-        Starts = ImmutableArray.Create("XmlConfigurator.Configure", "XmlConfigurator.ConfigureAndWatch", "BasicConfigurator.Configure"),
-        Ends = ImmutableArray.Create("LogManager.Shutdown"),
-    };
-
-    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILog", "LogManager");
-
-    public override string OptionName => "log4net";
-
-    public override bool IsLogger(ITypeSymbol type)
-        => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
-
-    /// <summary>Its levels are objects: <c>Level.Info</c>.</summary>
-    public override LogLevel? ReadLevel(IOperation level)
-        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.Name: "Level" } field }
-            && LevelOfName.TryGetValue(field.Name, out var known)
-            ? known
-            : null;
-
-    /// <summary><c>IsDebugEnabled</c> of a log, <c>IsEnabledFor</c> of a logger.</summary>
-    public override LevelQuestion? Question(IOperation operation)
-        => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space, Name: var name } } property && IsOwn(space)
-            && name.EndsWith("Enabled", StringComparison.Ordinal)
-            ? new(
-                this, LevelOfName.FirstOrDefault(l => QuestionProperty(l.Value) == name) is { Key: not null, Value: var level } ? level : null,
-                LoggerReference.Resolve(property.Instance), property, null)
-            : base.Question(operation);
-
-    public override string? QuestionProperty(LogLevel level) => NameOf(level) is { } name ? "Is" + name + "Enabled" : null;
-
-    private static bool IsOwn(INamespaceSymbol space) => space is { Name: "log4net" } or { ContainingNamespace.Name: "log4net" };
 
     private LogMethod? Describe(IMethodSymbol method)
     {
@@ -142,9 +83,94 @@ internal sealed class Log4NetApi : LogApi
         name = name.EndsWith("Ext", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
         var isFormat = name.EndsWith("Format", StringComparison.Ordinal);
         name = isFormat ? name.Substring(0, name.Length - "Format".Length) : name;
-        return LevelOfName.TryGetValue(name, out var level)
+        return Levels.Named(name) is { } level
             ? ParameterRoles.Describe(
                 new LogMethod(this, isFormat ? LogMethodKind.Write : LogMethodKind.Message) { FixedLevel = level }, method, ParameterTypes)
             : null;
+    }
+
+    /// <summary>Its levels are objects: <c>Level.Info</c>.</summary>
+    private sealed class Log4NetLevels(Log4NetApi api) : LevelReading(
+        api, ("Debug", LogLevel.Debug), ("Info", LogLevel.Information), ("Warn", LogLevel.Warning), ("Error", LogLevel.Error),
+        ("Fatal", LogLevel.Critical))
+    {
+        /// <summary>There is no Trace, which its Debug stands for.</summary>
+        public override string? NameOf(LogLevel level) => base.NameOf(level == LogLevel.Trace ? LogLevel.Debug : level);
+
+        public override LogLevel? Read(IOperation level) => ReadField(level, "Level");
+
+        /// <summary><c>IsDebugEnabled</c> of a log, <c>IsEnabledFor</c> of a logger.</summary>
+        public override LevelQuestion? Question(IOperation operation)
+            => operation is IPropertyReferenceOperation { Property: { ContainingNamespace: { } space, Name: var name } } property && IsOwn(space)
+                && name.EndsWith("Enabled", StringComparison.Ordinal)
+                ? new(Api, OfQuestionProperty(name), LoggerReference.Resolve(property.Instance), property, null)
+                : base.Question(operation);
+
+        public override string? QuestionProperty(LogLevel level) => NameOf(level) is { } name ? "Is" + name + "Enabled" : null;
+
+        private static bool IsOwn(INamespaceSymbol space) => space is { Name: "log4net" } or { ContainingNamespace.Name: "log4net" };
+    }
+
+    private sealed class Log4NetDisplay : ValueDisplay
+    {
+        /// <summary>Its formats are invariant; interpolated text is not.</summary>
+        public override string? CultureArgument(ITypeSymbol? type, string? format)
+        {
+            var isWhole = type?.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64;
+            var isOpen = type is null or { TypeKind: TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic }
+                or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
+            var isFormattable = type is { TypeKind: not TypeKind.Enum } and not { SpecialType: SpecialType.System_String } and not { Name: "Guid" }
+                && (type.AllInterfaces.Any(i => i is { Name: "IFormattable", ContainingNamespace.Name: "System" })
+                    || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
+                        && CultureArgument(inner, format) is not null));
+            var isHex = format?.StartsWith("X", StringComparison.OrdinalIgnoreCase) == true;
+            return isOpen || (isFormattable && !(isWhole && (format is null || isHex))) ? "CultureInfo.CurrentCulture" : null;
+        }
+    }
+
+    /// <summary>No method takes both values and an exception.</summary>
+    private sealed class Log4NetWriter(LevelReading levels) : RecordWriter
+    {
+        public override bool TakesValuesWithException => false;
+
+        public override RecordForm? Form(LogLevel level, bool hasValues, bool hasException)
+            => levels.NameOf(level) is not { } name ? null
+                : hasValues && !hasException ? new(name + "Format")
+                : new(name, IsExceptionLast: true, TakesTemplate: false);
+    }
+
+    private sealed class Log4NetLoggers(INamedTypeSymbol logger) : LoggerFacts
+    {
+        public override INamedTypeSymbol? Type => logger;
+
+        public override StaticLoggers Statics { get; } = new("LogManager", "GetLogger", "(typeof({0}))", "(typeof({0}))")
+        {
+            Starts = ImmutableArray.Create(
+                new SetUpMember("XmlConfigurator", "Configure"), new SetUpMember("XmlConfigurator", "ConfigureAndWatch"),
+                new SetUpMember("BasicConfigurator", "Configure")),
+            Ends = ImmutableArray.Create(new SetUpMember("LogManager", "Shutdown")),
+        };
+
+        public override bool IsLogger(ITypeSymbol type) => Implements(type, logger);
+
+        /// <summary><c>ILoggerWrapper.Logger</c>, of every <c>ILog</c>.</summary>
+        public override bool IsInnerLogger(IPropertySymbol property) => property is { Name: "Logger", ContainingNamespace.Name: "Core" };
+    }
+
+    private sealed class Log4NetFileSinks : FileSinkSigns
+    {
+        public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("FileAppender");
+
+        public override bool IsCandidate(SyntaxNode node)
+            => node is ObjectCreationExpressionSyntax { Type: var type } && type.LastNameText() is "FileAppender" or "RollingFileAppender";
+
+        public override bool WritesFiles(IMethodSymbol method)
+            => method is { MethodKind: MethodKind.Constructor, ContainingType.Name: "FileAppender" or "RollingFileAppender",
+                ContainingAssembly.Name: "log4net" };
+
+        /// <summary>Types are written with their namespace, and with their assembly behind a comma.</summary>
+        public override bool WritesFiles(ConfigNode element)
+            => element.IsElement("appender") && element.Attribute("type") is { } type && element.IsInside("log4net")
+                && type.Split(',')[0].Trim().EndsWith("FileAppender", StringComparison.OrdinalIgnoreCase);
     }
 }

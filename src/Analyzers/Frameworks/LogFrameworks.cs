@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
@@ -10,25 +10,21 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>Every logging and printing API of one compilation, resolved once; immutable and thread-safe.</summary>
 internal sealed class LogFrameworks
 {
-    private static readonly ConditionalWeakTable<Compilation, LogFrameworks> Cache = new();
-
     private readonly MethodCatalogues<LogMethod> _methods;
     private readonly MethodCatalogues<LoggerMethod> _loggerMethods;
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _generated = new(SymbolEqualityComparer.Default);
     private readonly Func<IMethodSymbol, LogMethod?> _describeGenerated;
-    private readonly WrapperApi _wrappers;
+    private readonly WrapperMethods _wrappers;
 
     private LogFrameworks(Compilation compilation)
     {
-        // Adding a framework is one file and one line here.
-        LogApi?[] known = [MelApi.Create(compilation), SerilogApi.Create(compilation), NLogApi.Create(compilation), Log4NetApi.Create(compilation)];
-        Apis = known.OfType<LogApi>().ToImmutableArray();
+        Apis = KnownFrameworks.All.Select(f => f.Create(compilation)).OfType<LogApi>().ToImmutableArray();
         _methods = new(Apis.Select(api => api.Methods));
         _loggerMethods = new(Apis.Select(api => api.LoggerMethods));
         _describeGenerated = m => Apis.Select(a => a.Generated(m)).FirstOrDefault(d => d is not null);
-        _wrappers = new WrapperApi(compilation, Apis, _methods);
+        _wrappers = new WrapperMethods(compilation, Apis, _methods);
         Console = ConsoleApi.Create(compilation);
-        LevelLess = new LevelLessMethods(compilation);
+        Levelless = new LevellessMethods(compilation);
         Prints = new PrintApis([Console, TraceApi.Create(compilation), FileApi.Create(compilation)]);
     }
 
@@ -39,7 +35,7 @@ internal sealed class LogFrameworks
     public ConsoleApi? Console { get; }
 
     /// <summary>Methods that log without a level.</summary>
-    public LevelLessMethods LevelLess { get; }
+    public LevellessMethods Levelless { get; }
 
     /// <summary>Every API that prints, the console's included.</summary>
     public PrintApis Prints { get; }
@@ -47,7 +43,7 @@ internal sealed class LogFrameworks
     /// <summary>Whether anything can be reported at all.</summary>
     public bool IsEmpty => Apis.IsEmpty && Prints.IsEmpty;
 
-    public static LogFrameworks For(Compilation compilation) => Cache.GetValue(compilation, static c => new LogFrameworks(c));
+    public static LogFrameworks For(Compilation compilation) => HostFacts.OfCompilation.Of(compilation, static c => new LogFrameworks(c));
 
     /// <summary>What a called method means, or null for one that does not log.</summary>
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
@@ -65,7 +61,7 @@ internal sealed class LogFrameworks
     /// <summary>The framework whose loggers a type's values are; null for other types.</summary>
     public LogApi? ApiOf(ITypeSymbol type)
         => type.SpecialType == SpecialType.None && type.TypeKind is TypeKind.Interface or TypeKind.Class
-            ? Apis.FirstOrDefault(a => a.IsLogger(type))
+            ? Apis.FirstOrDefault(a => a.Loggers.IsLogger(type))
             : null;
 
     private LogMethod? FindGenerated(IMethodSymbol method)

@@ -30,24 +30,24 @@ internal static class LoggerReference
         return null;
     }
 
-    /// <summary>Whether both are surely one and the same logger.</summary>
-    public static bool AreSame(IOperation? one, IOperation? other) => (Plain(one), Plain(other)) switch
+    /// <summary>Whether both are surely one and the same logger of a framework.</summary>
+    public static bool AreSame(IOperation? one, IOperation? other, LogApi api) => (Plain(one, api), Plain(other, api)) switch
     {
         (null, null) => true,
         (ILocalReferenceOperation a, ILocalReferenceOperation b) => IsOne(a.Local, b.Local),
         (IParameterReferenceOperation a, IParameterReferenceOperation b) => IsOne(a.Parameter, b.Parameter),
-        (IFieldReferenceOperation a, IFieldReferenceOperation b) => IsOne(a.Field, b.Field) && AreSame(a.Instance, b.Instance),
+        (IFieldReferenceOperation a, IFieldReferenceOperation b) => IsOne(a.Field, b.Field) && AreSame(a.Instance, b.Instance, api),
         (IPropertyReferenceOperation a, IPropertyReferenceOperation b)
-            => IsOne(a.Property, b.Property) && AreSame(a.Instance, b.Instance) && a.Arguments.IsEmpty,
+            => IsOne(a.Property, b.Property) && AreSame(a.Instance, b.Instance, api) && a.Arguments.IsEmpty,
         (IInstanceReferenceOperation, IInstanceReferenceOperation) => true,
         _ => false,
     };
 
-    /// <summary>Casts aside, and log4net's own logger behind its log.</summary>
-    private static IOperation? Plain(IOperation? logger) => logger?.Unwrap() switch
+    /// <summary>Casts aside, and a framework's inner logger.</summary>
+    private static IOperation? Plain(IOperation? logger, LogApi api) => logger?.Unwrap() switch
     {
-        IConversionOperation { OperatorMethod: null } conversion => Plain(conversion.Operand),
-        IPropertyReferenceOperation { Property: { Name: "Logger", ContainingNamespace.Name: "Core" }, Instance: { } log } => Plain(log),
+        IConversionOperation { OperatorMethod: null } conversion => Plain(conversion.Operand, api),
+        IPropertyReferenceOperation { Property: var property, Instance: { } outer } when api.Loggers.IsInnerLogger(property) => Plain(outer, api),
         var plain => plain,
     };
 

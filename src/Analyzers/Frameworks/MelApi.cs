@@ -1,46 +1,34 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Model;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>Microsoft.Extensions.Logging: <c>LoggerExtensions</c>, <c>ILogger</c>, <c>LoggerMessage</c> and <c>[LoggerMessage]</c>.</summary>
 internal sealed class MelApi : LogApi
 {
-    private static readonly ImmutableDictionary<string, LogLevel> LevelOfName = ImmutableDictionary.CreateRange(new Dictionary<string, LogLevel>
+    public static readonly KnownFramework Known = new("mel", Create)
     {
-        ["LogTrace"] = LogLevel.Trace,
-        ["LogDebug"] = LogLevel.Debug,
-        ["LogInformation"] = LogLevel.Information,
-        ["LogWarning"] = LogLevel.Warning,
-        ["LogError"] = LogLevel.Error,
-        ["LogCritical"] = LogLevel.Critical,
-    });
+        LoggerTypes = ImmutableArray.Create("ILogger"),
+        SinkTypes = ImmutableArray.Create("Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.ILoggerProvider"),
+        FileSinks = new MelFileSinks(),
+    };
 
-    /// <summary>Types of the packages that hand records of this API to a framework which knows <c>@</c>.</summary>
-    private static readonly string[] DestructuringProviders = ["Serilog.Extensions.Logging.SerilogLoggerProvider", JsonProvider];
-
-    /// <summary>The provider that shows what <c>@</c> marks as JSON.</summary>
-    private const string JsonProvider = "NLog.Extensions.Logging.NLogLoggerProvider";
-
-    private readonly INamedTypeSymbol _logger;
-    private readonly INamedTypeSymbol? _ofCategory;
     private readonly INamedTypeSymbol? _loggerMessageAttribute;
-    private readonly bool _showsJson;
 
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
-        _logger = logger;
-        _ofCategory = KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger`1");
         _loggerMessageAttribute = KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessageAttribute");
         ParameterTypes = Types(compilation);
-
-        // A library does not know its providers.
-        Destructures = compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
-            || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
-        _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
+        Levels = new LevelReading(
+            this, ("Trace", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Information", LogLevel.Information), ("Warning", LogLevel.Warning),
+            ("Error", LogLevel.Error), ("Critical", LogLevel.Critical), ("None", LogLevel.None));
+        Display = new MelDisplay(compilation);
+        Loggers = new MelLoggers(logger, KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger`1"));
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger",
             "Microsoft.Extensions.Logging.LoggerMessage");
@@ -51,44 +39,32 @@ internal sealed class MelApi : LogApi
 
     public override string Name => "Microsoft.Extensions.Logging";
 
+    public override string OptionName => Known.OptionName;
+
+    public override string? Namespace => "Microsoft.Extensions.Logging";
+
+    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILogger", "ILoggerFactory");
+
     public override ParameterTypes ParameterTypes { get; }
-
-    public override TemplateGrammar Grammar => MelGrammar.Instance;
-
-    public override HoleCounting Counting => HoleCounting.Ordinal;
-
-    public override bool ParsesWithoutArguments => false;
-
-    public override bool ThrowsOnBadTemplate => true;
-
-    public override string BadTemplateConsequence => "the call throws";
-
-    public override bool Destructures { get; }
-
-    public override bool JoinsItems(ITypeSymbol item) => true;
-
-    /// <summary>The provider may show it; a library does not know which there is, but shows nothing itself.</summary>
-    public override bool ShowsAlikeDestructured(ITypeSymbol type, Hole hole)
-        => !_showsJson || (ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null });
-
-    public override ImmutableHashSet<string> ReservedKeys { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId");
 
     public override MethodCatalogue<LogMethod> Methods { get; }
 
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
 
-    public override bool TakesEventId => true;
+    public override TemplateReading Templates { get; } = new(MelGrammar.Instance, HoleCounting.Ordinal, "the call throws")
+    {
+        ThrowsOnBadTemplate = true,
+        ReservedKeys = TemplateReading.Keys(
+            "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId"),
+    };
 
-    public override string? Namespace => "Microsoft.Extensions.Logging";
+    public override LevelReading Levels { get; }
 
-    public override INamedTypeSymbol? LoggerType => _logger;
+    public override ValueDisplay Display { get; }
 
-    public override bool HasFactory => true;
+    public override RecordWriter Writer { get; } = new MelWriter();
 
-    public override ImmutableArray<string> TypeNames { get; } = ImmutableArray.Create("ILogger", "ILoggerFactory");
-
-    public override string OptionName => "mel";
+    public override LoggerFacts Loggers { get; }
 
     /// <summary>The API where its <c>ILogger</c> is referenced, else null.</summary>
     public static MelApi? Create(Compilation compilation)
@@ -100,19 +76,6 @@ internal sealed class MelApi : LogApi
     public static ParameterTypes Types(Compilation compilation)
         => ParameterTypes.For(
             compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
-
-    public override string? NameOf(LogLevel level) => level.ToString();
-
-    public override RecordForm? Write(LogLevel level, bool hasValues, bool hasException) => level == LogLevel.None ? null : new("Log" + level);
-
-    public override bool IsLogger(ITypeSymbol type)
-        => SymbolEqualityComparer.Default.Equals(type, _logger) || type.AllInterfaces.Contains(_logger, SymbolEqualityComparer.Default);
-
-    public override ITypeSymbol? CategoryOf(ITypeSymbol loggerType)
-        => loggerType is INamedTypeSymbol { TypeArguments: [var category] } named
-            && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, _ofCategory)
-            ? category
-            : null;
 
     public override AttributeData? DefinitionAttribute(IMethodSymbol method)
         => _loggerMessageAttribute is null
@@ -131,7 +94,7 @@ internal sealed class MelApi : LogApi
                     : attribute.NamedArguments.FirstOrDefault(a => a.Key == "Level").Value is { IsNull: false, Value: int named } ? (LogLevel)named
                     : null,
                 FixedEventId = EventIdOf(attribute),
-                Logger = First(method, IsLogger),
+                Logger = First(method, Loggers.IsLogger),
                 Level = First(method, t => SymbolEqualityComparer.Default.Equals(t, ParameterTypes.Level)),
                 Exception = First(method, ExceptionTypes.IsException),
             };
@@ -141,6 +104,27 @@ internal sealed class MelApi : LogApi
         var at = attribute.AttributeConstructor?.Parameters.FirstOrDefault(p => p.Name == "eventId")?.Ordinal ?? -1;
         return attribute.NamedArguments.FirstOrDefault(a => a.Key == "EventId").Value is { IsNull: false, Value: int named } ? named
             : at >= 0 && at < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[at].Value is int passed ? passed : null;
+    }
+
+    private static int First(IMethodSymbol method, Func<ITypeSymbol, bool> matches)
+        => method.Parameters.FirstOrDefault(p => matches(p.Type))?.Ordinal ?? -1;
+
+    private LogMethod? Describe(IMethodSymbol method)
+    {
+        var name = method.Name;
+        var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
+        LogMethodKind? kind = (isInterface, name) switch
+        {
+            (true, "Log") => LogMethodKind.State,
+            (true, "BeginScope") => LogMethodKind.ScopeState,
+            (false, "BeginScope") => LogMethodKind.Scope,
+            (false, "Log") => LogMethodKind.Write,
+            (false, "Define" or "DefineScope") => LogMethodKind.Definition,
+            _ => null,
+        };
+        var level = name.StartsWith("Log", StringComparison.Ordinal) ? Levels.Named(name.Substring("Log".Length)) : null;
+        return kind is null && level is null ? null
+            : ParameterRoles.Describe(new LogMethod(this, kind ?? LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes);
     }
 
     private LoggerMethod? DescribeLogger(IMethodSymbol method)
@@ -158,24 +142,61 @@ internal sealed class MelApi : LogApi
         };
     }
 
-    private static int First(IMethodSymbol method, Func<ITypeSymbol, bool> matches)
-        => method.Parameters.FirstOrDefault(p => matches(p.Type))?.Ordinal ?? -1;
-
-    private LogMethod? Describe(IMethodSymbol method)
+    private sealed class MelDisplay(Compilation compilation) : ValueDisplay
     {
-        var name = method.Name;
-        var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
-        return (isInterface, name) switch
-        {
-            (true, "Log") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.State), method, ParameterTypes),
-            (true, "BeginScope") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.ScopeState), method, ParameterTypes),
-            (false, "BeginScope") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Scope), method, ParameterTypes),
-            (false, "Log") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write), method, ParameterTypes),
-            (false, "Define") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
-            (false, "DefineScope") => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Definition), method, ParameterTypes),
-            _ when LevelOfName.TryGetValue(name, out var level)
-                => ParameterRoles.Describe(new LogMethod(this, LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes),
-            _ => null,
-        };
+        /// <summary>The provider that shows what <c>@</c> marks as JSON.</summary>
+        private const string JsonProvider = "NLog.Extensions.Logging.NLogLoggerProvider";
+
+        /// <summary>Types of the packages that hand records of this API to a framework which knows <c>@</c>.</summary>
+        private static readonly string[] DestructuringProviders = ["Serilog.Extensions.Logging.SerilogLoggerProvider", JsonProvider];
+
+        private readonly bool _showsJson = KnownType.Find(compilation, JsonProvider) is not null;
+
+        /// <summary>A library does not know its providers.</summary>
+        public override bool Destructures { get; }
+            = !ProjectKind.IsExecutable(compilation.Options)
+                || DestructuringProviders.Any(p => KnownType.Find(compilation, p) is not null);
+
+        public override bool JoinsItems(ITypeSymbol item) => true;
+
+        /// <summary>The provider may show it; a library does not know which there is, but shows nothing itself.</summary>
+        public override bool ShowsSameDestructured(ITypeSymbol type, Hole hole)
+            => !_showsJson || (ScalarTypes.IsWholeNumber(type) && hole is { Alignment: null, Format: null });
+    }
+
+    private sealed class MelWriter : RecordWriter
+    {
+        public override bool TakesEventId => true;
+
+        public override RecordForm? Form(LogLevel level, bool hasValues, bool hasException) => level == LogLevel.None ? null : new("Log" + level);
+    }
+
+    private sealed class MelLoggers(INamedTypeSymbol logger, INamedTypeSymbol? ofCategory) : LoggerFacts
+    {
+        public override INamedTypeSymbol? Type => logger;
+
+        public override bool HasFactory => true;
+
+        public override bool IsLogger(ITypeSymbol type) => Implements(type, logger);
+
+        public override ITypeSymbol? CategoryOf(ITypeSymbol loggerType)
+            => loggerType is INamedTypeSymbol { TypeArguments: [var category] } named
+                && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, ofCategory)
+                ? category
+                : null;
+    }
+
+    /// <summary>It writes no files itself; providers of several packages do, all by a method of one name.</summary>
+    private sealed class MelFileSinks : FileSinkSigns
+    {
+        public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("AddFile");
+
+        public override bool IsCandidate(SyntaxNode node)
+            => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddFile" } };
+
+        public override bool WritesFiles(IMethodSymbol method)
+            => method.Name == "AddFile"
+                && (method.ReceiverType ?? method.Parameters.FirstOrDefault()?.Type) is { Name: "ILoggingBuilder" or "ILoggerFactory",
+                    ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } };
     }
 }

@@ -56,7 +56,7 @@ internal static class ParameterRoles
 
     /// <summary>A wrapper that forgot <c>params</c> is passed all its values in one array.</summary>
     private static bool IsLastArray(IParameterSymbol parameter, IMethodSymbol method)
-        => parameter.Ordinal == method.Parameters.Length - 1 && Forwarding.IsObjects(parameter.Type);
+        => parameter.Ordinal == method.Parameters.Length - 1 && ForwardedValues.IsObjects(parameter.Type);
 
     private static bool IsProvider(ITypeSymbol type)
         => type is { Name: "IFormatProvider", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };

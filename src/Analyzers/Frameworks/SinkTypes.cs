@@ -5,18 +5,12 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>The types that a logging provider or listener implements to put records somewhere.</summary>
 internal static class SinkTypes
 {
-    // By name: most of them come from packages that the compilation may lack.
-    private static readonly Dictionary<string, string> Namespaces = new()
-    {
-        ["ILogger"] = "Microsoft.Extensions.Logging",
-        ["ILoggerProvider"] = "Microsoft.Extensions.Logging",
-        ["ILogEventSink"] = "Serilog.Core",
-        ["IBatchedLogEventSink"] = "Serilog.Core",
-        ["Target"] = "NLog.Targets",
-        ["IAppender"] = "log4net.Appender",
-        ["TraceListener"] = "System.Diagnostics",
-        ["TextWriter"] = "System.IO",
-    };
+    // The runtime's own; each framework names its own.
+    private static readonly string[] OfRuntime = ["System.Diagnostics.TraceListener", "System.IO.TextWriter"];
+
+    // By simple name, so that nearly every type is turned away at once.
+    private static readonly ILookup<string, string> Listed = OfRuntime.Concat(KnownFrameworks.All.SelectMany(f => f.SinkTypes))
+        .ToLookup(name => name.Substring(name.LastIndexOf('.') + 1), StringComparer.Ordinal);
 
     /// <summary>Whether code of the type is itself the end of a log's way.</summary>
     public static bool IsSink(INamedTypeSymbol type)
@@ -33,5 +27,5 @@ internal static class SinkTypes
     }
 
     private static bool IsListed(INamedTypeSymbol type)
-        => Namespaces.TryGetValue(type.Name, out var space) && type.ContainingNamespace?.ToDisplayString() == space;
+        => Listed.Contains(type.Name) && Listed[type.Name].Contains(type.ContainingNamespace?.ToDisplayString() + "." + type.Name);
 }

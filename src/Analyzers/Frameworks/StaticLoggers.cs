@@ -3,31 +3,34 @@ using System.Collections.Immutable;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>How loggers are had from a static class of the framework.</summary>
-/// <param name="Holder">The static class.</param>
-/// <param name="OfType">What follows the class's name to make the logger of a type, <c>{0}</c> for its name.</param>
+/// <param name="Holder">The simple name of the static class.</param>
+/// <param name="Maker">The name of its method that makes a logger, or gets one.</param>
+/// <param name="OfType">What follows the method's name to make the logger of a type, <c>{0}</c> for its name.</param>
 /// <param name="OfStaticType">The same where the type can't be a type argument.</param>
-internal sealed record StaticLoggers(string Holder, string OfType, string OfStaticType)
+internal sealed record StaticLoggers(string Holder, string Maker, string OfType, string OfStaticType)
 {
     /// <summary>Whether the static class logs itself.</summary>
     public bool HolderLogs { get; init; }
 
-    /// <summary>
-    /// What sets logging up, so that what is logged above it in the same member is lost: <c>Type.Method</c>, or <c>Type.Property=</c> for one that is
-    /// assigned.
-    /// </summary>
-    public ImmutableArray<string> Starts { get; init; } = ImmutableArray<string>.Empty;
+    /// <summary>What sets logging up, so that what is logged above it in the same member is lost.</summary>
+    public ImmutableArray<SetUpMember> Starts { get; init; } = ImmutableArray<SetUpMember>.Empty;
 
-    /// <summary>Methods by which a host is told to set logging up when it is built.</summary>
+    /// <summary>Names of methods, of whatever type, by which a host is told to set logging up when it is built.</summary>
     public ImmutableArray<string> HostStarts { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary><c>Type.Method</c> after which nothing is written any more.</summary>
-    public ImmutableArray<string> Ends { get; init; } = ImmutableArray<string>.Empty;
+    /// <summary>After which nothing is written any more; the first is what fixes call.</summary>
+    public ImmutableArray<SetUpMember> Ends { get; init; } = ImmutableArray<SetUpMember>.Empty;
 
-    /// <summary>
-    /// <c>Type.Property=</c> that, once false, keeps it from closing itself at the end of the program; null where it does not do so anyway.
-    /// </summary>
-    public string? AutoShutdownProperty { get; init; }
+    /// <summary>What, once <c>false</c>, keeps it from closing itself at the end of the program; null where it does not do so anyway.</summary>
+    public SetUpMember? AutoShutdown { get; init; }
 
     /// <summary>Whether the static class is silent until somebody gives it a logger; else the framework finds its configuration by itself.</summary>
     public bool NeedsStart { get; init; }
+
+    /// <summary>The code that makes the logger of a type.</summary>
+    /// <param name="holder">The static class as it is named at the place.</param>
+    /// <param name="type">The type as it is named at the place.</param>
+    /// <param name="isTypeArgument">Whether the type can be a type argument; static types and those by reference can't.</param>
+    public string Making(string holder, string type, bool isTypeArgument)
+        => holder + "." + Maker + (isTypeArgument ? OfType : OfStaticType).Replace("{0}", type);
 }

@@ -16,7 +16,7 @@ internal static class LoggerHost
 {
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        if (frameworks.Apis.Any(a => a.Statics?.AutoShutdownProperty is not null))
+        if (frameworks.Apis.Any(a => a.Loggers.Statics?.AutoShutdown is not null))
         {
             context.RegisterOperationAction(c => AnalyzeAssignment(c, frameworks, options), OperationKind.SimpleAssignment);
         }
@@ -45,7 +45,7 @@ internal static class LoggerHost
 
         foreach (var api in frameworks.Apis)
         {
-            if (api.Statics?.AutoShutdownProperty is { } unending && unending.EndsWith("." + property.Name + "=", StringComparison.Ordinal)
+            if (api.Loggers.Statics?.AutoShutdown == SetUpMember.AssignmentOf(property)
                 && property.ContainingNamespace.Name == api.Namespace)
             {
                 var rules = new RuleContext(

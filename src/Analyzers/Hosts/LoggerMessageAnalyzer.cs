@@ -40,7 +40,7 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
         }
 
         var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
-        var collectors = frameworks.Apis.Any(a => a.TakesEventId)
+        var collectors = frameworks.Apis.Any(a => a.Writer.TakesEventId)
             ? RuleCatalog.CompilationRules.Where(r => r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray()
             : ImmutableArray<CallCollector>.Empty;
         context.RegisterSemanticModelAction(c => Analyze(c, frameworks, options, collectors));

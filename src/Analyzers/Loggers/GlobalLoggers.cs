@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,10 +11,6 @@ namespace LogAnalyzers.Loggers;
 /// <summary>Which log calls go to a logger that is the same for the whole program.</summary>
 internal static class GlobalLoggers
 {
-    /// <summary>Names that say nothing of what the logger is for.</summary>
-    private static readonly string[] PlainNames
-        = ["Logger", "Log", "Instance", "Default", "Current", "Global", "GlobalLogger", "DefaultLogger", "AppLogger", "AppLog", "ApplicationLogger"];
-
     /// <summary>What the call is made on, where that is a global logger; else null.</summary>
     public static ExpressionSyntax? ReceiverOf(LogCall call, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -27,7 +24,7 @@ internal static class GlobalLoggers
         var method = invocation.TargetMethod;
         if (method is { IsStatic: true, IsExtensionMethod: false })
         {
-            return call.Api.Statics is { HolderLogs: true } statics && method.ContainingType.Name == statics.Holder ? receiver : null;
+            return call.Api.Loggers.Statics is { HolderLogs: true } statics && method.ContainingType.Name == statics.Holder ? receiver : null;
         }
 
         // An extension that is called as a static method names its class.
@@ -44,8 +41,8 @@ internal static class GlobalLoggers
         switch (logger)
         {
             case IMemberReferenceOperation { Member: { IsStatic: true } member } and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return PlainNames.Contains(member.Name) && !Encloses(member.ContainingType, owner())
-                    && (frameworks.ApiOf(logger.Type!)?.CategoryOf(logger.Type!) is not { } declared
+                return GlobalLoggerNames.Contains(member.Name) && !Encloses(member.ContainingType, owner())
+                    && (frameworks.ApiOf(logger.Type!)?.Loggers.CategoryOf(logger.Type!) is not { } declared
                         || SymbolEqualityComparer.Default.Equals(declared, member.ContainingType));
             case IInvocationOperation made when frameworks.FindLoggerMethod(made.TargetMethod) is { Kind: LoggerMethodKind.Logger, Key: < 0 } method:
                 var isOwn = LoggerCategory.Of(made, method) is { } category

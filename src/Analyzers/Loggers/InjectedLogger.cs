@@ -1,6 +1,7 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Loggers;
@@ -12,7 +13,8 @@ internal static class InjectedLogger
     public static ISymbol? Find(SyntaxNode place, LogApi api, SemanticModel model, CancellationToken cancellationToken)
     {
         var constructor = place.FirstAncestorOrSelf<ConstructorDeclarationSyntax>();
-        if (!HasInstance(place) || model.GetEnclosingSymbol(place.SpanStart, cancellationToken)?.ContainingType is not { } type
+        if (!LookupContext.At(place, model, cancellationToken).HasInstance
+            || model.GetEnclosingSymbol(place.SpanStart, cancellationToken)?.ContainingType is not { } type
             || place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
             || !SymbolEqualityComparer.Default.Equals(model.GetDeclaredSymbol(declaration, cancellationToken), type))
         {
@@ -24,10 +26,7 @@ internal static class InjectedLogger
             ? constructor.ParameterList.Parameters.Select(p => (ISymbol?)model.GetDeclaredSymbol(p, cancellationToken))
             : Members(type);
         return candidates.FirstOrDefault(c => c is not null && IsUsable(c, type, api) && model.IsAccessible(place.SpanStart, c)
-            && SymbolEqualityComparer.Default.Equals(
-                model.GetSpeculativeSymbolInfo(
-                    place.SpanStart, SyntaxFactory.IdentifierName(c.Name), SpeculativeBindingOption.BindAsExpression).Symbol,
-                c));
+            && LookupContext.IsMeant(model, place.SpanStart, c));
     }
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
@@ -44,9 +43,7 @@ internal static class InjectedLogger
             }
         }
 
-        foreach (var parameter in type.InstanceConstructors
-            .Where(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax)
-            .SelectMany(c => c.Parameters))
+        foreach (var parameter in type.InstanceConstructors.SelectMany(c => c.Parameters).Where(LookupContext.IsPrimary))
         {
             yield return parameter;
         }
@@ -54,33 +51,9 @@ internal static class InjectedLogger
 
     /// <summary>A logger of this API that is not null, and of no other category.</summary>
     private static bool IsUsable(ISymbol symbol, INamedTypeSymbol type, LogApi api)
-        => LoggerChain.TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } logger && api.IsLogger(logger)
-            && (logger.TypeKind == TypeKind.Interface
-                || logger.ContainingNamespace?.ToDisplayString().StartsWith(api.Namespace!, StringComparison.Ordinal) == true)
-            && (api.CategoryOf(logger) is not { } category
+        => LoggerTypes.TypeOf(symbol) is { NullableAnnotation: not NullableAnnotation.Annotated } logger && LoggerTypes.IsLoggerByTrade(logger, api)
+            && (api.Loggers.CategoryOf(logger) is not { } category
                 || SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, type.OriginalDefinition)
                 || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type))
-            && symbol.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0;
-
-    private static bool HasInstance(SyntaxNode place)
-    {
-        foreach (var node in place.Ancestors())
-        {
-            switch (node)
-            {
-                case AnonymousFunctionExpressionSyntax function when function.Modifiers.Any(SyntaxKind.StaticKeyword):
-                case LocalFunctionStatementSyntax local when local.Modifiers.Any(SyntaxKind.StaticKeyword):
-                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or AttributeSyntax or GlobalStatementSyntax
-                    or BaseFieldDeclarationSyntax:
-                case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
-                    return false;
-                case BaseTypeDeclarationSyntax:
-                    return true;
-                case MemberDeclarationSyntax member when member.Modifiers.Any(SyntaxKind.StaticKeyword):
-                    return false;
-            }
-        }
-
-        return false;
-    }
+            && !AuditNames.Contains(symbol.Name);
 }

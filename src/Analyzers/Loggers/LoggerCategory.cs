@@ -12,7 +12,7 @@ internal sealed record LoggerCategory(ITypeSymbol Type, SyntaxNode Syntax)
 {
     /// <summary>The category that a declared type has; null where it has none.</summary>
     public static LoggerCategory? Of(TypeSyntax syntax, ITypeSymbol type, LogApi api)
-        => api.CategoryOf(type) is { } category
+        => api.Loggers.CategoryOf(type) is { } category
             ? new(
                 category,
                 syntax.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()?.TypeArgumentList.Arguments.LastOrDefault() ?? syntax)

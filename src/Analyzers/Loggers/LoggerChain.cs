@@ -34,8 +34,8 @@ internal sealed class LoggerChain
         ISymbol start, LogFrameworks frameworks, Func<SyntaxTree, SemanticModel?> models, CancellationToken cancellationToken)
     {
         var owner = start.ContainingType;
-        var type = TypeOf(start)!;
-        var nodes = In(owner, frameworks).Where(s => IsAlike(TypeOf(s)!, type)).ToArray();
+        var type = LoggerTypes.DeclaredType(start)!;
+        var nodes = In(owner, frameworks).Where(s => IsAlike(LoggerTypes.DeclaredType(s)!, type)).ToArray();
         var resolved = Resolve(owner, nodes, models, cancellationToken);
         var declared = nodes.SelectMany(n => n.DeclaringSyntaxReferences, (n, r) => (Symbol: n, Syntax: r.GetSyntax(cancellationToken))).ToArray();
         var links = new List<(ISymbol One, ISymbol Other)>();
@@ -84,22 +84,14 @@ internal sealed class LoggerChain
 
         bool IsAlike(ITypeSymbol one, ITypeSymbol other)
             => frameworks.ApiOf(one) == frameworks.ApiOf(other)
-                && SymbolEqualityComparer.Default.Equals(frameworks.ApiOf(one)?.CategoryOf(one), frameworks.ApiOf(other)?.CategoryOf(other));
+                && SymbolEqualityComparer.Default.Equals(frameworks.ApiOf(one)?.Loggers.CategoryOf(one), frameworks.ApiOf(other)?.Loggers.CategoryOf(other));
     }
 
     /// <summary>The loggers that a type holds: its fields and properties, and the parameters of its constructors.</summary>
     public static IEnumerable<ISymbol> In(INamedTypeSymbol type, LogFrameworks frameworks)
         => type.GetMembers().Where(m => m is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false })
             .Concat(type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared).SelectMany(c => c.Parameters))
-            .Where(s => frameworks.ApiOf(TypeOf(s)!) is not null);
-
-    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
+            .Where(s => frameworks.ApiOf(LoggerTypes.DeclaredType(s)!) is not null);
 
     private static ExpressionSyntax? Initializer(SyntaxNode declaration) => declaration switch
     {

@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -32,29 +33,15 @@ internal sealed record LoggerDeclaration(
         foreach (var one in declared)
         {
             // The symbol knows its type; asked for the type's syntax, the compiler would bind it once more.
-            if (model.GetDeclaredSymbol(one, cancellationToken) is { ContainingType: not null } declaration && TypeOf(declaration) is { } symbol
-                && frameworks.ApiOf(symbol) is { } api)
+            if (model.GetDeclaredSymbol(one, cancellationToken) is { ContainingType: not null } declaration
+                && LoggerTypes.DeclaredType(declaration) is { } symbol && frameworks.ApiOf(symbol) is { } api)
             {
                 yield return new(declaration, symbol, api, one, type, LoggerCategory.Of(type, symbol, api));
             }
         }
     }
 
-    private static ITypeSymbol? TypeOf(ISymbol declaration) => declaration switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
-
     /// <summary>By spelling, so that only few types are bound.</summary>
-    private static bool IsLoggerName(TypeSyntax type) => type switch
-    {
-        NullableTypeSyntax nullable => IsLoggerName(nullable.ElementType),
-        QualifiedNameSyntax name => IsLoggerName(name.Right),
-        AliasQualifiedNameSyntax name => IsLoggerName(name.Name),
-        SimpleNameSyntax { Identifier.ValueText: var name } => name.EndsWith("Logger", StringComparison.Ordinal) || name is "ILog" or "ILoggerBase",
-        _ => false,
-    };
+    private static bool IsLoggerName(TypeSyntax type)
+        => type.LastNameText() is { } name && (name.EndsWith("Logger", StringComparison.Ordinal) || KnownFrameworks.IsLoggerType(name));
 }

@@ -122,7 +122,7 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
         }
 
         // A method of the type itself logs for it.
-        return api.CategoryOf(parameter.Type) is null
+        return api.Loggers.CategoryOf(parameter.Type) is null
             || SymbolEqualityComparer.Default.Equals(method.ContainingType?.OriginalDefinition, owner.OriginalDefinition)
             ? LoggerUseKind.Logs
             : LoggerUseKind.PassesOn;

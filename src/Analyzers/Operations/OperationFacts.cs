@@ -74,6 +74,39 @@ internal static class OperationFacts
         return value.ConstantValue is { HasValue: true, Value: null } ? ArgumentPassing.InlineArray : ArgumentPassing.Array;
     }
 
+    /// <summary>
+    /// The values for a parameter and those behind it, in the order of the parameters, arrays and other collections that are written in place taken
+    /// apart.
+    /// </summary>
+    /// <param name="from">The ordinal of the first parameter.</param>
+    /// <param name="values">Below implicit conversions; empty where they are not all known.</param>
+    /// <returns>False where some are only known at run time.</returns>
+    public static bool TryReadValues(this IInvocationOperation invocation, int from, out ImmutableArray<IOperation> values)
+    {
+        var builder = ImmutableArray.CreateBuilder<IOperation>();
+        values = ImmutableArray<IOperation>.Empty;
+        foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Ordinal >= from).OrderBy(a => a.Parameter!.Ordinal))
+        {
+            var type = argument.Parameter!.Type;
+            if (argument.Parameter.IsParams || type is IArrayTypeSymbol || type.Name is "ReadOnlySpan" or "IEnumerable")
+            {
+                if (argument.Flatten(out var elements) == ArgumentPassing.Array)
+                {
+                    return false;
+                }
+
+                builder.AddRange(elements);
+            }
+            else
+            {
+                builder.Add(argument.Value.Unwrap());
+            }
+        }
+
+        values = builder.ToImmutable();
+        return true;
+    }
+
     /// <summary>The elements of an array or collection written in place; default where they are not all known.</summary>
     private static ImmutableArray<IOperation> Elements(IOperation value)
     {

@@ -161,12 +161,7 @@ internal sealed class ConsoleWriters
             }
 
             bool IsVariable(ExpressionSyntax expression)
-                => expression switch
-                {
-                    IdentifierNameSyntax n => n.Identifier.ValueText,
-                    MemberAccessExpressionSyntax m => m.Name.Identifier.ValueText,
-                    _ => null
-                } == variable.Name
+                => expression.LastNameText() == variable.Name
                     && SymbolEqualityComparer.Default.Equals(
                         ModelOf(expression)?.GetSymbolInfo(expression, cancellationToken).Symbol?.OriginalDefinition, variable.OriginalDefinition);
 

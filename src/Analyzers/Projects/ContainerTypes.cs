@@ -29,11 +29,22 @@ internal static class ContainerTypes
         "Microsoft.Extensions.Hosting.IHostEnvironment", "Microsoft.AspNetCore.Hosting.IWebHostEnvironment",
     ];
 
-    /// <summary>Whether a framework makes objects of classes derived from it, and passes services to their constructors.</summary>
-    public static bool IsBuiltByActivator(INamedTypeSymbol baseType) => BuiltByActivator.Contains(FullName(baseType));
+    /// <summary>Whether a framework makes the type's objects, as derived from a class of its own, and passes services to the constructor.</summary>
+    public static bool IsBuiltByActivator(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (BuiltByActivator.Contains(FullName(current)))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Whether a container builds what implements the interface.</summary>
-    public static bool IsBuiltByContainer(INamedTypeSymbol contract) => BuiltByContainer.Contains(FullName(contract));
+        return false;
+    }
+
+    /// <summary>Whether a container makes the type's objects, as it implements what containers look for.</summary>
+    public static bool IsBuiltByContainer(INamedTypeSymbol type) => type.AllInterfaces.Any(i => BuiltByContainer.Contains(FullName(i)));
 
     /// <summary>Whether nobody but a container passes it to a constructor, as a rule.</summary>
     public static bool IsService(INamedTypeSymbol type) => Services.Contains(FullName(type));

@@ -1,21 +1,15 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Projects;
 
-/// <summary>What is true of all prints of a compilation; found once.</summary>
+/// <summary>
+/// What a project as a whole says to rules that look at one place of it: by its entry point, its references, its attributes, the names of its
+/// members. Found once for each compilation.
+/// </summary>
 internal sealed class ProjectFacts
 {
-    private static readonly ConditionalWeakTable<Compilation, ProjectFacts> Cache = new();
-
-    private static readonly string[] TestAssemblies =
-    [
-        "xunit", "xunit.*", "nunit.framework", "nunit.framework.*", "nunitlite", "Microsoft.VisualStudio.TestPlatform.TestFramework",
-        "MSTest.TestFramework", "MSTest.TestFramework.*", "Microsoft.VisualStudio.TestPlatform.TestFramework.*",
-        "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit", "TUnit.*",
-    ];
-
     private readonly ConcurrentDictionary<string, bool> _declares = new(StringComparer.Ordinal);
     private readonly Compilation _compilation;
 
@@ -25,12 +19,9 @@ internal sealed class ProjectFacts
     private ProjectFacts(Compilation compilation)
     {
         _compilation = compilation;
-        ReferencesTestFramework = compilation.ReferencedAssemblyNames.Any(reference => TestAssemblies.Any(known => Matches(reference.Name, known)));
+        ReferencesTestFramework = compilation.ReferencedAssemblyNames.Any(reference => ProjectKind.IsTestFramework(reference.Name));
         IsMarked = CliOutputMark.IsOn(compilation.Assembly);
-        _entryPoint = new(() => compilation.Options.OutputKind
-                is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
-            ? compilation.GetEntryPoint(CancellationToken.None)
-            : null);
+        _entryPoint = new(() => ProjectKind.IsExecutable(compilation.Options) ? compilation.GetEntryPoint(CancellationToken.None) : null);
     }
 
     /// <summary>Whether xunit, NUnit, MSTest or TUnit is referenced.</summary>
@@ -39,7 +30,7 @@ internal sealed class ProjectFacts
     /// <summary>Whether the assembly as a whole is marked as one that prints.</summary>
     public bool IsMarked { get; }
 
-    /// <summary><c>Main</c> or the top-level statements of an executable.</summary>
+    /// <summary><c>Main</c> or the top-level statements of an executable; null for libraries and where there is none.</summary>
     public IMethodSymbol? EntryPoint => _entryPoint.Value;
 
     /// <summary>Whether some type of the project has a member of that name; local functions are none. Nothing is bound for it.</summary>
@@ -53,10 +44,5 @@ internal sealed class ProjectFacts
         return known;
     }
 
-    public static ProjectFacts Of(Compilation compilation) => Cache.GetValue(compilation, static c => new ProjectFacts(c));
-
-    private static bool Matches(string name, string known)
-        => known.EndsWith("*", StringComparison.Ordinal)
-            ? string.Compare(name, 0, known, 0, known.Length - 1, StringComparison.OrdinalIgnoreCase) == 0
-            : name.Equals(known, StringComparison.OrdinalIgnoreCase);
+    public static ProjectFacts Of(Compilation compilation) => HostFacts.OfCompilation.Of(compilation, static c => new ProjectFacts(c));
 }

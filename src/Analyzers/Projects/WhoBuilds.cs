@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,18 +11,11 @@ namespace LogAnalyzers.Projects;
 /// </summary>
 internal static class WhoBuilds
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Files = new();
-
     /// <summary>Whether only a container does: it is told to, or by what its constructor asks for.</summary>
     public static bool OnlyContainer(INamedTypeSymbol type, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
     {
-        var isTold = type.AllInterfaces.Any(ContainerTypes.IsBuiltByContainer);
-        for (var current = type.BaseType; current is { SpecialType: SpecialType.None } && !isTold; current = current.BaseType)
-        {
-            isTold = ContainerTypes.IsBuiltByActivator(current);
-        }
-
-        isTold |= constructor.Parameters.Any(p => p.Type is INamedTypeSymbol service && ContainerTypes.IsService(service));
+        var isTold = ContainerTypes.IsBuiltByContainer(type) || ContainerTypes.IsBuiltByActivator(type)
+            || constructor.Parameters.Any(p => p.Type is INamedTypeSymbol service && ContainerTypes.IsService(service));
         foreach (var tree in compilation.SyntaxTrees)
         {
             var names = Of(tree, cancellationToken);
@@ -41,15 +35,7 @@ internal static class WhoBuilds
         => compilation.SyntaxTrees.Any(t => Of(t, cancellationToken).Registered.Contains(name));
 
     private static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Files.TryGetValue(tree, out var names))
-        {
-            var root = tree.GetRoot(cancellationToken);
-            names = Files.GetValue(tree, _ => new FileNames(root));
-        }
-
-        return names;
-    }
+        => HostFacts.OfTree.Of(tree, static (t, c) => new FileNames(t.GetRoot(c)), cancellationToken);
 
     private sealed class FileNames
     {
@@ -69,10 +55,14 @@ internal static class WhoBuilds
                         // Whoever derives from it passes the logger on.
                         MadeByHand.Add(NameOf(based.Type));
                         break;
-                    case InvocationExpressionSyntax invocation when IsRegistration(invocation):
-                        foreach (var type in TypesOf(invocation))
+                    case InvocationExpressionSyntax invocation when invocation.InvokedName()?.Identifier.ValueText is { } name:
+                        if (Registrations.IsLikely(name))
                         {
-                            Registered.Add(NameOf(type));
+                            Registered.UnionWith(Registrations.TypesIn(invocation).Select(NameOf));
+                        }
+                        else if (Registrations.MakesByReflection(name) && !IsOfActivator(invocation))
+                        {
+                            MadeByHand.UnionWith(Registrations.TypesIn(invocation).Select(NameOf));
                         }
 
                         break;
@@ -86,44 +76,18 @@ internal static class WhoBuilds
         /// <summary>The names of types that the file registers with a container, services and implementations alike.</summary>
         public HashSet<string> Registered { get; } = new(StringComparer.Ordinal);
 
-        private static TypeSyntax? TargetOf(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
-            _ => creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+        private static TypeSyntax? TargetOf(ImplicitObjectCreationExpressionSyntax creation)
+            => Registrations.DeclaredType(creation) ?? creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
             {
                 MethodDeclarationSyntax method => method.ReturnType,
                 PropertyDeclarationSyntax property => property.Type,
                 _ => null,
-            },
-        };
+            };
 
-        private static bool IsRegistration(InvocationExpressionSyntax invocation)
-            => SimpleName(invocation.Expression)?.Identifier.ValueText is { } name
-                && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal)
-                    || name.StartsWith("Use", StringComparison.Ordinal)
-                    || name.StartsWith("Map", StringComparison.Ordinal) || name.StartsWith("Register", StringComparison.Ordinal)
-                    || name is "As" or "Bind" or "For" or "Singleton" or "Scoped" or "Transient");
+        /// <summary><c>ActivatorUtilities.CreateInstance&lt;T&gt;(provider)</c>: a container gives the parameters.</summary>
+        private static bool IsOfActivator(InvocationExpressionSyntax invocation)
+            => invocation.Expression is MemberAccessExpressionSyntax { Expression: var owner } && owner.LastNameText() == "ActivatorUtilities";
 
-        private static IEnumerable<TypeSyntax> TypesOf(InvocationExpressionSyntax invocation)
-            => (SimpleName(invocation.Expression) is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [])
-                .Concat(invocation.ArgumentList.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>().Select(t => t.Type));
-
-        private static SimpleNameSyntax? SimpleName(ExpressionSyntax called) => called switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            SimpleNameSyntax name => name,
-            _ => null,
-        };
-
-        private static string NameOf(TypeSyntax type) => type switch
-        {
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-            NullableTypeSyntax nullable => NameOf(nullable.ElementType),
-            _ => "",
-        };
+        private static string NameOf(TypeSyntax type) => type.LastNameText() ?? "";
     }
 }

@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,6 +15,11 @@ internal sealed class RuleContext(
     public SemanticModel Model { get; } = model;
 
     public override T Get<T>(Option<T> option) => Options.Get(option, Model.SyntaxTree);
+
+    /// <summary>Whether the project is one of tests: by the frameworks that it references, or because it says so.</summary>
+    public bool IsInTests
+        => ProjectFacts.Of(Model.Compilation).ReferencesTestFramework
+            || string.Equals(BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The log call that an invocation in the same file is; null where it is none.</summary>
     public LogCall? Find(IInvocationOperation invocation)

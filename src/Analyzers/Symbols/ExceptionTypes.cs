@@ -18,18 +18,4 @@ internal static class ExceptionTypes
 
         return false;
     }
-
-    /// <summary>Whether it is thrown because somebody asked to stop.</summary>
-    public static bool IsCancellation(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is { Name: "OperationCanceledException", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

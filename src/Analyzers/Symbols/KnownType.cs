@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Symbols;
@@ -7,8 +7,6 @@ namespace LogAnalyzers.Symbols;
 /// <summary>The one place that looks a type up by name.</summary>
 internal static class KnownType
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, INamespaceSymbol?>> Namespaces = new();
-
     /// <summary>
     /// The type of that metadata name; with several referenced, the first public one, and one that is not public only where it is alone. Null where
     /// there is none. A user's own <c>Console</c> or <c>ILogger</c> is none of ours, be it in a namespace of that name.
@@ -61,20 +59,28 @@ internal static class KnownType
         var dot = metadataName.LastIndexOf('.');
         var owner = dot < 0
             ? compilation.GlobalNamespace
-            : Namespaces.GetValue(compilation, static _ => new()).GetOrAdd(metadataName.Substring(0, dot), n => NamespaceOf(compilation, n));
+            : HostFacts.OfCompilation.Of(compilation, static c => new Namespaces(c)).Find(metadataName.Substring(0, dot));
         var name = metadataName.Substring(dot + 1);
         var mark = name.IndexOf('`');
         return owner?.GetTypeMembers(mark < 0 ? name : name.Substring(0, mark)).Where(t => t.MetadataName == name) ?? [];
     }
 
-    private static INamespaceSymbol? NamespaceOf(Compilation compilation, string name)
+    /// <summary>The namespaces of a compilation that were asked for.</summary>
+    private sealed class Namespaces(Compilation compilation)
     {
-        var found = compilation.GlobalNamespace;
-        foreach (var part in name.Split('.'))
-        {
-            found = found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
-        }
+        private readonly ConcurrentDictionary<string, INamespaceSymbol?> _known = new(StringComparer.Ordinal);
 
-        return found;
+        public INamespaceSymbol? Find(string name) => _known.GetOrAdd(name, Search);
+
+        private INamespaceSymbol? Search(string name)
+        {
+            var found = compilation.GlobalNamespace;
+            foreach (var part in name.Split('.'))
+            {
+                found = found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+            }
+
+            return found;
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Templates;
@@ -10,8 +12,6 @@ namespace LogAnalyzers.Templates;
 /// </summary>
 internal static class ExpressionPath
 {
-    private const int MaxDepth = 40;
-
     /// <summary>Static helpers whose own name says nothing about the value they give.</summary>
     private static readonly ImmutableHashSet<string> Transparent = ImmutableHashSet.Create(
         "Math", "MathF", "UTF8", "ASCII", "Convert", "string", "String", "JsonSerializer", "JsonConvert", "BitConverter", "Encoding", "Path",
@@ -33,7 +33,7 @@ internal static class ExpressionPath
 
     private static bool Collect(ExpressionSyntax? expression, List<string> path, int depth)
     {
-        if (expression is null || depth > MaxDepth)
+        if (expression is null || depth > Limits.NameLevels)
         {
             return false;
         }
@@ -109,7 +109,7 @@ internal static class ExpressionPath
         switch (invocation.Expression)
         {
             case MemberAccessExpressionSyntax access:
-                var receiver = LastName(access.Expression);
+                var receiver = access.Expression is PredefinedTypeSyntax type ? type.Keyword.ValueText : access.Expression.LastNameText() ?? "";
                 if (Transparent.Contains(receiver))
                 {
                     // string.Join(", ", items): the clearest argument is the last that has a name.
@@ -144,14 +144,6 @@ internal static class ExpressionPath
                 return Collect(invocation.Expression, path, depth + 1);
         }
     }
-
-    private static string LastName(ExpressionSyntax receiver) => receiver switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        PredefinedTypeSyntax type => type.Keyword.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => "",
-    };
 
     /// <summary><c>GetTotalAsync</c> to <c>Total</c>; a name that is nothing else stays.</summary>
     private static string CallName(string name)

@@ -30,7 +30,7 @@ public sealed class SwallowedExceptionFix : LogFix
             || CatchVariable.Around(site, clause, cancellationToken) is not { } caught
             || LoggerFinder.Find(site, block.OpenBraceToken.SpanStart, cancellationToken) is not { } logger
             || CatchVariable.Of(site, clause) is not { } variable
-            || logger.Api.Write(caught.IsBroad ? LogLevel.Error : LogLevel.Warning, hasValues: false, hasException: true) is not { } form)
+            || logger.Api.Writer.Form(caught.IsBroad ? LogLevel.Error : LogLevel.Warning, hasValues: false, hasException: true) is not { } form)
         {
             return null;
         }

@@ -3,11 +3,11 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Levels;
 
@@ -23,23 +23,10 @@ public sealed class ExpensiveArgumentFix : LogFix
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
         => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Syntax: InvocationExpressionSyntax invocation } call
-            && !HasEffects(invocation) && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) != ValueCost.Effect)
+            // What happens besides the record has to happen whatever the level is.
+            && !WrittenEffects.MayAssign(invocation) && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) != ValueCost.Effect)
             && !LevelGuard.IsAround(call, site.Model, cancellationToken)
             && GuardText.Of(site, call, cancellationToken) is { } guard && GuardStatement.Around(site, invocation, guard.Condition) is { } changes
             ? CallEdit.Create(changes, invocation.Span, guard.Namespace)
             : null;
-
-    /// <summary>Whether something happens besides the record: it has to happen whatever the level is.</summary>
-    private static bool HasEffects(InvocationExpressionSyntax invocation)
-        => invocation.DescendantNodes().Any(n => n switch
-        {
-            AwaitExpressionSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax or VarPatternSyntax
-                or RecursivePatternSyntax { Designation: not null } or ThrowExpressionSyntax => true,
-            AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
-            PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-            PrefixUnaryExpressionSyntax prefix
-                => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
-            ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword),
-            _ => false,
-        });
 }

@@ -28,10 +28,10 @@ public sealed class GuardOfOtherLevelFix : LogFix
         var found = Find(site, diagnostic, cancellationToken);
         yield return new(
             FixVariant.Default,
-            "Ask for " + (found is null ? "the level that is logged" : found.Value.Call.Api.NameOf(found.Value.Call.Level!.Value)));
+            "Ask for " + (found is null ? "the level that is logged" : found.Value.Call.Api.Levels.NameOf(found.Value.Call.Level!.Value)));
         yield return new(
             OfCalls,
-            "Log at " + (found is null ? "the level that is asked for" : found.Value.Call.Api.NameOf(found.Value.Guard.Question.Level!.Value)));
+            "Log at " + (found is null ? "the level that is asked for" : found.Value.Call.Api.Levels.NameOf(found.Value.Guard.Question.Level!.Value)));
     }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
@@ -61,12 +61,12 @@ public sealed class GuardOfOtherLevelFix : LogFix
         {
             // A variable that is named after the level would say the wrong thing then.
             var local = question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText ?? "";
-            return local.IndexOf(question.Api.NameOf(question.Level!.Value)!, StringComparison.OrdinalIgnoreCase) >= 0
+            return local.IndexOf(question.Api.Levels.NameOf(question.Level!.Value)!, StringComparison.OrdinalIgnoreCase) >= 0
                 ? null
                 : LevelEdit.Value(site, question.Api, argument, level);
         }
 
-        return question.Api.QuestionProperty(level) is { } property && GuardOfOtherLevel.Place(question) is SimpleNameSyntax name
+        return question.Api.Levels.QuestionProperty(level) is { } property && GuardOfOtherLevel.Place(question) is SimpleNameSyntax name
             && question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is null
             ? new TextChange(name.Span, property)
             : null;

@@ -20,7 +20,7 @@ internal sealed record GuardText(string Condition, string? Namespace)
     {
         if (call is not { Level: { } level and not LogLevel.None, Operation: IInvocationOperation operation,
             Syntax: InvocationExpressionSyntax invocation }
-            || call.Api.NameOf(level) is not { } name)
+            || call.Api.Levels.NameOf(level) is not { } name)
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal sealed record GuardText(string Condition, string? Namespace)
         }
 
         string? import = null;
-        var question = call.Api.QuestionProperty(level)
+        var question = call.Api.Levels.QuestionProperty(level)
             ?? (LevelEdit.TypeName(site, call.Api, call.Syntax.SpanStart, out import) is { } type ? $"IsEnabled({type}.{name})" : null);
         return question is null ? null : new(text + (isConditional ? "?." : ".") + question + (isConditional ? " == true" : ""), import);
     }

@@ -68,7 +68,8 @@ public sealed class MissingLevelFix : LogFix
             return prefix.Level;
         }
 
-        var isInCatch = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is not null;
+        var isInCatch = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is { } clause
+            && !(site.Model.GetOperation(clause, cancellationToken) is ICatchClauseOperation caught && CaughtException.IsCancellation(caught));
         return isInCatch || call is { Exception: not null } || call is { Operation: null, Method.Exception: >= 0 }
             ? LogLevel.Error
             : LogLevel.Information;
@@ -79,7 +80,7 @@ public sealed class MissingLevelFix : LogFix
     {
         var invocation = site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>();
         if (invocation is null || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation { TargetMethod: var method }
-            || !site.Frameworks.LevelLess.IsEventLog(method) || !EventTypes.Contains(level)
+            || !site.Frameworks.Levelless.IsEventLog(method) || !EventTypes.Contains(level)
             || method.ContainingType.GetMembers("WriteEntry").OfType<IMethodSymbol>().SelectMany(m => m.Parameters)
                 .FirstOrDefault(p => p.Type.Name == "EventLogEntryType") is not { Type: var type })
         {

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Loggers;
 using Microsoft.CodeAnalysis;
@@ -47,7 +47,7 @@ public sealed class LoggerMemberFix : LogFix
     /// <summary>Whether code may use it that is not loaded.</summary>
     private static bool IsSeenOutside(IFieldSymbol field, FixSite site)
     {
-        if (LogFactoryPlan.IsExecutable(site.Model.Compilation))
+        if (ProjectKind.IsExecutable(site.Model.Compilation.Options))
         {
             return false;
         }

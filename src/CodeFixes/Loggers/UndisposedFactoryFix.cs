@@ -48,19 +48,17 @@ public sealed class UndisposedFactoryFix : LogFix
             && access.Span.Contains(diagnostic.Location.SourceSpan) && StaticsOf(access, site, cancellationToken) is { } statics
             && Ending(
                 site, entry.Function, body, statement,
-                $"{access.Expression}.{statics.Ends[0].Substring(statics.Ends[0].IndexOf('.') + 1)}();") is { } change
+                $"{access.Expression}.{statics.Ends[0].Member}();") is { } change
             ? CallEdit.Create([change], null)
             : null;
     }
 
     private static StaticLoggers? StaticsOf(MemberAccessExpressionSyntax access, FixSite site, CancellationToken cancellationToken)
         => site.Model.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol property
-            ? site.Frameworks.Apis.Select(a => a.Statics)
+            ? site.Frameworks.Apis.Select(a => a.Loggers.Statics)
                 .FirstOrDefault(s => s is { Ends.IsEmpty: false }
-                    && (s.Starts.Contains(Written(property)) || s.AutoShutdownProperty == Written(property)))
+                    && (s.Starts.Contains(SetUpMember.AssignmentOf(property)) || s.AutoShutdown == SetUpMember.AssignmentOf(property)))
             : null;
-
-    private static string Written(IPropertySymbol property) => property.ContainingType.Name + "." + property.Name + "=";
 
     private static IReadOnlyList<StatementSyntax>? BodyOf(SyntaxNode function) => function switch
     {

@@ -36,11 +36,11 @@ public sealed class UndisposedScopeFix : LogFix
         {
             case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, Declaration.Variables.Count: 1, Modifiers.Count: 0 } local:
                 return CallEdit.Create([new(new TextSpan(local.SpanStart, 0), "using ")], null);
-            case ExpressionStatementSyntax expression when Name(site, statement, diagnostic) is { } name:
+            case ExpressionStatementSyntax expression:
                 var value = expression.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard
                     ? discard.Right
                     : expression.Expression;
-                return CallEdit.Create([new(TextSpan.FromBounds(statement.SpanStart, value.SpanStart), $"using var {name} = ")], null);
+                return CallEdit.Create([new(TextSpan.FromBounds(statement.SpanStart, value.SpanStart), $"using var {Name(site, statement, diagnostic)} = ")], null);
             default:
                 return null;
         }
@@ -68,18 +68,15 @@ public sealed class UndisposedScopeFix : LogFix
                 : null) is { Kind: Frameworks.LoggerMethodKind.Scope };
 
     /// <summary>A name that is free in the whole member, another one for each scope that is fixed in the same run.</summary>
-    private static string? Name(FixSite site, StatementSyntax statement, Diagnostic diagnostic)
+    private static string Name(FixSite site, StatementSyntax statement, Diagnostic diagnostic)
     {
         var member = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax and not BaseTypeDeclarationSyntax)
                 is { } found
             ? found
             : site.Root;
-        var taken = new HashSet<string>(
-            member.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
         var before = member.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Count(i => i.SpanStart < diagnostic.Location.SourceSpan.Start && i.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax
                 && site.IsFixedTogether(i.Span));
-        return Enumerable.Range(0, 100).Select(i => i == 0 ? "scope" : "scope" + (i + 1)).Where(n => !taken.Contains(n))
-            .Skip(before).FirstOrDefault();
+        return FreeNames.ForVariable(member, site.Model, statement.SpanStart, "scope").Skip(before).First();
     }
 }

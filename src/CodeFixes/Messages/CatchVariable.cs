@@ -1,8 +1,8 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -43,18 +43,12 @@ internal sealed record CatchVariable(string Name, TextChange? Declaration)
             ? CaughtException.Of(operation, site.Find)
             : null;
 
-    /// <summary>A name that nothing in the clause uses, nor any local or parameter around it has.</summary>
     private static string FreeName(FixSite site, CatchClauseSyntax clause)
     {
-        var used = new HashSet<string>(
-            clause.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
-
         // A clause around this one may be given a variable in the same run.
-        used.UnionWith(clause.Ancestors().OfType<CatchClauseSyntax>().Where(c => c.Declaration is not { Identifier.RawKind: not 0 }).Take(1)
-            .Select(c => FreeName(site, c)));
-        bool IsFree(string name) => !used.Contains(name)
-            && !site.Model.LookupSymbols(clause.Block.OpenBraceToken.Span.End, name: name)
-                .Any(s => s is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol);
-        return new[] { "ex", "exception" }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(n => "ex" + n)).First(IsFree);
+        var outer = clause.Ancestors().OfType<CatchClauseSyntax>().FirstOrDefault(c => c.Declaration is not { Identifier.RawKind: not 0 }) is { } around
+            ? FreeName(site, around)
+            : null;
+        return FreeNames.ForVariable(clause, site.Model, clause.Block.OpenBraceToken.Span.End, "ex", "exception").First(n => n != outer);
     }
 }

@@ -18,7 +18,7 @@ internal static partial class ExceptionEdit
     /// <summary>Passes the exception that the call says something of, and says no more of it than it must; null where that can't be done.</summary>
     public static CallEdit? Move(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
         => WithLess(site, call, mention, cancellationToken)
-            ?? (!EvaluationOrder.IsPure(mention.Exception) ? null
+            ?? (!Effects.IsPure(mention.Exception) ? null
                 : call is { Template: null, TemplateOperation: not null, Passing: ArgumentPassing.Expanded, Arguments: [{ Value: { } only }] }
                     && only == mention.Value
                     ? BehindText(site, call, mention, cancellationToken)
@@ -68,7 +68,7 @@ internal static partial class ExceptionEdit
             Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Part, Exception: null }
             || (call.Method.Exception >= 0 && operation.ArgumentFor(call.Method.Exception) is not null)
             || MessageArgument(call, list) is not { } message
-            || !EvaluationOrder.IsPure(mention.Exception)
+            || !Effects.IsPure(mention.Exception)
             || call.TextSource(cancellationToken) is not { } source)
         {
             return null;
@@ -198,7 +198,7 @@ internal static partial class ExceptionEdit
             changes.Add(new(cut, ""));
         }
 
-        if (holesLeft == 0 && end > 0 && (!call.Api.ParsesWithoutArguments || !call.Api.TakesValuesWithException)
+        if (holesLeft == 0 && end > 0 && (!call.Api.Templates.ParsesWithoutArguments || !call.Api.Writer.TakesValuesWithException)
             && template.Text.IndexOfAny(['{', '}'], 0, end) >= 0)
         {
             return null; // Doubled braces would be shown as they stand.

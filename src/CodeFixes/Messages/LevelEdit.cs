@@ -21,7 +21,7 @@ internal static class LevelEdit
     /// <summary>The change; null where the level is not this call's to choose or the framework has none such.</summary>
     public static TextChange? Change(FixSite site, LogCall call, LogLevel level)
     {
-        if (call.Api.NameOf(level) is not { } name)
+        if (call.Api.Levels.NameOf(level) is not { } name)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class LevelEdit
             case AttributeSyntax attribute:
                 return InAttribute(site, call, attribute, level);
             case InvocationExpressionSyntax
-                when call.Method.Kind != LogMethodKind.Generated && call.Method.FixedLevel is { } old && call.Api.NameOf(old) is { } oldName
+                when call.Method.Kind != LogMethodKind.Generated && call.Method.FixedLevel is { } old && call.Api.Levels.NameOf(old) is { } oldName
                     && NameNode(call) is { } node:
                 var written = node.Identifier.ValueText;
                 var at = written.IndexOf(oldName, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ internal static class LevelEdit
 
     /// <summary>A value of the level's type: only the member's name where one is written.</summary>
     public static TextChange? Value(FixSite site, LogApi api, ExpressionSyntax old, LogLevel level)
-        => api.NameOf(level) is not { } name ? null
+        => api.Levels.NameOf(level) is not { } name ? null
             : old is MemberAccessExpressionSyntax { Name: var member }
                 && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(member).Symbol?.ContainingType, api.ParameterTypes.Level)
                 ? new TextChange(member.Span, name)
@@ -95,8 +95,8 @@ internal static class LevelEdit
         }
 
         return TypeName(site, call.Api, attribute.SpanStart) is not { } type || call.Method.Level >= 0 ? null
-            : arguments.Count > 0 ? new TextChange(new TextSpan(arguments.Last().Span.End, 0), $", Level = {type}.{call.Api.NameOf(level)}")
-            : attribute.ArgumentList is { } empty ? new TextChange(empty.Span, $"(Level = {type}.{call.Api.NameOf(level)})")
-            : new TextChange(new TextSpan(attribute.Name.Span.End, 0), $"(Level = {type}.{call.Api.NameOf(level)})");
+            : arguments.Count > 0 ? new TextChange(new TextSpan(arguments.Last().Span.End, 0), $", Level = {type}.{call.Api.Levels.NameOf(level)}")
+            : attribute.ArgumentList is { } empty ? new TextChange(empty.Span, $"(Level = {type}.{call.Api.Levels.NameOf(level)})")
+            : new TextChange(new TextSpan(attribute.Name.Span.End, 0), $"(Level = {type}.{call.Api.Levels.NameOf(level)})");
     }
 }

@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,13 +11,6 @@ namespace LogAnalyzers.CodeFixes.Messages;
 internal static class MentionedException
 {
     private static readonly char[] Separators = [' ', '\t', '\r', '\n', ':', '-', '\u2013', ',', ';', '=', '|', '>'];
-
-    /// <summary>Words that are left hanging when what follows them goes.</summary>
-    private static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "an", "the", "with", "of", "by", "to", "from", "for", "as", "and", "or", "in", "on", "at", "is", "was", "because", "since", "that",
-        "says", "saying",
-    };
 
     /// <summary>
     /// The exception to pass, as it is written; null where there is none. Mentions at the end of the parts are removed with their separator; one in
@@ -64,7 +58,7 @@ internal static class MentionedException
         }
 
         var kept = WithoutLabel(before.TrimEnd(Separators));
-        return rest.Length > 0 || OpenWords.Contains(kept.Substring(LastWord(kept))) ? null : kept.Length;
+        return rest.Length > 0 || ExceptionLabels.IsOpen(kept.Substring(LastWord(kept))) ? null : kept.Length;
     }
 
     private static string TextOf(IEnumerable<TemplatePart> parts) => string.Concat(parts.Select(p => p is TextPart text ? text.Value : ""));
@@ -94,7 +88,7 @@ internal static class MentionedException
         var word = LastWord(text);
         var before = text.Substring(0, word).TrimEnd(' ');
         return before.Length > 0 && (before[before.Length - 1] is ',' or ';' or '-' or '.')
-            && text.Substring(word).ToUpperInvariant() is "EX" or "E" or "ERR" or "EXCEPTION"
+            && ExceptionLabels.IsLabel(text.Substring(word))
             ? before[before.Length - 1] == '.' ? before : before.TrimEnd(Separators)
             : text;
     }
@@ -120,7 +114,7 @@ internal static class MentionedException
         operation = operation.Unwrap();
         return ExceptionTypes.IsException(operation.Type)
             && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-            && ExceptionTypes.IsException(operation.Type) && EvaluationOrder.IsPure(operation)
+            && ExceptionTypes.IsException(operation.Type) && Effects.IsPure(operation)
             ? operation.Syntax.ToString()
             : null;
     }

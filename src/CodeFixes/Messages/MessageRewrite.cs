@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -40,7 +41,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         if (!isTemplate)
         {
             var all = parts.OfType<HolePart>().ToArray();
-            return all.Length == 0 && !api.ParsesWithoutArguments ? Plain(parts, api, casing) : Compose(parts, all, api, casing);
+            return all.Length == 0 && !api.Templates.ParsesWithoutArguments ? Plain(parts, api, casing) : Compose(parts, all, api, casing);
         }
 
         return call!.Passing is ArgumentPassing.Expanded or ArgumentPassing.InlineArray ? Merge(parts, api, casing, call) : null;
@@ -56,14 +57,14 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         {
             if (parts[i] is not HolePart { Format: { } format } hole
                 || parts.Skip(i + 1).FirstOrDefault(p => p is HolePart or TextPart { Units.IsEmpty: false }) is not TextPart text
-                || text.Units[0].Value != "}" || api.Grammar.EndsFormat(format))
+                || text.Units[0].Value != "}" || api.Templates.Grammar.EndsFormat(format))
             {
                 continue;
             }
 
             var expression = hole.Expression.ToString();
             if (hole.ArgumentText is not null || expression.IndexOfAny(['"', '?', ':', '\n', '\\']) >= 0 || format.IndexOfAny(['"', '\\']) >= 0
-                || api.Present(null, null).Format is not null)
+                || api.Display.ToStringHole(null, null).Format is not null)
             {
                 return null;
             }
@@ -82,15 +83,15 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     /// <summary>The template of text as the only value.</summary>
     public static string WholeTemplate(LogApi api, PlaceholderCasing casing, ITypeSymbol? stringType)
     {
-        var (prefix, format) = api.Present(stringType, null);
-        return "\"" + api.Grammar.WriteHole(api.HasNamedHoles ? prefix + (casing.Apply(WholeTextName) ?? WholeTextName) : "0", null, format) + "\"";
+        var (prefix, format) = api.Display.ToStringHole(stringType, null);
+        return "\"" + api.Templates.Grammar.WriteHole(api.Templates.HasNamedHoles ? prefix + (casing.Apply(WholeTextName) ?? WholeTextName) : "0", null, format) + "\"";
     }
 
     /// <summary>Text without values: as it stands where that says the same, else as one value.</summary>
     private static MessageRewrite Plain(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing)
     {
-        var text = TemplateText.Write(parts, [], api.Grammar, escape: false);
-        var parsed = api.Grammar.Parse(string.Concat(parts.OfType<TextPart>().Select(p => p.Value)));
+        var text = TemplateText.Write(parts, [], api.Templates.Grammar, escape: false);
+        var parsed = api.Templates.Grammar.Parse(string.Concat(parts.OfType<TextPart>().Select(p => p.Value)));
         return parsed.Holes.IsEmpty && parsed.Errors.IsEmpty
             ? new(text, ImmutableArray<MessageValue>.Empty)
             : Whole(text, api, casing, null);
@@ -111,9 +112,9 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
             values.Add(new(text, -1));
         }
 
-        return new(TemplateText.Write(parts, names, api.Grammar, escape: true), values.ToImmutable())
+        return new(TemplateText.Write(parts, names, api.Templates.Grammar, escape: true), values.ToImmutable())
         {
-            Culture = holes.Where(h => h.ArgumentText is null).Select(h => api.Culture(h.Value.Type, h.Format)).FirstOrDefault(c => c is not null),
+            Culture = holes.Where(h => h.ArgumentText is null).Select(h => api.Display.CultureArgument(h.Value.Type, h.Format)).FirstOrDefault(c => c is not null),
         };
     }
 
@@ -157,8 +158,8 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
             is [HolePart { Alignment: null, Format: null, ArgumentText: null, Value.Type.SpecialType: SpecialType.System_String }];
 
     private static IReadOnlyList<string> Names(HolePart[] holes, IEnumerable<string> taken, LogApi api, PlaceholderCasing casing)
-        => api.HasNamedHoles
-            ? PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), taken, casing, api.ReservedKeys)
+        => api.Templates.HasNamedHoles
+            ? PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), taken, casing, api.Templates.ReservedKeys)
                 .Select((n, i) => holes[i].Prefix(api) + n).ToArray()
             : holes.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 
@@ -167,10 +168,10 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         // A character that no grammar knows stands for each new value, to see where the existing holes are.
         const char NewValue = '\uFFFC';
         var text = string.Concat(parts.Select(p => p switch { TextPart t => t.Value, HolePart => NewValue.ToString(), _ => "" }));
-        var parsed = api.Grammar.Parse(text);
+        var parsed = api.Templates.Grammar.Parse(text);
         if (!parsed.Errors.IsEmpty || parsed.Holes.Length != call.Arguments.Length
             || parsed.Holes.Any(h => text.IndexOf(NewValue, h.Span.Start, h.Span.Length) >= 0)
-            || !api.HasNamedHoles || (api.Counting != HoleCounting.Ordinal && parsed.Holes.Any(h => h.IsPositional)))
+            || !api.Templates.HasNamedHoles || (api.Templates.Counting != HoleCounting.Ordinal && parsed.Holes.Any(h => h.IsPositional)))
         {
             return null;
         }
@@ -201,7 +202,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
 
         var before = holes.Select(h => h.Value).Concat(call.Arguments.Select(a => a.Value!)).ToArray();
         return EvaluationOrder.IsKept(before, after)
-            ? new(TemplateText.Write(parts, names, api.Grammar, escape: false), values.ToImmutable())
+            ? new(TemplateText.Write(parts, names, api.Templates.Grammar, escape: false), values.ToImmutable())
             : null;
     }
 }

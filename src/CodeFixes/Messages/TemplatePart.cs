@@ -82,7 +82,7 @@ internal sealed record HolePart(
     public HolePart For(LogApi api)
     {
         var hole = JoinedText is not null && !JoinedLists.AreShownBy(api, Value) ? this with { ArgumentText = JoinedText } : Unformatted(api) ?? this;
-        return hole with { Format = api.Present(hole.PassedType, hole.Format).Format };
+        return hole with { Format = api.Display.ToStringHole(hole.PassedType, hole.Format).Format };
     }
 
     /// <summary>
@@ -90,17 +90,17 @@ internal sealed record HolePart(
     /// </summary>
     private HolePart? Unformatted(LogApi api)
     {
-        if (!api.HasNamedHoles
+        if (!api.Templates.HasNamedHoles
             || ArgumentText is not null
-            || FormattedValue.Of(Value, api.Grammar) is not { Value: { Type: { } type } receiver, Format: var format }
+            || FormattedValue.Of(Value, api.Templates.Grammar) is not { Value: { Type: { } type } receiver, Format: var format }
             || receiver.Syntax is not ExpressionSyntax expression)
         {
             return null;
         }
 
         var underlying = ScalarTypes.Underlying(type);
-        return (format is null && !api.ShowsAsToString(underlying)) || !SymbolEqualityComparer.Default.Equals(underlying, type)
-            || (format is not null && api.Present(underlying, null).Format is not null)
+        return (format is null && !api.Display.ShowsAsToString(underlying)) || !SymbolEqualityComparer.Default.Equals(underlying, type)
+            || (format is not null && api.Display.ToStringHole(underlying, null).Format is not null)
             ? null
             : this with { Value = receiver, Expression = expression, Format = format };
     }
@@ -111,7 +111,7 @@ internal sealed record HolePart(
     private ITypeSymbol? StringType => Value.SemanticModel?.Compilation.GetSpecialType(SpecialType.System_String);
 
     /// <summary>What stands before the placeholder's name.</summary>
-    public string Prefix(LogApi api) => api.Present(PassedType, Format == api.Present(PassedType, null).Format ? null : Format).Prefix;
+    public string Prefix(LogApi api) => api.Display.ToStringHole(PassedType, Format == api.Display.ToStringHole(PassedType, null).Format ? null : Format).Prefix;
 
     /// <summary>The words that the placeholder's name is made of.</summary>
     public ImmutableArray<string> Path => Name is null ? ExpressionPath.Of(Expression) : ImmutableArray.Create(Name);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -15,48 +14,33 @@ internal sealed partial class TemplateParts
     /// <summary>Whether the call was taken apart; null where it is a value like any other.</summary>
     private bool? AddCall(IInvocationOperation call, int depth)
     {
-        var method = call.TargetMethod;
-        if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String })
+        var text = MadeText.Of(call);
+        return text.Kind switch
         {
-            return method.Name switch
-            {
-                "Format" => AddFormat(call, depth),
-                "Concat" => AddConcat(call, depth),
-                "Join" => AddJoin(call, depth),
-                "Create" => AddCreate(call, depth),
-                _ => null,
-            };
-        }
-
-        if (method is { Name: "Invariant", ContainingType: { Name: "FormattableString", ContainingNamespace.Name: "System" } })
-        {
-            return call.Arguments[0].Value.Syntax is InterpolatedStringExpressionSyntax interpolated ? Add(interpolated, depth + 1) : null;
-        }
-
-        return method.Name == "ToString" && IsStringBuilder(method.ContainingType) && method.Parameters.IsEmpty ? AddBuilder(call, depth) : null;
+            TextKind.Format => AddFormat(text, depth),
+            TextKind.Concat => AddConcat(call, depth),
+            TextKind.Join => AddJoin(call, depth),
+            TextKind.Create or TextKind.Invariant => AddCultured(text, depth),
+            TextKind.Builder => AddBuilder(text, depth),
+            _ => null,
+        };
     }
 
-    private static bool IsStringBuilder(ITypeSymbol? type)
-        => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
-
     /// <summary><c>string.Create(provider, $"…")</c> with the invariant culture says the same as the interpolation.</summary>
-    private bool? AddCreate(IInvocationOperation call, int depth)
-        => call.Arguments.Length == 2 && IsInvariant(call.Arguments[0].Value)
-            && call.Arguments[1].Value.Syntax is InterpolatedStringExpressionSyntax interpolated
+    private bool? AddCultured(MadeText text, int depth)
+        => text is { Culture: not TextCulture.Other, Call.Arguments: [.., { Value.Syntax: InterpolatedStringExpressionSyntax interpolated }] }
             ? Add(interpolated, depth + 1)
             : null;
 
-    private bool? AddFormat(IInvocationOperation call, int depth)
+    private bool? AddFormat(MadeText text, int depth)
     {
-        var method = call.TargetMethod;
-        var at = method.Parameters.FirstOrDefault(p => p.Name == "format")?.Ordinal ?? -1;
-        if (at < 0 || call.ArgumentFor(at) is not { } format || !TryReadValues(call, at + 1, out var values))
+        if (text.Format is not { } format || !text.TryReadValues(out var values))
         {
             return null;
         }
 
-        var provider = at == 1 && call.ArgumentFor(0) is { } given && !IsInvariant(given) ? given : null;
-        if (provider is not null && !EvaluationOrder.IsPure(provider))
+        var provider = text.Culture == TextCulture.Other ? text.Provider : null;
+        if (provider is not null && !Effects.IsPure(provider))
         {
             return null;
         }
@@ -70,37 +54,6 @@ internal sealed partial class TemplateParts
         _parts.RemoveRange(from, _parts.Count - from);
         return null;
     }
-
-    /// <summary>Values from a parameter on; false where some are only known at run time.</summary>
-    private static bool TryReadValues(IInvocationOperation call, int from, out ImmutableArray<IOperation> values)
-    {
-        var builder = ImmutableArray.CreateBuilder<IOperation>();
-        values = ImmutableArray<IOperation>.Empty;
-        foreach (var argument in call.Arguments.Where(a => a.Parameter?.Ordinal >= from).OrderBy(a => a.Parameter!.Ordinal))
-        {
-            var type = argument.Parameter!.Type;
-            if (argument.Parameter.IsParams || type is IArrayTypeSymbol || type.Name is "ReadOnlySpan" or "IEnumerable")
-            {
-                if (argument.Flatten(out var elements) == ArgumentPassing.Array)
-                {
-                    return false;
-                }
-
-                builder.AddRange(elements);
-            }
-            else
-            {
-                builder.Add(argument.Value.Unwrap());
-            }
-        }
-
-        values = builder.ToImmutable();
-        return true;
-    }
-
-    private static bool IsInvariant(IOperation provider)
-        => provider.Unwrap() is IPropertyReferenceOperation { Property: { Name: "InvariantCulture" or "InvariantInfo", IsStatic: true } }
-            || provider.Unwrap().ConstantValue is { HasValue: true, Value: null };
 
     private bool AddComposite(IOperation format, IReadOnlyList<IOperation> arguments, IOperation? provider, int depth)
     {
@@ -207,7 +160,7 @@ internal sealed partial class TemplateParts
 
     private bool? AddConcat(IInvocationOperation call, int depth)
     {
-        if (call.TargetMethod.IsGenericMethod || !TryReadValues(call, 0, out var values)
+        if (call.TargetMethod.IsGenericMethod || !call.TryReadValues(0, out var values)
             || call.TargetMethod.Parameters.Any(p => p.Type.Name is "ReadOnlySpan" && !p.IsParams))
         {
             return null;
@@ -232,7 +185,7 @@ internal sealed partial class TemplateParts
         }
 
         var separator = constant?.ToString() ?? "";
-        if (call.TargetMethod.Parameters.Length == 2 && TryReadValues(call, 1, out var values))
+        if (call.TargetMethod.Parameters.Length == 2 && call.TryReadValues(1, out var values))
         {
             for (var i = 0; i < values.Length; i++)
             {
@@ -266,17 +219,9 @@ internal sealed partial class TemplateParts
     }
 
     /// <summary><c>new StringBuilder("a").Append(b).ToString()</c>, in one expression.</summary>
-    private bool? AddBuilder(IInvocationOperation toString, int depth)
+    private bool? AddBuilder(MadeText text, int depth)
     {
-        var calls = new Stack<IInvocationOperation>();
-        var current = toString.Instance?.Unwrap();
-        while (current is IInvocationOperation { Instance: { } instance } call && IsStringBuilder(call.TargetMethod.ContainingType))
-        {
-            calls.Push(call);
-            current = instance.Unwrap();
-        }
-
-        if (current is not IObjectCreationOperation { Initializer: null } creation || !IsStringBuilder(creation.Type))
+        if (text.ReadBuilder() is not var (creation, calls))
         {
             return null;
         }
@@ -329,7 +274,7 @@ internal sealed partial class TemplateParts
                 return added;
             case "AppendFormat":
                 var at = call.TargetMethod.Parameters.FirstOrDefault(p => p.Name == "format")?.Ordinal ?? -1;
-                return at == 0 && call.ArgumentFor(0) is { } format && TryReadValues(call, 1, out var values)
+                return at == 0 && call.ArgumentFor(0) is { } format && call.TryReadValues(1, out var values)
                     && AddComposite(format, values, null, depth);
             default:
                 return false;

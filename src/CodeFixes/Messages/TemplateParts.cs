@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -14,8 +15,6 @@ namespace LogAnalyzers.CodeFixes.Messages;
 /// </summary>
 internal sealed partial class TemplateParts
 {
-    private const int MaxDepth = 50;
-
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly List<TemplatePart> _parts = [];
@@ -44,7 +43,7 @@ internal sealed partial class TemplateParts
     private bool Add(ExpressionSyntax expression, int depth)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (depth > MaxDepth)
+        if (depth > Limits.TextLevels)
         {
             return false;
         }
@@ -204,9 +203,7 @@ internal sealed partial class TemplateParts
 
     private static bool IsTextBuilder(ExpressionSyntax expression, IOperation operation)
         => expression is InterpolatedStringExpressionSyntax
-            || operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
-            || operation is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String,
-                Name: "Format" or "Concat" or "Join" } };
+            || MadeText.Of(operation).Kind is TextKind.Sum or TextKind.Format or TextKind.Concat or TextKind.Join;
 
     /// <summary>A chain of string <c>+</c>, walked down its left side without recursion.</summary>
     private bool AddConcatenation(BinaryExpressionSyntax binary, int depth)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Prints;
@@ -15,8 +14,6 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// </summary>
 internal sealed class ColourRun
 {
-    private static readonly ConditionalWeakTable<FixSite, Dictionary<SyntaxNode, ImmutableArray<ColourRun>>> Cache = new();
-
     private readonly ImmutableArray<StatementSyntax> _colours;
     private readonly TextSpan _span;
     private readonly Dictionary<string, CallEdit?> _edits = new(StringComparer.Ordinal);
@@ -48,7 +45,7 @@ internal sealed class ColourRun
     /// <summary>The innermost run of the same function that a print stands in.</summary>
     private static ColourRun? Around(FixSite site, SyntaxNode print, CancellationToken cancellationToken)
     {
-        var known = Cache.GetOrCreateValue(site);
+        var known = site.Fact(static _ => new Dictionary<SyntaxNode, ImmutableArray<ColourRun>>());
         foreach (var statement in print.Ancestors().TakeWhile(a => !PrintIndex.IsFunction(a)).OfType<StatementSyntax>())
         {
             if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))

@@ -1,4 +1,3 @@
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
@@ -19,7 +18,7 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
     public ColourChange? ChangeBy(StatementSyntax statement)
         => (statement as ExpressionStatementSyntax)?.Expression switch
         {
-            InvocationExpressionSyntax call when NameOf(call.Expression) == "ResetColor" && IsConsole(call.Expression) => new(null, true),
+            InvocationExpressionSyntax call when call.Expression.LastNameText() == "ResetColor" && IsConsole(call.Expression) => new(null, true),
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set when PropertyOf(set.Left) is { } property
                 => new(property, Saved(set.Right) is { } saved && saved.Property == property),
             _ => null,
@@ -28,7 +27,7 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
     /// <summary>Whether nothing but the colour is lost with the statement: no effect, and no local that would not be used any more.</summary>
     public bool CanGo(StatementSyntax statement)
         => statement is not ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: var right } } || ChangeBy(statement) is not
-        { IsBack: false } || site.Model.GetOperation(right, cancellationToken) is { } value && EvaluationOrder.IsPure(value.Unwrap())
+        { IsBack: false } || site.Model.GetOperation(right, cancellationToken) is { } value && Effects.IsPure(value.Unwrap())
                 && !right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
                     .Any(n => site.Model.GetSymbolInfo(n, cancellationToken).Symbol is ILocalSymbol);
 
@@ -78,15 +77,8 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
             : null;
 
     private string? PropertyOf(ExpressionSyntax expression)
-        => NameOf(expression) is "ForegroundColor" or "BackgroundColor" && IsConsole(expression) ? NameOf(expression) : null;
+        => expression.LastNameText() is "ForegroundColor" or "BackgroundColor" && IsConsole(expression) ? expression.LastNameText() : null;
 
     private bool IsConsole(ExpressionSyntax member)
         => site.Frameworks.Console?.IsConsole(site.Model.GetSymbolInfo(member, cancellationToken).Symbol) == true;
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

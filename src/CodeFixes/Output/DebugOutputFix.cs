@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,7 +16,7 @@ public sealed class DebugOutputFix : PrintFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DebugOutput);
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => !group.Prints.Any(p => p.Call.Values.Any(Effects.MayHave)
-            || (p.Call.Condition is { } condition && Effects.MayHave(condition))
-            || (p.Call.Category is { } category && Effects.MayHave(category)));
+        => !group.Prints.Any(p => p.Call.Values.Any(Effects.CanBeNoticed)
+            || (p.Call.Condition is { } condition && Effects.CanBeNoticed(condition))
+            || (p.Call.Category is { } category && Effects.CanBeNoticed(category)));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,6 +16,6 @@ public sealed class LogFileFix : PrintFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.LogFile);
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => group.Prints.All(p => p.Call.Path is { } path && !Effects.MayHave(path) && !p.Call.IgnoredOperands.Any(Effects.MayHave))
+        => group.Prints.All(p => p.Call.Path is { } path && !Effects.CanBeNoticed(path) && !p.Call.IgnoredOperands.Any(Effects.CanBeNoticed))
             && FileSinks.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 }

@@ -12,8 +12,6 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <summary><c>ForEach(Console.WriteLine)</c> to <c>ForEach(x =&gt; _logger.LogInformation("{X}", x))</c>.</summary>
 internal static class MethodGroupEdit
 {
-    private static readonly string[] ParameterNames = ["x", "item", "value", "printed"];
-
     /// <summary>Null where the node is no method group that prints a whole line of one value.</summary>
     public static CallEdit? Find(FixSite site, SyntaxNode node, LoggerInScope logger, LogLevel? level, CancellationToken cancellationToken)
     {
@@ -26,27 +24,23 @@ internal static class MethodGroupEdit
             return null;
         }
 
-        var taken = site.Model.LookupSymbols(node.SpanStart).Select(s => s.Name).ToImmutableHashSetOfNames();
-        if (ParameterNames.FirstOrDefault(n => !taken.Contains(n)) is not { } parameter
-            || logger.Api.Write(level
-                ?? (print.Stream == PrintStream.Error
-                    ? LogLevel.Error
-                    : LogLevel.Information), hasValues: true, hasException: false) is not { Method: var method })
+        var written = level ?? (print.Stream == PrintStream.Error ? LogLevel.Error : LogLevel.Information);
+        if (logger.Api.Writer.Form(written, hasValues: true, hasException: false) is not { Method: var method })
         {
             return null;
         }
 
-        var name = logger.Api.HasNamedHoles
+        // Members count too: the lambda may hide none.
+        var parameter = FreeNames.Candidates("x", "item", "value", "printed").First(n => site.Model.LookupSymbols(node.SpanStart, name: n).IsEmpty);
+        var name = logger.Api.Templates.HasNamedHoles
             ? PlaceholderNames.For(
-                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.ReservedKeys)[0]
+                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.Templates.ReservedKeys)[0]
             : "0";
-        var (prefix, format) = logger.Api.Present(value.Type, null);
+        var (prefix, format) = logger.Api.Display.ToStringHole(value.Type, null);
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
         var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
-        var template = "\"" + logger.Api.Grammar.WriteHole(prefix + name, null, format) + "\"";
+        var template = "\"" + logger.Api.Templates.Grammar.WriteHole(prefix + name, null, format) + "\"";
         var change = new TextChange(node.Span, $"{parameter} => {callee}({template}, {cast}{parameter})");
         return CallEdit.Create([change], node.Span, logger.MissingNamespace(site, node.SpanStart, method)) with { Shared = logger.Wiring };
     }
-
-    private static HashSet<string> ToImmutableHashSetOfNames(this IEnumerable<string> names) => new(names, StringComparer.Ordinal);
 }

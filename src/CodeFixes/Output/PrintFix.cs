@@ -81,9 +81,9 @@ public abstract class PrintFix : LogFix
 
     private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
     {
-        var hasValues = message.Parts.Any(p => p is HolePart) && (logger.Api.HasNamedHoles || !MessageRewrite.IsText(message.Parts));
-        if (logger.Api.Write(level, hasValues, message.Exception is not null) is not { } form
-            || (message.EventId is not null && !logger.Api.TakesEventId)
+        var hasValues = message.Parts.Any(p => p is HolePart) && (logger.Api.Templates.HasNamedHoles || !MessageRewrite.IsText(message.Parts));
+        if (logger.Api.Writer.Form(level, hasValues, message.Exception is not null) is not { } form
+            || (message.EventId is not null && !logger.Api.Writer.TakesEventId)
             || (form.TakesTemplate
                 ? MessageRewrite.Create(message.Parts, logger.Api, site.Casing)
                 : MessageRewrite.Text(message.Parts)) is not { } written)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
@@ -31,8 +30,6 @@ internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, Expr
 /// <summary>All prints of one function in source order, found once: whether a line is continued depends on its neighbours.</summary>
 internal sealed class PrintIndex
 {
-    private static readonly ConditionalWeakTable<FixSite, Dictionary<SyntaxNode, PrintIndex>> Cache = new();
-
     private readonly List<int> _reads = [];
 
     private PrintIndex(FixSite site, SyntaxNode function, CancellationToken cancellationToken)
@@ -40,7 +37,7 @@ internal sealed class PrintIndex
         Function = function;
         foreach (var node in function.DescendantNodes(n => n == function || !IsFunction(n)))
         {
-            if (node is not InvocationExpressionSyntax invocation || NameOf(invocation) is not { } name)
+            if (node is not InvocationExpressionSyntax invocation || invocation.InvokedName()?.Identifier.ValueText is not { } name)
             {
                 continue;
             }
@@ -68,7 +65,7 @@ internal sealed class PrintIndex
     public static PrintIndex At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
     {
         var function = node.AncestorsAndSelf().FirstOrDefault(IsFunction) ?? site.Root;
-        var known = Cache.GetOrCreateValue(site);
+        var known = site.Fact(static _ => new Dictionary<SyntaxNode, PrintIndex>());
         if (!known.TryGetValue(function, out var index))
         {
             known[function] = index = new PrintIndex(site, function, cancellationToken);
@@ -83,14 +80,6 @@ internal sealed class PrintIndex
 
     /// <summary>Whether the user's own Enter ends the line between two places.</summary>
     public bool ReadsBetween(int start, int end) => _reads.Any(r => r >= start && r < end);
-
-    private static string? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     /// <summary><c>await Console.Out.WriteLineAsync(x).ConfigureAwait(false)</c> around its invocation.</summary>
     private static ExpressionSyntax Outermost(InvocationExpressionSyntax invocation)
@@ -130,13 +119,11 @@ internal sealed class PrintIndex
             {
                 case { ConstantValue: { HasValue: true, Value: var constant } }:
                     return constant?.ToString();
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } concatenation:
-                    value = concatenation.RightOperand.Unwrap();
+                case IBinaryOperation when MadeText.Of(value).Pieces() is [.., var last]:
+                    value = last.Unwrap();
                     break;
-                case IInterpolatedStringOperation { Parts.Length: > 0 } interpolated:
-                    return interpolated.Parts[interpolated.Parts.Length - 1] is IInterpolatedStringTextOperation last
-                        ? last.Text.ConstantValue.Value as string
-                        : null;
+                case IInterpolatedStringOperation { Parts: [.., var end] }:
+                    return end is IInterpolatedStringTextOperation written ? written.Text.ConstantValue.Value as string : null;
                 case IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } }:
                     return "\n";
                 default:

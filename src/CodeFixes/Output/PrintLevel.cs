@@ -1,8 +1,11 @@
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -33,15 +36,15 @@ internal static class PrintLevel
         {
             switch ((before[i] as ExpressionStatementSyntax)?.Expression)
             {
-                case AssignmentExpressionSyntax assignment when Name(assignment.Left) == "ForegroundColor"
+                case AssignmentExpressionSyntax assignment when assignment.Left.LastNameText() == "ForegroundColor"
                     && site.Frameworks.Console?.IsConsole(site.Model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol) == true:
-                    return Name(assignment.Right) switch
+                    return assignment.Right.LastNameText() switch
                     {
                         "Red" or "DarkRed" => LogLevel.Error,
                         "Yellow" or "DarkYellow" => LogLevel.Warning,
                         _ => null,
                     };
-                case InvocationExpressionSyntax invocation when Name(invocation.Expression) == "ResetColor":
+                case InvocationExpressionSyntax invocation when invocation.Expression.LastNameText() == "ResetColor":
                     return null;
             }
         }
@@ -57,25 +60,16 @@ internal static class PrintLevel
             return null;
         }
 
-        var type = clause.Declaration is null ? null : site.Model.GetTypeInfo(clause.Declaration.Type, cancellationToken).Type;
-        for (var current = type; current is not null; current = current.BaseType)
+        var caught = site.Model.GetOperation(clause, cancellationToken) as ICatchClauseOperation;
+        if (caught is not null && CaughtException.IsCancellation(caught))
         {
-            if (current.Name == "OperationCanceledException")
-            {
-                return LogLevel.Information;
-            }
+            return LogLevel.Information;
         }
 
         // A specific exception that nobody looks at was expected.
-        return stream != PrintStream.Error && clause.Declaration is { Identifier.RawKind: 0 } && type?.Name != "Exception"
+        return stream != PrintStream.Error && clause.Declaration is { Identifier.RawKind: 0 }
+            && !CaughtException.IsBroadType(caught?.ExceptionType)
             ? LogLevel.Warning
             : LogLevel.Error;
     }
-
-    private static string? Name(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

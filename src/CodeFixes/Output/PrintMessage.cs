@@ -3,6 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -72,7 +73,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     {
         null => [],
         { ConstantValue: { HasValue: true, Value: string text } } => [TextPart.Of(text + ": ")],
-        { Syntax: ExpressionSyntax expression } category when !Effects.MayHave(category) && !print.Values.Any(Effects.MayHave)
+        { Syntax: ExpressionSyntax expression } category when !Effects.CanBeNoticed(category) && !print.Values.Any(Effects.CanBeNoticed)
             => [new HolePart(category, expression, null, null, null), TextPart.Of(": ")],
         _ => null,
     };

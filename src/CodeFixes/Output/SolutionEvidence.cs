@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Configuration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,22 +12,13 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// </summary>
 internal abstract class SolutionEvidence
 {
-    private readonly ConditionalWeakTable<Solution, StrongBox<bool>> _answers = new();
-
-    // Of a configuration file whether it proves the fact, of C# code whether it has one of the words.
-    private readonly ConditionalWeakTable<SourceText, StrongBox<bool>> _texts = new();
-
     /// <summary>C# code that lacks all of these words proves nothing.</summary>
     protected abstract string[] Words { get; }
 
     public bool IsProven(Solution solution, CancellationToken cancellationToken)
     {
-        if (!_answers.TryGetValue(solution, out var answer))
-        {
-            answer = _answers.GetValue(solution, s => new(Search(s, cancellationToken)));
-        }
-
-        return answer.Value;
+        var answers = SolutionFacts.OfSolution.Of(solution, static _ => new Answers());
+        return answers.TryGetValue(this, out var answer) ? answer : answers.GetOrAdd(this, Search(solution, cancellationToken));
     }
 
     /// <summary>Whether a node looks like evidence.</summary>
@@ -54,9 +46,9 @@ internal abstract class SolutionEvidence
 
     private bool Proves(TextDocument document, CancellationToken cancellationToken)
         => ConfigFile.IsConfiguration(document.Name)
-            && _texts.GetValue(
+            && OfText(
                 Wait(document.GetTextAsync(cancellationToken)),
-                text => new(ConfigFile.TryRead(document.Name, text, cancellationToken) is { } file && Proves(file))).Value;
+                text => ConfigFile.TryRead(document.Name, text, cancellationToken) is { } file && Proves(file));
 
     private bool Search(Document document, CancellationToken cancellationToken)
     {
@@ -73,9 +65,18 @@ internal abstract class SolutionEvidence
     }
 
     private bool Mentions(SourceText text)
-        => _texts.GetValue(
-            text, t => new(t.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))).Value;
+        => OfText(text, t => t.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+
+    /// <summary>Of a configuration file whether it proves the fact, of C# code whether it has one of the words.</summary>
+    private bool OfText(SourceText text, Func<SourceText, bool> ask)
+    {
+        var answers = SolutionFacts.OfText.Of(text, static _ => new Answers());
+        return answers.TryGetValue(this, out var answer) ? answer : answers.GetOrAdd(this, ask(text));
+    }
 
     /// <summary>A fix's edit is made synchronously; nothing awaited here needs the thread that waits.</summary>
     private static T Wait<T>(Task<T> task) => task.ConfigureAwait(false).GetAwaiter().GetResult();
+
+    /// <summary>What each kind of evidence found in one solution or text; the kinds are few and live as long as the DLL.</summary>
+    private sealed class Answers : ConcurrentDictionary<SolutionEvidence, bool>;
 }

@@ -1,4 +1,5 @@
 using LogAnalyzers.Configuration;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,7 +22,7 @@ internal sealed class TraceListeners : SolutionEvidence
     protected override bool IsCandidate(SyntaxNode node)
         => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method,
             Expression: var receiver } }
-            && ((receiver as MemberAccessExpressionSyntax)?.Name ?? receiver as SimpleNameSyntax)?.Identifier.ValueText == method switch
+            && receiver.LastNameText() == method switch
             {
                 "Add" or "AddRange" or "Insert" or "Remove" or "RemoveAt" or "Clear" => "Listeners",
                 "Register" => "TraceConfiguration",

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -24,7 +24,7 @@ public sealed class TraceOutputFix : PrintFix
     /// <summary>A source that may be null says nothing then; what is no longer evaluated, or no longer always, may have no effects.</summary>
     private static bool CanReplace(IndexedPrint print)
         => print.Outer is not ConditionalAccessExpressionSyntax
-            && !print.Call.IgnoredOperands.Any(Effects.MayHave)
-            && (print.Call.Condition is null || !print.Call.Values.Any(Effects.MayHave))
-            && (print.Call.EventId is null || !Effects.MayHave(print.Call.EventId));
+            && !print.Call.IgnoredOperands.Any(Effects.CanBeNoticed)
+            && (print.Call.Condition is null || !print.Call.Values.Any(Effects.CanBeNoticed))
+            && (print.Call.EventId is null || !Effects.CanBeNoticed(print.Call.EventId));
 }

@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
@@ -14,6 +15,7 @@ namespace LogAnalyzers.CodeFixes.Sites;
 internal sealed class FixSite
 {
     private readonly HashSet<TextSpan> _fixedTogether;
+    private readonly FactSlots _facts = new();
 
     private FixSite(Document document, SyntaxNode root, SemanticModel model, SourceText text, HashSet<TextSpan> fixedTogether)
     {
@@ -60,6 +62,11 @@ internal sealed class FixSite
 
     /// <summary>Whether the diagnostic at that span is fixed in the same run.</summary>
     public bool IsFixedTogether(TextSpan span) => _fixedTogether.Contains(span);
+
+    /// <summary>The fact of that type about this document, found by the first who asks and kept as long as the site.</summary>
+    public TFact Fact<TFact>(Func<FixSite, TFact> find)
+        where TFact : class
+        => _facts.Find<TFact>() ?? _facts.Keep(find(this));
 
     /// <summary>The log call that an invocation of this document is, or null.</summary>
     public LogCall? Find(IInvocationOperation invocation)

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,10 +13,6 @@ namespace LogAnalyzers.CodeFixes.Sites;
 /// </summary>
 internal static class FrameworkChoice
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> Trees = new();
-    private static readonly ConditionalWeakTable<Compilation, string[]> Globals = new();
-    private static readonly ConditionalWeakTable<Compilation, LogApi[]> Projects = new();
-
     /// <summary>The frameworks, the best first; only one where the option names it.</summary>
     public static IReadOnlyList<LogApi> Order(FixSite site, CancellationToken cancellationToken)
     {
@@ -35,7 +31,7 @@ internal static class FrameworkChoice
         var compilation = site.Model.Compilation;
         var inFile = apis.Where(a => Uses(site.Model.SyntaxTree, a, compilation, cancellationToken)).ToArray();
         var used = inFile.Length > 0 ? inFile
-            : Projects.GetValue(compilation, c => apis.Where(a => c.SyntaxTrees.Any(t => Uses(t, a, c, cancellationToken))).ToArray());
+            : HostFacts.OfCompilation.Of(compilation, FrameworksInUse.Of, cancellationToken).Apis;
         return [.. used, .. apis.Except(used)];
     }
 
@@ -45,14 +41,7 @@ internal static class FrameworkChoice
             && (statics.HostStarts.Any(names.Names.Contains)
                 || (names.Names.Contains(statics.Holder)
                     && tree.GetRoot(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-                        .Any(a => statics.Starts.Contains(Written(a)))));
-
-    /// <summary>A member access by its last two names, with <c>=</c> where it is assigned, and <c>=null</c> where it is taken away.</summary>
-    public static string Written(MemberAccessExpressionSyntax access)
-        => Wiring.TreeFacts.Name(access.Expression) + "." + access.Name.Identifier.ValueText
-            + (access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access
-                ? assignment.Right.IsKind(SyntaxKind.NullLiteralExpression) ? "=null" : "="
-                : "");
+                        .Any(a => statics.Starts.Contains(SetUpMember.Of(a)))));
 
     /// <summary>By spelling: a type of the framework is named where its namespace is imported or written out.</summary>
     public static bool Uses(SyntaxTree tree, LogApi api, Compilation compilation, CancellationToken cancellationToken)
@@ -70,19 +59,25 @@ internal static class FrameworkChoice
     }
 
     private static string[] GlobalImports(Compilation compilation, CancellationToken cancellationToken)
-        => Globals.GetValue(compilation, c => c.SyntaxTrees.Select(t => t.GetRoot(cancellationToken)).OfType<CompilationUnitSyntax>()
-            .SelectMany(u => u.Usings).Where(u => u.GlobalKeyword.RawKind != 0 && u.Name is not null)
-            .Select(u => u.Name!.ToString().Replace("global::", "")).ToArray());
+        => HostFacts.OfCompilation.Of(compilation, static (c, t) => new GlobalNames(c, t), cancellationToken).Imports;
 
     private static TreeNames NamesOf(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Trees.TryGetValue(tree, out var names))
-        {
-            var root = tree.GetRoot(cancellationToken);
-            names = Trees.GetValue(tree, _ => new TreeNames(root));
-        }
+        => HostFacts.OfTree.Of(tree, static (t, c) => new TreeNames(t.GetRoot(c)), cancellationToken);
 
-        return names;
+    /// <summary>The frameworks that some file of a project uses.</summary>
+    private sealed record FrameworksInUse(LogApi[] Apis)
+    {
+        public static FrameworksInUse Of(Compilation compilation, CancellationToken cancellationToken)
+            => new(LogFrameworks.For(compilation).Apis
+                .Where(a => compilation.SyntaxTrees.Any(t => Uses(t, a, compilation, cancellationToken))).ToArray());
+    }
+
+    /// <summary>The namespaces that a project imports into all its files.</summary>
+    private sealed class GlobalNames(Compilation compilation, CancellationToken cancellationToken)
+    {
+        public string[] Imports { get; } = compilation.SyntaxTrees.Select(t => t.GetRoot(cancellationToken)).OfType<CompilationUnitSyntax>()
+            .SelectMany(u => u.Usings).Where(u => u.GlobalKeyword.RawKind != 0 && u.Name is not null)
+            .Select(u => u.Name!.ToString().Replace("global::", "")).ToArray();
     }
 
     /// <summary>What a file names and imports.</summary>

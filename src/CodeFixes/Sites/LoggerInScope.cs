@@ -14,14 +14,14 @@ internal sealed record LoggerInScope(string Expression, bool IsConditional, LogA
     /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
     public string? MissingNamespace(FixSite site, int position, string method)
     {
-        if (Api.Namespace is not { } name || !Api.HasFactory)
+        if (Api.Namespace is not { } name || !Api.Loggers.HasFactory)
         {
             return null;
         }
 
         var expression = SyntaxFactory.ParseExpression(Expression);
         var type = Wiring is not null
-            ? Api.LoggerType
+            ? Api.Loggers.Type
             : site.Model.GetSpeculativeTypeInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Type;
         return type is null || site.Model.LookupSymbols(position, type, method, includeReducedExtensionMethods: true).IsEmpty ? name : null;
     }

@@ -10,7 +10,7 @@ internal readonly record struct LoggerTypeName(string Qualifier, ImmutableArray<
 {
     public static LoggerTypeName At(SemanticModel model, int position, LogApi api)
     {
-        var found = model.LookupNamespacesAndTypes(position, name: api.LoggerType!.Name);
+        var found = model.LookupNamespacesAndTypes(position, name: api.Loggers.Type!.Name);
         var isForeign = found.Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace);
         var isImported = found.Any(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace);
         return new(isForeign ? api.Namespace + "." : "", isImported ? ImmutableArray<string>.Empty : ImmutableArray.Create(api.Namespace!));

@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Loggers;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,8 +12,6 @@ namespace LogAnalyzers.CodeFixes.Sites;
 /// </summary>
 internal sealed class SymbolsInScope
 {
-    private static readonly ConditionalWeakTable<FixSite, SymbolsInScope> Cache = new();
-
     private readonly FixSite _site;
     private readonly Dictionary<SyntaxNode, ISymbol[]> _variables = [];
     private readonly Dictionary<INamedTypeSymbol, ISymbol[]> _members = new(SymbolEqualityComparer.Default);
@@ -30,14 +29,14 @@ internal sealed class SymbolsInScope
     /// What code at a node can name, if it may use it: locals, parameters, fields and properties whose type is a logger's or makes loggers.
     /// </summary>
     public static IReadOnlyList<ISymbol> At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
-        => Cache.GetValue(site, s => new SymbolsInScope(s)).Find(node, cancellationToken);
+        => site.Fact(static s => new SymbolsInScope(s)).Find(node, cancellationToken);
 
     private List<ISymbol> Find(SyntaxNode node, CancellationToken cancellationToken)
     {
         var position = node.SpanStart;
         if (_hasStaticImports)
         {
-            return _site.Model.LookupSymbols(position).Where(s => TypeOf(s) is { } type && IsWanted(type)).ToList();
+            return _site.Model.LookupSymbols(position).Where(s => LoggerTypes.TypeOf(s) is { } type && IsWanted(type)).ToList();
         }
 
         var found = new List<ISymbol>();
@@ -70,7 +69,7 @@ internal sealed class SymbolsInScope
             _variables[function] = known = function.DescendantNodes(n => n == function || n is not BaseTypeDeclarationSyntax)
                 .Where(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax)
                 .Select(n => _site.Model.GetDeclaredSymbol(n, cancellationToken))
-                .Where(s => s is ILocalSymbol or IParameterSymbol && TypeOf(s) is { } type && IsWanted(type)).ToArray()!;
+                .Where(s => s is ILocalSymbol or IParameterSymbol && LoggerTypes.TypeOf(s) is { } type && IsWanted(type)).ToArray()!;
         }
 
         return known;
@@ -84,7 +83,8 @@ internal sealed class SymbolsInScope
             var found = new List<ISymbol>();
             for (var current = type; current is not null; current = current.BaseType)
             {
-                found.AddRange(current.GetMembers().Where(m => m is IFieldSymbol or IPropertySymbol && TypeOf(m) is { } t && IsWanted(t)));
+                found.AddRange(current.GetMembers()
+                    .Where(m => m is IFieldSymbol or IPropertySymbol && LoggerTypes.TypeOf(m) is { } held && IsWanted(held)));
             }
 
             found.AddRange(type.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => IsWanted(p.Type) && LookupContext.IsPrimary(p)));
@@ -93,16 +93,6 @@ internal sealed class SymbolsInScope
 
         return known;
     }
-
-    /// <summary>Null for what has no value.</summary>
-    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol { IsImplicitlyDeclared: false } field => field.Type,
-        IPropertySymbol { IsIndexer: false, GetMethod: not null } property => property.Type,
-        _ => null,
-    };
 
     private bool IsWanted(ITypeSymbol type)
     {
@@ -113,7 +103,7 @@ internal sealed class SymbolsInScope
 
         foreach (var api in _site.Frameworks.Apis)
         {
-            if (api.IsLogger(type))
+            if (api.Loggers.IsLogger(type))
             {
                 return true;
             }

@@ -59,11 +59,11 @@ public sealed class ArgumentCountFix : LogFix
             return null;
         }
 
-        var name = call.Api.HasNamedHoles
-            ? PlaceholderNames.For([expression], template.Holes.Select(h => h.PropertyName), site.Casing, call.Api.ReservedKeys)[0]
+        var name = call.Api.Templates.HasNamedHoles
+            ? PlaceholderNames.For([expression], template.Holes.Select(h => h.PropertyName), site.Casing, call.Api.Templates.ReservedKeys)[0]
             : template.Holes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var end = template.Text[template.Text.Length - 1];
-        var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Grammar.WriteHole(name, null, null);
+        var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Templates.Grammar.WriteHole(name, null, null);
         return CallEdit.Create([new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)], call.Syntax.Span);
     }
 

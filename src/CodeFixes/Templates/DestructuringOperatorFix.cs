@@ -43,5 +43,5 @@ public sealed class DestructuringOperatorFix : LogFix
     private static bool CanGo(LogCall call, MessageTemplate template, Hole hole)
         => !hole.IsPositional && !char.IsDigit(hole.PropertyName[0])
             && !template.Holes.Any(h => h != hole && string.Equals(h.PropertyName, hole.PropertyName, StringComparison.OrdinalIgnoreCase))
-            && (!call.Api.Destructures || (call.ValueOf(hole)?.Type is { } type && call.Api.ShowsAlikeDestructured(type, hole)));
+            && (!call.Api.Display.Destructures || (call.ValueOf(hole)?.Type is { } type && call.Api.Display.ShowsSameDestructured(type, hole)));
 }

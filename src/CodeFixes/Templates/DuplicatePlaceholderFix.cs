@@ -5,6 +5,7 @@ using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -92,7 +93,7 @@ public sealed class DuplicatePlaceholderFix : LogFix
                 .ToArray();
             var fresh = PlaceholderNames.For(
                 distinct.Select(i => call.Arguments[i].Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray(), taken,
-                site.Casing, call.Api.ReservedKeys);
+                site.Casing, call.Api.Templates.ReservedKeys);
             return indexes.ToDictionary(
                 i => i, i => fresh[Array.FindIndex(distinct, d => d == i || RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[d]))]);
         }
@@ -103,7 +104,7 @@ public sealed class DuplicatePlaceholderFix : LogFix
     {
         var paths = repeated.Later.Select(i => ValueOf(call, repeated, i).Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
             .ToArray();
-        var names = PlaceholderNames.For(paths, call.Template!.Holes.Select(h => h.PropertyName), site.Casing, call.Api.ReservedKeys);
+        var names = PlaceholderNames.For(paths, call.Template!.Holes.Select(h => h.PropertyName), site.Casing, call.Api.Templates.ReservedKeys);
         return repeated.Later.Select((hole, i) => (hole, name: names[i])).ToDictionary(n => n.hole, n => n.name);
     }
 
@@ -120,7 +121,7 @@ public sealed class DuplicatePlaceholderFix : LogFix
                 continue;
             }
 
-            if (ValueOf(call, repeated, i) is not { Value: { } value, Expression: { } expression } || !EvaluationOrder.IsPure(value))
+            if (ValueOf(call, repeated, i) is not { Value: { } value, Expression: { } expression } || !Effects.IsPure(value))
             {
                 return null;
             }

@@ -34,7 +34,7 @@ public sealed class EagerMessageFix : LogFix
             || invocation.ArgumentList.Arguments is not [{ NameColon: null } argument]
             || NameOf(invocation) is not { } name
             || call.TextSource(cancellationToken) is not { IsBuilt: true } source
-            || call.Api.Write(level, hasValues: true, hasException: false) is not { TakesTemplate: true } form)
+            || call.Api.Writer.Form(level, hasValues: true, hasException: false) is not { TakesTemplate: true } form)
         {
             return null;
         }
@@ -85,15 +85,9 @@ public sealed class EagerMessageFix : LogFix
             return true;
         }
 
-        var choices = making.DescendantsAndSelf().OfType<IInvocationOperation>()
-            .Where(c => c.TargetMethod.Name is "Invariant" or "Format" or "Create"
-                && (c.TargetMethod.Name == "Invariant" || c.Arguments.Any(a => IsProvider(a.Parameter?.Type)))).ToArray();
-        isInvariant = choices is [var only] && only == making
-            && (only.TargetMethod.Name == "Invariant"
-                || only.Arguments.Any(a => IsProvider(a.Parameter?.Type)
-                    && a.Value.Unwrap() is IPropertyReferenceOperation { Property.Name: "InvariantCulture" }));
+        var choices = making.DescendantsAndSelf().OfType<IInvocationOperation>().Select(c => MadeText.Of(c))
+            .Where(t => t.Kind is TextKind.Format or TextKind.Create or TextKind.Invariant && t.Culture != TextCulture.Current).ToArray();
+        isInvariant = choices is [{ Culture: TextCulture.Invariant } only] && only.Operation == making;
         return choices.Length == 0 || isInvariant;
     }
-
-    private static bool IsProvider(ITypeSymbol? type) => type is { Name: "IFormatProvider", ContainingNamespace.Name: "System" };
 }

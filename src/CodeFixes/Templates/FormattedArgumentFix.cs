@@ -57,7 +57,7 @@ public sealed class FormattedArgumentFix : LogFix
 
     /// <summary>A hole that shows text as it stands, so that a value can take its place.</summary>
     private static bool IsPlain(FixSite site, LogCall call, Hole hole)
-        => hole.Operator.Length == 0 && (hole.Format is null || hole.Format == call.Api.Present(site.StringType, null).Format);
+        => hole.Operator.Length == 0 && (hole.Format is null || hole.Format == call.Api.Display.ToStringHole(site.StringType, null).Format);
 
     /// <summary><c>"{Price}", price.ToString("F2")</c> to <c>"{Price:F2}", price</c>.</summary>
     private static IEnumerable<TextChange>? Unformatted(FixSite site, LogCall call, TextMap map, FormattedValue formatted)
@@ -72,14 +72,14 @@ public sealed class FormattedArgumentFix : LogFix
 
         // Without its value, a Nullable is an empty text.
         var underlying = ScalarTypes.Underlying(type);
-        if ((formatted.Format is null && !call.Api.ShowsAsToString(underlying))
+        if ((formatted.Format is null && !call.Api.Display.ShowsAsToString(underlying))
             || (value is IInvocationOperation && !SymbolEqualityComparer.Default.Equals(underlying, type)))
         {
             return null;
         }
 
         // What is shown as text takes no format, and is quoted or not as its text was.
-        var isText = call.Api.Present(underlying, null).Format is not null;
+        var isText = call.Api.Display.ToStringHole(underlying, null).Format is not null;
         if (isText && formatted.Format is not null)
         {
             return null;
@@ -133,7 +133,7 @@ public sealed class FormattedArgumentFix : LogFix
         }
 
         return parts.OfType<HolePart>().Any(h => h.ArgumentText is not null
-            || (h.Format is null && h.Value.Type is { } type && !call.Api.ShowsAsToString(ScalarTypes.Underlying(type))))
+            || (h.Format is null && h.Value.Type is { } type && !call.Api.Display.ShowsAsToString(ScalarTypes.Underlying(type))))
             ? null
             : parts.Select(p => p is HolePart h ? h.For(call.Api) : p).ToImmutableArray();
     }
@@ -160,7 +160,7 @@ public sealed class FormattedArgumentFix : LogFix
             }
         }
 
-        var made = PlaceholderNames.For(fresh.Select(h => h.Path).ToArray(), taken, site.Casing, call.Api.ReservedKeys);
+        var made = PlaceholderNames.For(fresh.Select(h => h.Path).ToArray(), taken, site.Casing, call.Api.Templates.ReservedKeys);
         for (var i = 0; i < fresh.Count; i++)
         {
             names[fresh[i]] = made[i];
@@ -176,8 +176,8 @@ public sealed class FormattedArgumentFix : LogFix
         var api = call.Api;
         var text = string.Concat(parts.Select(p => p switch
         {
-            HolePart hole => api.Grammar.WriteHole(hole.Prefix(api) + names[hole], hole.Alignment, hole.Format),
-            TextPart literal => api.Grammar.Escape(literal.Value),
+            HolePart hole => api.Templates.Grammar.WriteHole(hole.Prefix(api) + names[hole], hole.Alignment, hole.Format),
+            TextPart literal => api.Templates.Grammar.Escape(literal.Value),
             _ => "",
         }));
         var values = parts.OfType<HolePart>().Select(h => ArgumentText.Write(h, api, isOnly: false)).ToArray();

@@ -4,11 +4,12 @@ using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
@@ -39,7 +40,7 @@ public sealed class InlineTemplateFix : LogFix
             return moved;
         }
 
-        var exception = said is not null && ExceptionEdit.IsFirst(call) && EvaluationOrder.IsPure(said.Exception)
+        var exception = said is not null && ExceptionEdit.IsFirst(call) && Effects.IsPure(said.Exception)
             ? said.Exception.Syntax.ToString()
             : null;
         var carrier = CarriedText.Find(site, call, source, cancellationToken);

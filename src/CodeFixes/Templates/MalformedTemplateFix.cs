@@ -44,7 +44,7 @@ public sealed class MalformedTemplateFix : LogFix
             ? PlaceholderNames.For(
                 call.Arguments.Select(a => a.Expression is { } e && a.Value is not null ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
                     .ToArray(),
-                template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing, call.Api.ReservedKeys)
+                template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing, call.Api.Templates.ReservedKeys)
             : default;
         var changes = new List<TextChange>();
         foreach (var error in template.Errors)

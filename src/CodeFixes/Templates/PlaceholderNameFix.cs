@@ -74,7 +74,7 @@ public sealed class PlaceholderNameFix : LogFix
     private static bool ReadsOtherwise(Hole hole, LogCall call)
         => hole.Format is { } format
             && (format.IndexOf('}') >= 0 || (hole.Span.End < call.TemplateText!.Length && call.TemplateText[hole.Span.End] == '}'))
-            && !call.Api.Grammar.EndsFormat(format);
+            && !call.Api.Templates.Grammar.EndsFormat(format);
 
     private static IReadOnlyList<string>? ByValue(
         LogCall call, MessageTemplate template, Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
@@ -89,7 +89,7 @@ public sealed class PlaceholderNameFix : LogFix
                 : a.Expression is { } expression && a.Value is not null ? ExpressionPath.Of(expression)
                 : ImmutableArray<string>.Empty)
             .ToArray();
-        return PlaceholderNames.For(paths, others, casing, call.Api.ReservedKeys);
+        return PlaceholderNames.For(paths, others, casing, call.Api.Templates.ReservedKeys);
     }
 
     private static IReadOnlyList<string>? BySpelling(Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)

@@ -41,7 +41,7 @@ public sealed class ReservedPlaceholderFix : LogFix
 
         var names = PlaceholderNames.For(
             values.Select(v => v!.Expression!).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName), site.Casing,
-            call.Api.ReservedKeys);
+            call.Api.Templates.ReservedKeys);
         var changes = affected.Select((h, i) => (Span: map.Exact(h.NameSpan), Name: h.Operator + names[i])).ToArray();
         return changes.All(c => c.Span is not null)
             ? CallEdit.Create(changes.Select(c => new TextChange(c.Span!.Value, c.Name)), call.Syntax.Span)

@@ -17,7 +17,7 @@ internal static class TextAsValue
     /// <param name="exception">An exception to pass as well, in front of the message; null for none.</param>
     public static CallEdit? Edit(FixSite site, LogCall call, string? exception = null)
     {
-        if (call.Passing != ArgumentPassing.None || !call.Api.HasNamedHoles || call.TemplateExpression is not { } expression
+        if (call.Passing != ArgumentPassing.None || !call.Api.Templates.HasNamedHoles || call.TemplateExpression is not { } expression
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || call.Method.Kind is LogMethodKind.Definition
             || expression.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument)

@@ -34,7 +34,7 @@ public sealed class TypeNameArgumentFix : LogFix
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
     {
         if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Api.StoresParts: true, Operation: not null, Template: { Errors.IsEmpty: true, Holes: var holes } } call
+                is not { Api.Display.AlwaysDestructures: true, Operation: not null, Template: { Errors.IsEmpty: true, Holes: var holes } } call
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

@@ -53,7 +53,7 @@ internal sealed partial class ConstructorWiring
             _namespaces.Add(space);
         }
 
-        return StaticWiring.Make(_session.Factory, _parts);
+        return StaticLoggerFields.Make(_session.Factory, _parts);
     }
 
     /// <summary>Before optional parameters and <c>params</c>.</summary>

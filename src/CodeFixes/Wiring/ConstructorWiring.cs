@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -59,12 +60,12 @@ internal sealed partial class ConstructorWiring
     private LoggerInScope? Create(InjectionEvidence evidence, CancellationToken cancellationToken)
     {
         var roots = Roots(cancellationToken);
-        if (roots.Length > 1 || !Constructors.All(c => _parts.Holds(c, cancellationToken))
-            || _session.FieldName(_parts, isStatic: false) is not { } field)
+        if (roots.Length > 1 || !Constructors.All(c => _parts.Holds(c, cancellationToken)))
         {
             return null;
         }
 
+        var field = _session.FieldName(_parts, isStatic: false);
         var root = roots.FirstOrDefault();
         if (root?.Parameters.Select(FromExisting).FirstOrDefault(e => e is not null) is { } given)
         {
@@ -124,7 +125,7 @@ internal sealed partial class ConstructorWiring
         }
 
         var name = Identifiers.Written(parameter);
-        if (_session.Api.IsLogger(parameter.Type) && parameter.Type.TypeKind == TypeKind.Interface)
+        if (_session.Api.Loggers.IsLogger(parameter.Type) && parameter.Type.TypeKind == TypeKind.Interface)
         {
             var category = (parameter.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
             return category is null || SymbolEqualityComparer.Default.Equals(category, _parts.Type) ? name : null;
@@ -145,12 +146,12 @@ internal sealed partial class ConstructorWiring
         => root is null
             || (Constructors.Any(c => c.DeclaredAccessibility == Accessibility.Public)
                 && Constructors.All(c => c.GetAttributes().IsEmpty
-                    && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.IsLogger(p.Type))));
+                    && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.Loggers.IsLogger(p.Type))));
 
     /// <summary>Whether code that nobody sees here may call the constructor.</summary>
     private bool IsReachableFromOutside()
     {
-        if (LogFactoryPlan.IsExecutable(_session.Compilation))
+        if (ProjectKind.IsExecutable(_session.Compilation.Options))
         {
             return false;
         }
@@ -199,12 +200,7 @@ internal sealed partial class ConstructorWiring
 
     private bool AddParameter(IMethodSymbol? root, string field, bool keepsOld, CancellationToken cancellationToken)
     {
-        var parameter = new[] { "logger", "log", "typeLogger", "ownLogger" }.FirstOrDefault(n => n == field || _parts.IsFree(n));
-        if (parameter is null)
-        {
-            return false;
-        }
-
+        var parameter = FreeNames.Candidates("logger", "log", "typeLogger", "ownLogger").First(n => n == field || _parts.IsFree(n));
         var type = _typeName.Of(_parts.Written);
         var assignment = (field == parameter ? "this." : "") + $"{field} = {parameter};";
         if (root is null)

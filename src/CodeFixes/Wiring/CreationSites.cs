@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -50,7 +52,7 @@ internal sealed class CreationSites
             if (node is TypeOfExpressionSyntax)
             {
                 return node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var called }
-                    || TreeFacts.Name(called) is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
+                    || called.LastNameText() is not ("CreateLogger" or "GetLogger" or "GetService" or "GetRequiredService");
             }
 
             return node.Parent?.Parent is GenericNameSyntax generic
@@ -98,7 +100,7 @@ internal sealed class CreationSites
     }
 
     private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
-        => generic.Identifier.ValueText is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject" or "Get" or "Bind"
+        => Registrations.MakesByReflection(generic.Identifier.ValueText) || generic.Identifier.ValueText is "Get" or "Bind" // Of configuration.
             || (symbol is IMethodSymbol method
                 ? method.OriginalDefinition.TypeParameters
                 : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)

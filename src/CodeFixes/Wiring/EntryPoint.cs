@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,8 +16,7 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
     /// <summary>Null for a library, and where the entry point is generated or missing.</summary>
     public static EntryPoint? Find(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (compilation.Options.OutputKind
-                is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication)
+        if (!ProjectKind.IsExecutable(compilation.Options)
             || compilation.GetEntryPoint(cancellationToken)?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
             || project.GetDocument(reference.SyntaxTree) is not { } document
             || GeneratedFiles.Contains(reference.SyntaxTree, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken))
@@ -107,7 +107,7 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
                 && HostStatement(invocation) is { } whole)
             {
                 // "CreateHostBuilder(args).Build().Run();": the host gets a name.
-                var name = FreeName(Function);
+                var name = FreeNames.ForVariable(Function, model, built.SpanStart, "host", "builtHost", "appHost").First();
                 if (whole is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax })
                 {
                     var indent = text.IndentationAt(whole.SpanStart);
@@ -124,7 +124,7 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
     }
 
     private static bool IsBuild(ExpressionSyntax expression)
-        => expression is InvocationExpressionSyntax invocation && TreeFacts.Name(invocation.Expression) is { } name
+        => expression is InvocationExpressionSyntax invocation && invocation.Expression.LastNameText() is { } name
             && (name.StartsWith("Build", StringComparison.Ordinal) || name.StartsWith("Create", StringComparison.Ordinal)
                 || name is "Start" or "StartAsync");
 
@@ -138,12 +138,5 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
         }
 
         return (outer.Parent is AwaitExpressionSyntax awaited ? awaited.Parent : outer.Parent) as ExpressionStatementSyntax;
-    }
-
-    private static string FreeName(SyntaxNode function)
-    {
-        var taken = new HashSet<string>(
-            function.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
-        return new[] { "host", "builtHost", "appHost" }.FirstOrDefault(n => !taken.Contains(n)) ?? "hostOfLoggers";
     }
 }

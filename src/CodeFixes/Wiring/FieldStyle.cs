@@ -1,3 +1,6 @@
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,7 +22,7 @@ internal sealed class FieldStyle
             return;
         }
 
-        var isLogger = TreeFacts.Name(field.Declaration.Type) is "ILogger" or "Logger" or "ILog";
+        var isLogger = field.Declaration.Type.LastNameText() is { } type && KnownFrameworks.IsLoggerType(type);
         foreach (var variable in field.Declaration.Variables)
         {
             var name = variable.Identifier.ValueText;
@@ -51,7 +54,7 @@ internal sealed class FieldStyle
         }
     }
 
-    /// <summary>Names for a logger, the best first: as loggers are named already, as other fields are, as most people do.</summary>
+    /// <summary>Names for a logger, the best first: as loggers are named already, as other fields are, as most people do; without end.</summary>
     public IEnumerable<string> Names(bool isStatic)
     {
         var at = isStatic ? 1 : 0;
@@ -63,7 +66,7 @@ internal sealed class FieldStyle
         var usual = isStatic ? "Pascal" : "_";
         var prefix = _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
             .Select(p => p.Key).FirstOrDefault() ?? usual;
-        foreach (var stem in new[] { "logger", "log", "ownLogger", "typeLogger", "logger2", "logger3" })
+        foreach (var stem in FreeNames.Candidates("logger", "log", "ownLogger", "typeLogger"))
         {
             yield return prefix switch
             {

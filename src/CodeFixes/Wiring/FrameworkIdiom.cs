@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -11,13 +12,15 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <summary>
 /// A framework's own static way to a logger, where there is none: <c>LogManager.GetCurrentClassLogger()</c>, <c>Log.ForContext&lt;T&gt;()</c>.
 /// </summary>
-internal static class FrameworkIdiom
+internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
 {
-    /// <summary>Null where what is logged at the place would be lost, or no name is free.</summary>
-    public static LoggerInScope? Find(
-        WiringSession session, FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
-        if (api.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
+        var (site, node, _, context) = place;
+
+        // What is logged at the place would be lost where logging is not set up yet, or ended.
+        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
         {
             return null;
         }
@@ -38,10 +41,10 @@ internal static class FrameworkIdiom
         if (context.Type is { } type)
         {
             return session.Once(
-                "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(session, parts, api, statics) : null);
+                "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(parts, api, statics) : null);
         }
 
-        var made = holder + string.Format(System.Globalization.CultureInfo.InvariantCulture, statics.OfStaticType, "Program");
+        var made = statics.Making(holder, "Program", isTypeArgument: false);
         if (site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is not [INamedTypeSymbol])
         {
             return null;
@@ -50,18 +53,13 @@ internal static class FrameworkIdiom
         return context.IsInStaticFunction ? new(made, false, api) : session.Once("top|" + site.Document.FilePath, () => AtTopLevel(site, made, api));
     }
 
-    private static LoggerInScope? Field(WiringSession session, TypeParts parts, LogApi api, StaticLoggers statics)
+    private LoggerInScope Field(TypeParts parts, LogApi api, StaticLoggers statics)
     {
         var holder = Qualified(parts.Model, parts.Position, statics.Holder, api);
-        var type = Qualified(parts.Model, parts.Position, api.LoggerType!.Name, api);
-        if (session.FieldName(parts, isStatic: true, except: statics.Holder) is not { } name)
-        {
-            return null;
-        }
-
+        var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
+        var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
-        var format = parts.Type.IsStatic || parts.Type.IsRefLikeType ? statics.OfStaticType : statics.OfType;
-        var made = holder + string.Format(System.Globalization.CultureInfo.InvariantCulture, format, parts.Written);
+        var made = statics.Making(holder, parts.Written, isTypeArgument: !parts.Type.IsStatic && !parts.Type.IsRefLikeType);
         var piece = new CallEdit(
             ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [$"private static readonly {type} {name} = {made};"])),
             null, NamespaceFor(type, holder, api));
@@ -70,12 +68,13 @@ internal static class FrameworkIdiom
 
     private static LoggerInScope? AtTopLevel(FixSite site, string made, LogApi api)
     {
-        if (site.Root is not CompilationUnitSyntax unit || LocalLogger.FreeName(unit) is not { } name
+        if (site.Root is not CompilationUnitSyntax unit
             || unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
         {
             return null;
         }
 
+        var name = LocalLoggers.FreeName(site.Model, unit, first.SpanStart);
         var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
         var change = new TextChange(new TextSpan(at, 0), $"var {name} = {made};" + site.Text.NewLine());
         var piece = new CallEdit(ImmutableArray.Create(change), null, NamespaceFor(made, made, api));
@@ -105,12 +104,12 @@ internal static class FrameworkIdiom
             .FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
         var names = member.DescendantNodes(n => n is not BaseTypeDeclarationSyntax || n == member).OfType<MemberAccessExpressionSyntax>()
             .Where(n => IsRunWith(n, node)).ToArray();
-        if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(FrameworkChoice.Written(n))))
+        if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(SetUpMember.Of(n))))
         {
             return true;
         }
 
-        var start = names.FirstOrDefault(n => statics.Starts.Contains(FrameworkChoice.Written(n)));
+        var start = names.FirstOrDefault(n => statics.Starts.Contains(SetUpMember.Of(n)));
         if (start is null && names.FirstOrDefault(n => statics.HostStarts.Contains(n.Name.Identifier.ValueText)) is { } host)
         {
             // The host does it when it is built.
@@ -128,13 +127,13 @@ internal static class FrameworkIdiom
     private static bool IsUsedDirectly(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
             .OfType<InvocationExpressionSyntax>()
-            .Any(i => i.Expression is MemberAccessExpressionSyntax access && TreeFacts.Name(access.Expression) == statics.Holder
-                && access.Name.Identifier.ValueText != "ForContext" && !statics.Ends.Contains(FrameworkChoice.Written(access)));
+            .Any(i => i.Expression is MemberAccessExpressionSyntax access && access.Expression.LastNameText() == statics.Holder
+                && access.Name.Identifier.ValueText != statics.Maker && !statics.Ends.Contains(SetUpMember.Of(access)));
 
     /// <summary>Whether the type sets logging up or is where the program begins.</summary>
     private static bool IsStarter(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.GetMembers("Main").OfType<IMethodSymbol>().Any(m => m.IsStatic)
             || type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())
                 .OfType<MemberAccessExpressionSyntax>()
-                .Any(a => statics.Starts.Contains(FrameworkChoice.Written(a)));
+                .Any(a => statics.Starts.Contains(SetUpMember.Of(a)));
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,8 +12,6 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class InjectionEvidence
 {
-    private static readonly ConditionalWeakTable<Solution, InjectionEvidence> Cache = new();
-
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
     private readonly CreationSites _sites = new();
@@ -29,7 +27,7 @@ internal sealed class InjectionEvidence
 
     public static async Task<InjectionEvidence> OfAsync(Solution solution, CancellationToken cancellationToken)
     {
-        if (Cache.TryGetValue(solution, out var known))
+        if (SolutionFacts.OfSolution.Find<InjectionEvidence>(solution) is { } known)
         {
             return known;
         }
@@ -43,19 +41,15 @@ internal sealed class InjectionEvidence
             }
         }
 
-        return Cache.GetValue(solution, _ => evidence);
+        return SolutionFacts.OfSolution.Of(solution, _ => evidence);
     }
 
     /// <summary>How a type is built, as far as the solution shows.</summary>
     public HowBuilt Of(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var isRegistered = _registered.TryGetValue(Key(type), out var how);
-        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            how |= ContainerTypes.IsBuiltByActivator(current) ? HowBuilt.Activator : HowBuilt.Unknown;
-        }
-
-        how |= type.AllInterfaces.Any(i => ContainerTypes.IsBuiltByContainer(i)) ? HowBuilt.Container : HowBuilt.Unknown;
+        how |= ContainerTypes.IsBuiltByActivator(type) ? HowBuilt.Activator : HowBuilt.Unknown;
+        how |= ContainerTypes.IsBuiltByContainer(type) ? HowBuilt.Container : HowBuilt.Unknown;
         var isBuiltByHand = _sites.AnyCreates(type, _registrations, cancellationToken);
         if (how == HowBuilt.Unknown && !isBuiltByHand && type.InstanceConstructors.Any(c => c.Parameters.Any(IsService)))
         {
@@ -85,13 +79,13 @@ internal sealed class InjectionEvidence
             _sites.Add(facts, compilation);
             makesCollection |= facts.MakesServiceCollection;
             addsLogging |= facts.AddsLogging;
-            if (facts.Registrations.Count == 0)
+            if (facts.Registering.Count == 0)
             {
                 continue;
             }
 
             var model = _sites.Model(tree, compilation);
-            foreach (var registration in facts.Registrations)
+            foreach (var registration in facts.Registering)
             {
                 Register(registration, model, cancellationToken);
             }
@@ -127,12 +121,9 @@ internal sealed class InjectionEvidence
             return;
         }
 
-        var isActivator = method.Name is "UseMiddleware" or "CreateInstance" or "GetServiceOrCreateInstance" or "CreateFactory" or "AddHttpClient"
-            or "AddTypedClient" or "AddCheck"
-            || method.Name.StartsWith("Map", StringComparison.Ordinal);
         var key = Key(types[types.Length - 1]);
         _registered.TryGetValue(key, out var how);
-        _registered[key] = how | (isActivator ? HowBuilt.Activator : HowBuilt.Container);
+        _registered[key] = how | (Registrations.IsByActivator(method.Name) ? HowBuilt.Activator : HowBuilt.Container);
     }
 
     private static bool MakesObject(ExpressionSyntax argument, INamedTypeSymbol[] types, SemanticModel model, CancellationToken cancellationToken)

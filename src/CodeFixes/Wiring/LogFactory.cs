@@ -47,16 +47,9 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     {
         var last = isExecutable ? "App" : new string((compilation.AssemblyName ?? "").Split('.').Last().Where(char.IsLetterOrDigit).ToArray());
         var stem = last.Length == 0 || !char.IsLetter(last[0]) ? "Library" : char.ToUpperInvariant(last[0]) + last.Substring(1);
-        foreach (var name in new[] { stem + "Logging", stem + "LogFactory", stem + "StaticLogging", stem + "Logging2", stem + "Logging3" })
-        {
-            if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.All, cancellationToken)
-                && !IsReferenced(compilation.GlobalNamespace, name, depth: 0))
-            {
-                return name;
-            }
-        }
-
-        return stem + "LoggingOfAllTypes";
+        return FreeNames.Candidates(stem + "Logging", stem + "LogFactory", stem + "StaticLogging")
+            .First(n => !compilation.ContainsSymbolsWithName(n, SymbolFilter.All, cancellationToken)
+                && !IsReferenced(compilation.GlobalNamespace, n, depth: 0));
     }
 
     /// <summary>Whether a type or namespace of that name is in reach in the referenced assemblies' first namespaces.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,11 +14,6 @@ internal static class LogFactoryPlan
 {
     public const string Key = "factory";
 
-    private static readonly string[] TestAssemblies =
-    [
-        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"
-    ];
-
     /// <summary>
     /// The factory of a project; null where its records would go nowhere: an executable without a console provider, a library that no executable of
     /// the solution can give a factory.
@@ -24,7 +21,7 @@ internal static class LogFactoryPlan
     public static async Task<LogFactory?> CreateAsync(
         Project project, Compilation compilation, IReadOnlyList<Document> work, CancellationToken cancellationToken)
     {
-        var isExecutable = IsExecutable(compilation);
+        var isExecutable = ProjectKind.IsExecutable(compilation.Options);
         if (!isExecutable && !await CanBeConnectedAsync(project, cancellationToken).ConfigureAwait(false))
         {
             return null;
@@ -50,7 +47,7 @@ internal static class LogFactoryPlan
     public static async Task<Solution?> ConnectAsync(Solution solution, ProjectId library, CancellationToken cancellationToken)
     {
         var project = solution.GetProject(library)!;
-        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation || IsExecutable(compilation)
+        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation || ProjectKind.IsExecutable(compilation.Options)
             || LogFactory.FindExisting(compilation, cancellationToken) is not { } factory)
         {
             return solution;
@@ -70,9 +67,6 @@ internal static class LogFactoryPlan
         return solution;
     }
 
-    public static bool IsExecutable(Compilation compilation)
-        => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
-
     private static async Task<Solution?> ConnectAsync(Solution solution, Project executable, LogFactory library, CancellationToken cancellationToken)
     {
         if (await executable.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
@@ -88,7 +82,7 @@ internal static class LogFactoryPlan
         var root = (CompilationUnitSyntax)(await entry.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         if (root.DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Any(a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory", Expression: var owner }
-                && Names(owner, library.Name)))
+                && owner.LastNameText() == library.Name))
         {
             return solution;
         }
@@ -154,15 +148,13 @@ internal static class LogFactoryPlan
         var users = solution.Projects.Where(p => p.Id == library.Id || (p.FilePath is not null && p.FilePath == library.FilePath))
             .SelectMany(p => graph.GetProjectsThatTransitivelyDependOnThisProject(p.Id)).ToImmutableHashSet();
         return users.Select(id => solution.GetProject(id)!)
-            .Where(p => p.CompilationOptions?.OutputKind
-                    is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
-                && !IsTest(p))
+            .Where(p => ProjectKind.IsExecutable(p.CompilationOptions) && !IsTest(p))
             .OrderBy(p => p.FilePath, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
     }
 
     private static bool IsTest(Project project)
         => project.MetadataReferences.OfType<PortableExecutableReference>()
-            .Any(r => TestAssemblies.Contains(Path.GetFileNameWithoutExtension(r.FilePath) ?? "", StringComparer.OrdinalIgnoreCase));
+            .Any(r => ProjectKind.IsTestFramework(Path.GetFileNameWithoutExtension(r.FilePath) ?? ""));
 
     /// <summary>The wiring that adds the class to a document.</summary>
     private static async Task<LogFactory?> AddAsync(
@@ -228,6 +220,4 @@ internal static class LogFactoryPlan
 
     private static string NamespaceAt(SyntaxNode node)
         => string.Join(".", node.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(n => n.Name.ToString()));
-
-    private static bool Names(ExpressionSyntax owner, string name) => TreeFacts.Name(owner) == name;
 }

@@ -1,4 +1,6 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,30 +12,27 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class TreeFacts
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> Cache = new();
-
     private TreeFacts(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes())
         {
             switch (node)
             {
-                case InvocationExpressionSyntax invocation when Name(invocation.Expression) is { } name:
-                    if (IsRegistration(name) && HasTypes(invocation))
+                case InvocationExpressionSyntax invocation when invocation.Expression.LastNameText() is { } name:
+                    if (Registrations.IsKnown(name) && Registrations.TypesIn(invocation).Any())
                     {
-                        Registrations.Add(invocation);
+                        Registering.Add(invocation);
                     }
 
-                    AddsLogging |= name is "AddLogging" or "AddHttpClient" or "CreateDefaultBuilder" or "CreateApplicationBuilder" or "CreateBuilder"
-                        or "CreateSlimBuilder";
+                    AddsLogging |= Registrations.AddsLogging(name);
                     break;
-                case ObjectCreationExpressionSyntax creation when Name(creation.Type) is { } created:
+                case ObjectCreationExpressionSyntax creation when creation.Type.LastNameText() is { } created:
                     Add(Created, created, creation);
                     MakesServiceCollection |= created == "ServiceCollection";
-                    AddsLogging |= created is "HostBuilder" or "HostApplicationBuilder" or "WebHostBuilder";
+                    AddsLogging |= Registrations.IsLoggingHost(created);
                     break;
                 case ImplicitObjectCreationExpressionSyntax creation:
-                    if (DeclaredType(creation) is { } declared)
+                    if (Registrations.DeclaredType(creation)?.LastNameText() is { } declared)
                     {
                         Add(Created, declared, creation);
                     }
@@ -43,10 +42,10 @@ internal sealed class TreeFacts
                     }
 
                     break;
-                case BaseTypeSyntax { Type: var type } when Name(type) is { } based:
+                case BaseTypeSyntax { Type: var type } when type.LastNameText() is { } based:
                     Add(Bases, based, node);
                     break;
-                case TypeOfExpressionSyntax { Type: var type } when Name(type) is { } taken:
+                case TypeOfExpressionSyntax { Type: var type } when type.LastNameText() is { } taken:
                     Add(TypeUses, taken, node);
                     break;
                 case FieldDeclarationSyntax field when !field.Ancestors().OfType<ClassDeclarationSyntax>().Any(LogFactory.IsFactory):
@@ -55,7 +54,7 @@ internal sealed class TreeFacts
                 case TypeArgumentListSyntax arguments:
                     foreach (var argument in arguments.Arguments)
                     {
-                        if (Name(argument) is { } used)
+                        if (argument.LastNameText() is { } used)
                         {
                             Add(TypeUses, used, argument);
                         }
@@ -67,7 +66,7 @@ internal sealed class TreeFacts
     }
 
     /// <summary>Calls that are named like registrations and name types.</summary>
-    public List<InvocationExpressionSyntax> Registrations { get; } = [];
+    public List<InvocationExpressionSyntax> Registering { get; } = [];
 
     /// <summary><c>new X(…)</c>, and <c>X x = new(…)</c>, by X.</summary>
     public Dictionary<string, List<SyntaxNode>> Created { get; } = new(StringComparer.Ordinal);
@@ -91,48 +90,7 @@ internal sealed class TreeFacts
     public bool MakesServiceCollection { get; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Cache.TryGetValue(tree, out var facts))
-        {
-            var root = tree.GetRoot(cancellationToken);
-            facts = Cache.GetValue(tree, _ => new TreeFacts(root));
-        }
-
-        return facts;
-    }
-
-    /// <summary>The last name of a type or expression.</summary>
-    public static string? Name(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-        NullableTypeSyntax type => Name(type.ElementType),
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
-
-    // AddOptions<T>, AddDbContext<T> and the like name types that are built in their own way.
-    private static bool IsRegistration(string name)
-        => name is "AddSingleton" or "AddScoped" or "AddTransient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient"
-            or "AddActivatedSingleton" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "TryAddKeyedSingleton" or "TryAddKeyedScoped"
-            or "TryAddKeyedTransient" or "Singleton" or "Scoped" or "Transient" or "KeyedSingleton" or "KeyedScoped" or "KeyedTransient"
-            or "AddHostedService" or "AddHttpClient" or "AddTypedClient" or "AddHttpMessageHandler" or "AddCheck" or "AddExceptionHandler"
-            or "UseMiddleware" or "MapHub" or "MapGrpcService" or "MapConnectionHandler" or "CreateInstance" or "GetServiceOrCreateInstance"
-            or "CreateFactory";
-
-    private static bool HasTypes(InvocationExpressionSyntax invocation)
-        => invocation.Expression is GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax }
-            or MemberBindingExpressionSyntax { Name: GenericNameSyntax }
-            || invocation.ArgumentList.Arguments.Any(a => a.Expression is TypeOfExpressionSyntax);
-
-    private static string? DeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => Name(declaration.Type),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => Name(property.Type),
-        _ => null,
-    };
+        => HostFacts.OfTree.Of(tree, static (t, c) => new TreeFacts(t.GetRoot(c)), cancellationToken);
 
     private static void Add(Dictionary<string, List<SyntaxNode>> places, string name, SyntaxNode node)
     {

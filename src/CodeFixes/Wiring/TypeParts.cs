@@ -1,7 +1,6 @@
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -26,12 +25,9 @@ internal sealed class TypeParts
         Text = text;
         Model = model;
         All = all.ToArray();
-        foreach (var token in All.SelectMany(p => p.DescendantTokens()))
+        foreach (var part in All)
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                _names.Add(token.ValueText);
-            }
+            _names.UnionWith(FreeNames.UsedIn(part));
         }
     }
 

@@ -2,19 +2,17 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// Promises loggers to calls of one project and remembers them: every type is wired once, however many calls, parts and files it has. Not
+/// Wires loggers for the calls of one project and remembers them: every type is wired once, however many calls, parts and files it has. Not
 /// thread-safe.
 /// </summary>
 internal sealed class WiringSession : ILoggerWiring
 {
     private readonly Dictionary<string, LoggerInScope?> _promised = new(StringComparer.Ordinal);
     private readonly ImmutableHashSet<string> _banned;
-    private readonly InjectionEvidence _evidence;
     private readonly Dictionary<ISymbol, TypeParts?> _parts = new(SymbolEqualityComparer.Default);
     private readonly FieldStyle _style = new();
     private readonly HashSet<LogApi> _started = [];
@@ -26,9 +24,12 @@ internal sealed class WiringSession : ILoggerWiring
         Compilation = compilation;
         Api = api;
         Factory = factory;
-        _evidence = evidence;
         _banned = banned;
+        Sources = [new FrameworkIdiom(this), new InjectedLoggers(this, evidence), new LocalLoggers(this), new StaticLoggerFields(this)];
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ILoggerSource> Sources { get; }
 
     public Project Project { get; }
 
@@ -52,17 +53,17 @@ internal sealed class WiringSession : ILoggerWiring
             return null;
         }
 
-        var withFactory = apis.FirstOrDefault(a => a.HasFactory);
+        var withFactory = apis.FirstOrDefault(a => a.Loggers.HasFactory);
         var evidence = await InjectionEvidence.OfAsync(origin, cancellationToken).ConfigureAwait(false);
         var factory = withFactory is null || banned.Contains(LogFactoryPlan.Key) ? null
             : await LogFactoryPlan.CreateAsync(project, compilation, work, cancellationToken).ConfigureAwait(false);
         var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, banned);
-        foreach (var api in apis.Where(a => a.Statics is { NeedsStart: true }))
+        foreach (var api in apis.Where(a => a.Loggers.Statics is { NeedsStart: true }))
         {
             foreach (var document in origin.Projects.SelectMany(p => p.Documents))
             {
                 if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } file
-                    && FrameworkChoice.Starts(file, api.Statics!, cancellationToken))
+                    && FrameworkChoice.Starts(file, api.Loggers.Statics!, cancellationToken))
                 {
                     session._started.Add(api);
                     break;
@@ -76,29 +77,6 @@ internal sealed class WiringSession : ILoggerWiring
         }
 
         return session;
-    }
-
-    /// <inheritdoc/>
-    public LoggerInScope? Promise(FixSite site, SyntaxNode node, LookupContext context, LogApi api, CancellationToken cancellationToken)
-    {
-        if (!api.HasFactory)
-        {
-            return FrameworkIdiom.Find(this, site, node, context, api, cancellationToken);
-        }
-
-        if (context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type && context.HasInstance
-            && !type.GetMembers().Any(IsLogger) && !IsRunByBaseConstructor(node, type, cancellationToken)
-            && Once(
-                "instance|" + type.ToDisplayString(),
-                () => PartsOf(type) is { } parts ? ConstructorWiring.Create(this, parts, _evidence, cancellationToken) : null) is { } injected)
-        {
-            return injected;
-        }
-
-        return LocalLogger.Find(this, site, node, context, cancellationToken)
-            ?? (context.Type is null ? null
-                : Once(
-                    "static|" + context.Type.ToDisplayString(), () => PartsOf(context.Type) is { } parts ? StaticWiring.Create(this, parts) : null));
     }
 
     /// <summary>A logger that is made once, whoever asks for it.</summary>
@@ -119,13 +97,11 @@ internal sealed class WiringSession : ILoggerWiring
 
     /// <summary>A name for a logger field that means nothing else anywhere in the type.</summary>
     /// <param name="except">A name that means something in the field's own initializer; null for none.</param>
-    public string? FieldName(TypeParts parts, bool isStatic, string? except = null)
-        => _style.Names(isStatic)
-            .FirstOrDefault(n => n != except && parts.IsFree(n)
-                && !_promised.ContainsKey((isStatic ? "instance|" : "static|") + parts.Type.ToDisplayString() + "#" + n));
+    public string FieldName(TypeParts parts, bool isStatic, string? except = null)
+        => _style.Names(isStatic).First(n => n != except && parts.IsFree(n));
 
     /// <summary>Whether what a framework's static class logs is heard: it needs nobody, or somebody in the solution gives it its logger.</summary>
-    public bool IsStarted(LogApi api) => api.Statics is { NeedsStart: false } || _started.Contains(api);
+    public bool IsStarted(LogApi api) => api.Loggers.Statics is { NeedsStart: false } || _started.Contains(api);
 
     public TypeParts? PartsOf(INamedTypeSymbol type)
     {
@@ -136,41 +112,4 @@ internal sealed class WiringSession : ILoggerWiring
 
         return parts;
     }
-
-    /// <summary>A type with a logger of its own, which can't be used where the call stands, needs no second one from its constructor.</summary>
-    private bool IsLogger(ISymbol member)
-        => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field
-            ? Api.IsLogger(field.Type)
-            : member is IPropertySymbol { IsStatic: false } property && Api.IsLogger(property.Type);
-
-    /// <summary>Whether a base class's constructor may call the method, before a field of this class is assigned.</summary>
-    private static bool IsRunByBaseConstructor(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        var member = node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
-        var name = member switch
-        {
-            MethodDeclarationSyntax method when method.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.OverrideKeyword)
-                => method.Identifier.ValueText,
-            PropertyDeclarationSyntax property when property.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.OverrideKeyword)
-                => property.Identifier.ValueText,
-            _ => null,
-        };
-        for (var current = type.BaseType; name is not null && current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            // Called directly; what the called methods call is looked at by their own names only.
-            if (current.InstanceConstructors.SelectMany(c => c.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellationToken))
-                .OfType<ConstructorDeclarationSyntax>()
-                .SelectMany(c => c.DescendantNodes()).OfType<IdentifierNameSyntax>()
-                .Any(n => n.Identifier.ValueText == name || IsVirtualCaller(current, n.Identifier.ValueText, name, cancellationToken)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsVirtualCaller(INamedTypeSymbol type, string called, string name, CancellationToken cancellationToken)
-        => type.GetMembers(called).OfType<IMethodSymbol>().SelectMany(m => m.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellationToken))
-            .SelectMany(s => s.DescendantNodes()).OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name);
 }

@@ -33,7 +33,7 @@ public sealed class JoinedListsTests
             """))
             .WithReferences(compilation.References.Where(r => !IsNLog(r)));
         compilation = compilation.WithReferences(compilation.References.Where(r => !IsNLog(r)).Append(library.ToMetadataReference()));
-        Assert.Equal(isShown, LogFrameworks.For(compilation).Apis.Single(a => a.Name == "NLog").JoinsItems(compilation.GetSpecialType(item)));
+        Assert.Equal(isShown, LogFrameworks.For(compilation).Apis.Single(a => a.Name == "NLog").Display.JoinsItems(compilation.GetSpecialType(item)));
     }
 
     private static bool IsNLog(MetadataReference reference) => Path.GetFileNameWithoutExtension(reference.Display)?.StartsWith("NLog", StringComparison.Ordinal) == true;

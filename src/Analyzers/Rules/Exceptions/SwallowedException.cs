@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
-using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,7 +35,7 @@ internal sealed class SwallowedException : CatchRule
         if (caught.Clause.Syntax is CatchClauseSyntax { Filter: null } clause
             && caught.Fate == ExceptionFate.Dropped && IsIdle(clause.Block, caught.IsBroad, context)
             && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsCleanup(clause)
-            && !ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework && !MayFail(clause, context))
+            && !context.IsInTests && !MayFail(clause, context))
         {
             context.Report(
                 this, clause.CatchKeyword.GetLocation(),
@@ -76,9 +76,7 @@ internal sealed class SwallowedException : CatchRule
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait",
             Expression: var configured } }
             => IsCleanup(configured),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } => IsCleanupName(name.Identifier.ValueText),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name: var name } } => IsCleanupName(name.Identifier.ValueText),
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => IsCleanupName(name.Identifier.ValueText),
+        InvocationExpressionSyntax call => call.InvokedName() is { } name && IsCleanupName(name.Identifier.ValueText),
         _ => false,
     };
 

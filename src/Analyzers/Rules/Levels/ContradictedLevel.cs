@@ -28,7 +28,7 @@ internal sealed class ContradictedLevel : LogCallRule
             var written = text.Text.Substring(prefix.Start, prefix.End - prefix.Start).TrimEnd();
             context.Report(
                 this, text.Locate(new TextSpan(prefix.Start, written.Length)), prefix.Word,
-                call.Api.NameOf(call.Level!.Value) ?? call.Level.ToString()!);
+                call.Api.Levels.NameOf(call.Level!.Value) ?? call.Level.ToString()!);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class ContradictedLevel : LogCallRule
     /// <summary>Neighbours that people use for one another are none: what is fatal, or how much is traced, each project decides for itself.</summary>
     private static bool Contradicts(LevelPrefix prefix, LogLevel level, LogApi api)
     {
-        if (api.NameOf(prefix.Level) is not { } name || name == api.NameOf(level))
+        if (api.Levels.NameOf(prefix.Level) is not { } name || name == api.Levels.NameOf(level))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
@@ -38,7 +39,7 @@ internal sealed class ExpensiveArgument : LogCallRule
         if (call is not { Operation: IInvocationOperation invocation, Level: { } level,
             Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated }
             || level > context.Get(MaxLevel)
-            || call.Api.NameOf(level) is not { } name
+            || call.Api.Levels.NameOf(level) is not { } name
             || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute"))
         {
             return;
@@ -56,7 +57,7 @@ internal sealed class ExpensiveArgument : LogCallRule
             : [];
         var values = call.State is not null && call.TextSource(context.CancellationToken) is { IsBuilt: true } ? [] : LoggedValues.Of(call);
         var costly = values.FirstOrDefault(v => ValueCosts.Of(v.Value) == ValueCost.Work && !IsText(call, v.Index)).Value
-            ?? built.FirstOrDefault(v => ValueCosts.Of(FormattedValue.Of(v, call.Api.Grammar)?.Value ?? v) == ValueCost.Work
+            ?? built.FirstOrDefault(v => ValueCosts.Of(FormattedValue.Of(v, call.Api.Templates.Grammar)?.Value ?? v) == ValueCost.Work
                 && ExceptionMention.OfText(v) is null);
         if (costly is not null && !LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {

@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,9 +29,9 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         {
             var asked = guard.Question.Level!.Value;
             var consequence = asked < level
-                ? $"records are lost while {call.Api.NameOf(asked)} is off"
-                : $"their values are made for nothing while {call.Api.NameOf(level)} is off";
-            context.Report(this, Place(guard.Question).GetLocation(), call.Api.NameOf(asked)!, call.Api.NameOf(level)!, consequence);
+                ? $"records are lost while {call.Api.Levels.NameOf(asked)} is off"
+                : $"their values are made for nothing while {call.Api.Levels.NameOf(level)} is off";
+            context.Report(this, Place(guard.Question).GetLocation(), call.Api.Levels.NameOf(asked)!, call.Api.Levels.NameOf(level)!, consequence);
         }
     }
 
@@ -39,7 +40,7 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         => call is { Operation: not null, Level: { } level and not LogLevel.None }
             && LevelGuard.Find(call, model, cancellationToken)
                 is { HasElse: false, Question: { Level: { } asked and not LogLevel.None } question } guard
-            && asked != level && call.Api.NameOf(asked) is not null && call.Api.NameOf(level) is not null
+            && asked != level && call.Api.Levels.NameOf(asked) is not null && call.Api.Levels.NameOf(level) is not null
             && GuardedCalls.In(guard, find) is [var first, ..] calls && first.Syntax == call.Syntax
             && calls.All(c => c.Level == level && c.Api == question.Api && IsAsked(c, question))
             ? guard
@@ -47,16 +48,11 @@ internal sealed class GuardOfOtherLevel : LogCallRule
 
     /// <summary>Where the question says its level.</summary>
     public static SyntaxNode Place(LevelQuestion question)
-        => question.Argument?.Syntax ?? question.Operation.Syntax switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            var other => other,
-        };
+        => question.Argument?.Syntax ?? (question.Operation.Syntax as ExpressionSyntax)?.LastName() ?? question.Operation.Syntax;
 
     /// <summary>Whether the logger that is asked is the one that is written to; a generated method of the type itself takes the type's own.</summary>
     public static bool IsAsked(LogCall call, LevelQuestion question)
         => call.Method.Kind == LogMethodKind.Generated && call.Method.Logger < 0
             ? question.Logger is IFieldReferenceOperation or IParameterReferenceOperation
-            : LoggerReference.AreSame(call.Logger, question.Logger);
+            : LoggerReference.AreSame(call.Logger, question.Logger, call.Api);
 }

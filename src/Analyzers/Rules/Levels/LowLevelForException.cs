@@ -4,7 +4,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
-using LogAnalyzers.Symbols;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -34,9 +34,6 @@ internal sealed class LowLevelForException : LogCallRule
             + "Cancellation always may.",
         MemberList.TryParse);
 
-    /// <summary>Members in which a failure is what they are for, or no longer of interest.</summary>
-    private static readonly string[] Lenient = ["Try", "Dispose", "Close", "Stop", "Cleanup", "CleanUp", "TearDown", "Shutdown", "Finalize"];
-
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Minimum, AllowedTypes);
@@ -56,7 +53,7 @@ internal sealed class LowLevelForException : LogCallRule
             return;
         }
 
-        context.Report(this, Place(call).GetLocation(), caught.Type.Name, call.Api.NameOf(level) ?? level.ToString());
+        context.Report(this, Place(call).GetLocation(), caught.Type.Name, call.Api.Levels.NameOf(level) ?? level.ToString());
     }
 
     private static ICatchClauseOperation? CatchOf(IOperation operation)
@@ -91,8 +88,8 @@ internal sealed class LowLevelForException : LogCallRule
     /// </summary>
     private static bool IsExpected(ICatchClauseOperation clause, IOperation operation, MemberList allowed, LogApi api)
     {
-        if (ExceptionTypes.IsCancellation(clause.ExceptionType)
-            || (clause.Filter is { } filter && !filter.DescendantsAndSelf().Any(o => api.Question(o) is not null))
+        if (CaughtException.IsCancellation(clause) || CaughtException.IsOfCancellation(operation, clause.Handler)
+            || (clause.Filter is { } filter && !filter.DescendantsAndSelf().Any(o => api.Levels.Question(o) is not null))
             || IsListed(clause.ExceptionType, allowed))
         {
             return true;
@@ -102,12 +99,11 @@ internal sealed class LowLevelForException : LogCallRule
         {
             switch (node)
             {
-                case IfStatementSyntax choice when choice.Span.Start > clause.Syntax.SpanStart && Names(choice.Condition, "Cancel"):
                 case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax
-                    when node.Span.Contains(clause.Syntax.Span) && Names(node, "retr", "attempt", "tries"):
+                    when node.Span.Contains(clause.Syntax.Span) && Names(node, ExpectedFailureNames.IsAttempt):
                     return true;
                 case MethodDeclarationSyntax method:
-                    return Lenient.Any(l => method.Identifier.ValueText.StartsWith(l, StringComparison.Ordinal));
+                    return ExpectedFailureNames.IsLenientMember(method.Identifier.ValueText);
                 case DestructorDeclarationSyntax:
                     return true;
                 case MemberDeclarationSyntax:
@@ -118,7 +114,7 @@ internal sealed class LowLevelForException : LogCallRule
         return false;
     }
 
-    private static bool Names(SyntaxNode node, params string[] parts)
+    private static bool Names(SyntaxNode node, Func<string, bool> isMeant)
         => node.DescendantNodesAndSelf().Any(
             n => (n switch
             {
@@ -126,7 +122,7 @@ internal sealed class LowLevelForException : LogCallRule
                 VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
                 _ => null
             }) is { } text
-                && parts.Any(p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0));
+                && isMeant(text));
 
     private static bool IsListed(ITypeSymbol? type, MemberList allowed)
     {
@@ -176,12 +172,5 @@ internal sealed class LowLevelForException : LogCallRule
     /// <summary>Where the level is said: the method's name, or the argument.</summary>
     private static SyntaxNode Place(LogCall call)
         => (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax
-            ?? (call.Syntax is InvocationExpressionSyntax { Expression: var called }
-                ? called switch
-                {
-                    MemberAccessExpressionSyntax access => access.Name,
-                    MemberBindingExpressionSyntax binding => binding.Name,
-                    _ => called
-                }
-                : call.Syntax);
+            ?? (call.Syntax is InvocationExpressionSyntax written ? written.InvokedName() ?? written.Expression : call.Syntax);
 }

@@ -5,7 +5,6 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
-using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,12 +44,12 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
         }
         else if (IsNone(call))
         {
-            context.Report(this, Place(call).GetLocation(), $"The level is {call.Api.NameOf(LogLevel.None)}", "the record is written nowhere");
+            context.Report(this, Place(call).GetLocation(), $"The level is {call.Api.Levels.NameOf(LogLevel.None)}", "the record is written nowhere");
         }
     }
 
     public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
-        => frameworks.LevelLess.Contains(method, options.Get(Listed, tree));
+        => frameworks.Levelless.Contains(method, options.Get(Listed, tree));
 
     public void Check(IInvocationOperation invocation, RuleContext context)
         => context.Report(
@@ -62,14 +61,14 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
     public void Check(SyntaxNode declaration, IMethodSymbol method, RuleContext context)
     {
         var copy = context;
-        if (!ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
+        if (!context.IsInTests
             && LevellessWrapper.Find(
                 declaration, method, context.Model, context.Frameworks, context.Find,
                 p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)
         {
             context.Report(this, helper.Name.GetLocation(), $"'{method.Name}' takes no level",
                 helper.Level is { } level
-                    ? $"all that its callers log is {helper.Calls[0].Api.NameOf(level)}"
+                    ? $"all that its callers log is {helper.Calls[0].Api.Levels.NameOf(level)}"
                     : "what its callers log can't be filtered by how grave it is");
         }
     }
@@ -88,7 +87,7 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
                 .EndsWith("None", StringComparison.Ordinal))?.Expression ?? call.Syntax
             : (call.Operation as IInvocationOperation)?.ArgumentFor(call.Method.Level)?.Unwrap().Syntax ?? call.Syntax;
 
-    private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax { Expression: var called }
-        ? called switch { MemberAccessExpressionSyntax access => access.Name, MemberBindingExpressionSyntax binding => binding.Name, _ => called }
+    private static SyntaxNode Name(IInvocationOperation invocation) => invocation.Syntax is InvocationExpressionSyntax written
+        ? written.InvokedName() ?? written.Expression
         : invocation.Syntax;
 }

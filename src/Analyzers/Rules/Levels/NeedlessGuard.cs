@@ -25,7 +25,7 @@ internal sealed class NeedlessGuard : LogCallRule
     {
         if (call.Level is { } level && Find(call, context.Model, context.Find, context.CancellationToken) is { } guard)
         {
-            context.Report(this, guard.Question.Operation.Syntax.GetLocation(), call.Api.NameOf(level) ?? level.ToString());
+            context.Report(this, guard.Question.Operation.Syntax.GetLocation(), call.Api.Levels.NameOf(level) ?? level.ToString());
         }
     }
 

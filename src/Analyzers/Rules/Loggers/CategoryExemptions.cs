@@ -1,5 +1,5 @@
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;
@@ -14,11 +14,10 @@ internal static class CategoryExemptions
         => category is not INamedTypeSymbol { TypeKind: not TypeKind.Error } named
             || owner.IsStatic || owner.IsRecord || owner.TypeKind == TypeKind.Interface
             || IsSame(named, owner) || IsAround(named, owner) || IsAround(owner, named)
-            || IsAudit(named.Name) || IsAudit(owner.Name) || IsAudit(name)
+            || AuditNames.Contains(named.Name) || AuditNames.Contains(owner.Name) || AuditNames.Contains(name)
             || MarkerEndings.Any(e => named.Name.EndsWith(e, StringComparison.Ordinal))
             || SinkTypes.IsSink(owner) || context.Frameworks.ApiOf(owner) is not null || owner.AllInterfaces.Any(i => i.Name == "ILoggerFactory")
-            || ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
-            || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
+            || context.IsInTests;
 
     /// <summary>Types of one name that differ by their type parameters have one category.</summary>
     private static bool IsSame(INamedTypeSymbol one, INamedTypeSymbol other)
@@ -38,6 +37,4 @@ internal static class CategoryExemptions
 
         return false;
     }
-
-    private static bool IsAudit(string name) => name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -23,12 +23,12 @@ internal sealed class NonGenericLogger : LoggerRule
     {
         var compilation = context.Model.Compilation;
         if (declaration is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor,
-            DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } constructor } parameter, Category: null, Api.HasFactory: true }
-            && SymbolEqualityComparer.Default.Equals(declaration.Type, declaration.Api.LoggerType)
+            DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } constructor } parameter, Category: null, Api.Loggers.HasFactory: true }
+            && SymbolEqualityComparer.Default.Equals(declaration.Type, declaration.Api.Loggers.Type)
             && parameter.GetAttributes().IsEmpty
             && constructor.ContainingType is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false } owner
             && !SinkTypes.IsSink(owner)
-            && !ProjectFacts.Of(compilation).ReferencesTestFramework
+            && !context.IsInTests
             && WhoBuilds.OnlyContainer(owner, constructor, compilation, context.CancellationToken)
             && !WhoBuilds.IsRegistered(declaration.Type.Name, compilation, context.CancellationToken))
         {

@@ -1,6 +1,7 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,13 +10,6 @@ namespace LogAnalyzers.Rules.Loggers;
 /// <summary>LOG5008: a logger factory that nobody disposes, one for each call, or a static logger that is never closed.</summary>
 internal sealed class UndisposedFactory : LoggerRule
 {
-    /// <summary>Methods that run once, as a rule.</summary>
-    private static readonly string[] RunOnce =
-    [
-        "Main", "Run", "Execute", "Invoke", "Start", "Configure", "Setup", "SetUp", "Init", "Build", "Create", "Make", "Add", "Use", "Get",
-        "Register", "On"
-    ];
-
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.UndisposedFactory,
         "Logging is never closed",
@@ -29,7 +23,7 @@ internal sealed class UndisposedFactory : LoggerRule
 
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {
-        if (method.Kind != LoggerMethodKind.Factory || operation.Syntax is not ExpressionSyntax made || IsTest(context))
+        if (method.Kind != LoggerMethodKind.Factory || operation.Syntax is not ExpressionSyntax made || context.IsInTests)
         {
             return;
         }
@@ -37,7 +31,7 @@ internal sealed class UndisposedFactory : LoggerRule
         var entry = ProjectFacts.Of(context.Model.Compilation).EntryPoint;
         var isInEntry = entry is not null
             && SymbolEqualityComparer.Default.Equals(context.Model.GetEnclosingSymbol(made.SpanStart, context.CancellationToken), entry);
-        if (!method.Api.HasFactory)
+        if (!method.Api.Loggers.HasFactory)
         {
             CheckLogger(made, method.Api, isInEntry, context);
             return;
@@ -60,31 +54,30 @@ internal sealed class UndisposedFactory : LoggerRule
 
     public override void Check(AssignmentExpressionSyntax assignment, IPropertySymbol property, LogApi api, RuleContext context)
     {
-        var name = property.ContainingType.Name + "." + property.Name + "=";
-        if (!IsTest(context) && api.Statics is { } statics && statics.AutoShutdownProperty == name
+        if (!context.IsInTests && api.Loggers.Statics is { } statics && statics.AutoShutdown == SetUpMember.AssignmentOf(property)
             && context.Model.GetConstantValue(assignment.Right, context.CancellationToken) is { HasValue: true, Value: false }
             && !IsEnded(statics, context))
         {
             context.Report(
                 this, assignment.Left.GetLocation(), assignment.Left.ToString(),
-                $"is off and nothing calls {statics.Ends[0]}: records that are still queued when the program ends are lost");
+                $"is off and nothing calls {statics.Ends[0].Name}: records that are still queued when the program ends are lost");
         }
     }
 
     /// <summary>A logger that owns its sinks: kept by the static class, or by a variable, of an executable's entry point.</summary>
     private void CheckLogger(ExpressionSyntax made, LogApi api, bool isInEntry, RuleContext context)
     {
-        if (!isInEntry || api.Statics is not { } statics)
+        if (!isInEntry || api.Loggers.Statics is not { } statics)
         {
             return;
         }
 
         var use = LoggerUse.Outermost(made);
-        if (use.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } left } assignment
+        if (use.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } assignment
             && assignment.Right == use)
         {
-            if (context.Model.GetSymbolInfo(left, context.CancellationToken).Symbol is IPropertySymbol { ContainingType.Name: var holder }
-                && statics.Starts.Contains(holder + "." + name + "=") && !IsEnded(statics, context))
+            if (context.Model.GetSymbolInfo(left, context.CancellationToken).Symbol is IPropertySymbol property
+                && statics.Starts.Contains(SetUpMember.AssignmentOf(property)) && !IsEnded(statics, context))
             {
                 context.Report(
                     this, left.GetLocation(), left.ToString(),
@@ -102,9 +95,10 @@ internal sealed class UndisposedFactory : LoggerRule
     /// <summary>By text: a project closes logging in one place, wherever that is, or leaves it to a host.</summary>
     private static bool IsEnded(StaticLoggers statics, RuleContext context)
     {
-        var ends = statics.Ends.Concat(statics.Ends.Select(e => e.Substring(e.IndexOf('.') + 1) + "("));
-        var casts = statics.Starts.Where(s => s.EndsWith("=", StringComparison.Ordinal)).Select(s => s.TrimEnd('='))
-            .SelectMany(s => new[] { s + " as ", ")" + s });
+        var ends = statics.Ends.SelectMany(e => e.Use == SetUpUse.NullAssignment
+            ? new[] { e.Name + "=null", e.Name + " = null" }
+            : [e.Name, e.Member + "("]);
+        var casts = statics.Starts.Where(s => s.Use == SetUpUse.Assignment).SelectMany(s => new[] { s.Name + " as ", ")" + s.Name });
         var names = ends.Concat(casts).Concat(statics.HostStarts).Append("dispose: true").ToArray();
         foreach (var tree in context.Model.Compilation.SyntaxTrees)
         {
@@ -136,7 +130,7 @@ internal sealed class UndisposedFactory : LoggerRule
                     return true;
                 case MethodDeclarationSyntax method:
                     return !method.Modifiers.Any(m => m.ValueText == "static")
-                        && !RunOnce.Any(n => method.Identifier.ValueText.StartsWith(n, StringComparison.Ordinal));
+                        && !RunOnceNames.Begin(method.Identifier.ValueText);
                 case MemberDeclarationSyntax:
                     return false;
             }
@@ -144,8 +138,4 @@ internal sealed class UndisposedFactory : LoggerRule
 
         return false;
     }
-
-    private static bool IsTest(RuleContext context)
-        => ProjectFacts.Of(context.Model.Compilation).ReferencesTestFramework
-            || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -81,8 +82,8 @@ internal sealed class WrongCategory : LoggerRule
             case IFieldSymbol or IPropertySymbol
                 when SymbolEqualityComparer.Default.Equals(kept.ContainingType?.OriginalDefinition, owner.OriginalDefinition):
                 // One that is declared with a category is reported there.
-                return LoggerChain.TypeOf(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.CategoryOf(type) is null
-                    && kept.Name.IndexOf("Audit", StringComparison.OrdinalIgnoreCase) < 0
+                return LoggerTypes.DeclaredType(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.Loggers.CategoryOf(type) is null
+                    && !AuditNames.Contains(kept.Name)
                     && LoggerChain.Of(kept.OriginalDefinition, context.Frameworks, SameTree(context.Model), context.CancellationToken) is var chain
                     && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context)));
             default:
@@ -94,7 +95,7 @@ internal sealed class WrongCategory : LoggerRule
     private static bool IsReportedOnParameter(ISymbol symbol, ITypeSymbol category, LogApi api)
         => symbol is not IParameterSymbol
             && symbol.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters)
-                .Any(p => SymbolEqualityComparer.Default.Equals(api.CategoryOf(p.Type), category));
+                .Any(p => SymbolEqualityComparer.Default.Equals(api.Loggers.CategoryOf(p.Type), category));
 
     /// <summary>The type is given by a base class or an interface.</summary>
     public static bool IsGiven(ISymbol symbol)
@@ -107,8 +108,8 @@ internal sealed class WrongCategory : LoggerRule
     private static bool HoldsSeveral(INamedTypeSymbol owner, RuleContext context)
     {
         var frameworks = context.Frameworks;
-        var members = LoggerChain.In(owner, frameworks).Where(m => m is not IParameterSymbol).Select(m => LoggerChain.TypeOf(m)!).ToArray();
-        return members.Length > 1 && (members.All(m => frameworks.ApiOf(m)!.CategoryOf(m) is null)
-            || members.Select(m => frameworks.ApiOf(m)!.CategoryOf(m)).Distinct(SymbolEqualityComparer.Default).Skip(1).Any());
+        var members = LoggerChain.In(owner, frameworks).Where(m => m is not IParameterSymbol).Select(m => LoggerTypes.DeclaredType(m)!).ToArray();
+        return members.Length > 1 && (members.All(m => frameworks.ApiOf(m)!.Loggers.CategoryOf(m) is null)
+            || members.Select(m => frameworks.ApiOf(m)!.Loggers.CategoryOf(m)).Distinct(SymbolEqualityComparer.Default).Skip(1).Any());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
@@ -23,12 +24,12 @@ internal sealed class ConsoleOutput : PrintRule
     /// <summary>Empty for the one that the code uses.</summary>
     public static readonly Option<string> TargetFramework = new(
         "log_analyzers.framework", "auto",
-        "The framework that fixes of printed output write to, where several are referenced: `mel`, `serilog`, `nlog`, `log4net`, or `auto` for the "
-            + "one that the type, the file or the project uses.",
+        "The framework that fixes of printed output write to, where several are referenced: "
+            + string.Concat(KnownFrameworks.All.Select(f => $"`{f.OptionName}`, ")) + "or `auto` for the one that the type, the file or the project uses.",
         static (string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         {
-            value = text.ToLowerInvariant();
-            return value is "auto" or "mel" or "serilog" or "nlog" or "log4net";
+            var name = value = text.ToLowerInvariant();
+            return name == "auto" || KnownFrameworks.All.Any(f => f.OptionName == name);
         });
 
     public override ImmutableArray<IOption> Options

@@ -1,3 +1,5 @@
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,8 +10,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>Finds the statements that wait for what a user types.</summary>
 internal static class ConsoleReads
 {
-    private const int DeepestNesting = 6;
-
     private const int LongestHelper = 4000;
 
     private static readonly HashSet<string> Readers
@@ -20,7 +20,7 @@ internal static class ConsoleReads
     /// <summary>Whether reading is what the statement does first: in its header, its expression, or at the top of its body.</summary>
     public static bool First(StatementSyntax statement, RuleContext context, int depth = 0)
     {
-        if (depth > DeepestNesting)
+        if (depth > Limits.StatementLevels)
         {
             return false;
         }
@@ -110,7 +110,7 @@ internal static class ConsoleReads
         if (symbol is null)
         {
             // Half-typed code: what is written counts.
-            return name.Parent is MemberAccessExpressionSyntax { Expression: var written } && HelpNames.Last(written) is "Console" or "In";
+            return name.Parent is MemberAccessExpressionSyntax { Expression: var written } && written.LastOrCalledName() is "Console" or "In";
         }
 
         if (context.Frameworks.Console?.IsConsole(symbol) == true)
@@ -149,7 +149,7 @@ internal static class ConsoleReads
             && Symbol(name, context) is IMethodSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.Span.Length < LongestHelper
             && declaration.GetSyntax(context.CancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-                .Any(a => Readers.Contains(a.Name.Identifier.ValueText) && HelpNames.Last(a.Expression) == "Console");
+                .Any(a => Readers.Contains(a.Name.Identifier.ValueText) && a.Expression.LastOrCalledName() == "Console");
     }
 
     private static ISymbol? Symbol(ExpressionSyntax expression, RuleContext context)

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,8 +10,6 @@ namespace LogAnalyzers.Rules.Output;
 internal sealed class DebugRegions
 {
     private const string Symbol = "DEBUG";
-
-    private static readonly ConditionalWeakTable<SyntaxTree, DebugRegions> Cache = new();
 
     private readonly List<TextSpan> _spans = [];
 
@@ -73,7 +71,7 @@ internal sealed class DebugRegions
     /// <summary>Whether the position is compiled in debug builds only.</summary>
     public static bool Contain(SyntaxTree tree, int position, CancellationToken cancellationToken)
     {
-        foreach (var span in Cache.GetValue(tree, t => new DebugRegions(t.GetRoot(cancellationToken)))._spans)
+        foreach (var span in HostFacts.OfTree.Of(tree, static (t, c) => new DebugRegions(t.GetRoot(c)), cancellationToken)._spans)
         {
             if (span.Contains(position))
             {

@@ -1,3 +1,5 @@
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,8 +10,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>Reads from a condition whether help is wanted where it is true, or where it is false.</summary>
 internal readonly struct HelpCondition
 {
-    private const int DeepestNesting = 24;
-
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
 
@@ -22,7 +22,7 @@ internal readonly struct HelpCondition
     /// <summary>What is known of the command line where the condition has that value.</summary>
     public HelpTest Where(ExpressionSyntax condition, bool value, int depth = 0)
     {
-        if (depth > DeepestNesting)
+        if (depth > Limits.HelpConditionLevels)
         {
             return HelpTest.None;
         }
@@ -64,7 +64,7 @@ internal readonly struct HelpCondition
             case LiteralExpressionSyntax literal:
                 return HelpSwitch.Classify(literal.Token.Value);
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                var name = HelpNames.Last(operand);
+                var name = operand.LastOrCalledName();
                 var symbol = _model.GetSymbolInfo(operand, _cancellationToken).Symbol;
                 return symbol switch
                 {
@@ -98,7 +98,7 @@ internal readonly struct HelpCondition
             case SyntaxKind.CoalesceExpression:
                 return Where(binary.Left, value, depth + 1);
             case SyntaxKind.IsExpression:
-                return value && HelpWords.IsRequest(HelpNames.Last(binary.Right)) ? HelpTest.Help
+                return value && HelpWords.IsRequest(binary.Right.LastOrCalledName()) ? HelpTest.Help
                     : OfOperand(binary.Right) is var named && value ? named
                     : HelpTest.None;
             case SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression:
@@ -122,7 +122,7 @@ internal readonly struct HelpCondition
     /// <summary><c>Array.IndexOf(args, "--help") >= 0</c>, <c>args.Length == 0</c>.</summary>
     private HelpTest WhereNumber(BinaryExpressionSyntax binary, bool value, int depth)
         => NumberComparison.Read(binary, value) is not { } comparison ? HelpTest.None
-            : comparison.Counted is InvocationExpressionSyntax invocation && comparison.SaysFound(HelpNames.Last(invocation)) is { } found
+            : comparison.Counted is InvocationExpressionSyntax invocation && comparison.SaysFound(invocation.LastOrCalledName()) is { } found
                 ? Where(invocation, found, depth + 1)
             : comparison.SaysFewer && HelpNames.IsCountOfArguments(comparison.Counted) ? HelpTest.NoArguments
             : HelpTest.None;
@@ -130,7 +130,7 @@ internal readonly struct HelpCondition
     private HelpTest WhereInvocation(InvocationExpressionSyntax invocation, bool value, int depth)
     {
         var test = HelpTest.None;
-        var name = HelpNames.Last(invocation);
+        var name = invocation.LastOrCalledName();
         foreach (var argument in invocation.ArgumentList.Arguments)
         {
             if (argument.Expression is LambdaExpressionSyntax { ExpressionBody: { } body })
@@ -145,7 +145,7 @@ internal readonly struct HelpCondition
         {
             return test
                 | (name == "Any" && receiver is not null && invocation.ArgumentList.Arguments.Count == 0
-                    && HelpWords.IsArguments(HelpNames.Last(receiver))
+                    && HelpWords.IsArguments(receiver.LastOrCalledName())
                     ? HelpTest.NoArguments
                     : HelpTest.None);
         }
@@ -187,7 +187,7 @@ internal readonly struct HelpCondition
     /// <summary>A bool named after help, or a local that was set from such a test.</summary>
     private HelpTest OfTruth(ExpressionSyntax expression, int depth)
     {
-        var name = HelpNames.Last(expression);
+        var name = expression.LastOrCalledName();
         if (HelpWords.IsFlag(name))
         {
             return IsBoolean(expression) ? HelpTest.Help : HelpTest.None;
@@ -196,19 +196,19 @@ internal readonly struct HelpCondition
         if (expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" or "Value" or "IsSet" or "IsPresent" or "Present",
             Expression: var owner })
         {
-            var ownerName = HelpNames.Last(owner);
+            var ownerName = owner.LastOrCalledName();
             return HelpWords.IsSwitch(ownerName)
                 || (HelpWords.IsFlag(ownerName) && ownerName.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0)
                 ? HelpTest.Help
                 : HelpTest.None;
         }
 
-        return expression is IdentifierNameSyntax && depth < DeepestNesting / 2
+        return expression is IdentifierNameSyntax && depth < Limits.HelpConditionLevels / 2
             && _model.GetSymbolInfo(expression, _cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.SyntaxTree == _model.SyntaxTree
             && declaration.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
             // One step: two variables can't send us in circles.
-            ? Where(value, true, depth + (DeepestNesting / 2))
+            ? Where(value, true, depth + (Limits.HelpConditionLevels / 2))
             : HelpTest.None;
     }
 

@@ -1,3 +1,4 @@
+using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -53,7 +54,7 @@ internal static class HelpContext
         EqualsValueClauseSyntax { Value: AnonymousFunctionExpressionSyntax, Parent: VariableDeclaratorSyntax variable }
             => HelpWords.IsMember(variable.Identifier.ValueText),
         AssignmentExpressionSyntax { Right: AnonymousFunctionExpressionSyntax right } assignment
-            => right == child && HelpWords.IsMember(HelpNames.Last(assignment.Left)),
+            => right == child && HelpWords.IsMember(assignment.Left.LastOrCalledName()),
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -34,14 +35,14 @@ internal static class HelpHandler
 
     private static bool IsHandlerOf(InvocationExpressionSyntax call, HelpCondition conditions, RuleContext context)
     {
-        var name = HelpNames.Last(call);
+        var name = call.LastOrCalledName();
         if (name is "Add" or "On" or "AddCommand" or "Command" or "Option" && call.ArgumentList.Arguments[0].Expression is var key
             && IsKey(key, conditions))
         {
             return true;
         }
 
-        var receiver = call.Expression is MemberAccessExpressionSyntax access ? HelpNames.Last(access.Expression) : "";
+        var receiver = call.Expression is MemberAccessExpressionSyntax access ? access.Expression.LastOrCalledName() : "";
         return (HelpWords.IsMember(name) || HelpWords.IsSwitch(receiver))
             && CommandLineLibraries.Owns(context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol?.ContainingType);
     }

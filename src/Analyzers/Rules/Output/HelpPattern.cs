@@ -1,3 +1,5 @@
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,8 +10,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>Reads from a pattern whether help is wanted where it matches, or where it does not.</summary>
 internal readonly struct HelpPattern
 {
-    private const int DeepestNesting = 24;
-
     private readonly HelpCondition _conditions;
 
     public HelpPattern(HelpCondition conditions) => _conditions = conditions;
@@ -18,13 +18,13 @@ internal readonly struct HelpPattern
     public HelpTest Where(PatternSyntax pattern, ExpressionSyntax? subject, bool matches, int depth = 0)
         => Inner(pattern, subject, "", matches, depth)
             // Nothing but the text tells which lengths a list pattern leaves over.
-            | (subject is not null && HelpWords.IsArguments(HelpNames.Last(subject)) && IsAboutLength(pattern)
+            | (subject is not null && HelpWords.IsArguments(subject.LastOrCalledName()) && IsAboutLength(pattern)
                 ? HelpTest.NoArguments
                 : HelpTest.None);
 
     private HelpTest Inner(PatternSyntax pattern, ExpressionSyntax? subject, string member, bool matches, int depth)
     {
-        if (depth > DeepestNesting)
+        if (depth > Limits.HelpConditionLevels)
         {
             return HelpTest.None;
         }
@@ -53,7 +53,7 @@ internal readonly struct HelpPattern
                 var test = matches && recursive.Type is { } named ? OfType(named) : HelpTest.None;
                 foreach (var part in recursive.PropertyPatternClause?.Subpatterns ?? default)
                 {
-                    var name = part.ExpressionColon is { } colon ? HelpNames.Last(colon.Expression) : "";
+                    var name = part.ExpressionColon is { } colon ? colon.Expression.LastOrCalledName() : "";
                     test |= Inner(part.Pattern, null, name, matches, depth + 1);
                 }
 
@@ -76,7 +76,7 @@ internal readonly struct HelpPattern
         }
     }
 
-    private static HelpTest OfType(TypeSyntax type) => HelpWords.IsRequest(HelpNames.Last(type)) ? HelpTest.Help : HelpTest.None;
+    private static HelpTest OfType(TypeSyntax type) => HelpWords.IsRequest(type.LastOrCalledName()) ? HelpTest.Help : HelpTest.None;
 
     private static bool IsAboutLength(PatternSyntax pattern) => pattern switch
     {

@@ -11,11 +11,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>Tells by what is written of a path whether it leads to a log file.</summary>
 internal static class LogPath
 {
-    private const int DeepestNesting = 8;
-
-    /// <summary>What is not known of the text; no part of a path.</summary>
-    private const char Hole = '\uFFFC';
-
     private static readonly char[] Separators = ['/', '\\'];
 
     /// <summary>Whether it ends in <c>.log</c> or has a folder or file called <c>log</c> or <c>logs</c>.</summary>
@@ -37,28 +32,12 @@ internal static class LogPath
             case { ConstantValue: { HasValue: true, Value: var constant } }:
                 text.Append(constant);
                 break;
-            case IInterpolatedStringOperation interpolated when depth < DeepestNesting:
-                foreach (var part in interpolated.Parts)
-                {
-                    Append(
-                        text, part switch
-                        {
-                            IInterpolatedStringTextOperation fixedText => fixedText.Text,
-                            IInterpolationOperation hole => hole.Expression,
-                            _ => part
-                        },
-                        context, depth + 1);
-                }
-
-                break;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum
-                when depth < DeepestNesting:
-                Append(text, sum.LeftOperand, context, depth + 1);
-                Append(text, sum.RightOperand, context, depth + 1);
+            case IInterpolatedStringOperation or IBinaryOperation when depth < Limits.WrittenTextLevels && MadeText.Of(value).Pieces() is var pieces:
+                AppendPieces(text, pieces, context, depth + 1);
                 break;
             case IInvocationOperation { TargetMethod: { Name: "Combine" or "Join",
                 ContainingType: { Name: "Path", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } } } call
-                when depth < DeepestNesting:
+                when depth < Limits.WrittenTextLevels:
                 AppendSegments(text, call, context, depth + 1);
                 break;
             case IPropertyReferenceOperation { Property: { Name: "DirectorySeparatorChar" or "AltDirectorySeparatorChar" } }:
@@ -73,8 +52,22 @@ internal static class LogPath
                 AppendInitializer(text, local, context, depth);
                 break;
             default:
-                text.Append(Hole);
+                text.Append(PrintText.Hole);
                 break;
+        }
+    }
+
+    private static void AppendPieces(StringBuilder text, ImmutableArray<IOperation> pieces, RuleContext context, int depth)
+    {
+        if (pieces.IsDefault)
+        {
+            text.Append(PrintText.Hole);
+            return;
+        }
+
+        foreach (var piece in pieces)
+        {
+            Append(text, piece, context, depth);
         }
     }
 
@@ -94,7 +87,8 @@ internal static class LogPath
     /// <summary>What a read-only field or an unchanged local is made from, where that is in the same file.</summary>
     private static void AppendInitializer(StringBuilder text, ISymbol variable, RuleContext context, int depth)
     {
-        if (depth < DeepestNesting && variable.DeclaringSyntaxReferences is [var declaration] && declaration.SyntaxTree == context.Model.SyntaxTree
+        if (depth < Limits.WrittenTextLevels
+            && variable.DeclaringSyntaxReferences is [var declaration] && declaration.SyntaxTree == context.Model.SyntaxTree
             && declaration.GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var initializer }
             && context.Model.GetOperation(initializer, context.CancellationToken) is { } value)
         {
@@ -102,7 +96,7 @@ internal static class LogPath
         }
         else
         {
-            text.Append(Hole);
+            text.Append(PrintText.Hole);
         }
     }
 }

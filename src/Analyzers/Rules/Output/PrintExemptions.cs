@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
@@ -32,9 +33,7 @@ internal static class PrintExemptions
         var allowed = context.Get(AllowedContexts);
         var facts = ProjectFacts.Of(context.Model.Compilation);
         if (facts.IsMarked
-            || (allowed.Contains("tests")
-                && (facts.ReferencesTestFramework
-                    || string.Equals(context.BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase)))
+            || (allowed.Contains("tests") && context.IsInTests)
             || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken)))
         {
             return true;
@@ -61,7 +60,7 @@ internal static class PrintExemptions
     private static bool PrintsHelp(PrintCall print)
         => print.Values is [var value] && (value.Type is { SpecialType: SpecialType.System_String } || CommandLineLibraries.Owns(value.Type))
             && value.Syntax is ExpressionSyntax expression
-            && HelpWords.IsText(HelpNames.Last(expression));
+            && HelpWords.IsText(expression.LastOrCalledName());
 
     private static bool TryParseContexts(string text, [NotNullWhen(true)] out ImmutableHashSet<string>? contexts)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,8 +15,6 @@ internal sealed class PrintRuns
     private const int WidestGap = 5;
 
     private const int TextsLookedAt = 200;
-
-    private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<SyntaxNode, PrintRuns>> Cache = new();
 
     private readonly List<StatementSyntax> _statements;
     private readonly int[] _starts;
@@ -79,7 +77,7 @@ internal sealed class PrintRuns
             return null;
         }
 
-        var known = Cache.GetValue(context.Model, static _ => new());
+        var known = HostFacts.OfModel.Of(context.Model, static _ => new ConcurrentDictionary<SyntaxNode, PrintRuns>());
         if (!known.TryGetValue(owner, out var runs))
         {
             var statements = owner switch

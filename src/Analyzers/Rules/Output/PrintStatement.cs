@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,13 +10,11 @@ namespace LogAnalyzers.Rules.Output;
 /// </summary>
 internal static class PrintStatement
 {
-    private const int DeepestNesting = 6;
-
     /// <summary>Whether the print belongs to usage text.</summary>
     public static bool IsHelp(PrintCall print, RuleContext context)
     {
         var statement = Of(print);
-        for (var depth = 0; statement is not null && depth < DeepestNesting; depth++, statement = Owner(statement))
+        for (var depth = 0; statement is not null && depth < Limits.StatementLevels; depth++, statement = Owner(statement))
         {
             if (PrintRuns.Around(statement, context)?.IsHelp(statement) == true)
             {
@@ -30,7 +29,7 @@ internal static class PrintStatement
     public static bool IsPrompt(PrintCall print, string text, RuleContext context)
     {
         var statement = Of(print);
-        for (var depth = 0; statement is not null && depth < DeepestNesting; depth++, statement = Owner(statement))
+        for (var depth = 0; statement is not null && depth < Limits.StatementLevels; depth++, statement = Owner(statement))
         {
             if (PrintRuns.Around(statement, context) is { } runs ? runs.IsPrompt(statement) : LeadsToCondition(statement, text, context))
             {

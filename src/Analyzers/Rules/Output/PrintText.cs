@@ -1,16 +1,18 @@
 using System.Text;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
 
-/// <summary>The text of a printed expression as far as it is written in the source, with <see cref="Hole"/> for what is not.</summary>
+/// <summary>
+/// The text of a printed expression as far as it is written in the source, with <see cref="Hole"/> for what is not. It is read by its syntax:
+/// hundreds of prints around the one that is judged are read this way, and binding them all would cost more than the rest of the rule.
+/// </summary>
 internal static class PrintText
 {
     public const char Hole = '\uFFFC';
-
-    private const int DeepestNesting = 8;
 
     /// <summary>The text that a print begins with: of its first argument, be it a value or a format.</summary>
     public static string Of(InvocationExpressionSyntax print, SemanticModel model, CancellationToken cancellationToken)
@@ -46,7 +48,7 @@ internal static class PrintText
                 }
 
                 break;
-            case BinaryExpressionSyntax when expression.IsKind(SyntaxKind.AddExpression) && depth < DeepestNesting:
+            case BinaryExpressionSyntax when expression.IsKind(SyntaxKind.AddExpression) && depth < Limits.WrittenTextLevels:
                 // A long chain leans to the left: no recursion along it.
                 var parts = new Stack<ExpressionSyntax>();
                 var left = expression;
@@ -62,7 +64,7 @@ internal static class PrintText
                 }
 
                 break;
-            case ParenthesizedExpressionSyntax parenthesized when depth < DeepestNesting:
+            case ParenthesizedExpressionSyntax parenthesized when depth < Limits.WrittenTextLevels:
                 Append(builder, parenthesized.Expression, model, depth + 1, cancellationToken);
                 break;
             case ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: char c } }, ..] }:
@@ -70,13 +72,13 @@ internal static class PrintText
                 break;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" or "Concat" },
                 ArgumentList.Arguments: [{ Expression: var first }, ..] }
-                when depth < DeepestNesting:
+                when depth < Limits.WrittenTextLevels:
                 Append(builder, first, model, depth + 1, cancellationToken);
                 builder.Append(Hole);
                 break;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver,
                 Name.Identifier.ValueText: "PadRight" or "Trim" or "TrimEnd" or "TrimStart" or "ToString" } }
-                when depth < DeepestNesting:
+                when depth < Limits.WrittenTextLevels:
                 Append(builder, receiver, model, depth + 1, cancellationToken);
                 builder.Append(Hole);
                 break;
@@ -111,7 +113,7 @@ internal static class PrintText
             && declaration.GetSyntax(cancellationToken)
                 is VariableDeclaratorSyntax { Initializer.Value: var value and not (IdentifierNameSyntax or MemberAccessExpressionSyntax) })
         {
-            Append(builder, value, model, DeepestNesting - 1, cancellationToken);
+            Append(builder, value, model, Limits.WrittenTextLevels - 1, cancellationToken);
         }
         else
         {

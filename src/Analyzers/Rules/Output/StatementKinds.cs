@@ -1,3 +1,4 @@
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -73,7 +74,7 @@ internal static class StatementKinds
                     expression = task;
                     continue;
                 case InvocationExpressionSyntax invocation:
-                    return IsPrintName(HelpNames.Last(invocation)) ? invocation : null;
+                    return IsPrintName(invocation.LastOrCalledName()) ? invocation : null;
                 default:
                     return null;
             }
@@ -94,8 +95,8 @@ internal static class StatementKinds
                 when arguments.Any(a => IsPrinter(a.Expression)):
                 return StatementKind.Print;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } access } call:
-                var isConsole = HelpNames.Last(receiver) == "Console"
-                    || (HelpNames.Last(receiver) is "Out" or "Error"
+                var isConsole = receiver.LastOrCalledName() == "Console"
+                    || (receiver.LastOrCalledName() is "Out" or "Error"
                         && access.Name.Identifier.ValueText.StartsWith("Flush", StringComparison.Ordinal));
                 return isConsole && !access.Name.Identifier.ValueText.StartsWith("Read", StringComparison.Ordinal)
                     ? StatementKind.Neutral | Cursor(call)
@@ -105,7 +106,7 @@ internal static class StatementKinds
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "ResetColor" } }:
                 return StatementKind.Neutral;
             case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var owner } } assignment
-                when HelpNames.Last(owner) == "Console" && !Works(assignment.Right):
+                when owner.LastOrCalledName() == "Console" && !Works(assignment.Right):
                 return StatementKind.Neutral | Cursor(assignment);
             case AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax:
                 return Works(expression) ? StatementKind.None : StatementKind.Neutral | Cursor(expression);
@@ -154,7 +155,7 @@ internal static class StatementKinds
 
     private static bool IsPrinter(ExpressionSyntax expression) => expression switch
     {
-        MemberAccessExpressionSyntax or IdentifierNameSyntax => IsPrintName(HelpNames.Last(expression)),
+        MemberAccessExpressionSyntax or IdentifierNameSyntax => IsPrintName(expression.LastOrCalledName()),
         LambdaExpressionSyntax { ExpressionBody: { } body } => Print(body) is not null,
         _ => false,
     };
@@ -162,19 +163,7 @@ internal static class StatementKinds
     private static bool IsPrintName(string name) => name is "WriteLine" or "Write" or "WriteLineAsync" or "WriteAsync";
 
     /// <summary>Whether anything is called that may take time or print; asking for the cursor is no work.</summary>
-    private static bool Works(SyntaxNode node)
-    {
-        foreach (var descendant in node.DescendantNodesAndSelf(static n => n is not AnonymousFunctionExpressionSyntax))
-        {
-            if (descendant is AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or QueryExpressionSyntax
-                || (descendant is InvocationExpressionSyntax call && HelpNames.Last(call) is not ("GetCursorPosition" or "nameof")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Works(SyntaxNode node) => WrittenEffects.MayWork(node, static name => name is "GetCursorPosition" or "nameof");
 
     private static StatementKind Cursor(SyntaxNode node)
     {

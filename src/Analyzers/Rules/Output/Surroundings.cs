@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
 using LogAnalyzers.Vocabulary;
@@ -13,8 +13,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>The symbols that a print stands in, from the inside out: lambdas, local functions, the member, its types.</summary>
 internal readonly struct Surroundings
 {
-    private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<SyntaxNode, Surroundings>> Cache = new();
-
     private readonly ImmutableArray<ISymbol> _symbols;
 
     private Surroundings(ImmutableArray<ISymbol> symbols) => _symbols = symbols;
@@ -29,7 +27,7 @@ internal readonly struct Surroundings
             return Find(print, context);
         }
 
-        var known = Cache.GetValue(context.Model, static _ => new());
+        var known = HostFacts.OfModel.Of(context.Model, static _ => new ConcurrentDictionary<SyntaxNode, Surroundings>());
         return known.TryGetValue(function, out var surroundings) ? surroundings : known.GetOrAdd(function, Find(print, context));
     }
 

@@ -21,14 +21,14 @@ internal sealed class DestructuringOperator : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Template is not { Errors.IsEmpty: true } template || !call.IsParsed || !call.Api.HasNamedHoles)
+        if (call.Template is not { Errors.IsEmpty: true } template || !call.IsParsed || !call.Api.Templates.HasNamedHoles)
         {
             return;
         }
 
         foreach (var hole in template.Holes.Where(h => IsUseless(call, h)).Take(MaxPlaces))
         {
-            var why = call.Api.Destructures ? "does nothing: the value has no parts"
+            var why = call.Api.Display.Destructures ? "does nothing: the value has no parts"
                 : $"means nothing to {call.Api.Name} without a provider that knows it: the property is named '{hole.Name}'";
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Operator, hole.Name, why);
         }
@@ -37,5 +37,5 @@ internal sealed class DestructuringOperator : LogCallRule
     /// <summary>Whether the hole's operator, if it has one, is better left out.</summary>
     public static bool IsUseless(LogCall call, Hole hole)
         => hole.Operator.Length > 0 && hole.PropertyName.Length > 0
-            && (!call.Api.Destructures || (hole.Operator == "@" && call.ValueOf(hole) is { } value && ScalarTypes.IsScalar(value.Type)));
+            && (!call.Api.Display.Destructures || (hole.Operator == "@" && call.ValueOf(hole) is { } value && ScalarTypes.IsScalar(value.Type)));
 }

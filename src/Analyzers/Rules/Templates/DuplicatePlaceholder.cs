@@ -27,7 +27,7 @@ internal sealed class DuplicatePlaceholder : LogCallRule
         }
 
         var why = repeated.IsSuppliedOnce ? "but its value is given once" : "for different values";
-        var consequence = repeated.IsSuppliedOnce ? call.Api.BadTemplateConsequence : call.Api.RepeatedNameConsequence;
+        var consequence = repeated.IsSuppliedOnce ? call.Api.Templates.BadTemplateConsequence : call.Api.Templates.RepeatedNameConsequence;
         foreach (var hole in repeated.Later.Take(MaxPlaces).Select(i => call.Template!.Holes[i]))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, why, consequence);

@@ -20,7 +20,7 @@ internal sealed class EagerMessage : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // Where placeholders are properties, built text loses more than time: that is LOG2001.
-        if (call.Api.HasNamedHoles
+        if (call.Api.Templates.HasNamedHoles
             || call.TextSource(
                 context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format
                     or TemplateOrigin.Concat } source

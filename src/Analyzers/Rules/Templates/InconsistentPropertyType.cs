@@ -32,7 +32,7 @@ internal sealed class InconsistentPropertyType : CompilationRule
 
         public override void Add(LogCall call, CancellationToken cancellationToken)
         {
-            if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.HasNamedHoles
+            if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.Templates.HasNamedHoles
                 || call.Binding is not { } binding)
             {
                 return;

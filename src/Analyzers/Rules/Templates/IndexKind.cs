@@ -34,7 +34,7 @@ internal static class IndexKinds
     /// <summary>Null where the kind is only known at run time, or depends on the provider.</summary>
     public static IndexKind? Of(ITypeSymbol? type, Hole hole, LogCall call)
     {
-        if (hole.Operator.Length > 0 && !call.Api.Destructures)
+        if (hole.Operator.Length > 0 && !call.Api.Display.Destructures)
         {
             return null; // Part of another name.
         }

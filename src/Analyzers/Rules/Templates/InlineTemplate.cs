@@ -22,17 +22,17 @@ internal sealed class InlineTemplate : LogCallRule
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperApi.Listed);
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed);
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (!call.Api.HasNamedHoles || call.Source(context.CancellationToken) is not { IsBuilt: true } source)
+        if (!call.Api.Templates.HasNamedHoles || call.Source(context.CancellationToken) is not { IsBuilt: true } source)
         {
             return;
         }
 
         // Only where the text is parsed can a brace in a value break it.
-        var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? "; braces in them make the call throw" : "";
+        var danger = call.IsParsed && call.Api.Templates.ThrowsOnBadTemplate ? "; braces in them make the call throw" : "";
         context.Report(this, call.TemplateExpression!.GetLocation(), source.Way, danger);
     }
 }

@@ -30,8 +30,8 @@ internal sealed class MalformedTemplate : LogCallRule
         }
 
         var consequence = !call.IsParsed ? "it is printed as it stands, and a provider that parses it can't group it"
-            : call.Api.ThrowsOnBadTemplate ? call.Api.BadTemplateConsequence + ", even when its level is off"
-            : call.Api.BadTemplateConsequence;
+            : call.Api.Templates.ThrowsOnBadTemplate ? call.Api.Templates.BadTemplateConsequence + ", even when its level is off"
+            : call.Api.Templates.BadTemplateConsequence;
         foreach (var error in template.Errors.Take(MaxPlaces))
         {
             var what = error.Kind switch

@@ -31,7 +31,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Template is not { Errors.IsEmpty: true, Holes.Length: > 0 } template || !call.IsParsed || !call.Api.HasNamedHoles)
+        if (call.Template is not { Errors.IsEmpty: true, Holes.Length: > 0 } template || !call.IsParsed || !call.Api.Templates.HasNamedHoles)
         {
             return;
         }

@@ -21,7 +21,7 @@ internal sealed class PositionalPlaceholder : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Template is not { Errors.IsEmpty: true } template || !call.IsParsed || !call.Api.HasNamedHoles)
+        if (call.Template is not { Errors.IsEmpty: true } template || !call.IsParsed || !call.Api.Templates.HasNamedHoles)
         {
             return;
         }

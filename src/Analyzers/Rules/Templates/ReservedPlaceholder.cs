@@ -30,7 +30,7 @@ internal sealed class ReservedPlaceholder : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.HasNamedHoles)
+        if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.Templates.HasNamedHoles)
         {
             return;
         }
@@ -44,14 +44,14 @@ internal sealed class ReservedPlaceholder : LogCallRule
 
     /// <param name="more">Keys besides the framework's own.</param>
     public static bool IsReserved(LogCall call, Hole hole, ImmutableHashSet<string> more)
-        => KeyOf(call, hole) is var key && (call.Api.ReservedKeys.Contains(key) || more.Contains(key)) && !IsOwn(call, hole);
+        => KeyOf(call, hole) is var key && (call.Api.Templates.ReservedKeys.Contains(key) || more.Contains(key)) && !IsOwn(call, hole);
 
     /// <summary>A definition may show the level or exception of the record itself, which is the same under either key.</summary>
     private static bool IsOwn(LogCall call, Hole hole)
         => call.Operation is null && call.ValueOf(hole) is null && call.DeclaredNames.Contains(hole.PropertyName);
 
     /// <summary>Who does not know the operator takes it for a part of the name.</summary>
-    private static string KeyOf(LogCall call, Hole hole) => call.Api.Destructures ? hole.PropertyName : hole.Name;
+    private static string KeyOf(LogCall call, Hole hole) => call.Api.Display.Destructures ? hole.PropertyName : hole.Name;
 
     private static bool TryParse(string text, [NotNullWhen(true)] out ImmutableHashSet<string>? keys)
     {

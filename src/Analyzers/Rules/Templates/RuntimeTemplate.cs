@@ -23,15 +23,15 @@ internal sealed class RuntimeTemplate : LogCallRule
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperApi.Listed);
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed);
 
     public override void Check(LogCall call, RuleContext context)
     {
         // The text of an exception in place of the template is another rule's.
-        if (call.Api.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
+        if (call.Api.Templates.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
             && !(ExceptionMention.In(source.Making).Any() && ExceptionAsText.Find(call, context.CancellationToken) is not null))
         {
-            var danger = call.IsParsed && call.Api.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
+            var danger = call.IsParsed && call.Api.Templates.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
             context.Report(this, call.TemplateExpression!.GetLocation(), danger);
         }
     }

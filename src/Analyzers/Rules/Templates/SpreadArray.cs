@@ -35,7 +35,7 @@ internal sealed class SpreadArray : LogCallRule
     /// an array as people mean it: <c>"{First} {Last}", name.Split(' ')</c>.
     /// </summary>
     public static IOperation? Find(LogCall call)
-        => call is { SpreadArray: { } array, Api.HasNamedHoles: true, Template: { Errors.IsEmpty: true, Holes.Length: 1 } }
+        => call is { SpreadArray: { } array, Api.Templates.HasNamedHoles: true, Template: { Errors.IsEmpty: true, Holes.Length: 1 } }
             && (call.Passing == ArgumentPassing.Array || call.Arguments.Length > 1)
             ? array
             : null;

@@ -19,7 +19,7 @@ internal sealed class TypeNameArgument : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call is not { Api.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: var holes } })
+        if (call is not { Api.Templates.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: var holes } })
         {
             return;
         }
@@ -31,7 +31,7 @@ internal sealed class TypeNameArgument : LogCallRule
             {
                 reported++;
                 context.Report(this, call.Locate(holes[i].Span, context.CancellationToken), holes[i].PropertyName, type.ToDisplayString(),
-                    call.Api.StoresParts ? "the members that matter, or its parts with '@'" : "the members that matter");
+                    call.Api.Display.AlwaysDestructures ? "the members that matter, or its parts with '@'" : "the members that matter");
             }
         }
     }

@@ -25,6 +25,9 @@ public sealed class EagerMessageFixTests
     [InlineData("""_logger.Info($"{state}");""", """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0}", state);""")]
     [InlineData("""_logger.Info(FormattableString.Invariant($"{order.Price}"));""", """_logger.InfoFormat("{0}", order.Price);""")]
     [InlineData("""_logger.Info(string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", order.Price));""", """_logger.InfoFormat("{0}", order.Price);""")]
+    [InlineData(
+        """_logger.Info(string.Format(null, "{0}", order.Price));""",
+        """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0}", order.Price);""")]
     public async Task Says_the_same_in_any_culture(string before, string after)
     {
         var needsImport = after.Contains("System.Globalization.CultureInfo.CurrentCulture", StringComparison.Ordinal);

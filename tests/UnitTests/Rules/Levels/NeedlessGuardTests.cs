@@ -22,6 +22,7 @@ public sealed class NeedlessGuardTests
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { foreach (var item in items) LOG.Debug("Order {Id}", item); }""")]
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug({|LOG2001:$"Order {orderId}"|}); }""")]
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("Order {Id}", _count++); }""")]
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("Order {Id}", System.IO.Path.GetTempFileName()); }""")]
     public Task Guards(Framework framework, string statements) => Verify.InFramework(framework, statements, Enabled);
 
     [Fact]

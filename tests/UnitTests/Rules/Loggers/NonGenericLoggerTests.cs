@@ -15,6 +15,7 @@ public sealed class NonGenericLoggerTests
     [InlineData("class C { private readonly ILogger _l; internal C(int a, {|LOG5003:Microsoft.Extensions.Logging.ILogger|} logger) { _l = logger; } }" + Register)]
     [InlineData("interface I { } class C : I { public C({|LOG5003:ILogger|} logger) { } } static class S { static void Add(IServiceCollection services) => services.AddTransient(typeof(I), typeof(C)); }")]
     [InlineData("class C : BackgroundService { public C({|LOG5003:ILogger|} logger) { } protected override Task ExecuteAsync(CancellationToken t) => Task.CompletedTask; }")]
+    [InlineData("class C { public C({|LOG5003:ILogger|} logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }" + Register)]
     [InlineData("class O { } class C(IOptions<O> options, {|LOG5003:ILogger|} logger) { object M() => (options, logger); }")]
     public Task Reports_what_no_container_has(string source) => Verify.Diagnostics(Usings + source);
 
@@ -25,6 +26,9 @@ public sealed class NonGenericLoggerTests
     [InlineData("class C { public C(ILogger logger) { } C M(ILogger l) => new C(l); }" + Register)]
     [InlineData("class C { public C(ILogger logger) { } C M(ILogger l) => new(l); }" + Register)]
     [InlineData("class C { public C(ILogger logger) { } } class D(ILogger<D> l) : C(l);" + Register)]
+    [InlineData("class C { public C(ILogger logger) { } object M() => Activator.CreateInstance(typeof(C), (ILogger)null!)!; }" + Register)]
+    [InlineData("class C { public C(ILogger logger) { } C M() => System.Text.Json.JsonSerializer.Deserialize<C>(\"\")!; }" + Register)]
+    [InlineData("class C { public C(ILogger logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }")]
     [InlineData("class C { private C(ILogger logger) { } }" + Register)]
     [InlineData("class C { public void Run(ILogger logger) { } }" + Register)]
     [InlineData("""class C { public C(ILogger logger) { } } static class S { static void Add(IServiceCollection s) { s.AddSingleton<C>(); s.AddSingleton<ILogger>(p => p.GetRequiredService<ILoggerFactory>().CreateLogger("All")); } }""")]

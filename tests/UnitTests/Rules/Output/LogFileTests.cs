@@ -23,6 +23,7 @@ public sealed class LogFileTests
     [InlineData("""{|LOG1003:File.AppendAllText(Path.Combine(name, "logs", orderId + ".txt"), "x")|};""")]
     [InlineData("""{|LOG1003:File.AppendAllText(Path.Combine(new[] { name, "a", "b", "c", "log", "d" }), "x")|};""")]
     [InlineData("""{|LOG1003:File.AppendAllText(name + Path.DirectorySeparatorChar + "log" + Path.DirectorySeparatorChar + name, "x")|};""")]
+    [InlineData("""{|LOG1003:File.AppendAllText("logs/" + name + "-" + orderId + "-" + name + "-" + orderId + "-" + name + "-" + orderId, "x")|};""")]
     [InlineData("""const string path = "app.log"; {|LOG1003:File.AppendAllText(path, "x")|};""")]
     [InlineData("""var path = Path.Combine(name, "app.log"); {|LOG1003:File.AppendAllText(path, "x")|};""")]
     public Task Reports_log_files_written_by_hand(string statements) => Verify.InMethod(statements);

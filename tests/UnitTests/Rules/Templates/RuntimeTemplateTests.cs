@@ -88,7 +88,7 @@ public sealed class RuntimeTemplateTests
             public Entry? Next { get; set; }
             public void Write(ILogger logger) => logger.LogInformation(Template, Values);
         }
-        sealed class Buffer(ILogger logger, Entry kept)
+        sealed class Buffer(ILogger logger, Entry kept, Entry[] all)
         {
             Entry Make() => new();
             void Flush(Entry entry, Entry other)
@@ -96,6 +96,8 @@ public sealed class RuntimeTemplateTests
                 logger.LogInformation(entry.Template, entry.Values);
                 logger.Log(LogLevel.Warning, new Exception(), entry.Next!.Template, args: entry.Next!.Values);
                 logger.LogInformation(kept.Template, kept.Values);
+                logger.LogInformation(all[0].Template, all[0].Values);
+                logger.LogInformation({|LOG2002:all[0].Template|}, all[1].Values);
                 logger.LogInformation({|LOG2002:entry.Template|}, other.Values);
                 logger.LogInformation({|LOG2002:entry.Template|}, entry.Next!.Values);
                 logger.LogInformation({|LOG2002:Make().Template|}, Make().Values);

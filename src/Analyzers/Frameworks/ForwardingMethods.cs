@@ -6,10 +6,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>
-/// Unmarked methods of this compilation that hand a template and its values on to a log method, so that their callers are the ones to look at.
+/// Wrappers that nobody marked: methods of this compilation whose body hands a template and its values on to a log method, so that their callers are
+/// the ones to look at.
 /// Other assemblies need the attribute or the option: an IDE sees their source where a build does not, and both must agree.
 /// </summary>
-internal sealed class PassThroughs
+internal sealed class ForwardingMethods
 {
     /// <summary>Wrappers of wrappers of wrappers; also what ends a circle.</summary>
     private const int MaxDepth = 4;
@@ -21,7 +22,7 @@ internal sealed class PassThroughs
     private readonly Lazy<ILookup<ISymbol, (INamedTypeSymbol Interface, INamedTypeSymbol Type)>> _implementers;
 
     /// <param name="known">The catalogued or marked method that a definition is.</param>
-    public PassThroughs(Compilation compilation, Func<IMethodSymbol, LogMethod?> known)
+    public ForwardingMethods(Compilation compilation, Func<IMethodSymbol, LogMethod?> known)
     {
         _compilation = compilation;
         _known = known;
@@ -53,7 +54,7 @@ internal sealed class PassThroughs
     }
 
     private static bool IsValue(IParameterSymbol last)
-        => Forwarding.IsObjects(last.Type) || last.Type.SpecialType == SpecialType.System_Object || last.Type.TypeKind == TypeKind.TypeParameter;
+        => ForwardedValues.IsObjects(last.Type) || last.Type.SpecialType == SpecialType.System_Object || last.Type.TypeKind == TypeKind.TypeParameter;
 
     private LogMethod? Describe(IMethodSymbol method, int depth)
     {
@@ -106,7 +107,7 @@ internal sealed class PassThroughs
 
             var called = invocation.TargetMethod.OriginalDefinition;
             var target = _known(called) ?? Describe(called, depth + 1);
-            if (target is not null && Forwarding.TemplateOf(invocation, target, method) is >= 0 and var template)
+            if (target is not null && ForwardedValues.TemplateOf(invocation, target, method) is >= 0 and var template)
             {
                 var described = ParameterRoles.Describe(new LogMethod(target.Api, target.Kind), method, target.Api.ParameterTypes, template);
                 return described.Level < 0 ? described with { FixedLevel = target.FixedLevel } : described;

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace LogAnalyzers.Calls;
+namespace LogAnalyzers.Operations;
 
 /// <summary>What it costs to evaluate a value for a record that may not be written.</summary>
 internal enum ValueCost
@@ -23,65 +22,62 @@ internal enum ValueCost
 /// <summary>Judges values by what they are made of.</summary>
 internal static class ValueCosts
 {
-    /// <summary>Deeper expressions are no argument that somebody wrote.</summary>
-    private const int MaxDepth = 40;
-
-    /// <summary>First words of the names of methods that are called for what they do.</summary>
-    private static readonly ImmutableHashSet<string> Doing = ImmutableHashSet.Create(
-        "Add", "Append", "Apply", "Clear", "Close", "Commit", "Decrement", "Delete", "Dequeue", "Dispose", "Enqueue", "Ensure", "Exchange", "Execute",
-        "Flush", "Handle", "Increment", "Insert", "Invoke", "Move", "Next", "Open", "Pop", "Post", "Process", "Publish", "Push", "Put", "Receive",
-        "Register", "Remove", "Reset", "Restart", "Run", "Save", "Send", "Set", "Start", "Stop", "Submit", "Take", "Try", "Update", "Upsert",
-        "Write");
-
-    /// <summary>Types of the framework whose methods only compute something small.</summary>
-    private static readonly ImmutableHashSet<string> Small = ImmutableHashSet.Create(
-        "Math", "MathF", "TimeSpan", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "Guid", "Path", "Stopwatch", "Environment", "Index",
-        "Range", "Nullable", "ActivityTraceId", "ActivitySpanId", "RuntimeHelpers", "Volatile", "Convert", "BitConverter", "TimeProvider", "Thread",
-        "GC");
-
-    private static readonly ImmutableHashSet<string> SmallOfText = ImmutableHashSet.Create(
-        "Trim", "TrimStart", "TrimEnd", "Substring", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Insert", "Remove");
-
-    public static ValueCost Of(IOperation value) => Of(value, 0);
-
-    private static ValueCost Of(IOperation value, int depth)
+    /// <summary>The worst of a value and all that it is made of.</summary>
+    public static ValueCost Of(IOperation value)
     {
-        if (value.ConstantValue.HasValue || depth > MaxDepth)
+        var cost = OfItself(value, out var hasParts);
+        if (!hasParts)
+        {
+            return cost;
+        }
+
+        // Iterative, since chains of "+" can be very long.
+        var pending = new Stack<IOperation>();
+        pending.Push(value);
+        while (pending.Count > 0 && cost != ValueCost.Effect)
+        {
+            foreach (var part in pending.Pop().ChildOperations)
+            {
+                cost = Worse(cost, OfItself(part, out hasParts));
+                if (hasParts)
+                {
+                    pending.Push(part);
+                }
+            }
+        }
+
+        return cost;
+    }
+
+    private static ValueCost OfItself(IOperation value, out bool hasParts)
+    {
+        hasParts = false;
+        if (value.ConstantValue.HasValue)
         {
             return ValueCost.Nothing;
         }
 
         switch (value)
         {
+            case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
             case IAnonymousFunctionOperation or IDelegateCreationOperation or INameOfOperation or ITypeOfOperation or IMethodReferenceOperation:
                 return ValueCost.Nothing;
             case IAssignmentOperation { Parent: not (IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation) }
                 or IIncrementOrDecrementOperation or IThrowOperation or IDeclarationExpressionOperation or IDynamicInvocationOperation
                 or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation:
                 return ValueCost.Effect;
-            case IAwaitOperation or ITranslatedQueryOperation or IArrayCreationOperation or IAnonymousObjectCreationOperation or IWithOperation:
-                return Worse(ValueCost.Work, OfChildren(value, depth));
-            case IObjectCreationOperation creation:
-                return Worse(creation.Type is { IsValueType: true } ? ValueCost.Nothing : ValueCost.Work, OfChildren(value, depth));
-            case IInvocationOperation { IsImplicit: false } invocation:
-                return Worse(OfCall(invocation), OfChildren(value, depth));
-            default:
-                // A collection expression has no name in the API that this is built with.
-                return Worse(
-                    value.Syntax is CollectionExpressionSyntax { Elements.Count: > 0 } && !value.IsImplicit ? ValueCost.Work : ValueCost.Nothing,
-                    OfChildren(value, depth));
         }
-    }
 
-    private static ValueCost OfChildren(IOperation value, int depth)
-    {
-        var cost = ValueCost.Nothing;
-        foreach (var child in value.ChildOperations)
+        hasParts = true;
+        return value switch
         {
-            cost = Worse(cost, Of(child, depth + 1));
-        }
-
-        return cost;
+            IAwaitOperation or ITranslatedQueryOperation or IArrayCreationOperation or IAnonymousObjectCreationOperation or IWithOperation
+                => ValueCost.Work,
+            IObjectCreationOperation creation => creation.Type is { IsValueType: true } ? ValueCost.Nothing : ValueCost.Work,
+            IInvocationOperation { IsImplicit: false } invocation => OfCall(invocation),
+            // A collection expression has no name in the API that this is built with.
+            _ => value.Syntax is CollectionExpressionSyntax { Elements.Count: > 0 } && !value.IsImplicit ? ValueCost.Work : ValueCost.Nothing,
+        };
     }
 
     private static ValueCost Worse(ValueCost one, ValueCost other) => one > other ? one : other;
@@ -95,25 +91,29 @@ internal static class ValueCosts
             return ValueCost.Effect;
         }
 
+        if (type.Name == "Path" && HarmlessMembers.NoPathReads.Contains(method.Name))
+        {
+            return ValueCost.Effect; // Of the system's, or of a user's type that is called the same.
+        }
+
         if (type.SpecialType == SpecialType.System_String)
         {
-            return SmallOfText.Contains(method.Name) || method.ReturnType.SpecialType != SpecialType.System_String
+            return HarmlessMembers.SmallTextMethods.Contains(method.Name) || method.ReturnType.SpecialType != SpecialType.System_String
                 ? ValueCost.Nothing
                 : ValueCost.Work;
         }
 
         if (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_Enum
             or SpecialType.System_Nullable_T
-            || (Small.Contains(type.Name) && IsOfSystem(type))
+            || (HarmlessMembers.SmallTypes.Contains(type.Name) && IsOfSystem(type))
             || (method.Name == "ToString"
                 && (ScalarTypes.IsScalar(invocation.Instance?.Type) || ExceptionTypes.IsException(invocation.Instance?.Type)))
-            || method.Name is "GetType" or "GetHashCode" or "Equals" or "ReferenceEquals" or "HasFlag" or "AsSpan" or "AsMemory"
-                or "GetValueOrDefault" or "ConfigureAwait" or "IsEnabled" or "GetBaseException")
+            || HarmlessMembers.SmallMethods.Contains(method.Name))
         {
             return ValueCost.Nothing;
         }
 
-        return Doing.Contains(NameWords.In(method.Name).FirstOrDefault() ?? "") ? ValueCost.Effect
+        return DoingWords.Begin(method.Name) ? ValueCost.Effect
             : IsLazy(method) || IsRead(method) ? ValueCost.Nothing
             : ValueCost.Work;
     }

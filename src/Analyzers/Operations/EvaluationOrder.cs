@@ -1,41 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Operations;
 
-/// <summary>Whether values may be evaluated in another order, more often or not at all.</summary>
+/// <summary>Whether several values may be evaluated in another order, more often or not at all.</summary>
 internal static class EvaluationOrder
 {
-    /// <summary>
-    /// Whether reading the value has no effect: variables, members, constants and what is computed from them. Property getters count as such.
-    /// </summary>
-    public static bool IsPure(IOperation operation)
-        => operation switch
-        {
-            { ConstantValue.HasValue: true } => true,
-            ILiteralOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ITypeOfOperation
-                or IDefaultValueOperation or IConditionalAccessInstanceOperation or INameOfOperation or ISizeOfOperation => true,
-            IFieldReferenceOperation or IPropertyReferenceOperation or IConversionOperation { OperatorMethod: null }
-                or IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IConditionalOperation
-                or ICoalesceOperation or IConditionalAccessOperation or IArrayElementReferenceOperation or IParenthesizedOperation
-                or IArgumentOperation or IInterpolatedStringOperation or IInterpolationOperation or IInterpolatedStringTextOperation
-                or IIsTypeOperation or ITupleOperation => operation.ChildOperations.All(IsPure),
-            IInvocationOperation call => IsCalculation(call.TargetMethod) && call.ChildOperations.All(IsPure),
-            IObjectCreationOperation { Type: { IsValueType: true,
-                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } value
-                => value.ChildOperations.All(IsPure),
-            _ => false,
-        };
-
-    /// <summary>Methods of the basic types that only compute: <c>Math.Max</c>, <c>string.Join</c>, <c>5.ToString("D3")</c>.</summary>
-    public static bool IsCalculation(IMethodSymbol method)
-        => method.ContainingType is { } type
-            && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime
-                || type is { Name: "Math" or "TimeSpan" or "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly",
-                    ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-            && method.Name is not "NewGuid" and not "CopyTo" and not "TryFormat"
-            && method.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In);
-
     /// <summary>Whether nothing but this member can change the value between two evaluations.</summary>
     private static bool IsStable(IOperation operation)
         => operation switch
@@ -59,7 +29,7 @@ internal static class EvaluationOrder
             return true;
         }
 
-        if (before.Any(o => !IsPure(o) && after.Count(a => a == o) != 1))
+        if (before.Any(o => !Effects.IsPure(o) && after.Count(a => a == o) != 1))
         {
             return false;
         }
@@ -68,7 +38,8 @@ internal static class EvaluationOrder
         {
             for (var j = i + 1; j < before.Count; j++)
             {
-                if (IsSwapped(before[i], before[j], after) && !(IsPure(before[i]) && IsPure(before[j])) && !IsStableBeside(before[i], before[j]))
+                if (IsSwapped(before[i], before[j], after) && !(Effects.IsPure(before[i]) && Effects.IsPure(before[j]))
+                    && !IsStableBeside(before[i], before[j]))
                 {
                     return false;
                 }

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>Methods that write a record which nobody can filter by its level.</summary>
-internal sealed class LevelLessMethods
+internal sealed class LevellessMethods
 {
     private readonly INamedTypeSymbol? _eventLog;
 
-    public LevelLessMethods(Compilation compilation) => _eventLog = KnownType.Find(compilation, "System.Diagnostics.EventLog");
+    public LevellessMethods(Compilation compilation) => _eventLog = KnownType.Find(compilation, "System.Diagnostics.EventLog");
 
     /// <summary>Whether the method is one of them, by itself or as listed.</summary>
     public bool Contains(IMethodSymbol method, MemberList listed) => IsEventLog(method) || (!listed.IsEmpty && listed.Contains(method));

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,14 +13,19 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// Loggers of a function: from a host, logger factory or service provider that it has as a local or parameter, and for top-level statements, which
 /// have no fields, from the log factory.
 /// </summary>
-internal static class LocalLogger
+internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
 {
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
-    /// <summary>Null where the function has nothing that makes loggers.</summary>
-    public static LoggerInScope? Find(
-        WiringSession session, FixSite site, SyntaxNode node, LookupContext context, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
+        if (!api.Loggers.HasFactory)
+        {
+            return null;
+        }
+
+        var (site, node, _, context) = place;
         var sources = SymbolsInScope.At(site, node, cancellationToken)
             .Where(s => s is ILocalSymbol or IParameterSymbol && context.CanUse(s, node.SpanStart, cancellationToken)
                 && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
@@ -29,7 +35,7 @@ internal static class LocalLogger
         {
             // A web application has its logger with it.
             if (LoggerMakers.IsHost(type)
-                && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.IsLogger(p.Type)))
+                && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.Loggers.IsLogger(p.Type)))
             {
                 return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
             }
@@ -39,10 +45,10 @@ internal static class LocalLogger
             .Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
         if (source.Maker is { } maker)
         {
-            return FromSource(session, site, source.Symbol, maker, context, cancellationToken);
+            return FromSource(site, source.Symbol, maker, context, cancellationToken);
         }
 
-        return context.Type is null ? AtTopLevel(session, site, node, context) : null;
+        return context.Type is null ? AtTopLevel(site, node, context) : null;
     }
 
     /// <summary>"var" is always annotated; what it was given tells.</summary>
@@ -53,8 +59,8 @@ internal static class LocalLogger
                 && value.SyntaxTree == site.Root.SyntaxTree
                 && site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
 
-    private static LoggerInScope? FromSource(
-        WiringSession session, FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
+    private LoggerInScope? FromSource(
+        FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
     {
         var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         if (declaration is null || declaration.SyntaxTree != site.Root.SyntaxTree || Category(site, declaration, context) is not { } category)
@@ -77,7 +83,8 @@ internal static class LocalLogger
         {
             var scope = declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
                 or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
-            if (scope is null || FreeName(scope) is not { } name || Place(site, declaration, scope, $"var {name} = {expression};") is not { } change)
+            var name = scope is null ? "" : FreeName(site.Model, scope, declaration.SpanStart);
+            if (scope is null || Place(site, declaration, scope, $"var {name} = {expression};") is not { } change)
             {
                 return null;
             }
@@ -88,9 +95,9 @@ internal static class LocalLogger
                 namespaces.Add(Services);
             }
 
-            if (LogFactoryPlan.IsMissing(site.Model, declaration.SpanStart, "Microsoft.Extensions.Logging"))
+            if (LogFactoryPlan.IsMissing(site.Model, declaration.SpanStart, session.Api.Namespace!))
             {
-                namespaces.Add("Microsoft.Extensions.Logging");
+                namespaces.Add(session.Api.Namespace!);
             }
 
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces.ToImmutable());
@@ -118,7 +125,7 @@ internal static class LocalLogger
             : null;
     }
 
-    private static LoggerInScope? AtTopLevel(WiringSession session, FixSite site, SyntaxNode node, LookupContext context)
+    private LoggerInScope? AtTopLevel(FixSite site, SyntaxNode node, LookupContext context)
     {
         if (session.Factory is not { } factory || site.Root is not CompilationUnitSyntax unit
             || node.FirstAncestorOrSelf<GlobalStatementSyntax>() is null)
@@ -136,16 +143,18 @@ internal static class LocalLogger
 
         return session.Once("top|" + site.Document.FilePath, () =>
         {
-            if (FreeName(unit) is not { } name || unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
+            if (unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
             {
                 return null;
             }
 
+            var name = FreeName(site.Model, unit, first.SpanStart);
+
             // Above what may be an #if of the first statement; else below its comments.
             var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
             var change = new TextChange(new TextSpan(at, 0), $"ILogger {name} = {expression};" + site.Text.NewLine());
-            var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, "Microsoft.Extensions.Logging")
-                ? ImmutableArray.Create("Microsoft.Extensions.Logging")
+            var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, session.Api.Namespace!)
+                ? ImmutableArray.Create(session.Api.Namespace!)
                 : ImmutableArray<string>.Empty;
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
             return new LoggerInScope(
@@ -171,10 +180,7 @@ internal static class LocalLogger
             : ("\"Program\"", false);
     }
 
-    public static string? FreeName(SyntaxNode scope)
-    {
-        var taken = new HashSet<string>(
-            scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
-        return new[] { "logger", "log", "ownLogger", "programLogger", "logger2" }.FirstOrDefault(n => !taken.Contains(n));
-    }
+    /// <summary>A name for a local logger of a function or of the top-level statements.</summary>
+    public static string FreeName(SemanticModel model, SyntaxNode scope, int position)
+        => FreeNames.ForVariable(scope, model, position, "logger", "log", "ownLogger", "programLogger").First();
 }

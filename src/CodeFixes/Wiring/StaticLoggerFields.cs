@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
@@ -8,10 +9,16 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <summary>
 /// <c>private static readonly ILogger Logger = AppLogging.Factory.CreateLogger&lt;T&gt;();</c>: for everything that no container builds.
 /// </summary>
-internal static class StaticWiring
+internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
 {
-    /// <summary>Null where the project has no log factory, or no name is free.</summary>
-    public static LoggerInScope? Create(WiringSession session, TypeParts parts)
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+        => api.Loggers.HasFactory && place.Context.Type is { } type
+            ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
+            : null;
+
+    /// <summary>Null where the project has no log factory.</summary>
+    private LoggerInScope? Create(TypeParts parts)
     {
         if (session.Factory is { } own
             && parts.Type.GetMembers().OfType<IMethodSymbol>().Any(m => !m.IsStatic && session.Api.DefinitionAttribute(m) is not null))
@@ -22,11 +29,12 @@ internal static class StaticWiring
                 space + Make(own, parts), false, session.Api, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
-        if (session.Factory is not { } factory || session.FieldName(parts, isStatic: true) is not { } name)
+        if (session.Factory is not { } factory)
         {
             return null;
         }
 
+        var name = session.FieldName(parts, isStatic: true);
         parts.Take(name);
         var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Sites;
+namespace LogAnalyzers.Operations;
 
 /// <summary>What code at a position may use: instance or only static members, variables of which functions, fields that are assigned yet.</summary>
 internal sealed class LookupContext
@@ -28,7 +28,7 @@ internal sealed class LookupContext
                     _staticBoundary ??= current;
                     _hasInstance = _hasPrimary = false;
                     break;
-                case ConstructorInitializerSyntax:
+                case ConstructorInitializerSyntax or AttributeSyntax:
                     _hasInstance = false;
                     break;
                 case ConstructorDeclarationSyntax constructor:
@@ -73,6 +73,13 @@ internal sealed class LookupContext
         => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax;
 
+    /// <summary>Whether the bare name means that very symbol at a position.</summary>
+    public static bool IsMeant(SemanticModel model, int position, ISymbol symbol)
+        => SymbolEqualityComparer.Default.Equals(
+            model.GetSpeculativeSymbolInfo(
+                position, SyntaxFactory.IdentifierName(symbol.Name), SpeculativeBindingOption.BindAsExpression).Symbol,
+            symbol);
+
     /// <summary>Whether a symbol of the right type can be read at the position.</summary>
     public bool CanUse(ISymbol symbol, int position, CancellationToken cancellationToken)
     {
@@ -94,7 +101,7 @@ internal sealed class LookupContext
         // In any part of the type, or at top level in the file.
         var parts = Type is null ? [_root] : Type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).ToArray();
         return parts.Any(p => p.DescendantNodes().OfType<ConditionalAccessExpressionSyntax>().Any(a
-            => (a.Expression is IdentifierNameSyntax id ? id : (a.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == name));
+            => a.Expression.LastNameText() == name));
     }
 
     /// <summary>Types see the locals of top-level statements, and "args", but can't use them.</summary>
@@ -138,8 +145,6 @@ internal sealed class LookupContext
         }
 
         return _constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Span.End < position
-            && (a.Left is IdentifierNameSyntax id
-                ? id.Identifier.ValueText
-                : (a.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText) == symbol.Name);
+            && a.Left.LastNameText() == symbol.Name);
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Frameworks;
 
-/// <summary>Recognises a call that passes a method's own parameters on as template and values.</summary>
-internal static class Forwarding
+/// <summary>Recognises, in a wrapper's body, the call that passes the wrapper's own parameters on as template and values.</summary>
+internal static class ForwardedValues
 {
     /// <summary>
     /// The ordinal of the parameter of <paramref name="wrapper"/> that the call takes as its template, where all values are the wrapper's

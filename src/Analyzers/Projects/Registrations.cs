@@ -1,0 +1,68 @@
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Projects;
+
+/// <summary>Calls by which code tells who is going to build objects, by their names alone.</summary>
+internal static class Registrations
+{
+    /// <summary>
+    /// Methods of Microsoft.Extensions and ASP.NET Core after which a container builds the type that they name. <c>AddOptions&lt;T&gt;</c>,
+    /// <c>AddDbContext&lt;T&gt;</c> and the like are none: their types are built in ways of their own.
+    /// </summary>
+    private static readonly HashSet<string> OfContainer =
+    [
+        "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient", "AddActivatedSingleton",
+        "TryAddSingleton", "TryAddScoped", "TryAddTransient", "TryAddKeyedSingleton", "TryAddKeyedScoped", "TryAddKeyedTransient", "Singleton",
+        "Scoped", "Transient", "KeyedSingleton", "KeyedScoped", "KeyedTransient", "AddHostedService", "AddHttpMessageHandler", "AddExceptionHandler",
+    ];
+
+    /// <summary>The same where <c>ActivatorUtilities</c> builds it, which take no type with two public constructors.</summary>
+    private static readonly HashSet<string> OfActivator =
+        ["AddHttpClient", "AddTypedClient", "AddCheck", "UseMiddleware", "MapHub", "MapGrpcService", "MapConnectionHandler"];
+
+    /// <summary>The methods of <c>ActivatorUtilities</c> themselves.</summary>
+    private static readonly HashSet<string> Activators = ["CreateInstance", "GetServiceOrCreateInstance", "CreateFactory"];
+
+    private static readonly HashSet<string> LoggingHosts =
+        ["AddLogging", "AddHttpClient", "CreateDefaultBuilder", "CreateApplicationBuilder", "CreateBuilder", "CreateSlimBuilder"];
+
+    /// <summary>How the registrations of containers begin, Microsoft's and others'.</summary>
+    private static readonly string[] Beginnings = ["Add", "TryAdd", "Use", "Map", "Register"];
+
+    /// <summary>Whether a method of Microsoft's libraries of that name has a container build the types that it names.</summary>
+    public static bool IsKnown(string method) => OfContainer.Contains(method) || IsByActivator(method);
+
+    /// <summary>Whether it has them built by <c>ActivatorUtilities</c>.</summary>
+    public static bool IsByActivator(string method) => OfActivator.Contains(method) || Activators.Contains(method);
+
+    /// <summary>
+    /// Whether a method of that name may be a registration with any container: where nothing is bound, whose method it is does not show. A mere
+    /// <c>CreateInstance</c> may be reflection's.
+    /// </summary>
+    public static bool IsLikely(string method)
+        => OfContainer.Contains(method) || OfActivator.Contains(method) || method is "As" or "Bind" or "For"
+            || Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal));
+
+    /// <summary>Whether a container has logging after a call of that name, or comes with it.</summary>
+    public static bool AddsLogging(string method) => LoggingHosts.Contains(method);
+
+    /// <summary>Whether a type of that name makes a container with logging.</summary>
+    public static bool IsLoggingHost(string type) => type is "HostBuilder" or "HostApplicationBuilder" or "WebHostBuilder";
+
+    /// <summary>Whether a generic method or type of that name makes objects of its type argument by reflection.</summary>
+    public static bool MakesByReflection(string name) => name is "CreateInstance" or "Deserialize" or "DeserializeAsync" or "DeserializeObject";
+
+    /// <summary>The types that a call names: its type arguments and those that it passes as <c>typeof</c>.</summary>
+    public static IEnumerable<TypeSyntax> TypesIn(InvocationExpressionSyntax call)
+        => (call.InvokedName() is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [])
+            .Concat(call.ArgumentList.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>().Select(t => t.Type));
+
+    /// <summary>The type that <c>new(…)</c> makes, where that is written beside it: <c>X x = new()</c>; null where only binding tells.</summary>
+    public static TypeSyntax? DeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        _ => null,
+    };
+}

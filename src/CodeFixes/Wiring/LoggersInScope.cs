@@ -1,0 +1,69 @@
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>Loggers that are there: locals, parameters, fields and properties that code at the place can name and use.</summary>
+internal sealed class LoggersInScope : ILoggerSource
+{
+    /// <inheritdoc/>
+    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    {
+        var (site, node, position, context) = place;
+        var best = SymbolsInScope.At(site, node, cancellationToken)
+            .Select(s => (Symbol: s, Type: LoggerTypes.TypeOf(s)))
+            .Where(c => c.Type is not null && LoggerTypes.IsLoggerByTrade(c.Type, api) && context.CanUse(c.Symbol, position, cancellationToken))
+            .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
+            .Select(c => (c.Symbol, c.Rank, c.Nullness,
+                Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
+            .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
+            .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
+            .FirstOrDefault(c => LookupContext.IsMeant(site.Model, position, c.Symbol) && !IsSilent(c.Symbol, node, api));
+        return best.Symbol is null ? null : new(Identifiers.Written(best.Symbol), best.Conditional, api);
+    }
+
+    /// <summary>
+    /// Whether the program sets logging up behind the place, or has ended it before: what a logger writes then is lost. Serilog's logs by itself
+    /// where a variable holds it.
+    /// </summary>
+    private static bool IsSilent(ISymbol logger, SyntaxNode node, LogApi api)
+        => api.Loggers.Statics is { } statics && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true })
+            && FrameworkIdiom.IsOutside(node, statics);
+
+    /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
+    private static NullableAnnotation NullnessOf(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
+    {
+        // "var" is always annotated; what it was given tells.
+        if (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+            is VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Type.IsVar: true } })
+        {
+            return site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState switch
+            {
+                NullableFlowState.MaybeNull => NullableAnnotation.Annotated,
+                NullableFlowState.NotNull => NullableAnnotation.NotAnnotated,
+                _ => NullableAnnotation.None,
+            };
+        }
+
+        return type.NullableAnnotation;
+    }
+
+    /// <summary>Nearest first; among members, the one whose category is this type.</summary>
+    private static int Rank(ISymbol symbol, ITypeSymbol type, LookupContext context)
+    {
+        if (symbol is ILocalSymbol || (symbol is IParameterSymbol parameter && !LookupContext.IsPrimary(parameter)))
+        {
+            return 0;
+        }
+
+        var category = (type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+        var own = category is not null && SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, context.Type?.OriginalDefinition);
+        var inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, context.Type?.OriginalDefinition);
+        return (symbol is IParameterSymbol ? 5 : 1) + (own ? 0 : category is null ? 1 : 2) + (inherited ? 10 : 0) + (symbol.IsStatic ? 20 : 0);
+    }
+}

@@ -9,7 +9,7 @@ namespace LogAnalyzers.UnitTests.Verification;
 internal static class References
 {
     private static readonly string[] Trusted =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Distinct(StringComparer.Ordinal)];
 
     private static readonly string[] Core =
     [

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -8,13 +9,16 @@ namespace LogAnalyzers.UnitTests.Verification;
 internal static class References
 {
     private static readonly string[] Trusted =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Distinct(StringComparer.Ordinal)];
 
     private static readonly string[] Core =
     [
         "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.ComponentModel", "System.Console", "System.Diagnostics.TraceSource",
         "System.Linq", "netstandard",
     ];
+
+    /// <summary>By path: what one test has read of an assembly, the next one need not read again.</summary>
+    private static readonly ConcurrentDictionary<string, MetadataReference> Read = new(StringComparer.Ordinal);
 
     /// <summary>The framework without any logging package.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } = Select(IsFramework);
@@ -39,7 +43,7 @@ internal static class References
     public static ReferenceAssemblies None { get; } = new("net10.0");
 
     private static ImmutableArray<MetadataReference> Select(Func<string, bool> wanted)
-        => [.. Trusted.Where(wanted).Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))];
+        => [.. Trusted.Where(wanted).Select(path => Read.GetOrAdd(path, p => MetadataReference.CreateFromFile(p)))];
 
     private static string Name(string path) => Path.GetFileNameWithoutExtension(path);
 

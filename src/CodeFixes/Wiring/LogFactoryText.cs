@@ -1,7 +1,7 @@
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// The source of a project's log factory, a tab for each step of indentation: the embedded file <c>LogFactory.cs.txt</c>, in which
+/// The source of a project's log factory, a tab for each step of indentation: the embedded file <c>LogFactory.txt</c>, in which
 /// <c>APPLICATION</c> stands for what only an executable has. It is C# 7.3, so that it can stand in any project.
 /// </summary>
 internal static class LogFactoryText
@@ -44,7 +44,7 @@ internal static class LogFactoryText
 
     private static string[] Read()
     {
-        using var stream = typeof(LogFactoryText).Assembly.GetManifestResourceStream(typeof(LogFactoryText), "LogFactory.cs.txt");
+        using var stream = typeof(LogFactoryText).Assembly.GetManifestResourceStream(typeof(LogFactoryText), "LogFactory.txt");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Replace("\r", "").TrimEnd('\n').Split('\n');
     }

@@ -8,7 +8,10 @@ internal static class GeneratedDocuments
 
     public static IEnumerable<GeneratedDocument> In(string root)
     {
-        yield return new GeneratedDocument(root, "README.md", text => ReadmeLists.Replace(Markers.Replace(text ?? "", "rules", ReadmeTable.Create(RuleCatalog.All)), RuleCatalog.All));
+        yield return new GeneratedDocument(
+            root, "README.md",
+            text => ReadmeLists.Replace(Markers.Replace(text ?? "", "rules", ReadmeTable.Create(RuleCatalog.All)), RuleCatalog.All));
+        yield return new GeneratedDocument(root, ReleaseList.Path, _ => ReleaseList.Create(root, RuleCatalog.All));
         foreach (var rule in RuleCatalog.All)
         {
             yield return new GeneratedDocument(root, $"{Pages}/{rule.Id}.md", text => RulePage.Create(rule, text));

@@ -18,7 +18,9 @@ internal static partial class ReadmeLists
     }
 
     private static string ReplaceOnly(Regex list, string text, string by)
-        => list.Count(text) == 1 ? list.Replace(text, by.Replace("$", "$$", StringComparison.Ordinal)) : throw new InvalidOperationException($"not one '{list}'");
+        => list.Count(text) == 1
+            ? list.Replace(text, by.Replace("$", "$$", StringComparison.Ordinal))
+            : throw new InvalidOperationException($"not one '{list}'");
 
     /// <summary>The command that migrates a project.</summary>
     [GeneratedRegex(@"--diagnostics( LOG\d+){5,}\n")]

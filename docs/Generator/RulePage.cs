@@ -23,7 +23,8 @@ internal static class RulePage
     public static string SeverityOf(Rule rule)
         => !rule.Descriptor.IsEnabledByDefault ? "off" : Spell(rule.Descriptor.DefaultSeverity);
 
-    private static string Spell(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "suggestion" : severity.ToString().ToLowerInvariant();
+    private static string Spell(DiagnosticSeverity severity)
+        => severity == DiagnosticSeverity.Info ? "suggestion" : severity.ToString().ToLowerInvariant();
 
     private static string Header(Rule rule)
     {
@@ -63,7 +64,8 @@ internal static class RulePage
             return;
         }
 
-        text.Append("Options, set in an `.editorconfig`; a value that makes no sense counts as the default:\n\n| Option | Default | |\n|---|---|---|\n");
+        text.Append(
+            "Options, set in an `.editorconfig`; a value that makes no sense counts as the default:\n\n| Option | Default | |\n|---|---|---|\n");
         foreach (var option in rule.Options)
         {
             var value = option.DefaultText.Length == 0 ? "unset" : $"`{option.DefaultText}`";

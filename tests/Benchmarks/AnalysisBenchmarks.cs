@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LogAnalyzers.Benchmarks;
 
 /// <summary>
-/// Wall time and allocation of whole analyses. Each iteration has compilations of its own, so that nothing bound is reused. The baseline is the analyzer that
-/// registers the same as ours and does nothing.
+/// Wall time and allocation of whole analyses. Each iteration has compilations of its own, so that nothing bound is reused. The baseline is the
+/// analyzer that registers the same as ours and does nothing.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(Settings))]
@@ -92,7 +92,8 @@ public abstract class AnalysisComparison
     {
         public Settings()
         {
-            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(12).WithInvocationCount(1).WithUnrollFactor(1));
+            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(12)
+                .WithInvocationCount(1).WithUnrollFactor(1));
             HideColumns("Job", "Error", "Toolchain", "InvocationCount", "UnrollFactor", "IterationCount", "LaunchCount", "WarmupCount");
         }
     }

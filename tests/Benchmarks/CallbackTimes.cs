@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LogAnalyzers.Benchmarks;
 
 /// <summary>
-/// The time inside of analyzers' own callbacks, as the compiler measures it for <c>-p:ReportAnalyzer=true</c>, in turns and on one thread: without the binding that all
-/// candidates cause alike, which is most of a build and most of the noise.
+/// The time inside of analyzers' own callbacks, as the compiler measures it for <c>-p:ReportAnalyzer=true</c>, in turns and on one thread: without
+/// the binding that all candidates cause alike, which is most of a build and most of the noise.
 /// </summary>
 internal static class CallbackTimes
 {
@@ -40,7 +40,9 @@ internal static class CallbackTimes
 
             foreach (var (name, _, _, _) in candidates)
             {
-                Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,-10} {1,-10} {2,7:F1} ms in callbacks (least {3:F1})", code, name, times[name].Order().ElementAt(Rounds / 2), times[name].Min()));
+                Console.WriteLine(string.Format(
+                    CultureInfo.InvariantCulture, "{0,-10} {1,-10} {2,7:F1} ms in callbacks (least {3:F1})", code, name,
+                    times[name].Order().ElementAt(Rounds / 2), times[name].Min()));
             }
         }
     }
@@ -48,8 +50,11 @@ internal static class CallbackTimes
     /// <summary>Milliseconds.</summary>
     private static double Measure(Compilation compilation, AnalyzerOptions options, DiagnosticAnalyzer[] analyzers)
     {
-        var driver = compilation.WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+        var driver = compilation.WithAnalyzers(
+            [.. analyzers],
+            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         GC.Collect();
-        return driver.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult().AnalyzerTelemetryInfo.Values.Sum(t => t.ExecutionTime.TotalMilliseconds);
+        return driver.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult().AnalyzerTelemetryInfo.Values
+            .Sum(t => t.ExecutionTime.TotalMilliseconds);
     }
 }

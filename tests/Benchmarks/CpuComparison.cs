@@ -14,7 +14,12 @@ internal static class CpuComparison
 
     public static void Run()
     {
-        foreach (var bench in new AnalysisComparison[] { new AnalysisBenchmarks { Code = Files }, new AnalysisBenchmarks { Code = Sources.Samples }, new AnalysisWithoutLoggingBenchmarks { Code = Files } })
+        foreach (var bench in new AnalysisComparison[]
+        {
+            new AnalysisBenchmarks { Code = Files },
+            new AnalysisBenchmarks { Code = Sources.Samples },
+            new AnalysisWithoutLoggingBenchmarks { Code = Files }
+        })
         {
             bench.Setup();
             var candidates = new (string Name, Func<int> Analyze)[]
@@ -46,7 +51,9 @@ internal static class CpuComparison
             foreach (var (name, _) in candidates)
             {
                 var median = Median(times[name]);
-                Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,-34} {1,-8} {2,-18} {3,6:F0} ms CPU  ratio {4:F2}", bench.GetType().Name, bench.Code, name, median, median / floor));
+                Console.WriteLine(string.Format(
+                    CultureInfo.InvariantCulture, "{0,-34} {1,-8} {2,-18} {3,6:F0} ms CPU  ratio {4:F2}", bench.GetType().Name, bench.Code, name,
+                    median, median / floor));
             }
         }
     }

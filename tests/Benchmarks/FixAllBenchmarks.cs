@@ -15,8 +15,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.Benchmarks;
 
 /// <summary>
-/// Fix All in a solution for prints of types that have no logger yet, half of them built by DI: from the diagnostics to the changed solution. Each iteration has a
-/// solution of its own, already analysed, as an editor has it.
+/// Fix All in a solution for prints of types that have no logger yet, half of them built by DI: from the diagnostics to the changed solution. Each
+/// iteration has a solution of its own, already analysed, as an editor has it.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(Settings))]
@@ -26,7 +26,8 @@ public class FixAllBenchmarks
 
     private static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetDirectoryName(p) == Path.GetDirectoryName(typeof(object).Assembly.Location) || Path.GetFileName(p).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+            .Where(p => Path.GetDirectoryName(p) == Path.GetDirectoryName(typeof(object).Assembly.Location)
+                || Path.GetFileName(p).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
             .Select(p => MetadataReference.CreateFromFile(p))];
 
     private AdhocWorkspace _workspace = null!;
@@ -42,7 +43,8 @@ public class FixAllBenchmarks
         _workspace?.Dispose();
         _workspace = new AdhocWorkspace();
         var id = ProjectId.CreateNewId();
-        _solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Shop", "Shop", LanguageNames.CSharp, "/shop/Shop.csproj",
+        _solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Shop", "Shop", LanguageNames.CSharp,
+            "/shop/Shop.csproj",
             compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
             metadataReferences: References));
@@ -91,7 +93,8 @@ public class FixAllBenchmarks
     {
         private readonly ILookup<SyntaxTree?, Diagnostic> _byTree = found.ToLookup(d => d.Location.SourceTree);
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(found);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+            => Task.FromResult<IEnumerable<Diagnostic>>(found);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
             => _byTree[await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false)];
@@ -104,7 +107,8 @@ public class FixAllBenchmarks
     {
         public Settings()
         {
-            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithLaunchCount(1).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1));
+            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithLaunchCount(1).WithWarmupCount(1).WithIterationCount(3)
+                .WithInvocationCount(1).WithUnrollFactor(1));
             HideColumns("Job", "Error", "Toolchain", "InvocationCount", "UnrollFactor", "IterationCount", "LaunchCount", "WarmupCount");
         }
     }

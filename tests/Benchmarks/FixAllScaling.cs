@@ -36,8 +36,9 @@ internal static class FixAllScaling
 
             var (time, processor) = (wall.Min(), cpu.Min());
             first = first == 0 ? processor : first;
-            Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,5} files {1,5} prints  {2,7:F0} ms  {3,7:F0} ms CPU  ratio {4:F2}  {5} left",
-                size, size * PrintingCode.PrintsPerFile, time, processor, processor / first, left));
+            Console.WriteLine(string.Format(CultureInfo.InvariantCulture,
+                "{0,5} files {1,5} prints  {2,7:F0} ms  {3,7:F0} ms CPU  ratio {4:F2}  {5} left", size, size * PrintingCode.PrintsPerFile, time,
+                processor, processor / first, left));
         }
     }
 }

@@ -19,5 +19,6 @@ else if (args is ["fixall"])
 }
 else
 {
-    BenchmarkSwitcher.FromTypes([typeof(AnalysisBenchmarks), typeof(AnalysisWithoutLoggingBenchmarks), typeof(FixAllBenchmarks)]).Run(args.Length == 0 ? ["--filter", "*"] : args);
+    BenchmarkSwitcher.FromTypes([typeof(AnalysisBenchmarks), typeof(AnalysisWithoutLoggingBenchmarks), typeof(FixAllBenchmarks)])
+        .Run(args.Length == 0 ? ["--filter", "*"] : args);
 }

@@ -25,12 +25,14 @@ internal static class Sources
     /// <summary>What the SDKs of the samples import.</summary>
     private const string ImplicitUsings =
         """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        global using System; global using System.Collections.Generic; global using System.IO;
+        global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
     private const string WorkerUsings =
         """
-        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
+        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
         """;
 
     /// <summary>Compilations without errors.</summary>
@@ -39,13 +41,16 @@ internal static class Sources
     public static Compilation[] Create(string code, bool logging)
     {
         Compilation[] all = code == Samples ? OfSamples() : [Generated(int.Parse(code, CultureInfo.InvariantCulture), logging)];
-        return all.Select(c => c.Clone().GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)).FirstOrDefault(e => e is not null) is { } error
+        return all.Select(c => c.Clone().GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error))
+                .FirstOrDefault(e => e is not null) is { } error
             ? throw new InvalidOperationException("The code does not compile: " + error)
             : all;
     }
 
     private static CSharpCompilation Generated(int files, bool logging)
-        => Compile("Bench", CodeGenerator.Files(files, logging).Select((text, i) => Parse(text, $"File{i}.cs")), References(logging), OutputKind.DynamicallyLinkedLibrary);
+        => Compile(
+            "Bench", CodeGenerator.Files(files, logging).Select((text, i) => Parse(text, $"File{i}.cs")), References(logging),
+            OutputKind.DynamicallyLinkedLibrary);
 
     private static Compilation[] OfSamples()
     {
@@ -55,9 +60,14 @@ internal static class Sources
         {
             var files = Files(root, folder).Concat(uses.Where(u => !made.ContainsKey(u)).SelectMany(u => Files(root, u))).ToList();
             var isWorker = folder.EndsWith("Service", StringComparison.Ordinal);
-            files.Add(Parse(folder.EndsWith("Formats", StringComparison.Ordinal) || folder.EndsWith("Legacy", StringComparison.Ordinal) ? "" : ImplicitUsings + (isWorker ? WorkerUsings : ""), "GlobalUsings.cs"));
+            files.Add(Parse(
+                folder.EndsWith("Formats", StringComparison.Ordinal) || folder.EndsWith("Legacy", StringComparison.Ordinal)
+                    ? ""
+                    : ImplicitUsings + (isWorker ? WorkerUsings : ""),
+                "GlobalUsings.cs"));
             var isProgram = files.Any(f => Path.GetFileName(f.FilePath) == "Program.cs");
-            made[folder] = Compile(Path.GetFileName(folder), files, References(logging: true).Concat(uses.Where(made.ContainsKey).Select(u => made[u].ToMetadataReference())),
+            made[folder] = Compile(Path.GetFileName(folder), files,
+                References(logging: true).Concat(uses.Where(made.ContainsKey).Select(u => made[u].ToMetadataReference())),
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
         }
 
@@ -66,7 +76,8 @@ internal static class Sources
 
     private static IEnumerable<SyntaxTree> Files(string root, string folder)
         => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories)
-            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(f => Parse(File.ReadAllText(f), f));
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(f => Parse(File.ReadAllText(f), f));
 
     private static CSharpCompilation Compile(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references, OutputKind kind)
         => CSharpCompilation.Create(name, trees, references, new(kind, nullableContextOptions: NullableContextOptions.Enable));

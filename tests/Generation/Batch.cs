@@ -14,11 +14,15 @@ internal static class Batch
     public static async Task<ImmutableArray<(int Program, string Failure)>> CheckAsync(Dialect dialect, IReadOnlyList<GeneratedProgram> programs)
     {
         var sources = programs.Select((p, i) => p.Write(dialect, i)).Append(GeneratedProgram.Support).ToArray();
-        using var run = new FixRun(sources, [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks) { Shared = [$"File{programs.Count}.cs"] };
+        using var run = new FixRun(sources, [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks)
+        {
+            Shared = [$"File{programs.Count}.cs"]
+        };
         var (before, errors) = await RunAsync(run, programs.Count);
         if (!errors.IsEmpty)
         {
-            throw new BadProgramException("The generator writes code that does not compile: " + errors[0].Failure + "\n" + sources[errors[0].Program]);
+            throw new BadProgramException("The generator writes code that does not compile: " + errors[0].Failure + "\n"
+                + sources[errors[0].Program]);
         }
 
         var known = await WarningsAsync(run);
@@ -43,7 +47,8 @@ internal static class Batch
             var (then, now) = (Said.In(before[i], dialect), Said.In(after[i], dialect));
             if (!Said.AreAlike(then, now))
             {
-                failures.Add((i, "says something else:\n" + string.Join('\n', then.AsEnumerable()) + "\n--- now ---\n" + string.Join('\n', now.AsEnumerable())));
+                failures.Add((i,
+                    "says something else:\n" + string.Join('\n', then.AsEnumerable()) + "\n--- now ---\n" + string.Join('\n', now.AsEnumerable())));
             }
         }
 
@@ -52,7 +57,8 @@ internal static class Batch
         if (await run.FixAllByFileAsync())
         {
             var again = await TextsAsync(run, programs.Count);
-            failures.AddRange(texts.Select((t, i) => (i, t)).Where(p => p.t != again[p.i]).Select(p => (p.i, "a second run changes it to:\n" + again[p.i])));
+            failures.AddRange(texts.Select((t, i) => (i, t)).Where(p => p.t != again[p.i])
+                .Select(p => (p.i, "a second run changes it to:\n" + again[p.i])));
         }
 
         return failures.ToImmutable();
@@ -61,7 +67,9 @@ internal static class Batch
     /// <summary>The sources after the fixes.</summary>
     public static async Task<string> FixedAsync(Dialect dialect, GeneratedProgram program)
     {
-        using var run = new FixRun([program.Write(dialect, 0), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)], references: References.WithAllFrameworks) { Shared = ["File1.cs"] };
+        using var run = new FixRun(
+            [program.Write(dialect, 0), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)],
+            references: References.WithAllFrameworks) { Shared = ["File1.cs"] };
         try
         {
             await run.FixAllByFileAsync();
@@ -90,7 +98,11 @@ internal static class Batch
 
     /// <summary>File7.cs holds program 7.</summary>
     private static int NumberOf(Diagnostic diagnostic)
-        => int.TryParse(Path.GetFileNameWithoutExtension(diagnostic.Location.SourceTree?.FilePath ?? "").Replace("File", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        => int.TryParse(
+                Path.GetFileNameWithoutExtension(diagnostic.Location.SourceTree?.FilePath ?? "").Replace("File", "", StringComparison.Ordinal),
+                NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     /// <summary>What each program says, or why they don't compile.</summary>
     private static async Task<(string[] Said, ImmutableArray<(int Program, string Failure)> Errors)> RunAsync(FixRun run, int count)
@@ -100,7 +112,8 @@ internal static class Batch
         var emitted = compilation.Emit(image);
         if (!emitted.Success)
         {
-            return ([], [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(e => (NumberOf(e), "does not compile: " + e))]);
+            return ([],
+                [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(e => (NumberOf(e), "does not compile: " + e))]);
         }
 
         image.Position = 0;
@@ -123,7 +136,8 @@ internal static class Batch
                     }
                     catch (Exception exception)
                     {
-                        said.Add("threw " + (exception is TargetInvocationException { InnerException: { } inner } ? inner : exception).GetType().Name);
+                        said.Add("threw "
+                            + (exception is TargetInvocationException { InnerException: { } inner } ? inner : exception).GetType().Name);
                     }
 
                     await Console.Out.FlushAsync();

@@ -9,7 +9,8 @@ internal sealed record Dialect(Framework Framework, Placement[] Placements)
 {
     public static Dialect Mel { get; } = new(Framework.Mel,
     [
-        new("private readonly ILogger<NAME> _logger; public CTOR(ILogger<NAME> logger) { _logger = logger; }", "_logger", "new NAME(new Logger<NAME>(Host.Factory))"),
+        new("private readonly ILogger<NAME> _logger; public CTOR(ILogger<NAME> logger) { _logger = logger; }", "_logger",
+            "new NAME(new Logger<NAME>(Host.Factory))"),
         new("private static readonly ILogger Log = Host.Factory.CreateLogger<NAME>();", "Log", "new NAME()"),
         new("protected ILogger Logger { get; } = Host.Factory.CreateLogger(typeof(NAME));", "Logger", "new NAME()"),
         new("", "logger", "new NAME(new Logger<NAME>(Host.Factory))") { Header = "(ILogger<NAME> logger)" },
@@ -17,7 +18,8 @@ internal sealed record Dialect(Framework Framework, Placement[] Placements)
         new("", "Logger", "new NAME()") { Header = " : ClassWithLogger" },
         new("", "log", "new NAME()") { Local = "ILogger log = Host.Factory.CreateLogger<NAME>();\n" },
         new("private static ILogger Log => Host.Factory.CreateLogger(\"Category\");", "Log", "new NAME()"),
-        new("private readonly ILogger<NAME> _logger; public CTOR(ILogger<NAME> logger) => _logger = logger;", "this._logger", "new NAME(new Logger<NAME>(Host.Factory))"),
+        new("private readonly ILogger<NAME> _logger; public CTOR(ILogger<NAME> logger) => _logger = logger;", "this._logger",
+            "new NAME(new Logger<NAME>(Host.Factory))"),
         new("", "Host.Factory.CreateLogger(\"direct\")", "new NAME()"),
     ]);
 
@@ -27,7 +29,8 @@ internal sealed record Dialect(Framework Framework, Placement[] Placements)
         new("private static readonly Serilog.ILogger Logger = Serilog.Log.ForContext(typeof(NAME));", "Logger", "new NAME()"),
         new("", "Serilog.Log", "new NAME()"),
         new("", "log", "new NAME()") { Local = "var log = Serilog.Log.ForContext<NAME>();\n" },
-        new("private readonly Serilog.ILogger _logger; public CTOR(Serilog.ILogger logger) { _logger = logger; }", "_logger", "new NAME(Serilog.Log.Logger)"),
+        new("private readonly Serilog.ILogger _logger; public CTOR(Serilog.ILogger logger) { _logger = logger; }", "_logger",
+            "new NAME(Serilog.Log.Logger)"),
         new("", "logger", "new NAME(Serilog.Log.Logger)") { Header = "(Serilog.ILogger logger)" },
         new("", "Serilog.Log.ForContext(\"Key\", orderId)", "new NAME()"),
     ]);
@@ -94,7 +97,14 @@ internal sealed record Dialect(Framework Framework, Placement[] Placements)
     {
         Framework.Mel => "Log" + level,
         Framework.Serilog => level switch { "Trace" => "Verbose", "Critical" => "Fatal", _ => level },
-        _ => level switch { "Information" => "Info", "Warning" => "Warn", "Critical" => "Fatal", "Trace" when Framework == Framework.Log4Net => "Debug", _ => level },
+        _ => level switch
+        {
+            "Information" => "Info",
+            "Warning" => "Warn",
+            "Critical" => "Fatal",
+            "Trace" when Framework == Framework.Log4Net => "Debug",
+            _ => level
+        },
     };
 }
 

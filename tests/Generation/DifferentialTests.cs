@@ -7,19 +7,26 @@ using Xunit.Abstractions;
 namespace LogAnalyzers.UnitTests.Generation;
 
 /// <summary>
-/// Programs that nobody wrote: compiled, run, fixed with Fix All, compiled and run again. The text and the order of effects stay, nothing is left that a second
-/// run would fix, no warning is new. <c>LOGANALYZERS_PROGRAMS</c> asks for more of them, <c>LOGANALYZERS_SEED</c> for those of an earlier run.
+/// Programs that nobody wrote: compiled, run, fixed with Fix All, compiled and run again. The text and the order of effects stay, nothing is left
+/// that a second run would fix, no warning is new. <c>LOGANALYZERS_PROGRAMS</c> asks for more of them, <c>LOGANALYZERS_SEED</c> for those of an
+/// earlier run.
 /// </summary>
 public sealed class DifferentialTests(ITestOutputHelper output)
 {
     /// <summary>How many programs each framework gets.</summary>
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_PROGRAMS"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 50;
+    private static readonly int Count
+        = int.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_PROGRAMS"), NumberStyles.None, CultureInfo.InvariantCulture, out var more)
+            ? more
+            : 50;
 
     /// <summary>Programs of one compilation: the more there are, the less each costs.</summary>
     private static readonly int BatchSize = Math.Clamp(Count, 1, 250);
 
     /// <summary>The same seed makes the same programs.</summary>
-    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : (ulong)Random.Shared.NextInt64(1, 1_000_000);
+    private static readonly ulong Seed
+        = ulong.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+            ? known
+            : (ulong)Random.Shared.NextInt64(1, 1_000_000);
 
     [Theory]
     [InlineData(Framework.Mel)]
@@ -48,7 +55,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         catch (Exception exception) when (exception is not BadProgramException)
         {
             // Which one it was, only each alone can tell.
-            failures = [.. programs.Select((p, i) => (Program: i, Failure: FailureOf(dialect, p)!)).Where(f => f.Failure is not null).DefaultIfEmpty((Program: 0, Failure: exception.ToString()))];
+            failures = [.. programs.Select((p, i) => (Program: i, Failure: FailureOf(dialect, p)!)).Where(f => f.Failure is not null)
+                .DefaultIfEmpty((Program: 0, Failure: exception.ToString()))];
         }
 
         if (failures.IsEmpty)
@@ -57,13 +65,15 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         }
 
         var text = string.Join("\n\n", failures.DistinctBy(f => f.Program).Take(5).Select(f => Describe(dialect, programs[f.Program])));
-        throw new InvalidOperationException($"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}.\n\n{text}");
+        throw new InvalidOperationException(
+            $"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}.\n\n{text}");
     }
 
     private static string Describe(Dialect dialect, GeneratedProgram program)
     {
         var small = Shrink(dialect, program, out var failure);
-        return failure + "\n=== program ===\n" + Body(small.Write(dialect, 0)) + "\n=== fixed ===\n" + Body(Batch.FixedAsync(dialect, small).GetAwaiter().GetResult());
+        return failure + "\n=== program ===\n" + Body(small.Write(dialect, 0)) + "\n=== fixed ===\n"
+            + Body(Batch.FixedAsync(dialect, small).GetAwaiter().GetResult());
     }
 
     /// <summary>What differs from program to program.</summary>
@@ -124,7 +134,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             var pieces = statement.Message.Pieces;
             for (var i = 0; pieces.Length > 1 && i < pieces.Length; i++)
             {
-                yield return program with { Statements = program.Statements.Replace(statement, statement with { Message = statement.Message with { Pieces = pieces.RemoveAt(i) } }) };
+                yield return program with { Statements = program.Statements.Replace(
+                    statement, statement with { Message = statement.Message with { Pieces = pieces.RemoveAt(i) } }) };
             }
         }
     }

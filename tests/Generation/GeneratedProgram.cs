@@ -40,26 +40,33 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
             public static void Use(Exception exception) { }
             public static async Task<int> A(int value) { await Task.Yield(); Said.Add("A" + value); return value; }
         }
-        public class Order { public int Id { get; set; } = 42; public string Name { get; set; } = "Box"; public decimal Price { get; set; } = 1234.5m; public User User { get; set; } = new(); }
-        public class User { public int Id { get; set; } = 7; public string Name { get; set; } = "Ann {x}"; public override string ToString() => "User " + Id; }
+        public class Order { public int Id { get; set; } = 42; public string Name { get; set; } = "Box";
+            public decimal Price { get; set; } = 1234.5m; public User User { get; set; } = new(); }
+        public class User { public int Id { get; set; } = 7; public string Name { get; set; } = "Ann {x}";
+            public override string ToString() => "User " + Id; }
         public record Pair(int Left, string Right);
         public record WithLogger { protected ILogger Logger { get; } = Host.Factory.CreateLogger("Base"); }
         public class ClassWithLogger { protected ILogger Logger { get; } = Host.Factory.CreateLogger("Base"); }
         """;
 
     private const string Parameters
-        = "Order order, User user, string name, int orderId, string[] items, int[] numbers, List<int> list, object state, Exception error, int? maybe, string? none, dynamic dyn, int? some, Pair record, string @class";
+        = "Order order, User user, string name, int orderId, string[] items, int[] numbers, List<int> list, object state, Exception error, int? "
+            + "maybe, string? none, dynamic dyn, int? some, Pair record, string @class";
 
     private const string Arguments
-        = "new Order(), new User(), \"Bob {0} }\", 17, new[] { \"a\", \"b\" }, new int[] { 1, 2 }, new List<int> { 1, 2 }, \"state\", new InvalidOperationException(\"Broken\"), null, null, 5, 6, new Pair(1, \"r\"), \"cls\"";
+        = "new Order(), new User(), \"Bob {0} }\", 17, new[] { \"a\", \"b\" }, new int[] { 1, 2 }, new List<int> { "
+            + "1, 2 }, \"state\", new InvalidOperationException(\"Broken\"), null, null, 5, 6, new Pair(1, \"r\"), \"cls\"";
 
     /// <summary>The source of the program of that number: a class <c>Start</c>number with a static method <c>Run</c>.</summary>
     public string Write(Dialect dialect, int number)
     {
         var name = "P" + number.ToString(CultureInfo.InvariantCulture);
-        var statements = string.Join("\n        ", Statements.Select((s, i) => s.Write(dialect, Placement.Logger, i).Replace("\n", "\n        ", StringComparison.Ordinal)));
+        var statements = string.Join(
+            "\n        ", Statements.Select((s, i) => s.Write(dialect, Placement.Logger, i).Replace("\n", "\n        ", StringComparison.Ordinal)));
         var keyword = Container == Container.Record ? "record" : "class";
-        var header = Container == Container.Record ? Placement.Header.Replace("ClassWithLogger", "WithLogger", StringComparison.Ordinal) : Placement.Header;
+        var header = Container == Container.Record
+            ? Placement.Header.Replace("ClassWithLogger", "WithLogger", StringComparison.Ordinal)
+            : Placement.Header;
         var call = Member == Member.Generic ? "M(1.5, " + Arguments + ")" : "M(" + Arguments + ")";
         var type = Container switch { Container.Generic => "NAME<int>", Container.Nested => "OuterNAME.NAME", _ => "NAME" };
         var creation = Placement.Creation.Replace("NAME", type, StringComparison.Ordinal);
@@ -74,7 +81,8 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
                 private int _count = 4;
                 {{members}}
 
-                public async {{(Member == Member.Iterator ? "IAsyncEnumerable<int>" : "Task")}} M{{(Member == Member.Generic ? "<TValue>(TValue value, " : "(")}}{{Parameters}})
+                public async {{(Member == Member.Iterator ? "IAsyncEnumerable<int>" : "Task")}}
+                    M{{(Member == Member.Generic ? "<TValue>(TValue value, " : "(")}}{{Parameters}})
                 {
                     await Task.Yield();
                     {{Placement.Local.Replace("\n", "\n        ", StringComparison.Ordinal)}}{{statements}}
@@ -93,10 +101,12 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
 
             public static class Start{{number}}
             {
-                public static async Task Run() { {{(Member == Member.Iterator ? "await foreach (var _ in " + creation + "." + call + ") { }" : "await " + creation + "." + call + ";")}} }
+                public static async Task Run() {
+                    {{(Member == Member.Iterator ? "await foreach (var _ in " + creation + "." + call + ") { }" : "await " + creation + "." + call + ";")}} }
             }
             {{otherPart}}
             {{(Container == Container.Nested ? "public static class OuterNAME\n{\n" + declared + "\n}" : declared)}}
-            """.Replace("NAME", Container == Container.Generic ? name + "<T>" : name, StringComparison.Ordinal).Replace(name + "<T><int>", name + "<int>", StringComparison.Ordinal).Replace("CTOR", name, StringComparison.Ordinal);
+            """.Replace("NAME", Container == Container.Generic ? name + "<T>" : name, StringComparison.Ordinal)
+                .Replace(name + "<T><int>", name + "<int>", StringComparison.Ordinal).Replace("CTOR", name, StringComparison.Ordinal);
     }
 }

@@ -50,7 +50,9 @@ internal sealed record Message(Form Form, ImmutableArray<Piece> Pieces)
             case Form.Verbatim:
                 return ("", "$@\"" + Holes("{", "}", t => Doubled(t).Replace("\"", "\"\"", StringComparison.Ordinal)) + "\"");
             case Form.Raw:
-                return ("", "$\"\"\"|" + Holes("{", "}", t => t.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)) + "|\"\"\"");
+                return ("",
+                    "$\"\"\"|" + Holes("{", "}", t => t.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))
+                        + "|\"\"\"");
             case Form.RawDoubled:
                 return ("", "$$\"\"\"|" + Holes("{{", "}}", t => t) + "|\"\"\"");
             case Form.Nested:
@@ -62,11 +64,17 @@ internal sealed record Message(Form Form, ImmutableArray<Piece> Pieces)
             case Form.Format:
                 return ("", "string.Format(" + Quoted(Composite()) + string.Concat(Values.Select(v => ", " + v.Value!.Expression)) + ")");
             case Form.Concat:
-                return ("", "string.Concat(\"\", " + string.Join(", ", Pieces.Select(p => p.Value is null ? Quoted(p.Text) : p.Value.Expression)) + ")");
+                return ("",
+                    "string.Concat(\"\", " + string.Join(", ", Pieces.Select(p => p.Value is null ? Quoted(p.Text) : p.Value.Expression)) + ")");
             case Form.Join:
-                return ("", "string.Join(\", \", \"\", " + string.Join(", ", Pieces.Select(p => p.Value is null ? Quoted(p.Text) : p.Value.Expression)) + ")");
+                return ("",
+                    "string.Join(\", \", \"\", " + string.Join(", ", Pieces.Select(p => p.Value is null ? Quoted(p.Text) : p.Value.Expression))
+                        + ")");
             case Form.Builder:
-                return ("", "new StringBuilder(\"sb \")" + string.Concat(Pieces.Select(p => ".Append(" + (p.Value is null ? Quoted(p.Text) : p.Value.Expression) + ")")) + ".ToString()");
+                return ("",
+                    "new StringBuilder(\"sb \")"
+                        + string.Concat(Pieces.Select(p => ".Append(" + (p.Value is null ? Quoted(p.Text) : p.Value.Expression) + ")"))
+                        + ".ToString()");
             case Form.Conditional:
                 return ("", "(orderId > " + (number % 2 == 0 ? "3" : "30") + " ? $\"" + Interpolated(Pieces) + "\" : \"else\")");
             case Form.Local:
@@ -74,14 +82,17 @@ internal sealed record Message(Form Form, ImmutableArray<Piece> Pieces)
             case Form.Named:
                 return ("", string.Join(", ", Values.Select(v => v.Value!.Expression).Prepend(Quoted(Template(i => Names[i])))));
             case Form.Numbered:
-                return ("", string.Join(", ", Values.Select(v => v.Value!.Expression).Prepend(Quoted(Template(i => i.ToString(CultureInfo.InvariantCulture))))));
+                return ("",
+                    string.Join(
+                        ", ", Values.Select(v => v.Value!.Expression).Prepend(Quoted(Template(i => i.ToString(CultureInfo.InvariantCulture))))));
             default:
                 return ("", "$\"" + Interpolated(Pieces) + "\"");
         }
     }
 
     /// <summary>Operands that bind weaker than <c>+</c>, or would be added, stand in parentheses.</summary>
-    private static string Operand(Sample value) => value.Expression.Contains(' ', StringComparison.Ordinal) || value.Expression[0] == '-' ? "(" + value.Expression + ")" : value.Expression;
+    private static string Operand(Sample value)
+        => value.Expression.Contains(' ', StringComparison.Ordinal) || value.Expression[0] == '-' ? "(" + value.Expression + ")" : value.Expression;
 
     private static string Interpolated(IEnumerable<Piece> pieces)
         => string.Concat(pieces.Select(p => p.Value is null ? Escaped(Doubled(p.Text)) : "{" + InHole(p) + "}"));
@@ -95,7 +106,9 @@ internal sealed record Message(Form Form, ImmutableArray<Piece> Pieces)
     private string Composite()
     {
         var next = 0;
-        return string.Concat(Pieces.Select(p => p.Value is null ? Doubled(p.Text) : "{" + next++ + p.Hole.Replace("Width", "6", StringComparison.Ordinal) + "}"));
+        return string.Concat(Pieces.Select(p => p.Value is null
+            ? Doubled(p.Text)
+            : "{" + next++ + p.Hole.Replace("Width", "6", StringComparison.Ordinal) + "}"));
     }
 
     /// <summary>With values braces are escaped, which all frameworks understand; without, they are left out, which all take for text alike.</summary>

@@ -8,7 +8,10 @@ namespace LogAnalyzers.UnitTests.Generation;
 internal static class Programs
 {
     private static readonly string[] Texts =
-        ["Order ", " of ", ": ", " - ", "done", "{x}", "{", "}", "{{y}}", "{0}", "100 % ", "\"q\" ", "\\", "\t", "ä€😀", "'", "[", "] ", "=", "a, b", "@", "$", "", "//", "{Name,", "/* ", "\u0001"];
+        [
+            "Order ", " of ", ": ", " - ", "done", "{x}", "{", "}", "{{y}}", "{0}", "100 % ", "\"q\" ", "\\", "\t", "ä€😀", "'", "[", "] ", "=",
+            "a, b", "@", "$", "", "//", "{Name,", "/* ", "\u0001"
+        ];
 
     /// <summary>Programs in which what a framework can't tell apart, or C# forbids, is left out.</summary>
     public static Gen<GeneratedProgram> In(Dialect dialect)
@@ -21,11 +24,13 @@ internal static class Programs
 
     /// <summary>A primary constructor stands at one part of a type only, and a class's base can't be a record.</summary>
     private static GeneratedProgram Legal(Container container, Member member, Placement placement, ImmutableArray<Statement> statements)
-        => new(container == Container.Partial && placement.Members.Length == 0 ? Container.Class : container, member, placement, [.. statements.Select(s => s.WithLogger(placement.Logger))]);
+        => new(
+            container == Container.Partial && placement.Members.Length == 0 ? Container.Class : container, member, placement,
+            [.. statements.Select(s => s.WithLogger(placement.Logger))]);
 
     private static Gen<Statement> StatementIn(Dialect dialect)
-        => Gen.Select(Gen.Enum<Kind>(), Gen.Enum<Shape>(), Gen.Frequency((3, Gen.Const(Layout.OneLine)), (2, Gen.Enum<Layout>())), Gen.Int[0, 5], MessageIn(dialect),
-            (kind, shape, layout, level, message) => Legal(new Statement(kind, shape, layout, level, message), dialect));
+        => Gen.Select(Gen.Enum<Kind>(), Gen.Enum<Shape>(), Gen.Frequency((3, Gen.Const(Layout.OneLine)), (2, Gen.Enum<Layout>())), Gen.Int[0, 5],
+            MessageIn(dialect), (kind, shape, layout, level, message) => Legal(new Statement(kind, shape, layout, level, message), dialect));
 
     private static Gen<Message> MessageIn(Dialect dialect)
         => Gen.Select(Gen.Enum<Form>(), Piece.Array[1, 6], (form, pieces) => new Message(form, [.. pieces]));
@@ -34,13 +39,15 @@ internal static class Programs
         (2, Gen.Int[0, Texts.Length - 1].Select(t => new Piece(Texts[t]))),
         (3, Gen.Select(Gen.Int[0, Sample.All.Length - 1], Gen.Int[0, 1000], (s, i) => PieceOf(Sample.All[s], i))));
 
-    private static Piece PieceOf(Sample value, int format) => new("", value, value.Formats.Length == 0 ? "" : value.Formats[format % value.Formats.Length]);
+    private static Piece PieceOf(Sample value, int format)
+        => new("", value, value.Formats.Length == 0 ? "" : value.Formats[format % value.Formats.Length]);
 
     /// <summary>The statement without what does not compile there.</summary>
     private static Statement Legal(Statement statement, Dialect dialect)
     {
         var form = statement.Message.Form;
-        var isInterpolation = form is Form.Interpolated or Form.Verbatim or Form.Raw or Form.RawDoubled or Form.Nested or Form.ConcatenatedInterpolations or Form.Conditional;
+        var isInterpolation = form is Form.Interpolated or Form.Verbatim or Form.Raw or Form.RawDoubled or Form.Nested
+            or Form.ConcatenatedInterpolations or Form.Conditional;
 
         // No span lives across an await, or in what is bound at run time.
         var bansSpans = statement.Message.Pieces.Any(p => p.Value is { IsAwaited: true } or { Expression: "dyn" });
@@ -52,12 +59,14 @@ internal static class Programs
         if (form is Form.Raw or Form.RawDoubled)
         {
             // Raw text has no escapes: what only they can write is left out.
-            pieces = pieces.Where(p => p.Value is not null || !p.Text.Contains('"', StringComparison.Ordinal) && (form == Form.Raw || p.Text is not ("{" or "}" or "{{y}}")));
+            pieces = pieces.Where(p => p.Value is not null
+                || !p.Text.Contains('"', StringComparison.Ordinal) && (form == Form.Raw || p.Text is not ("{" or "}" or "{{y}}")));
         }
 
         if (statement.Message.IsTemplate)
         {
-            pieces = pieces.Where(p => p.Value is null || p.Value.Expression is not ("nameof(order)" or "Const" or "'c'" or "5L" or "\"{x}\"" or "none" or "maybe")).ToArray();
+            pieces = pieces.Where(p => p.Value is null
+                || p.Value.Expression is not ("nameof(order)" or "Const" or "'c'" or "5L" or "\"{x}\"" or "none" or "maybe")).ToArray();
             var values = 0;
             pieces = pieces.Where(p => p.Value is null || values++ < 4);
         }

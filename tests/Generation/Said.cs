@@ -15,15 +15,16 @@ internal sealed partial record Said(string? Level, string Exception, string Text
     private static readonly string[] Lists = ["System.String[]", "System.Int32[]", "System.Collections.Generic.List`1[System.Int32]"];
 
     /// <summary>A record as one line: level and exception before the text.</summary>
-    public static string Note(string level, string text, Exception? exception) => string.Create(CultureInfo.InvariantCulture, $"{Mark}{LevelOf(level)}{Mark}{exception?.GetType().Name}{Mark}{text}");
+    public static string Note(string level, string text, Exception? exception)
+        => string.Create(CultureInfo.InvariantCulture, $"{Mark}{LevelOf(level)}{Mark}{exception?.GetType().Name}{Mark}{text}");
 
     /// <summary>The lines of a program's output.</summary>
     public static Said[] In(string output, Dialect dialect)
         => [.. StackTrace().Replace(output, "").Split('\n').Select(l => Parse(l, dialect)).Where(s => s.Text.Length > 0 || s.Exception.Length > 0)];
 
     /// <summary>
-    /// Whether the fixed program says the same. The text of an exception may have become the exception of the record, and its level a higher one; no exception
-    /// may get lost.
+    /// Whether the fixed program says the same. The text of an exception may have become the exception of the record, and its level a higher one; no
+    /// exception may get lost.
     /// </summary>
     public static bool AreAlike(Said[] then, Said[] now) => then.Length == now.Length && then.Zip(now).All(p => AreAlike(p.First, p.Second));
 
@@ -36,7 +37,8 @@ internal sealed partial record Said(string? Level, string Exception, string Text
             return true;
         }
 
-        if (then.Exception.Length > 0 && now.Exception != then.Exception || (then.Level is not null && then.Level != now.Level && now.Exception.Length == 0))
+        if (then.Exception.Length > 0 && now.Exception != then.Exception
+            || (then.Level is not null && then.Level != now.Level && now.Exception.Length == 0))
         {
             return false;
         }
@@ -83,7 +85,9 @@ internal sealed partial record Said(string? Level, string Exception, string Text
             text = Braces().Replace(text, "$1");
         }
 
-        return dialect.Framework == Framework.NLog ? text.Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal) : text;
+        return dialect.Framework == Framework.NLog
+            ? text.Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal)
+            : text;
     }
 
     [GeneratedRegex(@"\n   at [^\n]*")]

@@ -61,7 +61,8 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
     public bool TakesAwait => Shape is not (Shape.Lambda or Shape.LocalFunction or Shape.FunctionLambda);
 
     /// <summary>The statement as it can be written with that logger: one that may be null is no argument.</summary>
-    public Statement WithLogger(string logger) => (Kind is Kind.LogAsStatic or Kind.Scope) && logger.EndsWith('?') ? this with { Kind = Kind.Log } : this;
+    public Statement WithLogger(string logger)
+        => (Kind is Kind.LogAsStatic or Kind.Scope) && logger.EndsWith('?') ? this with { Kind = Kind.Log } : this;
 
     /// <summary>Whether it can stand nowhere but in a block.</summary>
     private bool IsSeveral => Kind is Kind.PrintInPieces or Kind.Scope;
@@ -72,22 +73,26 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
         var (before, arguments) = Message.Write(number);
         if (Shape == Shape.Catch)
         {
-            (before, arguments) = (before.Replace(Caught, "ex" + number, StringComparison.Ordinal), arguments.Replace(Caught, "ex" + number, StringComparison.Ordinal));
+            (before, arguments) = (before.Replace(Caught, "ex" + number, StringComparison.Ordinal),
+                arguments.Replace(Caught, "ex" + number, StringComparison.Ordinal));
         }
 
         arguments = Layout switch
         {
             Layout.Lines => "\n    " + arguments + "\n",
             Layout.Comment => "/* said */ " + arguments,
-            Layout.Named when !Message.IsTemplate && (Kind is Kind.Log or Kind.LogAtLevel) => (dialect.Framework == Framework.Serilog ? "messageTemplate: " : "message: ") + arguments,
+            Layout.Named when !Message.IsTemplate && (Kind is Kind.Log or Kind.LogAtLevel)
+                => (dialect.Framework == Framework.Serilog ? "messageTemplate: " : "message: ") + arguments,
             _ => arguments,
         };
         var call = Kind switch
         {
             Kind.Print => $"Console.WriteLine({(Message.IsTemplate ? "$\"" + "n" + number + "\"" : arguments)})",
             Kind.PrintToError => $"Console.Error.WriteLine({(Message.IsTemplate ? "\"plain\"" : arguments)})",
-            Kind.PrintInPieces => $"Console.Write({(Message.IsTemplate ? "\"plain\"" : arguments)}); Console.Write(\" and \" + orderId); Console.WriteLine()",
-            Kind.PrintComposite => $"Console.WriteLine({(Message.IsTemplate ? arguments.Replace("Alpha", "0", StringComparison.Ordinal).Replace("beta", "1", StringComparison.Ordinal).Replace("Gamma1", "2", StringComparison.Ordinal).Replace("delta_four", "3", StringComparison.Ordinal).Replace("Epsilon", "4", StringComparison.Ordinal) : arguments)})",
+            Kind.PrintInPieces
+                => $"Console.Write({(Message.IsTemplate ? "\"plain\"" : arguments)}); Console.Write(\" and \" + orderId); Console.WriteLine()",
+            Kind.PrintComposite
+                => $"Console.WriteLine({(Message.IsTemplate ? Numbered(arguments) : arguments)})",
             Kind.Trace => $"System.Diagnostics.Trace.WriteLine({(Message.IsTemplate ? "\"plain\"" : arguments)})",
             Kind.Debug => $"System.Diagnostics.Debug.WriteLine({(Message.IsTemplate ? "\"plain\"" : arguments)})",
             _ => dialect.Call(Kind, Levels[Level], logger, arguments, Message.IsTemplate),
@@ -103,7 +108,9 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
             Shape.LocalFunction when !IsSeveral => $"void Local{number}() => {call}; Local{number}();",
             Shape.LocalFunction => $"void Local{number}() {{ {call}; }} Local{number}();",
             Shape.Switch => $"switch (orderId) {{ case 17: {call}; break; default: Host.E(9); break; }}",
-            Shape.Catch => $"try {{ throw new InvalidOperationException(\"Kaput\"); }} catch (InvalidOperationException ex{number}) {{ {call}; Host.Use(ex{number}); }}",
+            Shape.Catch
+                => "try { throw new InvalidOperationException(\"Kaput\"); } "
+                    + $"catch (InvalidOperationException ex{number}) {{ {call}; Host.Use(ex{number}); }}",
             Shape.Block => $"{{ {call}; }} // said",
             Shape.Guard => $"if ({dialect.Guard(Levels[Level], logger)}) {{ {call}; }}",
             Shape.OtherGuard => $"if ({dialect.Guard(Levels[(Level + number + 1) % 6], logger)}) {{ {call}; }}",
@@ -112,4 +119,10 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
             _ => call + ";",
         });
     }
+
+    /// <summary>The names of a template's holes as indexes of a composite format.</summary>
+    private static string Numbered(string arguments)
+        => arguments.Replace("Alpha", "0", StringComparison.Ordinal).Replace("beta", "1", StringComparison.Ordinal)
+            .Replace("Gamma1", "2", StringComparison.Ordinal).Replace("delta_four", "3", StringComparison.Ordinal)
+            .Replace("Epsilon", "4", StringComparison.Ordinal);
 }

@@ -18,7 +18,8 @@ public sealed class ConsumerTests(PackedPackage package)
         Consumer[] all = [KindsOfProjects.Web, KindsOfProjects.Worker, KindsOfProjects.Console, KindsOfProjects.ClassLibrary];
         var consumer = all.Single(c => c.Name == kind);
 
-        var ours = _consumers.ResultsOf(consumer).Where(r => r.RuleId.StartsWith("LOG", StringComparison.Ordinal)).Select(r => (r.RuleId, r.File, r.Line));
+        var ours = _consumers.ResultsOf(consumer).Where(r => r.RuleId.StartsWith("LOG", StringComparison.Ordinal))
+            .Select(r => (r.RuleId, r.File, r.Line));
 
         Assert.Equal(consumer.Expected.Order(), ours.Order());
         Assert.DoesNotContain(_consumers.ResultsOf(consumer), r => r.RuleId.StartsWith("CS", StringComparison.Ordinal));
@@ -49,5 +50,6 @@ public sealed class ConsumerTests(PackedPackage package)
 
     [Fact]
     public void Package_is_taken_from_the_consumers_own_folder()
-        => Assert.True(File.Exists(Path.Combine(package.Folder, "packages", "loganalyzers", package.Version, "analyzers/dotnet/roslyn4.8/cs/LogAnalyzers.dll")));
+        => Assert.True(File.Exists(Path.Combine(
+            package.Folder, "packages", "loganalyzers", package.Version, "analyzers/dotnet/roslyn4.8/cs/LogAnalyzers.dll")));
 }

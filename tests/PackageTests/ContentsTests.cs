@@ -77,16 +77,21 @@ public sealed class ContentsTests(PackedPackage package)
         var references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
             .Select(r => (Name: metadata.GetString(r.Name), r.Version)).Where(r => r.Name != "LogAnalyzers").ToArray();
 
-        Assert.All(references, r => Assert.True(Floor.TryGetValue(r.Name, out var highest) && r.Version <= highest, $"{dll} references {r.Name} {r.Version}"));
+        Assert.All(
+            references,
+            r => Assert.True(Floor.TryGetValue(r.Name, out var highest) && r.Version <= highest, $"{dll} references {r.Name} {r.Version}"));
         if (dll == "LogAnalyzers.dll")
         {
-            Assert.DoesNotContain(references, r => r.Name.Contains("Workspaces", StringComparison.Ordinal) || r.Name.StartsWith("System.Composition", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                references,
+                r => r.Name.Contains("Workspaces", StringComparison.Ordinal) || r.Name.StartsWith("System.Composition", StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void Help_links_come_from_the_address_given_when_packing()
-        => Assert.True(Read(Folder + "LogAnalyzers.dll").AsSpan().IndexOf(Encoding.UTF8.GetBytes(PackedPackage.RepositoryUrl + "/blob/main/docs/rules/")) > 0);
+        => Assert.True(Read(Folder + "LogAnalyzers.dll").AsSpan()
+            .IndexOf(Encoding.UTF8.GetBytes(PackedPackage.RepositoryUrl + "/blob/main/docs/rules/")) > 0);
 
     private byte[] Read(string entry)
     {

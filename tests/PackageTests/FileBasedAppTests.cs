@@ -11,7 +11,8 @@ public sealed class FileBasedAppTests(PackedPackage package)
     public void Build_of_a_file_shows_the_ids()
     {
         var folder = Directory.CreateDirectory(Path.Combine(package.Folder, "file")).FullName;
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), $"<Project><PropertyGroup>{package.RestoreProperties}</PropertyGroup></Project>");
+        File.WriteAllText(
+            Path.Combine(folder, "Directory.Build.props"), $"<Project><PropertyGroup>{package.RestoreProperties}</PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(folder, "app.cs"),
             $$"""
             #:package LogAnalyzers@{{package.Version}}

@@ -39,7 +39,8 @@ public sealed class LegacyMigrationTests(PackedPackage package)
         var after = sample.Build();
 
         Assert.Equal(Compiler(before), Compiler(after));
-        var left = after.Where(r => Ids.Contains(r.RuleId) && !Left.ContainsKey(r.File)).Select(r => $"{r.File}({r.Line}): {r.RuleId}").Distinct().ToArray();
+        var left = after.Where(r => Ids.Contains(r.RuleId) && !Left.ContainsKey(r.File)).Select(r => $"{r.File}({r.Line}): {r.RuleId}")
+            .Distinct().ToArray();
         Assert.True(left.Length == 0, $"{left.Length} prints are left:\n{string.Join('\n', left)}");
         Assert.Equal(original["Shop.Batch/HelpText.cs"], migrated["Shop.Batch/HelpText.cs"]);
         sample.Test("Shop.Tests");
@@ -54,7 +55,9 @@ public sealed class LegacyMigrationTests(PackedPackage package)
         // What is said after the host is built obeys its configuration, whoever says it; a library and a static class too.
         var quiet = new ProgramRun(sample, "Shop.Service", ("Logging__LogLevel__Default", "Warning"));
         Assert.DoesNotContain(quiet.All, l => l.Text is "Host is built" or "Pipeline is up" or "Sum 318.80 EUR" or "Only 0 of CA-02 left");
-        Assert.Superset(new HashSet<string> { "This is shop-1", "2 of MO-27 missing", "Host has ended", "Service process ends" }, quiet.All.Select(l => l.Text).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "This is shop-1", "2 of MO-27 missing", "Host has ended", "Service process ends" },
+            quiet.All.Select(l => l.Text).ToHashSet());
         Assert.Equal("fail", quiet.Line("No partner took the nightly export").Level);
 
         sample.Format(Ids);

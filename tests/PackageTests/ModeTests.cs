@@ -33,7 +33,9 @@ public sealed class ModeTests(PackedPackage package)
     public void Unknown_mode_warns_and_counts_as_recommended()
     {
         Assert.Equal(Severities(KindsOfProjects.ClassLibrary), Severities(Settings.Unknown));
-        Assert.Contains(_consumers.OutputOf(Settings.Unknown), l => l.Contains("warning LOGPKG001: LogAnalyzersMode 'Stric' is unknown", StringComparison.Ordinal));
+        Assert.Contains(
+            _consumers.OutputOf(Settings.Unknown),
+            l => l.Contains("warning LOGPKG001: LogAnalyzersMode 'Stric' is unknown", StringComparison.Ordinal));
         Assert.DoesNotContain(_consumers.OutputOf(Settings.Strict), l => l.Contains("LOGPKG", StringComparison.Ordinal));
     }
 

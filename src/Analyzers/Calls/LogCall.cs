@@ -104,7 +104,8 @@ internal sealed partial class LogCall
     public MessageTemplate? Template => TemplateText is null ? null : _template ??= Api.Templates.Grammar.Parse(TemplateText);
 
     /// <summary>Whether the framework parses the template of this call at all.</summary>
-    public bool IsParsed => Api.Templates.ParsesWithoutArguments || Passing is ArgumentPassing.Array or ArgumentPassing.Declared || Arguments.Length > 0;
+    public bool IsParsed
+        => Api.Templates.ParsesWithoutArguments || Passing is ArgumentPassing.Array or ArgumentPassing.Declared || Arguments.Length > 0;
 
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding

@@ -21,7 +21,9 @@ internal class LevelReading(LogApi api, params (string Name, LogLevel Level)[] n
     /// <summary>What the framework calls a level; null for one that it has no name for.</summary>
     public virtual string? NameOf(LogLevel level) => _names.TryGetValue(level, out var name) ? name : null;
 
-    /// <summary>The level that an operation, passed as one, surely is: a constant of the framework's; null where it is none or run time only knows.</summary>
+    /// <summary>
+    /// The level that an operation, passed as one, surely is: a constant of the framework's; null where it is none or run time only knows.
+    /// </summary>
     public virtual LogLevel? Read(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
 
@@ -38,7 +40,9 @@ internal class LevelReading(LogApi api, params (string Name, LogLevel Level)[] n
 
     /// <summary>The level of a static field of that type, for frameworks whose levels are objects; null for another operation.</summary>
     protected LogLevel? ReadField(IOperation level, string type)
-        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType: { } owner } field } && owner.Name == type ? Named(field.Name) : null;
+        => level is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType: { } owner } field } && owner.Name == type
+            ? Named(field.Name)
+            : null;
 
     /// <summary>The level that a property of a logger asks for, by its name; null for another property.</summary>
     protected LogLevel? OfQuestionProperty(string name)

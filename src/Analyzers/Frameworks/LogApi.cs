@@ -49,8 +49,8 @@ internal abstract class LogApi
     public virtual bool KeepsExceptionMessage => false;
 
     /// <summary>
-    /// The attribute by which a source generator completes the method, as <c>[LoggerMessage]</c>; it holds the message template. Null where the method
-    /// has none.
+    /// The attribute by which a source generator completes the method, as <c>[LoggerMessage]</c>; it holds the message template. Null where the
+    /// method has none.
     /// </summary>
     public virtual AttributeData? DefinitionAttribute(IMethodSymbol method) => null;
 

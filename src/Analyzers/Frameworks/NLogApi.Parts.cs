@@ -15,8 +15,8 @@ internal sealed partial class NLogApi
 {
     /// <summary>Its levels are objects: <c>LogLevel.Info</c>.</summary>
     private sealed class NLogLevels(NLogApi api) : LevelReading(
-        api, ("Trace", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Info", LogLevel.Information), ("Warn", LogLevel.Warning), ("Error", LogLevel.Error),
-        ("Fatal", LogLevel.Critical), ("Off", LogLevel.None))
+        api, ("Trace", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Info", LogLevel.Information), ("Warn", LogLevel.Warning),
+        ("Error", LogLevel.Error), ("Fatal", LogLevel.Critical), ("Off", LogLevel.None))
     {
         public override LogLevel? Read(IOperation level) => ReadField(level, "LogLevel");
 

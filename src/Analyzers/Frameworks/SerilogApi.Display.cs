@@ -25,7 +25,9 @@ internal sealed partial class SerilogApi
                 : ShowsAsText(type) ? ("", "l")
                 : ("", format);
 
-        /// <summary>Whether only run time knows if a value of the type is text: objects, interfaces other than those of lists, type parameters.</summary>
+        /// <summary>
+        /// Whether only run time knows if a value of the type is text: objects, interfaces other than those of lists, type parameters.
+        /// </summary>
         private static bool MayBeText(ITypeSymbol? type)
             => type is null or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter }
                 or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum }

@@ -56,7 +56,8 @@ internal sealed partial class SerilogApi : LogApi
         RepeatedNameConsequence = "the last value is shown in all their places, and the others are lost",
         HasGenericOverloads = true,
         ReservedKeys = TemplateReading.Keys(
-            "Message", "MessageTemplate", "Level", "Timestamp", "Exception", "SourceContext", "EventId", "Properties", "Renderings", "TraceId", "SpanId"),
+            "Message", "MessageTemplate", "Level", "Timestamp", "Exception", "SourceContext", "EventId", "Properties", "Renderings", "TraceId",
+            "SpanId"),
     };
 
     public override LevelReading Levels { get; }

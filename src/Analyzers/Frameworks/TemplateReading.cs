@@ -8,7 +8,8 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>How a framework reads a call's template and the values behind it.</summary>
 /// <param name="Grammar">What is a placeholder, and what is text.</param>
 /// <param name="Counting">Which placeholder takes which value.</param>
-/// <param name="BadTemplateConsequence">What happens to a malformed template, or one with too few arguments, that is parsed: the end of a sentence.</param>
+/// <param name="BadTemplateConsequence">What happens to a malformed template, or one with too few arguments, that is parsed: the end of a
+/// sentence.</param>
 internal sealed record TemplateReading(TemplateGrammar Grammar, HoleCounting Counting, string BadTemplateConsequence)
 {
     /// <summary>Whether a template is parsed when the call has no arguments. Where it is not, <c>{{</c> is printed as it stands.</summary>

@@ -13,7 +13,9 @@ internal class ValueDisplay
     {
     }
 
-    /// <summary>Whether <c>@</c> in front of a placeholder's name means "store its parts" and <c>$</c> "store its text"; true where that may be.</summary>
+    /// <summary>
+    /// Whether <c>@</c> in front of a placeholder's name means "store its parts" and <c>$</c> "store its text"; true where that may be.
+    /// </summary>
     public virtual bool Destructures => false;
 
     /// <summary>Whether <c>@</c> surely does so, whatever provider or sink the framework is given.</summary>

@@ -77,7 +77,8 @@ internal sealed class LoggerChain
 
         bool IsAlike(ITypeSymbol one, ITypeSymbol other)
             => frameworks.ApiOf(one) == frameworks.ApiOf(other)
-                && SymbolEqualityComparer.Default.Equals(frameworks.ApiOf(one)?.Loggers.CategoryOf(one), frameworks.ApiOf(other)?.Loggers.CategoryOf(other));
+                && SymbolEqualityComparer.Default.Equals(
+                    frameworks.ApiOf(one)?.Loggers.CategoryOf(one), frameworks.ApiOf(other)?.Loggers.CategoryOf(other));
     }
 
     /// <summary>All symbols that a chain of assignments, in whatever direction, links with the first.</summary>

@@ -9,6 +9,7 @@ namespace LogAnalyzers.Model;
 internal sealed class FactTable<TKey>
     where TKey : class
 {
+    // Lives as long as the table; an entry as long as the object.
     private readonly ConditionalWeakTable<TKey, FactSlots> _slots = new();
 
     /// <summary>The fact of that type about an object, found by the first who asks.</summary>

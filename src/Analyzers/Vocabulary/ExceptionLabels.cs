@@ -8,7 +8,8 @@ namespace LogAnalyzers.Vocabulary;
 /// </summary>
 internal static class ExceptionLabels
 {
-    private static readonly ImmutableHashSet<string> Labels = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "ex", "e", "err", "exception");
+    private static readonly ImmutableHashSet<string> Labels
+        = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "ex", "e", "err", "exception");
 
     private static readonly ImmutableHashSet<string> OpenWords = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,

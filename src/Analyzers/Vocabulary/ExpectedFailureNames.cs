@@ -14,7 +14,9 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
         "Try", "Dispose", "Close", "Stop", "Cleanup", "CleanUp", "TearDown", "Shutdown", "Finalize");
 
-    /// <summary>Whether a name, such as that of a counter, is about attempts: <c>retryCount</c>, <c>maxAttempts</c>, <c>tries</c>; in any case.</summary>
+    /// <summary>
+    /// Whether a name, such as that of a counter, is about attempts: <c>retryCount</c>, <c>maxAttempts</c>, <c>tries</c>; in any case.
+    /// </summary>
     public static bool IsAttempt(string name) => Attempts.Any(a => name.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a member of that name may fail without anybody having to know.</summary>

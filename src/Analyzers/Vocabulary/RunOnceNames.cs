@@ -4,7 +4,8 @@ namespace LogAnalyzers.Vocabulary;
 
 /// <summary>
 /// Beginnings of names of methods that run once in a program, as a rule: entry points, what hosts call while they start, and factories, by the
-/// conventions of .NET's hosts (<c>ConfigureServices</c>, <c>AddLogging</c>, <c>UseStartup</c>, <c>OnStart</c>) and of test frameworks (<c>SetUp</c>).
+/// conventions of .NET's hosts (<c>ConfigureServices</c>, <c>AddLogging</c>, <c>UseStartup</c>, <c>OnStart</c>) and of test frameworks
+/// (<c>SetUp</c>).
 /// </summary>
 internal static class RunOnceNames
 {

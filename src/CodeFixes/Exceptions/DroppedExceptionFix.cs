@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -12,16 +12,10 @@ namespace LogAnalyzers.CodeFixes.Exceptions;
 
 /// <summary>LOG4001: passes the caught exception to the call, and declares the variable where there is none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DroppedExceptionFix))]
-public sealed class DroppedExceptionFix : LogFix
+public sealed class DroppedExceptionFix() : LogCallFix(RuleIds.DroppedException, "Log the exception")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DroppedException);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Log the exception")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Syntax: InvocationExpressionSyntax } call
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => call.Syntax is InvocationExpressionSyntax
             && CatchVariable.Around(site, call.Syntax, cancellationToken) is { Clause.Syntax: CatchClauseSyntax clause }
             && CatchVariable.Of(site, clause) is { } variable
             && ExceptionEdit.Pass(site, call, variable.Name) is { } changes

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
@@ -14,17 +13,10 @@ namespace LogAnalyzers.CodeFixes.Exceptions;
 
 /// <summary>LOG4002: passes the exception where exceptions go.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExceptionAsArgumentFix))]
-public sealed class ExceptionAsArgumentFix : LogFix
+public sealed class ExceptionAsArgumentFix() : LogCallFix(RuleIds.ExceptionAsArgument, "Pass it as the exception")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ExceptionAsArgument);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Pass it as the exception")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call ? null
-            : call.Operation is null ? WithoutPlaceholder(call, cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => call.Operation is null ? WithoutPlaceholder(call, cancellationToken)
             : ExceptionMention.Values(call).FirstOrDefault() is { } mention ? ExceptionEdit.Move(site, call, mention, cancellationToken)
             : null;
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -12,16 +12,10 @@ namespace LogAnalyzers.CodeFixes.Exceptions;
 
 /// <summary>LOG4003: passes the exception itself; its text at the end of the message goes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExceptionAsTextFix))]
-public sealed class ExceptionAsTextFix : LogFix
+public sealed class ExceptionAsTextFix() : LogCallFix(RuleIds.ExceptionAsText, "Pass the exception")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ExceptionAsText);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Pass the exception")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && ExceptionAsText.Find(call, cancellationToken) is { } mention
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => ExceptionAsText.Find(call, cancellationToken) is { } mention
             ? ExceptionEdit.Move(site, call, mention, cancellationToken)
             : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -15,15 +14,9 @@ namespace LogAnalyzers.CodeFixes.Exceptions;
 
 /// <summary>LOG4004: logs the exception before all else, through the logger in scope or one that is wired.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwallowedExceptionFix))]
-public sealed class SwallowedExceptionFix : LogFix
+public sealed class SwallowedExceptionFix() : LogFix(RuleIds.SwallowedException, "Log the exception")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SwallowedException);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Log the exception")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>()
                 is not { Block: { ContainsDirectives: false } block } clause

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -13,17 +13,10 @@ namespace LogAnalyzers.CodeFixes.Levels;
 
 /// <summary>LOG3002: logs at the level that the text names, and takes its name out of the text.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContradictedLevelFix))]
-public sealed class ContradictedLevelFix : LogFix
+public sealed class ContradictedLevelFix() : LogCallFix(RuleIds.ContradictedLevel, "Log at the level that the text says")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ContradictedLevel);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Log at the level that the text says")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
-            && ContradictedLevel.Find(call, cancellationToken) is { Text: var text, Prefix: var prefix }
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => ContradictedLevel.Find(call, cancellationToken) is { Text: var text, Prefix: var prefix }
             && text.Exact(TextSpan.FromBounds(prefix.Start, prefix.End)) is { } cut
             && LevelEdit.Change(site, call, prefix.Level) is { } level
             ? CallEdit.Create([level, new TextChange(cut, "")], call.Syntax.Span)

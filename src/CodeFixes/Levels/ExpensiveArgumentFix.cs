@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -13,16 +12,10 @@ namespace LogAnalyzers.CodeFixes.Levels;
 
 /// <summary>LOG3005: asks for the level before the values are made.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExpensiveArgumentFix))]
-public sealed class ExpensiveArgumentFix : LogFix
+public sealed class ExpensiveArgumentFix() : LogCallFix(RuleIds.ExpensiveArgument, "Ask whether the level is on")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ExpensiveArgument);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Ask whether the level is on")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { Syntax: InvocationExpressionSyntax invocation } call
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => call.Syntax is InvocationExpressionSyntax invocation
             // What happens besides the record has to happen whatever the level is.
             && !WrittenEffects.MayAssign(invocation) && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) != ValueCost.Effect)
             && !LevelGuard.IsAround(call, site.Model, cancellationToken)

@@ -16,42 +16,35 @@ namespace LogAnalyzers.CodeFixes.Levels;
 
 /// <summary>LOG3004: asks for the level that is logged; or logs at the level that was asked for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GuardOfOtherLevelFix))]
-public sealed class GuardOfOtherLevelFix : LogFix
+public sealed class GuardOfOtherLevelFix() : LogFix(RuleIds.GuardOfOtherLevel, "Ask for the level that is logged")
 {
-    private const string OfCalls = "Calls";
+    private protected override IEnumerable<FixVariant> OtherVariants => [new("Calls", "Log at the level that is asked for", EditCalls)];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.GuardOfOtherLevel);
+    internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Find(site, diagnostic, cancellationToken) is not var (call, guard)
+            ? Variants
+            : ImmutableArray.Create(
+                Variants[0] with { Title = "Ask for " + call.Api.Levels.NameOf(call.Level!.Value) },
+                Variants[1] with { Title = "Log at " + call.Api.Levels.NameOf(guard.Question.Level!.Value) });
 
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Find(site, diagnostic, cancellationToken) is var (call, guard) && !guard.IsShared && Ask(site, guard, call.Level!.Value) is { } change
+            ? CallEdit.Create([change], null)
+            : null;
+
+    private static CallEdit? EditCalls(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var found = Find(site, diagnostic, cancellationToken);
-        yield return new(
-            FixVariant.Default,
-            "Ask for " + (found is null ? "the level that is logged" : found.Value.Call.Api.Levels.NameOf(found.Value.Call.Level!.Value)));
-        yield return new(
-            OfCalls,
-            "Log at " + (found is null ? "the level that is asked for" : found.Value.Call.Api.Levels.NameOf(found.Value.Guard.Question.Level!.Value)));
-    }
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-    {
-        if (Find(site, diagnostic, cancellationToken) is not { } found || found.Guard.IsShared)
+        if (Find(site, diagnostic, cancellationToken) is not var (call, guard) || guard.IsShared)
         {
             return null;
         }
 
-        var (call, guard) = found;
-        if (variant == OfCalls)
-        {
-            var calls = GuardedCalls.In(guard, site.Find)!;
-            var changes = calls.Select(c => LevelEdit.Change(site, c, guard.Question.Level!.Value)).ToArray();
-            return changes.Contains(null) ? null
-                : CallEdit.Create(changes.Select(c => c!.Value), call.Syntax.Span)
-                    with { OtherCalls = calls.Skip(1).Select(c => c.Syntax.Span).ToImmutableArray() };
-        }
-
-        return Ask(site, guard, call.Level!.Value) is { } change ? CallEdit.Create([change], null) : null;
+        var calls = GuardedCalls.In(guard, site.Find)!;
+        var changes = calls.Select(c => LevelEdit.Change(site, c, guard.Question.Level!.Value)).ToArray();
+        return changes.Contains(null)
+            ? null
+            : CallEdit.Create(changes.Select(c => c!.Value), call.Syntax.Span)
+                with { OtherCalls = calls.Skip(1).Select(c => c.Syntax.Span).ToImmutableArray() };
     }
 
     private static TextChange? Ask(FixSite site, LevelGuard guard, LogLevel level)

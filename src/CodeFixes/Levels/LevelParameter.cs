@@ -43,7 +43,8 @@ internal static class LevelParameter
         var typeName = LevelEdit.TypeName(site, api, declaration.SpanStart, out var import);
         return CallEdit.Create(
             [
-                new TextChange(new TextSpan(parameters.Parameters.Last().Span.End, 0), $", {typeName} {Name} = {typeName}.{api.Levels.NameOf(level)}"),
+                new TextChange(
+                    new TextSpan(parameters.Parameters.Last().Span.End, 0), $", {typeName} {Name} = {typeName}.{api.Levels.NameOf(level)}"),
                 new TextChange(method.Identifier.Span, write),
                 new TextChange(new TextSpan(first.SpanStart, 0), Name + ", "),
             ],

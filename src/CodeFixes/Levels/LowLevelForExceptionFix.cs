@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -13,26 +13,27 @@ namespace LogAnalyzers.CodeFixes.Levels;
 
 /// <summary>LOG3003: logs a caught exception at the lowest level that is allowed, or at Error.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LowLevelForExceptionFix))]
-public sealed class LowLevelForExceptionFix : LogFix
+public sealed class LowLevelForExceptionFix() : LogCallFix(RuleIds.LowLevelForException, "Log at a higher level")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.LowLevelForException);
+    private protected override IEnumerable<FixVariant> OtherVariants
+        => [new(
+            nameof(LogLevel.Error),
+            "Log at Error",
+            (site, diagnostic, cancellationToken) => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
+                ? At(LogLevel.Error, site, call)
+                : null)];
 
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+    internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var minimum = Minimum(site);
-        yield return new(FixVariant.Default, "Log at " + minimum);
-        if (minimum < LogLevel.Error)
-        {
-            yield return new(nameof(LogLevel.Error), "Log at Error");
-        }
+        return Variants.Skip(1).Where(_ => minimum < LogLevel.Error).Prepend(Variants[0] with { Title = "Log at " + minimum });
     }
 
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
-            && LevelEdit.Change(site, call, variant == nameof(LogLevel.Error) ? LogLevel.Error : Minimum(site)) is { } change
-            ? CallEdit.Create([change], call.Syntax.Span)
-            : null;
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => At(Minimum(site), site, call);
+
+    private static CallEdit? At(LogLevel level, FixSite site, LogCall call)
+        => LevelEdit.Change(site, call, level) is { } change ? CallEdit.Create([change], call.Syntax.Span) : null;
 
     private static LogLevel Minimum(FixSite site) => site.Options.Get(LowLevelForException.Minimum, site.Model.SyntaxTree);
 }

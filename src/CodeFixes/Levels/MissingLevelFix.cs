@@ -19,27 +19,31 @@ namespace LogAnalyzers.CodeFixes.Levels;
 /// LOG3001: gives a record the level that text, exception or catch tell of, else Information; every other level is a further action.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingLevelFix))]
-public sealed class MissingLevelFix : LogFix
+public sealed class MissingLevelFix() : LogFix(RuleIds.MissingLevel, "Log at a level")
 {
     private static readonly LogLevel[] EventTypes = [LogLevel.Information, LogLevel.Warning, LogLevel.Error];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.MissingLevel);
+    private protected override IEnumerable<FixVariant> OtherVariants
+        => LevelEdit.Levels.Select(l => new FixVariant(
+            l.ToString(), "Log at " + l, (site, diagnostic, cancellationToken) => At(l, site, diagnostic, cancellationToken)));
 
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+    internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (Declaration(site, diagnostic) is not null)
         {
-            return [new(FixVariant.Default, "Take the level as a parameter")];
+            return [Variants[0] with { Title = "Take the level as a parameter" }];
         }
 
         var call = site.CallAt(diagnostic.Location.SourceSpan, cancellationToken);
-        var inferred = Inferred(site, diagnostic, call, cancellationToken);
-        var others = (IsLevelOf(call) ? LevelEdit.Levels : EventTypes.ToImmutableArray()).Where(l => l != inferred);
-        return others.Select(l => new FixVariant(l.ToString(), "Log at " + l)).Prepend(new(FixVariant.Default, "Log at " + inferred));
+        var inferred = Inferred(site, diagnostic, call, cancellationToken).ToString();
+        return Variants.Skip(1).Where(v => v.Name != inferred).Prepend(Variants[0] with { Title = "Log at " + inferred });
     }
 
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => At(null, site, diagnostic, cancellationToken);
+
+    /// <param name="chosen">Null for the level that can be inferred.</param>
+    private static CallEdit? At(LogLevel? chosen, FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (Declaration(site, diagnostic) is { } declaration)
         {
@@ -47,7 +51,7 @@ public sealed class MissingLevelFix : LogFix
         }
 
         var call = site.CallAt(diagnostic.Location.SourceSpan, cancellationToken);
-        var level = Enum.TryParse<LogLevel>(variant, out var chosen) ? chosen : Inferred(site, diagnostic, call, cancellationToken);
+        var level = chosen ?? Inferred(site, diagnostic, call, cancellationToken);
         return IsLevelOf(call)
             ? LevelEdit.Change(site, call!, level) is { } change ? CallEdit.Create([change], call!.Syntax.Span) : null
             : OfEvent(site, diagnostic, level, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -13,15 +12,9 @@ namespace LogAnalyzers.CodeFixes.Levels;
 
 /// <summary>LOG3006: takes the guard away and leaves what it guarded.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NeedlessGuardFix))]
-public sealed class NeedlessGuardFix : LogFix
+public sealed class NeedlessGuardFix() : LogFix(RuleIds.NeedlessGuard, "Remove the guard")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.NeedlessGuard);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Remove the guard")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<IfStatementSyntax>()
                 is not { Else: null, SpanStart: > 0, ContainsDirectives: false } guard

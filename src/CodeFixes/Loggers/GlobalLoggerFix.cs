@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -11,15 +10,9 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 
 /// <summary>LOG5004: logs with the type's own logger.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GlobalLoggerFix))]
-public sealed class GlobalLoggerFix : LogFix
+public sealed class GlobalLoggerFix() : LogFix(RuleIds.GlobalLogger, "Log with the type's own logger")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.GlobalLogger);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Log with the type's own logger")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).Parent is not { } access
             || site.CallAt(access.Span, cancellationToken) is not { } call

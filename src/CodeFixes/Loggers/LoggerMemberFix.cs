@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -16,15 +15,9 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 
 /// <summary>LOG5002: makes a field private and read-only, and gives it the configured name; withheld where anybody else uses or assigns it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LoggerMemberFix))]
-public sealed class LoggerMemberFix : LogFix
+public sealed class LoggerMemberFix() : LogFix(RuleIds.LoggerMember, "Make the logger a private read-only field")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.LoggerMember);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Make the logger a private read-only field")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { Parent.Parent: FieldDeclarationSyntax field } declarator

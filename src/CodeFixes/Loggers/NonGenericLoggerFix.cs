@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -12,15 +11,9 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 
 /// <summary>LOG5003: gives the parameter the type's own category; fields that it goes to may stay as they are.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NonGenericLoggerFix))]
-public sealed class NonGenericLoggerFix : LogFix
+public sealed class NonGenericLoggerFix() : LogFix(RuleIds.NonGenericLogger, "Ask for the logger of the type's category")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.NonGenericLogger);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Ask for the logger of the type's category")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                 .FirstAncestorOrSelf<ParameterSyntax>() is not { } parameter

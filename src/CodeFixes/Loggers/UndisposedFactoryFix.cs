@@ -16,15 +16,9 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 
 /// <summary>LOG5008: disposes of the variable, or closes the static logger, where the program ends; withheld anywhere else.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndisposedFactoryFix))]
-public sealed class UndisposedFactoryFix : LogFix
+public sealed class UndisposedFactoryFix() : LogFix(RuleIds.UndisposedFactory, "Close it at the end of the program")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.UndisposedFactory);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Close it at the end of the program")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (EntryPoint.Find(site.Document.Project, site.Model.Compilation, cancellationToken) is not { } entry

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -13,15 +12,9 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 
 /// <summary>LOG5007: the scope ends with the block that it is opened in; withheld where nothing of the block would be left inside.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndisposedScopeFix))]
-public sealed class UndisposedScopeFix : LogFix
+public sealed class UndisposedScopeFix() : LogFix(RuleIds.UndisposedScope, "End it with the block: using")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.UndisposedScope);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "End it with the block: using")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                 .FirstAncestorOrSelf<InvocationExpressionSyntax>(i => i.Span == diagnostic.Location.SourceSpan) is not { } call
@@ -40,7 +33,8 @@ public sealed class UndisposedScopeFix : LogFix
                 var value = expression.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard
                     ? discard.Right
                     : expression.Expression;
-                return CallEdit.Create([new(TextSpan.FromBounds(statement.SpanStart, value.SpanStart), $"using var {Name(site, statement, diagnostic)} = ")], null);
+                return CallEdit.Create(
+                    [new(TextSpan.FromBounds(statement.SpanStart, value.SpanStart), $"using var {Name(site, statement, diagnostic)} = ")], null);
             default:
                 return null;
         }

@@ -19,15 +19,9 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 /// other type.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrongCategoryFix))]
-public sealed class WrongCategoryFix : LogFix
+public sealed class WrongCategoryFix() : LogFix(RuleIds.WrongCategory, "Use the type's own category")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.WrongCategory);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Use the type's own category")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
         if (DeclarationAt(site, diagnostic.Location.SourceSpan, cancellationToken) is { } declaration)

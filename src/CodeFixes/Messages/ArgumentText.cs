@@ -30,7 +30,8 @@ internal static class ArgumentText
             return Primary(hole.Expression, text) + ".ToString()";
         }
 
-        if (type.TypeKind == TypeKind.Dynamic || (isOnly && api.Templates.IsAmbiguousAsOnlyValue(type)) || hole.Value.ConstantValue is { HasValue: true, Value: null })
+        if (type.TypeKind == TypeKind.Dynamic || (isOnly && api.Templates.IsAmbiguousAsOnlyValue(type))
+            || hole.Value.ConstantValue is { HasValue: true, Value: null })
         {
             var isMaybeNull = hole.Value.SemanticModel?.GetTypeInfo(hole.Expression).Nullability.FlowState == NullableFlowState.MaybeNull;
             return (isMaybeNull ? "(object?)" : "(object)") + Unary(hole.Expression, text);

@@ -46,7 +46,8 @@ internal sealed record CatchVariable(string Name, TextChange? Declaration)
     private static string FreeName(FixSite site, CatchClauseSyntax clause)
     {
         // A clause around this one may be given a variable in the same run.
-        var outer = clause.Ancestors().OfType<CatchClauseSyntax>().FirstOrDefault(c => c.Declaration is not { Identifier.RawKind: not 0 }) is { } around
+        var outer = clause.Ancestors().OfType<CatchClauseSyntax>()
+                .FirstOrDefault(c => c.Declaration is not { Identifier.RawKind: not 0 }) is { } around
             ? FreeName(site, around)
             : null;
         return FreeNames.ForVariable(clause, site.Model, clause.Block.OpenBraceToken.Span.End, "ex", "exception").First(n => n != outer);

@@ -105,7 +105,8 @@ internal static partial class ExceptionEdit
             ? []
             : [new TextChange(name.Span, form.Method)];
 
-    private static RecordForm? FormOf(LogCall call) => call.Level is { } level ? call.Api.Writer.Form(level, hasValues: false, hasException: true) : null;
+    private static RecordForm? FormOf(LogCall call)
+        => call.Level is { } level ? call.Api.Writer.Form(level, hasValues: false, hasException: true) : null;
 
     /// <summary>The argument that is the template, or the object that is logged.</summary>
     private static ArgumentSyntax? MessageArgument(LogCall call, ArgumentListSyntax list)

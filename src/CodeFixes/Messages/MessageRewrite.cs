@@ -84,7 +84,10 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     public static string WholeTemplate(LogApi api, PlaceholderCasing casing, ITypeSymbol? stringType)
     {
         var (prefix, format) = api.Display.ToStringHole(stringType, null);
-        return "\"" + api.Templates.Grammar.WriteHole(api.Templates.HasNamedHoles ? prefix + (casing.Apply(WholeTextName) ?? WholeTextName) : "0", null, format) + "\"";
+        return "\""
+            + api.Templates.Grammar.WriteHole(
+                api.Templates.HasNamedHoles ? prefix + (casing.Apply(WholeTextName) ?? WholeTextName) : "0", null, format)
+            + "\"";
     }
 
     /// <summary>Text without values: as it stands where that says the same, else as one value.</summary>
@@ -114,7 +117,8 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
 
         return new(TemplateText.Write(parts, names, api.Templates.Grammar, escape: true), values.ToImmutable())
         {
-            Culture = holes.Where(h => h.ArgumentText is null).Select(h => api.Display.CultureArgument(h.Value.Type, h.Format)).FirstOrDefault(c => c is not null),
+            Culture = holes.Where(h => h.ArgumentText is null).Select(h => api.Display.CultureArgument(h.Value.Type, h.Format))
+                .FirstOrDefault(c => c is not null),
         };
     }
 

@@ -111,7 +111,8 @@ internal sealed record HolePart(
     private ITypeSymbol? StringType => Value.SemanticModel?.Compilation.GetSpecialType(SpecialType.System_String);
 
     /// <summary>What stands before the placeholder's name.</summary>
-    public string Prefix(LogApi api) => api.Display.ToStringHole(PassedType, Format == api.Display.ToStringHole(PassedType, null).Format ? null : Format).Prefix;
+    public string Prefix(LogApi api)
+        => api.Display.ToStringHole(PassedType, Format == api.Display.ToStringHole(PassedType, null).Format ? null : Format).Prefix;
 
     /// <summary>The words that the placeholder's name is made of.</summary>
     public ImmutableArray<string> Path => Name is null ? ExpressionPath.Of(Expression) : ImmutableArray.Create(Name);

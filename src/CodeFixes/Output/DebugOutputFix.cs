@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
@@ -10,11 +8,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>LOG1004: debug output. A release build does not even evaluate its arguments, so none of them may have effects.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DebugOutputFix))]
-public sealed class DebugOutputFix : PrintFix
+public sealed class DebugOutputFix() : PrintFix(RuleIds.DebugOutput)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DebugOutput);
-
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => !group.Prints.Any(p => p.Call.Values.Any(Effects.CanBeNoticed)
             || (p.Call.Condition is { } condition && Effects.CanBeNoticed(condition))

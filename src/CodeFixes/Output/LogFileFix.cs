@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
@@ -10,11 +8,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>LOG1003: lines that are appended to a log file. Only a logging framework that writes a file itself can take them over.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LogFileFix))]
-public sealed class LogFileFix : PrintFix
+public sealed class LogFileFix() : PrintFix(RuleIds.LogFile)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.LogFile);
-
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => group.Prints.All(p => p.Call.Path is { } path && !Effects.CanBeNoticed(path) && !p.Call.IgnoredOperands.Any(Effects.CanBeNoticed))
             && FileSinks.Instance.IsProven(site.Document.Project.Solution, cancellationToken);

@@ -13,31 +13,33 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <summary>Turns a print into a call of the logger in scope, with level, template and exception; one small class for each kind of output.</summary>
 public abstract class PrintFix : LogFix
 {
-    private static readonly LogLevel[] Levels
-        = [LogLevel.Trace, LogLevel.Debug, LogLevel.Information, LogLevel.Warning, LogLevel.Error, LogLevel.Critical];
+    /// <param name="id">The rule that is answered.</param>
+    internal PrintFix(string id)
+        : base(id, "Log it")
+    {
+    }
 
     /// <summary>Whether a record can stand for the prints, as far as that depends on the kind of output; asked before anything else.</summary>
     internal abstract bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken);
 
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override IEnumerable<FixVariant> OtherVariants
+        => LevelEdit.Levels.Select(l => new FixVariant(
+            l.ToString(), TitleAt(l), (site, diagnostic, cancellationToken) => Edit(site, NodeOf(site, diagnostic), l, cancellationToken)));
+
+    internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var node = NodeOf(site, diagnostic);
         if (PrintGroup.Find(site, node, cancellationToken) is { IsLayout: true })
         {
-            yield return new(FixVariant.Default, "Remove the empty line");
-            yield break;
+            return [Variants[0] with { Title = "Remove the empty line" }];
         }
 
         var inferred = PrintMessage.Find(site, node, cancellationToken)?.Level ?? LogLevel.Information;
-        yield return new(FixVariant.Default, "Log it as " + inferred + Hidden(inferred));
-        foreach (var level in Levels.Where(l => l != inferred))
-        {
-            yield return new(level.ToString(), "Log it as " + level + Hidden(level));
-        }
+        return Variants.Skip(1).Where(v => v.Name != inferred.ToString()).Prepend(Variants[0] with { Title = TitleAt(inferred) });
     }
 
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => Edit(site, NodeOf(site, diagnostic), variant, cancellationToken);
+    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Edit(site, NodeOf(site, diagnostic), null, cancellationToken);
 
     /// <summary>The print that a diagnostic stands at; other tools mark the name or the arguments only.</summary>
     private static SyntaxNode NodeOf(FixSite site, Diagnostic diagnostic)
@@ -47,7 +49,11 @@ public abstract class PrintFix : LogFix
     }
 
     /// <summary>The edit of one print.</summary>
-    internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, string variant, CancellationToken cancellationToken)
+    /// <param name="site">The document.</param>
+    /// <param name="node">The print.</param>
+    /// <param name="level">Null for the level that can be inferred.</param>
+    /// <param name="cancellationToken">Stops the search for a logger.</param>
+    internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, LogLevel? level, CancellationToken cancellationToken)
     {
         var group = PrintGroup.Find(site, node, cancellationToken);
         if ((group is not null && !CanReplace(site, group, cancellationToken))
@@ -58,18 +64,16 @@ public abstract class PrintFix : LogFix
 
         if (group is null)
         {
-            return MethodGroupEdit.Find(site, node, logger, LevelOf(variant), cancellationToken);
+            return MethodGroupEdit.Find(site, node, logger, level, cancellationToken);
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
             : PrintMessage.Find(site, node, cancellationToken) is { } message
-                ? Write(site, message, logger, LevelOf(variant) ?? message.Level, cancellationToken)
+                ? Write(site, message, logger, level ?? message.Level, cancellationToken)
             : null;
     }
 
-    private static LogLevel? LevelOf(string variant) => Enum.TryParse<LogLevel>(variant, out var level) ? level : null;
-
-    private static string Hidden(LogLevel level) => level < LogLevel.Information ? " (hidden by the default level)" : "";
+    private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";
 
     /// <summary>An empty line separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
     private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout)

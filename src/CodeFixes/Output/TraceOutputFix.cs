@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
@@ -13,11 +11,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// LOG1002: output to trace listeners. Where the solution sets listeners up, somebody reads them, and a record would not get there.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TraceOutputFix))]
-public sealed class TraceOutputFix : PrintFix
+public sealed class TraceOutputFix() : PrintFix(RuleIds.TraceOutput)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.TraceOutput);
-
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => group.Prints.All(CanReplace) && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 

@@ -8,38 +8,54 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.CodeFixes.Running;
 
-/// <summary>Makes the edits of a fix in documents of one project, bound again together in one new compilation.</summary>
-internal static class DocumentFixer
+/// <summary>A document and the diagnostics in it that are to be fixed.</summary>
+internal sealed record FixWork(Document Document, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Makes the edits of a variant in documents of one project, bound again together in one new compilation.</summary>
+internal sealed class DocumentFixer
 {
     /// <summary>Edits inside edits (a print in a lambda that a print takes) need a round each; deeper nesting is left for the next run.</summary>
     private const int MaxRounds = 6;
 
-    /// <summary>Every try bans all wirings that did not bind, so few are needed.</summary>
+    /// <summary>Every try bans all shared edits that did not bind, so few are needed.</summary>
     private const int MaxRetries = 4;
 
-    /// <summary>The solution with one diagnostic fixed, or null where that can't be done right.</summary>
-    public static async Task<Solution?> FixAsync(
-        LogFix fix, string variant, Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private readonly LogFix _fix;
+    private readonly FixVariant _variant;
+    private readonly Solution _origin;
+    private readonly bool _repeats;
+
+    /// <param name="fix">The fix.</param>
+    /// <param name="variant">The variant to make of it.</param>
+    /// <param name="origin">The solution before the whole run.</param>
+    /// <param name="repeats">Whether to go on where edits stood inside other edits.</param>
+    public DocumentFixer(LogFix fix, FixVariant variant, Solution origin, bool repeats)
     {
-        var before = document.Project.Solution;
-        var work = ImmutableArray.Create((document, ImmutableArray.Create(diagnostic)));
-        var after = await FixAsync(fix, variant, before, before, work, repeat: false, cancellationToken).ConfigureAwait(false);
-        return after == before ? null : after;
+        _fix = fix;
+        _variant = variant;
+        _origin = origin;
+        _repeats = repeats;
+    }
+
+    /// <summary>The place that edits were last made for; null where there was none.</summary>
+    public FixSite? LastSite { get; private set; }
+
+    /// <summary>The edits that were last made, as they were bound; null where there were none.</summary>
+    public EditBatch? LastBatch { get; private set; }
+
+    /// <summary>The solution with one diagnostic fixed, or null where that can't be done right.</summary>
+    public async Task<Solution?> FixAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var work = new FixWork(document, ImmutableArray.Create(diagnostic));
+        var after = await FixAsync(_origin, ImmutableArray.Create(work), cancellationToken).ConfigureAwait(false);
+        return after == _origin ? null : after;
     }
 
     /// <summary>The solution with all that can be fixed of the given diagnostics fixed; the same solution where that is nothing.</summary>
-    /// <param name="origin">The solution before the whole run.</param>
     /// <param name="solution">The solution now.</param>
     /// <param name="work">Documents of one project.</param>
-    /// <param name="repeat">Whether to go on where edits stood inside other edits.</param>
-    public static async Task<Solution> FixAsync(
-        LogFix fix,
-        string variant,
-        Solution origin,
-        Solution solution,
-        ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work,
-        bool repeat,
-        CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops the run; the solution is lost then.</param>
+    public async Task<Solution> FixAsync(Solution solution, ImmutableArray<FixWork> work, CancellationToken cancellationToken)
     {
         if (work.IsEmpty)
         {
@@ -48,76 +64,74 @@ internal static class DocumentFixer
 
         var project = work[0].Document.Project.Id;
         var banned = ImmutableHashSet<string>.Empty;
-        for (var attempt = 0; attempt < 2; attempt++)
+        foreach (var usesFactory in new[] { true, false })
         {
-            var fixedOnes = await FixAsync(fix, variant, origin, solution, work, repeat, banned, cancellationToken).ConfigureAwait(false);
-            if (fixedOnes == solution
-                || await LogFactoryPlan.ConnectAsync(fixedOnes, project, cancellationToken).ConfigureAwait(false) is not { } connected)
+            // Where no executable can be told of the library's loggers, only those that are given may be used.
+            banned = usesFactory ? banned : banned.Add(LogFactoryPlan.Key);
+            var after = await FixAsync(solution, work, banned, cancellationToken).ConfigureAwait(false);
+            if (after == solution)
             {
-                // No executable can be told of the library's loggers: only those that are given may be used.
-                banned = banned.Add(LogFactoryPlan.Key);
-                if (fixedOnes == solution)
-                {
-                    return solution;
-                }
-
-                continue;
+                break;
             }
 
-            return connected;
+            if (await LogFactoryPlan.ConnectAsync(after, project, cancellationToken).ConfigureAwait(false) is { } connected)
+            {
+                return connected;
+            }
         }
 
         return solution;
     }
 
-    private static async Task<Solution> FixAsync(
-        LogFix fix,
-        string variant,
-        Solution origin,
-        Solution solution,
-        ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work,
-        bool repeat,
-        ImmutableHashSet<string> banned,
-        CancellationToken cancellationToken)
+    private async Task<Solution> FixAsync(
+        Solution solution, ImmutableArray<FixWork> work, ImmutableHashSet<string> banned, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MaxRounds && !work.IsEmpty; round++)
         {
-            // A wiring that does not bind is banned, and the same work is done again without it.
-            var before = solution;
-            for (var retry = 0; retry < MaxRetries; retry++)
-            {
-                var session = await WiringSession.CreateAsync(
-                    origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, cancellationToken).ConfigureAwait(false);
-                var (edited, postponed) = await CollectAsync(fix, variant, work, session, cancellationToken).ConfigureAwait(false);
-                (solution, var failed) = await EditBatch.ApplyAsync(before, edited, cancellationToken).ConfigureAwait(false);
-                if (failed.IsEmpty || failed.IsSubsetOf(banned))
-                {
-                    work = repeat
-                        ? await FindAgainAsync(fix, solution, postponed, cancellationToken).ConfigureAwait(false)
-                        : ImmutableArray<(Document, ImmutableArray<Diagnostic>)>.Empty;
-                    break;
-                }
-
-                banned = banned.Union(failed);
-                work = retry == MaxRetries - 1 ? ImmutableArray<(Document, ImmutableArray<Diagnostic>)>.Empty : work;
-            }
+            (solution, var postponed, banned) = await FixRoundAsync(solution, work, banned, cancellationToken).ConfigureAwait(false);
+            work = _repeats
+                ? await FindAgainAsync(solution, postponed, cancellationToken).ConfigureAwait(false)
+                : ImmutableArray<FixWork>.Empty;
         }
 
         return solution;
     }
 
-    private static async Task<(List<EditedDocument> Edited, List<DocumentId> Postponed)> CollectAsync(
-        LogFix fix, string variant, ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> work, WiringSession? session,
-        CancellationToken cancellationToken)
+    /// <summary>A shared edit that does not bind is banned, and the same work is done again without it.</summary>
+    private async Task<(Solution Solution, List<DocumentId> Postponed, ImmutableHashSet<string> Banned)> FixRoundAsync(
+        Solution before, ImmutableArray<FixWork> work, ImmutableHashSet<string> banned, CancellationToken cancellationToken)
+    {
+        var solution = before;
+        for (var retry = 0; retry < MaxRetries; retry++)
+        {
+            var session = await WiringSession.CreateAsync(
+                _origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, cancellationToken).ConfigureAwait(false);
+            var (edited, postponed) = await CollectAsync(work, session, cancellationToken).ConfigureAwait(false);
+            var batch = await EditBatch.ApplyAsync(before, edited, cancellationToken).ConfigureAwait(false);
+            LastBatch = batch;
+            solution = batch.After;
+            if (batch.Failed.IsSubsetOf(banned))
+            {
+                return (solution, postponed, banned);
+            }
+
+            banned = banned.Union(batch.Failed);
+        }
+
+        return (solution, [], banned);
+    }
+
+    private async Task<(List<EditedDocument> Edited, List<DocumentId> Postponed)> CollectAsync(
+        ImmutableArray<FixWork> work, WiringSession? session, CancellationToken cancellationToken)
     {
         var edited = new List<EditedDocument>();
         var postponed = new List<DocumentId>();
         foreach (var (document, diagnostics) in work)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await FixSite.CreateAsync(document, diagnostics.Select(d => d.Location.SourceSpan), cancellationToken, session).ConfigureAwait(false)
-                    is { } site
-                && Collect(fix, variant, site, diagnostics, out var conflicts, cancellationToken) is { IsEmpty: false } edits)
+            LastSite = await FixSite.CreateAsync(
+                document, diagnostics.Select(d => d.Location.SourceSpan), cancellationToken, session).ConfigureAwait(false);
+            if (LastSite is { } site && Collect(site, diagnostics, out var conflicts, cancellationToken) is { IsEmpty: false } edits)
             {
                 edited.Add(new EditedDocument(site, edits, ImmutableArray<(SharedEdit, CallEdit)>.Empty));
                 if (conflicts)
@@ -131,62 +145,80 @@ internal static class DocumentFixer
     }
 
     /// <summary>Edits that can be made in one step, inner ones first; <paramref name="conflicts"/> where some have to wait.</summary>
-    private static ImmutableArray<CallEdit> Collect(
-        LogFix fix, string variant, FixSite site, ImmutableArray<Diagnostic> diagnostics, out bool conflicts, CancellationToken cancellationToken)
+    private ImmutableArray<CallEdit> Collect(
+        FixSite site, ImmutableArray<Diagnostic> diagnostics, out bool conflicts, CancellationToken cancellationToken)
     {
         conflicts = false;
         var edits = new List<CallEdit>();
         foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (fix.TryEdit(site, diagnostic, variant, cancellationToken) is { } edit)
+            if (_fix.TryEdit(_variant, site, diagnostic, cancellationToken) is { } edit)
             {
                 edits.Add(edit);
             }
         }
 
-        // In source order only neighbours and enclosing edits can conflict, so a short look back is enough.
         var chosen = new List<CallEdit>();
         foreach (var edit in edits.OrderBy(e => e.Extent.End).ThenBy(e => e.Extent.Length))
         {
-            var clash = false;
-            for (var i = chosen.Count - 1; i >= 0 && !clash; i--)
-            {
-                if (chosen[i].IsSameAs(edit))
-                {
-                    goto next;
-                }
-
-                clash = chosen[i].Conflicts(edit);
-                if (chosen[i].Extent.End < edit.Extent.Start && (edit.CallSpan is null || chosen[i].Extent.End < edit.CallSpan.Value.Start))
-                {
-                    break;
-                }
-            }
-
-            conflicts |= clash;
-            if (!clash)
+            var meeting = MeetingOf(chosen, edit);
+            conflicts |= meeting == Meeting.Conflict;
+            if (meeting == Meeting.None)
             {
                 chosen.Add(edit);
             }
-
-        next:;
         }
 
         return chosen.ToImmutableArray();
     }
 
-    private static async Task<ImmutableArray<(Document Document, ImmutableArray<Diagnostic> Diagnostics)>> FindAgainAsync(
-        LogFix fix, Solution solution, List<DocumentId> documents, CancellationToken cancellationToken)
+    private enum Meeting
     {
-        var work = ImmutableArray.CreateBuilder<(Document, ImmutableArray<Diagnostic>)>();
+        /// <summary>The edits can be made in one step.</summary>
+        None,
+
+        /// <summary>Two diagnostics ask for one and the same edit.</summary>
+        Same,
+
+        /// <summary>The edit has to wait for the other one.</summary>
+        Conflict,
+    }
+
+    /// <summary>How an edit stands to those that are chosen. In source order only neighbours and enclosing edits meet: a short look back is enough.</summary>
+    private static Meeting MeetingOf(List<CallEdit> chosen, CallEdit edit)
+    {
+        for (var i = chosen.Count - 1; i >= 0; i--)
+        {
+            if (chosen[i].IsSameAs(edit))
+            {
+                return Meeting.Same;
+            }
+
+            if (chosen[i].Conflicts(edit))
+            {
+                return Meeting.Conflict;
+            }
+
+            if (chosen[i].Extent.End < edit.Extent.Start && (edit.CallSpan is null || chosen[i].Extent.End < edit.CallSpan.Value.Start))
+            {
+                break;
+            }
+        }
+
+        return Meeting.None;
+    }
+
+    private async Task<ImmutableArray<FixWork>> FindAgainAsync(Solution solution, List<DocumentId> documents, CancellationToken cancellationToken)
+    {
+        var work = ImmutableArray.CreateBuilder<FixWork>();
         foreach (var id in documents)
         {
             var document = solution.GetDocument(id)!;
-            var found = await FindAsync(fix, document, cancellationToken).ConfigureAwait(false);
+            var found = await FindAsync(_fix, document, cancellationToken).ConfigureAwait(false);
             if (!found.IsEmpty)
             {
-                work.Add((document, found));
+                work.Add(new(document, found));
             }
         }
 

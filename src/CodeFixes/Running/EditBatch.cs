@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Running;
 
-/// <summary>Edits of several documents that are made, and bound again, together with the wirings that they need.</summary>
-internal static class EditBatch
+/// <summary>Edits of several documents that are made, and bound again, together with the shared edits that they need.</summary>
+internal sealed class EditBatch
 {
     /// <summary>Every round drops at least one edit that does not bind, so few are needed.</summary>
     private const int MaxRetries = 4;
@@ -14,51 +14,76 @@ internal static class EditBatch
     /// <summary>An editor has other things to do as well.</summary>
     private const int MaxWorkers = 4;
 
-    /// <summary>Applies, binds, drops what does not bind, and tries again. Also gives the keys of the wirings that did not bind.</summary>
-    public static async Task<(Solution Solution, ImmutableHashSet<string> FailedWirings)> ApplyAsync(
-        Solution before, List<EditedDocument> edited, CancellationToken cancellationToken)
+    private readonly Dictionary<DocumentId, EditedDocument> _documents;
+    private ImmutableHashSet<SharedEdit> _failed = ImmutableHashSet<SharedEdit>.Empty;
+
+    private EditBatch(Solution before, IEnumerable<EditedDocument> edited)
     {
-        var pending = edited.ToDictionary(e => e.Site.Document.Id);
-        var badWirings = ImmutableHashSet<SharedEdit>.Empty;
-        await PlacePiecesAsync(pending, before, cancellationToken).ConfigureAwait(false);
-        var toCheck = pending.Keys.ToList();
-        var solution = before;
+        Before = After = before;
+        _documents = edited.ToDictionary(e => e.Site.Document.Id);
+    }
+
+    public Solution Before { get; }
+
+    /// <summary>With all edits that bound.</summary>
+    public Solution After { get; private set; }
+
+    /// <summary>What was edited, with the edits that bound.</summary>
+    public IEnumerable<EditedDocument> Documents => _documents.Values;
+
+    /// <summary>The keys of the shared edits that did not bind.</summary>
+    public ImmutableHashSet<string> Failed => _failed.Select(s => s.Key).ToImmutableHashSet();
+
+    /// <summary>Applies, binds, drops what does not bind, and tries again.</summary>
+    public static async Task<EditBatch> ApplyAsync(Solution before, IEnumerable<EditedDocument> edited, CancellationToken cancellationToken)
+    {
+        var batch = new EditBatch(before, edited);
+        await batch.ApplyAsync(cancellationToken).ConfigureAwait(false);
+        return batch;
+    }
+
+    private async Task ApplyAsync(CancellationToken cancellationToken)
+    {
+        await PlacePiecesAsync(cancellationToken).ConfigureAwait(false);
+        var toCheck = _documents.Keys.ToList();
         for (var retry = 0; toCheck.Count > 0; retry++)
         {
-            solution = Apply(before, pending.Values);
-            var failed = await FailuresAsync(toCheck.Select(id => pending[id]).ToArray(), before, solution, cancellationToken).ConfigureAwait(false);
-
-            toCheck = [];
+            After = Apply(Before, Documents);
+            var failed = await FailuresAsync(toCheck.Select(id => _documents[id]).ToArray(), Before, After, cancellationToken).ConfigureAwait(false);
             if (failed.IsEmpty)
             {
                 break;
             }
 
-            var bad = pending.Values.SelectMany(e => e.Pieces).Where(p => failed.Contains(p.Edit)).Select(p => p.Wiring).ToImmutableHashSet();
-            badWirings = badWirings.Union(bad);
-            foreach (var one in pending.Values.ToArray())
-            {
-                // After a few tries give the document up rather than guess.
-                var kept = one.Edits.RemoveAll(e => failed.Contains(e) || Chain(e.Shared).Any(badWirings.Contains));
-                kept = retry < MaxRetries || kept.Length == one.Edits.Length ? kept : ImmutableArray<CallEdit>.Empty;
-                if (kept.Length < one.Edits.Length)
-                {
-                    pending[one.Site.Document.Id] = one.With(kept, one.Pieces);
-                    toCheck.Add(one.Site.Document.Id);
-                }
-            }
-
-            toCheck.AddRange(await PlacePiecesAsync(pending, before, cancellationToken).ConfigureAwait(false));
+            // After a few tries give the document up rather than guess.
+            toCheck = Drop(failed, givesUp: retry >= MaxRetries);
+            toCheck.AddRange(await PlacePiecesAsync(cancellationToken).ConfigureAwait(false));
             toCheck = toCheck.Distinct().ToList();
-            solution = Apply(before, pending.Values);
+            After = Apply(Before, Documents);
         }
-
-        return (solution, badWirings.Select(w => w.Key).ToImmutableHashSet());
     }
 
-    private static Solution Apply(Solution solution, IEnumerable<EditedDocument> pending)
+    /// <summary>Takes out what failed, and what stands on a shared edit that failed; the documents that changed by that.</summary>
+    private List<DocumentId> Drop(ImmutableHashSet<CallEdit> failed, bool givesUp)
     {
-        foreach (var one in pending.Where(e => !e.IsUnchanged))
+        _failed = _failed.Union(Documents.SelectMany(d => d.Pieces).Where(p => failed.Contains(p.Edit)).Select(p => p.Shared));
+        var changed = new List<DocumentId>();
+        foreach (var one in Documents.ToArray())
+        {
+            var kept = one.Edits.RemoveAll(e => failed.Contains(e) || Chain(e.Shared).Any(_failed.Contains));
+            if (kept.Length < one.Edits.Length)
+            {
+                _documents[one.Site.Document.Id] = one.With(givesUp ? ImmutableArray<CallEdit>.Empty : kept, one.Pieces);
+                changed.Add(one.Site.Document.Id);
+            }
+        }
+
+        return changed;
+    }
+
+    private static Solution Apply(Solution solution, IEnumerable<EditedDocument> edited)
+    {
+        foreach (var one in edited.Where(e => !e.IsUnchanged))
         {
             solution = LinkedDocuments.WithText(solution, one.Site.Document, one.NewText);
         }
@@ -67,26 +92,25 @@ internal static class EditBatch
     }
 
     /// <summary>Gives every document the pieces that the edits left need of it; the documents that changed by that.</summary>
-    private static async Task<List<DocumentId>> PlacePiecesAsync(
-        Dictionary<DocumentId, EditedDocument> pending, Solution before, CancellationToken cancellationToken)
+    private async Task<List<DocumentId>> PlacePiecesAsync(CancellationToken cancellationToken)
     {
-        var wirings = pending.Values.SelectMany(e => e.Edits).SelectMany(e => Chain(e.Shared)).Distinct().ToArray();
-        var pieces = wirings.SelectMany(w => w.Pieces, (w, p) => (Wiring: w, p.Document, p.Edit)).ToLookup(p => p.Document, p => (p.Wiring, p.Edit));
+        var needed = Documents.SelectMany(d => d.Edits).SelectMany(e => Chain(e.Shared)).Distinct().ToArray();
+        var pieces = needed.SelectMany(s => s.Pieces, (s, p) => (Shared: s, p.Document, p.Edit)).ToLookup(p => p.Document, p => (p.Shared, p.Edit));
         var changed = new List<DocumentId>();
-        foreach (var id in pieces.Select(g => g.Key).Union(pending.Keys.ToArray()).ToArray())
+        foreach (var id in pieces.Select(g => g.Key).Union(_documents.Keys.ToArray()).ToArray())
         {
             var wanted = pieces[id].ToImmutableArray();
-            if (pending.TryGetValue(id, out var known))
+            if (_documents.TryGetValue(id, out var known))
             {
                 if (!known.Pieces.SequenceEqual(wanted))
                 {
-                    pending[id] = known.With(known.Edits, wanted);
+                    _documents[id] = known.With(known.Edits, wanted);
                     changed.Add(id);
                 }
             }
-            else if (await FixSite.CreateAsync(before.GetDocument(id)!, [], cancellationToken).ConfigureAwait(false) is { } site)
+            else if (await FixSite.CreateAsync(Before.GetDocument(id)!, [], cancellationToken).ConfigureAwait(false) is { } site)
             {
-                pending[id] = new EditedDocument(site, ImmutableArray<CallEdit>.Empty, wanted);
+                _documents[id] = new EditedDocument(site, ImmutableArray<CallEdit>.Empty, wanted);
                 changed.Add(id);
             }
         }
@@ -94,11 +118,12 @@ internal static class EditBatch
         return changed;
     }
 
-    private static IEnumerable<SharedEdit> Chain(SharedEdit? wiring)
+    /// <summary>A shared edit and all that it stands on.</summary>
+    private static IEnumerable<SharedEdit> Chain(SharedEdit? shared)
     {
-        for (; wiring is not null; wiring = wiring.Needs)
+        for (; shared is not null; shared = shared.Needs)
         {
-            yield return wiring;
+            yield return shared;
         }
     }
 

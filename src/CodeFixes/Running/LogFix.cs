@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
@@ -6,25 +7,38 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Running;
 
-/// <summary>A way to fix a diagnostic: the first one offered is the default, and <c>dotnet format</c> applies that.</summary>
-/// <param name="Name">The part of the equivalence key after the ID.</param>
-/// <param name="Title">Imperative, for the lightbulb.</param>
-internal sealed record FixVariant(string Name, string Title)
-{
-    /// <summary>The name of the default variant: the same for every diagnostic of an ID, whatever its title says.</summary>
-    public const string Default = "Default";
-}
-
 /// <summary>
 /// The discipline of every fix: an edit is made, bound again and only then offered; Fix All is never missing; the default variant of an ID has one
 /// key.
 /// </summary>
 public abstract class LogFix : CodeFixProvider
 {
-    /// <summary>
-    /// Told of every edit that failed, by tests; what it throws goes on to the caller. Null in an editor and in <c>dotnet format</c>.
-    /// </summary>
-    internal static Action<Exception>? Failed { get; set; }
+    private readonly string _title;
+    private ImmutableArray<FixVariant> _variants;
+
+    /// <param name="id">The rule that is answered; rules of other tools that say the same are as well.</param>
+    /// <param name="title">The title of the default variant.</param>
+    internal LogFix(string id, string title)
+        : this([id], title)
+    {
+    }
+
+    /// <inheritdoc cref="LogFix(string, string)"/>
+    internal LogFix(IEnumerable<string> ids, string title)
+    {
+        FixableDiagnosticIds = OtherTools.With(ids);
+        _title = title;
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <summary>Every way to fix a diagnostic, the default first.</summary>
+    internal ImmutableArray<FixVariant> Variants
+        => _variants.IsDefault ? _variants = OtherVariants.Prepend(new(FixVariant.Default, _title, Edit)).ToImmutableArray() : _variants;
+
+    /// <summary>What is told of every edit that failed; what it throws goes on to the caller. Null in an editor and in <c>dotnet format</c>.</summary>
+    internal Action<Exception>? Failed { get; set; }
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => LogFixAllProvider.Instance;
@@ -32,36 +46,27 @@ public abstract class LogFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        var (document, cancellationToken) = (context.Document, context.CancellationToken);
+        foreach (var diagnostic in context.Diagnostics.Where(d => FixableDiagnosticIds.Contains(d.Id)))
         {
-            if (!FixableDiagnosticIds.Contains(diagnostic.Id)
-                || await FixSite.CreateAsync(context.Document, [diagnostic.Location.SourceSpan], context.CancellationToken).ConfigureAwait(false)
-                    is not { } site)
+            if (await FixSite.CreateAsync(document, [diagnostic.Location.SourceSpan], cancellationToken).ConfigureAwait(false) is not { } site)
             {
                 continue;
             }
 
-            var isFirst = true;
-            foreach (var variant in Variants(site, diagnostic, context.CancellationToken))
+            var validation = new VariantValidation(this, document, diagnostic);
+            var hasDefault = false;
+            foreach (var variant in Offered(site, diagnostic, cancellationToken))
             {
-                // Validated before it is offered: what the lightbulb shows is what will be done. The other variants differ by a word.
-                var made = isFirst
-                    ? await DocumentFixer.FixAsync(this, variant.Name, context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false)
-                    : null;
-                if (isFirst && made is null)
+                if (await validation.ValidateAsync(variant, cancellationToken).ConfigureAwait(false) is not { } make)
                 {
-                    break;
+                    continue;
                 }
 
-                isFirst = false;
-                var document = context.Document;
+                // "dotnet format" repeats the first key that it is given everywhere: it may be the default's or none, which means the default as well.
+                hasDefault |= variant.Name == FixVariant.Default;
                 context.RegisterCodeFix(
-                    CodeAction.Create(
-                        variant.Title,
-                        async token => made ?? await DocumentFixer.FixAsync(this, variant.Name, document, diagnostic, token).ConfigureAwait(false)
-                            ?? document.Project.Solution,
-                        Key(diagnostic.Id, variant.Name)),
-                    diagnostic);
+                    CodeAction.Create(variant.Title, make, hasDefault ? Key(diagnostic.Id, variant.Name) : null), diagnostic);
             }
         }
     }
@@ -69,14 +74,17 @@ public abstract class LogFix : CodeFixProvider
     /// <summary>The equivalence key of a variant.</summary>
     internal static string Key(string id, string variant) => id + "." + variant;
 
+    /// <summary>The variant of that name, else the default.</summary>
+    internal FixVariant Variant(string name) => Variants.FirstOrDefault(v => v.Name == name) ?? Variants[0];
+
     /// <summary>
-    /// As <see cref="Edit"/>; null as well where that fails: one call stays as it is, and the edits of a thousand others are not lost with it.
+    /// The edit of a variant; null as well where that fails: one call stays as it is, and the edits of a thousand others are not lost with it.
     /// </summary>
-    internal CallEdit? TryEdit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal CallEdit? TryEdit(FixVariant variant, FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         try
         {
-            return Edit(site, diagnostic, variant, cancellationToken);
+            return variant.Edit(site, diagnostic, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -85,9 +93,12 @@ public abstract class LogFix : CodeFixProvider
         }
     }
 
-    /// <summary>The ways to fix a diagnostic, the default first.</summary>
-    internal abstract IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken);
+    /// <summary>The variants behind the default.</summary>
+    private protected virtual IEnumerable<FixVariant> OtherVariants => [];
 
-    /// <summary>The edit, or null where none is known to be right. It need not be bound again: the caller does that.</summary>
-    internal abstract CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken);
+    /// <summary>The variants that mean something of their own at a diagnostic, the default first, with the titles that they have there.</summary>
+    internal virtual IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken) => Variants;
+
+    /// <summary>The edit of the default variant, or null where none is known to be right. It need not be bound again: the caller does that.</summary>
+    internal abstract CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken);
 }

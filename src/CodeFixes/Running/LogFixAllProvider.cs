@@ -33,69 +33,39 @@ internal sealed class LogFixAllProvider : FixAllProvider
 
     private static async Task<Solution> FixAsync(LogFix fix, FixAllContext context)
     {
-        var cancellationToken = context.CancellationToken;
+        var (ids, variant) = Asked(fix, context);
+        var seen = new SeenFiles(fix, ids, context.Solution);
+        var fixer = new DocumentFixer(fix, variant, context.Solution, repeats: true);
         var solution = context.Solution;
-
-        // "LOG1001.Warning": the ID that was asked for, and the variant. Without a key, the context's IDs that this fix answers.
-        var key = context.CodeActionEquivalenceKey;
-        var dot = key?.IndexOf('.') ?? -1;
-        var variant = dot < 0 ? FixVariant.Default : key!.Substring(dot + 1);
-        var ids = context.DiagnosticIds.Where(fix.FixableDiagnosticIds.Contains).ToImmutableHashSet();
-        var named = ids.Where(id => dot >= 0 && key!.StartsWith(id + ".", StringComparison.Ordinal)).ToImmutableHashSet();
-        (ids, variant) = named.IsEmpty ? (ids, FixVariant.Default) : (named, variant);
-
-        // Found again by our own analyzers, where the text has changed since.
-        var own = ids.SelectMany(OtherTools.OwnOf).ToImmutableHashSet();
-
-        // Spans, by path and in the text before, that an earlier project of a multi-targeted or linked file has dealt with.
-        var seen = new Dictionary<string, HashSet<TextSpan>>(StringComparer.Ordinal);
         foreach (var projectId in context.Scope == FixAllScope.Solution ? SortedProjects(solution) : [context.Project.Id])
         {
-            var work = ImmutableArray.CreateBuilder<(Document, ImmutableArray<Diagnostic>)>();
+            var work = ImmutableArray.CreateBuilder<FixWork>();
             foreach (var (id, found) in await DiagnosticsAsync(context, projectId, ids).ConfigureAwait(false))
             {
                 var document = solution.GetDocument(id)!;
-                var path = document.FilePath ?? id.Id.ToString();
-                var known = seen.TryGetValue(path, out var spans);
-                var diagnostics = found;
-                if (!known && await HasChangedAsync(context.Solution, document, context.CancellationToken).ConfigureAwait(false))
-                {
-                    // A library's run has written here already.
-                    diagnostics = (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false))
-                        .Where(d => own.Contains(d.Id)).ToImmutableArray();
-                    seen[path] = spans = [];
-                }
-                else if (known)
-                {
-                    // The text has changed since; look again only where this target sees more than the others did.
-                    diagnostics = found.All(d => spans!.Contains(d.Location.SourceSpan))
-                        ? ImmutableArray<Diagnostic>.Empty
-                        : (await DocumentFixer.FindAsync(fix, document, cancellationToken).ConfigureAwait(false)).Where(d => own.Contains(d.Id))
-                            .ToImmutableArray();
-                }
-                else
-                {
-                    seen[path] = spans = [];
-                }
-
-                spans!.UnionWith(found.Select(d => d.Location.SourceSpan));
+                var diagnostics = await seen.LeftOfAsync(document, found, context.CancellationToken).ConfigureAwait(false);
                 if (!diagnostics.IsEmpty)
                 {
-                    work.Add((document, diagnostics));
+                    work.Add(new(document, diagnostics));
                 }
             }
 
-            solution = await DocumentFixer.FixAsync(
-                fix, variant, context.Solution, solution, work.ToImmutable(), repeat: true, cancellationToken).ConfigureAwait(false);
+            solution = await fixer.FixAsync(solution, work.ToImmutable(), context.CancellationToken).ConfigureAwait(false);
         }
 
         return solution;
     }
 
-    private static async Task<bool> HasChangedAsync(Solution before, Document document, CancellationToken cancellationToken)
-        => before.GetDocument(document.Id) is { } original
-            && await original.GetTextAsync(cancellationToken).ConfigureAwait(false) != await document.GetTextAsync(
-                cancellationToken).ConfigureAwait(false);
+    /// <summary>
+    /// Of <c>LOG1001.Warning</c>, the ID and the variant. Without a key of the context's IDs, those that this fix answers, and the default.
+    /// </summary>
+    private static (ImmutableHashSet<string> Ids, FixVariant Variant) Asked(LogFix fix, FixAllContext context)
+    {
+        var ids = context.DiagnosticIds.Where(fix.FixableDiagnosticIds.Contains).ToImmutableHashSet();
+        var key = context.CodeActionEquivalenceKey ?? "";
+        var named = ids.Where(id => key.StartsWith(LogFix.Key(id, ""), StringComparison.Ordinal)).ToImmutableHashSet();
+        return named.IsEmpty ? (ids, fix.Variants[0]) : (named, fix.Variant(key.Substring(key.IndexOf('.') + 1)));
+    }
 
     private static IEnumerable<ProjectId> SortedProjects(Solution solution)
         => solution.Projects.Where(p => p.Language == LanguageNames.CSharp)
@@ -118,5 +88,50 @@ internal sealed class LogFixAllProvider : FixAllProvider
             .Where(g => g.Key is not null && (context.Scope != FixAllScope.Document || g.Key.Id == context.Document?.Id))
             .OrderBy(g => g.Key!.FilePath, StringComparer.Ordinal).ThenBy(g => g.Key!.Name, StringComparer.Ordinal)
             .Select(g => (g.Key!.Id, g.ToImmutableArray()));
+    }
+
+    /// <summary>The files that a run has come to: the second project of a multi-targeted or linked file finds them dealt with.</summary>
+    private sealed class SeenFiles
+    {
+        private readonly LogFix _fix;
+        private readonly Solution _before;
+
+        /// <summary>Of those that are asked for, our own rules: where a text has changed, our own analyzers find its diagnostics again.</summary>
+        private readonly ImmutableHashSet<string> _own;
+
+        /// <summary>By path, the spans of diagnostics in the text before.</summary>
+        private readonly Dictionary<string, HashSet<TextSpan>> _spans = new(StringComparer.Ordinal);
+
+        public SeenFiles(LogFix fix, ImmutableHashSet<string> ids, Solution before)
+        {
+            _fix = fix;
+            _before = before;
+            _own = ids.SelectMany(OtherTools.OwnOf).ToImmutableHashSet();
+        }
+
+        /// <summary>The diagnostics that are left of those that were found in a document, where they are now.</summary>
+        public async Task<ImmutableArray<Diagnostic>> LeftOfAsync(
+            Document document, ImmutableArray<Diagnostic> found, CancellationToken cancellationToken)
+        {
+            var path = document.FilePath ?? document.Id.Id.ToString();
+            var isKnown = _spans.TryGetValue(path, out var spans);
+            spans = isKnown ? spans : _spans[path] = [];
+            var isDealtWith = isKnown && found.All(d => spans!.Contains(d.Location.SourceSpan));
+            spans!.UnionWith(found.Select(d => d.Location.SourceSpan));
+            if (isDealtWith)
+            {
+                return ImmutableArray<Diagnostic>.Empty;
+            }
+
+            // The text has changed since: this target sees more than the others did, or a library's run has written here.
+            return isKnown || await HasChangedAsync(document, cancellationToken).ConfigureAwait(false)
+                ? (await DocumentFixer.FindAsync(_fix, document, cancellationToken).ConfigureAwait(false)).RemoveAll(d => !_own.Contains(d.Id))
+                : found;
+        }
+
+        private async Task<bool> HasChangedAsync(Document document, CancellationToken cancellationToken)
+            => _before.GetDocument(document.Id) is { } original
+                && await original.GetTextAsync(cancellationToken).ConfigureAwait(false) != await document.GetTextAsync(
+                    cancellationToken).ConfigureAwait(false);
     }
 }

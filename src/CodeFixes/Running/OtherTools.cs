@@ -43,7 +43,7 @@ internal static class OtherTools
     ];
 
     /// <summary>The IDs and those of their twins.</summary>
-    public static ImmutableArray<string> With(params string[] own)
+    public static ImmutableArray<string> With(IEnumerable<string> own)
         => own.Concat(Twins.Where(t => own.Contains(t.Own)).Select(t => t.Other)).Distinct().ToImmutableArray();
 
     /// <summary>Our rules that say what a rule says; of one of ours, itself.</summary>

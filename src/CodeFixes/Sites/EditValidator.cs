@@ -14,7 +14,7 @@ namespace LogAnalyzers.CodeFixes.Sites;
 /// <summary>Binds edited code again: an edit that does not end in a complete log call, or brings a compiler error, is not made.</summary>
 internal static class EditValidator
 {
-    /// <summary>The edits, and pieces of wirings, that must not be made.</summary>
+    /// <summary>The edits, and pieces of shared edits, that must not be made.</summary>
     public static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
         EditedDocument edited, Document after, bool mayBeInactive, CancellationToken cancellationToken)
     {
@@ -59,22 +59,26 @@ internal static class EditValidator
             return true;
         }
 
-        if (site.CallAt(span, cancellationToken) is not { } call || !span.Contains(call.Syntax.Span))
-        {
-            return false;
-        }
+        // A comment or directive that the edit would drop is a lost edit.
+        return site.CallAt(span, cancellationToken) is { } call && span.Contains(call.Syntax.Span)
+            && Comments(edited.Site.Root, before) <= Comments(site.Root, span)
+            && IsComplete(call, site, edited.Site, before, cancellationToken);
+    }
 
+    /// <summary>Whether a call that an edit leaves says all that it should, and is no worse than what was there.</summary>
+    /// <param name="call">A call of the document after the edit.</param>
+    /// <param name="site">The document after the edit.</param>
+    /// <param name="old">The document before the edit.</param>
+    /// <param name="before">The place there that the call has taken.</param>
+    /// <param name="cancellationToken">Stops the rules.</param>
+    public static bool IsComplete(LogCall call, FixSite site, FixSite old, TextSpan before, CancellationToken cancellationToken)
+    {
         // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere,
         // or have been none before.
-        var old = edited.Site.CallAt(before, cancellationToken);
+        var replaced = old.CallAt(before, cancellationToken);
         var isTemplate = call.Template is { Errors.IsEmpty: true } && call.Binding is not { IsComplete: false };
-        if (call.State is null && call.Method.Kind != LogMethodKind.Generated && !isTemplate && !(call.Template is null && old is { Template: null }))
-        {
-            return false;
-        }
-
-        // A comment or directive that the edit would drop is a lost edit.
-        if (Comments(edited.Site.Root, before) > Comments(site.Root, span))
+        if (call.State is null && call.Method.Kind != LogMethodKind.Generated && !isTemplate
+            && !(call.Template is null && replaced is { Template: null }))
         {
             return false;
         }
@@ -86,7 +90,7 @@ internal static class EditValidator
         }
 
         // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions.
-        var (known, suggested) = old is null ? (new HashSet<string>(), 0) : Findings(old, edited.Site, cancellationToken);
+        var (known, suggested) = replaced is null ? (new HashSet<string>(), 0) : Findings(replaced, old, cancellationToken);
         return warnings.IsProperSubsetOf(known) || (suggestions < suggested && warnings.SetEquals(known));
     }
 

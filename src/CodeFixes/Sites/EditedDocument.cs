@@ -10,8 +10,8 @@ internal sealed class EditedDocument
 {
     private readonly ImmutableArray<(TextChange Change, bool IsBeside)> _changes;
 
-    /// <param name="pieces">What the wirings of edits, in this document or in others, need written here.</param>
-    public EditedDocument(FixSite site, ImmutableArray<CallEdit> edits, ImmutableArray<(SharedEdit Wiring, CallEdit Edit)> pieces)
+    /// <param name="pieces">What the shared edits of edits, in this document or in others, need written here.</param>
+    public EditedDocument(FixSite site, ImmutableArray<CallEdit> edits, ImmutableArray<(SharedEdit Shared, CallEdit Edit)> pieces)
     {
         Site = site;
         Edits = edits;
@@ -50,7 +50,7 @@ internal sealed class EditedDocument
 
     public ImmutableArray<CallEdit> Edits { get; }
 
-    public ImmutableArray<(SharedEdit Wiring, CallEdit Edit)> Pieces { get; }
+    public ImmutableArray<(SharedEdit Shared, CallEdit Edit)> Pieces { get; }
 
     public bool IsUnchanged => Edits.IsEmpty && Pieces.IsEmpty;
 
@@ -59,14 +59,14 @@ internal sealed class EditedDocument
     /// <summary>Whether names anywhere in the file may now mean something else.</summary>
     public bool AddsUsings { get; }
 
-    public EditedDocument With(ImmutableArray<CallEdit> edits, ImmutableArray<(SharedEdit Wiring, CallEdit Edit)> pieces) => new(Site, edits, pieces);
+    public EditedDocument With(ImmutableArray<CallEdit> edits, ImmutableArray<(SharedEdit Shared, CallEdit Edit)> pieces) => new(Site, edits, pieces);
 
     /// <summary>The same edits in another document of the same file.</summary>
     public EditedDocument In(FixSite other) => new(other, Edits, Pieces);
 
     /// <summary>
     /// The span in the new text of what stood at a span before; a change at its very start or end counts as inside, but not an import or a piece of a
-    /// wiring, which only stand beside.
+    /// shared edit, which only stand beside.
     /// </summary>
     public TextSpan Map(TextSpan before)
     {
@@ -96,7 +96,7 @@ internal sealed class EditedDocument
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    /// <summary>The span in the new text of a piece of a wiring: its own insertions are all of it.</summary>
+    /// <summary>The span in the new text of a piece of a shared edit: its own insertions are all of it.</summary>
     public TextSpan MapPiece(CallEdit piece)
     {
         int start = 0, end = 0, shift = 0;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
@@ -20,18 +19,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 /// placeholder's name, a value whose placeholder is missing.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArgumentCountFix))]
-public sealed class ArgumentCountFix : LogFix
+public sealed class ArgumentCountFix() : LogCallFix(RuleIds.ArgumentCount, "Make placeholders and arguments match")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ArgumentCount);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Make placeholders and arguments match")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Template: { Errors.IsEmpty: true } template, Operation: not null } call
+        if (call is not { Template: { Errors.IsEmpty: true } template, Operation: not null }
             || call.Method.Kind is LogMethodKind.Definition or LogMethodKind.Part
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || list.Arguments.Any(a => a.NameColon is not null)
             || call.Passing is not (ArgumentPassing.None or ArgumentPassing.Expanded)

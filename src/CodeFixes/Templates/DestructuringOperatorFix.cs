@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -14,18 +13,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2017: removes the operators that do nothing; all of one template at once.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DestructuringOperatorFix))]
-public sealed class DestructuringOperatorFix : LogFix
+public sealed class DestructuringOperatorFix() : LogCallFix(RuleIds.DestructuringOperator, "Remove the operator")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DestructuringOperator);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Remove the operator")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false } call
+        if (call is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false }
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

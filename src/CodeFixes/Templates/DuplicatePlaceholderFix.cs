@@ -16,18 +16,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2005: gives each value a name of its own, and each placeholder a value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DuplicatePlaceholderFix))]
-public sealed class DuplicatePlaceholderFix : LogFix
+public sealed class DuplicatePlaceholderFix() : LogCallFix(RuleIds.DuplicatePlaceholder, "Name the placeholders after their values")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.DuplicatePlaceholder);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Name the placeholders after their values")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Operation: not null, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray } call
+        if (call is not { Operation: not null, Passing: ArgumentPassing.Expanded or ArgumentPassing.InlineArray }
             || RepeatedHoles.Find(call) is not { } repeated || call.Map(cancellationToken) is not { } map)
         {
             return null;

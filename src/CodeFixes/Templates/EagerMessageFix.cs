@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -16,21 +17,14 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2018: passes a format and its values, which are put together only when the level is on.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EagerMessageFix))]
-public sealed class EagerMessageFix : LogFix
+public sealed class EagerMessageFix() : LogCallFix(RuleIds.EagerMessage, "Pass a format and its values")
 {
     private const string Globalization = "System.Globalization";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.EagerMessage);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Pass a format and its values")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         // No method takes a format, values and an exception.
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Level: { } level, Passing: ArgumentPassing.None, Syntax: InvocationExpressionSyntax invocation } call
+        if (call is not { Level: { } level, Passing: ArgumentPassing.None, Syntax: InvocationExpressionSyntax invocation }
             || invocation.ArgumentList.Arguments is not [{ NameColon: null } argument]
             || NameOf(invocation) is not { } name
             || call.TextSource(cancellationToken) is not { IsBuilt: true } source

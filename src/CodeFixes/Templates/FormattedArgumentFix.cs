@@ -17,18 +17,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2012: passes values instead of their text, formats in the placeholders; all of one call at once.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FormattedArgumentFix))]
-public sealed class FormattedArgumentFix : LogFix
+public sealed class FormattedArgumentFix() : LogCallFix(RuleIds.FormattedArgument, "Pass the values themselves")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.FormattedArgument);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Pass the values themselves")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Operation: not null, SpreadArray: null, IsShownAsWritten: false } call
+        if (call is not { Operation: not null, SpreadArray: null, IsShownAsWritten: false }
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

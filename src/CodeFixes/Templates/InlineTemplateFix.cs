@@ -16,17 +16,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2001: turns text that is built for the call into a constant template and its values.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InlineTemplateFix))]
-public sealed class InlineTemplateFix : LogFix
+public sealed class InlineTemplateFix() : LogCallFix(RuleIds.InlineTemplate, "Use a message template")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.InlineTemplate);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Use a message template")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call
+        if (call is not { }
             || call.Source(cancellationToken) is not { IsBuilt: true } source
             || call.Method.Kind == Frameworks.LogMethodKind.Definition)
         {

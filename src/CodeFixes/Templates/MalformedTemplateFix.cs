@@ -14,17 +14,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2004: escapes stray braces, names empty placeholders, and passes text that is never parsed as a value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedTemplateFix))]
-public sealed class MalformedTemplateFix : LogFix
+public sealed class MalformedTemplateFix() : LogCallFix(RuleIds.MalformedTemplate, "Mend the template")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.MalformedTemplate);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Mend the template")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Template: { Errors.IsEmpty: false } template } call
+        if (call is not { Template: { Errors.IsEmpty: false } template }
             || call.Method.Kind == LogMethodKind.Definition && call.Operation is not null)
         {
             return null;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -12,17 +12,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2013: mends the start and end of a message in place; all of one message at once.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MessageStyleFix))]
-public sealed class MessageStyleFix : LogFix
+public sealed class MessageStyleFix() : LogCallFix(RuleIds.MessageStyle, "Write the message in the configured style")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.MessageStyle);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Write the message in the configured style")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || call.Map(cancellationToken) is not { } map)
+        if (call.Map(cancellationToken) is not { } map)
         {
             return null;
         }

@@ -15,22 +15,18 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2006 and LOG2007: names placeholders after their values, and spells them as configured; all of one template at once.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlaceholderNameFix))]
-public sealed class PlaceholderNameFix : LogFix
+public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceholder, RuleIds.PlaceholderCasing], Naming)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.PositionalPlaceholder, RuleIds.PlaceholderCasing);
+    private const string Naming = "Name the placeholders after their values";
 
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(
-            FixVariant.Default,
-            OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder)
-                ? "Name the placeholders after their values"
-                : "Spell the placeholders as configured")];
+    internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder)
+            ? Variants
+            : ImmutableArray.Create(Variants[0] with { Title = "Spell the placeholders as configured" });
 
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false } call
+        if (call is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false }
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -13,19 +13,12 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2016: names the placeholders after their values; all of one template at once.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReservedPlaceholderFix))]
-public sealed class ReservedPlaceholderFix : LogFix
+public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceholder, "Name the placeholder after its value")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ReservedPlaceholder);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Name the placeholder after its value")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         // A definition's placeholders are named after its parameters, which callers may name as well.
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Template: { Errors.IsEmpty: true } template, Binding.IsInOrder: true, IsShownAsWritten: false } call
+        if (call is not { Template: { Errors.IsEmpty: true } template, Binding.IsInOrder: true, IsShownAsWritten: false }
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -13,16 +13,10 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2002: passes run-time text as a value: <c>"{Text}", text</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RuntimeTemplateFix))]
-public sealed class RuntimeTemplateFix : LogFix
+public sealed class RuntimeTemplateFix() : LogCallFix(RuleIds.RuntimeTemplate, "Pass the text as a value")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.RuntimeTemplate);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Pass the text as a value")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { Method.Kind: not LogMethodKind.Definition } call ? null
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => call.Method.Kind == LogMethodKind.Definition ? null
             : ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == call.TemplateOperation
                 ? ExceptionEdit.Move(site, call, mention, cancellationToken)
             : TextAsValue.Edit(site, call);

@@ -15,21 +15,14 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2014: opens the scope with a template and its values, or pushes the value itself where the text is nothing else.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScopeStateAsTextFix))]
-public sealed class ScopeStateAsTextFix : LogFix
+public sealed class ScopeStateAsTextFix() : LogCallFix(RuleIds.ScopeStateAsText, "Give the scope its values")
 {
     private static readonly ImmutableHashSet<string> ShownAlike
         = ImmutableHashSet.Create("Guid", "TimeSpan", "DateTimeOffset", "DateOnly", "TimeOnly");
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.ScopeStateAsText);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Give the scope its values")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation operation } call
+        if (call is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation operation }
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || state.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument
             || TemplateParts.Of(state, site.Model, cancellationToken) is not { } parts

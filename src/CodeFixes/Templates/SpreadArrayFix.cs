@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
@@ -14,17 +14,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2010: <c>(object)items</c> is one value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SpreadArrayFix))]
-public sealed class SpreadArrayFix : LogFix
+public sealed class SpreadArrayFix() : LogCallFix(RuleIds.SpreadArray, "Pass the array as one value")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SpreadArray);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Pass the array as one value")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call
+        if (call is not { }
             || SpreadArray.Find(call)?.Syntax is not ExpressionSyntax array)
         {
             return null;

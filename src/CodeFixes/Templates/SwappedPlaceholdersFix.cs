@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -12,17 +12,11 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2008: brings the arguments into the order of the placeholders; text and names stay.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwappedPlaceholdersFix))]
-public sealed class SwappedPlaceholdersFix : LogFix
+public sealed class SwappedPlaceholdersFix() : LogCallFix(RuleIds.SwappedPlaceholders, "Put the arguments in the order of the placeholders")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.SwappedPlaceholders);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Put the arguments in the order of the placeholders")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || call.Swapped is not { IsDefault: false } target)
+        if (call.Swapped is not { IsDefault: false } target)
         {
             return null;
         }

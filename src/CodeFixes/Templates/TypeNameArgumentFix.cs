@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -14,7 +15,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>LOG2011: <c>{@Order}</c> stores what the object holds, where nothing in it must be kept out of a log.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TypeNameArgumentFix))]
-public sealed class TypeNameArgumentFix : LogFix
+public sealed class TypeNameArgumentFix() : LogCallFix(RuleIds.TypeNameArgument, "Store the object's parts")
 {
     private const int MaxDepth = 4;
 
@@ -25,16 +26,9 @@ public sealed class TypeNameArgumentFix : LogFix
         "Credentials", "Auth", "Authorization", "Bearer", "Jwt", "Key", "Keys", "Apikey", "Certificate", "Connection", "Card", "Iban", "Cvv", "Cvc",
         "Pin", "Ssn", "Otp", "Salt", "Hash", "Signature", "Nonce");
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = OtherTools.With(RuleIds.TypeNameArgument);
-
-    internal override IEnumerable<FixVariant> Variants(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => [new(FixVariant.Default, "Store the object's parts")];
-
-    internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, string variant, CancellationToken cancellationToken)
+    internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken)
-                is not { Api.Display.AlwaysDestructures: true, Operation: not null, Template: { Errors.IsEmpty: true, Holes: var holes } } call
+        if (call is not { Api.Display.AlwaysDestructures: true, Operation: not null, Template: { Errors.IsEmpty: true, Holes: var holes } }
             || call.Map(cancellationToken) is not { } map)
         {
             return null;

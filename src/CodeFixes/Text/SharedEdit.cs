@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.CodeFixes.Text;
 
 /// <summary>
-/// What has to be written, once, so that a type has a logger. Edits that use the logger name their wiring: it is made where one of them is made, and
-/// they are dropped where it can't be.
+/// What has to be written, once, beside the edits that name it, as the logger of a type that has none: it is made where one of them is made, and they
+/// are dropped where it can't be.
 /// </summary>
-/// <param name="Key">What is wired, for a second attempt to know what failed.</param>
+/// <param name="Key">What is written, for a second attempt to know what failed.</param>
 /// <param name="Pieces">Changes by document; the documents are of the project that is being fixed.</param>
-/// <param name="Needs">A wiring that this one stands on, as a type's static logger on the project's log factory; null for none.</param>
+/// <param name="Needs">A shared edit that this one stands on, as a type's static logger on the project's log factory; null for none.</param>
 internal sealed record SharedEdit(string Key, ImmutableArray<(DocumentId Document, CallEdit Edit)> Pieces, SharedEdit? Needs = null)
 {
-    /// <summary>Two wirings are the same only if they are one object.</summary>
+    /// <summary>Two shared edits are the same only if they are one object.</summary>
     public bool Equals(SharedEdit? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>

@@ -11,7 +11,8 @@ internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence e
 {
     /// <inheritdoc/>
     public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type && place.Context.HasInstance
+        => api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type
+            && place.Context.HasInstance
             && !type.GetMembers().Any(IsLogger) && !IsRunByBaseConstructor(place.Node, type, cancellationToken)
             ? session.Once(
                 "instance|" + type.ToDisplayString(),

@@ -47,7 +47,8 @@ internal static class LogFactoryPlan
     public static async Task<Solution?> ConnectAsync(Solution solution, ProjectId library, CancellationToken cancellationToken)
     {
         var project = solution.GetProject(library)!;
-        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation || ProjectKind.IsExecutable(compilation.Options)
+        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
+            || ProjectKind.IsExecutable(compilation.Options)
             || LogFactory.FindExisting(compilation, cancellationToken) is not { } factory)
         {
             return solution;

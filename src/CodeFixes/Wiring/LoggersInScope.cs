@@ -32,7 +32,8 @@ internal sealed class LoggersInScope : ILoggerSource
     /// where a variable holds it.
     /// </summary>
     private static bool IsSilent(ISymbol logger, SyntaxNode node, LogApi api)
-        => api.Loggers.Statics is { } statics && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true })
+        => api.Loggers.Statics is { } statics
+            && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true })
             && FrameworkIdiom.IsOutside(node, statics);
 
     /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>

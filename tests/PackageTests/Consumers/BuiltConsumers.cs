@@ -18,7 +18,14 @@ public sealed class BuiltConsumers
     }
 
     private static IEnumerable<Consumer> All =>
-        [KindsOfProjects.Web, KindsOfProjects.Worker, KindsOfProjects.Console, KindsOfProjects.ClassLibrary, KindsOfProjects.Frameworks, .. Settings.AllOfThem];
+        [
+            KindsOfProjects.Web,
+            KindsOfProjects.Worker,
+            KindsOfProjects.Console,
+            KindsOfProjects.ClassLibrary,
+            KindsOfProjects.Frameworks,
+            .. Settings.AllOfThem
+        ];
 
     internal string[] OutputOf(Consumer consumer)
         => [.. _build.OutputLines.Where(l => l.EndsWith($"{consumer.Name}.csproj]", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
@@ -28,7 +35,8 @@ public sealed class BuiltConsumers
     internal IReadOnlyList<SarifResult> ResultsOf(Consumer consumer) => Sarif.Read(Path.Combine(_folder, consumer.Name + ".sarif"));
 
     /// <summary>What one of several target frameworks had to say.</summary>
-    internal IReadOnlyList<SarifResult> ResultsOf(Consumer consumer, string framework) => Sarif.Read(Path.Combine(_folder, $"{consumer.Name}.{framework}.sarif"));
+    internal IReadOnlyList<SarifResult> ResultsOf(Consumer consumer, string framework)
+        => Sarif.Read(Path.Combine(_folder, $"{consumer.Name}.{framework}.sarif"));
 
     private CliResult Build(PackedPackage package)
     {

@@ -1,8 +1,8 @@
 namespace LogAnalyzers.PackageTests.Consumers;
 
 /// <summary>
-/// A project that uses the package: its SDK, properties, packages, files. A line's comment <c>// LOG2001</c> says what is expected there, in all target frameworks or,
-/// as in <c>// LOG2001 in net48</c>, in those that it names.
+/// A project that uses the package: its SDK, properties, packages, files. A line's comment <c>// LOG2001</c> says what is expected there, in all
+/// target frameworks or, as in <c>// LOG2001 in net48</c>, in those that it names.
 /// </summary>
 internal sealed record Consumer(string Name, string Sdk, string Properties, string Packages, params (string File, string Text)[] Files)
 {
@@ -64,7 +64,9 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
             $"""
             <Project Sdk="{Sdk}">
               <PropertyGroup>
-                {(TargetFrameworks.Contains(';', StringComparison.Ordinal) ? $"<TargetFrameworks>{TargetFrameworks}</TargetFrameworks>" : $"<TargetFramework>{TargetFrameworks}</TargetFramework>")}
+                {(TargetFrameworks.Contains(';', StringComparison.Ordinal)
+                    ? $"<TargetFrameworks>{TargetFrameworks}</TargetFrameworks>"
+                    : $"<TargetFramework>{TargetFrameworks}</TargetFramework>")}
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {Properties}

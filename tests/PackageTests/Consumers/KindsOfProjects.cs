@@ -57,7 +57,9 @@ internal static class KindsOfProjects
 
     public static readonly Consumer ClassLibrary = Consumer.ClassLibrary("Library", "");
 
-    /// <summary>Old and new targets in one project, with the C# version that each has by default: a fix must be right for 7.3 and for the newest.</summary>
+    /// <summary>
+    /// Old and new targets in one project, with the C# version that each has by default: a fix must be right for 7.3 and for the newest.
+    /// </summary>
     public static readonly Consumer Frameworks = new("Frameworks", "Microsoft.NET.Sdk",
         """
         <Nullable>disable</Nullable>

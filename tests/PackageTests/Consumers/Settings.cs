@@ -9,12 +9,15 @@ internal static class Settings
     public static readonly Consumer All = Mode("All", "ALL");
     public static readonly Consumer Unknown = Mode("Unknown", "Stric");
 
-    public static readonly Consumer BuiltInKept = Consumer.ClassLibrary("BuiltInKept", "<LogAnalyzersReplaceBuiltIn>False</LogAnalyzersReplaceBuiltIn>");
+    public static readonly Consumer BuiltInKept
+        = Consumer.ClassLibrary("BuiltInKept", "<LogAnalyzersReplaceBuiltIn>False</LogAnalyzersReplaceBuiltIn>");
 
-    public static readonly Consumer BuiltInMisspelt = Consumer.ClassLibrary("BuiltInMisspelt", "<LogAnalyzersReplaceBuiltIn>perhaps</LogAnalyzersReplaceBuiltIn>");
+    public static readonly Consumer BuiltInMisspelt
+        = Consumer.ClassLibrary("BuiltInMisspelt", "<LogAnalyzersReplaceBuiltIn>perhaps</LogAnalyzersReplaceBuiltIn>");
 
     /// <summary>Named in the project file, as an error: the build of this one fails, which is what it is for.</summary>
-    public static readonly Consumer OwnWarningAsError = Consumer.ClassLibrary("OwnWarningAsError", "<WarningsAsErrors>$(WarningsAsErrors);CA2017</WarningsAsErrors>");
+    public static readonly Consumer OwnWarningAsError
+        = Consumer.ClassLibrary("OwnWarningAsError", "<WarningsAsErrors>$(WarningsAsErrors);CA2017</WarningsAsErrors>");
 
     public static readonly Consumer OwnEditorConfig = Consumer.ClassLibrary("OwnEditorConfig", "<LogAnalyzersMode>Strict</LogAnalyzersMode>",
         (".editorconfig",

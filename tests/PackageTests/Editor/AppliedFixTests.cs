@@ -35,7 +35,9 @@ public sealed class AppliedFixTests(PackedPackage package) : IAsyncLifetime
         var onlyThere = (await _open.Findings.InAsync(document)).Single(d => Findings.Described(d).Contains("Domain", StringComparison.Ordinal));
         var action = Assert.Single(await _open.Lightbulb.ActionsAsync(document, onlyThere));
 
-        await AssertAppliesAsync(await Lightbulb.ApplyAsync(action), "Frameworks/Shared.cs", "\"Domain \" + AppDomain.CurrentDomain.Id", "\"Domain {Id}\", AppDomain.CurrentDomain.Id");
+        await AssertAppliesAsync(
+            await Lightbulb.ApplyAsync(action), "Frameworks/Shared.cs", "\"Domain \" + AppDomain.CurrentDomain.Id",
+            "\"Domain {Id}\", AppDomain.CurrentDomain.Id");
     }
 
     [Fact]
@@ -61,8 +63,10 @@ public sealed class AppliedFixTests(PackedPackage package) : IAsyncLifetime
     {
         foreach (var project in solution.Projects)
         {
-            var document = (await _open.Findings.InAsync(project)).Where(d => d.Id == id).Select(d => project.GetDocument(d.Location.SourceTree)).FirstOrDefault(d => d is not null);
-            if (document is not null && await _open.Lightbulb.FixAllAsync(document, id, id + ".Default", FixAllScope.Solution, _open.Findings) is { } action)
+            var document = (await _open.Findings.InAsync(project)).Where(d => d.Id == id).Select(d => project.GetDocument(d.Location.SourceTree))
+                .FirstOrDefault(d => d is not null);
+            if (document is not null
+                && await _open.Lightbulb.FixAllAsync(document, id, id + ".Default", FixAllScope.Solution, _open.Findings) is { } action)
             {
                 return await Lightbulb.ApplyAsync(action);
             }

@@ -56,7 +56,8 @@ internal static class EditorConsumers
         }
         """;
 
-    public static readonly Consumer Library = new("Library", "Microsoft.NET.Sdk", "", "Microsoft.Extensions.Logging.Abstractions", ("Orders.cs", Orders), ("Stock.cs", Stock));
+    public static readonly Consumer Library
+        = new("Library", "Microsoft.NET.Sdk", "", "Microsoft.Extensions.Logging.Abstractions", ("Orders.cs", Orders), ("Stock.cs", Stock));
 
     /// <summary>It uses the library for several frameworks, and so can tell that one where to log.</summary>
     private static readonly Consumer Worker = KindsOfProjects.Worker with { Uses = KindsOfProjects.Frameworks.Name };

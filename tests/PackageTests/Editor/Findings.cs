@@ -38,17 +38,20 @@ internal sealed class Findings(PackageInEditor package) : FixAllContext.Diagnost
             ? $"{Path.GetFileName(tree.FilePath)} {diagnostic.Id} {tree.GetText().ToString(diagnostic.Location.SourceSpan)}"
             : diagnostic.ToString();
 
-    public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => await InAsync(document);
+    public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        => await InAsync(document);
 
     public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
         => (await InAsync(project)).Where(d => !d.Location.IsInSource);
 
-    public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await InAsync(project);
+    public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        => await InAsync(project);
 
     private async Task<ImmutableArray<Diagnostic>> FindAsync(Project project)
     {
         var compilation = await project.GetCompilationAsync() ?? throw new InvalidOperationException($"{project.Name} has no compilation");
         var found = await compilation.WithAnalyzers(package.Analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-        return [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 }

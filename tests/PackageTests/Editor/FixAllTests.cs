@@ -14,7 +14,8 @@ public sealed class FixAllTests(PackedPackage package)
         ("\"Stock of \" + name", "\"Stock of {Name}\", name"),
     ];
 
-    private static readonly (string Old, string New)[] InStock = [("\"Left of \" + article + \": \" + left", "\"Left of {Article}: {Left}\", article, left")];
+    private static readonly (string Old, string New)[] InStock
+        = [("\"Left of \" + article + \": \" + left", "\"Left of {Article}: {Left}\", article, left")];
 
     private static readonly (string Old, string New)[] InShared =
     [
@@ -26,7 +27,8 @@ public sealed class FixAllTests(PackedPackage package)
 
     private static readonly (string Old, string New)[] InWeb = [("\"Order \" + id", "\"Order {Id}\", id")];
 
-    private static readonly (string Old, string New)[] InWorker = [("""($"Started at {DateTime.UtcNow}")""", """("Started at {UtcNow}", DateTime.UtcNow)""")];
+    private static readonly (string Old, string New)[] InWorker
+        = [("""($"Started at {DateTime.UtcNow}")""", """("Started at {UtcNow}", DateTime.UtcNow)""")];
 
     [Fact]
     public async Task Document_is_one_file()
@@ -42,12 +44,16 @@ public sealed class FixAllTests(PackedPackage package)
         var open = await OpenSolution.OfAsync(package);
         var document = open.Project("Frameworks(net48)").Documents.Single(d => d.Name == "Shared.cs");
 
-        await AssertFixesAsync(document, FixAllScope.Project, ("Frameworks/Shared.cs", [.. InShared.Where(e => !e.Old.Contains("TickCount", StringComparison.Ordinal))]));
+        await AssertFixesAsync(
+            document, FixAllScope.Project,
+            ("Frameworks/Shared.cs", [.. InShared.Where(e => !e.Old.Contains("TickCount", StringComparison.Ordinal))]));
     }
 
     [Fact]
     public async Task Solution_is_all_projects_and_every_file_is_edited_once()
-        => await AssertFixesAsync(FixAllScope.Solution, ("Library/Orders.cs", InOrders), ("Library/Stock.cs", InStock), ("Frameworks/Shared.cs", InShared), ("Web/Program.cs", InWeb), ("Worker/Worker.cs", InWorker));
+        => await AssertFixesAsync(
+            FixAllScope.Solution, ("Library/Orders.cs", InOrders), ("Library/Stock.cs", InStock), ("Frameworks/Shared.cs", InShared),
+            ("Web/Program.cs", InWeb), ("Worker/Worker.cs", InWorker));
 
     private async Task AssertFixesAsync(FixAllScope scope, params (string File, (string Old, string New)[] Edits)[] expected)
         => await AssertFixesAsync((await OpenSolution.OfAsync(package)).Document("Library/Orders.cs"), scope, expected);

@@ -21,7 +21,8 @@ internal sealed class Lightbulb(PackageInEditor package)
     }
 
     /// <summary>The solution that the preview shows.</summary>
-    public static async Task<Solution> PreviewAsync(CodeAction action) => ChangedSolution(await action.GetPreviewOperationsAsync(CancellationToken.None));
+    public static async Task<Solution> PreviewAsync(CodeAction action)
+        => ChangedSolution(await action.GetPreviewOperationsAsync(CancellationToken.None));
 
     /// <summary>The solution after the action.</summary>
     public static async Task<Solution> ApplyAsync(CodeAction action) => ChangedSolution(await action.GetOperationsAsync(CancellationToken.None));

@@ -7,8 +7,9 @@ internal sealed record LightbulbCase(string Id, (string Variant, string Title)[]
     [
         new("LOG1001",
             [
-                ("Default", "Log it as Information"), ("Trace", "Log it as Trace (hidden by the default level)"), ("Debug", "Log it as Debug (hidden by the default level)"),
-                ("Warning", "Log it as Warning"), ("Error", "Log it as Error"), ("Critical", "Log it as Critical"),
+                ("Default", "Log it as Information"), ("Trace", "Log it as Trace (hidden by the default level)"),
+                ("Debug", "Log it as Debug (hidden by the default level)"), ("Warning", "Log it as Warning"), ("Error", "Log it as Error"),
+                ("Critical", "Log it as Critical"),
             ],
             ("""Console.WriteLine("Took " + name)""", """logger.LogInformation("Took {Name}", name)""")),
         new("LOG2001", [("Default", "Use a message template")], ("""($"Order {id} of {name}")""", """("Order {Id} of {Name}", id, name)""")),
@@ -19,8 +20,12 @@ internal sealed record LightbulbCase(string Id, (string Variant, string Title)[]
                 ("Warning", "Log at Warning"), ("Error", "Log at Error"), ("Critical", "Log at Critical"),
             ],
             ("LogLevel.None", "LogLevel.Information")),
-        new("LOG3004", [("Default", "Ask for Information"), ("Calls", "Log at Debug")], ("IsEnabled(LogLevel.Debug)", "IsEnabled(LogLevel.Information)")),
-        new("LOG4001", [("Default", "Log the exception")], ("(OverflowException)", "(OverflowException ex)"), ("""LogError("Too many""", """LogError(ex, "Too many""")),
+        new(
+            "LOG3004", [("Default", "Ask for Information"), ("Calls", "Log at Debug")],
+            ("IsEnabled(LogLevel.Debug)", "IsEnabled(LogLevel.Information)")),
+        new(
+            "LOG4001", [("Default", "Log the exception")], ("(OverflowException)", "(OverflowException ex)"),
+            ("""LogError("Too many""", """LogError(ex, "Too many""")),
         new("LOG5001", [("Default", "Use the type's own category")], ("ILogger<Invoices>", "ILogger<Orders>")),
     ];
 

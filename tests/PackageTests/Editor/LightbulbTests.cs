@@ -15,7 +15,8 @@ public sealed class LightbulbTests(PackedPackage package)
     {
         var open = await OpenSolution.OfAsync(package);
 
-        var answered = open.Package.Fixes.SelectMany(f => f.FixableDiagnosticIds).Where(id => id.StartsWith("LOG", StringComparison.Ordinal)).ToArray();
+        var answered = open.Package.Fixes.SelectMany(f => f.FixableDiagnosticIds)
+            .Where(id => id.StartsWith("LOG", StringComparison.Ordinal)).ToArray();
 
         Assert.Superset(LightbulbCase.All.Select(c => c.Id).ToHashSet(), answered.ToHashSet());
         Assert.Equal(answered.Distinct(), answered);

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.MSBuild;
 
 namespace LogAnalyzers.PackageTests.Editor;
 
-/// <summary>The consumers, restored and opened once for all tests of the editor's view and until they end, and the package's analyzers and fixes as they come with the projects.</summary>
+/// <summary>
+/// The consumers, restored and opened once for all tests of the editor's view and until they end, and the package's analyzers and fixes as they come
+/// with the projects.
+/// </summary>
 internal sealed class OpenSolution
 {
     private static readonly ConcurrentDictionary<PackedPackage, Lazy<Task<OpenSolution>>> Opened = new();
@@ -35,8 +38,11 @@ internal sealed class OpenSolution
 
     public Project Project(string name) => Solution.Projects.Single(p => p.Name == name);
 
-    /// <summary>The document, named as in <c>Web/Program.cs</c>, in the solution as it was opened; of a file of several frameworks, the first.</summary>
-    public Document Document(string name) => Solution.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).SelectMany(p => p.Documents).First(d => SolutionChange.NameOf(d) == name);
+    /// <summary>
+    /// The document, named as in <c>Web/Program.cs</c>, in the solution as it was opened; of a file of several frameworks, the first.
+    /// </summary>
+    public Document Document(string name)
+        => Solution.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).SelectMany(p => p.Documents).First(d => SolutionChange.NameOf(d) == name);
 
     /// <summary>Takes back what was applied to the workspace and its files.</summary>
     public async Task RevertAsync()

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.PackageTests.Editor;
 
-/// <summary>The package as an editor has it: the analyzers and fixes in the files that projects name as analyzers. The tests know no type of them.</summary>
+/// <summary>
+/// The package as an editor has it: the analyzers and fixes in the files that projects name as analyzers. The tests know no type of them.
+/// </summary>
 internal sealed class PackageInEditor
 {
     public PackageInEditor(Solution solution, string packageFolder)

@@ -6,7 +6,8 @@ namespace LogAnalyzers.PackageTests.Editor;
 internal static class SolutionChange
 {
     /// <summary>
-    /// The changed files by folder and name, with their new text. Fails where anything but text has changed, or where the documents of one file have come to differ.
+    /// The changed files by folder and name, with their new text. Fails where anything but text has changed, or where the documents of one file have
+    /// come to differ.
     /// </summary>
     public static async Task<IReadOnlyDictionary<string, string>> FilesAsync(Solution before, Solution after)
     {

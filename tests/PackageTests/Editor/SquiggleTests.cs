@@ -37,7 +37,9 @@ public sealed class SquiggleTests(PackedPackage package)
         var open = await OpenSolution.OfAsync(package);
 
         Assert.Equal(EditorConsumers.ProjectNames.Order(), open.Package.References.Keys.Order());
-        Assert.All(open.Package.References.Values, files => Assert.Equal(["LogAnalyzers.CodeFixes.dll", "LogAnalyzers.dll"], files.Select(f => Path.GetFileName(f.FullPath)).Order()));
+        Assert.All(
+            open.Package.References.Values,
+            files => Assert.Equal(["LogAnalyzers.CodeFixes.dll", "LogAnalyzers.dll"], files.Select(f => Path.GetFileName(f.FullPath)).Order()));
     }
 
     [Fact]

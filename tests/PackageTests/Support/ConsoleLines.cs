@@ -14,7 +14,8 @@ internal static partial class ConsoleLines
     private const string Indentation = "      ";
 
     /// <summary>
-    /// Everything in one spelling: a level prefix is cut, empty lines and stack traces are left out, what an exception says ends the line of its record.
+    /// Everything in one spelling: a level prefix is cut, empty lines and stack traces are left out, what an exception says ends the line of its
+    /// record.
     /// </summary>
     public static IReadOnlyList<SaidLine> Read(string output)
     {
@@ -65,7 +66,9 @@ internal static partial class ConsoleLines
     }
 
     private static string Spelling(string line)
-        => StackFrame().IsMatch(line) ? "" : ExceptionHead().Replace(LevelPrefix().Replace(line, ""), "").Replace(" - ", ": ", StringComparison.Ordinal);
+        => StackFrame().IsMatch(line)
+            ? ""
+            : ExceptionHead().Replace(LevelPrefix().Replace(line, ""), "").Replace(" - ", ": ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(trce|dbug|info|warn|fail|crit): (\S+)\[\d+\]$")]
     private static partial Regex RecordHead();

@@ -31,7 +31,10 @@ internal sealed class ProgramRun
         return [.. All.Select(l => l.Text).Where(t => (left[t] = left.GetValueOrDefault(t) - 1) < 0)];
     }
 
-    /// <summary>The texts on the normal stream, in order, of what the other run says on its normal stream too, and does not print: prints overtake queued records.</summary>
+    /// <summary>
+    /// The texts on the normal stream, in order, of what the other run says on its normal stream too, and does not print: prints overtake queued
+    /// records.
+    /// </summary>
     public IEnumerable<string> OrderOfRecordsIn(ProgramRun other)
     {
         var records = other.Output.Where(l => !l.IsPrint).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);

@@ -53,7 +53,8 @@ internal sealed class SampleCopy
     private string Workspace { get; }
 
     /// <summary>The sources as they are, by their path in the sample.</summary>
-    public IReadOnlyDictionary<string, string> Save() => SourceFiles.ToDictionary(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Save()
+        => SourceFiles.ToDictionary(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
 
     /// <summary>Goes back to sources that were saved.</summary>
     public void Restore(IReadOnlyDictionary<string, string> saved)
@@ -83,7 +84,8 @@ internal sealed class SampleCopy
 
     /// <summary>The folder that a program is built into.</summary>
     public string OutputOf(string program)
-        => Path.GetDirectoryName(Directory.EnumerateFiles(Folder, program + ".runtimeconfig.json", SearchOption.AllDirectories).Single(f => f.Contains("bin", StringComparison.Ordinal)))!;
+        => Path.GetDirectoryName(Directory.EnumerateFiles(Folder, program + ".runtimeconfig.json", SearchOption.AllDirectories)
+            .Single(f => f.Contains("bin", StringComparison.Ordinal)))!;
 
     public void Test(string project) => Cli.Dotnet(Folder, "test", project, "--no-build", "-nodeReuse:false").Succeeds();
 
@@ -94,5 +96,6 @@ internal sealed class SampleCopy
     }
 
     private static IEnumerable<string> Files(string folder)
-        => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !Path.GetRelativePath(folder, f).Split('/', '\\').Any(p => p is "bin" or "obj"));
+        => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(f => !Path.GetRelativePath(folder, f).Split('/', '\\').Any(p => p is "bin" or "obj"));
 }

@@ -13,7 +13,8 @@ internal static class Sarif
         Assert.True(File.Exists(path), $"the build wrote no {path}");
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
-        var results = document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => !IsSuppressed(r)).Select(ReadResult).ToArray();
+        var results = document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => !IsSuppressed(r))
+            .Select(ReadResult).ToArray();
         Assert.DoesNotContain(results, r => r.RuleId is "AD0001" or "CS8032" or "CS9057");
         return results;
     }

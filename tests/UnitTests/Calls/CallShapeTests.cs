@@ -55,7 +55,8 @@ public sealed class CallShapeTests
         class Service(ILogger<Service> logger)
         {
             private readonly int _size = Size(logger);
-            public int Property { get { logger.LogInformation("{|LOG2006:{0}|}", 1); return 1; } set => logger.LogInformation("{|LOG2006:{0}|}", value); }
+            public int Property { get { logger.LogInformation("{|LOG2006:{0}|}", 1); return 1; }
+                set => logger.LogInformation("{|LOG2006:{0}|}", value); }
             private static int Size(ILogger logger) { Extensions.LogInformation(logger, "{|LOG2006:{0}|}", 1); return 1; }
             public void Expression(int id) => logger.LogInformation("{|LOG2006:{0}|}", id);
             ~Service() => logger.LogInformation("{|LOG2006:{0}|}", _size);

@@ -35,9 +35,11 @@ public sealed class CaughtExceptionTests
     [InlineData("var isCancelled = _count > 2; if (isCancelled) { LOG }")]
     public async Task Branch_that_asks_for_cancellation(string statement)
     {
-        await Verify.InMethod("try { _count++; } catch (Exception ex) { " + statement.Replace("LOG", "_logger.LogDebug(ex, \"Stopped\");", StringComparison.Ordinal) + " }");
+        await Verify.InMethod("try { _count++; } catch (Exception ex) { "
+            + statement.Replace("LOG", "_logger.LogDebug(ex, \"Stopped\");", StringComparison.Ordinal) + " }");
         await Verify.InMethod(
-            "try { _count++; } catch (Exception ex) { " + statement.Replace("LOG", "_logger.LogError(\"Stopped\");", StringComparison.Ordinal) + " }");
+            "try { _count++; } catch (Exception ex) { " + statement.Replace("LOG", "_logger.LogError(\"Stopped\");", StringComparison.Ordinal)
+                + " }");
     }
 
     [Theory]

@@ -128,8 +128,10 @@ public sealed class HostileFileTests
             var part = Read(length);
             Assert.NotNull(part.Error);
             Assert.True(part.Error.Span.End <= length);
-            var read = (part.Root?.SelfAndDescendants() ?? []).Where(n => n.Value is not null && n.Span.End < length).Select(n => (n.Path, n.Value, n.ValueSpan));
-            var expected = whole.Root!.SelfAndDescendants().Where(n => n.Value is not null && n.Span.End < length).Select(n => (n.Path, n.Value, n.ValueSpan));
+            var read = (part.Root?.SelfAndDescendants() ?? []).Where(n => n.Value is not null && n.Span.End < length)
+                .Select(n => (n.Path, n.Value, n.ValueSpan));
+            var expected = whole.Root!.SelfAndDescendants().Where(n => n.Value is not null && n.Span.End < length)
+                .Select(n => (n.Path, n.Value, n.ValueSpan));
             Assert.Equal(expected, read);
         }
 

@@ -23,7 +23,9 @@ public sealed class JsonTextTests
         Assert.Equal("\"TimestampFormat\"", At(ConfigTexts.AppSettings, pattern.NameSpan));
         Assert.Equal("\"HH:mm:ss \\u00e9\\n\"", At(ConfigTexts.AppSettings, pattern.ValueSpan));
         Assert.Equal("\"TimestampFormat\": \"HH:mm:ss \\u00e9\\n\"", At(ConfigTexts.AppSettings, pattern.Span));
-        Assert.Equal("""{ "Default": "Information", "Microsoft.AspNetCore": "Warning", }""", At(ConfigTexts.AppSettings, root.Children[0].Children[0].ValueSpan));
+        Assert.Equal(
+            """{ "Default": "Information", "Microsoft.AspNetCore": "Warning", }""",
+            At(ConfigTexts.AppSettings, root.Children[0].Children[0].ValueSpan));
     }
 
     [Theory]

@@ -5,8 +5,13 @@ namespace LogAnalyzers.UnitTests.Configuration;
 /// <summary>Configuration files made at random, the same ones in each run.</summary>
 internal static class RandomTexts
 {
-    private static readonly string[] Keys = ["Logging", "LogLevel", "Default", "logging", "A:B", "Logging:LogLevel", "", "é", "a\\u0041", "x y", "Name", "0"];
-    private static readonly string[] Scalars = ["\"Information\"", "\"\"", "\"a\\\\b\\\"\\n\\u00e9\"", "\"\\ud83d\\ude00\"", "\"// no comment\"", "true", "false", "null", "0", "-1.5e+3", "12"];
+    private static readonly string[] Keys
+        = ["Logging", "LogLevel", "Default", "logging", "A:B", "Logging:LogLevel", "", "é", "a\\u0041", "x y", "Name", "0"];
+    private static readonly string[] Scalars =
+    [
+        "\"Information\"", "\"\"", "\"a\\\\b\\\"\\n\\u00e9\"", "\"\\ud83d\\ude00\"", "\"// no comment\"", "true", "false", "null", "0", "-1.5e+3",
+        "12"
+    ];
     private static readonly string[] Blanks = ["", " ", "\n", "\r\n\t", " // a, \"b\": {\n", "/* [ ** // */", "\n  "];
     private static readonly string[] Names = ["nlog", "target", "appender", "level", "a", "b", "type", "name", "_x-1.y", "é"];
     private static readonly string[] Texts = ["INFO", "a &amp; b", "&lt;&#65;&#x1F600;>", "\r\n  two\nlines ", "${x}", "'", "]]", "\""];
@@ -65,7 +70,9 @@ internal static class RandomTexts
             {
                 var quote = Pick(random, ["\"", "'"]);
                 text.Append(Pick(random, [" ", "\n  "])).Append(attribute).Append(Pick(random, ["=", " = "])).Append(quote)
-                    .Append(string.Concat(Enumerable.Range(0, random.Next(3)).Select(_ => Pick(random, Texts))).Replace(quote, "", StringComparison.Ordinal)).Append(quote);
+                    .Append(string.Concat(Enumerable.Range(0, random.Next(3)).Select(_ => Pick(random, Texts)))
+                        .Replace(quote, "", StringComparison.Ordinal))
+                    .Append(quote);
             }
 
             if (random.Next(3) == 0)

@@ -84,7 +84,9 @@ public sealed class XmlTextTests
         var (root, error) = XmlText.Read(Text, CancellationToken.None);
 
         Assert.Equal("a DTD is not read", error!.Message);
-        Assert.Equal(Text[Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal)..(Text.IndexOf("<nlog", StringComparison.Ordinal) - 1)], At(Text, error.Span).TrimEnd());
+        Assert.Equal(
+            Text[Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal)..(Text.IndexOf("<nlog", StringComparison.Ordinal) - 1)],
+            At(Text, error.Span).TrimEnd());
         Assert.Equal(("&b;", "&a;"), (root!.Children[0].Value, root.Children[0].Attribute("b")));
     }
 

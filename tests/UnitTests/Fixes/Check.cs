@@ -8,7 +8,8 @@ namespace LogAnalyzers.UnitTests.Fixes;
 internal static class Check
 {
     /// <summary>
-    /// Statements in <see cref="Verify.Method"/>: fixed as expected, nothing left of the ID, the same texts said when run, compiling, and nothing to do the second time.
+    /// Statements in <see cref="Verify.Method"/>: fixed as expected, nothing left of the ID, the same texts said when run, compiling, and nothing to
+    /// do the second time.
     /// </summary>
     public static async Task Statement(string before, string after, string id, params (string Key, string Value)[] options)
     {
@@ -19,8 +20,9 @@ internal static class Check
     public static Task InFramework(Framework framework, string before, string after, string id, params (string Key, string Value)[] options)
         => Source(Verify.Method(before, framework), Verify.Method(after, framework), id, options: options, references: References.WithAllFrameworks);
 
-    public static async Task Source(string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null, ImmutableArray<MetadataReference> references = default,
-        string culture = "")
+    public static async Task Source(
+        string before, string after, string id, bool runs = true, (string Key, string Value)[]? options = null,
+        ImmutableArray<MetadataReference> references = default, string culture = "")
     {
         using var run = new FixRun([before], options, references: references);
         var said = runs ? await run.RunAsync(culture) : [];
@@ -52,7 +54,8 @@ internal static class Check
 
     /// <summary>A level's name at the start of a text is meant to move into the level.</summary>
     private static string WithoutLevel(string text)
-        => System.Text.RegularExpressions.Regex.Replace(text, @"^\W*(error|warn|warning|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+        => System.Text.RegularExpressions.Regex.Replace(
+            text, @"^\W*(error|warn|warning|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     /// <summary>Reported, but not fixed: nothing is offered and Fix All changes nothing.</summary>
     public static Task Withheld(string statements, string id) => Withheld(Framework.Mel, statements, id);

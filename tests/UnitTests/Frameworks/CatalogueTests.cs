@@ -16,22 +16,31 @@ public sealed class CatalogueTests
         ("Microsoft.Extensions.Logging.Abstractions", "implements ILogger and drops everything; nothing is lost by a bad template",
             ["NullLogger.BeginScope", "NullLogger.Log", "NullLogger<T>.BeginScope", "NullLogger<T>.Log"]),
         ("Serilog", "shows a value or record that was made already",
-            ["DictionaryValue.Render", "LogEvent.RenderMessage", "LogEventPropertyValue.Render", "LogEventPropertyValue.ToString", "ScalarValue.Render", "SequenceValue.Render", "StructureValue.Render"]),
-        ("Serilog", "parses a template for somebody who writes the record himself", ["ILogger.BindMessageTemplate", "Log.BindMessageTemplate", "Logger.BindMessageTemplate"]),
+            [
+                "DictionaryValue.Render", "LogEvent.RenderMessage", "LogEventPropertyValue.Render", "LogEventPropertyValue.ToString",
+                "ScalarValue.Render", "SequenceValue.Render", "StructureValue.Render"
+            ]),
+        ("Serilog", "parses a template for somebody who writes the record himself",
+            ["ILogger.BindMessageTemplate", "Log.BindMessageTemplate", "Logger.BindMessageTemplate"]),
         ("Serilog", "configures sinks", ["LoggerAuditSinkConfiguration.Logger", "LoggerSinkConfiguration.Logger"]),
         ("Serilog", "tells of trouble with logging itself, in composite formats", ["ILoggingFailureListener.OnLoggingFailed", "SelfLog.WriteLine"]),
         ("NLog", "tells of trouble with logging itself, in composite formats",
-            ["InternalLogger.Debug", "InternalLogger.Error", "InternalLogger.Fatal", "InternalLogger.Info", "InternalLogger.Log", "InternalLogger.Trace", "InternalLogger.Warn",
-            "InstallationContext.Debug", "InstallationContext.Error", "InstallationContext.Info", "InstallationContext.Trace", "InstallationContext.Warning"]),
+            ["InternalLogger.Debug", "InternalLogger.Error", "InternalLogger.Fatal", "InternalLogger.Info", "InternalLogger.Log",
+            "InternalLogger.Trace", "InternalLogger.Warn",
+            "InstallationContext.Debug", "InstallationContext.Error", "InstallationContext.Info", "InstallationContext.Trace",
+            "InstallationContext.Warning"]),
         ("NLog", "shows or converts a value", ["IPropertyTypeConverter.Convert", "IValueFormatter.FormatValue"]),
         ("NLog", "makes or sends a record whose template was given before", ["LogEventBuilder.Log", "LogEventInfo.Create"]),
         ("NLog", "reads a scope", ["NestedDiagnosticsContext.GetAllMessages", "NestedDiagnosticsLogicalContext.GetAllMessages"]),
         ("NLog", "configures NLog",
-            ["SetupInternalLoggerBuilderExtensions.LogToConsole", "SetupInternalLoggerBuilderExtensions.LogToFile", "SetupInternalLoggerBuilderExtensions.LogToWriter",
+            ["SetupInternalLoggerBuilderExtensions.LogToConsole", "SetupInternalLoggerBuilderExtensions.LogToFile",
+            "SetupInternalLoggerBuilderExtensions.LogToWriter",
             "SetupSerializationBuilderExtensions.ParseMessageTemplates"]),
-        ("log4net", "the way of a record that was written already", ["Hierarchy.Log", "ILoggerRepository.Log", "Logger.Log", "LoggerRepositorySkeleton.Log", "LoggingEvent.WriteRenderedMessage"]),
+        ("log4net", "the way of a record that was written already",
+            ["Hierarchy.Log", "ILoggerRepository.Log", "Logger.Log", "LoggerRepositorySkeleton.Log", "LoggingEvent.WriteRenderedMessage"]),
         ("log4net", "tells of trouble with logging itself",
-            ["IErrorHandler.Error", "LogLog.Debug", "LogLog.Error", "LogLog.ExecuteWithoutEmittingInternalMessages", "LogLog.OnLogReceived", "LogLog.Warn", "OnlyOnceErrorHandler.Error",
+            ["IErrorHandler.Error", "LogLog.Debug", "LogLog.Error", "LogLog.ExecuteWithoutEmittingInternalMessages", "LogLog.OnLogReceived",
+            "LogLog.Warn", "OnlyOnceErrorHandler.Error",
             "OnlyOnceErrorHandler.FirstError", "NativeError.GetErrorMessage", "SystemInfo.CreateArgumentOutOfRangeException"]),
         ("log4net", "scopes of log4net are texts", ["LogicalThreadContextStack.Push", "ThreadContextStack.Push", "NDC.Push", "NDC.PushFormat"]));
 
@@ -44,7 +53,10 @@ public sealed class CatalogueTests
     private static readonly Compilation WithAll
         = CSharpCompilation.Create("Test", references: References.WithAllFrameworks, options: new(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>Six levels of four overloads, Log of four, BeginScope; the interface's two; fourteen Define and seven DefineScope; the others' by the same arithmetic.</summary>
+    /// <summary>
+    /// Six levels of four overloads, Log of four, BeginScope; the interface's two; fourteen Define and seven DefineScope; the others' by the same
+    /// arithmetic.
+    /// </summary>
     [Theory]
     [InlineData("Microsoft.Extensions.Logging", "LoggerExtensions 29, ILogger 2, LoggerMessage 21")]
     [InlineData("Serilog", "ILogger 71, Log 71, Logger 71, LogContext 1")]
@@ -70,10 +82,14 @@ public sealed class CatalogueTests
             Assert.True(!meaning.IsParams || meaning.Arguments == parameters.Single(p => p.IsParams).Ordinal, about);
 
             // Each parameter has a meaning, but for state, formatter, options and the name of a property; values stand side by side.
-            var roles = new[] { meaning.Logger, meaning.Level, meaning.EventId, meaning.Exception, meaning.Template, meaning.Provider, meaning.State };
+            var roles = new[]
+            {
+                meaning.Logger, meaning.Level, meaning.EventId, meaning.Exception, meaning.Template, meaning.Provider, meaning.State
+            };
             Assert.True(meaning.Kind == LogMethodKind.State
                 || parameters.All(p => roles.Contains(p.Ordinal) || (meaning.Arguments >= 0 && p.Ordinal >= meaning.Arguments)
-                    || p.Name is "state" or "formatter" or "options" or "skipEnabledCheck" or "name" or "key" or "propertyName" or "destructureObjects" or "callerStackBoundaryDeclaringType"),
+                    || p.Name is "state" or "formatter" or "options" or "skipEnabledCheck" or "name" or "key" or "propertyName"
+                        or "destructureObjects" or "callerStackBoundaryDeclaringType"),
                 about);
             Assert.True(meaning.Kind != LogMethodKind.Write || meaning.Level >= 0 || meaning.FixedLevel is not null, about);
         }
@@ -88,12 +104,14 @@ public sealed class CatalogueTests
     [InlineData("log4net.ILog")]
     public void Every_log_shaped_method_is_catalogued_or_has_a_reason(string type)
     {
-        var catalogued = LogFrameworks.For(WithAll).Apis.SelectMany(a => a.Methods.All).Select(m => m.Key).ToHashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var catalogued = LogFrameworks.For(WithAll).Apis.SelectMany(a => a.Methods.All).Select(m => m.Key)
+            .ToHashSet<ISymbol>(SymbolEqualityComparer.Default);
         var assembly = WithAll.GetTypeByMetadataName(type)!.ContainingAssembly;
         var others = Types(assembly.GlobalNamespace).Where(t => t.DeclaredAccessibility == Accessibility.Public)
             .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
             .Where(m => m.MethodKind != MethodKind.Constructor && IsLogShaped(m) && !catalogued.Contains(m))
-            .Select(m => assembly.Name + ": " + m.ContainingType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + "." + m.Name[(m.Name.LastIndexOf('.') + 1)..])
+            .Select(m => assembly.Name + ": " + m.ContainingType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + "."
+                + m.Name[(m.Name.LastIndexOf('.') + 1)..])
             .ToHashSet();
         var reasons = NotCatalogued.Where(r => r.Key.StartsWith(assembly.Name + ": ", StringComparison.Ordinal)).ToArray();
         Assert.Equal([], others.Except(reasons.Select(r => r.Key)).Order());
@@ -124,13 +142,15 @@ public sealed class CatalogueTests
 
     /// <summary>Every public overload of the tracing types is called, and each call is reported.</summary>
     [Theory]
-    [InlineData("System.Diagnostics.Trace", "LOG1002", new[] { "TraceError", "TraceInformation", "TraceWarning", "Write", "WriteIf", "WriteLine", "WriteLineIf" })]
+    [InlineData("System.Diagnostics.Trace", "LOG1002",
+        new[] { "TraceError", "TraceInformation", "TraceWarning", "Write", "WriteIf", "WriteLine", "WriteLineIf" })]
     [InlineData("System.Diagnostics.Debug", "LOG1004", new[] { "Print", "Write", "WriteIf", "WriteLine", "WriteLineIf" })]
     [InlineData("System.Diagnostics.TraceSource", "LOG1002", new[] { "TraceData", "TraceEvent", "TraceInformation", "TraceTransfer" })]
     public async Task Every_write_to_listeners_is_a_print_or_has_a_reason(string type, string id, string[] names)
     {
         var methods = WithLogging.GetTypeByMetadataName(type)!.GetMembers().OfType<IMethodSymbol>()
-            .Where(m => m is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, ReturnsVoid: true } && System.Text.RegularExpressions.Regex.IsMatch(m.Name, "^(Write|Trace|Print)"))
+            .Where(m => m is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, ReturnsVoid: true }
+                && System.Text.RegularExpressions.Regex.IsMatch(m.Name, "^(Write|Trace|Print)"))
             .ToArray();
         Assert.Equal(names, methods.Select(m => m.Name).Distinct().Order());
         var receiver = methods[0].IsStatic ? type : $"""new {type}("s")""";
@@ -157,14 +177,18 @@ public sealed class CatalogueTests
         => reasons.SelectMany(r => r.Methods.Select(m => (Key: r.Assembly + ": " + m, r.Reason))).ToDictionary(r => r.Key, r => r.Reason);
 
     private static bool IsLogShaped(IMethodSymbol method)
-        => method is { DeclaredAccessibility: Accessibility.Public, MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet), ContainingType.TypeKind: not TypeKind.Delegate }
-            && (method.Name.StartsWith("Log", StringComparison.Ordinal) || method.Name.StartsWith("Begin", StringComparison.Ordinal) || method.Name.StartsWith("Define", StringComparison.Ordinal)
+        => method is { DeclaredAccessibility: Accessibility.Public, MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet),
+            ContainingType.TypeKind: not TypeKind.Delegate }
+            && (method.Name.StartsWith("Log", StringComparison.Ordinal) || method.Name.StartsWith("Begin", StringComparison.Ordinal)
+                || method.Name.StartsWith("Define", StringComparison.Ordinal)
                 || method.Name.Contains("Message", StringComparison.Ordinal)
-                || method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String && p.Name is "message" or "messageFormat" or "template" or "format" or "formatString"));
+                || method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String
+                    && p.Name is "message" or "messageFormat" or "template" or "format" or "formatString"));
 
     private static IEnumerable<IMethodSymbol> Writes(string type, bool isStatic)
         => WithLogging.GetTypeByMetadataName(type)!.GetMembers().OfType<IMethodSymbol>()
-            .Where(m => m.DeclaredAccessibility == Accessibility.Public && m.IsStatic == isStatic && m.Name.StartsWith("Write", StringComparison.Ordinal));
+            .Where(m => m.DeclaredAccessibility == Accessibility.Public && m.IsStatic == isStatic
+                && m.Name.StartsWith("Write", StringComparison.Ordinal));
 
     private static string Arguments(IMethodSymbol method)
         => string.Join(", ", method.Parameters.Select(p => $"default({p.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})"));

@@ -10,7 +10,8 @@ public sealed class JoinedListsTests
 {
     private const string NLog =
         """
-        namespace NLog { public interface ILoggerBase { } public interface ILogger : ILoggerBase { } public class Logger : ILogger { public void Info(string message, params object[] args) { } } }
+        namespace NLog { public interface ILoggerBase { } public interface ILogger : ILoggerBase { }
+            public class Logger : ILogger { public void Info(string message, params object[] args) { } } }
         """;
 
     [Theory]
@@ -36,5 +37,6 @@ public sealed class JoinedListsTests
         Assert.Equal(isShown, LogFrameworks.For(compilation).Apis.Single(a => a.Name == "NLog").Display.JoinsItems(compilation.GetSpecialType(item)));
     }
 
-    private static bool IsNLog(MetadataReference reference) => Path.GetFileNameWithoutExtension(reference.Display)?.StartsWith("NLog", StringComparison.Ordinal) == true;
+    private static bool IsNLog(MetadataReference reference)
+        => Path.GetFileNameWithoutExtension(reference.Display)?.StartsWith("NLog", StringComparison.Ordinal) == true;
 }

@@ -9,7 +9,8 @@ public sealed class WrapperApiTests
         """
         namespace Any
         {
-            [AttributeUsage(AttributeTargets.Method)] class MessageTemplateFormatMethodAttribute(string name) : Attribute { public string Name => name; }
+            [AttributeUsage(AttributeTargets.Method)]
+            class MessageTemplateFormatMethodAttribute(string name) : Attribute { public string Name => name; }
             [AttributeUsage(AttributeTargets.Parameter)] class StructuredMessageTemplateAttribute : Attribute { }
         }
         """;
@@ -49,9 +50,15 @@ public sealed class WrapperApiTests
 
     [Theory] // Neither marked nor listed: it is what it does.
     [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) => _l.LogInformation(text, values);""")]
-    [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) { if (_l.IsEnabled(LogLevel.Error)) { _l.Log(LogLevel.Error, text, values); } }""")]
-    [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) => _l.LogError(message: text, args: values, exception: null);""")]
-    [InlineData("""ILogger _l = null!; public void Info(string text, params object[] values) => Write(null, text, values); void Write(Exception? e, string t, object[] v) => _l.LogError(e, t, v);""")]
+    [InlineData(
+        """ILogger _l = null!; public void Info(string text, params object[] values) { if (_l.IsEnabled(LogLevel.Error)) { """
+            + """_l.Log(LogLevel.Error, text, values); } }""")]
+    [InlineData(
+        """ILogger _l = null!; public void Info(string text, params object[] values) => _l.LogError(message: text, args: values, """
+            + """exception: null);""")]
+    [InlineData(
+        """ILogger _l = null!; public void Info(string text, params object[] values) => Write(null, text, values); """
+            + """void Write(Exception? e, string t, object[] v) => _l.LogError(e, t, v);""")]
     public Task Passing_on(string body) => Verify.Diagnostics($$"""class Log { {{body}} } {{Calls}}""");
 
     [Fact]
@@ -103,10 +110,12 @@ public sealed class WrapperApiTests
         using System.Runtime.CompilerServices;
         static class Extensions
         {
-            public static void Audit(this ILogger logger, Exception? error, [Any.StructuredMessageTemplate] string text, params object?[] values) => logger.LogError(error, text, values);
+            public static void Audit(this ILogger logger, Exception? error, [Any.StructuredMessageTemplate] string text, params object?[] values)
+                => logger.LogError(error, text, values);
             public static void Plain(this ILogger logger, LogLevel level, string text, object[] values) => logger.Log(level, text, values);
             public static void Two<T1, T2>(this ILogger logger, string text, T1 one, T2 two) => logger.LogInformation(text, one, two);
-            public static void Named(this ILogger logger, [Any.StructuredMessageTemplate] string text, object one, [CallerMemberName] string member = "") => logger.LogInformation(text, one);
+            public static void Named(this ILogger logger, [Any.StructuredMessageTemplate] string text, object one, [CallerMemberName] string member = "")
+                => logger.LogInformation(text, one);
         }
         class C(ILogger<C> logger)
         {
@@ -146,6 +155,7 @@ public sealed class WrapperApiTests
     [InlineData("M:((((")]
     [InlineData("*a*a*a*a*a*a*a*a*a*a*b")]
     public Task Senseless_list(string list) => Verify.InMethod(
-        """var a = string.Format("{0}", orderId); var b = string.Concat("a", name); File.WriteAllText(name, "{0}"); _logger.LogInformation("{|LOG2006:{0}|}", a + b);""",
+        """var a = string.Format("{0}", orderId); var b = string.Concat("a", name); File.WriteAllText(name, "{0}"); """
+            + """_logger.LogInformation("{|LOG2006:{0}|}", a + b);""",
         ("log_analyzers.wrappers", list));
 }

@@ -12,5 +12,7 @@ public class AllAnalyzersTests
 
     [Fact]
     public void EveryRuleHasAHost()
-        => Assert.Equal(RuleCatalog.All.Select(r => r.Id).Order(), AllAnalyzers.Create().SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Order());
+        => Assert.Equal(
+            RuleCatalog.All.Select(r => r.Id).Order(),
+            AllAnalyzers.Create().SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Order());
 }

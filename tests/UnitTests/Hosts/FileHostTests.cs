@@ -42,7 +42,8 @@ public sealed class FileHostTests
     [InlineData("none", null)]
     public async Task Severity_is_set_by_a_global_config(string severity, DiagnosticSeverity? expected)
     {
-        var project = AddConfig(Project(("appsettings.json", Json)), ".globalconfig", $"is_global = true\ndotnet_diagnostic.TEST1.severity = {severity}\n");
+        var project = AddConfig(
+            Project(("appsettings.json", Json)), ".globalconfig", $"is_global = true\ndotnet_diagnostic.TEST1.severity = {severity}\n");
 
         Assert.Equal(expected, (await FindAsync(project)).SingleOrDefault()?.Severity);
     }
@@ -186,7 +187,8 @@ public sealed class FileHostTests
     private sealed class LevelRule : FileRule
     {
 #pragma warning disable RS2008 // Never released.
-        public static readonly DiagnosticDescriptor TheDescriptor = new("TEST1", "Title", "{0}", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        public static readonly DiagnosticDescriptor TheDescriptor
+            = new("TEST1", "Title", "{0}", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 #pragma warning restore RS2008
 
         private static readonly Option<string> Level = new("test.level", "Loud", "The level.", TryParse);
@@ -207,7 +209,8 @@ public sealed class FileHostTests
 
             var level = context.Get(Level);
             var values = file.IsJson
-                ? (ConfigSection.Of(root).Find("Logging:LogLevel")?.Children ?? []).SelectMany(c => c.Nodes).Select(n => (Node: n, Place: n.ValueSpan))
+                ? (ConfigSection.Of(root).Find("Logging:LogLevel")?.Children ?? []).SelectMany(c => c.Nodes)
+                    .Select(n => (Node: n, Place: n.ValueSpan))
                 : root.SelfAndDescendants().Where(n => n.Path == "nlog/rules/logger/@minlevel").Select(n => (Node: n, Place: n.NameSpan));
             foreach (var (node, place) in values.Where(v => v.Node.Value == level))
             {

@@ -6,11 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Hosts;
 
-/// <summary>All cases in one version of the language: one program that is fixed file by file, since a program for each case would take minutes.</summary>
+/// <summary>
+/// All cases in one version of the language: one program that is fixed file by file, since a program for each case would take minutes.
+/// </summary>
 internal sealed class RuleCaseRun
 {
     /// <summary>Rules that are off by default.</summary>
-    private static readonly (string, string)[] AllOn = [.. RuleCatalog.All.Where(r => !r.Descriptor.IsEnabledByDefault).Select(r => ($"dotnet_diagnostic.{r.Id}.severity", "warning"))];
+    private static readonly (string, string)[] AllOn
+        = [.. RuleCatalog.All.Where(r => !r.Descriptor.IsEnabledByDefault).Select(r => ($"dotnet_diagnostic.{r.Id}.severity", "warning"))];
 
     private static readonly ConcurrentDictionary<LanguageVersion, Lazy<Task<RuleCaseRun>>> Runs = new();
 
@@ -44,7 +47,9 @@ internal sealed class RuleCaseRun
 
     private static async Task<RuleCaseRun> RunAsync(LanguageVersion language)
     {
-        using var run = new FixRun([.. RuleCases.All.Select(c => c.File(c.Before))], AllOn, language, OutputKind.ConsoleApplication, references: References.WithSmallFramework);
+        using var run = new FixRun(
+            [.. RuleCases.All.Select(c => c.File(c.Before))], AllOn, language, OutputKind.ConsoleApplication,
+            references: References.WithSmallFramework);
         var errors = (await run.ErrorsAsync()).ToArray();
         var found = await run.DiagnosticsAsync();
         foreach (var of in RuleCases.All.Where(c => c.After is not null))

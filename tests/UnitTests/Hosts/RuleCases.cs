@@ -10,44 +10,73 @@ internal static class RuleCases
 
     private static IEnumerable<RuleCase> Output() =>
     [
-        RuleCase.Statement("LOG1001", Framework.Mel, """Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {Id}", order.Id);"""),
-        RuleCase.Statement("LOG1001", Framework.Serilog, """Array.ForEach(items, Console.WriteLine);""", """Array.ForEach(items, x => _logger.Information("{X:l}", x));""") with { About = "method group" },
+        RuleCase.Statement(
+            "LOG1001", Framework.Mel, """Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {Id}", order.Id);"""),
+        RuleCase.Statement(
+            "LOG1001", Framework.Serilog, """Array.ForEach(items, Console.WriteLine);""",
+            """Array.ForEach(items, x => _logger.Information("{X:l}", x));""")
+            with { About = "method group" },
         RuleCase.Statement("LOG1002", Framework.Mel, """Trace.TraceWarning("low on " + name);""", """_logger.LogWarning("low on {Name}", name);"""),
-        RuleCase.Statement("LOG1002", Framework.Log4Net, """Trace.WriteLineIf(orderId > 3, $"big {orderId}");""", """if (orderId > 3) _logger.InfoFormat("big {0}", orderId);""") with { About = "condition" },
-        WithFileSink(RuleCase.Statement("LOG1003", Framework.Mel, """File.AppendAllText("app.log", $"Order {order.Id}" + Environment.NewLine);""", """_logger.LogInformation("Order {Id}", order.Id);""")),
+        RuleCase.Statement(
+            "LOG1002", Framework.Log4Net, """Trace.WriteLineIf(orderId > 3, $"big {orderId}");""",
+            """if (orderId > 3) _logger.InfoFormat("big {0}", orderId);""") with { About = "condition" },
+        WithFileSink(RuleCase.Statement(
+            "LOG1003", Framework.Mel, """File.AppendAllText("app.log", $"Order {order.Id}" + Environment.NewLine);""",
+            """_logger.LogInformation("Order {Id}", order.Id);""")),
         RuleCase.Statement("LOG1004", Framework.NLog, """Debug.WriteLine($"Order {order.Id}");""", """_logger.Debug("Order {Id}", order.Id);"""),
     ];
 
     private static IEnumerable<RuleCase> Templates() =>
     [
-        RuleCase.Statement("LOG2001", Framework.Mel, """LOG.Info($"Order {order.Id} of {name}");""", """LOG.Info("Order {Id} of {Name}", order.Id, name);"""),
+        RuleCase.Statement(
+            "LOG2001", Framework.Mel, """LOG.Info($"Order {order.Id} of {name}");""", """LOG.Info("Order {Id} of {Name}", order.Id, name);"""),
         // Interpolated strings are constants since C# 10.
-        RuleCase.Statement("LOG2001", Framework.Serilog, """const string Area = "Shop"; LOG.Info($"{Area}: order {order.Id}");""", """const string Area = "Shop"; LOG.Info(Area + ": order {Id}", order.Id);""") with { About = "constants" },
+        RuleCase.Statement(
+            "LOG2001", Framework.Serilog, """const string Area = "Shop"; LOG.Info($"{Area}: order {order.Id}");""",
+            """const string Area = "Shop"; LOG.Info(Area + ": order {Id}", order.Id);""") with { About = "constants" },
         RuleCase.Statement("LOG2002", Framework.Serilog, """LOG.Info(name);""", """LOG.Info("{Text:l}", name);"""),
-        RuleCase.Statement("LOG2003", Framework.NLog, """LOG.Info("Order {OrderId} of {Name}", orderId);""", """LOG.Info("Order {OrderId} of {Name}", orderId, name);"""),
+        RuleCase.Statement(
+            "LOG2003", Framework.NLog, """LOG.Info("Order {OrderId} of {Name}", orderId);""",
+            """LOG.Info("Order {OrderId} of {Name}", orderId, name);"""),
         RuleCase.Statement("LOG2004", Framework.Mel, """LOG.Info("{Name} }", name);""", """LOG.Info("{Name} }}", name);"""),
-        RuleCase.Statement("LOG2005", Framework.Mel, """LOG.Info("{Id} of {Id}", order.Id, user.Id);""", """LOG.Info("{OrderId} of {UserId}", order.Id, user.Id);"""),
-        RuleCase.Statement("LOG2006", Framework.Mel, """LOG.Info("{0} by {1}", order.Id, user.Name);""", """LOG.Info("{Id} by {Name}", order.Id, user.Name);"""),
+        RuleCase.Statement(
+            "LOG2005", Framework.Mel, """LOG.Info("{Id} of {Id}", order.Id, user.Id);""",
+            """LOG.Info("{OrderId} of {UserId}", order.Id, user.Id);"""),
+        RuleCase.Statement(
+            "LOG2006", Framework.Mel, """LOG.Info("{0} by {1}", order.Id, user.Name);""", """LOG.Info("{Id} by {Name}", order.Id, user.Name);"""),
         RuleCase.Statement("LOG2007", Framework.Serilog, """LOG.Info("Order {orderId}", orderId);""", """LOG.Info("Order {OrderId}", orderId);"""),
-        RuleCase.Statement("LOG2008", Framework.NLog, """LOG.Info("Order {OrderId} of {UserId}", user.Id, orderId);""", """LOG.Info("Order {OrderId} of {UserId}", orderId, user.Id);"""),
+        RuleCase.Statement(
+            "LOG2008", Framework.NLog, """LOG.Info("Order {OrderId} of {UserId}", user.Id, orderId);""",
+            """LOG.Info("Order {OrderId} of {UserId}", orderId, user.Id);"""),
         RuleCase.Statement("LOG2009", Framework.Mel, """LOG.Info("{Text}", name);""", null),
         RuleCase.Statement("LOG2010", Framework.Mel, """LOG.Info("Items: {Items}", items);""", """LOG.Info("Items: {Items}", (object)items);"""),
         RuleCase.Statement("LOG2011", Framework.NLog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);"""),
-        RuleCase.Statement("LOG2012", Framework.Mel, """LOG.Info("Order {Id}", orderId.ToString("D5"));""", """LOG.Info("Order {Id:D5}", orderId);"""),
+        RuleCase.Statement(
+            "LOG2012", Framework.Mel, """LOG.Info("Order {Id}", orderId.ToString("D5"));""", """LOG.Info("Order {Id:D5}", orderId);"""),
         RuleCase.Statement("LOG2013", Framework.Serilog, """LOG.Info("took {Id}.", orderId);""", """LOG.Info("Took {Id}", orderId);"""),
-        RuleCase.Statement("LOG2014", Framework.Mel, """using (_logger.BeginScope($"Order {orderId} of {user.Id}")) { LOG.Info("x"); }""", """using (_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)) { LOG.Info("x"); }"""),
+        RuleCase.Statement(
+            "LOG2014", Framework.Mel, """using (_logger.BeginScope($"Order {orderId} of {user.Id}")) { LOG.Info("x"); }""",
+            """using (_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)) { LOG.Info("x"); }"""),
         RuleCase.Statement("LOG2015", Framework.Serilog, """LOG.Info("At {Place}", orderId); LOG.Info("At {Place}", name);""", null),
         RuleCase.Statement("LOG2016", Framework.NLog, """LOG.Info("Failed: {Message}", name);""", """LOG.Info("Failed: {Name}", name);"""),
         RuleCase.Statement("LOG2017", Framework.Serilog, """LOG.Info("Order {@Id}", orderId);""", """LOG.Info("Order {Id}", orderId);"""),
-        RuleCase.Statement("LOG2018", Framework.Log4Net, """_logger.Info($"Order {orderId} of {name}");""", """_logger.InfoFormat("Order {0} of {1}", orderId, name);"""),
+        RuleCase.Statement(
+            "LOG2018", Framework.Log4Net, """_logger.Info($"Order {orderId} of {name}");""",
+            """_logger.InfoFormat("Order {0} of {1}", orderId, name);"""),
     ];
 
     private static IEnumerable<RuleCase> Levels() =>
     [
-        RuleCase.Statement("LOG3001", Framework.Mel, """_logger.Log(LogLevel.None, "Order {Id}", orderId);""", """_logger.Log(LogLevel.Information, "Order {Id}", orderId);"""),
+        RuleCase.Statement(
+            "LOG3001", Framework.Mel, """_logger.Log(LogLevel.None, "Order {Id}", orderId);""",
+            """_logger.Log(LogLevel.Information, "Order {Id}", orderId);"""),
         RuleCase.Statement("LOG3002", Framework.Log4Net, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");"""),
-        RuleCase.Statement("LOG3003", Framework.Serilog, """try { throw error; } catch (IOException e) { LOG.Info(e, "Bad"); }""", """try { throw error; } catch (IOException e) { LOG.Warn(e, "Bad"); }"""),
-        RuleCase.Statement("LOG3004", Framework.NLog, """if (_logger.IsDebugEnabled) { LOG.Info("Done"); }""", """if (_logger.IsInfoEnabled) { LOG.Info("Done"); }"""),
+        RuleCase.Statement(
+            "LOG3003", Framework.Serilog, """try { throw error; } catch (IOException e) { LOG.Info(e, "Bad"); }""",
+            """try { throw error; } catch (IOException e) { LOG.Warn(e, "Bad"); }"""),
+        RuleCase.Statement(
+            "LOG3004", Framework.NLog, """if (_logger.IsDebugEnabled) { LOG.Info("Done"); }""",
+            """if (_logger.IsInfoEnabled) { LOG.Info("Done"); }"""),
         RuleCase.Statement("LOG3005", Framework.Mel, """LOG.Debug("All {All}", items.ToList());""",
             """
             if (_logger.IsEnabled(LogLevel.Debug))
@@ -60,10 +89,16 @@ internal static class RuleCases
 
     private static IEnumerable<RuleCase> Exceptions() =>
     [
-        RuleCase.Statement("LOG4001", Framework.Mel, """try { throw error; } catch { LOG.Error("Bad"); }""", """try { throw error; } catch (Exception ex) { LOG.Error(ex, "Bad"); }"""),
-        RuleCase.Statement("LOG4002", Framework.Serilog, """LOG.Error("Order {Id} failed: {Error}", orderId, error);""", """LOG.Error(error, "Order {Id} failed", orderId);"""),
+        RuleCase.Statement(
+            "LOG4001", Framework.Mel, """try { throw error; } catch { LOG.Error("Bad"); }""",
+            """try { throw error; } catch (Exception ex) { LOG.Error(ex, "Bad"); }"""),
+        RuleCase.Statement(
+            "LOG4002", Framework.Serilog, """LOG.Error("Order {Id} failed: {Error}", orderId, error);""",
+            """LOG.Error(error, "Order {Id} failed", orderId);"""),
         RuleCase.Statement("LOG4003", Framework.NLog, """LOG.Error("Order failed: " + error.Message);""", """LOG.Error(error, "Order failed");"""),
-        RuleCase.Statement("LOG4003", Framework.Log4Net, """_logger.Error("Order " + orderId + " failed: " + error.Message);""", """_logger.Error($"Order {orderId} failed", error);""") with { About = "values" },
+        RuleCase.Statement(
+            "LOG4003", Framework.Log4Net, """_logger.Error("Order " + orderId + " failed: " + error.Message);""",
+            """_logger.Error($"Order {orderId} failed", error);""") with { About = "values" },
         // Line breaks may stand in interpolations since C# 11.
         RuleCase.Statement("LOG4003", Framework.Log4Net,
             """
@@ -74,24 +109,32 @@ internal static class RuleCases
             _logger.Error(string.Format("Order {0} failed", order
                         .Id), error);
             """) with { About = "line break" },
-        RuleCase.Statement("LOG4004", Framework.Mel, """try { items[0] = name; } catch { }""", """try { items[0] = name; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }"""),
+        RuleCase.Statement(
+            "LOG4004", Framework.Mel, """try { items[0] = name; } catch { }""",
+            """try { items[0] = name; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }"""),
         RuleCase.Statement("LOG4005", Framework.NLog, """try { items[0] = name; } catch (Exception ex) { LOG.Error(ex, "Bad"); throw; }""", null),
     ];
 
     private static IEnumerable<RuleCase> Loggers() =>
     [
         new("LOG5001",
-            """class Other { } class C { private readonly ILogger<Other> _logger; public C(ILogger<Other> logger) { _logger = logger; } void M() => _logger.LogInformation("x"); }""",
-            """class Other { } class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) { _logger = logger; } void M() => _logger.LogInformation("x"); }"""),
+            """class Other { } class C { private readonly ILogger<Other> _logger; public C(ILogger<Other> logger) { _logger = logger; } """
+                + """void M() => _logger.LogInformation("x"); }""",
+            """class Other { } class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) { _logger = logger; } """
+                + """void M() => _logger.LogInformation("x"); }"""),
         new("LOG5002",
             """class C { public ILogger _log; public C(ILogger<C> log) { _log = log; } void M() => _log.LogInformation("x"); }""",
             """class C { private readonly ILogger _log; public C(ILogger<C> log) { _log = log; } void M() => _log.LogInformation("x"); }"""),
         Registered("LOG5003",
             """class C { private readonly ILogger _logger; public C(ILogger logger) { _logger = logger; } }""",
             """class C { private readonly ILogger _logger; public C(ILogger<C> logger) { _logger = logger; } }"""),
-        RuleCase.Statement("LOG5004", Framework.Serilog, """Serilog.Log.Information("Order {OrderId}", orderId);""", """_logger.Information("Order {OrderId}", orderId);"""),
+        RuleCase.Statement(
+            "LOG5004", Framework.Serilog, """Serilog.Log.Information("Order {OrderId}", orderId);""",
+            """_logger.Information("Order {OrderId}", orderId);"""),
         RuleCase.Statement("LOG5005", Framework.Mel, """_logger.LogInformation(5, "One"); _logger.LogInformation(5, "Other");""", null),
-        RuleCase.Statement("LOG5007", Framework.Mel, """_logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""", """using var scope = _logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""")
+        RuleCase.Statement(
+            "LOG5007", Framework.Mel, """_logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""",
+            """using var scope = _logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""")
             with { FixedSince = LanguageVersion.CSharp8 },
         // The only entry point among the cases.
         new("LOG5008",
@@ -139,14 +182,16 @@ internal static class RuleCases
     /// <summary>What the packages for file sinks bring along; without one the log file would be lost.</summary>
     private static RuleCase WithFileSink(RuleCase of)
     {
-        const string Sink = "\nstatic class Sinks { public static ILoggingBuilder AddFile(this ILoggingBuilder b, string path) => b; static void Use(ILoggingBuilder b) => b.AddFile(\"app.log\"); }";
+        const string Sink = "\nstatic class Sinks { public static ILoggingBuilder AddFile(this ILoggingBuilder b, string path) => b; "
+            + "static void Use(ILoggingBuilder b) => b.AddFile(\"app.log\"); }";
         return of with { Before = of.Before + Sink, After = of.After + Sink };
     }
 
     /// <summary>The type <c>C</c> is built by a container.</summary>
     private static RuleCase Registered(string id, string before, string after)
     {
-        const string Registration = "\nstatic class S { static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection s) => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(s, typeof(C)); }";
+        const string Registration = "\nstatic class S { static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection s) => "
+            + "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(s, typeof(C)); }";
         return new(id, before + Registration, after + Registration);
     }
 }

@@ -8,10 +8,10 @@ public sealed partial class LayerTests
     /// <summary>The rooms of both DLLs from the ground up, without <c>LogAnalyzers.</c>; docs/architecture.md says what is in them.</summary>
     private static readonly string[] Rooms =
     [
-        "Model", "Vocabulary", "Options", "Configuration", "Symbols", "Operations", "Projects", "Templates", "Prints", "Frameworks", "Calls", "Loggers",
-        "Rules", "Rules.Output", "Rules.Exceptions", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "", "Hosts",
-        "CodeFixes.Text", "CodeFixes.Sites", "CodeFixes.Messages", "CodeFixes.Wiring", "CodeFixes.Running",
-        "CodeFixes.Exceptions", "CodeFixes.Levels", "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output",
+        "Model", "Vocabulary", "Options", "Configuration", "Symbols", "Operations", "Projects", "Templates", "Prints", "Frameworks", "Calls",
+        "Loggers", "Rules", "Rules.Output", "Rules.Exceptions", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "", "Hosts", "CodeFixes.Text",
+        "CodeFixes.Sites", "CodeFixes.Messages", "CodeFixes.Wiring", "CodeFixes.Running", "CodeFixes.Exceptions", "CodeFixes.Levels",
+        "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output",
     ];
 
     [Fact]
@@ -32,7 +32,9 @@ public sealed partial class LayerTests
     public void Arrow_downwards_is_no_fault()
         => Assert.Empty(Faults("CodeFixes/Text/A.cs", "using LogAnalyzers.Calls;\nusing System.Text;\nnamespace LogAnalyzers.CodeFixes.Text;"));
 
-    /// <summary>What is wrong with a file: it is in another room than its namespace says, in none of the list, or names a room that does not lie below.</summary>
+    /// <summary>
+    /// What is wrong with a file: it is in another room than its namespace says, in none of the list, or names a room that does not lie below.
+    /// </summary>
     private static IEnumerable<string> Faults(string path, string source)
     {
         var folder = Path.GetDirectoryName(path)!.Replace('/', '.').Replace('\\', '.').Replace("Analyzers", "LogAnalyzers", StringComparison.Ordinal);
@@ -42,7 +44,8 @@ public sealed partial class LayerTests
             return [$"{path}: namespace {own}"];
         }
 
-        return Mentions().Matches(Comment().Replace(source, "")).Select(m => m.Groups[1].Value).Where(used => RankOf(used) >= RankOf(own)).Select(used => $"{path}: {used}");
+        return Mentions().Matches(Comment().Replace(source, "")).Select(m => m.Groups[1].Value).Where(used => RankOf(used) >= RankOf(own))
+            .Select(used => $"{path}: {used}");
     }
 
     /// <summary>The place in the list of the deepest room that a name leads into; what stands in none belongs to the root.</summary>

@@ -18,7 +18,8 @@ internal static class SourceFiles
     public static IReadOnlyCollection<SourceFile> Of(params string[] folders)
     {
         var paths = folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*.cs", SearchOption.AllDirectories))
-            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')).Where(f => !f.Split('/').SkipLast(1).Any(LeftOut.Contains)).ToArray();
+            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+            .Where(f => !f.Split('/').SkipLast(1).Any(LeftOut.Contains)).ToArray();
         Assert.True(paths.Length > 200, "The sources were not found.");
         return [.. paths.Select(p => new SourceFile(p, File.ReadAllText(Path.Combine(Repository.Root, p))))];
     }

@@ -42,7 +42,8 @@ internal static class Expressions
             """);
         var compilation = CSharpCompilation.Create("Test", [tree], References.Framework, new(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        var value = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Last(v => v.Identifier.ValueText == "result").Initializer!.Value;
+        var value = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Last(v => v.Identifier.ValueText == "result").Initializer!.Value;
         return compilation.GetSemanticModel(tree).GetOperation(value)!.Unwrap();
     }
 }

@@ -82,14 +82,18 @@ public sealed class MadeTextTests
     [InlineData("builder.Append(i).ToString()", null)]
     public void Builder_is_read_where_it_is_made_in_place(string expression, string? calls)
         => Assert.Equal(
-            calls, MadeText.Of(Expressions.Bind(expression)).ReadBuilder() is var (_, found) ? string.Join(",", found.Select(c => c.TargetMethod.Name)) : null);
+            calls,
+            MadeText.Of(Expressions.Bind(expression)).ReadBuilder() is var (_, found)
+                ? string.Join(",", found.Select(c => c.TargetMethod.Name))
+                : null);
 
     [Fact]
     public void Long_chains_and_nested_texts_are_walked_without_recursion()
     {
         var chain = MadeText.Of(Expressions.Bind(string.Join(" + ", Enumerable.Repeat("s", 5000)))).Pieces();
         var leaves = MadeText.Leaves(
-            Expressions.Bind(string.Join(" + ", Enumerable.Repeat("""$"<{s}>" """, 1000))), t => t.Kind is TextKind.Sum or TextKind.Interpolation ? t.Pieces() : default);
+            Expressions.Bind(string.Join(" + ", Enumerable.Repeat("""$"<{s}>" """, 1000))),
+            t => t.Kind is TextKind.Sum or TextKind.Interpolation ? t.Pieces() : default);
 
         Assert.Equal(5000, chain.Length);
         Assert.Equal("<s><s><s>", string.Concat(leaves.Take(9).Select(l => l.Operation.Syntax.ToString())));

@@ -40,7 +40,8 @@ public sealed class WrittenNamesTests
     [InlineData("options!", "options")]
     [InlineData("Help()()", "")]
     [InlineData("1", "")]
-    public void Name_or_what_is_called(string text, string expected) => Assert.Equal(expected, SyntaxFactory.ParseExpression(text).LastOrCalledName());
+    public void Name_or_what_is_called(string text, string expected)
+        => Assert.Equal(expected, SyntaxFactory.ParseExpression(text).LastOrCalledName());
 
     [Fact]
     public void Names_behind_a_question_mark()

@@ -10,7 +10,9 @@ public sealed partial class TestProjectTests
     [InlineData("class C { void M() { try { M(); } {|LOG4004:catch|} (Exception) { } } }")]
     [InlineData("class C { void M() { {|LOG1001:Console.WriteLine(1)|}; } }")]
     [InlineData("class Other { } class C { public C(ILogger<{|LOG5001:Other|}> logger) { logger.LogInformation(\"x\"); } }")]
-    [InlineData("class C { ILogger<C> _logger = null!; public void Use() { void {|LOG3001:Log|}(string text) => _logger.LogDebug(\"Said {Text}\", text); Log(\"a\"); } }")]
+    [InlineData(
+        "class C { ILogger<C> _logger = null!; public void Use() { void {|LOG3001:Log|}(string text) => _logger.LogDebug(\"Said {Text}\", text); "
+            + "Log(\"a\"); } }")]
     [InlineData(
         """
         using Microsoft.Extensions.DependencyInjection;

@@ -27,7 +27,8 @@ public sealed class FormatsTests
     [InlineData("System.Object", "Q", false)]
     [InlineData("System.String", "Q", false)]
     [InlineData("System.Boolean", "Q", false)]
-    public void What_throws_is_rejected(string type, string format, bool rejected) => Assert.Equal(rejected, Formats.Reject(Framework.GetTypeByMetadataName(type), format));
+    public void What_throws_is_rejected(string type, string format, bool rejected)
+        => Assert.Equal(rejected, Formats.Reject(Framework.GetTypeByMetadataName(type), format));
 
     [Fact]
     public void A_nullable_value_is_as_its_type()

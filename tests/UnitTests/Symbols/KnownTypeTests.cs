@@ -20,7 +20,10 @@ public sealed class KnownTypeTests
     [InlineData("Logs.Deep.Deeper.ILogger", null)]
     [InlineData("Logs.Deep.ILogger.ILogger", null)]
     public void A_name_is_found_with_its_type_parameters(string name, string? found)
-        => Assert.Equal(found, KnownType.Find(Use("", Library("public interface ILogger { } public interface ILogger<T> { }", "public class Global { }")), name)?.MetadataName);
+        => Assert.Equal(
+            found,
+            KnownType.Find(
+                Use("", Library("public interface ILogger { } public interface ILogger<T> { }", "public class Global { }")), name)?.MetadataName);
 
     [Fact]
     public void An_own_type_is_none_and_hides_none()
@@ -43,7 +46,8 @@ public sealed class KnownTypeTests
 
     [Fact]
     public void Of_several_public_types_it_is_the_first()
-        => Assert.Equal("One", AssemblyOf(Use("", Library("public interface ILogger { }", name: "One"), Library("public interface ILogger { }", name: "Two"))));
+        => Assert.Equal(
+            "One", AssemblyOf(Use("", Library("public interface ILogger { }", name: "One"), Library("public interface ILogger { }", name: "Two"))));
 
     [Fact]
     public void An_extern_alias_hides_nothing()
@@ -56,8 +60,11 @@ public sealed class KnownTypeTests
     private static string? AssemblyOf(Compilation compilation) => KnownType.Find(compilation, Name)?.ContainingAssembly.Name;
 
     private static CSharpCompilation Use(string code, params MetadataReference[] libraries)
-        => CSharpCompilation.Create("Use", [CSharpSyntaxTree.ParseText(code)], [.. References.Framework, .. libraries], new(OutputKind.DynamicallyLinkedLibrary));
+        => CSharpCompilation.Create(
+            "Use", [CSharpSyntaxTree.ParseText(code)], [.. References.Framework, .. libraries], new(OutputKind.DynamicallyLinkedLibrary));
 
     private static MetadataReference Library(string inNamespace, string outside = "", string name = "Library")
-        => CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText($"namespace Logs.Deep {{ {inNamespace} }} {outside}")], References.Framework, new(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
+        => CSharpCompilation.Create(
+            name, [CSharpSyntaxTree.ParseText($"namespace Logs.Deep {{ {inNamespace} }} {outside}")], References.Framework,
+            new(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 }

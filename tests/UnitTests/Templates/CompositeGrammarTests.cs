@@ -74,7 +74,11 @@ public sealed class CompositeGrammarTests
     private static string Render(Hole hole)
     {
         var value = hole.Position.ToString(CultureInfo.InvariantCulture);
-        var width = hole.Alignment is null ? 0 : int.Parse(hole.Alignment, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+        var width = hole.Alignment is null
+            ? 0
+            : int.Parse(
+                hole.Alignment, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                CultureInfo.InvariantCulture);
         return width < 0 ? value.PadRight(-width) : value.PadLeft(width);
     }
 }

@@ -103,7 +103,8 @@ public sealed class MelGrammarTests
         }
 
         var errors = string.Join(", ", parsed.Errors.Select(e => e.Kind));
-        var about = $"{where}: '{text}', errors [{errors}], holes [{string.Join("|", parsed.Holes.Select(h => h.Name))}], formatter: {thrown?.Message ?? string.Join("|", names!)}";
+        var holes = string.Join("|", parsed.Holes.Select(h => h.Name));
+        var about = $"{where}: '{text}', errors [{errors}], holes [{holes}], formatter: {thrown?.Message ?? string.Join("|", names!)}";
         if (thrown is null)
         {
             Assert.True(parsed.Errors.All(e => Stricter.Contains(e.Kind)), about);

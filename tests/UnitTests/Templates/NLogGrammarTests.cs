@@ -51,12 +51,17 @@ public sealed class NLogGrammarTests
         var record = new LogEventInfo(LogLevel.Info, "x", null, text, [.. Enumerable.Repeat<object>("v", Math.Max(1, parsed.Holes.Length))]);
         var shown = record.FormattedMessage;
         var names = record.HasProperties ? record.Properties.Count : 0;
-        var about = $"{where}: '{text}', errors [{string.Join(", ", parsed.Errors.Select(e => e.Kind))}], holes [{string.Join("|", parsed.Holes.Select(h => h.Name))}], shown '{shown}', properties {names}";
+        var (errors, holes) = (string.Join(", ", parsed.Errors.Select(e => e.Kind)), string.Join("|", parsed.Holes.Select(h => h.Name)));
+        var about = $"{where}: '{text}', errors [{errors}], holes [{holes}], shown '{shown}', properties {names}";
         if (parsed.Errors.IsEmpty)
         {
-            var expected = parsed.Holes.Reverse().Aggregate(text, (t, h) => t.Remove(h.Span.Start, h.Span.Length).Insert(h.Span.Start, "\u0001" + (h.Alignment ?? "0").Trim() + "\u0002"))
+            var expected = parsed.Holes.Reverse()
+                .Aggregate(
+                    text, (t, h) => t.Remove(h.Span.Start, h.Span.Length).Insert(h.Span.Start, "\u0001" + (h.Alignment ?? "0").Trim() + "\u0002"))
                 .Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
-            expected = System.Text.RegularExpressions.Regex.Replace(expected, "\u0001(-?)([0-9]+)\u0002", m => m.Groups[1].Length > 0 ? "v".PadRight(int.Parse(m.Groups[2].Value)) : "v".PadLeft(int.Parse(m.Groups[2].Value)));
+            expected = System.Text.RegularExpressions.Regex.Replace(
+                expected, "\u0001(-?)([0-9]+)\u0002",
+                m => m.Groups[1].Length > 0 ? "v".PadRight(int.Parse(m.Groups[2].Value)) : "v".PadLeft(int.Parse(m.Groups[2].Value)));
             var quoted = parsed.Holes.Any(h => h.Name.StartsWith('$') || h.Name.StartsWith('@'));
             Assert.True(quoted ? parsed.Holes.IsEmpty || shown != text : shown == expected, about);
         }

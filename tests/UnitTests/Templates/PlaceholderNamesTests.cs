@@ -9,7 +9,8 @@ namespace LogAnalyzers.UnitTests.Templates;
 /// <summary>What a new hole is called.</summary>
 public sealed class PlaceholderNamesTests
 {
-    private static readonly ImmutableHashSet<string> Reserved = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Message", "Level", "Exception");
+    private static readonly ImmutableHashSet<string> Reserved
+        = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Message", "Level", "Exception");
 
     [Theory]
     [InlineData("orderId", "OrderId")]
@@ -97,7 +98,8 @@ public sealed class PlaceholderNamesTests
 
     [Fact]
     public void Taken_names_are_avoided_without_regard_to_case()
-        => Assert.Equal("OrderId;Name2", string.Join(";", PlaceholderNames.For(Parse(["order.Id", "name"]), ["ID", "name"], PlaceholderCasing.Pascal, Reserved)));
+        => Assert.Equal(
+            "OrderId;Name2", string.Join(";", PlaceholderNames.For(Parse(["order.Id", "name"]), ["ID", "name"], PlaceholderCasing.Pascal, Reserved)));
 
     [Theory]
     [InlineData("error.Message", "ErrorMessage")]

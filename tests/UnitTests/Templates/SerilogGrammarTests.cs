@@ -53,7 +53,10 @@ public sealed class SerilogGrammarTests
         Assert.True(expected.SequenceEqual(actual), $"{where}: '{text}': parser {string.Join("|", expected)}, grammar {string.Join("|", actual)}");
         if (parsed.Errors.IsEmpty)
         {
-            Assert.Equal(text, string.Concat(tokens.Select(t => t is TextToken ? t.ToString()!.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal) : t.ToString())));
+            Assert.Equal(
+                text, string.Concat(tokens.Select(t => t is TextToken
+                    ? t.ToString()!.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
+                    : t.ToString())));
         }
     }
 }

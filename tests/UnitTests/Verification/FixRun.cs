@@ -21,28 +21,27 @@ namespace LogAnalyzers.UnitTests.Verification;
 internal sealed class FixRun : IDisposable
 {
     private static readonly Lazy<ImmutableArray<LogFix>> Fixes = new(() =>
-        [.. typeof(LogFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(LogFix))).Select(t => (LogFix)Activator.CreateInstance(t)!).OrderBy(f => f.FixableDiagnosticIds[0], StringComparer.Ordinal)]);
-
-    static FixRun() => LogFix.Failed = exception =>
-    {
-        if (exception is not ExpectedException)
-        {
-            ExceptionDispatchInfo.Throw(exception);
-        }
-    };
+    [
+        .. typeof(LogFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(LogFix)))
+            .Select(t => Strict((LogFix)Activator.CreateInstance(t)!)).OrderBy(f => f.FixableDiagnosticIds[0], StringComparer.Ordinal),
+    ]);
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
     private readonly Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> _byTree = [];
     private (Solution? Solution, ImmutableArray<Diagnostic> Diagnostics) _found;
 
-    public FixRun(IReadOnlyList<string> sources, IReadOnlyCollection<(string Key, string Value)>? options = null, LanguageVersion language = LanguageVersion.Latest,
-        OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool logging = true, ImmutableArray<MetadataReference> references = default)
+    public FixRun(
+        IReadOnlyList<string> sources, IReadOnlyCollection<(string Key, string Value)>? options = null,
+        LanguageVersion language = LanguageVersion.Latest, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool logging = true,
+        ImmutableArray<MetadataReference> references = default)
     {
         _project = ProjectId.CreateNewId();
         var solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "P", "P", LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable),
+                compilationOptions: new CSharpCompilationOptions(
+                    kind, allowUnsafe: true,
+                    nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable),
                 parseOptions: new CSharpParseOptions(language, DocumentationMode.None, preprocessorSymbols: ["TRACE", "DEBUG"]),
                 metadataReferences: !references.IsDefault ? references : logging ? References.WithLogging : References.Framework));
         for (var i = 0; i < sources.Count; i++)
@@ -52,13 +51,20 @@ internal sealed class FixRun : IDisposable
 
         if (language >= LanguageVersion.CSharp10)
         {
-            solution = solution.AddDocument(DocumentId.CreateNewId(_project), "GlobalUsings.cs", SourceText.From(logging ? Verify.GlobalUsings : Verify.GlobalUsings.Replace(" global using Microsoft.Extensions.Logging;", "", StringComparison.Ordinal)), filePath: "/p/GlobalUsings.cs");
+            solution = solution.AddDocument(
+                DocumentId.CreateNewId(_project),
+                "GlobalUsings.cs",
+                SourceText.From(logging
+                    ? Verify.GlobalUsings
+                    : Verify.GlobalUsings.Replace(" global using Microsoft.Extensions.Logging;", "", StringComparison.Ordinal)),
+                filePath: "/p/GlobalUsings.cs");
         }
 
         if (options is { Count: > 0 })
         {
             var lines = "root = true\n[*.cs]\n" + string.Join("\n", options.Select(o => $"{o.Key} = {o.Value}"));
-            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(_project), ".editorconfig", SourceText.From(lines), filePath: "/p/.editorconfig");
+            solution = solution.AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(_project), ".editorconfig", SourceText.From(lines), filePath: "/p/.editorconfig");
         }
 
         Solution = solution;
@@ -71,6 +77,19 @@ internal sealed class FixRun : IDisposable
 
     /// <summary>The fix that answers an ID.</summary>
     public static LogFix FixOf(string id) => Fixes.Value.Single(f => f.FixableDiagnosticIds.Contains(id));
+
+    /// <summary>A fix whose failures fail the test, but those that the test has planted.</summary>
+    public static LogFix Strict(LogFix fix)
+    {
+        fix.Failed = exception =>
+        {
+            if (exception is not ExpectedException)
+            {
+                ExceptionDispatchInfo.Throw(exception);
+            }
+        };
+        return fix;
+    }
 
     /// <summary>The IDs that fixes answer.</summary>
     public static ImmutableHashSet<string> Fixable => [.. Fixes.Value.SelectMany(f => f.FixableDiagnosticIds)];
@@ -85,7 +104,9 @@ internal sealed class FixRun : IDisposable
     public void AddReference(string assembly, string source)
     {
         using var image = new MemoryStream();
-        var emitted = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText(source)], References.Framework, new(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        var emitted = CSharpCompilation
+            .Create(assembly, [CSharpSyntaxTree.ParseText(source)], References.Framework, new(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(image);
         Assert.True(emitted.Success);
         Solution = Solution.AddMetadataReference(_project, MetadataReference.CreateFromImage(image.ToArray()));
     }
@@ -106,13 +127,14 @@ internal sealed class FixRun : IDisposable
         var compilation = (await project.GetCompilationAsync())!;
         var found = await compilation.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(found, d => d.Id.StartsWith("AD", StringComparison.Ordinal));
-        _found = (Solution, [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]);
+        _found = (Solution,
+            [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]);
         return _found.Diagnostics;
     }
 
     /// <summary>
-    /// As <see cref="DiagnosticsAsync"/>, for files that have nothing to do with each other but those in <see cref="Shared"/>: only what changed since the last time is
-    /// analysed again.
+    /// As <see cref="DiagnosticsAsync"/>, for files that have nothing to do with each other but those in <see cref="Shared"/>: only what changed
+    /// since the last time is analysed again.
     /// </summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsByFileAsync()
     {
@@ -122,7 +144,8 @@ internal sealed class FixRun : IDisposable
         if (stale.Length > 0)
         {
             var part = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(t => !stale.Contains(t) && !IsShared(t)));
-            var found = (await part.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()).ToLookup(d => d.Location.SourceTree);
+            var found = (await part.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()).ToLookup(
+                d => d.Location.SourceTree);
             Assert.DoesNotContain(found.SelectMany(g => g), d => d.Id.StartsWith("AD", StringComparison.Ordinal));
             foreach (var tree in stale)
             {
@@ -147,7 +170,9 @@ internal sealed class FixRun : IDisposable
     /// <summary>As <see cref="FixAllAsync(string[])"/>, for files that have nothing to do with each other.</summary>
     public Task<bool> FixAllByFileAsync() => FixAllAsync(DiagnosticsByFileAsync, withKey: true, everything: false, []);
 
-    /// <summary>As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.</summary>
+    /// <summary>
+    /// As <c>dotnet format</c> does it when the one diagnostic it asked about had no fix: no key, and diagnostics of other IDs among those given.
+    /// </summary>
     public Task<bool> FixAllWithoutKeyAsync(params string[] ids) => FixAllAsync(DiagnosticsAsync, withKey: false, everything: true, ids);
 
     /// <summary>Fix All for findings that were made before, by another analyzer or in a part of the code.</summary>
@@ -166,11 +191,13 @@ internal sealed class FixRun : IDisposable
 
     /// <summary>Fix All with a fix of the test's own.</summary>
     public Task FixAllAsync(LogFix fix, ImmutableArray<Diagnostic> found)
-        => FixAllAsync(fix, fix.FixableDiagnosticIds[0], [.. found.Where(d => d.Id == fix.FixableDiagnosticIds[0])]);
+        => FixAllAsync(Strict(fix), fix.FixableDiagnosticIds[0], [.. found.Where(d => d.Id == fix.FixableDiagnosticIds[0])]);
 
     private async Task FixAllAsync(LogFix fix, string id, ImmutableArray<Diagnostic> found)
     {
-        var context = new FixAllContext(Solution.GetDocument(found[0].Location.SourceTree)!, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(found), CancellationToken.None);
+        var context = new FixAllContext(
+            Solution.GetDocument(found[0].Location.SourceTree)!, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(found),
+            CancellationToken.None);
         var operations = await (await fix.GetFixAllProvider()!.GetFixAsync(context))!.GetOperationsAsync(CancellationToken.None);
         Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
@@ -189,7 +216,9 @@ internal sealed class FixRun : IDisposable
                 }
 
                 var document = Solution.GetDocument(diagnostics[0].Location.SourceTree)!;
-                var context = new FixAllContext(document, fix, FixAllScope.Solution, withKey ? id + ".Default" : null, [id], new Provider(everything ? await find() : diagnostics), CancellationToken.None);
+                var context = new FixAllContext(
+                    document, fix, FixAllScope.Solution, withKey ? id + ".Default" : null, [id],
+                    new Provider(everything ? await find() : diagnostics), CancellationToken.None);
                 var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
                 Assert.NotNull(action);
                 var operations = await action.GetOperationsAsync(CancellationToken.None);
@@ -216,14 +245,19 @@ internal sealed class FixRun : IDisposable
     public async Task ApplyAsync(CodeAction action)
         => Solution = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
 
-    /// <summary>Compiles, makes a <c>C</c> with a recording logger, runs <c>M</c> and returns all that was printed or logged, a line break at the end cut.</summary>
+    /// <summary>
+    /// Compiles, makes a <c>C</c> with a recording logger, runs <c>M</c> and returns all that was printed or logged, a line break at the end cut.
+    /// </summary>
     /// <param name="culture">The current culture's name; empty for the invariant one.</param>
     public async Task<IReadOnlyList<string>> RunAsync(string culture = "")
     {
         var compilation = (await Solution.GetProject(_project)!.GetCompilationAsync())!;
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, "Does not compile:\n" + string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)) + "\n" + await TextAsync());
+        Assert.True(
+            emitted.Success,
+            "Does not compile:\n" + string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)) + "\n"
+                + await TextAsync());
         var context = new AssemblyLoadContext(null, isCollectible: true);
         try
         {

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace LogAnalyzers.UnitTests.Verification;
 
 /// <summary>
-/// One logging framework as tests see it: the same statement is written for each. <c>LOG.Info(</c>, <c>LOG.Error(</c> and so on stand for the framework's own methods.
-/// A framework more is one line more here.
+/// One logging framework as tests see it: the same statement is written for each. <c>LOG.Info(</c>, <c>LOG.Error(</c> and so on stand for the
+/// framework's own methods. A framework more is one line more here.
 /// </summary>
 /// <param name="Framework">Which one.</param>
 /// <param name="Field">The declaration of the field <c>_logger</c>.</param>
@@ -15,9 +15,15 @@ internal sealed partial record LogFixture(Framework Framework, string Field, str
 
     private static readonly LogFixture[] All =
     [
-        new(Framework.Mel, "private readonly ILogger<C> _logger;", ["LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical"]),
-        new(Framework.Serilog, "private readonly Serilog.ILogger _logger = Serilog.Log.ForContext<C>();", ["Verbose", "Debug", "Information", "Warning", "Error", "Fatal"]),
-        new(Framework.NLog, """private readonly NLog.Logger _logger = NLog.LogManager.GetLogger("C");""", ["Trace", "Debug", "Info", "Warn", "Error", "Fatal"]),
+        new(
+            Framework.Mel, "private readonly ILogger<C> _logger;",
+            ["LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical"]),
+        new(
+            Framework.Serilog, "private readonly Serilog.ILogger _logger = Serilog.Log.ForContext<C>();",
+            ["Verbose", "Debug", "Information", "Warning", "Error", "Fatal"]),
+        new(
+            Framework.NLog, """private readonly NLog.Logger _logger = NLog.LogManager.GetLogger("C");""",
+            ["Trace", "Debug", "Info", "Warn", "Error", "Fatal"]),
         new(Framework.Log4Net, "private readonly log4net.ILog _logger = log4net.LogManager.GetLogger(typeof(C));",
             ["DebugFormat", "DebugFormat", "InfoFormat", "WarnFormat", "ErrorFormat", "FatalFormat"]),
     ];
@@ -34,7 +40,8 @@ internal sealed partial record LogFixture(Framework Framework, string Field, str
     public static LogFixture Of(Framework framework) => All.Single(f => f.Framework == framework);
 
     /// <summary>The statements in this framework.</summary>
-    public string Translate(string statements) => Call().Replace(statements, m => "_logger." + Methods[Array.IndexOf(Levels, m.Groups[1].Value)] + "(");
+    public string Translate(string statements)
+        => Call().Replace(statements, m => "_logger." + Methods[Array.IndexOf(Levels, m.Groups[1].Value)] + "(");
 
     [GeneratedRegex(@"\bLOG\.(Trace|Debug|Info|Warn|Error|Fatal)\(")]
     private static partial Regex Call();

@@ -16,7 +16,8 @@ internal static class OtherFrameworks
     {
         Serilog.Log.Logger = new Serilog.LoggerConfiguration().MinimumLevel.Verbose().Enrich.FromLogContext().WriteTo.Sink(new Sink()).CreateLogger();
         var configuration = new NLog.Config.LoggingConfiguration();
-        configuration.AddRuleForAllLevels(new MethodCallTarget("said", (record, _) => Say(record.Level.Name, record.FormattedMessage + ScopeOf(), record.Exception)));
+        configuration.AddRuleForAllLevels(new MethodCallTarget(
+            "said", (record, _) => Say(record.Level.Name, record.FormattedMessage + ScopeOf(), record.Exception)));
         NLog.LogManager.Configuration = configuration;
         log4net.Config.BasicConfigurator.Configure(log4net.LogManager.GetRepository(typeof(OtherFrameworks).Assembly), new Appender());
     }
@@ -28,17 +29,24 @@ internal static class OtherFrameworks
 
     /// <summary>The pushed property of that name, and what is nested, as they show.</summary>
     private static string ScopeOf()
-        => (NLog.ScopeContext.TryGetProperty("Scope", out var value) ? " in " + value : "") + (NLog.ScopeContext.PeekNestedState() is { } nested ? " within " + nested : "");
+        => (NLog.ScopeContext.TryGetProperty("Scope", out var value) ? " in " + value : "")
+            + (NLog.ScopeContext.PeekNestedState() is { } nested ? " within " + nested : "");
 
     private sealed class Sink : ILogEventSink
     {
         public void Emit(LogEvent logEvent)
             => Say(logEvent.Level.ToString(), logEvent.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)
-                + (logEvent.Properties.TryGetValue("Scope", out var value) ? " in " + (value is ScalarValue { Value: string text } ? text : value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)) : ""), logEvent.Exception);
+                + (logEvent.Properties.TryGetValue("Scope", out var value)
+                    ? " in " + (value is ScalarValue { Value: string text }
+                        ? text
+                        : value.ToString(null, System.Globalization.CultureInfo.InvariantCulture))
+                    : ""),
+                logEvent.Exception);
     }
 
     private sealed class Appender : AppenderSkeleton
     {
-        protected override void Append(LoggingEvent loggingEvent) => Say(loggingEvent.Level!.Name, loggingEvent.RenderedMessage, loggingEvent.ExceptionObject);
+        protected override void Append(LoggingEvent loggingEvent)
+            => Say(loggingEvent.Level!.Name, loggingEvent.RenderedMessage, loggingEvent.ExceptionObject);
     }
 }

@@ -20,7 +20,9 @@ internal static class Recorder
         {
             var type = assembly.GetType("C")!;
             var logger = Activator.CreateInstance(typeof(Logger<>).MakeGenericType(type), [factory]);
-            var instance = type.GetConstructors()[0].GetParameters().Length == 0 ? Activator.CreateInstance(type) : Activator.CreateInstance(type, logger);
+            var instance = type.GetConstructors()[0].GetParameters().Length == 0
+                ? Activator.CreateInstance(type)
+                : Activator.CreateInstance(type, logger);
             var method = type.GetMethod("M")!;
             var arguments = method.GetParameters().Select(p => Sample(p, assembly)).ToArray();
             try
@@ -142,9 +144,11 @@ internal static class Recorder
 
         public override void WriteLine(string? message) => writer.WriteLine(message);
 
-        public override void TraceEvent(TraceEventCache? eventCache, string source, TraceEventType eventType, int id, string? message) => writer.WriteLine(message);
+        public override void TraceEvent(TraceEventCache? eventCache, string source, TraceEventType eventType, int id, string? message)
+            => writer.WriteLine(message);
 
-        public override void TraceEvent(TraceEventCache? eventCache, string source, TraceEventType eventType, int id, string? format, params object?[]? args)
+        public override void TraceEvent(
+            TraceEventCache? eventCache, string source, TraceEventType eventType, int id, string? format, params object?[]? args)
             => writer.WriteLine(args is null ? format : string.Format(CultureInfo.InvariantCulture, format!, args));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -8,12 +9,16 @@ namespace LogAnalyzers.UnitTests.Verification;
 internal static class References
 {
     private static readonly string[] Trusted =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Distinct(StringComparer.Ordinal)];
 
     private static readonly string[] Core =
     [
-        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.ComponentModel", "System.Console", "System.Diagnostics.TraceSource", "System.Linq", "netstandard",
+        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.ComponentModel", "System.Console", "System.Diagnostics.TraceSource",
+        "System.Linq", "netstandard",
     ];
+
+    /// <summary>By path: what one test has read of an assembly, the next one need not read again.</summary>
+    private static readonly ConcurrentDictionary<string, MetadataReference> Read = new(StringComparer.Ordinal);
 
     /// <summary>The framework without any logging package.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } = Select(IsFramework);
@@ -24,10 +29,12 @@ internal static class References
 
     /// <summary>The framework, Microsoft.Extensions.*, Serilog, NLog and log4net.</summary>
     public static ImmutableArray<MetadataReference> WithAllFrameworks { get; } = Select(path
-        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net");
+        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+            || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net");
 
     /// <summary>The same with no more of the framework than a small program needs: compilations and fixes cost half as much.</summary>
-    public static ImmutableArray<MetadataReference> WithSmallFramework { get; } = [.. WithAllFrameworks.Where(r => !IsFramework(r.Display!) || Core.Contains(Name(r.Display!)))];
+    public static ImmutableArray<MetadataReference> WithSmallFramework { get; }
+        = [.. WithAllFrameworks.Where(r => !IsFramework(r.Display!) || Core.Contains(Name(r.Display!)))];
 
     /// <summary>The framework and one assembly.</summary>
     public static ImmutableArray<MetadataReference> With(string assembly) => Select(path => IsFramework(path) || Name(path) == assembly);
@@ -36,7 +43,7 @@ internal static class References
     public static ReferenceAssemblies None { get; } = new("net10.0");
 
     private static ImmutableArray<MetadataReference> Select(Func<string, bool> wanted)
-        => [.. Trusted.Where(wanted).Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))];
+        => [.. Trusted.Where(wanted).Select(path => Read.GetOrAdd(path, p => MetadataReference.CreateFromFile(p)))];
 
     private static string Name(string path) => Path.GetFileNameWithoutExtension(path);
 

@@ -19,13 +19,23 @@ internal sealed class SolutionRun : IDisposable
     public Solution Solution { get; private set; }
 
     /// <summary>One executable with one file.</summary>
-    public static SolutionRun Program(string source, LanguageVersion language = LanguageVersion.Latest) => new SolutionRun().Add("App", OutputKind.ConsoleApplication, language, [], [("/App/Program.cs", source)]);
+    public static SolutionRun Program(string source, LanguageVersion language = LanguageVersion.Latest)
+        => new SolutionRun().Add("App", OutputKind.ConsoleApplication, language, [], [("/App/Program.cs", source)]);
 
     public void Dispose() => _workspace.Dispose();
 
-    public SolutionRun Add(string name, OutputKind kind, string[] references, params (string Path, string Text)[] files) => Add(name, kind, LanguageVersion.Latest, references, files);
+    public SolutionRun Add(string name, OutputKind kind, string[] references, params (string Path, string Text)[] files)
+        => Add(name, kind, LanguageVersion.Latest, references, files);
 
-    public SolutionRun Add(string name, OutputKind kind, LanguageVersion language, string[] references, (string Path, string Text)[] files, ImmutableArray<MetadataReference> metadata = default, string[]? symbols = null, string? path = null)
+    public SolutionRun Add(
+        string name,
+        OutputKind kind,
+        LanguageVersion language,
+        string[] references,
+        (string Path, string Text)[] files,
+        ImmutableArray<MetadataReference> metadata = default,
+        string[]? symbols = null,
+        string? path = null)
     {
         var id = ProjectId.CreateNewId();
         var nullable = language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
@@ -35,7 +45,12 @@ internal sealed class SolutionRun : IDisposable
             parseOptions: new CSharpParseOptions(language, DocumentationMode.Parse, preprocessorSymbols: symbols ?? []),
             projectReferences: references.Select(r => new ProjectReference(Solution.Projects.Single(p => p.Name == r).Id)),
             metadataReferences: metadata.IsDefault ? References.WithLogging : metadata));
-        var usings = language >= LanguageVersion.CSharp10 ? files.Append((Path: $"/{name}/Usings.cs", Text: "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;")) : files;
+        var usings = language >= LanguageVersion.CSharp10
+            ? files.Append(
+                (Path: $"/{name}/Usings.cs",
+                    Text: "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; "
+                        + "global using System.Threading.Tasks;"))
+            : files;
         foreach (var (file, text) in usings)
         {
             Solution = Solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(file), SourceText.From(text), filePath: file);
@@ -53,7 +68,8 @@ internal sealed class SolutionRun : IDisposable
         var all = ImmutableArray.CreateBuilder<(ProjectId, Diagnostic)>();
         foreach (var project in Solution.Projects)
         {
-            var found = await (await project.GetCompilationAsync())!.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+            var found = await (await project.GetCompilationAsync())!.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions)
+                .GetAnalyzerDiagnosticsAsync();
             all.AddRange(found.Select(d => (project.Id, d)));
         }
 
@@ -66,19 +82,23 @@ internal sealed class SolutionRun : IDisposable
         var all = new List<string>();
         foreach (var project in Solution.Projects)
         {
-            all.AddRange((await project.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => project.Name + ": " + d));
+            all.AddRange((await project.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)
+                .Select(d => project.Name + ": " + d));
         }
 
         return [.. all];
     }
 
-    /// <summary>Fix All in the solution; nothing may be complained about that was not before, and a second run must change nothing. Whether anything changed.</summary>
+    /// <summary>
+    /// Fix All in the solution; nothing may be complained about that was not before, and a second run must change nothing. Whether anything changed.
+    /// </summary>
     public async Task<bool> FixAllAsync(string id = "LOG1001")
     {
         var before = (await ComplaintsAsync()).Select(WithoutPlace).ToArray();
         var changed = await FixOnceAsync(id);
         var after = await ComplaintsAsync();
-        var text = string.Join("\n", await Task.WhenAll(Solution.Projects.SelectMany(p => p.Documents).Select(async d => $"// {d.FilePath}\n{await d.GetTextAsync()}")));
+        var text = string.Join(
+            "\n", await Task.WhenAll(Solution.Projects.SelectMany(p => p.Documents).Select(async d => $"// {d.FilePath}\n{await d.GetTextAsync()}")));
         Assert.True(after.All(c => before.Contains(WithoutPlace(c))), string.Join("\n", after) + "\n" + text);
         Assert.False(await FixOnceAsync(id), "The second run changed something:\n" + text);
         return changed;
@@ -109,7 +129,8 @@ internal sealed class SolutionRun : IDisposable
         return Solution.GetChanges(before).GetProjectChanges().Any(p => p.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true).Any());
     }
 
-    private static string WithoutPlace(string complaint) => complaint[..complaint.IndexOf(':', StringComparison.Ordinal)] + complaint[(complaint.IndexOf("): ", StringComparison.Ordinal) + 1)..];
+    private static string WithoutPlace(string complaint)
+        => complaint[..complaint.IndexOf(':', StringComparison.Ordinal)] + complaint[(complaint.IndexOf("): ", StringComparison.Ordinal) + 1)..];
 
     /// <summary>Hands over diagnostics that were found before.</summary>
     internal sealed class Provider(ImmutableArray<(ProjectId Project, Diagnostic Diagnostic)> diagnostics) : FixAllContext.DiagnosticProvider
@@ -118,7 +139,9 @@ internal sealed class SolutionRun : IDisposable
             => Task.FromResult(diagnostics.Where(d => d.Project == project.Id).Select(d => d.Diagnostic));
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
-            => Task.FromResult(diagnostics.Where(d => d.Project == document.Project.Id && document.Project.GetDocument(d.Diagnostic.Location.SourceTree)?.Id == document.Id).Select(d => d.Diagnostic));
+            => Task.FromResult(diagnostics
+                .Where(d => d.Project == document.Project.Id && document.Project.GetDocument(d.Diagnostic.Location.SourceTree)?.Id == document.Id)
+                .Select(d => d.Diagnostic));
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
             => Task.FromResult(Enumerable.Empty<Diagnostic>());

@@ -12,7 +12,8 @@ internal static class Verify
 {
     /// <summary>Usings that test code may rely on; on one line so that line numbers stay readable.</summary>
     public const string GlobalUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Text; global using System.Threading; global using System.Threading.Tasks; global using Microsoft.Extensions.Logging;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Text; "
+            + "global using System.Threading; global using System.Threading.Tasks; global using Microsoft.Extensions.Logging;";
 
     /// <summary>Checks that exactly the marked diagnostics are reported.</summary>
     public static Task Diagnostics(string source, params (string Key, string Value)[] options) => Test(source, options).RunAsync();
@@ -56,13 +57,15 @@ internal static class Verify
 
     private static string Method(string statements, LogFixture framework) =>
         $$"""
-        class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public User User { get; set; } = new(); }
+        class Order { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; }
+            public User User { get; set; } = new(); }
         class User { public int Id { get; set; } public string Name { get; set; } = ""; }
         class C
         {
             {{framework.Field}}
             private int _count;{{framework.Constructor}}
-            public async Task M(Order order, User user, string name, int orderId, string[] items, object state, Exception error, CancellationToken token)
+            public async Task M(Order order, User user, string name, int orderId, string[] items, object state,
+                Exception error, CancellationToken token)
             {
                 await Task.Yield();
                 _count++;
@@ -126,10 +129,12 @@ internal static class Verify
         protected override ParseOptions CreateParseOptions() => Latest;
 
         protected override CompilationOptions CreateCompilationOptions()
-            => ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable)
+            => ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true)
+                .WithNullableContextOptions(NullableContextOptions.Enable)
                 .WithSpecificDiagnosticOptions(RuleCatalog.All.Where(IsOff).Select(r => KeyValuePair.Create(r.Id, ReportDiagnostic.Suppress)));
 
         /// <summary>The testing library enables all rules; here one that is off by default is off until the test's own line enables it.</summary>
-        private bool IsOff(LogAnalyzers.Rules.Rule rule) => !rule.Descriptor.IsEnabledByDefault && !_options.Any(o => o.Key == $"dotnet_diagnostic.{rule.Id}.severity");
+        private bool IsOff(LogAnalyzers.Rules.Rule rule)
+            => !rule.Descriptor.IsEnabledByDefault && !_options.Any(o => o.Key == $"dotnet_diagnostic.{rule.Id}.severity");
     }
 }

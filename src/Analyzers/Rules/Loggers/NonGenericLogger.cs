@@ -23,7 +23,8 @@ internal sealed class NonGenericLogger : LoggerRule
     {
         var compilation = context.Model.Compilation;
         if (declaration is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor,
-            DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } constructor } parameter, Category: null, Api.Loggers.HasFactory: true }
+            DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } constructor } parameter, Category: null,
+            Api.Loggers.HasFactory: true }
             && SymbolEqualityComparer.Default.Equals(declaration.Type, declaration.Api.Loggers.Type)
             && parameter.GetAttributes().IsEmpty
             && constructor.ContainingType is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false } owner

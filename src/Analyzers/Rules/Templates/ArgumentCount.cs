@@ -52,13 +52,15 @@ internal sealed class ArgumentCount : LogCallRule
         var given = call.Arguments.Length;
         var isDeclared = call.Passing == ArgumentPassing.Declared;
         var consequence = binding.FirstMissing < 0 && !isDeclared ? call.Api.Templates.UnusedValueConsequence
-            : !call.IsParsed || (given == 0 && !call.Api.Templates.ThrowsOnBadTemplate && call.Api.Templates.HasNamedHoles) ? "the placeholder is printed as it stands"
+            : !call.IsParsed || (given == 0 && !call.Api.Templates.ThrowsOnBadTemplate && call.Api.Templates.HasNamedHoles)
+                ? "the placeholder is printed as it stands"
             : call.Api.Templates.BadTemplateConsequence;
         var location = binding.FirstMissing >= 0 ? call.Locate(template.Holes[binding.FirstMissing].Span, context.CancellationToken)
             : !isDeclared ? call.Arguments[binding.FirstUnused].Syntax.GetLocation()
             : template.Holes.Length > 0 ? call.Locate(template.Holes[template.Holes.Length - 1].Span, context.CancellationToken)
             : call.TemplateExpression!.GetLocation();
-        context.Report(this, location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given, "argument"), consequence);
+        context.Report(
+            this, location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given, "argument"), consequence);
     }
 
     private void CheckByName(LogCall call, MessageTemplate template, RuleContext context)

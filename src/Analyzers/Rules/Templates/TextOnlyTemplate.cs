@@ -36,7 +36,8 @@ internal sealed class TextOnlyTemplate : LogCallRule
 
     /// <summary>The placeholder that is all of a template; null for other templates.</summary>
     private static Hole? Only(LogCall call)
-        => call is { Api.Templates.HasNamedHoles: true, IsParsed: true, Template: { Errors.IsEmpty: true, Holes: [{ IsPositional: false } hole] } template }
+        => call is { Api.Templates.HasNamedHoles: true, IsParsed: true,
+            Template: { Errors.IsEmpty: true, Holes: [{ IsPositional: false } hole] } template }
             && call.Binding is not { IsComplete: false }
             && string.IsNullOrWhiteSpace(template.Text.Remove(hole.Span.Start, hole.Span.Length))
             ? hole : null;

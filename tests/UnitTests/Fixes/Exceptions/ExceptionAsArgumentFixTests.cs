@@ -19,23 +19,36 @@ public sealed class ExceptionAsArgumentFixTests
     [InlineData(Framework.Serilog, """LOG.Error("Failed: {Error}", error);""", """LOG.Error(error, "Failed");""", "Failed")]
     [InlineData(Framework.NLog, """LOG.Error("Failed - {Error}", error);""", """LOG.Error(error, "Failed");""", "Failed")]
     [InlineData(Framework.Log4Net, """LOG.Error("Failed: {0}", error);""", """_logger.Error("Failed", error);""", "Failed")]
-    [InlineData(Framework.Mel, """LOG.Error("Order {Id} failed: {Error}", orderId, error);""", """LOG.Error(error, "Order {Id} failed", orderId);""", "Order 17 failed")]
-    [InlineData(Framework.Log4Net, """LOG.Error("Order {0} failed: {1}", orderId, error);""", """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "Order {0} failed", orderId), error);""", "Order 17 failed")]
+    [InlineData(Framework.Mel, """LOG.Error("Order {Id} failed: {Error}", orderId, error);""", """LOG.Error(error, "Order {Id} failed", orderId);""",
+        "Order 17 failed")]
+    [InlineData(Framework.Log4Net, """LOG.Error("Order {0} failed: {1}", orderId, error);""",
+        """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "Order {0} failed", orderId), error);""",
+        "Order 17 failed")]
     [InlineData(Framework.Mel, """LOG.Error("{Error}", error);""", """LOG.Error(error, "Exception in M");""", "Exception in M")]
     [InlineData(Framework.Log4Net, "_logger.Error(error);", """_logger.Error("Exception in M", error);""", "Exception in M")]
     [InlineData(Framework.Mel, """_logger.LogError(5, "Failed: {Error}", error);""", """_logger.LogError(5, error, "Failed");""", "Failed")]
-    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Error, "Failed: {Error}", error);""", """_logger.Log(LogLevel.Error, error, "Failed");""", "Failed")]
-    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Error, "Failed: {Error}", error);""", """_logger.Write(Serilog.Events.LogEventLevel.Error, error, "Failed");""", "Failed")]
-    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Error, "Failed: {Error}", error);""", """_logger.Log(NLog.LogLevel.Error, error, "Failed");""", "Failed")]
-    [InlineData(Framework.Mel, """LOG.Error("Order {Id} failed", error, orderId);""", """LOG.Error(error, "Order {Id} failed", orderId);""", "Order 17 failed")]
-    [InlineData(Framework.Serilog, """LOG.Error("Order {Id} failed", error, orderId);""", """LOG.Error(error, "Order {Id} failed", orderId);""", "Order 17 failed")]
-    [InlineData(Framework.Mel, """_logger?.LogError((Exception?)null, "Failed in {Error}", error);""", """_logger?.LogError(error, "Failed in {Error}", error);""", "Failed in System.InvalidOperationException: bad {thing}")]
-    [InlineData(Framework.Mel, """LOG.Error("{{x}} failed: {Error}", error);""", """LOG.Error(error, "{{x}} failed: {Error}", error);""", "{x} failed: System.InvalidOperationException: bad {thing}")]
-    public Task Exceptions_leave_the_values(Framework framework, string before, string after, string said) => Check.Mended(framework, before, after, "LOG4002", said);
+    [InlineData(Framework.Mel, """_logger.Log(LogLevel.Error, "Failed: {Error}", error);""", """_logger.Log(LogLevel.Error, error, "Failed");""",
+        "Failed")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Error, "Failed: {Error}", error);""",
+        """_logger.Write(Serilog.Events.LogEventLevel.Error, error, "Failed");""", "Failed")]
+    [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Error, "Failed: {Error}", error);""",
+        """_logger.Log(NLog.LogLevel.Error, error, "Failed");""", "Failed")]
+    [InlineData(Framework.Mel, """LOG.Error("Order {Id} failed", error, orderId);""", """LOG.Error(error, "Order {Id} failed", orderId);""",
+        "Order 17 failed")]
+    [InlineData(Framework.Serilog, """LOG.Error("Order {Id} failed", error, orderId);""", """LOG.Error(error, "Order {Id} failed", orderId);""",
+        "Order 17 failed")]
+    [InlineData(Framework.Mel, """_logger?.LogError((Exception?)null, "Failed in {Error}", error);""",
+        """_logger?.LogError(error, "Failed in {Error}", error);""", "Failed in System.InvalidOperationException: bad {thing}")]
+    [InlineData(Framework.Mel, """LOG.Error("{{x}} failed: {Error}", error);""", """LOG.Error(error, "{{x}} failed: {Error}", error);""",
+        "{x} failed: System.InvalidOperationException: bad {thing}")]
+    public Task Exceptions_leave_the_values(Framework framework, string before, string after, string said)
+        => Check.Mended(framework, before, after, "LOG4002", said);
 
     [Fact] // In mid-sentence it stays, and is passed as well.
     public Task In_mid_sentence_it_stays()
-        => Check.Mended(Framework.Mel, """LOG.Error("{Error} in order {Id}", error, orderId);""", """LOG.Error(error, "{Error} in order {Id}", error, orderId);""", "LOG4002", "System.InvalidOperationException: bad {thing} in order 17");
+        => Check.Mended(
+            Framework.Mel, """LOG.Error("{Error} in order {Id}", error, orderId);""",
+            """LOG.Error(error, "{Error} in order {Id}", error, orderId);""", "LOG4002", "System.InvalidOperationException: bad {thing} in order 17");
 
     [Theory]
     [InlineData("""LoggerMessage.Define<Exception>(LogLevel.Error, 1, "Failed {Error}");""")]

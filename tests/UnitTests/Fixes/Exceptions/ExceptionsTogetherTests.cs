@@ -21,7 +21,8 @@ public sealed class ExceptionsTogetherTests
     [InlineData("""try { throw error; } catch (Exception ex) { LOG.Info("ERROR: " + ex.Message); }""")]
     [InlineData("""try { throw error; } catch (Exception) { LOG.Info($"ERROR: order {orderId}"); }""")]
     [InlineData("""try { throw error; } catch { LOG.Error("order_id {order_id}", orderId); }""")]
-    [InlineData("""try { throw error; } catch (IOException) { LOG.Error("a"); try { throw error; } catch { LOG.Error("b"); } } catch { LOG.Error("c"); }""")]
+    [InlineData(
+        """try { throw error; } catch (IOException) { LOG.Error("a"); try { throw error; } catch { LOG.Error("b"); } } catch { LOG.Error("c"); }""")]
     [InlineData("""try { throw error; } catch (Exception ex) { Console.WriteLine("Order {0}: {1}", orderId, (ex.InnerException ?? ex).Message); }""")]
     [InlineData("""try { throw error; } catch (Exception ex) { Console.WriteLine("Order " + orderId + ": " + ex.Message.Trim() + "!"); }""")]
     [InlineData("""try { throw error; } catch { Console.WriteLine("failed"); } try { throw error; } catch { }""")]

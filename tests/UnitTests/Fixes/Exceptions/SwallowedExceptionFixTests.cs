@@ -23,8 +23,10 @@ public sealed class SwallowedExceptionFixTests
             ("try { _count++; } catch (Exception) {\n}", $"try {{ _count++; }} catch (Exception ex) {{\n    {broad}\n}}"),
             ("try\n{\n\t_count++;\n}\ncatch\n{\n\treturn;\n}", $"try\n{{\n\t_count++;\n}}\ncatch (Exception ex)\n{{\n\t{broad}\n\treturn;\n}}"),
             ("try\n{\n  _count++;\n}\ncatch\n{\n}", $"try\n{{\n  _count++;\n}}\ncatch (Exception ex)\n{{\n  {broad}\n}}"),
-            ("foreach (var i in items) try { _count++; } catch { continue; }", $"foreach (var i in items) try {{ _count++; }} catch (Exception ex) {{ {broad} continue; }}"),
-            ("try { try { _count++; } catch { } } catch { }", $"try {{ try {{ _count++; }} catch (Exception ex) {{ {broad} }} }} catch (Exception ex) {{ {broad} }}"),
+            ("foreach (var i in items) try { _count++; } catch { continue; }",
+                $"foreach (var i in items) try {{ _count++; }} catch (Exception ex) {{ {broad} continue; }}"),
+            ("try { try { _count++; } catch { } } catch { }",
+                $"try {{ try {{ _count++; }} catch (Exception ex) {{ {broad} }} }} catch (Exception ex) {{ {broad} }}"),
         };
         foreach (var (before, after) in cases)
         {
@@ -35,12 +37,16 @@ public sealed class SwallowedExceptionFixTests
     [Fact]
     public Task Says_which_function()
         => Check.Statement(
-            "void Save(int ex) { try { _count++; } catch { } } Save(1);", """void Save(int ex) { try { _count++; } catch (Exception exception) { _logger.LogError(exception, "Exception in Save"); } } Save(1);""", "LOG4004");
+            "void Save(int ex) { try { _count++; } catch { } } Save(1);",
+            """void Save(int ex) { try { _count++; } catch (Exception exception) { _logger.LogError(exception, "Exception in Save"); } } Save(1);""",
+            "LOG4004");
 
     [Fact]
     public async Task Keeps_comments()
     {
-        using var run = new FixRun([Verify.Method("try { _count++; } catch { /* a */ }\ntry { _count++; } catch\n{ // b\n}")], [("log_analyzers.swallowed_exception.comment_is_enough", "false")]);
+        using var run = new FixRun(
+            [Verify.Method("try { _count++; } catch { /* a */ }\ntry { _count++; } catch\n{ // b\n}")],
+            [("log_analyzers.swallowed_exception.comment_is_enough", "false")]);
         await run.FixAllAsync("LOG4004");
         Assert.Equal(
             Verify.Method(
@@ -67,7 +73,8 @@ public sealed class SwallowedExceptionFixTests
     [Fact]
     public async Task Is_withheld_around_directives()
     {
-        const string Source = "class C { private int _count; public void M(ILogger logger) { try { _count++; }\ncatch\n{\n#if NEVER\n    return;\n#endif\n} } }";
+        const string Source
+            = "class C { private int _count; public void M(ILogger logger) { try { _count++; }\ncatch\n{\n#if NEVER\n    return;\n#endif\n} } }";
         using var run = new FixRun([Source]);
         var found = (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG4004");
         Assert.Empty(await run.ActionsAsync(found));

@@ -11,29 +11,36 @@ public sealed class ContradictedLevelFixTests
     [InlineData(Framework.NLog, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
     [InlineData(Framework.Log4Net, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");""")]
     [InlineData(Framework.Log4Net, """_logger.Info("Fatal - no stock", error);""", """_logger.Fatal("no stock", error);""")]
-    [InlineData(Framework.Log4Net, """log4net.Util.LogExtensions.InfoExt(_logger, "[WARN] no stock");""", """log4net.Util.LogExtensions.WarnExt(_logger, "no stock");""")]
-    [InlineData(Framework.Mel, """LOG.Info("[Error] Order {Id} of {Name}", orderId, name);""", """LOG.Error("Order {Id} of {Name}", orderId, name);""")]
+    [InlineData(Framework.Log4Net, """log4net.Util.LogExtensions.InfoExt(_logger, "[WARN] no stock");""",
+        """log4net.Util.LogExtensions.WarnExt(_logger, "no stock");""")]
+    [InlineData(Framework.Mel, """LOG.Info("[Error] Order {Id} of {Name}", orderId, name);""",
+        """LOG.Error("Order {Id} of {Name}", orderId, name);""")]
     [InlineData(Framework.Serilog, """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
     [InlineData(Framework.NLog, """LOG.Info("Warning: order {Id}", orderId);""", """LOG.Warn("order {Id}", orderId);""")]
     [InlineData(Framework.Mel, """"_logger?.LogInformation(@"ERROR: no ""stock""");"""", """"_logger?.LogError(@"no ""stock""");"""")]
     [InlineData(Framework.Mel, """"_logger.LogInformation("""ERROR: no "stock" left""");"""", """"_logger.LogError("""no "stock" left""");"""")]
-    [InlineData(Framework.Mel, """LoggerExtensions.LogInformation(_logger, "ERROR: no stock");""", """LoggerExtensions.LogError(_logger, "no stock");""")]
+    [InlineData(Framework.Mel, """LoggerExtensions.LogInformation(_logger, "ERROR: no stock");""",
+        """LoggerExtensions.LogError(_logger, "no stock");""")]
     [InlineData(Framework.Mel, """_logger.LogInformation(5, error, "ERROR: no stock");""", """_logger.LogError(5, error, "no stock");""")]
     [InlineData(Framework.Mel, """_logger.Log(LogLevel.Information, "ERROR: no stock");""", """_logger.Log(LogLevel.Error, "no stock");""")]
-    [InlineData(Framework.Mel, """const LogLevel L = LogLevel.Information; _logger.Log(L, "ERROR: no stock");""", """const LogLevel L = LogLevel.Information; _logger.Log(LogLevel.Error, "no stock");""")]
-    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Information, "ERROR: no stock");""", """_logger.Write(Serilog.Events.LogEventLevel.Error, "no stock");""")]
+    [InlineData(Framework.Mel, """const LogLevel L = LogLevel.Information; _logger.Log(L, "ERROR: no stock");""",
+        """const LogLevel L = LogLevel.Information; _logger.Log(LogLevel.Error, "no stock");""")]
+    [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Information, "ERROR: no stock");""",
+        """_logger.Write(Serilog.Events.LogEventLevel.Error, "no stock");""")]
     [InlineData(Framework.Serilog, """_logger.Information<int>("ERROR: order {Id}", orderId);""", """_logger.Error<int>("order {Id}", orderId);""")]
     [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Info, "ERROR: no stock");""", """_logger.Log(NLog.LogLevel.Error, "no stock");""")]
     [InlineData(Framework.NLog, """_logger.ConditionalDebug("ERROR: no stock");""", """_logger.Error("no stock");""")]
     [InlineData(Framework.Mel, """LOG.Info("ERROR: " + "no stock");""", """LOG.Error("" + "no stock");""")]
-    [InlineData(Framework.Mel, """LOG.Info("{Now} [ERROR] order {Id}", DateTime.UnixEpoch, orderId);""", """LOG.Error("{Now} order {Id}", DateTime.UnixEpoch, orderId);""", false)]
+    [InlineData(Framework.Mel, """LOG.Info("{Now} [ERROR] order {Id}", DateTime.UnixEpoch, orderId);""",
+        """LOG.Error("{Now} order {Id}", DateTime.UnixEpoch, orderId);""", false)]
     public Task Moves_the_level(Framework framework, string before, string after, bool runs = true)
         => Check.Source(Verify.Method(before, framework), Verify.Method(after, framework), "LOG3002", runs, references: References.WithAllFrameworks);
 
     [Theory] // In whatever order the two are applied.
     [InlineData("""LOG.Info($"ERROR: order {orderId}");""", """LOG.Error($"order {orderId}");""", """LOG.Error("order {OrderId}", orderId);""")]
     [InlineData("""LOG.Info("ERROR: order " + orderId);""", """LOG.Error("order " + orderId);""", """LOG.Error("order {OrderId}", orderId);""")]
-    [InlineData("""LOG.Info(string.Format("ERROR: order {0}", orderId));""", """LOG.Error(string.Format("order {0}", orderId));""", """LOG.Error("order {OrderId}", orderId);""")]
+    [InlineData("""LOG.Info(string.Format("ERROR: order {0}", orderId));""", """LOG.Error(string.Format("order {0}", orderId));""",
+        """LOG.Error("order {OrderId}", orderId);""")]
     public async Task Works_before_and_after_a_template_is_made(string before, string between, string after)
     {
         foreach (var framework in LogFixture.WithTemplates)
@@ -61,7 +68,8 @@ public sealed class ContradictedLevelFixTests
                 public static partial void Ordered(ILogger logger, int id);
             }
             """;
-        using var run = new FixRun([Source("""[LoggerMessage(LogLevel.Information, "ERROR: order {Id}")]""", "LogLevel.Debug, 1, \"[WARN] found {Id}\"")]);
+        using var run = new FixRun([Source("""[LoggerMessage(LogLevel.Information, "ERROR: order {Id}")]""",
+            "LogLevel.Debug, 1, \"[WARN] found {Id}\"")]);
         await run.FixAllAsync("LOG3002");
         Assert.Equal(Source("""[LoggerMessage(LogLevel.Error, "order {Id}")]""", "LogLevel.Warning, 1, \"found {Id}\""), await run.TextAsync());
     }

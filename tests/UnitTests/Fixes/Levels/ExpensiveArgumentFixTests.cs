@@ -72,8 +72,10 @@ public sealed class ExpensiveArgumentFixTests
                 else
                     LOG.Info("None");
         """)]
-    [InlineData(Framework.Mel, """if (orderId > 3) LOG.Debug("All {All}", items.ToList()); else LOG.Info("None");""", """if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } } else LOG.Info("None");""")]
-    [InlineData(Framework.Mel, """switch (orderId) { case 17: LOG.Debug("All {All}", items.ToList()); break; }""", """switch (orderId) { case 17: if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } break; }""")]
+    [InlineData(Framework.Mel, """if (orderId > 3) LOG.Debug("All {All}", items.ToList()); else LOG.Info("None");""",
+        """if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } } else LOG.Info("None");""")]
+    [InlineData(Framework.Mel, """switch (orderId) { case 17: LOG.Debug("All {All}", items.ToList()); break; }""",
+        """switch (orderId) { case 17: if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); } break; }""")]
     [InlineData(Framework.Mel,
         """
         void Local() => LOG.Debug("All {All}", items.ToList());
@@ -117,7 +119,8 @@ public sealed class ExpensiveArgumentFixTests
                     LOG.Debug("All {0}", items.ToList().Count);
                 }
         """)]
-    [InlineData(Framework.Log4Net, "_logger?.Debug(items.ToList().Count);", "if (_logger?.IsDebugEnabled == true)\n        {\n            _logger?.Debug(items.ToList().Count);\n        }")]
+    [InlineData(Framework.Log4Net, "_logger?.Debug(items.ToList().Count);",
+        "if (_logger?.IsDebugEnabled == true)\n        {\n            _logger?.Debug(items.ToList().Count);\n        }")]
     public Task Puts_a_guard_around_the_call(Framework framework, string before, string after, bool isComplete = true)
         => isComplete ? Check.InFramework(framework, before, after, "LOG3005") : Check.Withheld(framework, before, "LOG3005");
 
@@ -137,7 +140,9 @@ public sealed class ExpensiveArgumentFixTests
                 }
         """)]
     public Task Imports_the_levels(string before, string after)
-        => Check.Source(Verify.Method(before, Framework.Serilog), "using Serilog.Events;\n\n" + Verify.Method(after, Framework.Serilog), "LOG3005", references: References.WithAllFrameworks);
+        => Check.Source(
+            Verify.Method(before, Framework.Serilog), "using Serilog.Events;\n\n" + Verify.Method(after, Framework.Serilog), "LOG3005",
+            references: References.WithAllFrameworks);
 
     [Fact]
     public Task Expression_bodies_get_a_block() => Check.Source(

@@ -5,8 +5,10 @@ namespace LogAnalyzers.UnitTests.Fixes.Levels;
 public sealed class GuardOfOtherLevelFixTests
 {
     [Theory]
-    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Warn("Order {Id}", orderId);""", """if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
-    [InlineData(Framework.Mel, """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(Low)) LOG.Warn("Order {Id}", orderId);""", """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Warn("Order {Id}", orderId);""",
+        """if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel, """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(Low)) LOG.Warn("Order {Id}", orderId);""",
+        """const LogLevel Low = LogLevel.Debug; if (_logger.IsEnabled(LogLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
     [InlineData(Framework.Mel,
         """
         if (!_logger.IsEnabled(LogLevel.Error)) return;
@@ -16,18 +18,28 @@ public sealed class GuardOfOtherLevelFixTests
         if (!_logger.IsEnabled(LogLevel.Debug)) return;
                 LOG.Debug("Order {Id}", orderId);
         """)]
-    [InlineData(Framework.Mel, """var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a");""", """var isOn = _logger.IsEnabled(LogLevel.Information); if (isOn) LOG.Info("a");""")]
-    [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn("Order {Id}", orderId);""", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
-    [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) { LOG.Info("a"); LOG.Info("b"); }""", """if (_logger.IsInfoEnabled) { LOG.Info("a"); LOG.Info("b"); }""")]
-    [InlineData(Framework.NLog, """if (_logger.IsEnabled(NLog.LogLevel.Debug)) LOG.Fatal("a");""", """if (_logger.IsEnabled(NLog.LogLevel.Fatal)) LOG.Fatal("a");""")]
-    [InlineData(Framework.Log4Net, """if (_logger?.IsDebugEnabled == true) LOG.Info("a");""", """if (_logger?.IsInfoEnabled == true) LOG.Info("a");""")]
-    public Task Asks_for_the_level_that_is_logged(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG3004");
+    [InlineData(Framework.Mel, """var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a");""",
+        """var isOn = _logger.IsEnabled(LogLevel.Information); if (isOn) LOG.Info("a");""")]
+    [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn("Order {Id}", orderId);""",
+        """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Warning)) LOG.Warn("Order {Id}", orderId);""")]
+    [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) { LOG.Info("a"); LOG.Info("b"); }""",
+        """if (_logger.IsInfoEnabled) { LOG.Info("a"); LOG.Info("b"); }""")]
+    [InlineData(Framework.NLog, """if (_logger.IsEnabled(NLog.LogLevel.Debug)) LOG.Fatal("a");""",
+        """if (_logger.IsEnabled(NLog.LogLevel.Fatal)) LOG.Fatal("a");""")]
+    [InlineData(Framework.Log4Net, """if (_logger?.IsDebugEnabled == true) LOG.Info("a");""",
+        """if (_logger?.IsInfoEnabled == true) LOG.Info("a");""")]
+    public Task Asks_for_the_level_that_is_logged(Framework framework, string before, string after)
+        => Check.InFramework(framework, before, after, "LOG3004");
 
     [Theory]
-    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Warn("a"); LOG.Warn("b"); }""", """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("a"); LOG.Debug("b"); }""", "Log at Debug")]
-    [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn("a");""", """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Trace("a");""", "Log at Verbose")]
-    [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Info, "a");""", """if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Debug, "a");""", "Log at Debug")]
-    [InlineData(Framework.Log4Net, """if (_logger.IsDebugEnabled) LOG.Info("a");""", """if (_logger.IsDebugEnabled) LOG.Debug("a");""", "Log at Debug")]
+    [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Warn("a"); LOG.Warn("b"); }""",
+        """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("a"); LOG.Debug("b"); }""", "Log at Debug")]
+    [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Warn("a");""",
+        """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Verbose)) LOG.Trace("a");""", "Log at Verbose")]
+    [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Info, "a");""",
+        """if (_logger.IsDebugEnabled) _logger.Log(NLog.LogLevel.Debug, "a");""", "Log at Debug")]
+    [InlineData(Framework.Log4Net, """if (_logger.IsDebugEnabled) LOG.Info("a");""", """if (_logger.IsDebugEnabled) LOG.Debug("a");""",
+        "Log at Debug")]
     public async Task Or_logs_at_the_level_that_is_asked_for(Framework framework, string before, string after, string title)
     {
         using var run = new FixRun([Verify.Method(before, framework)], references: References.WithAllFrameworks);
@@ -39,8 +51,19 @@ public sealed class GuardOfOtherLevelFixTests
         Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == "LOG3004");
     }
 
-    [Theory] // The answer is read elsewhere, or named after its level.
-    [InlineData(Framework.Mel, """var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a"); if (isOn) LOG.Debug("b");""")]
-    [InlineData(Framework.Mel, """var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Info("a");""")]
-    public Task Is_withheld(Framework framework, string statements) => Check.Withheld(framework, statements, "LOG3004");
+    [Fact] // The answer is read elsewhere.
+    public Task Is_withheld() => Check.Withheld("""var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a"); if (isOn) LOG.Debug("b");""", "LOG3004");
+
+    [Fact]
+    public async Task A_variable_that_is_named_after_its_level_asks_for_no_other_one()
+    {
+        using var run = new FixRun([Verify.Method("""var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Info("a");""", Framework.Mel)]);
+        var action = Assert.Single(await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG3004")));
+
+        // "dotnet format" repeats the first key everywhere: without the default there is none.
+        Assert.Null(action.EquivalenceKey);
+        Assert.False(await run.FixAllAsync("LOG3004"));
+        await run.ApplyAsync(action);
+        Assert.Equal(Verify.Method("""var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug("a");""", Framework.Mel), await run.TextAsync());
+    }
 }

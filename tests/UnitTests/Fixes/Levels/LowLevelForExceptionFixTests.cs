@@ -12,7 +12,8 @@ public sealed class LowLevelForExceptionFixTests
     [InlineData(Framework.Serilog, """LOG.Debug(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
     [InlineData(Framework.NLog, """LOG.Info(e, "Bad"); }""", """LOG.Warn(e, "Bad"); }""")]
     [InlineData(Framework.Log4Net, """_logger.Info("Bad", e); }""", """_logger.Warn("Bad", e); }""")]
-    public Task Raises_the_level(Framework framework, string before, string after) => Check.InFramework(framework, Before + before, Before + after, "LOG3003");
+    public Task Raises_the_level(Framework framework, string before, string after)
+        => Check.InFramework(framework, Before + before, Before + after, "LOG3003");
 
     [Fact]
     public async Task Error_is_the_second_action()
@@ -26,5 +27,7 @@ public sealed class LowLevelForExceptionFixTests
 
     [Fact]
     public Task Keeps_to_the_option()
-        => Check.Statement(Before + """_logger.LogWarning(e, "Bad"); }""", Before + """_logger.LogError(e, "Bad"); }""", "LOG3003", ("log_analyzers.caught_exception.minimum_level", "error"));
+        => Check.Statement(
+            Before + """_logger.LogWarning(e, "Bad"); }""", Before + """_logger.LogError(e, "Bad"); }""", "LOG3003",
+            ("log_analyzers.caught_exception.minimum_level", "error"));
 }

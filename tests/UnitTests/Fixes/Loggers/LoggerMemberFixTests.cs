@@ -5,14 +5,19 @@ namespace LogAnalyzers.UnitTests.Fixes.Loggers;
 
 public sealed class LoggerMemberFixTests
 {
-    private static readonly (string, string)[] On = [("dotnet_diagnostic.LOG5002.severity", "warning"), ("log_analyzers.logger_names", "_logger, Log")];
+    private static readonly (string, string)[] On
+        = [("dotnet_diagnostic.LOG5002.severity", "warning"), ("log_analyzers.logger_names", "_logger, Log")];
 
     [Theory]
-    [InlineData("""class C { private ILogger<C> _logger = null!; void M() => _logger.LogInformation("x"); }""", """class C { private readonly ILogger<C> _logger = null!; void M() => _logger.LogInformation("x"); }""")]
+    [InlineData("""class C { private ILogger<C> _logger = null!; void M() => _logger.LogInformation("x"); }""",
+        """class C { private readonly ILogger<C> _logger = null!; void M() => _logger.LogInformation("x"); }""")]
     [InlineData("class C { ILogger<C> _logger = null!; }", "class C { private readonly ILogger<C> _logger = null!; }")]
     [InlineData("class C { protected internal static ILogger Log = null!; }", "class C { private static readonly ILogger Log = null!; }")]
-    [InlineData("""class C { public ILogger<C> _log; public C(ILogger<C> log) { _log = log; } void M() => this._log.LogInformation("x"); }""", """class C { private readonly ILogger<C> _logger; public C(ILogger<C> log) { _logger = log; } void M() => this._logger.LogInformation("x"); }""")]
-    [InlineData("""class C { private readonly Serilog.ILogger _l = Serilog.Log.Logger; void M() => _l.Information("x"); }""", """class C { private readonly Serilog.ILogger _logger = Serilog.Log.Logger; void M() => _logger.Information("x"); }""")]
+    [InlineData("""class C { public ILogger<C> _log; public C(ILogger<C> log) { _log = log; } void M() => this._log.LogInformation("x"); }""",
+        """class C { private readonly ILogger<C> _logger; public C(ILogger<C> log) { _logger = log; } """
+            + """void M() => this._logger.LogInformation("x"); }""")]
+    [InlineData("""class C { private readonly Serilog.ILogger _l = Serilog.Log.Logger; void M() => _l.Information("x"); }""",
+        """class C { private readonly Serilog.ILogger _logger = Serilog.Log.Logger; void M() => _logger.Information("x"); }""")]
     public async Task Makes_it_private_and_read_only(string before, string after)
     {
         using var run = new FixRun([before], On, references: References.WithAllFrameworks);

@@ -4,12 +4,17 @@ namespace LogAnalyzers.UnitTests.Fixes.Loggers;
 
 public sealed class NonGenericLoggerFixTests
 {
-    private const string Register = " static class S { static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services) => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, typeof(C)); }";
+    private const string Register
+        = " static class S { static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services) => "
+            + "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, typeof(C)); }";
 
     [Theory]
-    [InlineData("class C { private readonly ILogger _l; public C(ILogger logger) { _l = logger; } }", "class C { private readonly ILogger _l; public C(ILogger<C> logger) { _l = logger; } }")]
-    [InlineData("class C(Microsoft.Extensions.Logging.ILogger? logger) { object? M() => logger; }", "class C(Microsoft.Extensions.Logging.ILogger<C>? logger) { object? M() => logger; }")]
-    [InlineData("class C { public C(ILogger a) { } public C(int x, ILogger b) : this(b) { } }", "class C { public C(ILogger<C> a) { } public C(int x, ILogger<C> b) : this(b) { } }")]
+    [InlineData("class C { private readonly ILogger _l; public C(ILogger logger) { _l = logger; } }",
+        "class C { private readonly ILogger _l; public C(ILogger<C> logger) { _l = logger; } }")]
+    [InlineData("class C(Microsoft.Extensions.Logging.ILogger? logger) { object? M() => logger; }",
+        "class C(Microsoft.Extensions.Logging.ILogger<C>? logger) { object? M() => logger; }")]
+    [InlineData("class C { public C(ILogger a) { } public C(int x, ILogger b) : this(b) { } }",
+        "class C { public C(ILogger<C> a) { } public C(int x, ILogger<C> b) : this(b) { } }")]
     public Task Asks_for_its_own(string before, string after) => Check.Source(before + Register, after + Register, "LOG5003", runs: false);
 
     [Theory]

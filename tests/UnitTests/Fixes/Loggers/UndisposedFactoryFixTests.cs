@@ -41,10 +41,13 @@ public sealed class UndisposedFactoryFixTests
         log.Information("x");
 
         """)]
-    [InlineData(Serilog + "Serilog.Log.Information(\"x\");\nvoid N() { }\n", Serilog + "Serilog.Log.Information(\"x\");\nSerilog.Log.CloseAndFlush();\nvoid N() { }\n")]
+    [InlineData(Serilog + "Serilog.Log.Information(\"x\");\nvoid N() { }\n",
+        Serilog + "Serilog.Log.Information(\"x\");\nSerilog.Log.CloseAndFlush();\nvoid N() { }\n")]
     [InlineData(
-        Serilog + "try\n{\n    Serilog.Log.Information(\"x\");\n    return 1;\n}\ncatch (Exception ex)\n{\n    Serilog.Log.Fatal(ex, \"x\");\n    return 2;\n}\n",
-        Serilog + "try\n{\n    Serilog.Log.Information(\"x\");\n    return 1;\n}\ncatch (Exception ex)\n{\n    Serilog.Log.Fatal(ex, \"x\");\n    return 2;\n}\nfinally\n{\n    Serilog.Log.CloseAndFlush();\n}\n")]
+        Serilog + "try\n{\n    Serilog.Log.Information(\"x\");\n    return 1;\n}\ncatch (Exception ex)\n{\n    Serilog.Log.Fatal(ex, \"x\");\n"
+            + "    return 2;\n}\n",
+        Serilog + "try\n{\n    Serilog.Log.Information(\"x\");\n    return 1;\n}\ncatch (Exception ex)\n{\n    Serilog.Log.Fatal(ex, \"x\");\n"
+            + "    return 2;\n}\nfinally\n{\n    Serilog.Log.CloseAndFlush();\n}\n")]
     [InlineData(
         """
         NLog.LogManager.AutoShutdown = false;
@@ -57,7 +60,9 @@ public sealed class UndisposedFactoryFixTests
         NLog.LogManager.Shutdown();
 
         """)]
-    [InlineData("class P\n{\n    static void Main()\n    {\n        " + Serilog + "        Serilog.Log.Information(\"x\");\n    }\n}\n", "class P\n{\n    static void Main()\n    {\n        " + Serilog + "        Serilog.Log.Information(\"x\");\n        Serilog.Log.CloseAndFlush();\n    }\n}\n")]
+    [InlineData("class P\n{\n    static void Main()\n    {\n        " + Serilog + "        Serilog.Log.Information(\"x\");\n    }\n}\n",
+        "class P\n{\n    static void Main()\n    {\n        " + Serilog
+            + "        Serilog.Log.Information(\"x\");\n        Serilog.Log.CloseAndFlush();\n    }\n}\n")]
     public async Task Closes_at_the_end(string before, string after)
     {
         using var run = new FixRun([before], kind: OutputKind.ConsoleApplication, references: References.WithAllFrameworks);
@@ -80,7 +85,8 @@ public sealed class UndisposedFactoryFixTests
         void N() { var f = LoggerFactory.Create(b => { }); f.CreateLogger("x").LogInformation("x"); }
 
         """)]
-    [InlineData("class C { void Tell() { var f = LoggerFactory.Create(b => { }); f.CreateLogger<C>().LogInformation(\"x\"); } static void Main() { } }\n")]
+    [InlineData(
+        "class C { void Tell() { var f = LoggerFactory.Create(b => { }); f.CreateLogger<C>().LogInformation(\"x\"); } static void Main() { } }\n")]
     public async Task Withheld(string source)
     {
         using var run = new FixRun([source], kind: OutputKind.ConsoleApplication, references: References.WithAllFrameworks);

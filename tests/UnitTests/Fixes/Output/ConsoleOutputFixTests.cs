@@ -21,16 +21,21 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""Console.Write("a "); Console.Write(name); Console.WriteLine();""", """_logger.LogInformation("a {Name}", name);""")]
     [InlineData("""Console.Write($"line {orderId}\n");""", """_logger.LogInformation("line {OrderId}", orderId);""")]
     [InlineData("""foreach (var i in items) Console.WriteLine(i);""", """foreach (var i in items) _logger.LogInformation("{I}", i);""")]
-    [InlineData("""new List<string>(items).ForEach(Console.WriteLine);""", """new List<string>(items).ForEach(x => _logger.LogInformation("{X}", x));""")]
-    [InlineData("""if (orderId > 3) Console.WriteLine("big"); else Console.WriteLine("small");""", """if (orderId > 3) _logger.LogInformation("big"); else _logger.LogInformation("small");""")]
-    [InlineData("""Action<int> print = i => Console.WriteLine($"i {i}"); print(3);""", """Action<int> print = i => _logger.LogInformation("i {I}", i); print(3);""")]
+    [InlineData("""new List<string>(items).ForEach(Console.WriteLine);""",
+        """new List<string>(items).ForEach(x => _logger.LogInformation("{X}", x));""")]
+    [InlineData("""if (orderId > 3) Console.WriteLine("big"); else Console.WriteLine("small");""",
+        """if (orderId > 3) _logger.LogInformation("big"); else _logger.LogInformation("small");""")]
+    [InlineData("""Action<int> print = i => Console.WriteLine($"i {i}"); print(3);""",
+        """Action<int> print = i => _logger.LogInformation("i {I}", i); print(3);""")]
     [InlineData("""await Console.Out.WriteLineAsync($"x {name}");""", """_logger.LogInformation("x {Name}", name);""")]
     [InlineData("""Console.Write("alone");""", """_logger.LogInformation("alone");""")]
     [InlineData("""Console.WriteLine("a" + Environment.NewLine);""", """_logger.LogInformation("a");""")]
     [InlineData("""Console.WriteLine(items.Length + 1);""", """_logger.LogInformation("{Length}", items.Length + 1);""")]
     [InlineData("""Console.WriteLine("{0} {0}", items.Count());""", """_logger.LogInformation("{Text}", string.Format("{0} {0}", items.Count()));""")]
-    [InlineData("""object[] values = [1, 2]; Console.WriteLine("{0} {1}", values);""", """object[] values = [1, 2]; _logger.LogInformation("{Text}", string.Format("{0} {1}", values));""")]
-    [InlineData("""Console.WriteLine("smile \U0001F600 " + name + "\ud83d\ude00");""", """_logger.LogInformation("smile \U0001F600 {Name}\ud83d\ude00", name);""")]
+    [InlineData("""object[] values = [1, 2]; Console.WriteLine("{0} {1}", values);""",
+        """object[] values = [1, 2]; _logger.LogInformation("{Text}", string.Format("{0} {1}", values));""")]
+    [InlineData("""Console.WriteLine("smile \U0001F600 " + name + "\ud83d\ude00");""",
+        """_logger.LogInformation("smile \U0001F600 {Name}\ud83d\ude00", name);""")]
     [InlineData("""var w = Console.Error; w.WriteLine("x");""", """var w = Console.Error; _logger.LogError("x");""")]
     public Task Becomes_a_record(string before, string after) => Check.Statement(before, after, "LOG1001");
 
@@ -39,18 +44,28 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""Console.WriteLine("[warn] low on " + name);""", """_logger.LogWarning("low on {Name}", name);""")]
     [InlineData("""Console.WriteLine("Fatal - giving up");""", """_logger.LogCritical("giving up");""")]
     [InlineData("""Console.WriteLine("debug: x");""", """_logger.LogDebug("x");""")]
-    [InlineData("""Console.WriteLine($"{new DateTime(2020, 1, 2):d} [WARN] low");""", """_logger.LogWarning("{DateTime:d} low", new DateTime(2020, 1, 2));""", false)]
-    [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"saw a nack, ex: {ex}"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "saw a nack"); }""")]
+    [InlineData("""Console.WriteLine($"{new DateTime(2020, 1, 2):d} [WARN] low");""",
+        """_logger.LogWarning("{DateTime:d} low", new DateTime(2020, 1, 2));""", false)]
+    [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"saw a nack, ex: {ex}"); }""",
+        """try { } catch (Exception ex) { _logger.LogError(ex, "saw a nack"); }""")]
     [InlineData("""Console.WriteLine("Trace-Id: 5");""", """_logger.LogInformation("Trace-Id: 5");""")]
     [InlineData("""Console.WriteLine("Errors found: 3");""", """_logger.LogInformation("Errors found: 3");""")]
-    [InlineData("""try { } catch (Exception ex) { Console.WriteLine("Save failed: " + ex.Message); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Save failed"); }""")]
-    [InlineData("""try { } catch (Exception ex) { Console.WriteLine(ex); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }""")]
-    [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Failed: {ex.Message}\n{ex.StackTrace}"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Failed"); }""")]
-    [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Got {ex.Message} for {orderId}"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "Got {ExMessage} for {OrderId}", ex.Message, orderId); }""")]
-    [InlineData("""try { } catch (Exception ex) { Console.WriteLine("failed"); }""", """try { } catch (Exception ex) { _logger.LogError(ex, "failed"); }""")]
-    [InlineData("""try { } catch (OperationCanceledException) { Console.WriteLine("stopped"); }""", """try { } catch (OperationCanceledException) { _logger.LogInformation("stopped"); }""")]
-    [InlineData("""try { } catch (TimeoutException) { Console.Error.WriteLine("timed out"); }""", """try { } catch (TimeoutException ex) { _logger.LogError(ex, "timed out"); }""")]
-    [InlineData("""try { } catch (FormatException) { Console.WriteLine("no number"); }""", """try { } catch (FormatException) { _logger.LogWarning("no number"); }""")]
+    [InlineData("""try { } catch (Exception ex) { Console.WriteLine("Save failed: " + ex.Message); }""",
+        """try { } catch (Exception ex) { _logger.LogError(ex, "Save failed"); }""")]
+    [InlineData("""try { } catch (Exception ex) { Console.WriteLine(ex); }""",
+        """try { } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }""")]
+    [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Failed: {ex.Message}\n{ex.StackTrace}"); }""",
+        """try { } catch (Exception ex) { _logger.LogError(ex, "Failed"); }""")]
+    [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Got {ex.Message} for {orderId}"); }""",
+        """try { } catch (Exception ex) { _logger.LogError(ex, "Got {ExMessage} for {OrderId}", ex.Message, orderId); }""")]
+    [InlineData("""try { } catch (Exception ex) { Console.WriteLine("failed"); }""",
+        """try { } catch (Exception ex) { _logger.LogError(ex, "failed"); }""")]
+    [InlineData("""try { } catch (OperationCanceledException) { Console.WriteLine("stopped"); }""",
+        """try { } catch (OperationCanceledException) { _logger.LogInformation("stopped"); }""")]
+    [InlineData("""try { } catch (TimeoutException) { Console.Error.WriteLine("timed out"); }""",
+        """try { } catch (TimeoutException ex) { _logger.LogError(ex, "timed out"); }""")]
+    [InlineData("""try { } catch (FormatException) { Console.WriteLine("no number"); }""",
+        """try { } catch (FormatException) { _logger.LogWarning("no number"); }""")]
     public Task Gets_level_and_exception(string before, string after, bool runs = true)
         => Check.Source(Verify.Method(before), Verify.Method(after), "LOG1001", runs);
 

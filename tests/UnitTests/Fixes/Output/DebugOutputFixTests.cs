@@ -11,18 +11,25 @@ public sealed class DebugOutputFixTests
     [InlineData("""Debug.WriteLine($"Order {order.Id}");""", """_logger.LogDebug("Order {Id}", order.Id);""")]
     [InlineData("""Debug.WriteLine(order.User.Name);""", """_logger.LogDebug("{Name}", order.User.Name);""")]
     [InlineData("""Debug.WriteLine("{0} {1}", orderId, name);""", """_logger.LogDebug("{OrderId} {Name}", orderId, name);""")]
-    [InlineData("""Debug.WriteLine("x {0}", name);""", """_logger.LogDebug("{Name}: x {{0}}", name);""")] // This is the overload that takes a category.
+    // This is the overload that takes a category.
+    [InlineData("""Debug.WriteLine("x {0}", name);""", """_logger.LogDebug("{Name}: x {{0}}", name);""")]
     [InlineData("""Debug.Print("at {0}", orderId);""", """_logger.LogDebug("at {OrderId}", orderId);""")]
     [InlineData("""Debug.Print(name);""", """_logger.LogDebug("{Name}", name);""")]
     [InlineData("""Debug.Write("a "); Debug.WriteLine(name);""", """_logger.LogDebug("a {Name}", name);""")]
     [InlineData("""Debug.WriteLine("x", "Mail");""", """_logger.LogDebug("Mail: x");""")]
     [InlineData("""Debug.WriteLine("ERROR: x");""", """_logger.LogError("x");""")]
     [InlineData("""Debug.WriteLineIf(orderId > 3, "big");""", """if (orderId > 3) _logger.LogDebug("big");""")]
-    [InlineData("""Debug.WriteLineIf(orderId > 3, $"big {orderId} {name,5}");""", """if (orderId > 3) _logger.LogDebug("big {OrderId} {Name,5}", orderId, name);""")]
-    [InlineData("""Debug.WriteLineIf(orderId > 3, $"big {orderId}", "Mail");""", """if (orderId > 3) _logger.LogDebug("Mail: big {OrderId}", orderId);""")]
-    [InlineData("""Debug.WriteLine("n " + items.Length.ToString("D3") + string.Join(",", items) + Math.Max(1, orderId) + state.ToString());""", """_logger.LogDebug("n {Length:D3}{Items}{OrderId}{State}", items.Length, string.Join(",", items), Math.Max(1, orderId), state.ToString());""")]
-    [InlineData("""try { throw error; } catch (Exception ex) { Debug.WriteLine("failed: " + ex.Message); }""", """try { throw error; } catch (Exception ex) { _logger.LogDebug(ex, "failed"); }""", false)]
-    [InlineData("""object[] values = [1, 2]; Debug.Print("{0} {1}", values);""", """object[] values = [1, 2]; _logger.LogDebug("{Text}", string.Format("{0} {1}", values));""")]
+    [InlineData("""Debug.WriteLineIf(orderId > 3, $"big {orderId} {name,5}");""",
+        """if (orderId > 3) _logger.LogDebug("big {OrderId} {Name,5}", orderId, name);""")]
+    [InlineData("""Debug.WriteLineIf(orderId > 3, $"big {orderId}", "Mail");""",
+        """if (orderId > 3) _logger.LogDebug("Mail: big {OrderId}", orderId);""")]
+    [InlineData("""Debug.WriteLine("n " + items.Length.ToString("D3") + string.Join(",", items) + Math.Max(1, orderId) + state.ToString());""",
+        """_logger.LogDebug("n {Length:D3}{Items}{OrderId}{State}", items.Length, string.Join(",", items), Math.Max(1, orderId), """
+            + """state.ToString());""")]
+    [InlineData("""try { throw error; } catch (Exception ex) { Debug.WriteLine("failed: " + ex.Message); }""",
+        """try { throw error; } catch (Exception ex) { _logger.LogDebug(ex, "failed"); }""", false)]
+    [InlineData("""object[] values = [1, 2]; Debug.Print("{0} {1}", values);""",
+        """object[] values = [1, 2]; _logger.LogDebug("{Text}", string.Format("{0} {1}", values));""")]
     public Task Becomes_a_record(string before, string after, bool runs = true)
         => Check.Source(Usings + Verify.Method(before), Usings + Verify.Method(after), "LOG1004", runs);
 

@@ -27,7 +27,8 @@ public sealed class OutputInSolutionTests
     [InlineData("System.Diagnostics.Trace.AutoFlush = true;", true)]
     public async Task Listeners_of_an_executable_read_the_traces_of_its_libraries(string start, bool isFixed)
     {
-        using var run = new SolutionRun().Add("Lib", OutputKind.DynamicallyLinkedLibrary, [], ("/Lib/Shelf.cs", Library)).Add("App", OutputKind.ConsoleApplication, ["Lib"], ("/App/Program.cs", start));
+        using var run = new SolutionRun().Add("Lib", OutputKind.DynamicallyLinkedLibrary, [], ("/Lib/Shelf.cs", Library))
+            .Add("App", OutputKind.ConsoleApplication, ["Lib"], ("/App/Program.cs", start));
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1002"));
         Assert.True(await run.FixAllAsync("LOG1004"));
         var text = await run.TextAsync("/Lib/Shelf.cs");

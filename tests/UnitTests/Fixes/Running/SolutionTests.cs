@@ -53,12 +53,16 @@ public sealed class SolutionTests
     {
         const string Shared = """partial class C { void M() { Console.WriteLine("x"); } }""";
         using var workspace = new AdhocWorkspace();
-        var solution = AddProject(workspace.CurrentSolution, "A", [], ("/p/Shared.cs", Shared), ("/a/Part.cs", "partial class C { readonly ILogger _log; public C(ILogger log) { _log = log; } }"));
+        var solution = AddProject(
+            workspace.CurrentSolution, "A", [], ("/p/Shared.cs", Shared),
+            ("/a/Part.cs", "partial class C { readonly ILogger _log; public C(ILogger log) { _log = log; } }"));
         solution = AddProject(solution, "B", [], ("/p/Shared.cs", Shared), ("/b/Part.cs", "partial class C { }"));
 
         var after = await FixAllAsync(solution, FixAllScope.Solution);
 
-        Assert.All(after.Projects.SelectMany(p => p.Documents).Where(d => d.Name == "Shared.cs"), d => Assert.Equal(Shared, d.GetTextAsync().Result.ToString()));
+        Assert.All(
+            after.Projects.SelectMany(p => p.Documents).Where(d => d.Name == "Shared.cs"),
+            d => Assert.Equal(Shared, d.GetTextAsync().Result.ToString()));
     }
 
     [Theory]
@@ -70,12 +74,14 @@ public sealed class SolutionTests
         const string Code = """class NAME(ILogger<NAME> logger) { void M() { Console.WriteLine("x"); } }""";
         using var workspace = new AdhocWorkspace();
         var solution = AddProject(workspace.CurrentSolution, "A", [],
-            ("/a/One.cs", Code.Replace("NAME", "One", StringComparison.Ordinal)), ("/a/Two.cs", Code.Replace("NAME", "Two", StringComparison.Ordinal)));
+            ("/a/One.cs", Code.Replace("NAME", "One", StringComparison.Ordinal)),
+            ("/a/Two.cs", Code.Replace("NAME", "Two", StringComparison.Ordinal)));
         solution = AddProject(solution, "B", [], ("/b/Three.cs", Code.Replace("NAME", "Three", StringComparison.Ordinal)));
 
         var after = await FixAllAsync(solution, scope);
 
-        Assert.Equal(changed, after.GetChanges(solution).GetProjectChanges().Sum(p => p.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true).Count()));
+        Assert.Equal(
+            changed, after.GetChanges(solution).GetProjectChanges().Sum(p => p.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true).Count()));
         Assert.Empty(after.GetChanges(solution).GetProjectChanges().SelectMany(p => p.GetAddedDocuments()));
     }
 
@@ -101,14 +107,17 @@ public sealed class SolutionTests
     {
         const string Settings = "{ \"Logging\": {} }";
         using var workspace = new AdhocWorkspace();
-        var solution = AddProject(workspace.CurrentSolution, "P", [], ("/p/A.cs", "class C(ILogger<C> logger) { void M() { Console.WriteLine(\"x\"); } }"));
+        var solution = AddProject(
+            workspace.CurrentSolution, "P", [], ("/p/A.cs", "class C(ILogger<C> logger) { void M() { Console.WriteLine(\"x\"); } }"));
         var settings = DocumentId.CreateNewId(solution.ProjectIds[0]);
         solution = solution.AddAdditionalDocument(settings, "appsettings.json", SourceText.From(Settings), filePath: "/p/appsettings.json");
         var place = Location.Create("/p/appsettings.json", new TextSpan(2, 9), new LinePositionSpan(new LinePosition(0, 2), new LinePosition(0, 11)));
 
         var after = await FixAllAsync(solution, scope, Diagnostic.Create(RuleCatalog.All[0].Descriptor, place, "x", "y"));
 
-        Assert.Contains("logger.LogInformation(\"x\")", (await after.Projects.Single().Documents.First(d => d.Name == "A.cs").GetTextAsync()).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "logger.LogInformation(\"x\")", (await after.Projects.Single().Documents.First(d => d.Name == "A.cs").GetTextAsync()).ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(Settings, (await after.GetAdditionalDocument(settings)!.GetTextAsync()).ToString());
     }
 
@@ -123,7 +132,9 @@ public sealed class SolutionTests
 
         diagnostics.AddRange(inOtherFiles.SelectMany(d => solution.ProjectIds.Select(p => (p, d))));
         var first = solution.GetProject(diagnostics[0].Item1)!.GetDocument(diagnostics[0].Item2.Location.SourceTree)!;
-        var context = new FixAllContext(first, new ConsoleOutputFix(), scope, "LOG1001.Default", ["LOG1001"], new SolutionRun.Provider(diagnostics.ToImmutable()), CancellationToken.None);
+        var context = new FixAllContext(
+            first, new ConsoleOutputFix(), scope, "LOG1001.Default", ["LOG1001"], new SolutionRun.Provider(diagnostics.ToImmutable()),
+            CancellationToken.None);
         var action = (await new ConsoleOutputFix().GetFixAllProvider().GetFixAsync(context))!;
         return Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;
     }

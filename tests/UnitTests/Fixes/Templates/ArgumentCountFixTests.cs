@@ -6,10 +6,12 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 public sealed class ArgumentCountFixTests
 {
     [Theory]
-    [InlineData("""_logger.LogInformation("Order {OrderId} of {Name}", orderId);""", """_logger.LogInformation("Order {OrderId} of {Name}", orderId, name);""")]
+    [InlineData("""_logger.LogInformation("Order {OrderId} of {Name}", orderId);""",
+        """_logger.LogInformation("Order {OrderId} of {Name}", orderId, name);""")]
     [InlineData("""_logger.LogInformation("Order {OrderId}");""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order placed", orderId);""", """_logger.LogInformation("Order placed {OrderId}", orderId);""")]
-    [InlineData("""_logger.LogInformation("Order {Id} placed.", orderId, name);""", """_logger.LogInformation("Order {Id} placed {Name}.", orderId, name);""")]
+    [InlineData("""_logger.LogInformation("Order {Id} placed.", orderId, name);""",
+        """_logger.LogInformation("Order {Id} placed {Name}.", orderId, name);""")]
     public Task Makes_both_match(string before, string after) => Check.Source(Verify.Method(before), Verify.Method(after), "LOG2003", runs: false);
 
     [Theory]

@@ -20,11 +20,14 @@ public sealed class EagerMessageFixTests
         var text = $"Order {orderId}";
                 _logger.Info(text);
         """, """_logger.InfoFormat("Order {0}", orderId);""")]
-    [InlineData("""_logger.Info($"{order.Price:F2} of {orderId}");""", """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0:F2} of {1}", order.Price, orderId);""")]
-    [InlineData("""_logger.Info($"{{x}} {1.5 + orderId}");""", """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{{x}} {0}", 1.5 + orderId);""")]
+    [InlineData("""_logger.Info($"{order.Price:F2} of {orderId}");""",
+        """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0:F2} of {1}", order.Price, orderId);""")]
+    [InlineData("""_logger.Info($"{{x}} {1.5 + orderId}");""",
+        """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{{x}} {0}", 1.5 + orderId);""")]
     [InlineData("""_logger.Info($"{state}");""", """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0}", state);""")]
     [InlineData("""_logger.Info(FormattableString.Invariant($"{order.Price}"));""", """_logger.InfoFormat("{0}", order.Price);""")]
-    [InlineData("""_logger.Info(string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", order.Price));""", """_logger.InfoFormat("{0}", order.Price);""")]
+    [InlineData("""_logger.Info(string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", order.Price));""",
+        """_logger.InfoFormat("{0}", order.Price);""")]
     [InlineData(
         """_logger.Info(string.Format(null, "{0}", order.Price));""",
         """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0}", order.Price);""")]
@@ -32,7 +35,9 @@ public sealed class EagerMessageFixTests
     {
         var needsImport = after.Contains("System.Globalization.CultureInfo.CurrentCulture", StringComparison.Ordinal);
         var source = Verify.Method(before, Framework.Log4Net);
-        var expected = (needsImport ? "using System.Globalization;\n\n" : "") + Verify.Method(after.Replace("System.Globalization.CultureInfo.Current", "CultureInfo.Current", StringComparison.Ordinal), Framework.Log4Net);
+        var expected = (needsImport ? "using System.Globalization;\n\n" : "")
+            + Verify.Method(
+                after.Replace("System.Globalization.CultureInfo.Current", "CultureInfo.Current", StringComparison.Ordinal), Framework.Log4Net);
         foreach (var culture in new[] { "", "de-DE" })
         {
             await Check.Source(source, expected, "LOG2018", references: References.WithAllFrameworks, culture: culture);

@@ -22,7 +22,8 @@ public sealed class MalformedTemplateFixTests
     [InlineData(Framework.Serilog, """LOG.Info("{user-name} is in");""", """LOG.Info("{{user-name}} is in");""")]
     [InlineData(Framework.Serilog, """LOG.Info("{} of {Id}", orderId);""", """LOG.Info("{{}} of {Id}", orderId);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{Id} in {  } and {,5}", orderId);""", """LOG.Info("{Id} in {{  }} and {{,5}}", orderId);""")]
-    public Task Doubles_the_braces_of_what_is_text(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2004");
+    public Task Doubles_the_braces_of_what_is_text(Framework framework, string before, string after)
+        => Check.InFramework(framework, before, after, "LOG2004");
 
     /// <summary>Braces that stand in different literals are nobody's to double.</summary>
     [Fact]

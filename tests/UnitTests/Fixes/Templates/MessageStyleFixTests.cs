@@ -24,7 +24,8 @@ public sealed class MessageStyleFixTests
                     Took {Id}
                     """, orderId);
         """", "Took 17")]
-    [InlineData(Framework.Mel, """LOG.Info($"took {nameof(Order)} {{Id}}.", orderId);""", """LOG.Info($"Took {nameof(Order)} {{Id}}", orderId);""", "Took Order 17")]
+    [InlineData(Framework.Mel, """LOG.Info($"took {nameof(Order)} {{Id}}.", orderId);""", """LOG.Info($"Took {nameof(Order)} {{Id}}", orderId);""",
+        "Took Order 17")]
     public async Task Mends_the_text_in_place(Framework framework, string before, string after, string said)
     {
         using var run = new FixRun([Verify.Method(before, framework)], [Enabled], references: References.WithAllFrameworks);

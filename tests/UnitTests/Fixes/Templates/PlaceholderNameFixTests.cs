@@ -6,9 +6,12 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 public sealed class PlaceholderNameFixTests
 {
     [Theory]
-    [InlineData("""_logger.LogInformation("{0} by {1}", order.Id, user.Name);""", """_logger.LogInformation("{Id} by {Name}", order.Id, user.Name);""")]
-    [InlineData("""_logger.LogInformation("{1} by {0}", order.Id, user.Id);""", """_logger.LogInformation("{OrderId} by {UserId}", order.Id, user.Id);""")]
-    [InlineData("""_logger.LogInformation("{0:D4} {OrderId}", order.Id, orderId);""", """_logger.LogInformation("{Id:D4} {OrderId}", order.Id, orderId);""")]
+    [InlineData("""_logger.LogInformation("{0} by {1}", order.Id, user.Name);""",
+        """_logger.LogInformation("{Id} by {Name}", order.Id, user.Name);""")]
+    [InlineData("""_logger.LogInformation("{1} by {0}", order.Id, user.Id);""",
+        """_logger.LogInformation("{OrderId} by {UserId}", order.Id, user.Id);""")]
+    [InlineData("""_logger.LogInformation("{0:D4} {OrderId}", order.Id, orderId);""",
+        """_logger.LogInformation("{Id:D4} {OrderId}", order.Id, orderId);""")]
     [InlineData("""_logger.LogInformation($"{nameof(M)} {{0}}", orderId);""", """_logger.LogInformation($"{nameof(M)} {{OrderId}}", orderId);""")]
     public Task Names_positions(string before, string after) => Check.Statement(before, after, "LOG2006");
 
@@ -20,7 +23,8 @@ public sealed class PlaceholderNameFixTests
     [InlineData(Framework.NLog, """LOG.Info("{1} of {0}", orderId, user.Id);""", """LOG.Info("{Id} of {OrderId}", user.Id, orderId);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{@0}", user.Id);""", """LOG.Info("{@Id}", user.Id);""")]
     [InlineData(Framework.NLog, """LOG.Info("{0} and {0}", orderId);""", """LOG.Info("{OrderId} and {OrderId2}", orderId, orderId);""")]
-    public Task Names_positions_in_every_framework(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2006");
+    public Task Names_positions_in_every_framework(Framework framework, string before, string after)
+        => Check.InFramework(framework, before, after, "LOG2006");
 
     [Fact]
     public Task Gives_repeated_positions_their_values()
@@ -29,7 +33,8 @@ public sealed class PlaceholderNameFixTests
             Verify.Method("""_logger.LogInformation("{OrderId} {Name} {OrderId2}", orderId, name, orderId);"""), "LOG2006", runs: false);
 
     [Fact]
-    public Task A_format_that_a_name_would_make_longer_keeps_its_number() => Check.Withheld(Framework.NLog, """_logger.Info("{0:F2}}}", order.Price);""", "LOG2006");
+    public Task A_format_that_a_name_would_make_longer_keeps_its_number()
+        => Check.Withheld(Framework.NLog, """_logger.Info("{0:F2}}}", order.Price);""", "LOG2006");
 
     [Theory]
     [InlineData("""_logger.LogInformation("{orderId} {Name}", orderId, name);""", """_logger.LogInformation("{OrderId} {Name}", orderId, name);""")]
@@ -41,18 +46,23 @@ public sealed class PlaceholderNameFixTests
     [InlineData(Framework.Mel)]
     [InlineData(Framework.Serilog)]
     [InlineData(Framework.NLog)]
-    public Task Spells_so_in_every_framework(Framework framework) => Check.InFramework(framework, """LOG.Info("{order_id} {@user}", orderId, user.Id);""", """LOG.Info("{OrderId} {@User}", orderId, user.Id);""", "LOG2007");
+    public Task Spells_so_in_every_framework(Framework framework)
+        => Check.InFramework(
+            framework, """LOG.Info("{order_id} {@user}", orderId, user.Id);""", """LOG.Info("{OrderId} {@User}", orderId, user.Id);""", "LOG2007");
 
     [Theory]
     [InlineData("camel", "{orderId}")]
     [InlineData("snake", "{order_id}")]
     [InlineData("elastic", "{order.id}")]
     public Task Spells_as_configured(string casing, string hole)
-        => Check.Statement("""_logger.LogInformation("{OrderId}", orderId);""", $"""_logger.LogInformation("{hole}", orderId);""", "LOG2007", ("log_analyzers.placeholder_casing", casing));
+        => Check.Statement(
+            """_logger.LogInformation("{OrderId}", orderId);""", $"""_logger.LogInformation("{hole}", orderId);""", "LOG2007",
+            ("log_analyzers.placeholder_casing", casing));
 
     [Fact]
     public Task A_format_that_is_known_does_not_stand_in_the_way()
-        => Check.InFramework(Framework.NLog, """LOG.Info("{id:X4} {day:G} {price:F2} {when:yyyy}", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);""",
+        => Check.InFramework(Framework.NLog,
+            """LOG.Info("{id:X4} {day:G} {price:F2} {when:yyyy}", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);""",
             """LOG.Info("{Id:X4} {Day:G} {Price:F2} {When:yyyy}", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);""", "LOG2007");
 
     [Theory]

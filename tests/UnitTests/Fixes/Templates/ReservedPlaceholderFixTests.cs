@@ -5,21 +5,28 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 public sealed class ReservedPlaceholderFixTests
 {
     [Theory]
-    [InlineData(Framework.Mel, """LOG.Error(error, "failed: {Message}", error.Message);""", """LOG.Error(error, "failed: {ErrorMessage}", error.Message);""")]
-    [InlineData(Framework.Serilog, """LOG.Info("failed: {@Message} {Level,4}", name, orderId);""", """LOG.Info("failed: {@Name} {OrderId,4}", name, orderId);""")]
-    [InlineData(Framework.NLog, """LOG.Info("failed: {Message} {Name}", user.Name, name);""", """LOG.Info("failed: {UserName} {Name}", user.Name, name);""")]
-    [InlineData(Framework.Mel, """var message = name; LOG.Info("{Message} {Level}", message, order.Id);""", """var message = name; LOG.Info("{MessageValue} {Id}", message, order.Id);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "failed: {Message}", error.Message);""",
+        """LOG.Error(error, "failed: {ErrorMessage}", error.Message);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("failed: {@Message} {Level,4}", name, orderId);""",
+        """LOG.Info("failed: {@Name} {OrderId,4}", name, orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info("failed: {Message} {Name}", user.Name, name);""",
+        """LOG.Info("failed: {UserName} {Name}", user.Name, name);""")]
+    [InlineData(Framework.Mel, """var message = name; LOG.Info("{Message} {Level}", message, order.Id);""",
+        """var message = name; LOG.Info("{MessageValue} {Id}", message, order.Id);""")]
     [InlineData(Framework.Mel, """LOG.Info($"{nameof(M)}: {{Message}}", name);""", """LOG.Info($"{nameof(M)}: {{Name}}", name);""")]
     public Task Names_the_value(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2016");
 
     [Fact]
     public Task Keeps_clear_of_keys_of_ones_own()
-        => Check.InFramework(Framework.Mel, """LOG.Info("{Tenant}", order.Id);""", """LOG.Info("{OrderId}", order.Id);""", "LOG2016", ("log_analyzers.reserved_keys", "tenant, id"));
+        => Check.InFramework(
+            Framework.Mel, """LOG.Info("{Tenant}", order.Id);""", """LOG.Info("{OrderId}", order.Id);""", "LOG2016",
+            ("log_analyzers.reserved_keys", "tenant, id"));
 
     [Theory]
     [InlineData("LOG2001", """LOG.Info($"{order.Id} {name}");""", """LOG.Info("{OrderId} {Name}", order.Id, name);""")]
     [InlineData("LOG2006", """LOG.Info("{0} {1}", order.Id, name);""", """LOG.Info("{OrderId} {Name}", order.Id, name);""")]
-    public Task So_do_other_fixes(string id, string before, string after) => Check.InFramework(Framework.Mel, before, after, id, ("log_analyzers.reserved_keys", "tenant, id"));
+    public Task So_do_other_fixes(string id, string before, string after)
+        => Check.InFramework(Framework.Mel, before, after, id, ("log_analyzers.reserved_keys", "tenant, id"));
 
     [Theory]
     [InlineData(Framework.Serilog, """LOG.Info("{Message} {Message}", name);""")]

@@ -8,16 +8,24 @@ public sealed class ScopeStateAsTextFixTests
     private const string Inside = """ { LOG.Info("inside"); }""";
 
     [Theory]
-    [InlineData(Framework.Mel, """_logger.BeginScope($"Order {orderId} of {user.Id}")""", """_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)""")]
-    [InlineData(Framework.Mel, """_logger.BeginScope("Order " + order.Id + " of " + user.Id)""", """_logger.BeginScope("Order {OrderId} of {UserId}", order.Id, user.Id)""")]
-    [InlineData(Framework.Mel, """_logger.BeginScope(string.Format("{{x}} {0,5}", orderId))""", """_logger.BeginScope("{{x}} {OrderId,5}", orderId)""")]
+    [InlineData(Framework.Mel, """_logger.BeginScope($"Order {orderId} of {user.Id}")""",
+        """_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)""")]
+    [InlineData(Framework.Mel, """_logger.BeginScope("Order " + order.Id + " of " + user.Id)""",
+        """_logger.BeginScope("Order {OrderId} of {UserId}", order.Id, user.Id)""")]
+    [InlineData(Framework.Mel, """_logger.BeginScope(string.Format("{{x}} {0,5}", orderId))""",
+        """_logger.BeginScope("{{x}} {OrderId,5}", orderId)""")]
     [InlineData(Framework.Mel, """_logger?.BeginScope($"{orderId}")""", """_logger?.BeginScope("{OrderId}", orderId)""")]
-    [InlineData(Framework.Serilog, """Serilog.Context.LogContext.PushProperty("Scope", $"{orderId}")""", """Serilog.Context.LogContext.PushProperty("Scope", orderId)""")]
-    [InlineData(Framework.Serilog, """Serilog.Context.LogContext.PushProperty("Scope", $"{name}")""", """Serilog.Context.LogContext.PushProperty("Scope", name)""")]
-    [InlineData(Framework.Serilog, """Serilog.Context.LogContext.PushProperty("Scope", string.Format("{0}", orderId > 0))""", """Serilog.Context.LogContext.PushProperty("Scope", orderId > 0)""")]
-    [InlineData(Framework.NLog, """NLog.ScopeContext.PushProperty("Scope", $"{order.Price}")""", """NLog.ScopeContext.PushProperty("Scope", order.Price)""")]
+    [InlineData(Framework.Serilog, """Serilog.Context.LogContext.PushProperty("Scope", $"{orderId}")""",
+        """Serilog.Context.LogContext.PushProperty("Scope", orderId)""")]
+    [InlineData(Framework.Serilog, """Serilog.Context.LogContext.PushProperty("Scope", $"{name}")""",
+        """Serilog.Context.LogContext.PushProperty("Scope", name)""")]
+    [InlineData(Framework.Serilog, """Serilog.Context.LogContext.PushProperty("Scope", string.Format("{0}", orderId > 0))""",
+        """Serilog.Context.LogContext.PushProperty("Scope", orderId > 0)""")]
+    [InlineData(Framework.NLog, """NLog.ScopeContext.PushProperty("Scope", $"{order.Price}")""",
+        """NLog.ScopeContext.PushProperty("Scope", order.Price)""")]
     [InlineData(Framework.NLog, """NLog.ScopeContext.PushNestedState($"{orderId}")""", "NLog.ScopeContext.PushNestedState(orderId)")]
-    [InlineData(Framework.NLog, """_logger.PushScopeProperty("Scope", $"{DayOfWeek.Monday + orderId}")""", """_logger.PushScopeProperty("Scope", DayOfWeek.Monday + orderId)""")]
+    [InlineData(Framework.NLog, """_logger.PushScopeProperty("Scope", $"{DayOfWeek.Monday + orderId}")""",
+        """_logger.PushScopeProperty("Scope", DayOfWeek.Monday + orderId)""")]
     public Task Gives_the_scope_its_values(Framework framework, string before, string after)
         => Check.InFramework(framework, "using (" + before + ")" + Inside, "using (" + after + ")" + Inside, "LOG2014");
 
@@ -42,7 +50,10 @@ public sealed class ScopeStateAsTextFixTests
             """;
         using var run = new FixRun([Source], logging: false, references: References.WithLogging);
         await run.FixAllAsync("LOG2014");
-        Assert.Equal("using Microsoft.Extensions.Logging;\n\n" + Source.Replace("$\"Order {orderId}\"", "\"Order {OrderId}\", orderId", StringComparison.Ordinal), await run.TextAsync());
+        Assert.Equal(
+            "using Microsoft.Extensions.Logging;\n\n"
+                + Source.Replace("$\"Order {orderId}\"", "\"Order {OrderId}\", orderId", StringComparison.Ordinal),
+            await run.TextAsync());
         Assert.Empty(await run.ErrorsAsync());
     }
 }

@@ -6,10 +6,14 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 public sealed class TypeNameArgumentFixTests
 {
     [Theory]
-    [InlineData(Framework.Serilog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By User { Id: 7, Name: "Ann {x}" } now""")]
-    [InlineData(Framework.NLog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""", """By {"Id":7, "Name":"Ann {x}"} now""")]
-    [InlineData(Framework.Serilog, """LOG.Info("{User} and {Other}", user, order.User);""", """LOG.Info("{@User} and {@Other}", user, order.User);""", """User { Id: 7, Name: "Ann {x}" } and User { Id: 0, Name: "" }""")]
-    public Task Stores_the_parts(Framework framework, string before, string after, string said) => Check.Mended(framework, before, after, "LOG2011", said);
+    [InlineData(Framework.Serilog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""",
+        """By User { Id: 7, Name: "Ann {x}" } now""")]
+    [InlineData(Framework.NLog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);""",
+        """By {"Id":7, "Name":"Ann {x}"} now""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{User} and {Other}", user, order.User);""", """LOG.Info("{@User} and {@Other}", user, order.User);""",
+        """User { Id: 7, Name: "Ann {x}" } and User { Id: 0, Name: "" }""")]
+    public Task Stores_the_parts(Framework framework, string before, string after, string said)
+        => Check.Mended(framework, before, after, "LOG2011", said);
 
     [Theory]
     [InlineData(Framework.Mel, """LOG.Info("By {User} now", user);""")]
@@ -22,7 +26,10 @@ public sealed class TypeNameArgumentFixTests
     public Task Is_withheld(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG2011");
 
     [Theory]
-    [InlineData("class Thing { public int Id { get; set; } public string[] Names { get; set; } = []; public Part? Part { get; set; } } class Part { public int? Size { get; set; } }", true)]
+    [InlineData(
+        "class Thing { public int Id { get; set; } public string[] Names { get; set; } = []; public Part? Part { get; set; } } class Part { "
+            + "public int? Size { get; set; } }",
+        true)]
     [InlineData("""class Thing { public string ApiKey { get; set; } = ""; }""", false)]
     [InlineData("""class Thing { public List<Part> Parts { get; set; } = []; } class Part { public string Password { get; set; } = ""; }""", false)]
     [InlineData("""class Base { public string Secret { get; set; } = ""; } class Thing : Base { public int Id { get; set; } }""", false)]

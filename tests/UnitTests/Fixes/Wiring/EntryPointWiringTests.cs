@@ -35,11 +35,13 @@ public sealed class EntryPointWiringTests
         using Microsoft.Extensions.Hosting;
         Console.WriteLine("x");
         Host.CreateDefaultBuilder(args).Build().Run();
-        """, "var host = Host.CreateDefaultBuilder(args).Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nhost.Run();")]
+        """,
+        "var host = Host.CreateDefaultBuilder(args).Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nhost.Run();")]
     [InlineData(
         """
         using Microsoft.Extensions.Hosting;
-        class P { static void Main() { Say(); using (var host = Host.CreateApplicationBuilder().Build()) { host.Run(); } } static void Say() => Console.WriteLine("x"); }
+        class P { static void Main() { Say(); using (var host = Host.CreateApplicationBuilder().Build()) { host.Run(); } }
+            static void Say() => Console.WriteLine("x"); }
         """, "Build()) { AppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>(); host.Run(); }")]
     [InlineData(
         """
@@ -56,7 +58,8 @@ public sealed class EntryPointWiringTests
         await Host.CreateDefaultBuilder(args)
             .Build()
             .RunAsync();
-        """, "var host = Host.CreateDefaultBuilder(args)\n    .Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\nawait host.RunAsync();")]
+        """, "var host = Host.CreateDefaultBuilder(args)\n    .Build();\nAppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();\n"
+            + "await host.RunAsync();")]
     [InlineData(
         """
         using Microsoft.Extensions.Logging;
@@ -67,8 +70,10 @@ public sealed class EntryPointWiringTests
         using Microsoft.Extensions.Logging;
         class P { static void Main() { } static void M(ILoggerFactory f) { Console.WriteLine("x"); } }
         """, "{ var logger = f.CreateLogger<P>(); logger.LogInformation")]
-    [InlineData("""class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""", "{ var logger = f.GetRequiredService<ILogger<P>>(); logger.LogInformation")]
-    [InlineData("""static class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""", "{ var logger = f.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(P)); logger.LogInformation")]
+    [InlineData("""class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""",
+        "{ var logger = f.GetRequiredService<ILogger<P>>(); logger.LogInformation")]
+    [InlineData("""static class P { static void Main() { } static void M(IServiceProvider f) { Console.WriteLine("x"); } }""",
+        "{ var logger = f.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(P)); logger.LogInformation")]
     public async Task A_program_uses_what_it_has(string source, string expected)
     {
         using var run = SolutionRun.Program(source);
@@ -112,9 +117,13 @@ public sealed class EntryPointWiringTests
 
                 """));
         Assert.True(await run.FixAllAsync());
-        SolutionRun.Contains("private static readonly ILogger Logger = CoreLogging.Factory.CreateLogger(typeof(Prices));", await run.TextAsync("/Shop.Core/Prices.cs"));
+        SolutionRun.Contains(
+            "private static readonly ILogger Logger = CoreLogging.Factory.CreateLogger(typeof(Prices));",
+            await run.TextAsync("/Shop.Core/Prices.cs"));
         SolutionRun.Contains("public static class CoreLogging", await run.TextAsync("/Shop.Core/Prices.cs"));
-        SolutionRun.Contains("\nShop.Core.CoreLogging.Factory = AppLogging.Factory;\nShop.Core.Prices.Show();", (await run.TextAsync("/App/Program.cs")).Replace("\r", "", StringComparison.Ordinal));
+        SolutionRun.Contains(
+            "\nShop.Core.CoreLogging.Factory = AppLogging.Factory;\nShop.Core.Prices.Show();",
+            (await run.TextAsync("/App/Program.cs")).Replace("\r", "", StringComparison.Ordinal));
         SolutionRun.Contains(
             """
                     {
@@ -129,10 +138,14 @@ public sealed class EntryPointWiringTests
     public async Task A_library_that_nobody_can_tell_where_to_log_keeps_printing(bool withMuteProgram)
     {
         using var run = new SolutionRun()
-            .Add("Core", OutputKind.DynamicallyLinkedLibrary, [], ("/Core/Prices.cs", """public static class Prices { public static void Show() { Console.WriteLine("x"); } }"""));
+            .Add(
+                "Core", OutputKind.DynamicallyLinkedLibrary, [],
+                ("/Core/Prices.cs", """public static class Prices { public static void Show() { Console.WriteLine("x"); } }"""));
         if (withMuteProgram)
         {
-            run.Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Core"], [("/App/Program.cs", "Prices.Show();")], References.Framework);
+            run.Add(
+                "App", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Core"], [("/App/Program.cs", "Prices.Show();")],
+                References.Framework);
         }
 
         Assert.False(await run.FixAllAsync());
@@ -142,7 +155,9 @@ public sealed class EntryPointWiringTests
     public async Task An_executable_without_a_console_provider_keeps_printing()
     {
         var onlyAbstractions = References.WithLogging.Where(r => r.Display?.Contains("Logging.Console", StringComparison.Ordinal) != true);
-        using var run = new SolutionRun().Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [], [("/App/Program.cs", """Console.WriteLine("x");""")], [.. onlyAbstractions]);
+        using var run = new SolutionRun().Add(
+            "App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [], [("/App/Program.cs", """Console.WriteLine("x");""")],
+            [.. onlyAbstractions]);
         Assert.False(await run.FixAllAsync());
     }
 
@@ -170,7 +185,9 @@ public sealed class EntryPointWiringTests
             """;
         using var run = new SolutionRun()
             .Add("Old(a)", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp7_3, [], [("/Old/Clock.cs", Shared)], path: "/Old/Old.csproj")
-            .Add("Old(b)", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp7_3, [], [("/Old/Clock.cs", Shared)], symbols: ["NEW"], path: "/Old/Old.csproj")
+            .Add(
+                "Old(b)", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp7_3, [], [("/Old/Clock.cs", Shared)], symbols: ["NEW"],
+                path: "/Old/Old.csproj")
             .Add("App", OutputKind.ConsoleApplication, ["Old(a)"], ("/App/Program.cs", "new Old.Clock().Tick(1);"));
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync("/Old/Clock.cs");

@@ -7,28 +7,36 @@ namespace LogAnalyzers.UnitTests.Fixes.Wiring;
 public sealed class StaticWiringTests
 {
     [Theory]
-    [InlineData("""class C { public void M() { Console.WriteLine("x"); } }""", "private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
-    [InlineData("""static class C { public static void M() => Console.WriteLine("x"); }""", "private static readonly ILogger Logger = AppLogging.Factory.CreateLogger(typeof(C));")]
+    [InlineData("""class C { public void M() { Console.WriteLine("x"); } }""",
+        "private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
+    [InlineData("""static class C { public static void M() => Console.WriteLine("x"); }""",
+        "private static readonly ILogger Logger = AppLogging.Factory.CreateLogger(typeof(C));")]
     [InlineData("struct C { public int A; public void M() => Console.WriteLine(A); }", """Logger.LogInformation("{A}", A)""")]
     [InlineData("""readonly ref struct C { public void M() => Console.WriteLine("x"); }""", "CreateLogger(typeof(C))")]
     [InlineData("record C(int Id) { public void M() => Console.WriteLine(Id); }", "CreateLogger<C>()")]
     [InlineData("record struct C(int Id) { public void M() => Console.WriteLine(Id); }", "CreateLogger<C>()")]
     [InlineData("class C<T> { public void M(T t) => Console.WriteLine(t); }", "CreateLogger<C<T>>()")]
-    [InlineData("class O { class C { public void M() => Console.WriteLine(1 + 1); } }", "class C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
-    [InlineData("""interface C { void M() => Console.WriteLine("x"); }""", "interface C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
+    [InlineData("class O { class C { public void M() => Console.WriteLine(1 + 1); } }",
+        "class C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
+    [InlineData("""interface C { void M() => Console.WriteLine("x"); }""",
+        "interface C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
     [InlineData("""class C { public static C operator +(C a, C b) { Console.WriteLine("x"); return a; } }""", "CreateLogger<C>()")]
     [InlineData("static class C { public static void M(this string s) { Console.WriteLine(s); } }", """Logger.LogInformation("{S}", s)""")]
     [InlineData("""class C { public static IEnumerable<int> M() { Console.WriteLine("x"); yield return 1; } }""", "CreateLogger<C>()")]
-    [InlineData("""class C { static readonly int X = Load(); static int Load() { Console.WriteLine("x"); return 1; } }""", "class C { private static readonly ILogger Logger = ")]
+    [InlineData("""class C { static readonly int X = Load(); static int Load() { Console.WriteLine("x"); return 1; } }""",
+        "class C { private static readonly ILogger Logger = ")]
     [InlineData("""class C { static readonly Action A = static () => Console.WriteLine("x"); }""", """static () => Logger.LogInformation("x")""")]
     [InlineData("""class C { public string Logger = ""; public void M() { Console.WriteLine("x"); } }""", "ILogger Log = AppLogging")]
     [InlineData("""class B { protected int Logger; } class C : B { public void M() { Console.WriteLine("x"); } }""", "ILogger Log = AppLogging")]
-    [InlineData("class C { private static int s_a; private static int s_b; public void M() { Console.WriteLine(s_a + s_b); } }", "ILogger s_logger = AppLogging")]
+    [InlineData("class C { private static int s_a; private static int s_b; public void M() { Console.WriteLine(s_a + s_b); } }",
+        "ILogger s_logger = AppLogging")]
     [InlineData("""class C { private static readonly string _a = ""; public void M() { Console.WriteLine(_a); } }""", "ILogger _logger = AppLogging")]
     [InlineData("""class C { ~C() { Console.WriteLine("x"); } }""", "CreateLogger<C>()")]
     [InlineData("""class C : Exception { public C() { Console.WriteLine("x"); } }""", "CreateLogger<C>()")]
-    [InlineData("""class C { public C() : this(Say()) { } C(int x) { } static int Say() { Console.WriteLine("x"); return 1; } }""", "CreateLogger<C>()")]
-    [InlineData("""partial class C { } partial class C { void M() { Console.WriteLine("x"); } }""", "partial class C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>(); } partial class C { void M() { Logger.Log")]
+    [InlineData("""class C { public C() : this(Say()) { } C(int x) { } static int Say() { Console.WriteLine("x"); return 1; } }""",
+        "CreateLogger<C>()")]
+    [InlineData("""partial class C { } partial class C { void M() { Console.WriteLine("x"); } }""",
+        "partial class C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>(); } partial class C { void M() { Logger.Log")]
     public async Task Is_wired(string source, string expected)
     {
         using var run = SolutionRun.Program("class Program { static void Main() { } }\n" + source);
@@ -43,7 +51,9 @@ public sealed class StaticWiringTests
     [InlineData(1, """Logger.LogTrace("x")""")]
     public async Task One_fix_from_the_lightbulb_wires_as_well(int action, string expected)
     {
-        using var run = new FixRun(["class Program { static void Main() { } }", """class C { public void M() { Console.WriteLine("x"); Console.WriteLine("y"); } }"""], kind: Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
+        using var run = new FixRun(
+            ["class Program { static void Main() { } }", """class C { public void M() { Console.WriteLine("x"); Console.WriteLine("y"); } }"""],
+            kind: Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
         var actions = await run.ActionsAsync((await run.DiagnosticsAsync())[0]);
         Assert.Equal(6, actions.Length);
         Assert.Equal("LOG1001.Default", actions[0].EquivalenceKey);

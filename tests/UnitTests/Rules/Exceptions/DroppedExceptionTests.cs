@@ -11,7 +11,8 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch { {|LOG4001:LOG.Debug("failed")|}; }""")]
     [InlineData("""try { } catch (IOException ex) { {|LOG4001:LOG.Warn("failed")|}; }""")]
     [InlineData("""try { } catch (IOException) { {|LOG4001:LOG.Error("failed")|}; }""")]
-    [InlineData("""try { } catch (IOException) { LOG.Info("trying"); if (orderId > 0) { {|LOG4001:LOG.Error("failed")|}; } LOG.Error("gave up"); }""")]
+    [InlineData(
+        """try { } catch (IOException) { LOG.Info("trying"); if (orderId > 0) { {|LOG4001:LOG.Error("failed")|}; } LOG.Error("gave up"); }""")]
     [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Error("failed")|}; throw new InvalidOperationException("failed"); }""")]
     [InlineData("""try { } catch (Exception ex) { {|LOG4001:LOG.Error("failed")|}; throw new InvalidOperationException(ex.Message); }""")]
     [InlineData("""try { } catch (Exception ex) { var e = ex; {|LOG4001:LOG.Error("failed")|}; }""")]
@@ -19,7 +20,9 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch (Exception ex) when (ex is not OutOfMemoryException) { {|LOG4001:LOG.Warn("failed")|}; }""")]
     [InlineData("""try { } catch (Exception) when (!token.IsCancellationRequested) { {|LOG4001:LOG.Warn("failed")|}; }""")]
     [InlineData("""try { } catch (Exception ex) when (ex is IOException or FormatException) { {|LOG4001:LOG.Error("failed")|}; }""")]
-    [InlineData("""try { } catch (Exception ex) { if (token.IsCancellationRequested) { LOG.Fatal("stopping"); return; } {|LOG4001:LOG.Error("failed")|}; }""")]
+    [InlineData(
+        """try { } catch (Exception ex) { if (token.IsCancellationRequested) { LOG.Fatal("stopping"); return; } """
+            + """{|LOG4001:LOG.Error("failed")|}; }""")]
     [InlineData("""Action a = () => { try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } };""")]
     [InlineData("""try { } catch (Exception) { try { {|LOG4001:LOG.Error("failed")|}; } catch (Exception inner) { throw; } }""")]
     [InlineData("""try { } catch (Exception outer) { Console.Beep(); try { } catch (Exception) { {|LOG4001:LOG.Error("failed")|}; } }""")]
@@ -60,13 +63,15 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch (Exception) { LOG.Error("failed"); if (orderId > 0) { throw; } }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); throw ex; }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); throw new InvalidOperationException("failed", ex); }""")]
-    [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(ex).Throw(); }""")]
+    [InlineData(
+        """try { } catch (Exception ex) { LOG.Error("failed"); System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(ex).Throw(); }""")]
     [InlineData("""Exception? last = null; try { } catch (Exception ex) { LOG.Warn("again"); last = ex; } state = last!;""")]
     [InlineData("""var all = new List<Exception>(); try { } catch (Exception ex) { LOG.Warn("again"); all.Add(ex); }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); Action a = () => state = ex; a(); }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); var alias = ex; state = alias; }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); Exception? e = ex; while (e != null) { e = e.InnerException; } }""")]
-    [InlineData("""try { } catch (AggregateException ex) { LOG.Error("failed"); foreach (var one in ex.Flatten().InnerExceptions) { state = one; } }""")]
+    [InlineData(
+        """try { } catch (AggregateException ex) { LOG.Error("failed"); foreach (var one in ex.Flatten().InnerExceptions) { state = one; } }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); state = ex.GetBaseException(); }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); if (ex is IOException io) { state = io; } }""")]
     [InlineData("""try { } catch (Exception ex) { LOG.Error("failed"); switch (ex) { case IOException io: state = io; break; } }""")]
@@ -103,13 +108,17 @@ public sealed class DroppedExceptionTests
 
     [Fact]
     public Task Reports_fluent_calls() => Verify.InFramework(
-        Framework.NLog, """try { } catch (Exception) { {|LOG4001:NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed")|}.Log(); } try { } catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed").Exception(ex).Log(); }""");
+        Framework.NLog,
+        """try { } catch (Exception) { {|LOG4001:NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed")|}.Log(); } try { } """
+            + """catch (Exception ex) { NLog.ILoggerExtensions.ForErrorEvent(_logger).Message("failed").Exception(ex).Log(); }""");
 
     [Fact]
     public Task Reports_expected_ones_by_option() => Verify.InMethod(
-        """try { } catch (IOException) { {|LOG4001:_logger.LogWarning("no file")|}; }""", ("log_analyzers.dropped_exception.allow_specific_below_error", "false"));
+        """try { } catch (IOException) { {|LOG4001:_logger.LogWarning("no file")|}; }""",
+        ("log_analyzers.dropped_exception.allow_specific_below_error", "false"));
 
     [Fact]
     public Task Says_what_is_lost()
-        => Verify.Message("""try { } catch (IOException) { {|#0:_logger.LogError("failed")|}; }""", "LOG4001", "The record leaves out the caught IOException: its type, message and stack trace are lost");
+        => Verify.Message("""try { } catch (IOException) { {|#0:_logger.LogError("failed")|}; }""", "LOG4001",
+            "The record leaves out the caught IOException: its type, message and stack trace are lost");
 }

@@ -28,8 +28,11 @@ public sealed class ExceptionAsArgumentTests
     [Fact]
     public async Task Says_what_becomes_of_it()
     {
-        await Verify.Message("""_logger.LogError("bad", {|#0:error|});""", "LOG4002", "The exception 'error' is passed as a value of the message: no placeholder shows it, and it is lost; pass it as the exception of the record");
-        await Verify.Message("""_logger.LogError("bad {Error}", {|#0:error|});""", "LOG4002", "The exception 'error' is passed as a value of the message: it is logged as text; pass it as the exception of the record");
+        await Verify.Message("""_logger.LogError("bad", {|#0:error|});""", "LOG4002",
+            "The exception 'error' is passed as a value of the message: no placeholder shows it, and it is lost; "
+                + "pass it as the exception of the record");
+        await Verify.Message("""_logger.LogError("bad {Error}", {|#0:error|});""", "LOG4002",
+            "The exception 'error' is passed as a value of the message: it is logged as text; pass it as the exception of the record");
     }
 
     [Theory]
@@ -61,7 +64,8 @@ public sealed class ExceptionAsArgumentTests
         """
         static partial class Log
         {
-            private static readonly Action<ILogger, int, Exception, Exception?> s_failed = LoggerMessage.Define<int, Exception>(LogLevel.Error, 1, "Order {Id} failed: {|LOG4002:{Error}|}");
+            private static readonly Action<ILogger, int, Exception, Exception?> s_failed =
+                LoggerMessage.Define<int, Exception>(LogLevel.Error, 1, "Order {Id} failed: {|LOG4002:{Error}|}");
 
             [LoggerMessage(2, LogLevel.Error, "Order {Id} failed: {|LOG4002:{Error}|}")]
             public static partial void Failed(ILogger logger, int id, Exception error);

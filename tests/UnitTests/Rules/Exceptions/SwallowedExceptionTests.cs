@@ -56,5 +56,6 @@ public sealed class SwallowedExceptionTests
 
     [Fact]
     public Task Reports_commented_ones_by_option()
-        => Verify.InMethod("try { _count++; } {|LOG4004:catch|} { /* never mind */ }", ("log_analyzers.swallowed_exception.comment_is_enough", "false"));
+        => Verify.InMethod(
+            "try { _count++; } {|LOG4004:catch|} { /* never mind */ }", ("log_analyzers.swallowed_exception.comment_is_enough", "false"));
 }

@@ -47,7 +47,8 @@ public sealed class ContradictedLevelTests
     [InlineData(Framework.Log4Net, """_logger.Info("{|LOG3002:ERROR:|} no stock");""")]
     [InlineData(Framework.Log4Net, """_logger.Info({|LOG2018:"{|LOG3002:ERROR:|} no stock of " + orderId|});""")]
     [InlineData(Framework.Log4Net, """_logger.Info("{|LOG3002:[TRACE]|} no stock");""")]
-    public Task Reports_it_in_every_shape(Framework framework, string statement) => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
+    public Task Reports_it_in_every_shape(Framework framework, string statement)
+        => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
 
     [Fact]
     public Task Reports_definitions() => Verify.DiagnosticsInBrokenCode(

@@ -64,7 +64,8 @@ public sealed class ExpensiveArgumentTests
     [InlineData("new Stack<int>([1]).Pop()")]
     [InlineData("_count++")]
     [InlineData("token.IsCancellationRequested")]
-    public Task Accepts_what_costs_nothing_or_has_to_happen(string value) => Verify.InFrameworksWithTemplates($$"""LOG.Debug("All {All}", {{value}});""");
+    public Task Accepts_what_costs_nothing_or_has_to_happen(string value)
+        => Verify.InFrameworksWithTemplates($$"""LOG.Debug("All {All}", {{value}});""");
 
     [Theory] // Each is said by LOG2012 already, or is the template's.
     [InlineData(Framework.Mel, """LOG.Debug("All {All}", {|LOG2012:orderId.ToString()|});""")]
@@ -88,7 +89,8 @@ public sealed class ExpensiveArgumentTests
     [InlineData(Framework.NLog, """_logger.ConditionalDebug("All {All}", items.ToList());""")]
     [InlineData(Framework.Log4Net, "_logger.Debug({|LOG3005:System.Text.Json.JsonSerializer.Serialize(order)|});")]
     [InlineData(Framework.Log4Net, """_logger.DebugFormat("All {0}", {|LOG3005:items.ToList()|});""")]
-    public Task Every_shape(Framework framework, string statement) => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
+    public Task Every_shape(Framework framework, string statement)
+        => Verify.InFramework(framework, statement, ("dotnet_diagnostic.LOG5004.severity", "none"));
 
     [Theory] // Every form of guard, on whatever level.
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) LOG.Debug("All {All}", items.ToList());""")]
@@ -97,8 +99,10 @@ public sealed class ExpensiveArgumentTests
     [InlineData(Framework.Mel, """var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug("All {All}", items.ToList());""")]
     [InlineData(Framework.Mel, """if (_logger?.IsEnabled(LogLevel.Debug) == true) { _logger.LogDebug("All {All}", items.ToList()); }""")]
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug) is true) LOG.Debug("All {All}", items.ToList());""")]
-    [InlineData(Framework.Mel, """try { _count++; } catch (Exception) when (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); throw; }""")]
-    [InlineData(Framework.Mel, """switch (orderId) { case 1 when _logger.IsEnabled(LogLevel.Debug): LOG.Debug("All {All}", items.ToList()); break; }""")]
+    [InlineData(Framework.Mel,
+        """try { _count++; } catch (Exception) when (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("All {All}", items.ToList()); throw; }""")]
+    [InlineData(Framework.Mel,
+        """switch (orderId) { case 1 when _logger.IsEnabled(LogLevel.Debug): LOG.Debug("All {All}", items.ToList()); break; }""")]
     [InlineData(Framework.Serilog, """if (_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)) LOG.Debug("All {All}", items.ToList());""")]
     [InlineData(Framework.NLog, """if (_logger.IsDebugEnabled) LOG.Debug("All {All}", items.ToList());""")]
     [InlineData(Framework.Log4Net, """if (_logger.IsDebugEnabled) LOG.Debug("All {0}", items.ToList());""")]
@@ -125,7 +129,8 @@ public sealed class ExpensiveArgumentTests
         """
         partial class C
         {
-            public void M(ILogger logger, List<int> all) { Counted(logger, {|LOG3005:string.Join(",", all)|}); Counted(logger, "a"); Sold(logger, string.Join(",", all)); }
+            public void M(ILogger logger, List<int> all)
+                { Counted(logger, {|LOG3005:string.Join(",", all)|}); Counted(logger, "a"); Sold(logger, string.Join(",", all)); }
             [LoggerMessage(LogLevel.Debug, "Counted {All}")] private static partial void Counted(ILogger logger, string all);
             [LoggerMessage(LogLevel.Information, "Sold {All}")] private static partial void Sold(ILogger logger, string all);
         }
@@ -134,12 +139,15 @@ public sealed class ExpensiveArgumentTests
     [Fact]
     public async Task The_option_moves_the_limit()
     {
-        await Verify.InMethod("""_logger.LogInformation("All {All}", {|LOG3005:items.ToList()|});""", ("log_analyzers.expensive_argument.max_level", "information"));
+        await Verify.InMethod(
+            """_logger.LogInformation("All {All}", {|LOG3005:items.ToList()|});""", ("log_analyzers.expensive_argument.max_level", "information"));
         await Verify.InMethod("""_logger.LogDebug("All {All}", items.ToList());""", ("log_analyzers.expensive_argument.max_level", "trace"));
-        await Verify.InMethod("""_logger.LogDebug("All {All}", {|LOG3005:items.ToList()|});""", ("log_analyzers.expensive_argument.max_level", "nonsense"));
+        await Verify.InMethod(
+            """_logger.LogDebug("All {All}", {|LOG3005:items.ToList()|});""", ("log_analyzers.expensive_argument.max_level", "nonsense"));
     }
 
     [Fact]
     public Task Says_which_level()
-        => Verify.Message("""_logger.LogDebug("All {All}", {|#0:items.ToList()|});""", "LOG3005", "The value is made even while Debug is off: ask first whether the level is on");
+        => Verify.Message("""_logger.LogDebug("All {All}", {|#0:items.ToList()|});""", "LOG3005",
+            "The value is made even while Debug is off: ask first whether the level is on");
 }

@@ -53,8 +53,11 @@ public sealed class LowLevelForExceptionTests
     public Task Kinds_of_catch(string clause) => Verify.InMethod("try { _count++; } " + clause);
 
     [Theory]
-    [InlineData("""for (var attempt = 0; attempt < 3; attempt++) { try { _count++; } catch (Exception e) { _logger.LogInformation(e, "Again"); } }""")]
-    [InlineData("""const int MaxRetries = 3; while (true) { try { _count++; break; } catch (Exception e) { if (_count > items.Length * MaxRetries) { return; } _logger.LogInformation(e, "Again"); } }""")]
+    [InlineData(
+        """for (var attempt = 0; attempt < 3; attempt++) { try { _count++; } catch (Exception e) { _logger.LogInformation(e, "Again"); } }""")]
+    [InlineData(
+        """const int MaxRetries = 3; while (true) { try { _count++; break; } catch (Exception e) { if (_count > items.Length * MaxRetries) { """
+            + """return; } _logger.LogInformation(e, "Again"); } }""")]
     public Task Attempts_are_repeated(string statements) => Verify.InMethod(statements);
 
     [Theory]
@@ -68,7 +71,8 @@ public sealed class LowLevelForExceptionTests
             public {{member}}
             {
                 try { File.Delete("x"); } catch (Exception e) { logger.LogDebug(e, "Bad"); }
-                {{(member.StartsWith("bool", StringComparison.Ordinal) ? "return false;" : member.StartsWith("Task", StringComparison.Ordinal) ? "return Task.CompletedTask;" : "")}}
+                {{(member.StartsWith("bool", StringComparison.Ordinal) ? "return false;"
+                    : member.StartsWith("Task", StringComparison.Ordinal) ? "return Task.CompletedTask;" : "")}}
             }
         }
         """);
@@ -77,10 +81,17 @@ public sealed class LowLevelForExceptionTests
     public async Task Options_change_the_minimum_and_allow_types()
     {
         const string Code = """try { } catch (IOException e) { _logger.LogWarning(e, "Bad"); }""";
-        await Verify.InMethod(Code.Replace("LogWarning", "{|LOG3003:LogWarning|}", StringComparison.Ordinal), ("log_analyzers.caught_exception.minimum_level", "error"));
-        await Verify.InMethod(Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal), ("log_analyzers.caught_exception.minimum_level", "debug"));
-        await Verify.InMethod(Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal), ("log_analyzers.caught_exception.allowed_types", "System.SystemException"));
-        await Verify.InMethod(Code.Replace("LogWarning", "{|LOG3003:LogDebug|}", StringComparison.Ordinal), ("log_analyzers.caught_exception.allowed_types", "System.ArgumentException"));
+        await Verify.InMethod(
+            Code.Replace("LogWarning", "{|LOG3003:LogWarning|}", StringComparison.Ordinal),
+            ("log_analyzers.caught_exception.minimum_level", "error"));
+        await Verify.InMethod(
+            Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal), ("log_analyzers.caught_exception.minimum_level", "debug"));
+        await Verify.InMethod(
+            Code.Replace("LogWarning", "LogDebug", StringComparison.Ordinal),
+            ("log_analyzers.caught_exception.allowed_types", "System.SystemException"));
+        await Verify.InMethod(
+            Code.Replace("LogWarning", "{|LOG3003:LogDebug|}", StringComparison.Ordinal),
+            ("log_analyzers.caught_exception.allowed_types", "System.ArgumentException"));
     }
 
     [Fact]

@@ -43,7 +43,8 @@ public sealed class MissingLevelTests
     [InlineData(Framework.Mel, """_logger.Log({|LOG3001:LogLevel.None|}, 1, state, error, (s, e) => "");""")]
     [InlineData(Framework.NLog, """_logger.Log({|LOG3001:NLog.LogLevel.Off|}, "Order {Id}", orderId);""")]
     [InlineData(Framework.Mel, """_logger.Log(LogLevel.Trace, "Order {Id}", orderId);""")]
-    [InlineData(Framework.Mel, """var level = LogLevel.None; if (orderId > 0) { level = LogLevel.Error; } _logger.Log(level, "Order {Id}", orderId);""")]
+    [InlineData(Framework.Mel,
+        """var level = LogLevel.None; if (orderId > 0) { level = LogLevel.Error; } _logger.Log(level, "Order {Id}", orderId);""")]
     [InlineData(Framework.Mel, """if (!_logger.IsEnabled(LogLevel.None)) { _logger.LogInformation("Order {Id}", orderId); }""")]
     [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Trace, "Order {Id}", orderId);""")]
     [InlineData(Framework.Serilog, """_logger.Write(Serilog.Events.LogEventLevel.Verbose, "Order {Id}", orderId);""")]
@@ -81,7 +82,9 @@ public sealed class MissingLevelTests
     [Theory]
     [InlineData("private void {|LOG3001:Log|}(string message) => _logger.LogInformation({|LOG2002:message|});")]
     [InlineData("""public void {|LOG3001:WriteLog|}(string text, int id) { _logger.LogError("{Text} {Id}", text, id); }""")]
-    [InlineData("""private void {|LOG3001:LogMessage|}(string text) { if (text.Length > 0) { _logger.LogWarning("Said {Text}", text); } else { _logger.LogWarning("Nothing"); } }""")]
+    [InlineData(
+        """private void {|LOG3001:LogMessage|}(string text) { if (text.Length > 0) { _logger.LogWarning("Said {Text}", text); } else { """
+            + """_logger.LogWarning("Nothing"); } }""")]
     [InlineData("private static void {|LOG3001:Log|}(string text) => {|LOG1004:System.Diagnostics.Debug.WriteLine(text)|};")]
     [InlineData("private static void {|LOG3001:LogLine|}(string path, string text) => File.AppendAllText(path, text);")]
     [InlineData("private StreamWriter _writer = null!; private void {|LOG3001:Log|}(string text) => _writer.WriteLine(text);")]
@@ -92,14 +95,20 @@ public sealed class MissingLevelTests
     [InlineData("""private void LogInfo(string text) => _logger.LogInformation("Said {Text}", text);""")]
     [InlineData("""private void LogError(string text) => _logger.LogInformation("Said {Text}", text);""")]
     [InlineData("""private void Log(LogLevel level, string text) => _logger.Log(level, "Said {Text}", text);""")]
-    [InlineData("""private void Log(string text, bool isError) { if (isError) _logger.LogError("Said {Text}", text); else _logger.LogInformation("Said {Text}", text); }""")]
+    [InlineData(
+        """private void Log(string text, bool isError) { if (isError) _logger.LogError("Said {Text}", text); """
+            + """else _logger.LogInformation("Said {Text}", text); }""")]
     [InlineData("""private void Log(string text, ConsoleColor color) => _logger.LogInformation("Said {Text}", text);""")]
-    [InlineData("""private void Log(string text) { if (text.Length > 3) { _logger.LogError("Said {Text}", text); } else { _logger.LogInformation("Said {Text}", text); } }""")]
+    [InlineData(
+        """private void Log(string text) { if (text.Length > 3) { _logger.LogError("Said {Text}", text); } else { """
+            + """_logger.LogInformation("Said {Text}", text); } }""")]
     [InlineData("""private string Log(string text) { _logger.LogInformation("Said {Text}", text); return text; }""")]
     [InlineData("""private void Log(int id) => _logger.LogInformation("Said {Id}", id);""")]
     [InlineData("""private void Log(string text) => _last = text; private string _last = "";""")]
     [InlineData("""public override void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]
-    [InlineData("""private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void LogError(string text) => _logger.LogError("Said {Text}", text);""")]
+    [InlineData(
+        """private void Log(string text) => _logger.LogInformation("Said {Text}", text); """
+            + """private void LogError(string text) => _logger.LogError("Said {Text}", text);""")]
     public Task Helpers(string member) => Verify.Diagnostics(
         $$"""
         abstract class Base { public virtual void Log(string text) { } }
@@ -128,5 +137,6 @@ public sealed class MissingLevelTests
 
     [Fact]
     public Task Says_what_is_wrong()
-        => Verify.Message("""_logger.Log({|#0:LogLevel.None|}, "Order {Id}", orderId);""", "LOG3001", "The level is None: the record is written nowhere");
+        => Verify.Message("""_logger.Log({|#0:LogLevel.None|}, "Order {Id}", orderId);""", "LOG3001",
+            "The level is None: the record is written nowhere");
 }

@@ -9,7 +9,8 @@ public sealed class NeedlessGuardTests
     [Theory]
     [InlineData(Framework.Mel, """if ({|LOG3006:_logger.IsEnabled(LogLevel.Debug)|}) LOG.Debug("Order {Id}", orderId);""")]
     [InlineData(Framework.Mel, """if ({|LOG3006:_logger.IsEnabled(LogLevel.Debug)|}) { LOG.Debug("Order {Id}", order.Id); LOG.Debug("Done"); }""")]
-    [InlineData(Framework.Serilog, """if ({|LOG3006:_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)|}) { LOG.Debug("Order {Id}", orderId); }""")]
+    [InlineData(Framework.Serilog,
+        """if ({|LOG3006:_logger.IsEnabled(Serilog.Events.LogEventLevel.Debug)|}) { LOG.Debug("Order {Id}", orderId); }""")]
     [InlineData(Framework.NLog, """if ({|LOG3006:_logger.IsDebugEnabled|}) { LOG.Debug("Order {Id}", orderId); }""")]
     [InlineData(Framework.Log4Net, """if ({|LOG3006:_logger.IsDebugEnabled|}) { _logger.Debug("Order"); }""")]
     [InlineData(Framework.Mel, """if (_logger.IsEnabled(LogLevel.Debug)) { LOG.Debug("Order {Id}", items.ToList()); }""")]
@@ -39,7 +40,8 @@ public sealed class NeedlessGuardTests
                 if (logger.IsEnabled(LogLevel.Debug)) Sold(logger, id);
             }
             [LoggerMessage(LogLevel.Debug, "Counted {Id}")] private static partial void Counted(ILogger logger, int id);
-            [LoggerMessage(Level = LogLevel.Debug, Message = "Sold {Id}", SkipEnabledCheck = true)] private static partial void Sold(ILogger logger, int id);
+            [LoggerMessage(Level = LogLevel.Debug, Message = "Sold {Id}", SkipEnabledCheck = true)]
+            private static partial void Sold(ILogger logger, int id);
         }
         """,
         Enabled);

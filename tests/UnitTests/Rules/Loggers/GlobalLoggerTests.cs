@@ -30,13 +30,19 @@ public sealed class GlobalLoggerTests
     [Theory]
     [InlineData("""class C { private readonly Serilog.ILogger _l; public C(Serilog.ILogger l) { Serilog.Log.Debug("x"); _l = l; } }""", false)]
     [InlineData("""class C { private readonly Serilog.ILogger _l; public C() { Serilog.Log.Debug("x"); _l = Serilog.Log.Logger; } }""", true)]
-    [InlineData("""class C { private readonly Serilog.ILogger? _l; public C(Serilog.ILogger? l) { _l = l; } void M() => Serilog.Log.Debug("x"); }""", true)]
+    [InlineData("""class C { private readonly Serilog.ILogger? _l; public C(Serilog.ILogger? l) { _l = l; } void M() => Serilog.Log.Debug("x"); }""",
+        true)]
     [InlineData("""class C { private static readonly Serilog.ILogger L = Serilog.Log.ForContext<C>(); void M() => Serilog.Log.Debug("x"); }""", true)]
     [InlineData("""class C { public Serilog.ILogger L { get; set; } = null!; void M() => Serilog.Log.Debug("x"); }""", true)]
     [InlineData("""class C(Serilog.ILogger l) { void M() => Serilog.Log.Debug("x"); object N() => l; }""", false)]
-    [InlineData("""class B { protected readonly Serilog.ILogger L = Serilog.Log.ForContext<B>(); } class C : B { void M() => Serilog.Log.Debug("x"); }""", false)]
+    [InlineData(
+        """class B { protected readonly Serilog.ILogger L = Serilog.Log.ForContext<B>(); } class C : B { void M() => Serilog.Log.Debug("x"); }""",
+        false)]
     [InlineData("""class C { readonly Serilog.ILogger _l = Serilog.Log.Logger; class D { void M() => Serilog.Log.Debug("x"); } }""", true)]
-    [InlineData("""class C { readonly Serilog.ILogger _l = Serilog.Log.Logger; readonly int _i = N(() => Serilog.Log.Debug("x")); static int N(Action a) => 1; }""", true)]
+    [InlineData(
+        """class C { readonly Serilog.ILogger _l = Serilog.Log.Logger; readonly int _i = N(() => Serilog.Log.Debug("x")); """
+            + """static int N(Action a) => 1; }""",
+        true)]
     [InlineData("""class C { readonly Serilog.ILogger _audit = Serilog.Log.Logger; void M() => Serilog.Log.Debug("x"); }""", true)]
     [InlineData("""class C { readonly Serilog.ILogger _l = Serilog.Log.Logger; void M(int _l) => Serilog.Log.Debug("x"); }""", true)]
     public void Only_where_one_is_surely_there(string source, bool isSilent)
@@ -49,7 +55,8 @@ public sealed class GlobalLoggerTests
     private static async Task Run(Framework framework, string statement)
     {
         var test = Verify.TestWithAllFrameworks(Verify.Method(statement, framework)
-            + "static class App { public static ILogger Logger = null!; public static ILogger Sql = null!; public static ILoggerFactory Factory = null!; }");
+            + "static class App { public static ILogger Logger = null!; public static ILogger Sql = null!; "
+            + "public static ILoggerFactory Factory = null!; }");
         await test.RunAsync();
     }
 }

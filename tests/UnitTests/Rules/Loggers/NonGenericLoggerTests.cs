@@ -4,7 +4,8 @@ namespace LogAnalyzers.UnitTests.Rules.Loggers;
 
 public sealed class NonGenericLoggerTests
 {
-    private const string Usings = "using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Hosting; using Microsoft.Extensions.Options; ";
+    private const string Usings
+        = "using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Hosting; using Microsoft.Extensions.Options; ";
 
     private const string Register = " static class S { static void Add(IServiceCollection services) => services.AddSingleton<C>(); }";
 
@@ -12,10 +13,18 @@ public sealed class NonGenericLoggerTests
     [InlineData("class C { public C({|LOG5003:ILogger|} logger) { } }" + Register)]
     [InlineData("""class C({|LOG5003:ILogger|} logger) { void M() => logger.LogInformation("x"); }""" + Register)]
     [InlineData("class C { public C({|LOG5003:ILogger?|} logger = null) { } }" + Register)]
-    [InlineData("class C { private readonly ILogger _l; internal C(int a, {|LOG5003:Microsoft.Extensions.Logging.ILogger|} logger) { _l = logger; } }" + Register)]
-    [InlineData("interface I { } class C : I { public C({|LOG5003:ILogger|} logger) { } } static class S { static void Add(IServiceCollection services) => services.AddTransient(typeof(I), typeof(C)); }")]
-    [InlineData("class C : BackgroundService { public C({|LOG5003:ILogger|} logger) { } protected override Task ExecuteAsync(CancellationToken t) => Task.CompletedTask; }")]
-    [InlineData("class C { public C({|LOG5003:ILogger|} logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }" + Register)]
+    [InlineData(
+        "class C { private readonly ILogger _l; internal C(int a, {|LOG5003:Microsoft.Extensions.Logging.ILogger|} logger) { _l = logger; } }"
+            + Register)]
+    [InlineData(
+        "interface I { } class C : I { public C({|LOG5003:ILogger|} logger) { } } static class S { "
+            + "static void Add(IServiceCollection services) => services.AddTransient(typeof(I), typeof(C)); }")]
+    [InlineData(
+        "class C : BackgroundService { public C({|LOG5003:ILogger|} logger) { } "
+            + "protected override Task ExecuteAsync(CancellationToken t) => Task.CompletedTask; }")]
+    [InlineData(
+        "class C { public C({|LOG5003:ILogger|} logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }"
+            + Register)]
     [InlineData("class O { } class C(IOptions<O> options, {|LOG5003:ILogger|} logger) { object M() => (options, logger); }")]
     public Task Reports_what_no_container_has(string source) => Verify.Diagnostics(Usings + source);
 
@@ -31,10 +40,14 @@ public sealed class NonGenericLoggerTests
     [InlineData("class C { public C(ILogger logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }")]
     [InlineData("class C { private C(ILogger logger) { } }" + Register)]
     [InlineData("class C { public void Run(ILogger logger) { } }" + Register)]
-    [InlineData("""class C { public C(ILogger logger) { } } static class S { static void Add(IServiceCollection s) { s.AddSingleton<C>(); s.AddSingleton<ILogger>(p => p.GetRequiredService<ILoggerFactory>().CreateLogger("All")); } }""")]
+    [InlineData(
+        """class C { public C(ILogger logger) { } } static class S { static void Add(IServiceCollection s) { s.AddSingleton<C>(); """
+            + """s.AddSingleton<ILogger>(p => p.GetRequiredService<ILoggerFactory>().CreateLogger("All")); } }""")]
     [InlineData("""class C { public C([FromKeyedServices("a")] ILogger logger) { } }""" + Register)]
     [InlineData("record C(ILogger Logger);" + Register)]
-    [InlineData("class C : ILoggerProvider { public C(ILogger logger) { } public ILogger CreateLogger(string name) => null!; public void Dispose() { } }" + Register)]
+    [InlineData(
+        "class C : ILoggerProvider { public C(ILogger logger) { } public ILogger CreateLogger(string name) => null!; public void Dispose() { } }"
+            + Register)]
     public Task Accepts(string source) => Verify.Diagnostics(Usings + source);
 
     [Fact]

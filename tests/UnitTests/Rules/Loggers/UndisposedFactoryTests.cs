@@ -23,7 +23,9 @@ public sealed class UndisposedFactoryTests
     [InlineData("class C { ILoggerFactory Tell() => LoggerFactory.Create(b => { }); }")]
     [InlineData("class C { ILoggerFactory Tell() { var f = LoggerFactory.Create(b => { }); f.CreateLogger<C>(); return f; } }")]
     [InlineData("class C { void Tell() { var f = LoggerFactory.Create(b => { }); Keep(f); } void Keep(ILoggerFactory f) { } }")]
-    [InlineData("class C { static ILogger Make() { var f = LoggerFactory.Create(b => { }); AppDomain.CurrentDomain.ProcessExit += (s, e) => f.Dispose(); return f.CreateLogger<C>(); } }")]
+    [InlineData(
+        "class C { static ILogger Make() { var f = LoggerFactory.Create(b => { }); AppDomain.CurrentDomain.ProcessExit += (s, e) => f.Dispose(); "
+            + "return f.CreateLogger<C>(); } }")]
     [InlineData("class C { static void Tell() { var f = LoggerFactory.Create(b => { }); try { f.CreateLogger<C>(); } finally { f.Dispose(); } } }")]
     [InlineData("""class C { void Tell(ILoggerFactory f) => f.CreateLogger<C>().LogInformation("x"); }""")]
     public Task Accepts_factories(string source) => Verify.Diagnostics(source);
@@ -50,7 +52,8 @@ public sealed class UndisposedFactoryTests
     }
 
     [Fact]
-    public void Libraries_have_no_end() => Assert.Empty(AnalyzerRun.Analyze(AnalyzerRun.Compile("class C { static void Start() { " + Serilog + " } }")));
+    public void Libraries_have_no_end()
+        => Assert.Empty(AnalyzerRun.Analyze(AnalyzerRun.Compile("class C { static void Start() { " + Serilog + " } }")));
 
     /// <summary>The class that the fix of LOG1001 adds makes loggers for others, and is disposed at process exit.</summary>
     [Theory]
@@ -60,7 +63,8 @@ public sealed class UndisposedFactoryTests
     {
         var lines = string.Join("\n", LogAnalyzers.CodeFixes.Wiring.LogFactoryText.Lines("AppLog", isExecutable, "?"));
         var compilation = AnalyzerRun.Compile("using Microsoft.Extensions.Logging.Abstractions;\n" + lines
-            + "\nclass C { private static readonly ILogger s_logger = AppLog.Factory.CreateLogger<C>(); void M() => s_logger.LogInformation(\"x\"); }");
+            + "\nclass C { private static readonly ILogger s_logger = AppLog.Factory.CreateLogger<C>(); "
+            + "void M() => s_logger.LogInformation(\"x\"); }");
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         Assert.DoesNotContain(AnalyzerRun.Analyze(compilation), d => d.Id.StartsWith("LOG5", StringComparison.Ordinal));
     }

@@ -16,7 +16,8 @@ public sealed class UndisposedScopeTests
     [InlineData(Framework.Mel, """if (orderId > 0) {|LOG5007:_logger.BeginScope(state)|};""")]
     [InlineData(Framework.Serilog, """{|LOG5007:Serilog.Context.LogContext.PushProperty("OrderId", orderId)|}; LOG.Info("x");""")]
     [InlineData(Framework.Serilog, """{|LOG5007:Serilog.Context.LogContext.Push(Array.Empty<Serilog.Core.ILogEventEnricher>())|}; LOG.Info("x");""")]
-    [InlineData(Framework.Serilog, """IDisposable pushed = {|LOG5007:Serilog.Context.LogContext.PushProperty("OrderId", orderId)|}; LOG.Info("x");""")]
+    [InlineData(Framework.Serilog,
+        """IDisposable pushed = {|LOG5007:Serilog.Context.LogContext.PushProperty("OrderId", orderId)|}; LOG.Info("x");""")]
     [InlineData(Framework.NLog, """{|LOG5007:NLog.ScopeContext.PushProperty("OrderId", orderId)|}; LOG.Info("x");""")]
     [InlineData(Framework.NLog, """{|LOG5007:NLog.ScopeContext.PushNestedState("x")|}; LOG.Info("x");""")]
     [InlineData(Framework.NLog, """{|LOG5007:_logger.PushScopeProperty("OrderId", orderId)|}; LOG.Info("x");""")]
@@ -37,14 +38,18 @@ public sealed class UndisposedScopeTests
     [InlineData(Framework.Mel, """var (a, b) = (_logger.BeginScope(state), 1);""")]
     [InlineData(Framework.Mel, """IDisposable?[] all = [_logger.BeginScope(state)];""")]
     [InlineData(Framework.Serilog, """using (Serilog.Context.LogContext.PushProperty("OrderId", orderId)) LOG.Info("x");""")]
-    [InlineData(Framework.Serilog, """using var a = Serilog.Context.LogContext.PushProperty("OrderId", orderId); Serilog.Context.LogContext.Reset();""")]
+    [InlineData(Framework.Serilog,
+        """using var a = Serilog.Context.LogContext.PushProperty("OrderId", orderId); Serilog.Context.LogContext.Reset();""")]
     [InlineData(Framework.NLog, """using (NLog.ScopeContext.PushProperty("OrderId", orderId)) LOG.Info("x");""")]
     [InlineData(Framework.NLog, """NLog.NestedDiagnosticsContext.Push("x"); NLog.NestedDiagnosticsContext.Pop(); NLog.ScopeContext.Clear();""")]
     [InlineData(Framework.Log4Net, """log4net.NDC.Push("x"); log4net.NDC.Pop(); log4net.ThreadContext.Stacks["NDC"].Push("y");""")]
     public Task Accepts_what_is_disposed_or_passed_on(Framework framework, string statements) => Verify.InFramework(framework, statements);
 
     [Fact]
-    public Task Accepts_fields() => Verify.Diagnostics("""class C(ILogger<C> logger) : IDisposable { private readonly IDisposable? _scope = logger.BeginScope("x"); public void Dispose() => _scope?.Dispose(); }""");
+    public Task Accepts_fields()
+        => Verify.Diagnostics(
+            """class C(ILogger<C> logger) : IDisposable { private readonly IDisposable? _scope = logger.BeginScope("x"); """
+                + """public void Dispose() => _scope?.Dispose(); }""");
 
     [Fact]
     public Task Says_what_happens() => Verify.Message("{|#0:_logger.BeginScope(state)|};", "LOG5007",

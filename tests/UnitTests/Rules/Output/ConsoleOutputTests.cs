@@ -49,7 +49,8 @@ public sealed class ConsoleOutputTests
     [InlineData("""TextWriter writer = new StringWriter(); writer.WriteLine("x");""")]
     [InlineData("""TextWriter writer = verbose ? Console.Out : TextWriter.Null; writer.WriteLine("x");""")]
     [InlineData("""TextWriter writer = Console.Out; if (verbose) writer = new StringWriter(); writer.WriteLine("x");""")]
-    [InlineData("""TextWriter writer = Console.Out; Set(ref writer); writer.WriteLine("x"); static void Set(ref TextWriter w) => w = TextWriter.Null;""")]
+    [InlineData(
+        """TextWriter writer = Console.Out; Set(ref writer); writer.WriteLine("x"); static void Set(ref TextWriter w) => w = TextWriter.Null;""")]
     [InlineData("""TextWriter writer = Console.Out; (writer, _) = (TextWriter.Null, 1); writer.WriteLine("x");""")]
     [InlineData("""using var writer = File.CreateText(text); writer.WriteLine("x");""")]
     [InlineData("""To(Console.Out); static void To(TextWriter w) => w.WriteLine("x");""")]
@@ -64,11 +65,18 @@ public sealed class ConsoleOutputTests
     [InlineData("""class Worker { private static TextWriter _out = Console.Error; void Run() => {|LOG1001:_out.WriteLine("x")|}; }""")]
     [InlineData("""class Worker { private TextWriter _out; public Worker() { _out = Console.Out; {|LOG1001:_out.WriteLine("x")|}; } }""")]
     [InlineData("""class Worker { private readonly TextWriter _out = Console.Out; void Run() { {|LOG1001:this._out.WriteLine("x")|}; } }""")]
-    [InlineData("""class Worker { private readonly TextWriter _out = Console.Out; public Worker(TextWriter other) { _out = other; } void Run() { _out.WriteLine("x"); } }""")]
-    [InlineData("""class Worker { private TextWriter _out = Console.Out; public void Redirect() { _out = new StringWriter(); } void Run() { _out.WriteLine("x"); } }""")]
+    [InlineData(
+        """class Worker { private readonly TextWriter _out = Console.Out; public Worker(TextWriter other) { _out = other; } void Run() { """
+            + """_out.WriteLine("x"); } }""")]
+    [InlineData(
+        """class Worker { private TextWriter _out = Console.Out; public void Redirect() { _out = new StringWriter(); } void Run() { """
+            + """_out.WriteLine("x"); } }""")]
     [InlineData("""class Worker { public TextWriter Output = Console.Out; void Run() { Output.WriteLine("x"); } }""")]
-    [InlineData("""partial class Worker { void Run() { {|LOG1001:_out.WriteLine("x")|}; } } partial class Worker { private readonly TextWriter _out = Console.Out; }""")]
-    [InlineData("""class Worker { private readonly TextWriter _out; public Worker(TextWriter w) { _out = w; } void Run() { _out.WriteLine("x"); } }""")]
+    [InlineData(
+        """partial class Worker { void Run() { {|LOG1001:_out.WriteLine("x")|}; } } partial class Worker { """
+            + """private readonly TextWriter _out = Console.Out; }""")]
+    [InlineData(
+        """class Worker { private readonly TextWriter _out; public Worker(TextWriter w) { _out = w; } void Run() { _out.WriteLine("x"); } }""")]
     public Task Follows_fields_that_hold_nothing_else(string type) => Verify.Diagnostics(type);
 
     [Theory]
@@ -76,7 +84,8 @@ public sealed class ConsoleOutputTests
     [InlineData("""using static System.Console; class Worker { void Run(dynamic d) { {|LOG1001:WriteLine(d)|}; } }""")]
     [InlineData("""class Worker { void Run() => {|LOG1001:Console.WriteLine("x")|}; }""")]
     [InlineData("""class Worker { int Count { get { {|LOG1001:Console.WriteLine("x")|}; return 1; } } }""")]
-    [InlineData("""class Worker { public Worker() => {|LOG1001:Console.WriteLine("x")|}; static Worker() { {|LOG1001:Console.WriteLine("x")|}; } }""")]
+    [InlineData(
+        """class Worker { public Worker() => {|LOG1001:Console.WriteLine("x")|}; static Worker() { {|LOG1001:Console.WriteLine("x")|}; } }""")]
     [InlineData("""class Worker { Action _later = () => {|LOG1001:Console.WriteLine("x")|}; }""")]
     [InlineData("""class Worker { static readonly Action<string> Later = {|LOG1001:Console.WriteLine|}; }""")]
     [InlineData("""class Base { protected Base(Action a) { } } class Worker() : Base(() => {|LOG1001:Console.WriteLine("x")|});""")]
@@ -85,14 +94,20 @@ public sealed class ConsoleOutputTests
     public Task Reports_in_every_kind_of_member(string type) => Verify.Diagnostics(type);
 
     [Theory]
-    [InlineData("""namespace App { static class Console { public static void WriteLine(string s) { } public static TextWriter Out => TextWriter.Null; } class Worker { void Run() { Console.WriteLine("x"); Console.Out.WriteLine("x"); } } }""")]
-    [InlineData("""namespace App { using Console = App.Own; static class Own { public static void WriteLine(string s) { } } class Worker { void Run() { Console.WriteLine("x"); } } }""")]
+    [InlineData(
+        """namespace App { static class Console { public static void WriteLine(string s) { } public static TextWriter Out => TextWriter.Null; } """
+            + """class Worker { void Run() { Console.WriteLine("x"); Console.Out.WriteLine("x"); } } }""")]
+    [InlineData(
+        """namespace App { using Console = App.Own; static class Own { public static void WriteLine(string s) { } } class Worker { void Run() { """
+            + """Console.WriteLine("x"); } } }""")]
     public Task Leaves_a_type_of_ones_own(string source) => Verify.Diagnostics(source);
 
     [Fact]
     public Task Reports_top_level_statements()
     {
-        var test = Verify.Test("""{|LOG1001:Console.WriteLine("x")|}; Local(); await Task.Yield(); static void Local() { {|LOG1001:Console.WriteLine("y")|}; } class C { void M() { {|LOG1001:Console.WriteLine("z")|}; } }""");
+        var test = Verify.Test(
+            """{|LOG1001:Console.WriteLine("x")|}; Local(); await Task.Yield(); static void Local() { {|LOG1001:Console.WriteLine("y")|}; } """
+                + """class C { void M() { {|LOG1001:Console.WriteLine("z")|}; } }""");
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         return test.RunAsync();
     }
@@ -103,7 +118,8 @@ public sealed class ConsoleOutputTests
     [InlineData("""class C { void M() { Console. } }""")]
     [InlineData("""class C : Missing, IMissing { [Missing] void M() { Console.WriteLine(missing); Console.WriteLine(; } }""")]
     [InlineData("""Console.WriteLine("x");""")]
-    [InlineData("""class C { void M(string[] args) { if (args[0] == ) Console.WriteLine("x"); switch (args) { case : Console.WriteLine("x"); } } }""")]
+    [InlineData(
+        """class C { void M(string[] args) { if (args[0] == ) Console.WriteLine("x"); switch (args) { case : Console.WriteLine("x"); } } }""")]
     [InlineData("""class C { int x = Console.WriteLine("x"); }""")]
     [InlineData("""class C { void M() { if (args is [ { Console.Write("x"); Console.ReadLine(""")]
     [InlineData("""#if DEBUG""" + "\n" + """class C { void M() => Console.WriteLine("x"); }""")]

@@ -26,8 +26,12 @@ public sealed class DebugOutputTests
     public Task Leaves_assertions_and_settings(string statements) => Verify.Diagnostics(Around(statements));
 
     [Theory]
-    [InlineData("""namespace App { static class Debug { public static void WriteLine(string s) { } public static void Print(string s) { } } class W { void M() { Debug.WriteLine("x"); Debug.Print("x"); } } }""")]
-    [InlineData("""class L : System.Diagnostics.TraceListener { public override void Write(string? m) { System.Diagnostics.Debug.Write(m); } public override void WriteLine(string? m) { } }""")]
+    [InlineData(
+        """namespace App { static class Debug { public static void WriteLine(string s) { } public static void Print(string s) { } } class W { """
+            + """void M() { Debug.WriteLine("x"); Debug.Print("x"); } } }""")]
+    [InlineData(
+        """class L : System.Diagnostics.TraceListener { public override void Write(string? m) { System.Diagnostics.Debug.Write(m); } """
+            + """public override void WriteLine(string? m) { } }""")]
     public Task Leaves_sinks_and_types_of_ones_own(string source) => Verify.Diagnostics(source);
 
     [Fact]
@@ -35,5 +39,6 @@ public sealed class DebugOutputTests
         """{|#0:System.Diagnostics.Debug.Print("x")|};""", "LOG1004",
         "'Debug.Print' is left out of release builds and can't be switched on where it is needed; write to a logger");
 
-    internal static string Around(string statements) => "using System.Diagnostics; using D = System.Diagnostics.Debug; using static System.Diagnostics.Debug;\n" + Verify.Method(statements);
+    internal static string Around(string statements)
+        => "using System.Diagnostics; using D = System.Diagnostics.Debug; using static System.Diagnostics.Debug;\n" + Verify.Method(statements);
 }

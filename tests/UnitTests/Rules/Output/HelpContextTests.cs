@@ -28,7 +28,8 @@ public sealed class HelpContextTests
     public Task Leaves_members_and_types_named_after_help(string source) => Verify.Diagnostics(source);
 
     [Theory]
-    [InlineData("class HelpDeskService { public HelpDeskService() { {|LOG1001:Console.WriteLine(1)|}; } void Run() { {|LOG1001:Console.WriteLine(1)|}; } }")]
+    [InlineData(
+        "class HelpDeskService { public HelpDeskService() { {|LOG1001:Console.WriteLine(1)|}; } void Run() { {|LOG1001:Console.WriteLine(1)|}; } }")]
     [InlineData("class Helper { void Run() { {|LOG1001:Console.WriteLine(1)|}; } }")]
     [InlineData("class VersionRepository { void Run() { {|LOG1001:Console.WriteLine(1)|}; } }")]
     [InlineData("class Worker { void RunHelper() { {|LOG1001:Console.WriteLine(1)|}; } }")]
@@ -41,18 +42,24 @@ public sealed class HelpContextTests
     public Task Reports_where_a_name_only_looks_alike(string source) => Verify.Diagnostics(source);
 
     [Theory]
-    [InlineData("namespace System.CommandLine.Help { public class HelpBuilder { public virtual void Write() { } } }", "System.CommandLine.Help.HelpBuilder", "override void Write()")]
-    [InlineData("namespace System.CommandLine.Help { public class HelpAction { public virtual void Write() { } } }", "System.CommandLine.Help.HelpAction", "override void Write()")]
-    [InlineData("namespace Spectre.Console.Cli.Help { public interface IHelpProvider { void Write(); } }", "Spectre.Console.Cli.Help.IHelpProvider", "void Write()")]
-    [InlineData("namespace CommandLine.Text { public class HelpText { public virtual void Write() { } } }", "CommandLine.Text.HelpText", "override void Write()")]
-    [InlineData("namespace McMaster.Extensions.CommandLineUtils.HelpText { public interface IHelpTextGenerator { void Write(); } }", "McMaster.Extensions.CommandLineUtils.HelpText.IHelpTextGenerator", "void Write()")]
+    [InlineData("namespace System.CommandLine.Help { public class HelpBuilder { public virtual void Write() { } } }",
+        "System.CommandLine.Help.HelpBuilder", "override void Write()")]
+    [InlineData("namespace System.CommandLine.Help { public class HelpAction { public virtual void Write() { } } }",
+        "System.CommandLine.Help.HelpAction", "override void Write()")]
+    [InlineData("namespace Spectre.Console.Cli.Help { public interface IHelpProvider { void Write(); } }", "Spectre.Console.Cli.Help.IHelpProvider",
+        "void Write()")]
+    [InlineData("namespace CommandLine.Text { public class HelpText { public virtual void Write() { } } }", "CommandLine.Text.HelpText",
+        "override void Write()")]
+    [InlineData("namespace McMaster.Extensions.CommandLineUtils.HelpText { public interface IHelpTextGenerator { void Write(); } }",
+        "McMaster.Extensions.CommandLineUtils.HelpText.IHelpTextGenerator", "void Write()")]
     [InlineData("namespace CliFx { public class VersionWriter { public virtual void Write() { } } }", "CliFx.VersionWriter", "override void Write()")]
     public async Task Leaves_implementations_of_a_librarys_help(string library, string type, string member)
     {
         await Verify.Diagnostics($"class Own : {type} {{ public {member} {{ Console.WriteLine(1); }} }} {library}");
         var other = type.Substring(0, type.LastIndexOf('.')) + ".Tool";
         await Verify.Diagnostics(
-            $"class Own : {other} {{ public override void Write() {{ {{|LOG1001:Console.WriteLine(1)|}}; }} }} namespace {type.Substring(0, type.LastIndexOf('.'))} {{ public class Tool {{ public virtual void Write() {{ }} }} }}");
+            $"class Own : {other} {{ public override void Write() {{ {{|LOG1001:Console.WriteLine(1)|}}; }} }} "
+                + $"namespace {type[..type.LastIndexOf('.')]} {{ public class Tool {{ public virtual void Write() {{ }} }} }}");
     }
 
     [Fact]
@@ -64,8 +71,10 @@ public sealed class HelpContextTests
             {
                 app.VersionOption("--version", () => Console.WriteLine(1));
                 app.OnExecute(() => {|LOG1001:Console.WriteLine(1)|});
-                var table = new Dictionary<string, Action> { ["--help"] = () => Console.WriteLine(1), ["run"] = () => {|LOG1001:Console.WriteLine(2)|} };
-                var other = new Dictionary<string, Action> { { "h|help", () => Console.WriteLine(1) }, { "r|run", () => {|LOG1001:Console.WriteLine(2)|} } };
+                var table = new Dictionary<string, Action>
+                    { ["--help"] = () => Console.WriteLine(1), ["run"] = () => {|LOG1001:Console.WriteLine(2)|} };
+                var other = new Dictionary<string, Action>
+                    { { "h|help", () => Console.WriteLine(1) }, { "r|run", () => {|LOG1001:Console.WriteLine(2)|} } };
             }
         }
         namespace CliFx { public class App { public void VersionOption(string name, Action run) { } public void OnExecute(Action run) { } } }
@@ -132,7 +141,9 @@ public sealed class HelpContextTests
     [InlineData("""if (command == "-v") {|LOG1001:Console.WriteLine("working")|};""")]
     [InlineData("""if (command == "--verbose") {|LOG1001:Console.WriteLine("working")|};""")]
     [InlineData("""if (command == "helpdesk") {|LOG1001:Console.WriteLine("working")|};""")]
-    [InlineData("""switch (command) { case "run": {|LOG1001:Console.WriteLine("working")|}; break; case "help": Console.WriteLine(1); break; default: {|LOG1001:Console.WriteLine("x")|}; break; }""")]
+    [InlineData(
+        """switch (command) { case "run": {|LOG1001:Console.WriteLine("working")|}; break; case "help": Console.WriteLine(1); break; """
+            + """default: {|LOG1001:Console.WriteLine("x")|}; break; }""")]
     [InlineData("""Action a = command switch { "--help" => Work, _ => () => {|LOG1001:Console.WriteLine(1)|} }; a();""")]
     [InlineData("""Action a = help ? Work : () => {|LOG1001:Console.WriteLine(1)|}; a();""")]
     [InlineData("""var version = text; if (version == command) {|LOG1001:Console.WriteLine("same")|};""")]
@@ -162,5 +173,6 @@ public sealed class HelpContextTests
     [InlineData("PrintHelp() { {|LOG1001:Console.WriteLine(1)|}; }")]
     [InlineData("""Run() { {|LOG1001:Console.WriteLine("Usage: x")|}; }""")]
     [InlineData("Run(bool help) { if (help) {|LOG1001:Console.WriteLine(1)|}; }")]
-    public Task Reports_where_the_context_is_not_allowed(string member) => Verify.Diagnostics($"class Worker {{ void {member} }}", (Print.Contexts, "prompt, tests, debug"));
+    public Task Reports_where_the_context_is_not_allowed(string member)
+        => Verify.Diagnostics($"class Worker {{ void {member} }}", (Print.Contexts, "prompt, tests, debug"));
 }

@@ -30,7 +30,9 @@ public sealed class LogFileTests
 
     [Theory]
     [InlineData("""class W { private const string P = "app.log"; void M() => {|LOG1003:File.AppendAllText(P, "x")|}; }""")]
-    [InlineData("""class W { private static readonly string P = Path.Combine(AppContext.BaseDirectory, "app.log"); void M() => {|LOG1003:File.AppendAllText(P, "x")|}; }""")]
+    [InlineData(
+        """class W { private static readonly string P = Path.Combine(AppContext.BaseDirectory, "app.log"); """
+            + """void M() => {|LOG1003:File.AppendAllText(P, "x")|}; }""")]
     [InlineData("""class W { private readonly StreamWriter _w = {|LOG1003:new("app.log")|}; }""")]
     [InlineData("""using static System.IO.File; class W { void M() => {|LOG1003:AppendAllText("app.log", "x")|}; }""")]
     [InlineData("""using F = System.IO.File; class W { void M() => {|LOG1003:F.AppendAllText("app.log", "x")|}; }""")]
@@ -38,19 +40,30 @@ public sealed class LogFileTests
 
     [Theory]
     [InlineData("""File.AppendAllText("data.csv", "x"); File.WriteAllText(name, "x");""")]
-    [InlineData("""File.AppendAllText("catalog.txt", "x"); File.AppendAllText("blogs/x.md", "x"); File.AppendAllText("logins/x", "x"); File.AppendAllText("login.xlog", "x");""")]
+    [InlineData(
+        """File.AppendAllText("catalog.txt", "x"); File.AppendAllText("blogs/x.md", "x"); File.AppendAllText("logins/x", "x"); """
+            + """File.AppendAllText("login.xlog", "x");""")]
     [InlineData("""File.AppendAllText($"{name}log", "x"); File.AppendAllText("x.log.bak", "x"); File.AppendAllText($"x.log{name}", "x");""")]
     [InlineData("""_ = File.ReadAllText("app.log"); _ = File.Exists("app.log"); File.Delete("app.log"); File.Copy("app.log", "b.log");""")]
-    [InlineData("""using var r = new StreamReader("app.log"); using var s = new FileStream("app.log", FileMode.Open); using var t = new FileStream("app.log", FileMode.OpenOrCreate, FileAccess.Read);""")]
+    [InlineData(
+        """using var r = new StreamReader("app.log"); using var s = new FileStream("app.log", FileMode.Open); """
+            + """using var t = new FileStream("app.log", FileMode.OpenOrCreate, FileAccess.Read);""")]
     [InlineData("""using var w = new StreamWriter(new MemoryStream()); w.Write("app.log");""")]
     [InlineData("""using var w = File.OpenRead("logs/app.txt");""")]
     [InlineData("""var path = "app.log"; path = name; File.AppendAllText(path, "x");""")]
     public Task Leaves_other_files_and_reading(string statements) => Verify.InMethod(statements);
 
     [Theory]
-    [InlineData("""class P : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; public void Log<T>(LogLevel l, EventId e, T s, Exception? x, Func<T, Exception?, string> f) => File.AppendAllText("app.log", f(s, x)); }""")]
-    [InlineData("""class L : System.Diagnostics.TraceListener { private readonly StreamWriter _w = new("app.log"); public override void Write(string? m) => File.AppendAllText("a.log", m); public override void WriteLine(string? m) { } }""")]
-    [InlineData("""namespace App { static class File { public static void AppendAllText(string p, string s) { } } class W { void M() => File.AppendAllText("app.log", "x"); } }""")]
+    [InlineData(
+        """class P : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; """
+            + """public void Log<T>(LogLevel l, EventId e, T s, Exception? x, Func<T, Exception?, string> f) => File.AppendAllText("app.log", """
+            + """f(s, x)); }""")]
+    [InlineData(
+        """class L : System.Diagnostics.TraceListener { private readonly StreamWriter _w = new("app.log"); """
+            + """public override void Write(string? m) => File.AppendAllText("a.log", m); public override void WriteLine(string? m) { } }""")]
+    [InlineData(
+        """namespace App { static class File { public static void AppendAllText(string p, string s) { } } class W { """
+            + """void M() => File.AppendAllText("app.log", "x"); } }""")]
     public Task Leaves_sinks_and_types_of_ones_own(string source) => Verify.Diagnostics(source);
 
     [Fact]

@@ -58,9 +58,13 @@ public sealed class PlaceTests
     [Theory]
     [InlineData("""class Worker { [System.Diagnostics.Conditional("DEBUG")] void Run() { Console.WriteLine(1); } }""")]
     [InlineData("""class Worker { [System.Diagnostics.Conditional("DEBUG")] void Run() { Action a = () => Console.WriteLine(1); a(); } }""")]
-    [InlineData("""class Worker { void Run() { Dump(); [System.Diagnostics.Conditional("DEBUG")] static void Dump() { Console.WriteLine(1); } {|LOG1001:Console.WriteLine(1)|}; } }""")]
+    [InlineData(
+        """class Worker { void Run() { Dump(); [System.Diagnostics.Conditional("DEBUG")] static void Dump() { Console.WriteLine(1); } """
+            + """{|LOG1001:Console.WriteLine(1)|}; } }""")]
     [InlineData("""class Worker { [System.Diagnostics.Conditional("TRACE")] void Run() { {|LOG1001:Console.WriteLine(1)|}; } }""")]
-    [InlineData("""class Worker { [Conditional("DEBUG")] void Run() { {|LOG1001:Console.WriteLine(1)|}; } } class ConditionalAttribute : Attribute { public ConditionalAttribute(string s) { } }""")]
+    [InlineData(
+        """class Worker { [Conditional("DEBUG")] void Run() { {|LOG1001:Console.WriteLine(1)|}; } } class ConditionalAttribute : Attribute { """
+            + """public ConditionalAttribute(string s) { } }""")]
     public Task Leaves_conditional_members(string source) => Verify.Diagnostics(source);
 
     [Fact]
@@ -76,13 +80,26 @@ public sealed class PlaceTests
             """, (Print.Contexts, "help"));
 
     [Theory]
-    [InlineData("class Sink : ILogger { public IDisposable? BeginScope<T>(T state) where T : notnull => null; public bool IsEnabled(LogLevel level) => true; public void Log<T>(LogLevel level, EventId id, T state, Exception? e, Func<T, Exception?, string> format) { Console.WriteLine(1); Action a = () => Console.WriteLine(2); a(); } class Inner { void Run() { Console.WriteLine(1); } } }")]
-    [InlineData("class Sink : ILoggerProvider { public ILogger CreateLogger(string name) { Console.WriteLine(1); return null!; } public void Dispose() { } }")]
-    [InlineData("class Sink : System.Diagnostics.TraceListener { public override void Write(string? s) { Console.Write(s); } public override void WriteLine(string? s) { Console.WriteLine(s); } }")]
+    [InlineData(
+        "class Sink : ILogger { public IDisposable? BeginScope<T>(T state) where T : notnull => null; public bool IsEnabled(LogLevel level) => true; "
+            + "public void Log<T>(LogLevel level, EventId id, T state, Exception? e, Func<T, Exception?, string> format) { Console.WriteLine(1); "
+            + "Action a = () => Console.WriteLine(2); a(); } class Inner { void Run() { Console.WriteLine(1); } } }")]
+    [InlineData(
+        "class Sink : ILoggerProvider { public ILogger CreateLogger(string name) { Console.WriteLine(1); return null!; } "
+            + "public void Dispose() { } }")]
+    [InlineData(
+        "class Sink : System.Diagnostics.TraceListener { public override void Write(string? s) { Console.Write(s); } "
+            + "public override void WriteLine(string? s) { Console.WriteLine(s); } }")]
     [InlineData("class Sink : StringWriter { public override void Write(string? s) { Console.Write(s); } }")]
-    [InlineData("namespace Serilog.Core { public interface ILogEventSink { void Emit(); } } class Sink : Serilog.Core.ILogEventSink { public void Emit() { Console.WriteLine(1); } }")]
-    [InlineData("namespace NLog.Targets { public class Target { } public class TargetWithLayout : Target { } } class Sink : NLog.Targets.TargetWithLayout { void Write() { Console.WriteLine(1); } }")]
-    [InlineData("namespace log4net.Appender { public interface IAppender { } } class Sink : log4net.Appender.IAppender { void Write() { Console.WriteLine(1); } }")]
+    [InlineData(
+        "namespace Serilog.Core { public interface ILogEventSink { void Emit(); } } class Sink : Serilog.Core.ILogEventSink { public void Emit() { "
+            + "Console.WriteLine(1); } }")]
+    [InlineData(
+        "namespace NLog.Targets { public class Target { } public class TargetWithLayout : Target { } } class Sink : NLog.Targets.TargetWithLayout { "
+            + "void Write() { Console.WriteLine(1); } }")]
+    [InlineData(
+        "namespace log4net.Appender { public interface IAppender { } } class Sink : log4net.Appender.IAppender { void Write() { "
+            + "Console.WriteLine(1); } }")]
     [InlineData("namespace App { public interface ILogger { } class Sink : ILogger { void Write() { {|LOG1001:Console.WriteLine(1)|}; } } }")]
     [InlineData("class Factory { void Run(ILogger logger) { {|LOG1001:Console.WriteLine(1)|}; } }")]
     public Task Leaves_sinks(string source) => Verify.Diagnostics(source, (Print.Contexts, "none"));
@@ -95,7 +112,8 @@ public sealed class PlaceTests
     [InlineData("class Worker { [CliOutput] Action Run = () => Console.WriteLine(1); }")]
     [InlineData("[assembly: CliOutput] class Worker { void Run() { Console.WriteLine(1); } }")]
     [InlineData("class Worker { [Obsolete] void Run() { {|LOG1001:Console.WriteLine(1)|}; } }")]
-    public Task Leaves_what_is_marked(string source) => Verify.Diagnostics(source + " [AttributeUsage(AttributeTargets.All)] class CliOutputAttribute : Attribute { }", (Print.Contexts, "none"));
+    public Task Leaves_what_is_marked(string source)
+        => Verify.Diagnostics(source + " [AttributeUsage(AttributeTargets.All)] class CliOutputAttribute : Attribute { }", (Print.Contexts, "none"));
 
     [Theory]
     [InlineData("App.Worker.Run", true)]
@@ -111,17 +129,23 @@ public sealed class PlaceTests
     [InlineData(",;,", false)]
     [InlineData("", false)]
     public Task Leaves_listed_members(string list, bool isListed)
-        => Verify.Diagnostics($"namespace App {{ class Worker {{ void Run() {{ {(isListed ? "Console.WriteLine(1)" : "{|LOG1001:Console.WriteLine(1)|}")}; }} }} }}", (Print.Members, list));
+        => Verify.Diagnostics(
+            $"namespace App {{ class Worker {{ void Run() {{ {(isListed ? "Console.WriteLine(1)" : "{|LOG1001:Console.WriteLine(1)|}")}; }} }} }}",
+            (Print.Members, list));
 
     [Fact]
-    public Task Leaves_a_listed_property() => Verify.Diagnostics("class Worker { int Count { get { Console.WriteLine(1); return 1; } } }", (Print.Members, "Worker.Count"));
+    public Task Leaves_a_listed_property()
+        => Verify.Diagnostics("class Worker { int Count { get { Console.WriteLine(1); return 1; } } }", (Print.Members, "Worker.Count"));
 
     [Theory]
     [InlineData("output")]
     [InlineData("OUTPUT, tests")]
     public async Task Leaves_the_entry_point_where_output_is_allowed(string contexts)
     {
-        await Executable("Console.WriteLine(1); Local(); Action a = () => Console.WriteLine(2); static void Local() { Console.WriteLine(3); } class C { void M() { {|LOG1001:Console.WriteLine(4)|}; } }", contexts);
+        await Executable(
+            "Console.WriteLine(1); Local(); Action a = () => Console.WriteLine(2); static void Local() { Console.WriteLine(3); } class C { "
+                + "void M() { {|LOG1001:Console.WriteLine(4)|}; } }",
+            contexts);
         await Executable("class C { static void Main() { Console.WriteLine(1); } void Other() { {|LOG1001:Console.WriteLine(1)|}; } }", contexts);
         await Executable("class C { static async Task<int> Main(string[] args) { await Task.Yield(); Console.WriteLine(1); return 0; } }", contexts);
         await Verify.Diagnostics("class C { static void Main() { {|LOG1001:Console.WriteLine(1)|}; } }", (Print.Contexts, contexts));
@@ -129,9 +153,13 @@ public sealed class PlaceTests
 
     [Theory]
     [InlineData("""Console.Write("Name: "); var name = Console.ReadLine(); {|LOG1001:Console.WriteLine("Hello " + name)|};""")]
-    [InlineData("""if (args.Length == 0) { Console.WriteLine("tool 1.0"); Console.WriteLine("Usage: tool <file>"); return 1; } {|LOG1001:Console.WriteLine("working")|}; return 0;""")]
+    [InlineData(
+        """if (args.Length == 0) { Console.WriteLine("tool 1.0"); Console.WriteLine("Usage: tool <file>"); return 1; } """
+            + """{|LOG1001:Console.WriteLine("working")|}; return 0;""")]
     [InlineData("""if (args is ["--help" or "-h", ..]) { Console.WriteLine("x"); return; } {|LOG1001:Console.WriteLine("working")|};""")]
-    [InlineData("""Console.WriteLine("Usage: tool <file>"); Console.WriteLine("  -h   Help"); Work(); {|LOG1001:Console.WriteLine("working")|}; static void Work() { }""")]
+    [InlineData(
+        """Console.WriteLine("Usage: tool <file>"); Console.WriteLine("  -h   Help"); Work(); {|LOG1001:Console.WriteLine("working")|}; """
+            + """static void Work() { }""")]
     [InlineData("""Console.WriteLine("Press any key."); if (args.Length > 1) Console.ReadKey();""")]
     public Task Knows_the_contexts_among_top_level_statements(string source) => Executable(source, null);
 
@@ -144,11 +172,14 @@ public sealed class PlaceTests
     [InlineData("")]
     [InlineData(",")]
     public Task Falls_back_to_the_default(string contexts)
-        => Print.InMethod("""if (help) Console.WriteLine(1); Console.Write("> "); Console.ReadLine(); {|LOG1001:Console.WriteLine("x")|};""", (Print.Contexts, contexts));
+        => Print.InMethod(
+            """if (help) Console.WriteLine(1); Console.Write("> "); Console.ReadLine(); {|LOG1001:Console.WriteLine("x")|};""",
+            (Print.Contexts, contexts));
 
     [Fact]
     public Task Allows_no_context_at_all()
-        => Print.InMethod("""if (help) {|LOG1001:Console.WriteLine(1)|}; {|LOG1001:Console.Write("> ")|}; Console.ReadLine();""", (Print.Contexts, "none"));
+        => Print.InMethod(
+            """if (help) {|LOG1001:Console.WriteLine(1)|}; {|LOG1001:Console.Write("> ")|}; Console.ReadLine();""", (Print.Contexts, "none"));
 
     private static Task Executable(string source, string? contexts)
     {

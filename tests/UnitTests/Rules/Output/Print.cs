@@ -22,12 +22,14 @@ internal static class Print
         using Con = System.Console;
         using static System.Math;
         enum Mode { Run, Help, Version }
-        class Options { public bool Help { get; set; } public bool ShowVersion { get; set; } public bool Verbose { get; set; } public Mode Mode { get; set; } public bool? Usage { get; set; } }
+        class Options { public bool Help { get; set; } public bool ShowVersion { get; set; } public bool Verbose { get; set; }
+            public Mode Mode { get; set; } public bool? Usage { get; set; } }
         class Order { public int Id { get; set; } }
         class Worker
         {
             private const string HelpSwitch = "--help";
-            public async Task<int> Run(string[] args, Options options, List<Order> orders, string command, bool verbose, bool help, string text, int count, dynamic anything)
+            public async Task<int> Run(string[] args, Options options, List<Order> orders, string command, bool verbose,
+                bool help, string text, int count, dynamic anything)
             {
                 await Task.Yield();
                 {{statements}}
@@ -41,7 +43,9 @@ internal static class Print
     public static MetadataReference Assembly(string name)
     {
         var stream = new MemoryStream();
-        var result = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText("")], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
+        var result = CSharpCompilation
+            .Create(name, [CSharpSyntaxTree.ParseText("")], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(stream);
         Assert.True(result.Success);
         return MetadataReference.CreateFromImage(stream.ToArray());
     }

@@ -19,20 +19,24 @@ public sealed class PromptTests
     [InlineData("""Console.Write("> "); return Console.ReadKey().KeyChar;""")]
     [InlineData("""Console.Write("> "); string? answer; answer = Console.ReadLine();""")]
     [InlineData("""Console.Write("> "); Console.ForegroundColor = ConsoleColor.Green; var s = Console.ReadLine();""")]
-    [InlineData("""Console.WriteLine("1. Start"); Console.WriteLine("2. Stop"); Console.WriteLine(); Console.Write("Choice: "); var c = Console.ReadLine();""")]
+    [InlineData(
+        """Console.WriteLine("1. Start"); Console.WriteLine("2. Stop"); Console.WriteLine(); Console.Write("Choice: "); """
+            + """var c = Console.ReadLine();""")]
     [InlineData("""foreach (var o in orders) Console.WriteLine(o); Console.Write("Choice: "); var c = Console.ReadLine();""")]
     [InlineData("""foreach (var o in orders) { Console.WriteLine(o); } var c = Console.ReadLine();""")]
     [InlineData("""orders.ForEach(Console.WriteLine); var c = Console.ReadLine();""")]
     [InlineData("""if (verbose) Console.Write("Long prompt: "); else Console.Write("> "); var c = Console.ReadLine();""")]
     [InlineData("""do { Console.Write("> "); } while (Console.ReadLine() != "q");""")]
     [InlineData("""do Console.Write("> "); while (Console.ReadLine() != "q");""")]
-    [InlineData("""Console.WriteLine("Commands, q to leave"); while (true) { Console.Write("> "); var s = Console.ReadLine(); if (s == "q") break; }""")]
+    [InlineData(
+        """Console.WriteLine("Commands, q to leave"); while (true) { Console.Write("> "); var s = Console.ReadLine(); if (s == "q") break; }""")]
     [InlineData("""while (!int.TryParse(Console.ReadLine(), out var n)) Console.WriteLine("Try again:");""")]
     [InlineData("""while (!int.TryParse(Console.ReadLine(), out var n)) { Console.WriteLine("Not a number, please repeat."); }""")]
     [InlineData("""Console.WriteLine("Press any key to stop"); while (!Console.KeyAvailable) Work();""")]
     [InlineData("""Console.WriteLine("Press Enter to stop."); Work(); Console.ReadLine();""")]
     [InlineData("""Func<string?> ask = () => { Console.Write("> "); return Console.ReadLine(); }; ask();""")]
-    [InlineData("""Console.Write("Password: "); var p = ReadPassword(); static string ReadPassword() { return "" + Console.ReadKey(true).KeyChar; }""")]
+    [InlineData(
+        """Console.Write("Password: "); var p = ReadPassword(); static string ReadPassword() { return "" + Console.ReadKey(true).KeyChar; }""")]
     [InlineData("""try { Console.Write("> "); Console.ReadLine(); } finally { Work(); }""")]
     [InlineData("""switch (command) { case "ask": Console.Write("> "); Console.ReadLine(); break; }""")]
     [InlineData("""Console.Error.Write("Name: "); Console.ReadLine();""")]

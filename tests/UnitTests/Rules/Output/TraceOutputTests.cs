@@ -33,19 +33,30 @@ public sealed class TraceOutputTests
     public Task Reports_what_is_written_to_listeners(string statements) => Verify.Diagnostics(Around(statements));
 
     [Theory]
-    [InlineData("""source.TraceEvent(TraceEventType.Start, 1, "x"); source.TraceEvent(TraceEventType.Stop, 1); source.TraceTransfer(1, "x", Guid.Empty);""")]
+    [InlineData(
+        """source.TraceEvent(TraceEventType.Start, 1, "x"); source.TraceEvent(TraceEventType.Stop, 1); source.TraceTransfer(1, "x", Guid.Empty);""")]
     [InlineData("""Trace.Assert(orderId > 1, "x"); Trace.Fail("x");""")]
-    [InlineData("""Trace.Flush(); Trace.Indent(); Trace.Unindent(); Trace.AutoFlush = true; Trace.CorrelationManager.StartLogicalOperation(); source.Flush();""")]
+    [InlineData(
+        """Trace.Flush(); Trace.Indent(); Trace.Unindent(); Trace.AutoFlush = true; Trace.CorrelationManager.StartLogicalOperation(); """
+            + """source.Flush();""")]
     [InlineData("""Trace.Listeners.Add(new TextWriterTraceListener("x.txt"));""")]
     [InlineData("""var s = nameof(Trace.WriteLine); _ = s;""")]
     [InlineData("""using var listener = new TextWriterTraceListener("x.txt"); listener.WriteLine("x");""")]
     public Task Leaves_the_rest_of_tracing(string statements) => Verify.Diagnostics(Around(statements));
 
     [Theory]
-    [InlineData("""class L : System.Diagnostics.TraceListener { public override void Write(string? m) { System.Diagnostics.Trace.Write(m); } public override void WriteLine(string? m) { } }""")]
-    [InlineData("""class P : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; public void Log<T>(LogLevel l, EventId e, T s, Exception? x, Func<T, Exception?, string> f) => System.Diagnostics.Trace.WriteLine(f(s, x)); }""")]
-    [InlineData("""namespace App { static class Trace { public static void WriteLine(string s) { } public static void TraceError(string s) { } } class W { void M() { Trace.WriteLine("x"); Trace.TraceError("x"); } } }""")]
-    [InlineData("""class Source { public void TraceEvent(int type, int id, string s) { } } class W { void M() => new Source().TraceEvent(1, 2, "x"); }""")]
+    [InlineData(
+        """class L : System.Diagnostics.TraceListener { public override void Write(string? m) { System.Diagnostics.Trace.Write(m); } """
+            + """public override void WriteLine(string? m) { } }""")]
+    [InlineData(
+        """class P : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; """
+            + """public void Log<T>(LogLevel l, EventId e, T s, Exception? x, Func<T, Exception?, string> f) => """
+            + """System.Diagnostics.Trace.WriteLine(f(s, x)); }""")]
+    [InlineData(
+        """namespace App { static class Trace { public static void WriteLine(string s) { } public static void TraceError(string s) { } } class W { """
+            + """void M() { Trace.WriteLine("x"); Trace.TraceError("x"); } } }""")]
+    [InlineData(
+        """class Source { public void TraceEvent(int type, int id, string s) { } } class W { void M() => new Source().TraceEvent(1, 2, "x"); }""")]
     public Task Leaves_sinks_and_types_of_ones_own(string source) => Verify.Diagnostics(source);
 
     [Theory] // Contexts in which a console may be printed to are no contexts for a trace.
@@ -58,6 +69,7 @@ public sealed class TraceOutputTests
         """{|#0:System.Diagnostics.Trace.TraceError("x")|};""", "LOG1002",
         "'Trace.TraceError' writes past the log: no category to filter by, no properties, no exception; write to a logger");
 
-    internal static string Around(string statements) => "using System.Diagnostics; using Tracing = System.Diagnostics.Trace; using static System.Diagnostics.Trace;\n"
-        + Verify.Method("""var source = new TraceSource("s"); """ + statements);
+    internal static string Around(string statements)
+        => "using System.Diagnostics; using Tracing = System.Diagnostics.Trace; using static System.Diagnostics.Trace;\n"
+            + Verify.Method("""var source = new TraceSource("s"); """ + statements);
 }

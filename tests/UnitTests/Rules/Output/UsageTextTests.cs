@@ -53,12 +53,18 @@ public sealed class UsageTextTests
     [InlineData("""var message = "Usage: tool"; Console.WriteLine(message);""")]
     [InlineData("""Console.WriteLine('U');""", true)]
     [InlineData("""var usageText = text; Console.WriteLine(usageText);""")]
-    [InlineData("""Console.WriteLine("Tool 1.0"); Console.WriteLine(); Console.WriteLine("Usage: tool"); Console.WriteLine("Options:"); foreach (var o in orders) Console.WriteLine(o);""")]
-    [InlineData("""Console.WriteLine("Options:"); Console.ForegroundColor = ConsoleColor.Red; Console.WriteLine("  --verbose   Enable"); Console.ResetColor(); Console.WriteLine("Examples");""")]
+    [InlineData(
+        """Console.WriteLine("Tool 1.0"); Console.WriteLine(); Console.WriteLine("Usage: tool"); Console.WriteLine("Options:"); """
+            + """foreach (var o in orders) Console.WriteLine(o);""")]
+    [InlineData(
+        """Console.WriteLine("Options:"); Console.ForegroundColor = ConsoleColor.Red; Console.WriteLine("  --verbose   Enable"); """
+            + """Console.ResetColor(); Console.WriteLine("Examples");""")]
     [InlineData("""await Console.Out.WriteLineAsync("Usage: tool"); await Console.Out.WriteLineAsync("More");""")]
     [InlineData("""orders.ForEach(o => Console.WriteLine("Usage: tool"));""")]
     public Task Leaves_usage_text_and_its_neighbours(string statements, bool isReported = false)
-        => Print.InMethod(isReported ? statements.Replace("Console.WriteLine('U')", "{|LOG1001:Console.WriteLine('U')|}", StringComparison.Ordinal) : statements);
+        => Print.InMethod(isReported
+            ? statements.Replace("Console.WriteLine('U')", "{|LOG1001:Console.WriteLine('U')|}", StringComparison.Ordinal)
+            : statements);
 
     [Theory]
     [InlineData("""Console.WriteLine("Usage: tool"); Work(); {|LOG1001:Console.WriteLine("working")|};""")]

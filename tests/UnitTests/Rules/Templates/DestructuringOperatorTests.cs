@@ -9,7 +9,9 @@ public sealed class DestructuringOperatorTests
     [InlineData(Framework.Mel, """LOG.Info("Order {|LOG2017:{@Id}|}", orderId);""")]
     [InlineData(Framework.Serilog, """LOG.Info("Order {|LOG2017:{@Id}|} {|LOG2017:{@Name}|}", orderId, name);""")]
     [InlineData(Framework.NLog, """LOG.Info("Order {|LOG2017:{@Price,10:F2}|}", order.Price);""")]
-    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2017:{@A}|} {|LOG2017:{@B}|} {|LOG2017:{@C}|} {|LOG2017:{@D}|} {|LOG2017:{@E}|}", DateTime.Now, DayOfWeek.Monday, Guid.Empty, (int?)orderId, new Uri("http://a"));""")]
+    [InlineData(Framework.Serilog,
+        """LOG.Info("{|LOG2017:{@A}|} {|LOG2017:{@B}|} {|LOG2017:{@C}|} {|LOG2017:{@D}|} {|LOG2017:{@E}|}", DateTime.Now, DayOfWeek.Monday, """
+            + """Guid.Empty, (int?)orderId, new Uri("http://a"));""")]
     public Task Reports_values_without_parts(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
@@ -17,7 +19,8 @@ public sealed class DestructuringOperatorTests
     [InlineData(Framework.Serilog)]
     [InlineData(Framework.NLog)]
     public Task Accepts_objects(Framework framework)
-        => Verify.InFramework(framework, """LOG.Info("{@Order} {$User} {@Items} {@State} {$Id} {Name} {{@Id}}", order, user, items, state, orderId, name);""");
+        => Verify.InFramework(
+            framework, """LOG.Info("{@Order} {$User} {@Items} {@State} {$Id} {Name} {{@Id}}", order, user, items, state, orderId, name);""");
 
     [Theory]
     [InlineData(Framework.Mel, """LOG.Info("{{@Id}}"); LOG.Info("{|LOG2003:{@Id}|}");""")]
@@ -30,7 +33,8 @@ public sealed class DestructuringOperatorTests
 
     [Fact]
     public Task Accepts_operators_in_a_program_that_logs_with_serilog()
-        => InProgram("""_logger.LogInformation("{@Order} {$User}", order, user);""", "namespace Serilog.Extensions.Logging { public class SerilogLoggerProvider { } }");
+        => InProgram("""_logger.LogInformation("{@Order} {$User}", order, user);""",
+            "namespace Serilog.Extensions.Logging { public class SerilogLoggerProvider { } }");
 
     [Fact]
     public Task Reads_definitions_by_name() => Verify.Diagnostics("""
@@ -44,7 +48,8 @@ public sealed class DestructuringOperatorTests
 
     [Fact]
     public Task Says_what_becomes_of_it()
-        => Verify.Message("""_logger.LogInformation("Got {|#0:{@Id}|}", orderId);""", "LOG2017", "'@' in '{@Id}' does nothing: the value has no parts");
+        => Verify.Message("""_logger.LogInformation("Got {|#0:{@Id}|}", orderId);""", "LOG2017",
+            "'@' in '{@Id}' does nothing: the value has no parts");
 
     private static async Task InProgram(string statement, string library)
     {

@@ -11,7 +11,8 @@ public sealed class DuplicatePlaceholderTests
     public async Task Reports_the_later_of_different_values(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("{Id} of {|LOG2005:{Id}|}", order.Id, user.Id);""");
-        await Verify.InFramework(framework, """LOG.Error(error, "{Id} of {|LOG2005:{Id,5:D3}|}, {Name}, {|LOG2005:{Id}|}", order.Id, user.Id, name, orderId);""");
+        await Verify.InFramework(
+            framework, """LOG.Error(error, "{Id} of {|LOG2005:{Id,5:D3}|}, {Name}, {|LOG2005:{Id}|}", order.Id, user.Id, name, orderId);""");
         await Verify.InFramework(framework, """LOG.Info("{Id} of {|LOG2005:{Id}|}", items.Count(), items.Count());""");
         await Verify.InFramework(framework, """LOG.Info("{Id} of {|LOG2005:{|LOG2017:{@Id}|}|}", new object[] { order.Id, user.Id });""");
     }
@@ -53,7 +54,8 @@ public sealed class DuplicatePlaceholderTests
         """);
 
     [Theory]
-    [InlineData("\"{Id} {|#0:{Id}|}\", orderId, user.Id", "for different values: the record has the name twice, and whoever searches it finds one of the values")]
+    [InlineData("\"{Id} {|#0:{Id}|}\", orderId, user.Id",
+        "for different values: the record has the name twice, and whoever searches it finds one of the values")]
     [InlineData("\"{Id} {|#0:{Id}|}\", orderId", "but its value is given once: the call throws")]
     public Task Says_what_happens(string arguments, string what)
         => Verify.Message($"_logger.LogInformation({arguments});", "LOG2005", "Placeholder '{Id}' is there more than once, " + what);

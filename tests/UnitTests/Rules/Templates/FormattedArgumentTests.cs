@@ -11,9 +11,14 @@ public sealed class FormattedArgumentTests
     public async Task Reports_text_that_is_made_of_a_value(Framework framework)
     {
         await Verify.InFramework(framework, """LOG.Info("Order {Id}", {|LOG2012:orderId.ToString()|});""");
-        await Verify.InFramework(framework, """LOG.Info("Order {Id}, {Price}", {|LOG2012:orderId.ToString("D5")|}, {|LOG2012:order.Price.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture)|});""");
-        await Verify.InFramework(framework, """LOG.Info("At {When} on {Day}", {|LOG2012:DateTime.UtcNow.ToString("HH:mm")|}, {|LOG2012:DayOfWeek.Friday.ToString()|});""");
-        await Verify.InFramework(framework, """int? left = orderId; LOG.Info("Left {Left} or {Other}", {|LOG2012:left.ToString()|}, {|LOG2012:left?.ToString("D")|});""");
+        await Verify.InFramework(
+            framework,
+            """LOG.Info("Order {Id}, {Price}", {|LOG2012:orderId.ToString("D5")|}, {|LOG2012:order.Price.ToString("#,##0.00", """
+                + """System.Globalization.CultureInfo.InvariantCulture)|});""");
+        await Verify.InFramework(
+            framework, """LOG.Info("At {When} on {Day}", {|LOG2012:DateTime.UtcNow.ToString("HH:mm")|}, {|LOG2012:DayOfWeek.Friday.ToString()|});""");
+        await Verify.InFramework(
+            framework, """int? left = orderId; LOG.Info("Left {Left} or {Other}", {|LOG2012:left.ToString()|}, {|LOG2012:left?.ToString("D")|});""");
         await Verify.InFramework(framework, """LOG.Error(error, "At {Place}", {|LOG2012:$"{orderId}/{name}"|});""");
         await Verify.InFramework(framework, """LOG.Info("Costs {Price}", {|LOG2012:$"{order.Price:F2}"|});""");
         await Verify.InFramework(framework, """LOG.Info("At {Place}", {|LOG2012:string.Format("{0}/{1}", orderId, name)|});""");
@@ -53,16 +58,24 @@ public sealed class FormattedArgumentTests
     [Theory]
     [InlineData("record Money(decimal Amount, string Currency);", true)]
     [InlineData("record struct Money(decimal Amount, string Currency);", true)]
-    [InlineData("sealed class Money(decimal amount, string currency) { private readonly decimal _amount = amount; public string Currency { get; } = currency; public override string ToString() => _amount + Currency; }", true)]
-    [InlineData("sealed class Money(decimal amount, string currency) { private decimal _amount = amount; public string Currency { get; } = currency; public override string ToString() => _amount + Currency; public void Add() => _amount++; }", false)]
+    [InlineData(
+        "sealed class Money(decimal amount, string currency) { private readonly decimal _amount = amount; public string Currency { get; } "
+            + "= currency; public override string ToString() => _amount + Currency; }",
+        true)]
+    [InlineData(
+        "sealed class Money(decimal amount, string currency) { private decimal _amount = amount; public string Currency { get; } = currency; "
+            + "public override string ToString() => _amount + Currency; public void Add() => _amount++; }",
+        false)]
     [InlineData("record Money(decimal Amount, string Currency) { public string? Note { get; set; } }", false)]
-    [InlineData("readonly struct Money(decimal amount, string currency) { public decimal Amount => amount; public string Currency => currency; }", false)]
+    [InlineData("readonly struct Money(decimal amount, string currency) { public decimal Amount => amount; public string Currency => currency; }",
+        false)]
     public Task Own_types_are_reported_where_they_cannot_change(string declaration, bool isReported) => Verify.Diagnostics(
         $$"""
         {{declaration}}
         class C
         {
-            void M(ILogger logger, Money money) => logger.LogInformation("Paid {Money}", {{(isReported ? "{|LOG2012:money.ToString()|}" : "money.ToString()")}});
+            void M(ILogger logger, Money money)
+                => logger.LogInformation("Paid {Money}", {{(isReported ? "{|LOG2012:money.ToString()|}" : "money.ToString()")}});
         }
         """);
 
@@ -71,5 +84,6 @@ public sealed class FormattedArgumentTests
     [InlineData("""orderId.ToString("D5")""", "ToString()", "pass the value itself, and the format in the placeholder")]
     [InlineData("$\"{orderId} of {name}\"", "interpolation", "give each value a placeholder of its own")]
     public Task Says_what_to_pass(string argument, string way, string instead)
-        => Verify.Message($$"""_logger.LogInformation("Order {Id}", {|#0:{{argument}}|});""", "LOG2012", $"The value of '{{Id}}' is made text by {way} before it is logged: {instead}");
+        => Verify.Message($$"""_logger.LogInformation("Order {Id}", {|#0:{{argument}}|});""", "LOG2012",
+            $"The value of '{{Id}}' is made text by {way} before it is logged: {instead}");
 }

@@ -22,7 +22,8 @@ public sealed class FrameworkTests
 
     /// <summary>Values for a composite format are no properties: that is LOG2018's matter.</summary>
     [Fact]
-    public Task Composite_formats_are_no_templates() => Verify.InFramework(Framework.Log4Net, """LOG.Info("Order {0} of {1}", orderId, name); LOG.Info(name);""");
+    public Task Composite_formats_are_no_templates()
+        => Verify.InFramework(Framework.Log4Net, """LOG.Info("Order {0} of {1}", orderId, name); LOG.Info(name);""");
 
     [Theory]
     [InlineData(Framework.Mel, """LOG.Info("{|LOG2006:{0}|} of {|LOG2006:{1}|}", orderId, name);""")]
@@ -82,15 +83,27 @@ public sealed class FrameworkTests
     [InlineData("""Serilog.Log.Logger.Error(error, {|LOG2001:$"{orderId}"|});""")]
     [InlineData("""Serilog.Log.Write(Serilog.Events.LogEventLevel.Warning, {|LOG2001:$"{orderId}"|});""")]
     [InlineData("""Serilog.Log.Write(Serilog.Events.LogEventLevel.Warning, error, "{A} {|LOG2003:{B}|}", orderId);""")]
-    [InlineData("""using var l = new Serilog.LoggerConfiguration().CreateLogger(); l.Information({|LOG2001:$"{orderId}"|}); l.ForContext("A", 1).Debug({|LOG2002:name|});""")]
+    [InlineData(
+        """using var l = new Serilog.LoggerConfiguration().CreateLogger(); l.Information({|LOG2001:$"{orderId}"|}); """
+            + """l.ForContext("A", 1).Debug({|LOG2002:name|});""")]
     [InlineData("""NLog.LogManager.GetCurrentClassLogger().Info({|LOG2001:$"{orderId}"|});""")]
-    [InlineData("""NLog.ILogger l = NLog.LogManager.GetCurrentClassLogger(); l.Info({|LOG2001:$"{orderId}"|}); l.Log(NLog.LogLevel.Warn, {|LOG2002:name|});""")]
-    [InlineData("""var l = NLog.LogManager.GetCurrentClassLogger(); l.Error(error, {|LOG2001:$"{orderId}"|}); l.Log(NLog.LogLevel.Warn, error, "{A} {|LOG2003:{B}|}", orderId);""")]
-    [InlineData("""var l = NLog.LogManager.GetCurrentClassLogger(); l.Info(System.Globalization.CultureInfo.InvariantCulture, "{A} {|LOG2003:{B}|}", orderId); l.Info(42); l.Info(() => "text");""")]
+    [InlineData(
+        """NLog.ILogger l = NLog.LogManager.GetCurrentClassLogger(); l.Info({|LOG2001:$"{orderId}"|}); """
+            + """l.Log(NLog.LogLevel.Warn, {|LOG2002:name|});""")]
+    [InlineData(
+        """var l = NLog.LogManager.GetCurrentClassLogger(); l.Error(error, {|LOG2001:$"{orderId}"|}); """
+            + """l.Log(NLog.LogLevel.Warn, error, "{A} {|LOG2003:{B}|}", orderId);""")]
+    [InlineData(
+        """var l = NLog.LogManager.GetCurrentClassLogger(); l.Info(System.Globalization.CultureInfo.InvariantCulture, "{A} {|LOG2003:{B}|}", """
+            + """orderId); l.Info(42); l.Info(() => "text");""")]
     [InlineData("""var l = NLog.LogManager.GetCurrentClassLogger(); l.ConditionalDebug({|LOG2001:$"{orderId}"|});""")]
     [InlineData("""NLog.LogManager.GetCurrentClassLogger().WithProperty("a", 1).Info({|LOG2001:$"{orderId}"|});""")]
-    [InlineData("""NLog.ILogger l = NLog.LogManager.GetCurrentClassLogger(); NLog.ILoggerExtensions.ForInfoEvent(l).Message({|LOG2001:$"{orderId}"|}).Log();""")]
-    [InlineData("""var l = log4net.LogManager.GetLogger("x"); l.Error("a {b}", error); l.InfoFormat(System.Globalization.CultureInfo.InvariantCulture, "{0} {|LOG2003:{1}|}", orderId);""")]
+    [InlineData(
+        """NLog.ILogger l = NLog.LogManager.GetCurrentClassLogger(); """
+            + """NLog.ILoggerExtensions.ForInfoEvent(l).Message({|LOG2001:$"{orderId}"|}).Log();""")]
+    [InlineData(
+        """var l = log4net.LogManager.GetLogger("x"); l.Error("a {b}", error); """
+            + """l.InfoFormat(System.Globalization.CultureInfo.InvariantCulture, "{0} {|LOG2003:{1}|}", orderId);""")]
     public Task Shapes(string statements) => Verify.InFramework(Framework.Mel, statements);
 
     /// <summary>A method that hands its template on is its callers' business.</summary>

@@ -53,7 +53,8 @@ public sealed class InconsistentPropertyTypeTests
     public Task Operators_change_the_kind(string statements) => Verify.InFramework(Framework.Serilog, statements);
 
     [Theory]
-    [InlineData("""_logger.LogInformation("At {A}", orderId); _logger.LogInformation("At {B}", name); _logger.LogInformation("At {|LOG2007:{a}|}", name);""")]
+    [InlineData(
+        """_logger.LogInformation("At {A}", orderId); _logger.LogInformation("At {B}", name); _logger.LogInformation("At {|LOG2007:{a}|}", name);""")]
     [InlineData("""_logger.LogInformation("At {|LOG2007:{_a}|}", orderId); _logger.LogInformation("At {|LOG2007:{_a}|}", name);""")]
     [InlineData("""_logger.LogInformation("{|LOG2006:{0}|}", orderId); _logger.LogInformation("{|LOG2006:{0}|}", name);""")]
     [InlineData("""_logger.LogInformation("{{A}}", (object[])[]); _logger.LogInformation("At {A}", orderId);""")]
@@ -68,7 +69,8 @@ public sealed class InconsistentPropertyTypeTests
 
     [Fact]
     public Task Definitions_by_delegate_count_too()
-        => Verify.InMethod("""LoggerMessage.Define<int>(LogLevel.Debug, 1, "At {|LOG2015:{A}|}"); _logger.LogInformation("At {|LOG2015:{A}|}", name);""");
+        => Verify.InMethod(
+            """LoggerMessage.Define<int>(LogLevel.Debug, 1, "At {|LOG2015:{A}|}"); _logger.LogInformation("At {|LOG2015:{A}|}", name);""");
 
     [Fact]
     public Task The_outer_call_comes_before_those_in_its_values() => Verify.InMethod("""
@@ -96,7 +98,11 @@ public sealed class InconsistentPropertyTypeTests
                 logger.LogInformation("{A} {B}", {{(i % 3 == 0 ? "\"x\"" : i % 3 == 1 ? "5" : "true")}}, {{i}});
             } }
             """).ToArray();
-        var expected = new[] { "File0.cs(2,28): text here, a number in File1.cs(2)", "File1.cs(2,28): a number here, text in File0.cs(2)", "File2.cs(2,28): a boolean here, text in File0.cs(2)" };
+        var expected = new[]
+        {
+            "File0.cs(2,28): text here, a number in File1.cs(2)", "File1.cs(2,28): a number here, text in File0.cs(2)",
+            "File2.cs(2,28): a boolean here, text in File0.cs(2)"
+        };
         for (var i = 0; i < 5; i++)
         {
             var compilation = AnalyzerRun.Compile(sources);

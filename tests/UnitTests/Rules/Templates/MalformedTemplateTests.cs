@@ -23,7 +23,8 @@ public sealed class MalformedTemplateTests
     [Theory]
     [InlineData("""_logger.LogInformation("{{ }}");""")]
     [InlineData("""_logger.LogInformation("{{{Id}}}", orderId);""")]
-    [InlineData("""_logger.LogInformation("{Id, 5} {Price, -7 :F2} {When:HH:mm:ss} {Sum:#,##0.00}", order.Id, order.Price, DateTime.Now, order.Price);""")]
+    [InlineData(
+        """_logger.LogInformation("{Id, 5} {Price, -7 :F2} {When:HH:mm:ss} {Sum:#,##0.00}", order.Id, order.Price, DateTime.Now, order.Price);""")]
     [InlineData("""_logger.LogInformation("No braces");""")]
     public Task Accepts_what_can_be_parsed(string statement) => Verify.InMethod(statement);
 

@@ -10,14 +10,18 @@ public sealed class MessageStyleTests
     [InlineData(Framework.Mel, """LOG.Info("Took {Id}{|LOG2013:.|}", orderId);""")]
     [InlineData(Framework.Serilog, """LOG.Info("Took {Id}{|LOG2013:.|}{|LOG2013:\n|}", orderId);""")]
     [InlineData(Framework.NLog, """LOG.Info("{|LOG2013: |}{|LOG2013:t|}ook {Id}{|LOG2013: |}", orderId);""")]
-    [InlineData(Framework.Log4Net, """LOG.Info("{|LOG2013:t|}ook {0}", orderId); _logger.Info("{|LOG2013:d|}one{|LOG2013:.|}"); _logger.Error("{|LOG2013:f|}ailed", error);""")]
+    [InlineData(Framework.Log4Net,
+        """LOG.Info("{|LOG2013:t|}ook {0}", orderId); _logger.Info("{|LOG2013:d|}one{|LOG2013:.|}"); _logger.Error("{|LOG2013:f|}ailed", error);""")]
     [InlineData(Framework.Mel, """LOG.Error(error, "{|LOG2013:f|}ailed, sorry"); LOG.Info("{|LOG2013:d|}one");""")]
     [InlineData(Framework.Mel, """const string Text = "done."; LOG.Info({|LOG2013:{|LOG2013:Text|}|});""")]
     public Task Reports_what_the_style_forbids(Framework framework, string statement) => Verify.InFramework(framework, statement, Enabled);
 
     [Theory]
-    [InlineData(Framework.Mel, """LOG.Info("Waiting..."); LOG.Info("Waiting…"); LOG.Info("{Id} taken", orderId); LOG.Info("iPhone"); LOG.Info("appsettings.json read"); LOG.Info("");""")]
-    [InlineData(Framework.Mel, """LOG.Info($"{nameof(order)} taken"); LOG.Info("order_id {Id}", orderId); LOG.Info("x=5"); LOG.Info("."); LOG.Info(" ");""")]
+    [InlineData(Framework.Mel,
+        """LOG.Info("Waiting..."); LOG.Info("Waiting…"); LOG.Info("{Id} taken", orderId); LOG.Info("iPhone"); LOG.Info("appsettings.json read"); """
+            + """LOG.Info("");""")]
+    [InlineData(Framework.Mel,
+        """LOG.Info($"{nameof(order)} taken"); LOG.Info("order_id {Id}", orderId); LOG.Info("x=5"); LOG.Info("."); LOG.Info(" ");""")]
     [InlineData(Framework.Mel, """using (_logger.BeginScope("order {Id}", orderId)) { }""")]
     [InlineData(Framework.Log4Net, """LOG.Info("{0}", orderId); _logger.Info("Done"); _logger.Info(name);""")]
     public Task Accepts_other_text(Framework framework, string statement) => Verify.InFramework(framework, statement, Enabled);
@@ -58,5 +62,6 @@ public sealed class MessageStyleTests
     public Task Is_off_by_default() => Verify.InMethod("""_logger.LogInformation(" done.\n");""");
 
     [Fact]
-    public Task Says_what_it_is() => Verify.Message("""_logger.LogInformation("Done{|#0:.|}");""", "LOG2013", "The message ends with a full stop", Enabled);
+    public Task Says_what_it_is()
+        => Verify.Message("""_logger.LogInformation("Done{|#0:.|}");""", "LOG2013", "The message ends with a full stop", Enabled);
 }

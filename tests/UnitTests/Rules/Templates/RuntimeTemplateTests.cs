@@ -23,7 +23,9 @@ public sealed class RuntimeTemplateTests
     [InlineData("""string text; if (orderId > 0) { text = "a"; } else { text = name; } _logger.LogInformation({|LOG2002:text|});""")]
     [InlineData("""var text = "a"; (text, orderId) = (name, 1); _logger.LogInformation({|LOG2002:text|});""")]
     [InlineData("""void L() { var text = "a"; ref var other = ref text; other = name; _logger.LogInformation({|LOG2002:text|}); } L();""")]
-    [InlineData("""if (!int.TryParse(name, out var n) || !new Dictionary<int, string>().TryGetValue(n, out var text)) return; _logger.LogInformation({|LOG2002:text|});""")]
+    [InlineData(
+        """if (!int.TryParse(name, out var n) || !new Dictionary<int, string>().TryGetValue(n, out var text)) return; """
+            + """_logger.LogInformation({|LOG2002:text|});""")]
     [InlineData("""_logger.LogInformation({|LOG2002:Environment.MachineName|});""")]
     [InlineData("""items.ToList().ForEach(item => _logger.LogInformation({|LOG2002:item|}));""")]
     public Task Reports_run_time_values(string statement) => Verify.InMethod(statement);

@@ -57,7 +57,8 @@ public sealed class TypeNameArgumentTests
         class Order { public int Id { get; set; } }
         static partial class Log
         {
-            static readonly Action<ILogger, Order, Exception?> s_took = LoggerMessage.Define<Order>(LogLevel.Information, 1, "Took {|LOG2011:{Order}|}");
+            static readonly Action<ILogger, Order, Exception?> s_took =
+                LoggerMessage.Define<Order>(LogLevel.Information, 1, "Took {|LOG2011:{Order}|}");
             [LoggerMessage(2, LogLevel.Information, "Took {|LOG2011:{Order}|} of {Name}")]
             static partial void Took(ILogger logger, string name, Order order);
             static partial void Took(ILogger logger, string name, Order order) => s_took(logger, order, null);

@@ -120,8 +120,8 @@ internal static class LevelVariation
     private static IMethodSymbol? Sibling(IInvocationOperation invocation, string name, SemanticModel model)
     {
         var syntax = (InvocationExpressionSyntax)invocation.Syntax;
-        var receiver = syntax.Expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(access.Expression).Symbol is ITypeSymbol type
-            ? type
+        var receiver = syntax.Expression is MemberAccessExpressionSyntax access
+            && model.GetSymbolInfo(access.Expression).Symbol is ITypeSymbol type ? type
             : syntax.Expression is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
                 ? (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value.Unwrap())?.Type
             : null;
@@ -162,6 +162,6 @@ internal static class LevelVariation
         => string.Join(
             ",",
             method.Parameters.Select(p => $"{p.RefKind} {p.IsParams} {p.IsOptional} {p.Type.ToDisplayString()}")
-                .Prepend(
-                    $"{method.ContainingType.ToDisplayString()} {method.IsStatic} {method.IsExtensionMethod} {method.Arity} {method.ReturnType}"));
+                .Prepend($"{method.ContainingType.ToDisplayString()} {method.IsStatic} {method.IsExtensionMethod}")
+                .Append($"{method.Arity} {method.ReturnType}"));
 }

@@ -65,8 +65,7 @@ public abstract class LogFix : CodeFixProvider
                     continue;
                 }
 
-                // "dotnet format" repeats the first key that it is given everywhere: it may be the default's or none, which means the default as
-                // well.
+                // "dotnet format" repeats the first key that it is given everywhere: it is the default's, or none, which means the default as well.
                 hasDefault |= variant.Name == FixVariant.Default;
                 context.RegisterCodeFix(
                     CodeAction.Create(variant.Title, make, hasDefault ? Key(diagnostic.Id, variant.Name) : null), diagnostic);

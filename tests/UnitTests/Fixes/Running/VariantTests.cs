@@ -11,7 +11,8 @@ namespace LogAnalyzers.UnitTests.Fixes.Running;
 /// <summary>Every variant is validated by itself before it is offered, and does then what it says.</summary>
 public sealed class VariantTests
 {
-    private const string Muted = "static class Muted { public static void LogWarning(this ILogger<C> logger, string? message, params object?[] args) { } }";
+    private const string Muted
+        = "static class Muted { public static void LogWarning(this ILogger<C> logger, string? message, params object?[] args) { } }";
 
     [Theory]
     [InlineData("Default", "One", "Two")]
@@ -49,21 +50,6 @@ public sealed class VariantTests
         var actions = await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG1001"));
 
         Assert.Equal(["Default", "Trace", "Debug", "Error", "Critical"], actions.Select(a => a.EquivalenceKey!.Split('.')[1]));
-    }
-
-    [Fact] // LOG3003 would answer it with a warning.
-    public async Task A_level_that_brings_a_warning_is_not_offered()
-    {
-        using var run = new FixRun([Verify.Method("try { } catch (Exception ex) { Console.WriteLine(\"Order \" + orderId + \" failed: \" + ex); }")]);
-        var actions = await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG1001"));
-
-        Assert.Equal(["Default", "Warning", "Critical"], actions.Select(a => a.EquivalenceKey!.Split('.')[1]));
-        foreach (var action in actions)
-        {
-            using var again = new FixRun([await run.TextAsync()]);
-            await again.ApplyAsync((await again.ActionsAsync((await again.DiagnosticsAsync()).Single(d => d.Id == "LOG1001"))).Single(a => a.Title == action.Title));
-            Assert.DoesNotContain(await again.DiagnosticsAsync(), d => d.Severity >= DiagnosticSeverity.Warning);
-        }
     }
 
     [Theory] // What is proven without binding is what binding says.

@@ -10,6 +10,7 @@ public sealed partial class FrameworkNameTests
     private static readonly (string Path, string Text, string Reason)[] Elsewhere =
     [
         ("src/Analyzers/Configuration/ConfigFile.cs", ".NLOG", "an ending of files, as the name below"),
+        ("src/Analyzers/Configuration/ConfigFile.cs", "LOG4NET", "a name of files, as the one below"),
         ("src/Analyzers/Configuration/ConfigFile.cs", "NLOG", "a name of files, which says how they are written and is asked below the frameworks"),
         ("src/Analyzers/Rules/PrintRule.cs", "; no logging framework is referenced", "advice to who references none"),
         ("src/CodeFixes/Running/OtherTools.cs", "Serilog00", "a rule of another tool"),

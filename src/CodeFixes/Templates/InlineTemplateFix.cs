@@ -20,8 +20,7 @@ public sealed class InlineTemplateFix() : LogCallFix(RuleIds.InlineTemplate, "Us
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (call is not { }
-            || call.Source(cancellationToken) is not { IsBuilt: true } source
+        if (call.Source(cancellationToken) is not { IsBuilt: true } source
             || call.Method.Kind == Frameworks.LogMethodKind.Definition)
         {
             return null;

@@ -18,8 +18,7 @@ public sealed class SpreadArrayFix() : LogCallFix(RuleIds.SpreadArray, "Pass the
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (call is not { }
-            || SpreadArray.Find(call)?.Syntax is not ExpressionSyntax array)
+        if (SpreadArray.Find(call)?.Syntax is not ExpressionSyntax array)
         {
             return null;
         }

@@ -17,7 +17,9 @@ internal sealed record CliResult(string Command, int ExitCode, string Output, st
     public string[] ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
-/// <summary>Runs <c>dotnet</c> with a time limit. All builds share one compiler server of their own, which <see cref="StopCompilerServer"/> ends.</summary>
+/// <summary>
+/// Runs <c>dotnet</c> with a time limit. All builds share one compiler server of their own, which <see cref="StopCompilerServer"/> ends.
+/// </summary>
 internal static class Cli
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);

@@ -102,7 +102,8 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
             public static class Start{{number}}
             {
                 public static async Task Run() {
-                    {{(Member == Member.Iterator ? "await foreach (var _ in " + creation + "." + call + ") { }" : "await " + creation + "." + call + ";")}} }
+                    {{(Member == Member.Iterator ? "await foreach (var _ in " + creation + "." + call + ") { }"
+                        : "await " + creation + "." + call + ";")}} }
             }
             {{otherPart}}
             {{(Container == Container.Nested ? "public static class OuterNAME\n{\n" + declared + "\n}" : declared)}}

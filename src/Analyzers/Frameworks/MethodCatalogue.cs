@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>
-/// A framework's methods by what they mean: those of some types that do one thing, as logging or making loggers. A method is described when it is first
-/// asked for: frameworks have hundreds, of which a project calls a dozen. Thread-safe.
+/// A framework's methods by what they mean: those of some types that do one thing, as logging or making loggers. A method is described when it is
+/// first asked for: frameworks have hundreds, of which a project calls a dozen. Thread-safe.
 /// </summary>
 /// <typeparam name="T">The meaning of one method.</typeparam>
 internal sealed class MethodCatalogue<T>

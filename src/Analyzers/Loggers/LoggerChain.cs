@@ -96,7 +96,9 @@ internal sealed class LoggerChain
 
     /// <summary>What is assigned to the symbol where it is named; null where nothing is.</summary>
     private static ExpressionSyntax? AssignedTo(IdentifierNameSyntax name)
-        => LoggerUse.Outermost(name) is var use && use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use ? assignment.Right : null;
+        => LoggerUse.Outermost(name) is var use && use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
+            ? assignment.Right
+            : null;
 
     /// <summary>The loggers that a type holds: its fields and properties, and the parameters of its constructors.</summary>
     public static IEnumerable<ISymbol> In(INamedTypeSymbol type, LogFrameworks frameworks)

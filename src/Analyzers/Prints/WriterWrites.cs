@@ -17,7 +17,7 @@ internal sealed class WriterWrites
         Stream = stream;
     }
 
-    /// <summary>The console stream that the variable always holds, <c>Out</c> where it may be either; null where it may hold something else.</summary>
+    /// <summary>The console stream that the variable always holds, <c>Out</c> where it may be either; null where it may be neither.</summary>
     public PrintStream? Stream { get; }
 
     /// <summary>Whether the variable's declaration gives it a writer.</summary>

@@ -5,6 +5,7 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -158,6 +159,32 @@ internal static partial class ExceptionEdit
                 : added.Add(new(TextSpan.FromBounds((surplus == 0 ? message : Argument(surplus - 1)).Span.End, Argument(surplus).Span.End), ""));
         }
 
+        var parts = PartsOf(call, template);
+        if (call.Arguments.Length == shown.Length && MentionedException.RemoveMention(parts) != exception)
+        {
+            return null;
+        }
+
+        var holesLeft = parts.Count(p => p is HolePart);
+        if (Cut(call, message, template, parts, map) is not { } changes)
+        {
+            return null;
+        }
+
+        if (holesLeft < call.Arguments.Length)
+        {
+            var last = holesLeft == 0 ? message : Argument(holesLeft - 1);
+            changes.Add(new(TextSpan.FromBounds(last.Span.End, list.Arguments.Last().Span.End), ""));
+        }
+
+        return WithException(site, call, operation, message, exception, holesLeft, changes);
+
+        ArgumentSyntax Argument(int index) => call.Arguments[index].Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list)!;
+    }
+
+    /// <summary>A template with its values; only the pieces that say something.</summary>
+    private static List<TemplatePart> PartsOf(LogCall call, MessageTemplate template)
+    {
         var parts = new List<TemplatePart>();
         var at = 0;
         foreach (var (hole, index) in template.Holes.Select((h, i) => (h, i)))
@@ -169,50 +196,43 @@ internal static partial class ExceptionEdit
 
         parts.Add(TextPart.Of(template.Text.Substring(at)));
         parts.RemoveAll(p => p is TextPart { Units.IsEmpty: true });
-        var isSurplus = call.Arguments.Length > shown.Length;
-        if (!isSurplus && MentionedException.RemoveMention(parts) != exception)
-        {
-            return null;
-        }
+        return parts;
+    }
 
-        // Only the end is cut: what is left is the beginning of the template.
-        var holesLeft = parts.Count(p => p is HolePart);
-        var end = parts.LastOrDefault() switch
+    /// <summary>The changes that leave only the beginning of a template; null where it can't be cut there.</summary>
+    private static List<TextChange>? Cut(LogCall call, ArgumentSyntax message, MessageTemplate template, List<TemplatePart> left, TextMap map)
+    {
+        var holes = left.Count(p => p is HolePart);
+        var end = left.LastOrDefault() switch
         {
-            HolePart => template.Holes[holesLeft - 1].Span.End,
-            TextPart text => (holesLeft > 0 ? template.Holes[holesLeft - 1].Span.End : 0) + text.Value.Length,
+            HolePart => template.Holes[holes - 1].Span.End,
+            TextPart text => (holes > 0 ? template.Holes[holes - 1].Span.End : 0) + text.Value.Length,
             _ => 0,
         };
-        var changes = new List<TextChange>();
         if (end == 0)
         {
-            changes.Add(new(message.Expression.Span, "\"" + ExceptionText.In(call.Syntax) + "\""));
-        }
-        else if (end < template.Text.Length)
-        {
-            if (map.Exact(TextSpan.FromBounds(end, template.Text.Length)) is not { } cut)
-            {
-                return null; // The template is a constant of another place.
-            }
-
-            changes.Add(new(cut, ""));
+            return [new(message.Expression.Span, "\"" + ExceptionText.In(call.Syntax) + "\"")];
         }
 
-        if (holesLeft == 0 && end > 0 && (!call.Api.Templates.ParsesWithoutArguments || !call.Api.Writer.TakesValuesWithException)
+        if (holes == 0 && (!call.Api.Templates.ParsesWithoutArguments || !call.Api.Writer.TakesValuesWithException)
             && template.Text.IndexOfAny(['{', '}'], 0, end) >= 0)
         {
             return null; // Doubled braces would be shown as they stand.
         }
 
-        if (holesLeft < call.Arguments.Length)
-        {
-            var last = holesLeft == 0 ? message : Argument(holesLeft - 1);
-            changes.Add(new(TextSpan.FromBounds(last.Span.End, list.Arguments.Last().Span.End), ""));
-        }
+        return end == template.Text.Length ? []
+            : map.Exact(TextSpan.FromBounds(end, template.Text.Length)) is { } cut ? [new(cut, "")]
+            : null; // The template is a constant of another place.
+    }
 
+    /// <summary>The changes of a call that is cut, and the exception where the call takes it; null where it takes none.</summary>
+    private static IEnumerable<TextChange>? WithException(
+        FixSite site, LogCall call, IInvocationOperation operation, ArgumentSyntax message, string exception, int values, List<TextChange> changes)
+    {
+        var list = ((InvocationExpressionSyntax)call.Syntax).ArgumentList;
         if (FormOf(call) is { IsExceptionLast: true } form)
         {
-            if (Last(site, call, list, form, exception, holesLeft) is not { } passed)
+            if (Last(site, call, list, form, exception, values) is not { } passed)
             {
                 return null;
             }
@@ -247,7 +267,5 @@ internal static partial class ExceptionEdit
         }
 
         return changes;
-
-        ArgumentSyntax Argument(int index) => call.Arguments[index].Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list)!;
     }
 }

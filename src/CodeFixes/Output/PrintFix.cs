@@ -95,32 +95,14 @@ public abstract class PrintFix : LogFix
             return null;
         }
 
-        var method = form.Method;
-
         var first = message.Group.First;
-        var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + method;
-        var exception = message.Exception is null || form.IsExceptionLast ? "" : message.Exception + ", ";
-        var last = message.Exception is null || !form.IsExceptionLast ? "" : ", " + message.Exception;
-        var culture = written.Culture is null ? "" : written.Culture + ", ";
-        var changes = new List<TextChange>();
-        if (message.Group.Prints.Length == 1
-            && first.Outer is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
-        {
-            // Only what differs is replaced: wrapped arguments stay wrapped.
-            var at = Math.Max(0, arguments.IndexOf(a => a.Span.Contains(first.Call.Values[0].Syntax.Span)));
-            var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).ToArray();
-            var number = message.EventId is null ? "" : message.EventId + (at > 0 ? separators[at - 1] : ", ");
-            changes.Add(new(invocation.Expression.Span, callee));
-            changes.Add(new(
-                TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End),
-                number + exception + culture + Arguments(written, separators.Skip(at).ToArray()) + last));
-        }
-        else
-        {
-            changes.Add(new(first.Outer.Span, callee + "(" + exception + culture + Arguments(written, []) + last + ")"));
-            changes.AddRange(message.Group.Prints.Skip(1).Select(p => StatementList.Removal(site, p.Statement!)));
-        }
-
+        var callee = logger.Expression + (logger.IsConditional ? "?." : ".") + form.Method;
+        var front = (message.Exception is null || form.IsExceptionLast ? "" : message.Exception + ", ")
+            + (written.Culture is null ? "" : written.Culture + ", ");
+        var behind = message.Exception is null || !form.IsExceptionLast ? "" : ", " + message.Exception;
+        var changes = (InPlace(site, message, written, callee, front, behind)
+            ?? message.Group.Prints.Skip(1).Select(p => StatementList.Removal(site, p.Statement!))
+                .Prepend(new(first.Outer.Span, $"{callee}({front}{Arguments(written, [])}{behind})"))).ToList();
         if (first.Call.Condition is not null)
         {
             if (ConditionInFront(site, first) is not { } condition)
@@ -141,10 +123,39 @@ public abstract class PrintFix : LogFix
             changes.Add(awaited);
         }
 
-        var edit = CallEdit.Create(changes, first.Outer.Span, logger.MissingNamespace(site, first.Outer.SpanStart, method))
+        var edit = CallEdit.Create(changes, first.Outer.Span, logger.MissingNamespace(site, first.Outer.SpanStart, form.Method))
             with { Shared = logger.Wiring };
         return written.Culture is null || !site.Model.LookupNamespacesAndTypes(first.Outer.SpanStart, name: "CultureInfo").IsEmpty ? edit
             : edit with { Namespaces = edit.Namespaces.Add("System.Globalization") };
+    }
+
+    /// <summary>One print becomes the record, and only what differs is replaced: wrapped arguments stay wrapped. Null for several prints.</summary>
+    /// <param name="site">The document.</param>
+    /// <param name="message">What is printed.</param>
+    /// <param name="written">The same as a template and values.</param>
+    /// <param name="callee">The logger and its method.</param>
+    /// <param name="front">What is passed in front of the template.</param>
+    /// <param name="behind">What is passed behind the values.</param>
+    private static IEnumerable<TextChange>? InPlace(
+        FixSite site, PrintMessage message, MessageRewrite written, string callee, string front, string behind)
+    {
+        var first = message.Group.First;
+        if (message.Group.Prints.Length != 1
+            || first.Outer is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } invocation)
+        {
+            return null;
+        }
+
+        var at = Math.Max(0, arguments.IndexOf(a => a.Span.Contains(first.Call.Values[0].Syntax.Span)));
+        var separators = arguments.Zip(arguments.Skip(1), (a, b) => site.Text.ToString(TextSpan.FromBounds(a.Span.End, b.SpanStart))).ToArray();
+        var number = message.EventId is null ? "" : message.EventId + (at > 0 ? separators[at - 1] : ", ");
+        return
+        [
+            new(invocation.Expression.Span, callee),
+            new(
+                TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End),
+                number + front + Arguments(written, separators.Skip(at).ToArray()) + behind),
+        ];
     }
 
     /// <summary><c>WriteLineIf(condition, …)</c>: an <c>if</c> of its own, where no <c>else</c> could go to it.</summary>

@@ -185,7 +185,9 @@ internal sealed class DocumentFixer
         Conflict,
     }
 
-    /// <summary>How an edit stands to those that are chosen. In source order only neighbours and enclosing edits meet: a short look back is enough.</summary>
+    /// <summary>
+    /// How an edit stands to those that are chosen. In source order only neighbours and enclosing edits meet: a short look back is enough.
+    /// </summary>
     private static Meeting MeetingOf(List<CallEdit> chosen, CallEdit edit)
     {
         for (var i = chosen.Count - 1; i >= 0; i--)

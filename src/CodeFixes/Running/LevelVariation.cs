@@ -50,7 +50,9 @@ internal static class LevelVariation
             && WithOtherLevel(call, after, span, text) is { } varied
             && EditValidator.IsComplete(varied, after, edited.Site, place, cancellationToken);
 
-    /// <summary>The only place, in the text with the known edit, where the other edit writes something else, and what; null where there are more.</summary>
+    /// <summary>
+    /// The only place, in the text with the known edit, where the other edit writes something else, and what; null where there are more.
+    /// </summary>
     private static (TextSpan Span, string Text)? DifferenceOf(EditedDocument edited, CallEdit known, CallEdit other)
     {
         if (other.CallSpan != known.CallSpan || !other.OtherCalls.IsEmpty || !IsSame(other.Shared, known.Shared)
@@ -118,7 +120,8 @@ internal static class LevelVariation
     private static IMethodSymbol? Sibling(IInvocationOperation invocation, string name, SemanticModel model)
     {
         var syntax = (InvocationExpressionSyntax)invocation.Syntax;
-        var receiver = syntax.Expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(access.Expression).Symbol is ITypeSymbol type ? type
+        var receiver = syntax.Expression is MemberAccessExpressionSyntax access
+            && model.GetSymbolInfo(access.Expression).Symbol is ITypeSymbol type ? type
             : syntax.Expression is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
                 ? (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value.Unwrap())?.Type
             : null;
@@ -159,5 +162,6 @@ internal static class LevelVariation
         => string.Join(
             ",",
             method.Parameters.Select(p => $"{p.RefKind} {p.IsParams} {p.IsOptional} {p.Type.ToDisplayString()}")
-                .Prepend($"{method.ContainingType.ToDisplayString()} {method.IsStatic} {method.IsExtensionMethod} {method.Arity} {method.ReturnType}"));
+                .Prepend($"{method.ContainingType.ToDisplayString()} {method.IsStatic} {method.IsExtensionMethod}")
+                .Append($"{method.Arity} {method.ReturnType}"));
 }

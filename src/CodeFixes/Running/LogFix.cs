@@ -37,7 +37,9 @@ public abstract class LogFix : CodeFixProvider
     internal ImmutableArray<FixVariant> Variants
         => _variants.IsDefault ? _variants = OtherVariants.Prepend(new(FixVariant.Default, _title, Edit)).ToImmutableArray() : _variants;
 
-    /// <summary>What is told of every edit that failed; what it throws goes on to the caller. Null in an editor and in <c>dotnet format</c>.</summary>
+    /// <summary>
+    /// What is told of every edit that failed; what it throws goes on to the caller. Null in an editor and in <c>dotnet format</c>.
+    /// </summary>
     internal Action<Exception>? Failed { get; set; }
 
     /// <inheritdoc/>
@@ -63,7 +65,7 @@ public abstract class LogFix : CodeFixProvider
                     continue;
                 }
 
-                // "dotnet format" repeats the first key that it is given everywhere: it may be the default's or none, which means the default as well.
+                // "dotnet format" repeats the first key that it is given everywhere: it is the default's, or none, which means the default as well.
                 hasDefault |= variant.Name == FixVariant.Default;
                 context.RegisterCodeFix(
                     CodeAction.Create(variant.Title, make, hasDefault ? Key(diagnostic.Id, variant.Name) : null), diagnostic);

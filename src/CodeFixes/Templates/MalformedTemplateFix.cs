@@ -43,51 +43,53 @@ public sealed class MalformedTemplateFix() : LogCallFix(RuleIds.MalformedTemplat
         var changes = new List<TextChange>();
         foreach (var error in template.Errors)
         {
-            switch (error.Kind)
+            if (Mend(error, call, template, map, names, site) is not { } mended)
             {
-                case TemplateErrorKind.EmptyHole
-                    when !names.IsDefault && template.Holes.FirstOrDefault(h => h.Span == error.Span) is { } hole
-                        && map.Exact(hole.Span) is { } whole:
-                    changes.Add(new(whole, Braced(site, whole, names[template.Holes.IndexOf(hole)], hole)));
-                    break;
-                case TemplateErrorKind.EmptyHole
-                    when !names.IsDefault && !template.Holes.Any(h => h.Span == error.Span) && map.Exact(error.Span) is { } empty:
-                    // Serilog takes it for text, and there is no value for it.
-                    Double(empty);
-                    break;
-                case TemplateErrorKind.BadName when map.Exact(error.Span) is { } bad:
-                    // With a value for it, it was meant as a placeholder; else as text.
-                    if (call.Arguments.Length < template.Holes.Length + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName))
-                    {
-                        Double(bad);
-                    }
-                    else if (Renamed(site.Text.ToString(bad), site.Casing) is { } renamed)
-                    {
-                        changes.Add(new(bad, renamed));
-                    }
-
-                    break;
-                case TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace when map.Exact(error.Span) is { } brace:
-                    changes.Add(new(new TextSpan(brace.End, 0), site.Text.ToString(brace)));
-                    break;
-                case TemplateErrorKind.NestedBrace when map.Exact(new TextSpan(error.Span.Start, 1)) is { } outer:
-                    // "{A {B}": the first brace is text, what is left must still fit; binding decides.
-                    changes.Add(new(new TextSpan(outer.End, 0), site.Text.ToString(outer)));
-                    break;
-                default:
-                    return null;
+                return null;
             }
+
+            changes.AddRange(mended);
         }
 
         return CallEdit.Create(changes, call.Syntax.Span);
+    }
 
-        // Makes text of what stands in braces.
-        void Double(TextSpan braced)
+    /// <summary>What one error needs, which may be nothing; null where it can't be told what was meant.</summary>
+    private static IEnumerable<TextChange>? Mend(
+        TemplateError error, LogCall call, MessageTemplate template, TextMap map, ImmutableArray<string> names, FixSite site)
+    {
+        switch (error.Kind)
         {
-            changes.Add(new(new TextSpan(braced.Start, 0), site.Text.ToString(new TextSpan(braced.Start, 1))));
-            changes.Add(new(new TextSpan(braced.End, 0), site.Text.ToString(new TextSpan(braced.End - 1, 1))));
+            case TemplateErrorKind.EmptyHole
+                when !names.IsDefault && template.Holes.FirstOrDefault(h => h.Span == error.Span) is { } hole && map.Exact(hole.Span) is { } whole:
+                return [new(whole, Braced(site, whole, names[template.Holes.IndexOf(hole)], hole))];
+            case TemplateErrorKind.EmptyHole
+                when !names.IsDefault && !template.Holes.Any(h => h.Span == error.Span) && map.Exact(error.Span) is { } empty:
+                // Serilog takes it for text, and there is no value for it.
+                return Doubled(site, empty);
+            case TemplateErrorKind.BadName when map.Exact(error.Span) is { } bad:
+                // With a value for it, it was meant as a placeholder; else as text.
+                return call.Arguments.Length < template.Holes.Length + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName)
+                    ? Doubled(site, bad)
+                    : Renamed(site.Text.ToString(bad), site.Casing) is { } renamed ? [new(bad, renamed)]
+                    : [];
+            case TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace when map.Exact(error.Span) is { } brace:
+                return [new(new TextSpan(brace.End, 0), site.Text.ToString(brace))];
+            case TemplateErrorKind.NestedBrace when map.Exact(new TextSpan(error.Span.Start, 1)) is { } outer:
+                // "{A {B}": the first brace is text, what is left must still fit; binding decides.
+                return [new(new TextSpan(outer.End, 0), site.Text.ToString(outer))];
+            default:
+                return null;
         }
     }
+
+    /// <summary>Makes text of what stands in braces.</summary>
+    private static TextChange[] Doubled(FixSite site, TextSpan braced)
+        =>
+        [
+            new(new TextSpan(braced.Start, 0), site.Text.ToString(new TextSpan(braced.Start, 1))),
+            new(new TextSpan(braced.End, 0), site.Text.ToString(new TextSpan(braced.End - 1, 1))),
+        ];
 
     /// <summary>The hole with a name that its own resembles; null where nothing of it can be one.</summary>
     private static string? Renamed(string hole, PlaceholderCasing casing)

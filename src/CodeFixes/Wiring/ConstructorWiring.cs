@@ -205,19 +205,7 @@ internal sealed partial class ConstructorWiring
         var assignment = (field == parameter ? "this." : "") + $"{field} = {parameter};";
         if (root is null)
         {
-            var name = _parts.Main.Identifier.Text;
-            string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
-            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
-                [
-                    $"private readonly {type} {field};",
-                    "",
-                    .. old,
-                    .. _mark is null ? (string[])[] : [_mark],
-                    $"public {name}({type} {parameter})",
-                    "{",
-                    "    " + assignment,
-                    "}"
-                ]));
+            AddConstructor(type, field, parameter, assignment, keepsOld);
             return true;
         }
 
@@ -264,5 +252,23 @@ internal sealed partial class ConstructorWiring
         _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field};"]));
         AssignIn((ConstructorDeclarationSyntax)root.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), assignment);
         return true;
+    }
+
+    /// <summary>The only constructor of a type that has none yet.</summary>
+    private void AddConstructor(string type, string field, string parameter, string assignment, bool keepsOld)
+    {
+        var name = _parts.Main.Identifier.Text;
+        string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
+            [
+                $"private readonly {type} {field};",
+                "",
+                .. old,
+                .. _mark is null ? (string[])[] : [_mark],
+                $"public {name}({type} {parameter})",
+                "{",
+                "    " + assignment,
+                "}"
+            ]));
     }
 }

@@ -8,8 +8,8 @@ public sealed class PackedPackage : IDisposable
         Folder = Directory.CreateTempSubdirectory("log-analyzers-").FullName;
         Version = "0.0.0-test." + Guid.NewGuid().ToString("N");
         Feed = Directory.CreateDirectory(Path.Combine(Folder, "feed")).FullName;
-        // Built beside the sources' own output: a running build or IDE is not disturbed, and nothing stale is packed.
-        // The style of the sources is the solution's to check.
+        // Built beside the sources' own output: a running build or IDE is not disturbed, and nothing stale is packed. The style of the sources is the
+        // solution's to check.
         Cli.Dotnet(Repository.Root, "pack", "src/Package", "-o", Feed, "--artifacts-path", Path.Combine(Folder, "artifacts"),
             "-p:Version=" + Version, "-p:RepositoryUrl=" + RepositoryUrl, "-p:RunAnalyzers=false", "-nodeReuse:false").Succeeds();
         File.WriteAllText(Path.Combine(Folder, "nuget.config"),

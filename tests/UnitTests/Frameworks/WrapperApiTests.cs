@@ -114,7 +114,8 @@ public sealed class WrapperApiTests
                 => logger.LogError(error, text, values);
             public static void Plain(this ILogger logger, LogLevel level, string text, object[] values) => logger.Log(level, text, values);
             public static void Two<T1, T2>(this ILogger logger, string text, T1 one, T2 two) => logger.LogInformation(text, one, two);
-            public static void Named(this ILogger logger, [Any.StructuredMessageTemplate] string text, object one, [CallerMemberName] string member = "")
+            public static void Named(this ILogger logger, [Any.StructuredMessageTemplate] string text, object one,
+                [CallerMemberName] string member = "")
                 => logger.LogInformation(text, one);
         }
         class C(ILogger<C> logger)

@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.House;
 
 /// <summary>What the house knows of a logging framework stands in the framework's file.</summary>
-public sealed class FrameworkNameTests
+public sealed partial class FrameworkNameTests
 {
-    private static readonly string[] Names = ["Serilog", "NLog", "log4net", "Microsoft.Extensions.Logging"];
-
     /// <summary>Texts with the name of a framework that stand elsewhere: where, how they begin, and why.</summary>
     private static readonly (string Path, string Text, string Reason)[] Elsewhere =
     [
+        ("src/Analyzers/Configuration/ConfigFile.cs", ".NLOG", "an ending of files, as the name below"),
+        ("src/Analyzers/Configuration/ConfigFile.cs", "LOG4NET", "a name of files, as the one below"),
         ("src/Analyzers/Configuration/ConfigFile.cs", "NLOG", "a name of files, which says how they are written and is asked below the frameworks"),
         ("src/Analyzers/Rules/PrintRule.cs", "; no logging framework is referenced", "advice to who references none"),
         ("src/CodeFixes/Running/OtherTools.cs", "Serilog00", "a rule of another tool"),
@@ -43,6 +44,9 @@ public sealed class FrameworkNameTests
                 .Where(t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
                     or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken)
                 .Select(t => t.ValueText)
-                .Where(t => Names.Any(n => t.Contains(n, StringComparison.OrdinalIgnoreCase)))
+                .Where(t => Name().IsMatch(t))
                 .Select(t => (path, t));
+
+    [GeneratedRegex(@"\b(?:Serilog|NLog|log4net|Microsoft\.Extensions\.Logging)", RegexOptions.IgnoreCase)]
+    private static partial Regex Name();
 }

@@ -52,18 +52,21 @@ public sealed class GuardOfOtherLevelFixTests
     }
 
     [Fact] // The answer is read elsewhere.
-    public Task Is_withheld() => Check.Withheld("""var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a"); if (isOn) LOG.Debug("b");""", "LOG3004");
+    public Task Is_withheld()
+        => Check.Withheld("""var isOn = _logger.IsEnabled(LogLevel.Debug); if (isOn) LOG.Info("a"); if (isOn) LOG.Debug("b");""", "LOG3004");
 
     [Fact]
     public async Task A_variable_that_is_named_after_its_level_asks_for_no_other_one()
     {
-        using var run = new FixRun([Verify.Method("""var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Info("a");""", Framework.Mel)]);
+        using var run = new FixRun([Verify.Method(
+            """var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Info("a");""", Framework.Mel)]);
         var action = Assert.Single(await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG3004")));
 
         // "dotnet format" repeats the first key everywhere: without the default there is none.
         Assert.Null(action.EquivalenceKey);
         Assert.False(await run.FixAllAsync("LOG3004"));
         await run.ApplyAsync(action);
-        Assert.Equal(Verify.Method("""var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug("a");""", Framework.Mel), await run.TextAsync());
+        Assert.Equal(
+            Verify.Method("""var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) LOG.Debug("a");""", Framework.Mel), await run.TextAsync());
     }
 }

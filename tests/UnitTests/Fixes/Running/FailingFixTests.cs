@@ -72,6 +72,8 @@ public sealed class FailingFixTests
         }
 
         internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-            => site.Text.ToString(diagnostic.Location.SourceSpan).Contains("Bad", StringComparison.Ordinal) ? throw failure : _fix.Edit(site, diagnostic, cancellationToken);
+            => site.Text.ToString(diagnostic.Location.SourceSpan).Contains("Bad", StringComparison.Ordinal)
+                ? throw failure
+                : _fix.Edit(site, diagnostic, cancellationToken);
     }
 }

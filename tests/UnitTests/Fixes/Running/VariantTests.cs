@@ -11,7 +11,8 @@ namespace LogAnalyzers.UnitTests.Fixes.Running;
 /// <summary>Every variant is validated by itself before it is offered, and does then what it says.</summary>
 public sealed class VariantTests
 {
-    private const string Muted = "static class Muted { public static void LogWarning(this ILogger<C> logger, string? message, params object?[] args) { } }";
+    private const string Muted
+        = "static class Muted { public static void LogWarning(this ILogger<C> logger, string? message, params object?[] args) { } }";
 
     [Theory]
     [InlineData("Default", "One", "Two")]

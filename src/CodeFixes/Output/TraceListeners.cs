@@ -2,6 +2,7 @@ using LogAnalyzers.Configuration;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -12,6 +13,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 internal sealed class TraceListeners : SolutionEvidence
 {
     public static readonly TraceListeners Instance = new();
+
+    private const string Section = "system.diagnostics";
 
     private TraceListeners()
     {
@@ -34,8 +37,15 @@ internal sealed class TraceListeners : SolutionEvidence
             is { Name: "TraceListenerCollection" or "TraceConfiguration",
                 ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } };
 
-    /// <summary>Whatever the section says, it was written to set tracing up; an empty one says nothing, or that another file does.</summary>
+    /// <summary>
+    /// Whatever the section says, it was written to set tracing up; an empty one says nothing, or that another file does. Of a file that could not be
+    /// read to its end the word is enough: a print that stays is better than one that its listener no longer gets.
+    /// </summary>
     protected override bool Proves(ConfigFile file)
-        => file is { IsJson: false, Root: { } root }
-            && root.ElementsNamed("system.diagnostics").Any(section => section.Elements().Any() || section.Attribute("configSource") is not null);
+        => !file.IsJson && (IsSetUp(file.Root) || (file.Error is not null && NamesSection(file.Text)));
+
+    private static bool IsSetUp(ConfigNode? root)
+        => root?.ElementsNamed(Section).Any(section => section.Elements().Any() || section.Attribute("configSource") is not null) == true;
+
+    private static bool NamesSection(SourceText text) => text.ToString().IndexOf(Section, StringComparison.OrdinalIgnoreCase) >= 0;
 }

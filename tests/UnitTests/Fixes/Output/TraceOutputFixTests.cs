@@ -144,11 +144,23 @@ public sealed class TraceOutputFixTests
     [InlineData("App.config", "<configuration><!-- <system.diagnostics><trace /></system.diagnostics> --></configuration>", true)]
     [InlineData("App.config", "<configuration><appSettings><add key='x' value='&lt;system.diagnostics>' /></appSettings></configuration>", true)]
     [InlineData("App.config", "<configuration><system.diagnostics /></configuration>", true)]
+    [InlineData("App.config", "<!DOCTYPE c [ <!ENTITY e 'x' ]><configuration a=><system.diagnostics><trace /></system.diagnostics>", false)]
+    [InlineData("App.config", "<configuration><appSettings", true)]
     public async Task Is_withheld_where_a_configuration_file_does(string name, string text, bool isFixed)
     {
         using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");""")]);
         run.AddFile(name, text);
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1002"));
+    }
+
+    /// <summary>What is too long to be read may set listeners up: a record would not get there.</summary>
+    [Fact]
+    public async Task Is_withheld_where_a_file_is_too_long_to_be_read()
+    {
+        using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");""")]);
+        var text = $"<configuration><!--{new string('x', 1_000_001)}--><system.diagnostics><trace /></system.diagnostics></configuration>";
+        run.AddFile("App.config", text);
+        Assert.False(await run.FixAllAsync("LOG1002"));
     }
 
     [Fact]

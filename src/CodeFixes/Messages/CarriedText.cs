@@ -80,7 +80,7 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
                 return site.Model.GetOperation(initializer, cancellationToken)?.Unwrap() is IObjectCreationOperation creation
                     && Uses(site, builder, variable, cancellationToken) == statements.Count
                     && TemplateParts.OfBuilder(creation, appends, site.Model, cancellationToken) is { } parts
-                    ? new(parts, statements.Select(s => StatementList.Removal(site, s)).ToImmutableArray())
+                    ? new(parts, StatementList.Removals(site, statements).ToImmutableArray())
                     : null;
             }
 

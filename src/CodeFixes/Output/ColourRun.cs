@@ -140,7 +140,7 @@ internal sealed class ColourRun
             return null;
         }
 
-        var removed = Merged(site, _colours.Concat(colours.SavedFor(_colours)).Select(s => StatementList.Removal(site, s)));
+        var removed = StatementList.Removals(site, _colours.Concat(colours.SavedFor(_colours)));
         var changes = parts.SelectMany(p => p.Changes).Concat(removed).OrderBy(c => c.Span.Start).ToArray();
         return changes.Zip(changes.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap)
             ? null
@@ -150,31 +150,5 @@ internal sealed class ColourRun
                 Namespaces = parts.SelectMany(p => p.Namespaces).Distinct(StringComparer.Ordinal).ToImmutableArray(),
                 Shared = parts.Select(p => p.Shared).FirstOrDefault(w => w is not null),
             };
-    }
-
-    /// <summary>Neighbours on one line share the blank between them.</summary>
-    private static IEnumerable<TextChange> Merged(FixSite site, IEnumerable<TextChange> removals)
-    {
-        var merged = new List<TextSpan>();
-        foreach (var span in removals.Select(r => r.Span).OrderBy(s => s.Start))
-        {
-            if (merged.Count == 0 || merged[merged.Count - 1].End <= span.Start)
-            {
-                merged.Add(span);
-                continue;
-            }
-
-            var start = merged[merged.Count - 1].Start;
-            var end = Math.Max(merged[merged.Count - 1].End, span.End);
-            var line = site.Text.Lines.GetLineFromPosition(start);
-            while (start == line.Start + line.ToString().TakeWhile(char.IsWhiteSpace).Count() && end < line.End && site.Text[end] == ' ')
-            {
-                end++;
-            }
-
-            merged[merged.Count - 1] = TextSpan.FromBounds(start, end);
-        }
-
-        return merged.Select(s => new TextChange(s, ""));
     }
 }

@@ -101,7 +101,7 @@ public abstract class PrintFix : LogFix
             + (written.Culture is null ? "" : written.Culture + ", ");
         var behind = message.Exception is null || !form.IsExceptionLast ? "" : ", " + message.Exception;
         var changes = (InPlace(site, message, written, callee, front, behind)
-            ?? message.Group.Prints.Skip(1).Select(p => StatementList.Removal(site, p.Statement!))
+            ?? StatementList.Removals(site, message.Group.Prints.Skip(1).Select(p => p.Statement!))
                 .Prepend(new(first.Outer.Span, $"{callee}({front}{Arguments(written, [])}{behind})"))).ToList();
         if (first.Call.Condition is not null)
         {

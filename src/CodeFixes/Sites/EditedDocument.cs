@@ -42,7 +42,7 @@ internal sealed class EditedDocument
         }
 
         changes.AddRange(all.SelectMany((e, i) => e.Changes.Select(c => (Change: c, IsBeside: i < pieces.Length))));
-        _changes = changes.OrderBy(c => c.Change.Span.Start).ThenBy(c => c.Change.Span.End).ToImmutableArray();
+        _changes = InOrder(changes);
         NewText = IsUnchanged ? site.Text : site.Text.WithChanges(_changes.Select(c => c.Change));
     }
 
@@ -94,6 +94,35 @@ internal sealed class EditedDocument
         }
 
         return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>
+    /// Sorted, and without overlaps by insertions: where one stands inside of what another change takes away, as a logger in front of a first
+    /// statement that goes, that is taken away around it.
+    /// </summary>
+    private static ImmutableArray<(TextChange Change, bool IsBeside)> InOrder(IEnumerable<(TextChange Change, bool IsBeside)> changes)
+    {
+        var apart = new List<(TextChange Change, bool IsBeside)>();
+        foreach (var next in Sorted(changes))
+        {
+            var at = next.Change.Span.Start;
+            if (next.Change.Span.IsEmpty && apart.Count > 0 && apart[apart.Count - 1] is var (around, isBeside)
+                && around.Span.Start < at && at < around.Span.End)
+            {
+                apart[apart.Count - 1] = (new TextChange(TextSpan.FromBounds(around.Span.Start, at), ""), isBeside);
+                apart.Add(next);
+                apart.Add((new TextChange(TextSpan.FromBounds(at, around.Span.End), around.NewText!), isBeside));
+            }
+            else
+            {
+                apart.Add(next);
+            }
+        }
+
+        return Sorted(apart).ToImmutableArray();
+
+        static IEnumerable<(TextChange Change, bool IsBeside)> Sorted(IEnumerable<(TextChange Change, bool IsBeside)> all)
+            => all.OrderBy(c => c.Change.Span.Start).ThenBy(c => c.Change.Span.End);
     }
 
     /// <summary>The span in the new text of a piece of a shared edit: its own insertions are all of it.</summary>

@@ -37,6 +37,42 @@ internal static class StatementList
             : new(TextSpan.FromBounds(BackOverBlanks(text, start, firstLine.Start), end), "");
     }
 
+    /// <summary>Takes several statements away, as <see cref="Removal"/> does one: neighbours on one line share the blank between them.</summary>
+    public static IEnumerable<TextChange> Removals(FixSite site, IEnumerable<StatementSyntax> statements)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in statements.Select(s => Removal(site, s).Span).OrderBy(s => s.Start))
+        {
+            if (merged.Count == 0 || merged[merged.Count - 1].End <= span.Start)
+            {
+                merged.Add(span);
+            }
+            else
+            {
+                var before = merged[merged.Count - 1];
+                merged[merged.Count - 1] = Together(site.Text, TextSpan.FromBounds(before.Start, Math.Max(before.End, span.End)));
+            }
+        }
+
+        return merged.Select(s => new TextChange(s, ""));
+    }
+
+    /// <summary>
+    /// The span of neighbours: the whole line where nothing else stands in it, else with the blank behind them where they begin the line.
+    /// </summary>
+    private static TextSpan Together(SourceText text, TextSpan span)
+    {
+        var (first, last) = (text.Lines.GetLineFromPosition(span.Start), text.Lines.GetLineFromPosition(span.End));
+        if (!IsBlank(text, first.Start, span.Start) || span.End == last.Start)
+        {
+            return span;
+        }
+
+        return IsBlank(text, span.End, last.End)
+            ? WholeLines(text, first.LineNumber, last.LineNumber)
+            : TextSpan.FromBounds(span.Start, SkipBlanks(text, span.End, last.End));
+    }
+
     /// <summary>The lines with their breaks; of two empty lines that would meet one goes too.</summary>
     private static TextSpan WholeLines(SourceText text, int first, int last)
     {

@@ -19,6 +19,7 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""Console.WriteLine(new[] { 'a', 'b' });""", """_logger.LogInformation("{Value}", new string(new[] { 'a', 'b' }));""")]
     [InlineData("""dynamic d = 5; Console.WriteLine(d);""", """dynamic d = 5; _logger.LogInformation("{D}", (object)d);""")]
     [InlineData("""Console.Write("a "); Console.Write(name); Console.WriteLine();""", """_logger.LogInformation("a {Name}", name);""")]
+    [InlineData("Console.Write(\"a \");\n        Console.Write(name); Console.WriteLine();", """_logger.LogInformation("a {Name}", name);""")]
     [InlineData("""Console.Write($"line {orderId}\n");""", """_logger.LogInformation("line {OrderId}", orderId);""")]
     [InlineData("""foreach (var i in items) Console.WriteLine(i);""", """foreach (var i in items) _logger.LogInformation("{I}", i);""")]
     [InlineData("""new List<string>(items).ForEach(Console.WriteLine);""",

@@ -43,6 +43,8 @@ public sealed class InlineTemplateFixTests
     [InlineData("""_logger.LogInformation($"{await Task.FromResult(3)} {items.Length} {items[0]} {name?.Length} {name!.Trim()}");""",
         """_logger.LogInformation("{FromResult} {ItemsLength} {Items} {NameLength} {Name}", await Task.FromResult(3), items.Length, items[0], """
             + """name?.Length, name!.Trim());""")]
+    [InlineData("""var sb = new System.Text.StringBuilder("Order "); sb.Append(orderId); _logger.LogInformation(sb.ToString());""",
+        """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("""var text = $"Order {orderId}"; _logger.LogInformation(text);""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("""_logger.LogInformation($"{name.AsSpan(0, 2)} x");""", """_logger.LogInformation("{Name} x", name.AsSpan(0, 2).ToString());""")]
     [InlineData("""_logger.LogInformation(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p {order.Price}"));""",

@@ -15,6 +15,27 @@ public sealed class EntryPointWiringTests
         ILogger logger = AppLogging.Factory.CreateLogger<Program>();
         logger.LogInformation("x");
         """)]
+    [InlineData(
+        """
+        // Loud.
+        Console.ForegroundColor = ConsoleColor.Red;
+        Console.WriteLine("x");
+        Console.ResetColor();
+        """,
+        """
+        // Loud.
+        using Microsoft.Extensions.Logging;
+
+        ILogger logger = AppLogging.Factory.CreateLogger<Program>();
+        logger.LogError("x");
+        """)]
+    [InlineData(
+        """
+            Console.ForegroundColor = ConsoleColor.Red;
+            Console.WriteLine("x");
+            Console.ResetColor();
+        """,
+        """logger.LogError("x");""")]
     [InlineData("""Say(); static void Say() { Console.WriteLine("x"); }""", """AppLogging.Factory.CreateLogger<Program>().LogInformation("x")""")]
     [InlineData("""Say(); void Say() { Console.WriteLine("x"); }""", """void Say() { logger.LogInformation("x"); }""")]
     [InlineData("""class P { static void Main() => Console.WriteLine("x"); }""", """static void Main() => Logger.LogInformation("x");""")]

@@ -69,8 +69,8 @@ internal static class Registrations
             || Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether a method of Microsoft's libraries of that name, whatever else is known of it, has a container build the type that it names last: filters,
-    /// handlers, stores, interceptors, and what other packages add to the same builders.
+    /// Whether a method of Microsoft's libraries of that name, whatever else is known of it, has a container build the type that it names last:
+    /// filters, handlers, stores, interceptors, and what other packages add to the same builders.
     /// </summary>
     public static bool BuildsNamedType(string method)
         => IsKnown(method)

@@ -70,7 +70,8 @@ internal sealed class ContainerTrace(CallSites code, CancellationToken cancellat
 
     private void FollowCall(InvocationExpressionSyntax call, ArgumentSyntax? argument, SemanticModel model, IMethodSymbol? via, int depth)
     {
-        if (call.InvokedName()?.Identifier.ValueText is not { } name || (Calls.TryGetValue(call, out var known) && (known is null || via is not null)))
+        if (call.InvokedName()?.Identifier.ValueText is not { } name
+            || (Calls.TryGetValue(call, out var known) && (known is null || via is not null)))
         {
             return;
         }
@@ -108,7 +109,8 @@ internal sealed class ContainerTrace(CallSites code, CancellationToken cancellat
         var called = call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Expression: var target }
             ? target
             : call.Expression;
-        if (place < 0 || model.GetSymbolInfo(called, cancellationToken).Symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol owner } configure)
+        if (place < 0
+            || model.GetSymbolInfo(called, cancellationToken).Symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol owner } configure)
         {
             return;
         }

@@ -119,7 +119,9 @@ internal sealed partial class InjectionEvidence
     private Registrar RegistrarOf(
         IMethodSymbol method, InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken cancellationToken)
     {
-        var receiver = invocation.Expression is MemberAccessExpressionSyntax access ? model.GetTypeInfo(access.Expression, cancellationToken).Type : null;
+        var receiver = invocation.Expression is MemberAccessExpressionSyntax { Expression: var target }
+            ? model.GetTypeInfo(target, cancellationToken).Type
+            : null;
         ITypeSymbol?[] owners = [method.IsExtensionMethod ? method.Parameters[0].Type : null, method.ContainingType, receiver];
         var spaces = owners.Select(o => o?.ContainingNamespace?.ToDisplayString()).OfType<string>().ToArray();
         if (Extended(owners[0]) || Extended(receiver))

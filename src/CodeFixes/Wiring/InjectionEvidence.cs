@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// Who builds which type of a solution, and whether that has loggers. Evidence is a registration with a container that has logging, a base type that a
-/// host constructs, an attribute, or constructor parameters that only a container gives.
+/// Who builds which type of a solution, and whether that has loggers. Evidence is a registration with a container that has logging, a base type that
+/// a host constructs, an attribute, or constructor parameters that only a container gives.
 /// </summary>
 internal sealed partial class InjectionEvidence
 {

@@ -22,6 +22,8 @@ internal sealed partial class ConstructorWiring
     private readonly List<TextChange> _changes = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
+    private readonly NullSources _nulls;
+
     // What stands before a constructor that is written anew.
     private string? _mark;
 
@@ -29,6 +31,7 @@ internal sealed partial class ConstructorWiring
     {
         _session = session;
         _parts = parts;
+        _nulls = new NullSources(_ => null, session.Evidence);
         _typeName = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         _namespaces.UnionWith(_typeName.Namespaces);
     }
@@ -67,7 +70,7 @@ internal sealed partial class ConstructorWiring
 
         var field = _session.FieldName(_parts, isStatic: false);
         var root = roots.FirstOrDefault();
-        if (root?.Parameters.Select(FromExisting).FirstOrDefault(e => e is not null) is { } given)
+        if (root?.Parameters.Select(p => FromExisting(p, cancellationToken)).FirstOrDefault(e => e is not null) is { } given)
         {
             // The constructor gets what it needs already: its signature stays.
             return Assign(root, given) ? Done(field, null) : null;
@@ -116,10 +119,9 @@ internal sealed partial class ConstructorWiring
             .ToArray();
 
     /// <summary>What makes the logger out of a parameter that is there already; null where the parameter is of no use.</summary>
-    private string? FromExisting(IParameterSymbol parameter)
+    private string? FromExisting(IParameterSymbol parameter, CancellationToken cancellationToken)
     {
-        if (parameter.Type.NullableAnnotation == NullableAnnotation.Annotated || parameter.HasExplicitDefaultValue
-            || parameter.RefKind != RefKind.None)
+        if (parameter.RefKind != RefKind.None || _nulls.MayBe(parameter, cancellationToken))
         {
             return null;
         }

@@ -31,18 +31,21 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
                 && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
             .Select(s => (Symbol: s, Type: (s as ILocalSymbol)?.Type ?? ((IParameterSymbol)s).Type))
             .OrderBy(s => s.Symbol.Name, StringComparer.Ordinal).ToArray();
+        var nulls = NullSources.Of(site);
         foreach (var (symbol, type) in sources)
         {
             // A web application has its logger with it.
-            if (LoggerMakers.IsHost(type)
+            if (LoggerMakers.IsHost(type) && !nulls.MayBe(symbol, cancellationToken)
                 && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.Loggers.IsLogger(p.Type)))
             {
                 return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
             }
         }
 
-        var source = sources.Select(s => (s.Symbol, Maker: MayBeNull(site, s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
-            .Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
+        var source = sources
+            .Select(s => (s.Symbol, Maker: nulls.MayBe(s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
+            .Where(s => s.Maker is not null && (s.Maker != LoggerMakerKind.Provider || !session.Evidence.MayBeMute(s.Symbol)))
+            .OrderBy(s => s.Maker).FirstOrDefault();
         if (source.Maker is { } maker)
         {
             return FromSource(site, source.Symbol, maker, context, cancellationToken);
@@ -50,14 +53,6 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
 
         return context.Type is null ? AtTopLevel(site, node, context) : null;
     }
-
-    /// <summary>"var" is always annotated; what it was given tells.</summary>
-    private static bool MayBeNull(FixSite site, ISymbol symbol, CancellationToken cancellationToken)
-        => symbol is IParameterSymbol parameter ? parameter.Type.NullableAnnotation == NullableAnnotation.Annotated
-            : symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-                    is VariableDeclaratorSyntax { Initializer.Value: var value }
-                && value.SyntaxTree == site.Root.SyntaxTree
-                && site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
 
     private LoggerInScope? FromSource(
         FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)

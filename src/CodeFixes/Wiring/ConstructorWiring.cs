@@ -23,6 +23,7 @@ internal sealed partial class ConstructorWiring
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
     private readonly NullSources _nulls;
+    private readonly bool _isDocumented;
 
     // What stands before a constructor that is written anew.
     private string? _mark;
@@ -32,6 +33,7 @@ internal sealed partial class ConstructorWiring
         _session = session;
         _parts = parts;
         _nulls = new NullSources(_ => null, session.Evidence);
+        _isDocumented = Documentation.IsAskedFor(parts.Main.SyntaxTree, parts.Type);
         _typeName = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         _namespaces.UnionWith(_typeName.Namespaces);
     }
@@ -260,12 +262,15 @@ internal sealed partial class ConstructorWiring
     private void AddConstructor(string type, string field, string parameter, string assignment, bool keepsOld)
     {
         var name = _parts.Main.Identifier.Text;
-        string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
+        string[] old = keepsOld
+            ? [.. Documentation.OfNew(_parts.Type, null, _isDocumented), $"public {name}()", $"    : this({Made()})", "{", "}", ""]
+            : [];
         _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
             [
                 $"private readonly {type} {field};",
                 "",
                 .. old,
+                .. Documentation.OfNew(_parts.Type, parameter, _isDocumented),
                 .. _mark is null ? (string[])[] : [_mark],
                 $"public {name}({type} {parameter})",
                 "{",

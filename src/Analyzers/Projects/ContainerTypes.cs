@@ -72,6 +72,9 @@ internal static class ContainerTypes
             && m.GetAttributes().Any(a => a.AttributeClass is { } attribute && OfFunctions.Contains(FullName(attribute))));
     }
 
+    /// <summary>Whether the type is a component, whose services are properties that are filled behind the constructor.</summary>
+    public static bool IsComponent(INamedTypeSymbol type) => type.AllInterfaces.Any(i => FullName(i) == "Microsoft.AspNetCore.Components.IComponent");
+
     /// <summary>Whether the type's objects are there before a container can give them a logger, whoever makes them.</summary>
     public static bool IsBuiltBeforeLogging(INamedTypeSymbol type)
         => type.AllInterfaces.Any(i => BuiltBeforeLogging.Contains(FullName(i))) || BasesOf(type).Any(b => BuiltBeforeLogging.Contains(FullName(b)));

@@ -81,6 +81,7 @@ public abstract class PrintFix : LogFix
             && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
             && layout.First.Outer is not AwaitExpressionSyntax
             ? CallEdit.Create([StatementList.Removal(site, statement)], null)
+            : UsedTask.Instead(site, layout.First) is { } done ? CallEdit.Create([done], null)
             : null;
 
     private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
@@ -111,6 +112,11 @@ public abstract class PrintFix : LogFix
             }
 
             changes.Add(condition);
+        }
+
+        if (first.Statement is null && UsedTask.Around(site, first, cancellationToken) is { } around)
+        {
+            changes.AddRange(around);
         }
 
         if (message.Declaration is { } declaration)

@@ -84,7 +84,7 @@ internal sealed partial class ConstructorWiring
             return null;
         }
 
-        var keepsOld = (how & HowBuilt.ByHand) != 0 || IsReachableFromOutside();
+        var keepsOld = (how & HowBuilt.ByHand) != 0 || PublicSurface.Has(_parts.Type, _session.Compilation);
         var isMarked = keepsOld && (how & HowBuilt.Activator) != 0;
         if ((keepsOld && (_session.Factory is null || !HasLargest())) || (isMarked && (Constructors.Count() > 1 || !HasMark)))
         {
@@ -151,25 +151,6 @@ internal sealed partial class ConstructorWiring
             || (Constructors.Any(c => c.DeclaredAccessibility == Accessibility.Public)
                 && Constructors.All(c => c.GetAttributes().IsEmpty
                     && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.Loggers.IsLogger(p.Type))));
-
-    /// <summary>Whether code that nobody sees here may call the constructor.</summary>
-    private bool IsReachableFromOutside()
-    {
-        if (ProjectKind.IsExecutable(_session.Compilation.Options))
-        {
-            return false;
-        }
-
-        for (var type = _parts.Type; type is not null; type = type.ContainingType)
-        {
-            if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>A container that finds two constructors it can fill takes the larger one only if that has all parameters of the other.</summary>
     private bool HasLargest()

@@ -4,6 +4,7 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -59,7 +60,7 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
         var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
-        var made = statics.Making(holder, parts.Written, isTypeArgument: !parts.Type.IsStatic && !parts.Type.IsRefLikeType);
+        var made = statics.Making(holder, parts.Written, isTypeArgument: parts.IsTypeArgument);
         var piece = new CallEdit(
             ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [$"private static readonly {type} {name} = {made};"])),
             null, NamespaceFor(type, holder, api));
@@ -85,17 +86,26 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
     /// The name, with its namespace where the plain name means something else; an import that makes a name of the file ambiguous helps nobody.
     /// </summary>
     private static string Qualified(SemanticModel model, int position, string name, LogApi api)
-        => model.LookupNamespacesAndTypes(position, name: name) is var found
+        => !IsMember(model, position, name) && model.LookupNamespacesAndTypes(position, name: name) is var found
             && found.All(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace)
             && !api.TypeNames.SelectMany(n => model.LookupNamespacesAndTypes(position, name: n))
                 .Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace)
             ? name
-            : api.Namespace + "." + name;
+            : QualifiedName.InFull(model, position, api.Namespace!, name);
+
+    /// <summary>Whether a member or a variable of that name comes before the type.</summary>
+    private static bool IsMember(SemanticModel model, int position, string name)
+        => model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), SpeculativeBindingOption.BindAsExpression).Symbol
+            is not null and not ITypeSymbol and not INamespaceSymbol;
 
     private static ImmutableArray<string> NamespaceFor(string type, string holder, LogApi api)
-        => type.StartsWith(api.Namespace + ".", StringComparison.Ordinal) && holder.StartsWith(api.Namespace + ".", StringComparison.Ordinal)
+        => IsInFull(type, api) && IsInFull(holder, api)
             ? ImmutableArray<string>.Empty
             : ImmutableArray.Create(api.Namespace!);
+
+    private static bool IsInFull(string name, LogApi api)
+        => name.StartsWith(api.Namespace + ".", StringComparison.Ordinal)
+            || name.StartsWith("global::" + api.Namespace + ".", StringComparison.Ordinal);
 
     /// <summary>Whether the place stands above what sets logging up, or below what ends it, in the same member.</summary>
     public static bool IsOutside(SyntaxNode node, StaticLoggers statics)

@@ -64,14 +64,16 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         }
 
         var source = Identifiers.Written(symbol);
+        var loggerType = LoggerTypeName.At(site.Model, declaration.SpanStart, session.Api).Of(category.Text);
+        var factoryType = QualifiedName.At(site.Model, declaration.SpanStart, session.Api.Namespace!, "ILoggerFactory");
         var expression = (kind, category.IsTypeArgument) switch
         {
             (LoggerMakerKind.Factory, true) => $"{source}.CreateLogger<{category.Text}>()",
             (LoggerMakerKind.Factory, false) => $"{source}.CreateLogger({category.Text})",
-            (LoggerMakerKind.Host, true) => $"{source}.Services.GetRequiredService<ILogger<{category.Text}>>()",
-            (LoggerMakerKind.Host, false) => $"{source}.Services.GetRequiredService<ILoggerFactory>().CreateLogger({category.Text})",
-            (_, true) => $"{source}.GetRequiredService<ILogger<{category.Text}>>()",
-            _ => $"{source}.GetRequiredService<ILoggerFactory>().CreateLogger({category.Text})",
+            (LoggerMakerKind.Host, true) => $"{source}.Services.GetRequiredService<{loggerType}>()",
+            (LoggerMakerKind.Host, false) => $"{source}.Services.GetRequiredService<{factoryType}>().CreateLogger({category.Text})",
+            (_, true) => $"{source}.GetRequiredService<{loggerType}>()",
+            _ => $"{source}.GetRequiredService<{factoryType}>().CreateLogger({category.Text})",
         };
         var key = $"local|{site.Document.FilePath}|{declaration.SpanStart}";
         return session.Once(key, () =>
@@ -144,10 +146,11 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             }
 
             var name = FreeName(site.Model, unit, first.SpanStart);
+            var type = LoggerTypeName.At(site.Model, first.SpanStart, session.Api);
 
             // Above what may be an #if of the first statement; else below its comments.
             var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
-            var change = new TextChange(new TextSpan(at, 0), $"ILogger {name} = {expression};" + site.Text.NewLine());
+            var change = new TextChange(new TextSpan(at, 0), $"{type.Plain} {name} = {expression};" + site.Text.NewLine());
             var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, session.Api.Namespace!)
                 ? ImmutableArray.Create(session.Api.Namespace!)
                 : ImmutableArray<string>.Empty;
@@ -167,7 +170,7 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         {
             var name = Identifiers.Written(type)
                 + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
-            return type.IsStatic || type.IsRefLikeType ? ($"typeof({name})", false) : (name, true);
+            return TypeParts.IsTypeArgumentAt(type) ? (name, true) : ($"typeof({name})", false);
         }
 
         return site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is [INamedTypeSymbol { IsStatic: false, Arity: 0 }]

@@ -48,5 +48,5 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
     /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
     public static string Make(LogFactory factory, TypeParts parts)
         => factory.Name + ".Factory."
-            + (parts.Type.IsStatic || parts.Type.IsRefLikeType ? $"CreateLogger(typeof({parts.Written}))" : $"CreateLogger<{parts.Written}>()");
+            + (parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()" : $"CreateLogger(typeof({parts.Written}))");
 }

@@ -34,7 +34,9 @@ public sealed class WrongCategoryFix() : LogFix(RuleIds.WrongCategory, "Use the 
         var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
         if (DeclarationAt(site, diagnostic.Location.SourceSpan, cancellationToken) is { } declaration)
         {
-            return WrongCategory.IsPublic(declaration.Symbol, declaration.Category!.Type, declaration.Api, context) != isPublic ? null : OfChain(site, declaration, context, OtherTools.IsOther(diagnostic.Id), cancellationToken);
+            return WrongCategory.IsPublic(declaration.Symbol, declaration.Category!.Type, declaration.Api, context) != isPublic
+                ? null
+                : OfChain(site, declaration, context, OtherTools.IsOther(diagnostic.Id), cancellationToken);
         }
 
         if (isPublic || CallAt(site, diagnostic.Location.SourceSpan, cancellationToken) is not var (call, category)

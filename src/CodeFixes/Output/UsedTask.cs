@@ -15,8 +15,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 internal static class UsedTask
 {
     /// <summary>
-    /// The changes around the print, which leave its own place to the record; null where what stands in front of the print does something, or the print
-    /// may not happen.
+    /// The changes around the print, which leave its own place to the record; null where what stands in front of the print does something, or the
+    /// print may not happen.
     /// </summary>
     public static IReadOnlyList<TextChange>? Around(FixSite site, IndexedPrint print, CancellationToken cancellationToken)
     {
@@ -95,8 +95,8 @@ internal static class UsedTask
     {
         var text = site.Text;
         var (front, behind) = (TextSpan.FromBounds(statement.SpanStart, print.SpanStart), TextSpan.FromBounds(print.Span.End, statement.Span.End));
-        if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } set }
-            && set.Right == print)
+        if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set }
+            && set is { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } && set.Right == print)
         {
             return [new(front, "")]; // "_ = Console.Out.WriteLineAsync(x);"
         }

@@ -21,7 +21,8 @@ internal static class ImportAliases
         }
 
         var known = new HashSet<string>(
-            root.DescendantNodes().OfType<UsingDirectiveSyntax>().Select(u => u.Alias?.Name.Identifier.ValueText).OfType<string>(), StringComparer.Ordinal);
+            root.DescendantNodes().OfType<UsingDirectiveSyntax>().Select(u => u.Alias?.Name.Identifier.ValueText).OfType<string>(),
+            StringComparer.Ordinal);
         return root.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(n => n.Parent is not QualifiedNameSyntax and not AliasQualifiedNameSyntax and not UsingDirectiveSyntax
                 && !(n.Parent is MemberAccessExpressionSyntax access && access.Name == n))
@@ -42,7 +43,8 @@ internal static class ImportAliases
             && type.Name == name.Identifier.ValueText && type.ContainingNamespace is { IsGlobalNamespace: false } space
             && space.ToDisplayString() is var own && own != imported
             && !name.Ancestors().OfType<BaseNamespaceDeclarationSyntax>()
-                .Select(d => model.GetDeclaredSymbol(d)?.ToDisplayString() ?? "").Any(d => d == own || d.StartsWith(own + ".", StringComparison.Ordinal))
+                .Select(d => model.GetDeclaredSymbol(d)?.ToDisplayString() ?? "")
+                .Any(d => d == own || d.StartsWith(own + ".", StringComparison.Ordinal))
             ? type
             : null;
     }

@@ -52,17 +52,19 @@ internal sealed partial class ConstructorWiring
 
     /// <summary>On one line, where a comment would take the rest of it along.</summary>
     private static string WithoutComments(ParameterSyntax parameter)
-        => string.Join(" ", parameter.ReplaceTrivia(parameter.DescendantTrivia(), (t, _) => t.IsKind(SyntaxKind.WhitespaceTrivia) ? t : SyntaxFactory.Space)
+        => string.Join(" ", parameter
+            .ReplaceTrivia(parameter.DescendantTrivia(), (t, _) => t.IsKind(SyntaxKind.WhitespaceTrivia) ? t : SyntaxFactory.Space)
             .ToString().Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private string Made()
     {
-        if (_session.Factory!.NamespaceFor(_parts.Namespace) is { } space)
+        var (written, import) = _session.Factory!.For(_parts.Namespace, _session.Compilation);
+        if (import is not null)
         {
-            _namespaces.Add(space);
+            _namespaces.Add(import);
         }
 
-        return StaticLoggerFields.Make(_session.Factory, _parts);
+        return StaticLoggerFields.Make(written, _parts);
     }
 
     /// <summary>Before optional parameters and <c>params</c>.</summary>

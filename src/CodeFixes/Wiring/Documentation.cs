@@ -62,7 +62,8 @@ internal static class Documentation
 
         // A type's comment describes the type; of its primary constructor it has the parameters.
         var parameters = comment.Content.OfType<XmlElementSyntax>().Where(IsParameter)
-            .Select(e => "/// " + string.Join(" ", e.ToString().Split('\r', '\n').Select(l => l.Trim().TrimStart('/', '*').Trim()).Where(l => l.Length > 0)))
+            .Select(e => "/// " + string.Join(
+                " ", e.ToString().Split('\r', '\n').Select(l => l.Trim().TrimStart('/', '*').Trim()).Where(l => l.Length > 0)))
             .ToArray();
         return isAskedFor || parameters.Length > 0 ? parameters.Prepend(Summary(type)) : [];
     }

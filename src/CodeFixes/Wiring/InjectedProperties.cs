@@ -37,14 +37,17 @@ internal sealed class InjectedProperties(WiringSession session) : ILoggerSource
             : full.Substring(0, full.Length - "Attribute".Length);
 
         // As the class has its other services.
-        var modifiers = known is null ? "private" : string.Join(" ", known.Modifiers.Where(m => !m.IsKind(SyntaxKind.NewKeyword)).Select(m => m.Text));
+        var modifiers = known is null ? "private"
+            : string.Join(" ", known.Modifiers.Where(m => !m.IsKind(SyntaxKind.NewKeyword)).Select(m => m.Text));
         var isAnnotated = parts.Model.GetNullableContext(parts.Position).AnnotationsEnabled();
         var value = known is not null
             ? known.Initializer?.Value is { } given && given.ToString() is "default!" or "null!" or "default" ? $" = {known.Initializer.Value};" : ""
             : isAnnotated ? " = default!;"
             : "";
         var line = $"[{attribute}] {(modifiers.Length == 0 ? "" : modifiers + " ")}{type.Of(parts.Written)} {name} {{ get; set; }}{value}";
-        var change = known is not null ? MemberText.After(parts.Text, known, [line]) : MemberText.AtTop(parts.Text, parts.Main, isStatic: false, [line]);
+        var change = known is not null
+            ? MemberText.After(parts.Text, known, [line])
+            : MemberText.AtTop(parts.Text, parts.Main, isStatic: false, [line]);
         var imports = attribute == "Inject" && parts.Model.LookupNamespacesAndTypes(parts.Position, name: "InjectAttribute").IsEmpty
             ? type.Namespaces.Add(Components)
             : type.Namespaces;

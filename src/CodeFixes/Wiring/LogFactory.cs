@@ -22,6 +22,16 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     public string? NamespaceFor(string @namespace)
         => Namespace.Length == 0 || @namespace == Namespace || @namespace.StartsWith(Namespace + ".", StringComparison.Ordinal) ? null : Namespace;
 
+    /// <summary>
+    /// How code in a namespace writes the class, and the namespace to import for it; null for none. One that has types named like the framework's is
+    /// not imported: it would make those names mean two things.
+    /// </summary>
+    public (string Written, string? Import) For(string @namespace, Compilation compilation)
+        => NamespaceFor(@namespace) is not { } other ? (Name, null)
+            : LogFactoryText.Types[0].Names.Any(n => KnownType.Find(compilation, other + "." + n) is not null
+                || KnownType.Find(compilation, other + "." + n + "`1") is not null) ? (other + "." + Name, null)
+            : (Name, other);
+
     /// <summary>The factory that is in the compilation's own code already.</summary>
     public static LogFactory? FindExisting(Compilation compilation, CancellationToken cancellationToken)
         => compilation.GetSymbolsWithName(LogFactoryText.FollowerName, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()
@@ -74,7 +84,7 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
         var step = MemberText.Unit(text);
         var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
         var indent = space is null ? "" : text.IndentationAt(space.SpanStart) + step;
-        var place = space?.CloseBraceToken.SpanStart ?? Math.Max(0, (unit.Members.LastOrDefault()?.Span.End ?? 0) - 1);
+        var place = Math.Max(0, (space?.CloseBraceToken.SpanStart ?? unit.Members.LastOrDefault()?.Span.End ?? 0) - 1);
         var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "").Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
         var body = Qualified(string.Join(newLine, lines), model, place);
         if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))

@@ -12,6 +12,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class NullSources
 {
+    /// <summary>Attributes by which a container is told to fill a member.</summary>
+    private static readonly HashSet<string> Fills = ["InjectAttribute", "DependencyAttribute", "ImportAttribute", "AutowiredAttribute"];
+
     private readonly Func<SyntaxTree, SemanticModel?> _models;
     private readonly InjectionEvidence? _evidence;
     private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
@@ -85,15 +88,20 @@ internal sealed class NullSources
         }
 
         var parts = member.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).ToArray();
-        if (parts.Length == 0 || member.IsAbstract || parts.Any(p => IsAsked(p, member.Name)))
+        if (parts.Length == 0 || member.IsAbstract || member.GetAttributes().Any(a => Fills.Contains(a.AttributeClass?.Name ?? "")))
         {
-            return parts.Length > 0 && !member.IsAbstract;
+            return false;
+        }
+
+        if (parts.Any(p => IsAsked(p, member.Name)))
+        {
+            return true;
         }
 
         var declarations = member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).ToArray();
         var values = declarations
-            .Select(d => ((d as VariableDeclaratorSyntax)?.Initializer ?? (d as PropertyDeclarationSyntax)?.Initializer)?.Value).OfType<ExpressionSyntax>()
-            .ToArray();
+            .Select(d => ((d as VariableDeclaratorSyntax)?.Initializer ?? (d as PropertyDeclarationSyntax)?.Initializer)?.Value)
+            .OfType<ExpressionSyntax>().ToArray();
         if (values.Any(v => _models(v.SyntaxTree) is not { } model || IsNull(v, model, cancellationToken)))
         {
             return true;
@@ -126,8 +134,6 @@ internal sealed class NullSources
                 return IsNull(inner.Expression, model, cancellationToken);
             case CastExpressionSyntax cast:
                 return IsNull(cast.Expression, model, cancellationToken);
-            case PostfixUnaryExpressionSyntax suppressed:
-                return IsNull(suppressed.Operand, model, cancellationToken);
             case LiteralExpressionSyntax or DefaultExpressionSyntax or ConditionalAccessExpressionSyntax:
                 return true;
             case BinaryExpressionSyntax binary:

@@ -26,7 +26,8 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
-                space + Make(own, parts), false, session.Api, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+                Make(space + own.Name, parts), false, session.Api,
+                own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         if (session.Factory is not { } factory)
@@ -37,8 +38,9 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
         var name = session.FieldName(parts, isStatic: true);
         parts.Take(name);
         var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
-        var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";
-        var namespaces = factory.NamespaceFor(parts.Namespace) is { } other ? type.Namespaces.Add(other) : type.Namespaces;
+        var (written, import) = factory.For(parts.Namespace, session.Compilation);
+        var field = $"private static readonly {type.Plain} {name} = {Make(written, parts)};";
+        var namespaces = import is null ? type.Namespaces : type.Namespaces.Add(import);
         var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
         return new(
             name, false, session.Api,
@@ -46,7 +48,9 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
     }
 
     /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
-    public static string Make(LogFactory factory, TypeParts parts)
-        => factory.Name + ".Factory."
+    /// <param name="factory">The project's log factory, as it is written there.</param>
+    /// <param name="parts">The type.</param>
+    public static string Make(string factory, TypeParts parts)
+        => factory + ".Factory."
             + (parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()" : $"CreateLogger(typeof({parts.Written}))");
 }

@@ -26,7 +26,11 @@ internal sealed class WiringSession : ILoggerWiring
         Factory = factory;
         Evidence = evidence;
         _banned = banned;
-        Sources = [new FrameworkIdiom(this), new InjectedProperties(this), new InjectedLoggers(this, evidence), new LocalLoggers(this), new StaticLoggerFields(this)];
+        Sources =
+        [
+            new FrameworkIdiom(this), new InjectedProperties(this), new InjectedLoggers(this, evidence), new LocalLoggers(this),
+            new StaticLoggerFields(this),
+        ];
     }
 
     /// <inheritdoc/>

@@ -45,7 +45,8 @@ internal sealed class SolutionRun : IDisposable
         Solution = Solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name.Split('(')[0], LanguageNames.CSharp,
             filePath: path ?? $"/{name}/{name}.csproj",
             compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: nullable, allowUnsafe: true),
-            parseOptions: new CSharpParseOptions(language, IsDocumented ? DocumentationMode.Diagnose : DocumentationMode.Parse, preprocessorSymbols: symbols ?? []),
+            parseOptions: new CSharpParseOptions(
+                language, IsDocumented ? DocumentationMode.Diagnose : DocumentationMode.Parse, preprocessorSymbols: symbols ?? []),
             projectReferences: references.Select(r => new ProjectReference(Solution.Projects.Single(p => p.Name == r).Id)),
             metadataReferences: metadata.IsDefault ? References.WithLogging : metadata));
         var usings = language >= LanguageVersion.CSharp10

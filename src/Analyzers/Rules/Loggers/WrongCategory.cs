@@ -40,7 +40,9 @@ internal sealed class WrongCategory : LoggerRule
         }
     }
 
-    /// <summary>Whether the category is part of a signature that a library shows: of the member's, or of a constructor's parameter that goes to it.</summary>
+    /// <summary>
+    /// Whether the category is part of a signature that a library shows: of the member's, or of a constructor's parameter that goes to it.
+    /// </summary>
     public static bool IsPublic(ISymbol symbol, ITypeSymbol category, LogApi api, RuleContext context)
         => PublicSurface.Has(symbol, context.Model.Compilation)
             || symbol.ContainingType.InstanceConstructors.Any(c => PublicSurface.Has(c, context.Model.Compilation)

@@ -94,7 +94,7 @@ public sealed class WrongCategoryFixTests
     [Theory]
     [InlineData("public class C { public C(ILogger<Other> logger) { _l = logger; } readonly ILogger _l; void M() => _l.LogInformation(\"x\"); }")]
     [InlineData("public class C(ILogger<Other> logger) { public void M() => logger.LogInformation(\"x\"); }")]
-    [InlineData("public class C { protected C(ILogger<Other> logger) { _l = logger; } readonly ILogger<Other> _l; void M() => _l.LogInformation(\"x\"); }")]
+    [InlineData("public class C { protected C(ILogger<Other> l) { _l = l; } readonly ILogger<Other> _l; void M() => _l.LogInformation(\"x\"); }")]
     [InlineData("public class C { protected ILogger<Other> _l = NullLogger<Other>.Instance; void M() => _l.LogInformation(\"x\"); }")]
     public async Task A_signature_that_a_library_shows_is_changed_by_itself_only(string source)
     {
@@ -114,7 +114,7 @@ public sealed class WrongCategoryFixTests
     public async Task Of_an_executable_nothing_is_a_promise()
     {
         using var run = new FixRun(
-            ["""public class Other { } public class C(ILogger<Other> logger) { public void M() => logger.LogInformation("x"); static void Main() { } }"""],
+            ["""public class Other { } public class C(ILogger<Other> l) { public void M() => l.LogInformation("x"); static void Main() { } }"""],
             kind: OutputKind.ConsoleApplication);
         Assert.Equal(DiagnosticSeverity.Warning, (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG5001").Severity);
         Assert.True(await run.FixAllAsync("LOG5001"));

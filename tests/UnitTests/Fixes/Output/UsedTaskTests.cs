@@ -20,7 +20,8 @@ public sealed class UsedTaskTests
     [InlineData("Task M() { return P; }", "Task M() { L;\n    return Task.CompletedTask; }")]
     [InlineData("Task M()\n    {\n        return P;\n    }", "    {\n        L;\n        return Task.CompletedTask;\n    }")]
     [InlineData("Task M(bool b) { if (b) return P; return Task.CompletedTask; }", "if (b) { L; return Task.CompletedTask; } return")]
-    [InlineData("Task M(int b) { switch (b) { case 1:\n    return P; default: return Task.CompletedTask; } }", "L;\n    return Task.CompletedTask; default")]
+    [InlineData("Task M(int b) { switch (b) { case 1:\n    return P; default: return Task.CompletedTask; } }",
+        "L;\n    return Task.CompletedTask; default")]
     [InlineData("Func<Task> M() => () => P;", "() => { L; return Task.CompletedTask; };")]
     [InlineData("Func<Task> M() => async () => await P;", "async () => { L; await Task.CompletedTask; };")]
     [InlineData("Action M() => () => P;", "Action M() => () => L;")]

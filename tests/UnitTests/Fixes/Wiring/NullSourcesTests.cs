@@ -37,7 +37,8 @@ public sealed class NullSourcesTests
     public async Task Is_asked_for_nothing(string source)
     {
         using var run = SolutionRun.Program(
-            "#nullable disable\nusing Microsoft.Extensions.Logging; using Microsoft.Extensions.DependencyInjection;\nclass Program { static void Main() { } }\n"
+            "#nullable disable\nusing Microsoft.Extensions.Logging; using Microsoft.Extensions.DependencyInjection;\n"
+                + "class Program { static void Main() { } }\n"
                 + source.Replace("PRINT", Print, StringComparison.Ordinal));
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
@@ -46,12 +47,14 @@ public sealed class NullSourcesTests
     }
 
     [Theory]
-    [InlineData("class C { static void M(ILoggerFactory f) { PRINT } static void N(ILoggerFactory g) => M(g); }", "var logger = f.CreateLogger<C>();")]
+    [InlineData("class C { static void M(ILoggerFactory f) { PRINT } static void N(ILoggerFactory g) => M(g); }",
+        "var logger = f.CreateLogger<C>();")]
     [InlineData("class C { static void M(ILoggerFactory f) { if (f == null) throw new ArgumentNullException(nameof(f)); PRINT } }",
         "var logger = f.CreateLogger<C>();")]
     [InlineData("class C { ILogger _l; public C(ILogger l) { _l = l ?? throw new ArgumentNullException(nameof(l)); } void M() { PRINT } }",
         "_l.LogInformation")]
-    [InlineData("class C { ILogger _l; public C(ILogger l = null) { _l = l ?? LoggerFactory.Create(x => { }).CreateLogger<C>(); } void M() { PRINT } }",
+    [InlineData(
+        "class C { ILogger _l; public C(ILogger l = null) { _l = l ?? LoggerFactory.Create(x => { }).CreateLogger<C>(); } void M() { PRINT } }",
         "_l.LogInformation")]
     [InlineData("class C { ILogger _l; void Init(ILogger l) { _l = l; } void M() { _l.LogInformation(\"y\"); PRINT } }", "_l.LogInformation(\"x\")")]
     [InlineData("class C { ILogger _l; void M() { _l?.LogInformation(\"y\"); PRINT } }", "_l?.LogInformation(\"x\")")]
@@ -72,7 +75,8 @@ public sealed class NullSourcesTests
     public async Task Nor_where_annotations_are_on(string source)
     {
         using var run = SolutionRun.Program(
-            "using Microsoft.Extensions.Logging;\nclass Program { static void Main() { } }\n" + source.Replace("PRINT", Print, StringComparison.Ordinal));
+            "using Microsoft.Extensions.Logging;\nclass Program { static void Main() { } }\n"
+                + source.Replace("PRINT", Print, StringComparison.Ordinal));
         Assert.True(await run.FixAllAsync());
         SolutionRun.Contains("private static readonly ILogger ", await run.TextAsync());
     }

@@ -4,13 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Fixes.Wiring;
 
-/// <summary>Types of one's own that are named like the framework's: its names are written in full there, and the own ones go on meaning what they did.</summary>
+/// <summary>
+/// Types of one's own that are named like the framework's: its names are written in full there, and the own ones go on meaning what they did.
+/// </summary>
 public sealed class OwnNamesTests
 {
     private const string Print = "class C { public void M() { Console.WriteLine(\"x\"); } }";
 
     [Theory]
     [InlineData("interface ILogger { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
+    [InlineData(
+        "namespace Shop { interface ILogger { } enum LogLevel { } class LoggerFactory { } class C { void M() { Console.WriteLine(1 + 1); } } }",
+        "SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Trace)")]
     [InlineData("interface ILogger<T> { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData("class ILogger { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData("enum LogLevel { Off }", "SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Trace)")]
@@ -60,8 +65,9 @@ public sealed class OwnNamesTests
     }
 
     [Theory]
-    [InlineData("using Own;\nclass Program { static void Main() { } }\nclass C { ILogger _own; LogLevel _l; public void M() { Console.WriteLine(_own); } }",
-        "using Microsoft.Extensions.Logging;\nusing ILogger = Own.ILogger;\nusing LogLevel = Own.LogLevel;\n")]
+    [InlineData(
+        "using Own;\nclass Program { static void Main() { } }\nclass C { ILogger _own; LogLevel _l; public void M() { Console.WriteLine(_own); } }",
+        "using Microsoft.Extensions.Logging;\nusing Own;\nusing ILogger = Own.ILogger;\nusing LogLevel = Own.LogLevel;\n")]
     [InlineData("using Own;\nclass Program { static void Main() { } }\nclass C { public void M() { Console.WriteLine(1 + 1); } }",
         "using Microsoft.Extensions.Logging;\n")]
     public async Task Own_names_that_are_imported_keep_their_meaning(string source, string expected)

@@ -20,16 +20,19 @@ public sealed class StaticWiringTests
         "class C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
     [InlineData("""interface C { void M() => Console.WriteLine("x"); }""",
         "interface C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
-    [InlineData("interface C<T> where T : C<T> { void M() => Console.WriteLine(1 + 1); }", "ILogger Logger = AppLogging.Factory.CreateLogger<C<T>>();")]
+    [InlineData("interface C<T> where T : C<T> { void M() => Console.WriteLine(1 + 1); }",
+        "ILogger Logger = AppLogging.Factory.CreateLogger<C<T>>();")]
     [InlineData("interface C<T> where T : C<T> { static abstract T Make(); void M() => Console.WriteLine(1 + 1); }", "CreateLogger(typeof(C<T>))")]
     [InlineData("interface C<T> where T : C<T> { static virtual void M() { Console.WriteLine(1 + 1); } }", "CreateLogger(typeof(C<T>))")]
-    [InlineData("interface B<T> where T : B<T> { static abstract T Make(); } interface C<T> : B<T> where T : C<T> { void M() => Console.WriteLine(1); }",
+    [InlineData(
+        "interface B<T> where T : B<T> { static abstract T Make(); } interface C<T> : B<T> where T : C<T> { void M() => Console.WriteLine(1); }",
         "CreateLogger(typeof(C<T>))")]
     [InlineData("interface C<out T> { T Make(); void M() => Console.WriteLine(1 + 1); }", "CreateLogger<C<T>>()")]
     [InlineData("interface C<in T> { static void M() => Console.WriteLine(1 + 1); }", "CreateLogger<C<T>>()")]
     [InlineData("interface I<T> where T : I<T> { static abstract void M(); } struct C : I<C> { public static void M() => Console.WriteLine(1 + 1); }",
         "struct C : I<C> { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
-    [InlineData("interface I<T> where T : I<T> { static abstract void M(); } class C<T> : I<C<T>> { static void I<C<T>>.M() => Console.WriteLine(1); }",
+    [InlineData(
+        "interface I<T> where T : I<T> { static abstract void M(); } class C<T> : I<C<T>> { static void I<C<T>>.M() => Console.WriteLine(1); }",
         "class C<T> : I<C<T>> { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C<T>>();")]
     [InlineData("ref struct C<T> { public void M() => Console.WriteLine(1 + 1); }", "CreateLogger(typeof(C<T>))")]
     [InlineData("static class C { extension(string s) { public void M() => Console.WriteLine(s); } }", "CreateLogger(typeof(C))")]

@@ -100,7 +100,8 @@ public sealed class WhoBuildsTests
     [InlineData("((IWebHostBuilder)null!).UseStartup<C>();", "class C(IConfiguration c) { public void M() { Console.WriteLine(c); } }")]
     [InlineData("((IWebHostBuilder)null!).UseStartup(typeof(C));", "class C { public C(IConfiguration c) { Console.WriteLine(c); } }")]
     [InlineData("((IWebHostBuilder)null!).UseStartup<C>();",
-        "class C(IConfiguration c) { public void ConfigureServices(IServiceCollection s) { s.AddSingleton<D>(); Console.WriteLine(c); } } class D { }")]
+        "class C(IConfiguration c) { public void ConfigureServices(IServiceCollection s) { s.AddSingleton<D>(); Console.WriteLine(c); } } "
+            + "class D { }")]
     [InlineData("""((IWebHostBuilder)null!).UseStartup("App");""",
         "class C(IConfiguration c) { public void Configure(IApplicationBuilder app) { Console.WriteLine(c); } }")]
     [InlineData("",
@@ -110,7 +111,8 @@ public sealed class WhoBuildsTests
     [InlineData("",
         "class C : IConfigurationSource { public C(IConfiguration c) { Console.WriteLine(c); } public IConfigurationProvider Build("
             + "IConfigurationBuilder b) => null!; }")]
-    [InlineData("", "class C : ConfigurationProvider { public C(IConfiguration c) { } public override void Load() { Console.WriteLine(Data.Count); } }")]
+    [InlineData("",
+        "class C : ConfigurationProvider { public C(IConfiguration c) { } public override void Load() { Console.WriteLine(Data.Count); } }")]
     [InlineData("object Make(Type t, IConfiguration c) => Activator.CreateInstance(t, c)!; Make(typeof(int), builder.Configuration);",
         "class C(IConfiguration c) { public void M() { Console.WriteLine(c); } }")]
     [InlineData("builder.Services.AddOptions<C>();", "class C { public void M() { Console.WriteLine(1 + 1); } }")]

@@ -155,7 +155,9 @@ internal sealed class WrittenTexts
                 : null;
     }
 
-    /// <summary>Of this compilation only: an IDE sees the source of other projects where a build sees their assemblies, and both must agree.</summary>
+    /// <summary>
+    /// Of this compilation only: an IDE sees the source of other projects where a build sees their assemblies, and both must agree.
+    /// </summary>
     private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _model.Compilation.Assembly);
 
     private bool IsIn(SyntaxNode node) => node.SyntaxTree == _model.SyntaxTree;

@@ -73,7 +73,8 @@ internal sealed class ArgumentCount : LogCallRule
         foreach (var hole in missing.Take(MaxPlaces))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken),
-                Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{NameOf(hole)}'", call.InText);
+                Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{NameOf(hole)}'",
+                call.InText);
         }
     }
 

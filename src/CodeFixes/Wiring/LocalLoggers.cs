@@ -18,11 +18,11 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
         if (!api.Loggers.HasFactory)
         {
-            return null;
+            yield break;
         }
 
         var (site, node, _, context) = place;
@@ -37,18 +37,21 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             if (LoggerMakers.IsHost(type)
                 && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.Loggers.IsLogger(p.Type)))
             {
-                return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
+                yield return new(Identifiers.Written(symbol) + ".Logger", false, session.Api, LoggerOrigin.Maker, symbol);
             }
         }
 
         var source = sources.Select(s => (s.Symbol, Maker: MayBeNull(site, s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
             .Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
-        if (source.Maker is { } maker)
+        if (source.Maker is { } maker && FromSource(site, source.Symbol, maker, context, cancellationToken) is { } made)
         {
-            return FromSource(site, source.Symbol, maker, context, cancellationToken);
+            yield return made;
         }
 
-        return context.Type is null ? AtTopLevel(site, node, context) : null;
+        if (context.Type is null && AtTopLevel(site, node, context) is { } own)
+        {
+            yield return own;
+        }
     }
 
     /// <summary>"var" is always annotated; what it was given tells.</summary>
@@ -101,7 +104,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             }
 
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces.ToImmutable());
-            return new LoggerInScope(name, false, session.Api, new SharedEdit(key, ImmutableArray.Create((site.Document.Id, piece))));
+            return new LoggerInScope(
+                name, false, session.Api, LoggerOrigin.Maker, symbol, new SharedEdit(key, ImmutableArray.Create((site.Document.Id, piece))));
         });
     }
 
@@ -138,7 +142,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             + (category.IsTypeArgument ? $".Factory.CreateLogger<{category.Text}>()" : $".Factory.CreateLogger({category.Text})");
         if (context.IsInStaticFunction)
         {
-            return new(expression, false, session.Api, factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+            return new(
+                expression, false, session.Api, LoggerOrigin.OwnFactory, null, factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         return session.Once("top|" + site.Document.FilePath, () =>
@@ -158,7 +163,7 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
                 : ImmutableArray<string>.Empty;
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
             return new LoggerInScope(
-                name, false, session.Api,
+                name, false, session.Api, LoggerOrigin.OwnFactory, null,
                 new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring));
         });
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Model;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,8 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <param name="Name">The class.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="Wiring">What adds it; null where it is there already.</param>
-internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring)
+/// <param name="Minimum">The lowest level that it writes by itself.</param>
+internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring, LogLevel Minimum = LogLevel.Information)
 {
     /// <summary>The namespace to import for code in another one; null where the class is seen without.</summary>
     public string? NamespaceFor(string @namespace)
@@ -61,13 +63,15 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     /// <param name="isExecutable">An executable starts with a console of its own; a library says nothing until an executable gives it a
     /// factory.</param>
     /// <param name="annotated">Whether nullable annotations are on.</param>
-    public static TextChange Add(SourceText text, CompilationUnitSyntax unit, string name, bool isExecutable, bool annotated)
+    /// <param name="minimum">The lowest level that an executable's writes.</param>
+    public static TextChange Add(
+        SourceText text, CompilationUnitSyntax unit, string name, bool isExecutable, bool annotated, LogLevel minimum)
     {
         var newLine = text.NewLine();
         var step = MemberText.Unit(text);
         var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
         var indent = space is null ? "" : text.IndentationAt(space.SpanStart) + step;
-        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "").Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
+        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "", minimum).Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
         var body = string.Join(newLine, lines);
         if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))
         {

@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -61,7 +62,10 @@ internal static class FrameworkChoice
             foreach (var tree in compilation.SyntaxTrees)
             {
                 var names = TreeNames.Of(tree, cancellationToken);
-                _byTree[tree] = _apis.Any(a => a.TypeNames.Any(names.Names.Contains)) ? Count(tree.GetRoot(cancellationToken)) : new int[_apis.Length];
+                var counts = _apis.Any(a => a.TypeNames.Any(names.Names.Contains) || names.Names.Contains(a.Namespace!))
+                    ? Count(tree.GetRoot(cancellationToken))
+                    : new int[_apis.Length];
+                _byTree[tree] = [.. counts.Select((c, i) => c + names.Imports.Count(n => IsWithin(n, _apis[i])))];
             }
         }
 
@@ -81,6 +85,13 @@ internal static class FrameworkChoice
             foreach (var name in code.DescendantNodes().OfType<SimpleNameSyntax>().Where(n => n.Parent is not UsingDirectiveSyntax))
             {
                 var text = name.Identifier.ValueText;
+                if (Array.FindIndex(_apis, a => a.Namespace == text) is var spelled and >= 0)
+                {
+                    // "log4net.Config.…": a namespace of one name; a type behind it counts by itself.
+                    counts[spelled] += name.Parent is ExpressionSyntax whole && _apis[spelled].TypeNames.Contains(whole.LastNameText() ?? "") ? 0 : 1;
+                    continue;
+                }
+
                 var named = Enumerable.Range(0, _apis.Length).Where(i => _apis[i].TypeNames.Contains(text)).ToArray();
                 if (named.Length == 0 || name.Ancestors().Any(a => a is UsingDirectiveSyntax))
                 {
@@ -101,7 +112,10 @@ internal static class FrameworkChoice
         }
 
         private int[] Reached(int[] named, string[] imports)
-            => named.Where(i => imports.Any(n => n == _apis[i].Namespace || n.StartsWith(_apis[i].Namespace + ".", StringComparison.Ordinal))).ToArray();
+            => named.Where(i => imports.Any(n => IsWithin(n, _apis[i]))).ToArray();
+
+        private static bool IsWithin(string import, LogApi api)
+            => (import + ".").StartsWith(api.Namespace + ".", StringComparison.Ordinal);
 
         /// <summary>The namespace in front of a name; null where there is none.</summary>
         private string? QualifierOf(SimpleNameSyntax name)

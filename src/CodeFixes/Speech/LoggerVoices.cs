@@ -114,7 +114,17 @@ internal sealed class LoggerVoices(
     private Voice OfCreation(BaseObjectCreationExpressionSyntax creation, LogApi api, int steps)
     {
         var arguments = creation.ArgumentList?.Arguments ?? default;
-        if (!api.Loggers.HasFactory || code.Symbol(creation, cancellationToken) is not IMethodSymbol { ContainingType: var made })
+        if (code.Symbol(creation, cancellationToken) is not IMethodSymbol { ContainingType: var made })
+        {
+            return Voice.Unknown;
+        }
+
+        if (!made.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return api.Loggers.IsLogger(made) && DoesNothing(made) ? Voice.Mute : Voice.Unknown;
+        }
+
+        if (!api.Loggers.HasFactory)
         {
             return Voice.Unknown;
         }
@@ -128,6 +138,26 @@ internal sealed class LoggerVoices(
         }
 
         return api.Loggers.IsLogger(made) && made.Name == "Logger" && arguments.Count == 1 ? Of(arguments[0].Expression, api, steps) : Voice.Unknown;
+    }
+
+    /// <summary>Whether a logger of the user's own is never on, or writes by a method without a body.</summary>
+    private bool DoesNothing(INamedTypeSymbol logger)
+    {
+        for (var type = logger; type is not null; type = type.BaseType)
+        {
+            foreach (var method in type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(cancellationToken).ChildNodes())
+                .OfType<MethodDeclarationSyntax>())
+            {
+                if ((method.Identifier.ValueText == "IsEnabled"
+                        && Results([method]).ToArray() is { Length: > 0 } results && results.All(r => r.IsKind(SyntaxKind.FalseLiteralExpression)))
+                    || (method is { Identifier.ValueText: "Log" or "Write", Body.Statements.Count: 0 }))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether providers are added to a factory after it was made.</summary>

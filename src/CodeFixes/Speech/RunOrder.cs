@@ -2,6 +2,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Speech;
@@ -73,6 +74,12 @@ internal sealed class RunOrder
     public bool IsBefore(SyntaxNode place)
     {
         var function = SolutionCode.FunctionOf(place);
+        if (function is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null } && function.Parent is TypeDeclarationSyntax type
+            && !((MemberDeclarationSyntax)function).Modifiers.Any(SyntaxKind.StaticKeyword))
+        {
+            function = type; // Filled when an object is made.
+        }
+
         if (_before.Contains(function) || (_begun.TryGetValue(function, out var end) && place.SpanStart < end))
         {
             return true;

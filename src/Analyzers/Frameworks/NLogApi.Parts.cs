@@ -86,7 +86,7 @@ internal sealed partial class NLogApi
 
         public override bool AnyMinimumWrites => true;
 
-        /// <summary><c>AddRule(LogLevel.Warn, …)</c>, <c>FilterMinLevel(LogLevel.Warn)</c>, <c>LogManager.GlobalThreshold = LogLevel.Warn</c>.</summary>
+        /// <summary><c>AddRule(LogLevel.Warn, …)</c>, <c>FilterMinLevel(…)</c>, <c>LogManager.GlobalThreshold = LogLevel.Warn</c>.</summary>
         public override LogLevel? MinimumIn(SyntaxNode node) => node switch
         {
             InvocationExpressionSyntax call when call.InvokedName()?.Identifier.ValueText is "AddRule" or "FilterMinLevel" => Level(
@@ -104,7 +104,8 @@ internal sealed partial class NLogApi
                 : null;
 
         private LogLevel? Level(ExpressionSyntax? level)
-            => level is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } && owner.LastNameText() == "LogLevel"
+            => level is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name }
+                && owner.LastNameText() == "LogLevel"
                 ? levels.Named(name)
                 : null;
 

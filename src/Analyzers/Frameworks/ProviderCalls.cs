@@ -18,9 +18,9 @@ internal static class ProviderCalls
     /// <summary>Methods of hosts, containers and logging builders that add providers, for packages that the compilation lacks.</summary>
     private static readonly HashSet<string> Known =
     [
-        "UseSerilog", "AddSerilog", "UseNLog", "AddNLog", "AddNLogWeb", "UseLog4Net", "AddLog4Net", "AddConsole", "AddJsonConsole", "AddSimpleConsole",
-        "AddSystemdConsole", "AddFile", "AddProvider", "AddEventLog", "AddOpenTelemetry", "UseOpenTelemetry", "AddServiceDefaults", "ConfigureDefaults",
-        "AddApplicationInsights", "AddApplicationInsightsTelemetry", "AddApplicationInsightsTelemetryWorkerService", "AddZLoggerConsole", "AddSentry",
+        "UseSerilog", "AddSerilog", "UseNLog", "AddNLog", "AddNLogWeb", "UseLog4Net", "AddLog4Net", "AddConsole", "AddJsonConsole",
+        "AddSimpleConsole", "AddSystemdConsole", "AddFile", "AddProvider", "AddEventLog", "AddOpenTelemetry", "UseOpenTelemetry",
+        "AddServiceDefaults", "ConfigureDefaults", "AddApplicationInsights", "AddApplicationInsightsTelemetry", "AddApplicationInsightsTelemetryWorkerService", "AddZLoggerConsole", "AddSentry",
         "UseSentry", "AddSeq", "AddAWSProvider", "AddAzureWebAppDiagnostics", "AddGoogle",
     ];
 
@@ -44,7 +44,8 @@ internal static class ProviderCalls
         }
 
         var called = name.Identifier.ValueText;
-        if (name is GenericNameSyntax generic && generic.TypeArgumentList.Arguments.Any(a => a.LastNameText() is "ILoggerProvider" or "ILoggerFactory")
+        if (name is GenericNameSyntax generic
+            && generic.TypeArgumentList.Arguments.Any(a => a.LastNameText() is "ILoggerProvider" or "ILoggerFactory")
             && (called.IndexOf("Singleton", StringComparison.Ordinal) >= 0 || called == "TryAddEnumerable" || called == "Describe"))
         {
             return true;
@@ -63,7 +64,8 @@ internal static class ProviderCalls
         return called.StartsWith("Add", StringComparison.Ordinal)
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
             && method.DeclaringSyntaxReferences.IsEmpty
-            && ((method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } first && (IsBuilder(first) || IsBuilder(method.ReceiverType)));
+            && (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } first
+            && (IsBuilder(first) || IsBuilder(method.ReceiverType));
     }
 
     /// <summary>Whether the type is what providers are added to.</summary>
@@ -95,7 +97,8 @@ internal static class ProviderCalls
 
     /// <summary>Whether the call is the one that makes a factory by itself, whose argument says what it writes to.</summary>
     public static bool MakesFactory(SyntaxNode call)
-        => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var owner } }
+        => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create",
+            Expression: var owner } }
             && owner.LastNameText() == "LoggerFactory";
 
     /// <summary>The lowest level that a call lets through: of <c>SetMinimumLevel</c> or <c>AddFilter</c>; null for other calls.</summary>
@@ -109,7 +112,8 @@ internal static class ProviderCalls
             case "SetMinimumLevel" when arguments.Count == 1:
                 return LevelsIn(arguments[0]).FirstOrDefault();
             case "AddFilter":
-                category = arguments.Select(a => a.Expression).OfType<LiteralExpressionSyntax>().Select(l => l.Token.ValueText).FirstOrDefault() ?? "";
+                category = arguments.Select(a => a.Expression).OfType<LiteralExpressionSyntax>()
+                    .Select(l => l.Token.ValueText).FirstOrDefault() ?? "";
                 category = category is "Default" or "*" or "null" ? "" : category.TrimEnd('*');
                 return arguments.SelectMany(LevelsIn).Max();
             default:
@@ -122,5 +126,6 @@ internal static class ProviderCalls
             .Select(a => Enum.TryParse<LogLevel>(a.Name.Identifier.ValueText, out var level) ? level : (LogLevel?)null);
 
     private static bool DisablesDefaults(ObjectCreationExpressionSyntax creation)
-        => creation.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left.LastNameText() == "DisableDefaults" && a.Right.ToString() == "true");
+        => creation.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Any(a => a.Left.LastNameText() == "DisableDefaults" && a.Right.ToString() == "true");
 }

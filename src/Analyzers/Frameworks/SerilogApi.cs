@@ -140,7 +140,7 @@ internal sealed partial class SerilogApi : LogApi
 
         public override LogLevel? DefaultMinimum => LogLevel.Information;
 
-        /// <summary><c>MinimumLevel.Warning()</c>, <c>MinimumLevel.Is(LogEventLevel.Warning)</c>; where settings are read behind it they decide.</summary>
+        /// <summary><c>MinimumLevel.Warning()</c>, <c>MinimumLevel.Is(LogEventLevel.Warning)</c>; settings that are read decide.</summary>
         public override LogLevel? MinimumIn(SyntaxNode node)
             => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name,
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinimumLevel" } } } call

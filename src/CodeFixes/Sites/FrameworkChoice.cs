@@ -48,7 +48,7 @@ internal static class FrameworkChoice
 
     private static string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(tree.FilePath) ?? "";
 
-    /// <summary>How often the files of a project use each of its frameworks, by spelling: names of its types where its namespace is in reach.</summary>
+    /// <summary>How often the files of a project use each of its frameworks, by spelling: its types where its namespace is in reach.</summary>
     private sealed class ProjectUses
     {
         private readonly LogApi[] _apis;
@@ -75,7 +75,8 @@ internal static class FrameworkChoice
         public int[] OfTree(SyntaxTree tree) => _byTree.TryGetValue(tree, out var counts) ? counts : new int[_apis.Length];
 
         /// <summary>The number of files in which no framework is used more.</summary>
-        public int Files(int api, Func<SyntaxTree, bool> isAsked) => _byTree.Count(t => t.Value[api] > 0 && t.Value[api] == t.Value.Max() && isAsked(t.Key));
+        public int Files(int api, Func<SyntaxTree, bool> isAsked)
+            => _byTree.Count(t => t.Value[api] > 0 && t.Value[api] == t.Value.Max() && isAsked(t.Key));
 
         /// <summary>How often code names types of each framework.</summary>
         public int[] Count(SyntaxNode code)

@@ -16,13 +16,14 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
 {
     private static readonly HashSet<string> Runners =
     [
-        "Run", "RunAsync", "Start", "StartAsync", "Invoke", "InvokeAsync", "DynamicInvoke", "Execute", "ExecuteAsync", "Send", "SendAsync", "Dispatch",
-        "Publish", "PublishAsync", "CreateClient", "GetAsync", "PostAsync", "PutAsync", "DeleteAsync", "GetStringAsync", "GetFromJsonAsync",
+        "Run", "RunAsync", "Start", "StartAsync", "Invoke", "InvokeAsync", "DynamicInvoke", "Execute", "ExecuteAsync", "Send", "SendAsync",
+        "Dispatch", "Publish", "PublishAsync", "CreateClient", "GetAsync", "PostAsync", "PutAsync", "DeleteAsync", "GetStringAsync", "GetFromJsonAsync",
         "PostAsJsonAsync",
     ];
 
     /// <summary>Types whose runners run nothing but what they are given, and that is followed.</summary>
-    private static readonly HashSet<string> PlainRunners = ["Task", "TaskFactory", "Thread", "ThreadPool", "Timer", "Parallel", "Process", "Stopwatch"];
+    private static readonly HashSet<string> PlainRunners =
+        ["Task", "TaskFactory", "Thread", "ThreadPool", "Timer", "Parallel", "Process", "Stopwatch"];
 
     private readonly HashSet<SyntaxNode> _entered = [];
     private readonly Queue<SyntaxNode> _waiting = new();
@@ -172,7 +173,8 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
     /// What a container or a router is given runs once the program does. Where everything is followed it counts as well: who runs it is not asked.
     /// </summary>
     private bool IsLeftForLater(SyntaxNode node)
-        => isEnd is not null && node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+        => isEnd is not null
+            && node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
             && call.InvokedName()?.Identifier.ValueText is { } name && Registrations.IsLikely(name)
             && !name.StartsWith("Use", StringComparison.Ordinal) && !code.Declares(name)
             && !node.DescendantNodes().Any(n => isEnd(n));

@@ -104,7 +104,8 @@ internal sealed class LoggerVoices(
         }
 
         // "factory.CreateLogger<T>()", "logger.ForContext<T>()": as its maker.
-        return call.Expression is MemberAccessExpressionSyntax { Expression: var maker } && method.Name is "CreateLogger" or "ForContext" or "GetLogger"
+        return call.Expression is MemberAccessExpressionSyntax { Expression: var maker }
+            && method.Name is "CreateLogger" or "ForContext" or "GetLogger"
             && code.Symbol(maker, cancellationToken) is not INamedTypeSymbol
             ? Of(maker, api, steps)
             : Voice.Unknown;
@@ -263,7 +264,8 @@ internal sealed class LoggerVoices(
                 yield return got;
             }
 
-            foreach (var returned in getter?.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax || n == getter)
+            foreach (var returned in getter?
+                .DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax || n == getter)
                 .OfType<ReturnStatementSyntax>() ?? [])
             {
                 if (returned.Expression is { } value)

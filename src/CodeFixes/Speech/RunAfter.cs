@@ -139,7 +139,8 @@ internal sealed class RunAfter(SolutionCode code, CancellationToken cancellation
         {
             BlockSyntax block => block.Statements.ToArray(),
             SwitchSectionSyntax section => section.Statements.ToArray(),
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).ToArray(),
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit }
+                => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).ToArray(),
             _ => [],
         };
         var following = siblings.Where(s => s.SpanStart > statement.SpanStart).ToArray();
@@ -153,7 +154,7 @@ internal sealed class RunAfter(SolutionCode code, CancellationToken cancellation
             { Name.Identifier.ValueText: "Exit" or "FailFast", Expression: var owner } } }
             && owner.LastNameText() == "Environment";
 
-    /// <summary>Where a function is called, by its own name or as what it implements; where it disposes, also what is disposed by <c>using</c>.</summary>
+    /// <summary>Where a function is called, by its own name or as what it implements; where it disposes, also by <c>using</c>.</summary>
     private IEnumerable<(SyntaxNode Call, bool IsDisposal)> CallSites(SyntaxNode function)
     {
         if (code.OwnerOf(function.SyntaxTree) is null || Declared(function) is not { } symbol)
@@ -201,7 +202,8 @@ internal sealed class RunAfter(SolutionCode code, CancellationToken cancellation
             var declaration = value.Parent?.Parent?.Parent;
             var isOpened = value.Parent is UsingStatementSyntax
                 || (value.Parent is EqualsValueClauseSyntax
-                    && declaration is { Parent: UsingStatementSyntax } or { Parent: LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } });
+                    && declaration is { Parent: UsingStatementSyntax }
+                        or { Parent: LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } });
             if (isOpened && code.Model(value.SyntaxTree).GetTypeInfo(value, cancellationToken).Type is { } type
                 && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, disposal.ContainingType.OriginalDefinition))
             {

@@ -152,7 +152,8 @@ internal sealed class RunOrder
 
     private void FollowEnds()
     {
-        foreach (var node in _code.Nodes<ExpressionSyntax>(_statics.Ends.Select(e => e.Member), _cancellationToken).Where(n => IsMember(n, _statics.Ends)))
+        foreach (var node in _code.Nodes<ExpressionSyntax>(_statics.Ends.Select(e => e.Member), _cancellationToken)
+            .Where(n => IsMember(n, _statics.Ends)))
         {
             _after.Add(node);
             AddExitHandlers(node);
@@ -228,7 +229,8 @@ internal sealed class RunOrder
 
     /// <summary>A call by which a host is told how to make the logger; one that says nothing takes the static class's.</summary>
     private bool IsHostStart(SyntaxNode node)
-        => node is InvocationExpressionSyntax invocation && invocation.InvokedName()?.Identifier.ValueText is { } name && _statics.HostStarts.Contains(name)
+        => node is InvocationExpressionSyntax invocation && invocation.InvokedName()?.Identifier.ValueText is { } name
+            && _statics.HostStarts.Contains(name)
             && invocation.ArgumentList.Arguments.Any(a => a.Expression is AnonymousFunctionExpressionSyntax
                 || _code.Symbol(a.Expression, _cancellationToken) is IMethodSymbol)
             && !invocation.ArgumentList.Arguments.Any(a => a.NameColon?.Name.Identifier.ValueText == "preserveStaticLogger"

@@ -17,6 +17,7 @@ internal sealed class Speaking
     private readonly Dictionary<string, RunOrder> _orders = new(StringComparer.Ordinal);
     private readonly Dictionary<ProjectCode, LoggingHosts.Program> _programs = [];
     private readonly object _gate = new();
+    private readonly Dictionary<ISymbol, Voice> _voices = new(SymbolEqualityComparer.Default);
     private Redirects? _redirects;
 
     private Speaking(SolutionCode code) => _code = code;
@@ -127,7 +128,7 @@ internal sealed class Speaking
                 }
 
                 var voices = Voices(hosts, cancellationToken);
-                var voice = voices.Of(source, logger.Api);
+                var voice = VoiceOf(source, logger.Api, hosts, cancellationToken);
                 return !voice.IsUnknown ? voice
                     : voices.ComesFrom(source, OwnFactories.Contains)
                         ? new OwnFactories(_code, hosts, cancellationToken).Of(project, category, planned)
@@ -135,6 +136,17 @@ internal sealed class Speaking
             default:
                 return hosts.Of(project, category);
         }
+    }
+
+    /// <summary>Found once for a variable, however many records are wanted of it.</summary>
+    private Voice VoiceOf(ISymbol source, LogApi api, LoggingHosts hosts, CancellationToken cancellationToken)
+    {
+        if (!_voices.TryGetValue(source, out var voice))
+        {
+            _voices[source] = voice = Voices(hosts, cancellationToken).Of(source, api);
+        }
+
+        return voice;
     }
 
     private LoggerVoices Voices(LoggingHosts hosts, CancellationToken cancellationToken)
@@ -167,7 +179,7 @@ internal sealed class Speaking
 
         if (logger is { Origin: LoggerOrigin.Variable, Source: { } source })
         {
-            var voice = Voices(hosts, cancellationToken).Of(source, api);
+            var voice = VoiceOf(source, api, hosts, cancellationToken);
             return voice.IsMute || IsDisposed(source, place.Node, cancellationToken) ? Voice.Mute : MinimumOf(order, api, project, cancellationToken);
         }
 
@@ -177,10 +189,12 @@ internal sealed class Speaking
     /// <summary>What code and configuration of the programs say of the framework's levels; the configuration wins.</summary>
     private Voice MinimumOf(RunOrder order, LogApi api, Project project, CancellationToken cancellationToken)
     {
-        var programs = _code.ProgramsOf(project).DefaultIfEmpty(_code.Projects.FirstOrDefault(p => p.Project.Id == project.Id)).OfType<ProjectCode>().ToArray();
+        var programs = _code.ProgramsOf(project)
+            .DefaultIfEmpty(_code.Projects.FirstOrDefault(p => p.Project.Id == project.Id)).OfType<ProjectCode>().ToArray();
         var configured = programs.SelectMany(p => p.Project.AdditionalDocuments)
             .Where(d => ConfigFile.IsConfiguration(d.Name) && d.Name.IndexOf("Development", StringComparison.OrdinalIgnoreCase) < 0)
-            .Select(d => ConfigFile.TryRead(d.Name, d.GetTextAsync(cancellationToken).ConfigureAwait(false).GetAwaiter().GetResult(), cancellationToken))
+            .Select(d => ConfigFile.TryRead(
+                d.Name, d.GetTextAsync(cancellationToken).ConfigureAwait(false).GetAwaiter().GetResult(), cancellationToken))
             .Select(f => f is null ? null : api.Loggers.MinimumIn(f)).Where(l => l is not null).ToArray();
         var levels = configured.Length > 0 ? configured
             : api.Loggers.MinimumWords.Count == 0 ? []

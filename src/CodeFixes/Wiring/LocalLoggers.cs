@@ -143,7 +143,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         if (context.IsInStaticFunction)
         {
             return new(
-                expression, false, session.Api, LoggerOrigin.OwnFactory, null, factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+                expression, false, session.Api, LoggerOrigin.OwnFactory, null,
+                factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         return session.Once("top|" + site.Document.FilePath, () =>

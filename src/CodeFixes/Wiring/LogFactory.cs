@@ -71,7 +71,8 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
         var step = MemberText.Unit(text);
         var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
         var indent = space is null ? "" : text.IndentationAt(space.SpanStart) + step;
-        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "", minimum).Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
+        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "", minimum)
+            .Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
         var body = string.Join(newLine, lines);
         if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))
         {

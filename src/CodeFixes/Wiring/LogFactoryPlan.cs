@@ -63,7 +63,8 @@ internal static class LogFactoryPlan
         foreach (var id in Executables(project).Select(p => p.Id).ToArray())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await ConnectAsync(solution, solution.GetProject(id)!, factory, minimum, cancellationToken).ConfigureAwait(false) is not { } connected)
+            if (await ConnectAsync(solution, solution.GetProject(id)!, factory, minimum, cancellationToken).ConfigureAwait(false)
+                is not { } connected)
             {
                 return null;
             }
@@ -74,7 +75,8 @@ internal static class LogFactoryPlan
         return solution;
     }
 
-    private static async Task<Solution?> ConnectAsync(Solution solution, Project executable, LogFactory library, LogLevel minimum, CancellationToken cancellationToken)
+    private static async Task<Solution?> ConnectAsync(
+        Solution solution, Project executable, LogFactory library, LogLevel minimum, CancellationToken cancellationToken)
     {
         if (await executable.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
         {
@@ -121,11 +123,13 @@ internal static class LogFactoryPlan
     }
 
     /// <summary>
-    /// Information, as everywhere, but where the text that is going to be logged begins with the name of a lower level, and was always said; code that
-    /// logs it then has one of the methods' names.
+    /// Information, as everywhere, but where the text that is going to be logged begins with the name of a lower level, and was always said; code
+    /// that logs it then has one of the methods' names.
     /// </summary>
     private static LogLevel MinimumOf(IEnumerable<Document> documents, bool mayBeLow)
-        => mayBeLow && documents.Any(d => d.TryGetSyntaxRoot(out var root) && root.DescendantTokens().Any(IsLow)) ? LogLevel.Trace : LogLevel.Information;
+        => mayBeLow && documents.Any(d => d.TryGetSyntaxRoot(out var root) && root.DescendantTokens().Any(IsLow))
+            ? LogLevel.Trace
+            : LogLevel.Information;
 
     private static bool IsLow(SyntaxToken token)
         => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken

@@ -28,7 +28,8 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
-                space + Make(own, parts), false, session.Api, LoggerOrigin.OwnFactory, null, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+                space + Make(own, parts), false, session.Api, LoggerOrigin.OwnFactory, null,
+                own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         if (session.Factory is not { } factory)

@@ -32,7 +32,7 @@ public sealed class SwallowedExceptionFix() : LogFix(RuleIds.SwallowedException,
         if (site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>()
                 is not { Block: { ContainsDirectives: false } block } clause
             || CatchVariable.Around(site, clause, cancellationToken) is null
-            || LoggerFinder.Find(site, block.OpenBraceToken.SpanStart, cancellationToken) is not { } logger
+            || LoggerFinder.Find(site, block.OpenBraceToken.SpanStart, default, cancellationToken) is not { } logger
             || CatchVariable.Of(site, clause) is not { } variable
             || logger.Api.Writer.Form(level, hasValues: false, hasException: true) is not { } form)
         {

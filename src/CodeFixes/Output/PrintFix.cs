@@ -19,6 +19,11 @@ public abstract class PrintFix : LogFix
     {
     }
 
+    /// <summary>What became of the text until now.</summary>
+    internal abstract RecordKind Kind { get; }
+
+    internal sealed override bool SaysWhatWasSaid => Kind == RecordKind.Said;
+
     /// <summary>Whether a record can stand for the prints, as far as that depends on the kind of output; asked before anything else.</summary>
     internal abstract bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken);
 
@@ -56,8 +61,17 @@ public abstract class PrintFix : LogFix
     internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, LogLevel? level, CancellationToken cancellationToken)
     {
         var group = PrintGroup.Find(site, node, cancellationToken);
-        if ((group is not null && !CanReplace(site, group, cancellationToken))
-            || LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
+        if (group is not null && !CanReplace(site, group, cancellationToken))
+        {
+            return null;
+        }
+
+        // A level that the user chooses is his.
+        var message = group is null or { IsLayout: true } ? null : PrintMessage.Find(site, node, cancellationToken);
+        var wanted = new WantedRecord(
+            Kind, level is not null || group is { IsLayout: true } ? null : message?.Level ?? LogLevel.Information,
+            IsPrinted: this is ConsoleOutputFix);
+        if ((group is { IsLayout: false } && message is null) || LoggerFinder.Find(site, node.SpanStart, wanted, cancellationToken) is not { } logger)
         {
             return null;
         }
@@ -68,9 +82,7 @@ public abstract class PrintFix : LogFix
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
-            : PrintMessage.Find(site, node, cancellationToken) is { } message
-                ? Write(site, message, logger, level ?? message.Level, cancellationToken)
-            : null;
+            : Write(site, message!, logger, level ?? message!.Level, cancellationToken);
     }
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";

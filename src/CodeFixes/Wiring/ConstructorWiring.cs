@@ -104,7 +104,9 @@ internal sealed partial class ConstructorWiring
             var key = "instance|" + _parts.Type.ToDisplayString();
             var piece = new CallEdit(
                 _changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
-            return new(name, false, _session.Api, new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
+            return new(
+                name, false, _session.Api, LoggerOrigin.Container, null,
+                new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
         }
 
         bool Assign(IMethodSymbol constructor, string value) => AssignIn(constructor, field, value, cancellationToken);

@@ -17,12 +17,17 @@ internal sealed class InjectedProperties(WiringSession session) : ILoggerSource
     private const string Components = "Microsoft.AspNetCore.Components";
 
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class } type
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    {
+        if (api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class } type
             && place.Context.HasInstance && ContainerTypes.IsComponent(type)
             && !place.Node.Ancestors().Any(a => a is ConstructorDeclarationSyntax or DestructorDeclarationSyntax)
-            ? session.Once("property|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts, cancellationToken) : null)
-            : null;
+            && session.Once("property|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts, cancellationToken) : null)
+                is { } logger)
+        {
+            yield return logger;
+        }
+    }
 
     private LoggerInScope Create(TypeParts parts, CancellationToken cancellationToken)
     {
@@ -53,7 +58,7 @@ internal sealed class InjectedProperties(WiringSession session) : ILoggerSource
             : type.Namespaces;
         var piece = new CallEdit(ImmutableArray.Create(change), null, imports);
         return new(
-            name, false, session.Api,
+            name, false, session.Api, LoggerOrigin.Container, null,
             new SharedEdit("property|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece))));
     }
 }

@@ -18,11 +18,11 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
         if (!api.Loggers.HasFactory)
         {
-            return null;
+            yield break;
         }
 
         var (site, node, _, context) = place;
@@ -38,7 +38,7 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             if (LoggerMakers.IsHost(type) && !nulls.MayBe(symbol, cancellationToken)
                 && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.Loggers.IsLogger(p.Type)))
             {
-                return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
+                yield return new(Identifiers.Written(symbol) + ".Logger", false, session.Api, LoggerOrigin.Maker, symbol);
             }
         }
 
@@ -46,12 +46,15 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             .Select(s => (s.Symbol, Maker: nulls.MayBe(s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
             .Where(s => s.Maker is not null && (s.Maker != LoggerMakerKind.Provider || !session.Evidence.MayBeMute(s.Symbol)))
             .OrderBy(s => s.Maker).FirstOrDefault();
-        if (source.Maker is { } maker)
+        if (source.Maker is { } maker && FromSource(site, source.Symbol, maker, context, cancellationToken) is { } made)
         {
-            return FromSource(site, source.Symbol, maker, context, cancellationToken);
+            yield return made;
         }
 
-        return context.Type is null ? AtTopLevel(site, node, context) : null;
+        if (context.Type is null && AtTopLevel(site, node, context) is { } own)
+        {
+            yield return own;
+        }
     }
 
     private LoggerInScope? FromSource(
@@ -98,7 +101,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             }
 
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces.ToImmutable());
-            return new LoggerInScope(name, false, session.Api, new SharedEdit(key, ImmutableArray.Create((site.Document.Id, piece))));
+            return new LoggerInScope(
+                name, false, session.Api, LoggerOrigin.Maker, symbol, new SharedEdit(key, ImmutableArray.Create((site.Document.Id, piece))));
         });
     }
 
@@ -135,7 +139,9 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             + (category.IsTypeArgument ? $".Factory.CreateLogger<{category.Text}>()" : $".Factory.CreateLogger({category.Text})");
         if (context.IsInStaticFunction)
         {
-            return new(expression, false, session.Api, factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+            return new(
+                expression, false, session.Api, LoggerOrigin.OwnFactory, null,
+                factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         return session.Once("top|" + site.Document.FilePath, () =>
@@ -156,7 +162,7 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
                 : ImmutableArray<string>.Empty;
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
             return new LoggerInScope(
-                name, false, session.Api,
+                name, false, session.Api, LoggerOrigin.OwnFactory, null,
                 new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring));
         });
     }

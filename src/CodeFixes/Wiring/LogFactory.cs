@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Model;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +17,8 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <param name="Name">The class.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="Wiring">What adds it; null where it is there already.</param>
-internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring)
+/// <param name="Minimum">The lowest level that it writes by itself.</param>
+internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring, LogLevel Minimum = LogLevel.Information)
 {
     /// <summary>The namespace to import for code in another one; null where the class is seen without.</summary>
     public string? NamespaceFor(string @namespace)
@@ -77,15 +79,17 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     /// <param name="isExecutable">An executable starts with a console of its own; a library says nothing until an executable gives it a
     /// factory.</param>
     /// <param name="annotated">Whether nullable annotations are on.</param>
+    /// <param name="minimum">The lowest level that an executable's writes.</param>
     public static TextChange Add(
-        SourceText text, CompilationUnitSyntax unit, SemanticModel model, string name, bool isExecutable, bool annotated)
+        SourceText text, CompilationUnitSyntax unit, SemanticModel model, string name, bool isExecutable, bool annotated, LogLevel minimum)
     {
         var newLine = text.NewLine();
         var step = MemberText.Unit(text);
         var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
         var indent = space is null ? "" : text.IndentationAt(space.SpanStart) + step;
         var place = Math.Max(0, (space?.CloseBraceToken.SpanStart ?? unit.Members.LastOrDefault()?.Span.End ?? 0) - 1);
-        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "").Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
+        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "", minimum)
+            .Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
         var body = Qualified(string.Join(newLine, lines), model, place);
         if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))
         {

@@ -12,10 +12,12 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
 {
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => api.Loggers.HasFactory && place.Context.Type is { } type
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+        => One( api.Loggers.HasFactory && place.Context.Type is { } type
             ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
-            : null;
+            : null);
+
+    private static IEnumerable<LoggerInScope> One(LoggerInScope? logger) => logger is null ? [] : [logger];
 
     /// <summary>Null where the project has no log factory.</summary>
     private LoggerInScope? Create(TypeParts parts)
@@ -26,7 +28,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
-                Make(space + own.Name, parts), false, session.Api,
+                Make(space + own.Name, parts), false, session.Api, LoggerOrigin.OwnFactory, null,
                 own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
@@ -43,7 +45,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
         var namespaces = import is null ? type.Namespaces : type.Namespaces.Add(import);
         var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
         return new(
-            name, false, session.Api,
+            name, false, session.Api, LoggerOrigin.OwnFactory, null,
             new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring));
     }
 

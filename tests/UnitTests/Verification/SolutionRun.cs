@@ -63,6 +63,14 @@ internal sealed class SolutionRun : IDisposable
         return this;
     }
 
+    /// <summary>A file that is no source, as the package or the project itself hands it to the compiler.</summary>
+    public SolutionRun AddFile(string project, string path, string text)
+    {
+        var id = DocumentId.CreateNewId(Solution.Projects.Single(p => p.Name == project).Id);
+        Solution = Solution.AddAdditionalDocument(id, Path.GetFileName(path), SourceText.From(text), filePath: path);
+        return this;
+    }
+
     public async Task<string> TextAsync(string path = "/App/Program.cs")
         => (await Solution.Projects.SelectMany(p => p.Documents).First(d => d.FilePath == path).GetTextAsync()).ToString();
 

@@ -20,7 +20,8 @@ internal static class ProviderCalls
     [
         "UseSerilog", "AddSerilog", "UseNLog", "AddNLog", "AddNLogWeb", "UseLog4Net", "AddLog4Net", "AddConsole", "AddJsonConsole",
         "AddSimpleConsole", "AddSystemdConsole", "AddFile", "AddProvider", "AddEventLog", "AddOpenTelemetry", "UseOpenTelemetry",
-        "AddServiceDefaults", "ConfigureDefaults", "AddApplicationInsights", "AddApplicationInsightsTelemetry", "AddApplicationInsightsTelemetryWorkerService", "AddZLoggerConsole", "AddSentry",
+        "AddServiceDefaults", "ConfigureDefaults", "AddApplicationInsights", "AddApplicationInsightsTelemetry",
+        "AddApplicationInsightsTelemetryWorkerService", "AddZLoggerConsole", "AddSentry",
         "UseSentry", "AddSeq", "AddAWSProvider", "AddAzureWebAppDiagnostics", "AddGoogle",
     ];
 

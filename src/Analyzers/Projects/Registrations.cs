@@ -73,10 +73,12 @@ internal static class Registrations
     /// filters, handlers, stores, interceptors, and what other packages add to the same builders.
     /// </summary>
     public static bool BuildsNamedType(string method)
-        => IsKnown(method)
-            || (Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal)) && !OfOtherTypes.Contains(method)
-                && !BeginningsOfOtherTypes.Any(b => method.StartsWith(b, StringComparison.Ordinal))
-                && !Markers.Any(m => method.IndexOf(m, StringComparison.Ordinal) >= 0));
+        => IsKnown(method) || (Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal)) && !NamesOtherType(method));
+
+    /// <summary>Whether a call of that name, which may be a registration, names a type for another reason.</summary>
+    public static bool NamesOtherType(string method)
+        => OfOtherTypes.Contains(method) || BeginningsOfOtherTypes.Any(b => method.StartsWith(b, StringComparison.Ordinal))
+            || Markers.Any(m => method.IndexOf(m, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether it has them built by a container alone, which chooses among several constructors.</summary>
     public static bool IsByContainer(string method) => OfContainer.Contains(method);

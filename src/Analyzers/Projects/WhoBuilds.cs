@@ -67,7 +67,7 @@ internal static class WhoBuilds
                         {
                             MadeByHand.UnionWith(Registrations.TypesIn(invocation).Select(NameOf));
                         }
-                        else if (Registrations.IsLikely(name))
+                        else if (Registrations.IsLikely(name) && !Registrations.NamesOtherType(name))
                         {
                             Registered.UnionWith(Registrations.TypesIn(invocation).Select(NameOf));
                         }

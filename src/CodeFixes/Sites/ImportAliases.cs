@@ -49,7 +49,8 @@ internal static class ImportAliases
             : null;
     }
 
-    private static INamespaceSymbol? NamespaceOf(Compilation compilation, string name)
+    /// <summary>The namespace of that name; null where there is none.</summary>
+    public static INamespaceSymbol? NamespaceOf(Compilation compilation, string name)
     {
         var space = compilation.GlobalNamespace;
         foreach (var part in name.Split('.'))

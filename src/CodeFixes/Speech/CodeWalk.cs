@@ -17,8 +17,8 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
     private static readonly HashSet<string> Runners =
     [
         "Run", "RunAsync", "Start", "StartAsync", "Invoke", "InvokeAsync", "DynamicInvoke", "Execute", "ExecuteAsync", "Send", "SendAsync",
-        "Dispatch", "Publish", "PublishAsync", "CreateClient", "GetAsync", "PostAsync", "PutAsync", "DeleteAsync", "GetStringAsync", "GetFromJsonAsync",
-        "PostAsJsonAsync",
+        "Dispatch", "Publish", "PublishAsync", "CreateClient", "GetAsync", "PostAsync", "PutAsync", "DeleteAsync", "GetStringAsync",
+        "GetFromJsonAsync", "PostAsJsonAsync",
     ];
 
     /// <summary>Types whose runners run nothing but what they are given, and that is followed.</summary>

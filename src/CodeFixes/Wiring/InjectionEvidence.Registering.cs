@@ -58,7 +58,7 @@ internal sealed partial class InjectionEvidence
         }
 
         if ((registrar == Registrar.Framework && !Registrations.BuildsNamedType(name) && !Registrations.IsByActivator(name))
-            || method.TypeParameters.Any(p => p.HasConstructorConstraint))
+            || method.TypeParameters.LastOrDefault() is { HasConstructorConstraint: true })
         {
             return;
         }

@@ -30,8 +30,8 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     /// </summary>
     public (string Written, string? Import) For(string @namespace, Compilation compilation)
         => NamespaceFor(@namespace) is not { } other ? (Name, null)
-            : LogFactoryText.Types[0].Names.Any(n => KnownType.Find(compilation, other + "." + n) is not null
-                || KnownType.Find(compilation, other + "." + n + "`1") is not null) ? (other + "." + Name, null)
+            : ImportAliases.NamespaceOf(compilation, other) is { } space
+                && LogFactoryText.Types[0].Names.Any(n => !space.GetTypeMembers(n).IsEmpty) ? (other + "." + Name, null)
             : (Name, other);
 
     /// <summary>The factory that is in the compilation's own code already.</summary>

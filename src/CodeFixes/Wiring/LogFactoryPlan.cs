@@ -5,6 +5,7 @@ using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,6 +17,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal static class LogFactoryPlan
 {
     public const string Key = "factory";
+
+    private static readonly HashSet<string> SampleNames =
+        ["sample", "samples", "example", "examples", "demo", "demos", "benchmark", "benchmarks", "playground", "sandbox", "quickstart"];
 
     /// <summary>
     /// The factory of a project; null where its records would go nowhere: an executable without a console provider, a library that no executable of
@@ -138,6 +142,13 @@ internal static class LogFactoryPlan
 
     private static async Task<bool> CanBeConnectedAsync(Project library, CancellationToken cancellationToken)
     {
+        // Programs that nobody here sees use a published library, and one whose only programs show how it is used: none of them would assign it.
+        var options = new OptionReader(library.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        if (PublishedLibrary.Is(options.BuildProperty, library.AssemblyName) || Executables(library).All(e => IsSample(e, library)))
+        {
+            return false;
+        }
+
         var found = false;
         foreach (var executable in Executables(library))
         {
@@ -174,6 +185,12 @@ internal static class LogFactoryPlan
             .Where(p => ProjectKind.IsExecutable(p.CompilationOptions) && !IsTest(p))
             .OrderBy(p => p.FilePath, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a program only shows what a library can do: by its folder or name, where the library's own does not say so.</summary>
+    private static bool IsSample(Project program, Project library) => Words(program).Except(Words(library)).Any(SampleNames.Contains);
+
+    private static IEnumerable<string> Words(Project project)
+        => $"{project.FilePath}/{project.Name}".Split('/', '\\', '.', '-', '_').Select(w => w.ToLowerInvariant());
 
     private static bool IsTest(Project project)
         => project.MetadataReferences.OfType<PortableExecutableReference>()

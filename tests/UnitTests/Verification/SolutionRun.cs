@@ -71,6 +71,14 @@ internal sealed class SolutionRun : IDisposable
         return this;
     }
 
+    /// <summary>Options of a project, as an <c>.editorconfig</c> or the properties of its file give them.</summary>
+    public SolutionRun AddOptions(string project, string path, string text)
+    {
+        var id = DocumentId.CreateNewId(Solution.Projects.Single(p => p.Name == project).Id);
+        Solution = Solution.AddAnalyzerConfigDocument(id, Path.GetFileName(path), SourceText.From(text), filePath: path);
+        return this;
+    }
+
     public async Task<string> TextAsync(string path = "/App/Program.cs")
         => (await Solution.Projects.SelectMany(p => p.Documents).First(d => d.FilePath == path).GetTextAsync()).ToString();
 

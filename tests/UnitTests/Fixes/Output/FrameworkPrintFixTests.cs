@@ -10,7 +10,8 @@ public sealed class FrameworkPrintFixTests
     private const string SerilogMain =
         """
         using Serilog;
-        class Program { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); C.M(1, "a", new Exception()); } }
+        class Program { static void Main() { Log.Logger = new LoggerConfiguration().AuditTo.Sink(null!).CreateLogger();
+            C.M(1, "a", new Exception()); } }
 
         """;
     private const string NLogMain =
@@ -153,12 +154,14 @@ public sealed class FrameworkPrintFixTests
         class Quitter { public void M() { Console.WriteLine("x"); LogManager.Configuration = null; } }
         """, """Logger.Info("x"); LogManager.Configuration = null;""")]
     [InlineData("Serilog",
-        "using Serilog;\nclass Program { static void Main() { var own = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Console.WriteLine(\"x\"); "
+        "using Serilog;\nclass Program { static void Main() { var own = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+            + "Console.WriteLine(\"x\"); "
             + "Log.Logger = own; } }",
         """own.Information("x");""")]
     [InlineData("log4net", "using log4net;\nConsole.WriteLine(\"x\");\n", "var logger = LogManager.GetLogger(typeof(Program));\nlogger.Info(\"x\");")]
     [InlineData("Serilog",
-        "using Serilog;\nclass Program { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Console.WriteLine(\"x\"); } }",
+        "using Serilog;\nclass Program { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+            + "Console.WriteLine(\"x\"); } }",
         """Log.Information("x");""")]
     public async Task The_entry_point_logs_once_logging_is_set_up(string framework, string source, string expected)
     {

@@ -28,7 +28,8 @@ public sealed class LoggerInScopeTests
             + """public void M() { Console.WriteLine("x"); } }""",
         """_z.LogInformation("x")""")]
     [InlineData(
-        """class C { public void M() { using var f = LoggerFactory.Create(b => b.AddConsole()); var logger = f.CreateLogger("c"); Console.WriteLine("x"); } }""",
+        """class C { public void M() { using var f = LoggerFactory.Create(b => b.AddConsole()); var logger = f.CreateLogger("c"); """
+            + """Console.WriteLine("x"); } }""",
         """logger.LogInformation("x")""")]
     [InlineData(
         """class Mem : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; """

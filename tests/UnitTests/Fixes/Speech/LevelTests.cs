@@ -5,16 +5,19 @@ namespace LogAnalyzers.UnitTests.Fixes.Speech;
 /// <summary>What was always said is said, and what a release build left out stays unsaid by default.</summary>
 public sealed class LevelTests
 {
-    private const string Usings = "using Microsoft.Extensions.Logging; using Microsoft.Extensions.Hosting; using Microsoft.Extensions.DependencyInjection; "
+    private const string Usings = "using Microsoft.Extensions.Logging; using Microsoft.Extensions.Hosting; "
+        + "using Microsoft.Extensions.DependencyInjection; "
         + "using System.Diagnostics;\n";
 
     [Theory]
     [InlineData("using var f = LoggerFactory.Create(b => b.AddConsole().SetMinimumLevel(LogLevel.Error)); var l = f.CreateLogger(\"x\"); ")]
     [InlineData("using var f = LoggerFactory.Create(b => b.AddConsole().AddFilter(\"Default\", LogLevel.Error)); var l = f.CreateLogger(\"x\"); ")]
-    [InlineData("using var f = LoggerFactory.Create(b => b.AddConsole().AddFilter((c, level) => level >= LogLevel.Warning)); var l = f.CreateLogger(\"x\"); ")]
+    [InlineData("using var f = LoggerFactory.Create(b => b.AddConsole().AddFilter((c, level) => level >= LogLevel.Warning)); "
+        + "var l = f.CreateLogger(\"x\"); ")]
     public async Task A_factory_that_hides_it_is_not_asked(string main)
     {
-        var text = await Speech.FixedAsync(Usings + "class P { static void Main() { " + main + "Console.WriteLine(\"said\"); Console.Error.WriteLine(\"bad\"); } }\n");
+        var text = await Speech.FixedAsync(Usings + "class P { static void Main() { " + main + "Console.WriteLine(\"said\"); "
+            + "Console.Error.WriteLine(\"bad\"); } }\n");
         SolutionRun.Contains("Logger.LogInformation(\"said\")", text);
         SolutionRun.Contains("l.LogError(\"bad\")", text);
     }
@@ -76,11 +79,14 @@ public sealed class LevelTests
 
     [Theory]
     [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Warning().WriteTo.Sink(null!).CreateLogger();", false)]
-    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Is(Serilog.Events.LogEventLevel.Error).WriteTo.Sink(null!).CreateLogger();",
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Is(Serilog.Events.LogEventLevel.Error)"
+        + ".WriteTo.Sink(null!).CreateLogger();",
         false)]
     [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Debug().WriteTo.Sink(null!).CreateLogger();", true)]
-    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Error, LogLevel.Fatal, \"t\"); LogManager.Configuration = c;", false)]
-    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Info, LogLevel.Fatal, \"t\"); LogManager.Configuration = c;", true)]
+    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Error, LogLevel.Fatal, \"t\"); "
+        + "LogManager.Configuration = c;", false)]
+    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Info, LogLevel.Fatal, \"t\"); "
+        + "LogManager.Configuration = c;", true)]
     [InlineData("log4net", "var h = (log4net.Repository.Hierarchy.Hierarchy)LogManager.GetRepository(); h.Root.Level = log4net.Core.Level.Error; "
         + "log4net.Config.BasicConfigurator.Configure(h);", false)]
     public async Task Levels_of_other_frameworks_are_heeded(string framework, string main, bool isFixed)
@@ -95,7 +101,8 @@ public sealed class LevelTests
     public async Task A_level_that_is_asked_for_is_offered()
     {
         using var run = new FixRun(
-            [Usings + "Host.CreateApplicationBuilder(args).Build().Run();\nclass C(ILogger<C> l) { public void M() { Console.WriteLine(\"[DEBUG] x\"); } }\n"],
+            [Usings + "Host.CreateApplicationBuilder(args).Build().Run();\n"
+                + "class C(ILogger<C> l) { public void M() { Console.WriteLine(\"[DEBUG] x\"); } }\n"],
             kind: Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
         var titles = (await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG1001"))).Select(a => a.Title).ToArray();
         Assert.DoesNotContain(titles, t => t.StartsWith("Log it as Debug", StringComparison.Ordinal));

@@ -12,9 +12,12 @@ public sealed class MuteLoggerTests
     [InlineData("var host = new HostBuilder().ConfigureServices(s => s.AddSingleton<C>()).Build();")]
     [InlineData("var b = Host.CreateEmptyApplicationBuilder(null); b.Services.AddSingleton<C>(); var host = b.Build();")]
     [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.ClearProviders(); b.Services.AddSingleton<C>(); var host = b.Build();")]
-    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.AddConsole().ClearProviders(); b.Services.AddSingleton<C>(); var host = b.Build();")]
-    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.ClearProviders().AddDebug(); b.Services.AddSingleton<C>(); var host = b.Build();")]
-    [InlineData("var host = Host.CreateDefaultBuilder().ConfigureLogging(l => l.ClearProviders()).ConfigureServices(s => s.AddSingleton<C>()).Build();")]
+    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.AddConsole().ClearProviders(); b.Services.AddSingleton<C>(); "
+        + "var host = b.Build();")]
+    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.ClearProviders().AddDebug(); b.Services.AddSingleton<C>(); "
+        + "var host = b.Build();")]
+    [InlineData("var host = Host.CreateDefaultBuilder().ConfigureLogging(l => l.ClearProviders())"
+        + ".ConfigureServices(s => s.AddSingleton<C>()).Build();")]
     [InlineData("var b = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true }); b.Services.AddSingleton<C>(); "
         + "var host = b.Build();")]
     [InlineData("var host = new ServiceCollection().AddLogging().AddSingleton<C>().BuildServiceProvider();")]
@@ -35,8 +38,10 @@ public sealed class MuteLoggerTests
 
     [Theory]
     [InlineData("var host = new HostBuilder().ConfigureLogging(l => l.AddConsole()).ConfigureServices(s => s.AddSingleton<C>()).Build();")]
-    [InlineData("var b = Host.CreateEmptyApplicationBuilder(null); b.Logging.AddSimpleConsole(); b.Services.AddSingleton<C>(); var host = b.Build();")]
-    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.ClearProviders().AddJsonConsole(); b.Services.AddSingleton<C>(); var host = b.Build();")]
+    [InlineData("var b = Host.CreateEmptyApplicationBuilder(null); b.Logging.AddSimpleConsole(); b.Services.AddSingleton<C>(); "
+        + "var host = b.Build();")]
+    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.ClearProviders().AddJsonConsole(); b.Services.AddSingleton<C>(); "
+        + "var host = b.Build();")]
     [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.ClearProviders(); b.Services.AddSingleton<ILoggerProvider, P>(); "
         + "b.Services.AddSingleton<C>(); var host = b.Build();")]
     [InlineData("var b = Host.CreateApplicationBuilder(args); b.Services.AddSingleton<C>(); var host = b.Build();")]
@@ -81,7 +86,8 @@ public sealed class MuteLoggerTests
     [InlineData("void M(ILogger l) { Console.WriteLine(\"said\"); } public void N() => M(NullLogger.Instance);")]
     [InlineData("void M() { ILogger l = NullLogger.Instance; Console.WriteLine(\"said\"); }")]
     [InlineData("void M() { using var f = LoggerFactory.Create(b => b.AddDebug()); Console.WriteLine(\"said\"); }")]
-    [InlineData("void M() { using var f = LoggerFactory.Create(b => b.AddConsole()); var l = f.CreateLogger(\"c\"); f.Dispose(); Console.WriteLine(\"said\"); }")]
+    [InlineData("void M() { using var f = LoggerFactory.Create(b => b.AddConsole()); var l = f.CreateLogger(\"c\"); f.Dispose(); "
+        + "Console.WriteLine(\"said\"); }")]
     public async Task A_null_variable_is_no_logger(string members)
     {
         var text = await Speech.FixedAsync(Usings + "class Program { static void Main() { } }\nclass C { " + members + " }\n");
@@ -108,7 +114,8 @@ public sealed class MuteLoggerTests
     public async Task Other_frameworks_have_null_loggers_too(string framework, string members)
     {
         var text = await Speech.FixedAsync(
-            $"using {framework};\nclass Program {{ static void Main() {{ }} }}\nclass C {{ " + members + " public void M() { Console.WriteLine(\"x\"); } }\n");
+            $"using {framework};\nclass Program {{ static void Main() {{ }} "
+                + "}}\nclass C {{ " + members + " public void M() { Console.WriteLine(\"x\"); } }\n");
         Assert.DoesNotContain("_log.Info", text, StringComparison.Ordinal);
     }
 

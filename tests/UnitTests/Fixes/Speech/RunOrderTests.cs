@@ -11,7 +11,8 @@ public sealed class RunOrderTests
 
     /// <summary>What is printed before logging is set up stays printed.</summary>
     [Theory]
-    [InlineData("var c = Early.Load(); SETUP Late.M();", """static class Early { public static int Load() { Console.WriteLine("kept"); return 1; } }""")]
+    [InlineData("var c = Early.Load(); SETUP Late.M();", """static class Early { public static int Load() { Console.WriteLine("kept"); """
+        + """return 1; } }""")]
     [InlineData("new Early(); SETUP Late.M();", """class Early { public Early() { Console.WriteLine("kept"); } }""")]
     [InlineData("new Early().Name.ToString(); SETUP Late.M();",
         """class Early { public string Name { get { Console.WriteLine("kept"); return ""; } } }""")]
@@ -65,19 +66,23 @@ public sealed class RunOrderTests
 
     /// <summary>What is printed after the end stays printed.</summary>
     [Theory]
-    [InlineData("SETUP Late.M(); Log.CloseAndFlush(); After.M();", """static class After { public static void M() { Console.WriteLine("kept"); } }""")]
+    [InlineData("SETUP Late.M(); Log.CloseAndFlush(); "
+        + "After.M();", """static class After { public static void M() { Console.WriteLine("kept"); } }""")]
     [InlineData("SETUP try { Late.M(); } finally { Log.CloseAndFlush(); After.M(); }",
         """static class After { public static void M() { Console.WriteLine("kept"); } }""")]
     [InlineData("SETUP Late.M(); Ending.Stop(); After.M();",
         """static class Ending { public static void Stop() => Log.CloseAndFlush(); } """
             + """static class After { public static void M() { Console.WriteLine("kept"); } }""")]
-    [InlineData("""SETUP Late.M(); Ending.Stop(); Console.WriteLine("kept");""", "static class Ending { public static void Stop() => Log.CloseAndFlush(); }")]
+    [InlineData("""SETUP Late.M(); Ending.Stop(); """
+        + """Console.WriteLine("kept");""", "static class Ending { public static void Stop() => Log.CloseAndFlush(); }")]
     [InlineData("""SETUP Late.M(); try { Late.M(); Log.CloseAndFlush(); return; } finally { Console.WriteLine("kept"); }""", "")]
     [InlineData("AppDomain.CurrentDomain.ProcessExit += (s, e) => After.M(); SETUP Late.M(); Log.CloseAndFlush();",
         """static class After { public static void M() { Console.WriteLine("kept"); } }""")]
-    [InlineData("""Body(); Console.WriteLine("kept"); static void Body() { using var log = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); """
+    [InlineData("""Body(); Console.WriteLine("kept"); """
+        + """static void Body() { using var log = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); """
         + """Log.Logger = log; Late.M(); }""", "")]
-    [InlineData("""using (var log = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger()) { Log.Logger = log; Late.M(); } Console.WriteLine("kept");""",
+    [InlineData("""using (var log = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger()) { Log.Logger = log; Late.M(); } """
+        + """Console.WriteLine("kept");""",
         "")]
     [InlineData("""var log = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Log.Logger = log; Late.M(); log.Dispose(); """
         + """Console.WriteLine("kept");""", "")]
@@ -101,7 +106,8 @@ public sealed class RunOrderTests
 
     /// <summary>NLog and log4net make their loggers speak later, but lose what was logged before.</summary>
     [Theory]
-    [InlineData("NLog", "Early.M(); LogManager.Configuration = new NLog.Config.LoggingConfiguration(); Late.M();", "LogManager.GetCurrentClassLogger()")]
+    [InlineData("NLog", "Early.M(); LogManager.Configuration = new NLog.Config.LoggingConfiguration(); "
+        + "Late.M();", "LogManager.GetCurrentClassLogger()")]
     [InlineData("NLog", "Early.M(); LogManager.Setup(); Late.M();", "LogManager.GetCurrentClassLogger()")]
     [InlineData("NLog", "Late.M(); LogManager.Shutdown(); Early.M();", "LogManager.GetCurrentClassLogger()")]
     [InlineData("log4net", "Early.M(); log4net.Config.BasicConfigurator.Configure(); Late.M();", "LogManager.GetLogger(typeof(Late))")]
@@ -111,6 +117,43 @@ public sealed class RunOrderTests
             $"using {framework};\n{main}\nstatic class Early {{ public static void M() {{ Console.WriteLine(\"kept\"); }} }}\n"
                 + "static class Late { public static void M() { Console.WriteLine(\"said\"); } }\n",
             expected);
+
+    /// <summary>A host that is told how to make the logger does so when it is built, and ends it when it stops.</summary>
+    [Fact]
+    public async Task A_host_sets_logging_up_when_it_is_built()
+        => await Speech.CheckAsync(
+            """
+            using Serilog; using Microsoft.Extensions.Hosting;
+            Console.WriteLine("kept");
+            Early.Read();
+            var host = Make().Build();
+            Late.M();
+            host.Run();
+            Console.WriteLine("kept2");
+            static IHostBuilder Make() => Host.CreateDefaultBuilder().UseSerilog((c, l) => l.WriteTo.Sink(null!));
+            static class Early { public static void Read() { Console.WriteLine("kept1"); } }
+            static class Late { public static void M() { Log.Debug("n"); Console.WriteLine("said"); } }
+            static class Extensions { public static IHostBuilder UseSerilog(this IHostBuilder b, Action<object, LoggerConfiguration> c) => b; }
+
+            """,
+            "Log.Information(\"said\")");
+
+    [Fact]
+    public async Task Two_stages_of_set_up_are_one()
+        => await Speech.CheckAsync(
+            """
+            using Serilog; using Microsoft.Extensions.Hosting;
+            Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateBootstrapLogger();
+            try { Early.Read(); var b = Host.CreateApplicationBuilder(args); b.Services.AddSerilog((s, l) => l.WriteTo.Sink(null!)); b.Build(); }
+            finally { Log.CloseAndFlush(); Console.WriteLine("kept"); }
+            static class Early { public static void Read() { Console.WriteLine("said1"); } }
+            static class Extensions
+            {
+                public static void AddSerilog(this object b, Action<object, LoggerConfiguration> c) { }
+                public static ILogger CreateBootstrapLogger(this LoggerConfiguration c) => c.CreateLogger();
+            }
+
+            """);
 
     [Fact]
     public async Task Whoever_logs_nowhere_in_one_program_is_left_alone()

@@ -22,9 +22,9 @@ public sealed class NullSourcesTests
     [InlineData("static class C { static void M(this ILogger l, int i) { PRINT } static void N() => M(null, 1); }")]
     [InlineData("class C { static void M(ILoggerFactory f) { if (f != null) { f.ToString(); } PRINT } }")]
     [InlineData("class C { static void M(ILoggerFactory f) { f?.Dispose(); PRINT } }")]
-    [InlineData("class C { static void M(ILoggerFactory f) { f = f ?? LoggerFactory.Create(b => { }); PRINT } }")]
-    [InlineData("class C { static void M(bool b) { ILoggerFactory f = null; if (b) { f = LoggerFactory.Create(x => { }); } PRINT } }")]
-    [InlineData("class C { static void M() { ILogger l = null; PRINT l = LoggerFactory.Create(x => { }).CreateLogger<C>(); } }")]
+    [InlineData("class C { static void M(ILoggerFactory f) { f = f ?? LoggerFactory.Create(b => b.AddConsole()); PRINT } }")]
+    [InlineData("class C { static void M(bool b) { ILoggerFactory f = null; if (b) { f = LoggerFactory.Create(x => x.AddConsole()); } PRINT } }")]
+    [InlineData("class C { static void M() { ILogger l = null; PRINT l = LoggerFactory.Create(x => x.AddConsole()).CreateLogger<C>(); } }")]
     [InlineData("class C { static void M(object o) { var f = o as ILoggerFactory; PRINT } }")]
     [InlineData("class C { static void M(IEnumerable<ILogger> all) { var l = all.FirstOrDefault(); PRINT } }")]
     [InlineData("class C { ILogger _l; public C(ILogger l = null) { _l = l; } void M() { PRINT } }")]
@@ -54,11 +54,11 @@ public sealed class NullSourcesTests
     [InlineData("class C { ILogger _l; public C(ILogger l) { _l = l ?? throw new ArgumentNullException(nameof(l)); } void M() { PRINT } }",
         "_l.LogInformation")]
     [InlineData(
-        "class C { ILogger _l; public C(ILogger l = null) { _l = l ?? LoggerFactory.Create(x => { }).CreateLogger<C>(); } void M() { PRINT } }",
+        "class C { ILogger _l; C(ILogger l = null) { _l = l ?? LoggerFactory.Create(x => x.AddConsole()).CreateLogger<C>(); } void M() { PRINT } }",
         "_l.LogInformation")]
     [InlineData("class C { ILogger _l; void Init(ILogger l) { _l = l; } void M() { _l.LogInformation(\"y\"); PRINT } }", "_l.LogInformation(\"x\")")]
-    [InlineData("class C { ILogger _l; void M() { _l?.LogInformation(\"y\"); PRINT } }", "_l?.LogInformation(\"x\")")]
-    [InlineData("class C { static void M() { var f = LoggerFactory.Create(b => { }); PRINT } }", "var logger = f.CreateLogger<C>();")]
+    [InlineData("class C { ILogger _l; void M() { _l?.LogInformation(\"y\"); PRINT } }", "; Logger.LogInformation(\"x\")")]
+    [InlineData("class C { static void M() { var f = LoggerFactory.Create(b => b.AddConsole()); PRINT } }", "var logger = f.CreateLogger<C>();")]
     public async Task What_cannot_be_is_used(string source, string expected)
     {
         using var run = SolutionRun.Program(

@@ -64,7 +64,10 @@ public sealed class WhoBuildsTests
         }
         namespace Microsoft.AspNetCore.Authentication
         {
-            public class AuthenticationBuilder { public AuthenticationBuilder AddScheme<TOptions, THandler>(string s, Action<TOptions> o) => this; }
+            public class AuthenticationBuilder
+            {
+                public AuthenticationBuilder AddScheme<TOptions, THandler>(string s, Action<TOptions> o) where TOptions : new() => this;
+            }
         }
         namespace Microsoft.Azure.Functions.Worker { public class FunctionAttribute(string s) : Attribute { public string S => s; } }
         namespace Quartz

@@ -1,5 +1,7 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
@@ -16,10 +18,22 @@ internal static class LoggerFinder
             return null;
         }
 
+        // What is written there comes back to the sink that runs it.
+        var sinks = SinksOfSolution.At(site, cancellationToken);
+        if (sinks.Contains(node) || SinkCallbacks.Contain(node, site.Model, cancellationToken))
+        {
+            return null;
+        }
+
         var place = new LoggerPlace(site, node, position, LookupContext.At(node, site.Model, cancellationToken));
         var apis = FrameworkChoice.Order(site, cancellationToken);
         return apis.Select(api => InScope.Find(place, api, cancellationToken)).FirstOrDefault(l => l is not null)
             ?? (apis.Count == 0 ? null
-                : site.Wiring?.Sources.Select(source => source.Find(place, apis[0], cancellationToken)).FirstOrDefault(l => l is not null));
+                : site.Wiring?.Sources.Where(source => source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks))
+                    .Select(source => source.Find(place, apis[0], cancellationToken)).FirstOrDefault(l => l is not null));
     }
+
+    /// <summary>Whether a container has to make the type's objects before it can make a logger.</summary>
+    private static bool IsTaken(INamedTypeSymbol? type, SinkCode sinks)
+        => type?.GetDocumentationCommentId() is { } id && sinks.Taken.Contains(id);
 }

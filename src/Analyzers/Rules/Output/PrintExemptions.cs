@@ -50,10 +50,10 @@ internal static class PrintExemptions
         var surroundings = Surroundings.Of(print, context);
         return surroundings.AreMarked()
             || surroundings.AreAllowed(context)
-            || surroundings.AreInSink()
             || (allowed.Contains("debug") && surroundings.AreDebugOnly())
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
-            || (allowed.Contains("output") && surroundings.Include(facts.EntryPoint));
+            || (allowed.Contains("output") && surroundings.Include(facts.EntryPoint))
+            || surroundings.AreInSink(print, context);
     }
 
     /// <summary>A text that is made elsewhere and named after help: <c>HelpText</c>, <c>parser.GetUsage()</c>.</summary>

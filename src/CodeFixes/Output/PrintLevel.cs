@@ -1,4 +1,5 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -21,6 +22,7 @@ internal static class PrintLevel
         => print.Call.Target == PrintTarget.Debug ? LogLevel.Debug
             : (print.Call.Target == PrintTarget.Console ? FromColour(site, print.Statement, cancellationToken) : null)
                 ?? FromCatch(site, clause, print.Call.Stream, cancellationToken)
+                ?? LastChance.Of(print.Outer, site.Model)?.Level
                 ?? (print.Call.Stream == PrintStream.Error || saysException ? LogLevel.Error : LogLevel.Information);
 
     /// <summary>The level that the colour set before a statement, in its own block, stands for.</summary>

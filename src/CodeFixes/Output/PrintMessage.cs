@@ -57,7 +57,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             }
 
             parts.Clear();
-            parts.Add(TextPart.Of(ExceptionText.In(invocation)));
+            parts.Add(TextPart.Of(ExceptionText.In(invocation, site.Model)));
         }
 
         var inferred = level ?? group.First.Call.Level
@@ -93,7 +93,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return parts;
             case PrintForm.Composite
                 when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
-                    && print.Values[0].Syntax is ExpressionSyntax format:
+                    && print.Values[0].Syntax is ExpressionSyntax format && MayFormat(print):
                 // A format or values that only run time knows: formatted as before, logged as one value.
                 return ImmutableArray.Create<TemplatePart>(
                     new HolePart(
@@ -108,6 +108,13 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return null;
         }
     }
+
+    /// <summary>
+    /// Whether formatting is no new way to fail: a release build does not format debug output, a source without listeners nothing.
+    /// </summary>
+    private static bool MayFormat(PrintCall print)
+        => print.Values[0].ConstantValue.HasValue || print.Target == PrintTarget.Console || (print.Target == PrintTarget.Trace
+            && print.IgnoredOperands.IsEmpty);
 
     /// <summary>Listeners are given invariant text, everything else the culture's.</summary>
     private static string Culture(FixSite site, PrintCall print)

@@ -25,7 +25,8 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             yield break;
         }
 
-        foreach (var value in call.Arguments.Select(a => a.Value).OfType<IOperation>().Where(IsException).OrderBy(v => IsCaught(Outermost(v)) ? 0 : 1))
+        foreach (var value in call.Arguments.Select(a => a.Value).OfType<IOperation>().Where(IsException)
+            .OrderBy(v => IsCaught(Outermost(v)) ? 0 : 1))
         {
             yield return new(value, Outermost(value), null);
         }

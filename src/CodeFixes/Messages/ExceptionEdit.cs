@@ -104,7 +104,9 @@ internal static partial class ExceptionEdit
         return changes.ToImmutableArray();
     }
 
-    /// <summary>Whether formatting the text can't throw: what the framework answers with an error in the record would leave the catch clause.</summary>
+    /// <summary>
+    /// Whether formatting the text can't throw: what the framework answers with an error in the record would leave the catch clause.
+    /// </summary>
     private static bool IsFormat(LogCall call)
         => call is { ArgumentsKnown: true, Template.Errors.IsEmpty: true, Binding: null or { FirstMissing: < 0 }, IsShownAsWritten: false };
 

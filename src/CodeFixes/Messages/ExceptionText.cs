@@ -10,7 +10,8 @@ internal static class ExceptionText
     /// <c>Unhandled exception</c> in the handler of such; elsewhere <c>Exception in Load</c>, with the function, member or type that the node stands
     /// in.
     /// </summary>
-    public static string In(SyntaxNode node, SemanticModel model) => LastChance.Of(node, model)?.Text ?? "Exception" + (FunctionName(node) is { } name ? " in " + name : "");
+    public static string In(SyntaxNode node, SemanticModel model)
+        => LastChance.Of(node, model)?.Text ?? "Exception" + (FunctionName(node) is { } name ? " in " + name : "");
 
     private static string? FunctionName(SyntaxNode node)
         => node.Ancestors().Select(a => a switch

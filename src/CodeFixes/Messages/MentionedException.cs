@@ -116,12 +116,13 @@ internal static class MentionedException
 
     /// <summary>How the exception that a call speaks of is passed: what is an object by its type only needs a cast.</summary>
     public static string Written(IOperation exception)
-        => ExceptionMention.IsUnhandled(exception) ? $"{exception.Syntax} as {ExceptionType(exception)}" : exception.Syntax.ToString();
+        => ExceptionMention.IsUnhandled(exception) && exception.SemanticModel is { } model
+            ? $"{exception.Syntax} as {ExceptionType(model, exception.Syntax.SpanStart)}"
+            : exception.Syntax.ToString();
 
-    private static string ExceptionType(IOperation at)
-        => at.SemanticModel?.LookupNamespacesAndTypes(at.Syntax.SpanStart, name: "Exception") is [{ ContainingNamespace.Name: "System" }]
-            ? "Exception"
-            : "System.Exception";
+    /// <summary>How the type is written at a place.</summary>
+    public static string ExceptionType(SemanticModel model, int position)
+        => model.LookupNamespacesAndTypes(position, name: "Exception") is [{ ContainingNamespace.Name: "System" }] ? "Exception" : "System.Exception";
 
     private static string? Exception(IOperation operation)
     {

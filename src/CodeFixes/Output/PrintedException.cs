@@ -24,7 +24,9 @@ internal static class PrintedException
     {
         if (clause is null)
         {
-            return LastChance.Of(group.First.Outer, site.Model) is { Level: >= LogLevel.Error } handler ? OfHandler(site, handler, index, group) : null;
+            return LastChance.Of(group.First.Outer, site.Model) is { Level: >= LogLevel.Error } handler
+                ? OfHandler(site, handler, index, group)
+                : null;
         }
 
         if (index.Prints.FirstOrDefault(p => clause.Block.Span.Contains(p.Outer.Span) && p.IsReported) != group.First)
@@ -54,6 +56,9 @@ internal static class PrintedException
             || site.Model.LookupSymbols(group.First.Outer.SpanStart, name: handler.Arguments.Name)
                 is not [var seen] || !SymbolEqualityComparer.Default.Equals(seen, handler.Arguments)
             ? null
-            : new(Identifiers.Written(handler.Arguments) + "." + handler.Exception + (handler.Exception == "ExceptionObject" ? " as Exception" : ""), null);
+            : new(
+                Identifiers.Written(handler.Arguments) + "." + handler.Exception + (handler.Exception != "ExceptionObject" ? ""
+                    : " as " + MentionedException.ExceptionType(site.Model, group.First.Outer.SpanStart)),
+                null);
     }
 }

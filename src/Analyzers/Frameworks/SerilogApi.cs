@@ -15,7 +15,17 @@ internal sealed partial class SerilogApi : LogApi
     public static readonly KnownFramework Known = new("serilog", Create)
     {
         LoggerTypes = ImmutableArray.Create("ILogger", "Logger"),
-        SinkTypes = ImmutableArray.Create("Serilog.Core.ILogEventSink", "Serilog.Core.IBatchedLogEventSink"),
+        SinkTypes = ImmutableArray.Create(
+            "Serilog.ILogger", "Serilog.Core.ILogEventSink", "Serilog.Core.IBatchedLogEventSink", "Serilog.Core.ILogEventEnricher",
+            "Serilog.Core.ILogEventFilter", "Serilog.Core.IDestructuringPolicy", "Serilog.Core.IScalarConversionPolicy",
+            "Serilog.Core.ILogEventPropertyFactory", "Serilog.Core.ILogEventPropertyValueFactory", "Serilog.Core.ILoggingFailureListener",
+            "Serilog.Formatting.ITextFormatter", "Serilog.Data.LogEventPropertyValueVisitor", "Serilog.Sinks.File.FileLifecycleHooks",
+            "Serilog.Sinks.PeriodicBatching.IBatchedLogEventSink", "Serilog.Sinks.PeriodicBatching.PeriodicBatchingSink",
+            "Serilog.Sinks.SystemConsole.Themes.ConsoleTheme"),
+        Root = "Serilog",
+        SinkCallbacks = ImmutableArray.Create(
+            "Enable", "ByIncludingOnly", "ByExcluding", "ByTransforming", "ByTransformingWhere", "Conditional", "Observers", "Map", "MapAsync",
+            "When", "WithComputed", "Sink", "Fallible", "FallbackChain"),
         MarkedAssemblies = ImmutableArray.Create("Serilog"),
         FileSinks = new SerilogFileSinks(),
     };

@@ -12,7 +12,7 @@ internal sealed partial record Said(string Text, string Rest, bool IsRecord)
 
     public static IEnumerable<Said> In(string output)
     {
-        var lines = output.Split('\n').Select(l => l.TrimEnd()).ToArray();
+        var lines = ColourCode().Replace(output, "").Split('\n').Select(l => l.TrimEnd()).ToArray();
         for (var i = 0; i < lines.Length; i++)
         {
             if (MessageNumber().Match(lines[i]) is { Success: true } number)
@@ -46,12 +46,15 @@ internal sealed partial record Said(string Text, string Rest, bool IsRecord)
     [GeneratedRegex(@"#\d+")]
     private static partial Regex MessageNumber();
 
+    [GeneratedRegex(@"\u001b\[[\d;]*m")]
+    private static partial Regex ColourCode();
+
     /// <summary>The console provider's first line of a record.</summary>
     [GeneratedRegex(@"^(trce|dbug|info|warn|fail|crit): \S+\[-?\d+\]$")]
     private static partial Regex RecordHead();
 
     /// <summary>Serilog's, NLog's and log4net's usual layouts, and the level and category of the shapes' own sinks.</summary>
-    [GeneratedRegex(@"\[[\d:. +-]+ (VRB|DBG|INF|WRN|ERR|FTL)\]|\b(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\b ?[|\[ ]|^<\w+>|^(trce|dbug|info|warn|fail|crit): ")]
+    [GeneratedRegex(@"\[[\d:. +-]+ (VRB|DBG|INF|WRN|ERR|FTL)\]|\b(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\||^<\w+>|^(trce|dbug|info|warn|fail|crit): \S+\[\d+\] ")]
     private static partial Regex RecordPrefix();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

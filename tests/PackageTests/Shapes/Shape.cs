@@ -20,8 +20,13 @@ internal sealed record Shape(string Name, ShapeExpectations Expected)
     public string Folder => Path.Combine(Root, Name);
 
     /// <summary>Project and arguments of each run; the shape's only project where none is named.</summary>
-    public IEnumerable<(string Project, string[] Arguments)> Runs
-        => Expected.Runs.Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(r => (r[0], r[1..]));
+    public IEnumerable<(string Project, string[] Arguments)> Runs => Expected.Runs.Select(Parsed);
+
+    /// <summary>Runs of which only the end counts.</summary>
+    public IEnumerable<(string Project, string[] Arguments)> Tests => Expected.Tests.Select(Parsed);
+
+    private static (string Project, string[] Arguments) Parsed(string run)
+        => run.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var project, .. var arguments] ? (project, arguments) : ("", []);
 
     private static Shape Read(string file)
     {
@@ -42,6 +47,9 @@ internal sealed record ShapeExpectations
 
     /// <summary>Each a project with the arguments that it is run with; the project of the shape's name by default.</summary>
     public string[] Runs { get; init; } = [];
+
+    /// <summary>Test projects that are programs: what they say is nobody's, but they have to end as before.</summary>
+    public string[] Tests { get; init; } = [];
 
     /// <summary>Whether it is one of those that each test run migrates.</summary>
     public bool Bounded { get; init; } = true;

@@ -10,8 +10,9 @@ internal sealed record ShapeRun(IReadOnlyList<Said> Said, string Ends, string Ou
     public static ShapeRun Of(Shape shape, string folder)
     {
         var runs = shape.Runs.Select(r => Run(r.Project, r.Arguments, folder)).ToArray();
+        var tests = shape.Tests.Select(r => Run(r.Project, r.Arguments, folder)).ToArray();
         return new([.. runs.SelectMany(r => Shapes.Said.In(r.Output).Concat(Shapes.Said.In(r.Errors)))],
-            string.Join(", ", runs.Select(r => r.ExitCode)), string.Join("\n", runs.Select(r => $"{r.Command}\n{r.Output}\n{r.Errors}")));
+            string.Join(", ", runs.Concat(tests).Select(r => r.ExitCode)), string.Join("\n", runs.Concat(tests).Select(r => $"{r.Command}\n{r.Output}\n{r.Errors}")));
     }
 
     private static CliResult Run(string project, string[] arguments, string folder)

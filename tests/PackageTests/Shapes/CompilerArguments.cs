@@ -28,7 +28,7 @@ internal static class CompilerArguments
         {
             foreach (var reference in project.MetadataReferences.OfType<PortableExecutableReference>())
             {
-                if (outputs.TryGetValue(reference.FilePath!.Replace("/ref/", "/", StringComparison.Ordinal), out var other))
+                if (outputs.TryGetValue(IntermediateOf(reference.FilePath!), out var other))
                 {
                     solution = solution.RemoveMetadataReference(project.Id, reference).AddProjectReference(project.Id, new ProjectReference(other));
                 }
@@ -37,6 +37,10 @@ internal static class CompilerArguments
 
         return solution;
     }
+
+    /// <summary>What the compiler wrote first, of a reference assembly or of an output folder's copy.</summary>
+    private static string IntermediateOf(string reference)
+        => reference.Replace("/ref/", "/", StringComparison.Ordinal).Replace("/bin/", "/obj/", StringComparison.Ordinal);
 
     private static (ProjectId Id, CSharpCommandLineArguments Arguments) Parse(string file)
     {

@@ -17,7 +17,7 @@ internal static partial class MigrationByCommands
         string[] again = [.. once.Keys.Where(f => once[f] != twice[f])];
         return new(
             [.. complaints.Select(c => Complaint().Match(c)).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}").Distinct().Order(StringComparer.Ordinal)],
-            again, string.Join('\n', complaints.Concat(again.Select(f => twice[f]))));
+            again, string.Join('\n', complaints.Concat(again.Select(f => LineDiff.Of(once[f], twice[f])))));
     }
 
     private static void Format(Shape shape, ShapeSolution shapes)

@@ -22,9 +22,9 @@ internal sealed class MigrationInProcess(PackedPackage package)
         Assert.DoesNotContain(known, d => d.Severity == DiagnosticSeverity.Error);
 
         var after = await FixAsync(before);
-        foreach (var (file, text) in await ChangesAsync(before, after))
+        foreach (var (file, change) in await ChangesAsync(before, after))
         {
-            File.WriteAllText(file, text);
+            File.WriteAllText(file, change.Now);
         }
 
         var complaints = await ComplaintsAsync(after);
@@ -37,7 +37,7 @@ internal sealed class MigrationInProcess(PackedPackage package)
         return new(
             [.. complaints.GroupBy(Kind).Where(g => g.Count() > known.Count(k => Kind(k) == g.Key)).Select(g => g.Key).Order(StringComparer.Ordinal)],
             [.. again.Keys.Select(f => Path.GetRelativePath(shapes.FolderOf(shape), f).Replace('\\', '/')).Order(StringComparer.Ordinal)],
-            string.Join('\n', complaints.Select(c => c.ToString()).Concat(again.Select(a => a.Value))));
+            string.Join('\n', complaints.Select(c => c.ToString()).Concat(again.Select(a => LineDiff.Of(a.Value.Then, a.Value.Now)))));
     }
 
     /// <summary>Rules one after the other, each over what the ones before it have left.</summary>
@@ -93,16 +93,16 @@ internal sealed class MigrationInProcess(PackedPackage package)
         return all;
     }
 
-    private static async Task<Dictionary<string, string>> ChangesAsync(Solution before, Solution after)
+    private static async Task<Dictionary<string, (string Then, string Now)>> ChangesAsync(Solution before, Solution after)
     {
-        var changes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var changes = new Dictionary<string, (string Then, string Now)>(StringComparer.Ordinal);
         foreach (var changed in after.GetChanges(before).GetProjectChanges()
             .SelectMany(p => p.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true)))
         {
             var (then, now) = (await before.GetDocument(changed)!.GetTextAsync(), await after.GetDocument(changed)!.GetTextAsync());
             if (!then.ContentEquals(now))
             {
-                changes[after.GetDocument(changed)!.FilePath!] = now.ToString();
+                changes[after.GetDocument(changed)!.FilePath!] = (then.ToString(), now.ToString());
             }
         }
 
@@ -129,8 +129,10 @@ internal sealed class MigrationInProcess(PackedPackage package)
             var result = (await project.GetCompilationAsync())!.Emit(image);
             Assert.True(result.Success, string.Join('\n', result.Diagnostics));
             var framework = Path.GetFileName(Path.GetDirectoryName(project.OutputFilePath))!;
+            var isOneOfSeveral = solution.Projects.Count(p => p.AssemblyName == project.AssemblyName) > 1;
             foreach (var copy in Directory.EnumerateFiles(folder, Path.GetFileName(project.OutputFilePath)!, SearchOption.AllDirectories)
-                .Where(f => f.Contains($"/bin/", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(f)) == framework).ToArray())
+                .Where(f => f.Contains("/bin/", StringComparison.Ordinal)
+                    && (!isOneOfSeveral || Path.GetFileName(Path.GetDirectoryName(f)) == framework)).ToArray())
             {
                 await File.WriteAllBytesAsync(copy, image.ToArray());
             }

@@ -25,6 +25,10 @@ internal sealed record Shape(string Name, ShapeExpectations Expected)
     /// <summary>Runs of which only the end counts.</summary>
     public IEnumerable<(string Project, string[] Arguments)> Tests => Expected.Tests.Select(Parsed);
 
+    /// <summary>The names of its projects.</summary>
+    public IEnumerable<string> Projects
+        => Directory.EnumerateFiles(Folder, "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f));
+
     private static (string Project, string[] Arguments) Parsed(string run)
         => run.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var project, .. var arguments] ? (project, arguments) : ("", []);
 

@@ -49,8 +49,8 @@ internal sealed class ShapeSolution
 
     private void WriteProperties()
     {
-        var rules = string.Join(';', File.ReadLines(Path.Combine(Repository.Root, "README.md"))
-            .Select(l => Regex.Match(l, @"^\| \[(LOG\d{4})\]")).Where(m => m.Success).Select(m => m.Groups[1].Value));
+        // The README's advice for a legacy where warnings are errors.
+        var rules = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), @"<WarningsNotAsErrors>(.*?)</WarningsNotAsErrors>").Groups[1].Value;
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"),
             $"""
             <Project>

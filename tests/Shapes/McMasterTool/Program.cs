@@ -37,9 +37,9 @@ public class Program
 [Command("restore")]
 public class Restore
 {
-    public async Task OnExecuteAsync(CancellationToken cancellationToken)
+    public async Task OnExecuteAsync()
     {
-        await Task.Delay(1, cancellationToken);
+        await Task.Delay(1);
         Console.WriteLine("#3 restored");
     }
 }

@@ -30,5 +30,7 @@ internal abstract class ReportContext
     public string? BuildProperty(string name) => Options.BuildProperty(name);
 
     public void Report(Rule rule, Location location, params object[] messageArgs)
-        => _report(Diagnostic.Create(rule.Descriptor, location, messageArgs));
+        => Report(Diagnostic.Create(rule.Descriptor, location, messageArgs));
+
+    protected void Report(Diagnostic diagnostic) => _report(diagnostic);
 }

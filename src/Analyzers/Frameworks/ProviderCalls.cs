@@ -31,8 +31,8 @@ internal static class ProviderCalls
     /// <summary>Of those, the ones of the platform that add no provider.</summary>
     private static readonly HashSet<string> OfPlatform =
     [
-        "ConfigureLogging", "AddHttpLogging", "UseHttpLogging", "AddW3CLogging", "UseW3CLogging", "AddLoggingInterceptor", "AddHttpLoggingInterceptor",
-        "UseSerilogRequestLogging", "AddExtendedHttpClientLogging", "AddDefaultLogger",
+        "ConfigureLogging", "AddHttpLogging", "UseHttpLogging", "AddW3CLogging", "UseW3CLogging", "AddLoggingInterceptor",
+        "AddHttpLoggingInterceptor", "UseSerilogRequestLogging", "AddExtendedHttpClientLogging", "AddDefaultLogger",
     ];
 
     private static readonly string[] Hosts = ["Host", "WebHost", "WebApplication", "DistributedApplication", "FunctionsApplication"];

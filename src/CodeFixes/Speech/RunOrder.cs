@@ -231,10 +231,15 @@ internal sealed class RunOrder
     private bool IsHostStart(SyntaxNode node)
         => node is InvocationExpressionSyntax invocation && invocation.InvokedName()?.Identifier.ValueText is { } name
             && _statics.HostStarts.Contains(name)
-            && invocation.ArgumentList.Arguments.Any(a => a.Expression is AnonymousFunctionExpressionSyntax
-                || _code.Symbol(a.Expression, _cancellationToken) is IMethodSymbol)
+            && invocation.ArgumentList.Arguments.Any(a => a.Expression is AnonymousFunctionExpressionSyntax || IsFunction(a.Expression))
             && !invocation.ArgumentList.Arguments.Any(a => a.NameColon?.Name.Identifier.ValueText == "preserveStaticLogger"
                 && a.Expression.ToString() == "true");
+
+    /// <summary>A method that is handed over, or a variable that holds a function.</summary>
+    private bool IsFunction(ExpressionSyntax argument)
+        => argument is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            && (_code.Symbol(argument, _cancellationToken) is IMethodSymbol
+                || _code.Model(argument.SyntaxTree).GetTypeInfo(argument, _cancellationToken).Type?.TypeKind == TypeKind.Delegate);
 
     private static bool IsBuild(SyntaxNode node)
         => node is InvocationExpressionSyntax invocation && invocation.InvokedName()?.Identifier.ValueText == "Build";

@@ -30,6 +30,9 @@ internal sealed class LineSearch
     /// <summary>Methods within each other.</summary>
     private const int MaxDepth = 4;
 
+    /// <summary>Callers, and callers of theirs, that are looked at.</summary>
+    private const int MaxMembers = 50;
+
     private readonly FixSite _site;
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellationToken;
@@ -56,13 +59,13 @@ internal sealed class LineSearch
 
     /// <summary>Whether a line may be open where a function begins: a caller, or a member beside it, has begun one.</summary>
     public bool MayBeginOpen(SyntaxNode function)
-        => IsMember(function) && (IsAfterOpenLine(function, 0)
+        => IsMember(function) && (IsAfterOpenLine(function, [])
             || Beside(function).Any(m => Uses(m).Last == LineUse.LeavesOpen && IsOpenByPrint(m)
                 && (IsClosing(function) || m is ConstructorDeclarationSyntax || !CallsOf(m).Any())));
 
     /// <summary>Whether a line that a function leaves open may be gone on with by a caller, or by a member beside it.</summary>
     public bool MayBeContinued(SyntaxNode function)
-        => IsMember(function) && (IsContinuedByCaller(function, 0)
+        => IsMember(function) && (IsContinuedByCaller(function, [])
             || Beside(function).Any(m => Uses(m).Count > 0 && (IsClosing(m) || !CallsOf(function).Any())));
 
     /// <summary>Whether a member is named as one that ends what another has begun.</summary>
@@ -185,13 +188,17 @@ internal sealed class LineSearch
     {
         var model = ModelOf(member);
         var last = member.DescendantNodes().OfType<InvocationExpressionSyntax>().LastOrDefault(i => UseBy(i, model, 0) != LineUse.None);
-        return last is not null && (last.SyntaxTree != _site.Model.SyntaxTree
-            || PrintIndex.At(_site, last, _cancellationToken).Prints.Find(p => p.Call.Syntax == last) is not { IsReported: false });
+        return last is not null && PrintIndex.At(_site, last, _cancellationToken).Prints.Find(p => p.Call.Syntax == last) is { IsReported: true };
     }
 
     /// <summary>Whether a caller prints a part of a line before it calls the function.</summary>
-    private bool IsAfterOpenLine(SyntaxNode function, int depth)
+    private bool IsAfterOpenLine(SyntaxNode function, HashSet<SyntaxNode> seen)
     {
+        if (!seen.Add(function) || seen.Count > MaxMembers)
+        {
+            return false;
+        }
+
         foreach (var call in CallsOf(function))
         {
             var (caller, model) = (CallerOf(call), ModelOf(call));
@@ -202,8 +209,7 @@ internal sealed class LineSearch
                 last = UseBy(node, model, 1) is not LineUse.None and var use ? use : last;
             }
 
-            if (last == LineUse.LeavesOpen || (last == LineUse.None && depth < MaxDepth && caller != function && IsMember(caller)
-                && IsAfterOpenLine(caller, depth + 1)))
+            if (last == LineUse.LeavesOpen || (last == LineUse.None && IsMember(caller) && IsAfterOpenLine(caller, seen)))
             {
                 return true;
             }
@@ -213,8 +219,13 @@ internal sealed class LineSearch
     }
 
     /// <summary>Whether a caller may print behind the call: after it, or in the next turn of a loop.</summary>
-    private bool IsContinuedByCaller(SyntaxNode function, int depth)
+    private bool IsContinuedByCaller(SyntaxNode function, HashSet<SyntaxNode> seen)
     {
+        if (!seen.Add(function) || seen.Count > MaxMembers)
+        {
+            return seen.Count > MaxMembers; // Too many to tell.
+        }
+
         foreach (var call in CallsOf(function))
         {
             var (caller, model) = (CallerOf(call), ModelOf(call));
@@ -222,7 +233,7 @@ internal sealed class LineSearch
                     or DoStatementSyntax or AnonymousFunctionExpressionSyntax)
                 || caller.DescendantNodes(n => n == caller || n is not (LocalFunctionStatementSyntax or TypeDeclarationSyntax))
                     .Any(n => n.SpanStart >= call.Span.End && UseBy(n, model, 1) != LineUse.None)
-                || (depth < MaxDepth && caller != function && IsMember(caller) && IsContinuedByCaller(caller, depth + 1)))
+                || (IsMember(caller) && IsContinuedByCaller(caller, seen)))
             {
                 return true;
             }

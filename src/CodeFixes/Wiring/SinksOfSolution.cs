@@ -12,31 +12,47 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal static class SinksOfSolution
 {
+    /// <summary>Rounds through the solution: a call may go to an interface of one project that another implements and a third one is given.</summary>
+    private const int MaxRounds = 3;
+
     /// <summary>The code of a site's project that sinks run.</summary>
     public static SinkCode At(FixSite site, CancellationToken cancellationToken)
     {
         var project = site.Document.Project;
-        var known = SolutionFacts.OfSolution.Of(project.Solution, static _ => new ByProject());
-        return known.TryGetValue(project.Id, out var code) ? code
-            : known.GetOrAdd(project.Id, Find(project, site.Model.Compilation, cancellationToken));
+        var known = SolutionFacts.OfSolution.Of(project.Solution, static (s, t) => new ByProject(Reached(s, t)), cancellationToken);
+        return known.Code.GetOrAdd(
+            project.Id,
+            _ => known.Reached.IsEmpty
+                ? SinkCode.Of(site.Model.Compilation, cancellationToken)
+                : SinkCode.Of(site.Model.Compilation, known.Reached, cancellationToken));
     }
 
-    private static SinkCode Find(Project project, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>The members and types of all projects that sinks of others reach, by documentation-comment id.</summary>
+    private static ImmutableHashSet<string> Reached(Solution solution, CancellationToken cancellationToken)
     {
-        var graph = project.Solution.GetProjectDependencyGraph();
-        var users = graph.GetProjectsThatTransitivelyDependOnThisProject(project.Id);
         var reached = ImmutableHashSet<string>.Empty;
-        foreach (var user in graph.GetTopologicallySortedProjects(cancellationToken).Reverse().Where(users.Contains)
-            .Select(id => project.Solution.GetProject(id)!).Where(p => p.Language == LanguageNames.CSharp))
+        var projects = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).Reverse()
+            .Select(id => solution.GetProject(id)!).Where(p => p.Language == LanguageNames.CSharp).ToArray();
+        for (var round = 0; round < MaxRounds && projects.Length > 1; round++)
         {
-            if ((!reached.IsEmpty || MayHaveSinks(user, cancellationToken))
-                && Wait(user.GetCompilationAsync(cancellationToken)) is { } other)
+            var before = reached.Count;
+            foreach (var project in projects)
             {
-                reached = reached.Union(SinkCode.Of(other, reached, cancellationToken).Outside);
+                // What uses others comes first.
+                if ((!reached.IsEmpty || (round == 0 && MayHaveSinks(project, cancellationToken)))
+                    && Wait(project.GetCompilationAsync(cancellationToken)) is { } compilation)
+                {
+                    reached = reached.Union(SinkCode.Of(compilation, reached, cancellationToken).Outside);
+                }
+            }
+
+            if (reached.Count == before)
+            {
+                break;
             }
         }
 
-        return reached.IsEmpty ? SinkCode.Of(compilation, cancellationToken) : SinkCode.Of(compilation, reached, cancellationToken);
+        return reached;
     }
 
     private static bool MayHaveSinks(Project project, CancellationToken cancellationToken)
@@ -45,5 +61,10 @@ internal static class SinksOfSolution
     /// <summary>A fix's edit is made synchronously; nothing awaited here needs the thread that waits.</summary>
     private static T Wait<T>(Task<T> task) => task.ConfigureAwait(false).GetAwaiter().GetResult();
 
-    private sealed class ByProject : ConcurrentDictionary<ProjectId, SinkCode>;
+    private sealed class ByProject(ImmutableHashSet<string> reached)
+    {
+        public ImmutableHashSet<string> Reached => reached;
+
+        public ConcurrentDictionary<ProjectId, SinkCode> Code { get; } = new();
+    }
 }

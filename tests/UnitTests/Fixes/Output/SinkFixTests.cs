@@ -99,6 +99,34 @@ public sealed class SinkFixTests
     }
 
     [Fact]
+    public async Task What_implements_an_interface_that_a_sink_of_another_project_calls_stays()
+    {
+        using var run = new SolutionRun()
+            .Add("Api", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, [],
+                [("/Api/IOut.cs", "public interface IOut { void Output(string text); }")], References.WithAllFrameworks)
+            .Add("Sinks", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, ["Api"],
+                [("/Sinks/Use.cs", "public " + Log4Net[..Log4Net.IndexOf("class Program", StringComparison.Ordinal)]
+                    .Replace("private readonly IOut _console = new ConsoleOut();", "public IOut _console = null!;", StringComparison.Ordinal))],
+                References.WithAllFrameworks)
+            .Add("Out", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, ["Api"],
+                [("/Out/Out.cs", """
+                    public class Out : IOut
+                    {
+                        private static readonly log4net.ILog m_log = log4net.LogManager.GetLogger(typeof(Out));
+                        public void Output(string text) => Console.WriteLine(text);
+                        public void Other() => Console.WriteLine("other");
+                    }
+                    """)], References.WithAllFrameworks)
+            .Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Api", "Sinks", "Out"],
+                [("/App/Program.cs", "log4net.Config.BasicConfigurator.Configure(new Use { _console = new Out() });")],
+                References.WithAllFrameworks);
+        Assert.True(await run.FixAllAsync());
+        var text = await run.TextAsync("/Out/Out.cs");
+        SolutionRun.Contains("Console.WriteLine(text);", text);
+        SolutionRun.Contains("""m_log.Info("other");""", text);
+    }
+
+    [Fact]
     public async Task What_a_provider_takes_gets_no_constructor_parameter()
     {
         using var run = SolutionRun.Program(

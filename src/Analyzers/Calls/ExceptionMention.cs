@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Calls;
 
 /// <summary>A place where a log call says an exception, or something of it, without passing it as its exception.</summary>
 /// <param name="Value">What is said: the exception, or its text.</param>
-/// <param name="Exception">The exception itself; of an inner one that is reached through another, that other.</param>
+/// <param name="Exception">The exception itself; of an inner one that is reached through another, that other, which holds it.</param>
 /// <param name="Part">What of it is said, as a user would call it; null for the exception as it is.</param>
 internal sealed record ExceptionMention(IOperation Value, IOperation Exception, string? Part)
 {
@@ -23,17 +25,15 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             yield break;
         }
 
-        foreach (var argument in call.Arguments)
+        foreach (var value in call.Arguments.Select(a => a.Value).OfType<IOperation>().Where(IsException)
+            .OrderBy(v => IsCaught(Outermost(v)) ? 0 : 1))
         {
-            if (argument.Value is { } value && IsException(value))
-            {
-                yield return new(value, value, null);
-            }
+            yield return new(value, Outermost(value), null);
         }
 
         if (call is { Method.Kind: Frameworks.LogMethodKind.Message, State: { } state, Api.KeepsExceptionMessage: false } && IsException(state))
         {
-            yield return new(state, state, null);
+            yield return new(state, Outermost(state), null);
         }
     }
 
@@ -86,19 +86,29 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
         var exception = owner is IConditionalAccessInstanceOperation && value is IConditionalAccessOperation { Operation: var accessed }
             ? accessed
             : owner;
-        return IsException(exception) ? new(value, Outermost(exception.Unwrap()), what) : null;
+        return IsException(exception) ? new(value, Outermost(exception), what) : null;
     }
 
-    /// <summary><c>ex.InnerException</c> is in <c>ex</c>, which says more.</summary>
-    private static IOperation Outermost(IOperation exception)
+    /// <summary>
+    /// <c>ex.InnerException</c> is in <c>ex</c>, which says more, and is never null. Of a choice only where either way it is in the same.
+    /// </summary>
+    public static IOperation Outermost(IOperation exception)
     {
-        while (true)
+        exception = exception.Unwrap();
+        for (var depth = 0; depth < Limits.NameLevels; depth++)
         {
             var outer = exception switch
             {
                 IPropertyReferenceOperation { Property.Name: "InnerException", Instance: { } instance } => instance.Unwrap(),
+                IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } => OfInnerExceptions(list),
                 IInvocationOperation { TargetMethod: { Name: "GetBaseException" or "Flatten", Parameters.IsEmpty: true }, Instance: { } instance }
                     => instance.Unwrap(),
+                IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "First" or "FirstOrDefault" or "Last" or "Single" },
+                    Arguments: [{ Value: var list }] } => OfInnerExceptions(list),
+                IConditionalAccessOperation { Operation: var accessed } => accessed.Unwrap(),
+                IConversionOperation { OperatorMethod: null, Operand: var operand } => operand.Unwrap(),
+                ICoalesceOperation { Value: var one, WhenNull: var other } => OfBoth(one, other),
+                IConditionalOperation { WhenTrue: var one, WhenFalse: { } other } => OfBoth(one, other),
                 _ => null,
             };
             if (outer is null || !IsException(outer))
@@ -108,7 +118,20 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
 
             exception = outer;
         }
+
+        return exception;
+
+        static IOperation? OfInnerExceptions(IOperation list)
+            => list.Unwrap() is IPropertyReferenceOperation { Property.Name: "InnerExceptions", Instance: { } instance } ? instance.Unwrap() : null;
+
+        static IOperation? OfBoth(IOperation one, IOperation other)
+            => Outermost(one) is var outer && SyntaxFactory.AreEquivalent(outer.Syntax, Outermost(other).Syntax) ? outer : null;
     }
+
+    /// <summary>Whether an exception is the variable of a catch clause.</summary>
+    public static bool IsCaught(IOperation exception)
+        => exception is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] }
+            && declaration.GetSyntax() is CatchDeclarationSyntax;
 
     /// <summary>What text that is put together, chosen or trimmed says of exceptions, in the order in which it is written.</summary>
     public static IEnumerable<ExceptionMention> In(IOperation making)
@@ -121,7 +144,7 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             }
             else if (leaf.Operation is not IConditionalAccessOperation && IsException(leaf.Operation))
             {
-                yield return new(leaf.Operation, leaf.Operation, "text");
+                yield return new(leaf.Operation, Outermost(leaf.Operation), "text");
             }
         }
     }
@@ -141,7 +164,12 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             _ => default,
         };
 
-    private static bool IsException(IOperation value) => ExceptionTypes.IsException(value.Unwrap().Type);
+    private static bool IsException(IOperation value) => value.Unwrap() is var operation
+        && (ExceptionTypes.IsException(operation.Type) || IsUnhandled(operation));
+
+    /// <summary><c>e.ExceptionObject</c> in a handler of unhandled exceptions: an object by its type only.</summary>
+    public static bool IsUnhandled(IOperation value)
+        => value is IPropertyReferenceOperation { Property: { Name: "ExceptionObject", ContainingType.Name: "UnhandledExceptionEventArgs" } };
 
     /// <summary>Whether the call writes a record, has no exception yet, and there is a way to pass it one.</summary>
     private static bool MayTakeOne(LogCall call)

@@ -17,6 +17,15 @@ internal sealed record KnownFramework(string OptionName, Func<Compilation, LogAp
     /// <summary>The full names of the types that somebody implements, or derives from, to put its records somewhere.</summary>
     public ImmutableArray<string> SinkTypes { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The namespace that all its types stand in, its packages' included.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>
+    /// The simple names of its methods, constructors and members that are handed a function which it calls while it writes a record, or to tell of
+    /// its own faults.
+    /// </summary>
+    public ImmutableArray<string> SinkCallbacks { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Assemblies that mark their own methods as wrappers are marked; those are the catalogue's to describe.</summary>
     public ImmutableArray<string> MarkedAssemblies { get; init; } = ImmutableArray<string>.Empty;
 

@@ -18,7 +18,14 @@ internal sealed class Log4NetApi : LogApi
     public static readonly KnownFramework Known = new("log4net", Create)
     {
         LoggerTypes = ImmutableArray.Create("ILog"),
-        SinkTypes = ImmutableArray.Create("log4net.Appender.IAppender"),
+        SinkTypes = ImmutableArray.Create(
+            "log4net.Appender.IAppender", "log4net.Appender.AppenderSkeleton", "log4net.ILog", "log4net.Core.ILogger", "log4net.Core.ILoggerWrapper",
+            "log4net.Core.LogImpl", "log4net.Layout.ILayout", "log4net.Layout.LayoutSkeleton", "log4net.Layout.IRawLayout", "log4net.Filter.IFilter",
+            "log4net.Filter.FilterSkeleton", "log4net.Core.IErrorHandler", "log4net.Core.ITriggeringEventEvaluator",
+            "log4net.ObjectRenderer.IObjectRenderer", "log4net.Util.PatternConverter", "log4net.Layout.Pattern.PatternLayoutConverter",
+            "log4net.Repository.ILoggerRepository"),
+        Root = "log4net",
+        SinkCallbacks = ImmutableArray.Create("LogReceived"),
         MarkedAssemblies = ImmutableArray.Create("log4net"),
         FileSinks = new Log4NetFileSinks(),
     };

@@ -14,7 +14,15 @@ internal sealed class MelApi : LogApi
     public static readonly KnownFramework Known = new("mel", Create)
     {
         LoggerTypes = ImmutableArray.Create("ILogger"),
-        SinkTypes = ImmutableArray.Create("Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.ILoggerProvider"),
+        SinkTypes = ImmutableArray.Create(
+            "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.ILoggerProvider", "Microsoft.Extensions.Logging.ILoggerFactory",
+            "Microsoft.Extensions.Logging.IExternalScopeProvider", "Microsoft.Extensions.Logging.ILoggingBuilder",
+            "Microsoft.Extensions.Logging.Console.ConsoleFormatter", "Microsoft.Extensions.Logging.Abstractions.IBufferedLogger",
+            "Microsoft.Extensions.Logging.LoggingSampler", "Microsoft.Extensions.Diagnostics.Buffering.LogBuffer",
+            "Microsoft.Extensions.Diagnostics.Enrichment.ILogEnricher", "Microsoft.Extensions.Diagnostics.Enrichment.IStaticLogEnricher",
+            "Microsoft.Extensions.Compliance.Redaction.Redactor", "Microsoft.Extensions.Compliance.Redaction.IRedactorProvider"),
+        Root = "Microsoft.Extensions.Logging",
+        SinkCallbacks = ImmutableArray.Create("AddFilter"),
         FileSinks = new MelFileSinks(),
     };
 

@@ -11,7 +11,15 @@ internal sealed partial class NLogApi : LogApi
     public static readonly KnownFramework Known = new("nlog", Create)
     {
         LoggerTypes = ImmutableArray.Create("Logger", "ILogger", "ILoggerBase"),
-        SinkTypes = ImmutableArray.Create("NLog.Targets.Target"),
+        SinkTypes = ImmutableArray.Create(
+            "NLog.Targets.Target", "NLog.ILogger", "NLog.ILoggerBase", "NLog.Logger", "NLog.Layouts.Layout", "NLog.LayoutRenderers.LayoutRenderer",
+            "NLog.Filters.Filter", "NLog.Time.TimeSource", "NLog.IJsonConverter", "NLog.IValueFormatter", "NLog.IObjectTypeTransformer",
+            "NLog.IInternalLogger"),
+        Root = "NLog",
+        SinkCallbacks = ImmutableArray.Create(
+            "MethodCallTarget", "WriteToMethodCall", "FromMethod", "WhenMethodFilter", "FilterDynamic", "RegisterLayoutRenderer", "Register",
+            "RegisterObjectTransformation", "FuncLayoutRenderer", "FuncThreadAgnosticLayoutRenderer", "LogMessageReceived", "InternalEventOccurred",
+            "LogWriter", "AddEventSubscriber"),
         MarkedAssemblies = ImmutableArray.Create("NLog"),
         FileSinks = new NLogFileSinks(),
     };

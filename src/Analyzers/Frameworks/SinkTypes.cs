@@ -1,16 +1,38 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks;
 
-/// <summary>The types that a logging provider or listener implements to put records somewhere.</summary>
+/// <summary>The types that a logging framework, provider or listener calls while it writes records.</summary>
 internal static class SinkTypes
 {
     // The runtime's own; each framework names its own.
-    private static readonly string[] OfRuntime = ["System.Diagnostics.TraceListener", "System.IO.TextWriter"];
+    private static readonly string[] OfRuntime =
+    [
+        "System.Diagnostics.TraceListener", "System.Diagnostics.TraceFilter", "System.IO.TextWriter", "System.Diagnostics.Tracing.EventListener",
+    ];
+
+    /// <summary>Generic ones that are sinks where they are about a framework's type: <c>IConfigureOptions&lt;LoggerFilterOptions&gt;</c>.</summary>
+    private static readonly ImmutableHashSet<string> OfArgument = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "IConfigureOptions", "IConfigureNamedOptions", "IPostConfigureOptions", "IValidateOptions",
+        "IOptionsChangeTokenSource", "IOptionsMonitor", "IOptionsFactory", "ConfigureOptions", "ConfigureNamedOptions", "IObserver");
 
     // By simple name, so that nearly every type is turned away at once.
     private static readonly ILookup<string, string> Listed = OfRuntime.Concat(KnownFrameworks.All.SelectMany(f => f.SinkTypes))
         .ToLookup(name => name.Substring(name.LastIndexOf('.') + 1), StringComparer.Ordinal);
+
+    /// <summary>How the types are named that frameworks and runtime derive from the listed ones.</summary>
+    private static readonly string[] Suffixes =
+    [
+        "Writer", "Listener", "Target", "Layout", "Renderer", "Appender", "Skeleton", "Filter", "Sink", "Enricher", "Formatter", "Logger", "Provider",
+        "Wrapper", "Converter", "Evaluator", "Handler", "Theme", "Hooks",
+    ];
+
+    private static readonly ImmutableArray<string> Roots = KnownFrameworks.All.Select(f => f.Root).ToImmutableArray();
+
+    /// <summary>Whether a base type of that simple name may make a type a sink.</summary>
+    public static bool IsName(string name)
+        => Listed.Contains(name) || OfArgument.Contains(name) || Suffixes.Any(s => name.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>Whether code of the type is itself the end of a log's way.</summary>
     public static bool IsSink(INamedTypeSymbol type)
@@ -26,6 +48,21 @@ internal static class SinkTypes
         return type.AllInterfaces.Any(IsListed);
     }
 
-    private static bool IsListed(INamedTypeSymbol type)
-        => Listed.Contains(type.Name) && Listed[type.Name].Contains(type.ContainingNamespace?.ToDisplayString() + "." + type.Name);
+    /// <summary>Whether a namespace belongs to a logging framework.</summary>
+    public static bool IsOfFramework(INamespaceSymbol? space)
+    {
+        if (space is null or { IsGlobalNamespace: true })
+        {
+            return false;
+        }
+
+        var name = space.ToDisplayString();
+        return Roots.Any(r => name.StartsWith(r, StringComparison.Ordinal) && (name.Length == r.Length || name[r.Length] == '.'));
+    }
+
+    /// <summary>Whether deriving from that type makes a sink.</summary>
+    public static bool IsListed(INamedTypeSymbol type)
+        => Listed.Contains(type.Name)
+            ? type.TypeKind == TypeKind.Error || Listed[type.Name].Contains(type.ContainingNamespace?.ToDisplayString() + "." + type.Name)
+            : OfArgument.Contains(type.Name) && type.TypeArguments.Any(a => IsOfFramework(a.ContainingNamespace));
 }

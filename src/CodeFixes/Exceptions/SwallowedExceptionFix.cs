@@ -39,7 +39,7 @@ public sealed class SwallowedExceptionFix() : LogFix(RuleIds.SwallowedException,
             return null;
         }
 
-        var text = "\"" + ExceptionText.In(clause) + "\"";
+        var text = "\"" + ExceptionText.In(clause, site.Model) + "\"";
         var arguments = form.IsExceptionLast ? $"{text}, {variable.Name}" : $"{variable.Name}, {text}";
         var record = Insertion(site, clause, $"{logger.Expression}{(logger.IsConditional ? "?." : ".")}{form.Method}({arguments});");
         var edit = CallEdit.Create(

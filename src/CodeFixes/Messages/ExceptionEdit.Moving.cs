@@ -23,7 +23,7 @@ internal static partial class ExceptionEdit
                 : call is { Template: null, TemplateOperation: not null, Passing: ArgumentPassing.Expanded, Arguments: [{ Value: { } only }] }
                     && only == mention.Value
                     ? BehindText(site, call, mention, cancellationToken)
-                : Pass(site, call, mention.Exception.Syntax.ToString()) is { } changes ? CallEdit.Create(changes, call.Syntax.Span)
+                : Pass(site, call, MentionedException.Written(mention.Exception)) is { } changes ? CallEdit.Create(changes, call.Syntax.Span)
                 : null);
 
     /// <summary>
@@ -41,7 +41,7 @@ internal static partial class ExceptionEdit
             return null;
         }
 
-        var exception = mention.Exception.Syntax.ToString();
+        var exception = MentionedException.Written(mention.Exception);
         var parts = source.Local is null && TemplateParts.Of(message.Expression, site.Model, cancellationToken) is { } whole ? whole.ToList() : [];
         if (MentionedException.RemoveMention(parts) is { } said && said != exception)
         {
@@ -75,7 +75,7 @@ internal static partial class ExceptionEdit
             return null;
         }
 
-        var exception = mention.Exception.Syntax.ToString();
+        var exception = MentionedException.Written(mention.Exception);
         var changes = source.IsBuilt || source.Making.Syntax.Span.Contains(mention.Value.Syntax.Span)
             ? Rebuilt(site, call, message, source, exception, invocation, cancellationToken)
             : source.Local is not null || list.Arguments.Any(a => a.NameColon is not null) ? null
@@ -106,12 +106,17 @@ internal static partial class ExceptionEdit
 
         if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
         {
-            parts = [TextPart.Of(ExceptionText.In(invocation))];
+            parts = [TextPart.Of(ExceptionText.In(invocation, site.Model))];
         }
 
         if (FormOf(call) is { IsExceptionLast: true } form)
         {
-            return call.Arguments.IsEmpty && call.Method.Provider < 0 && LevelEdit.NameNode(call) is { } name
+            if (!call.Arguments.IsEmpty)
+            {
+                return Formatted(site, call, invocation.ArgumentList, form, exception, parts)?.Concat(removals);
+            }
+
+            return call.Method.Provider < 0 && LevelEdit.NameNode(call) is { } name
                 && MessageRewrite.Text(parts) is { } text
                 ? NameChange(name, form).Append(new(message.Expression.Span, text.Template + ", " + exception)).Concat(removals)
                 : null;
@@ -134,7 +139,7 @@ internal static partial class ExceptionEdit
     private static IEnumerable<TextChange>? Shortened(
         FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, ExceptionMention mention, CancellationToken cancellationToken)
     {
-        var exception = mention.Exception.Syntax.ToString();
+        var exception = MentionedException.Written(mention.Exception);
         if (call is not { Template: { Errors.IsEmpty: true } template, Passing: ArgumentPassing.Expanded, Binding: { } binding,
             Operation: IInvocationOperation operation }
             || call.Map(cancellationToken) is not { } map
@@ -166,7 +171,7 @@ internal static partial class ExceptionEdit
         }
 
         var holesLeft = parts.Count(p => p is HolePart);
-        if (Cut(call, message, template, parts, map) is not { } changes)
+        if (Cut(site, call, message, template, parts, map) is not { } changes)
         {
             return null;
         }
@@ -200,7 +205,8 @@ internal static partial class ExceptionEdit
     }
 
     /// <summary>The changes that leave only the beginning of a template; null where it can't be cut there.</summary>
-    private static List<TextChange>? Cut(LogCall call, ArgumentSyntax message, MessageTemplate template, List<TemplatePart> left, TextMap map)
+    private static List<TextChange>? Cut(
+        FixSite site, LogCall call, ArgumentSyntax message, MessageTemplate template, List<TemplatePart> left, TextMap map)
     {
         var holes = left.Count(p => p is HolePart);
         var end = left.LastOrDefault() switch
@@ -211,7 +217,7 @@ internal static partial class ExceptionEdit
         };
         if (end == 0)
         {
-            return [new(message.Expression.Span, "\"" + ExceptionText.In(call.Syntax) + "\"")];
+            return [new(message.Expression.Span, "\"" + ExceptionText.In(call.Syntax, site.Model) + "\"")];
         }
 
         if (holes == 0 && (!call.Api.Templates.ParsesWithoutArguments || !call.Api.Writer.TakesValuesWithException)

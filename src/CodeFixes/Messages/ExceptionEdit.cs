@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -81,11 +85,17 @@ internal static partial class ExceptionEdit
             }
             else
             {
-                var culture = call.Method.Provider >= 0 ? ""
-                    : site.Model.LookupNamespacesAndTypes(call.Syntax.SpanStart, name: "CultureInfo").IsEmpty
-                        ? "System.Globalization.CultureInfo.InvariantCulture, "
-                    : "CultureInfo.InvariantCulture, ";
-                changes.Add(new(new TextSpan(list.Arguments[0].SpanStart, 0), "string.Format(" + culture));
+                if (call.TemplateText is null && TemplateParts.Of(call.TemplateExpression!, site.Model, default) is { } parts)
+                {
+                    return Formatted(site, call, list, form, exception, parts);
+                }
+
+                if (!IsFormat(call))
+                {
+                    return null;
+                }
+
+                changes.Add(new(new TextSpan(list.Arguments[0].SpanStart, 0), Formatting(site, call)));
                 behind = ")" + behind;
             }
         }
@@ -93,6 +103,53 @@ internal static partial class ExceptionEdit
         changes.Add(new(new TextSpan(list.Arguments.Last().Span.End, 0), behind));
         return changes.ToImmutableArray();
     }
+
+    /// <summary>
+    /// Whether formatting the text can't throw: what the framework answers with an error in the record would leave the catch clause.
+    /// </summary>
+    private static bool IsFormat(LogCall call)
+        => call is { ArgumentsKnown: true, Template.Errors.IsEmpty: true, Binding: null or { FirstMissing: < 0 }, IsShownAsWritten: false };
+
+    /// <summary>
+    /// A format that is put together at run time becomes a constant one, and what was put in one value more: text that is not constant is never a
+    /// format. Null where that can't be.
+    /// </summary>
+    private static ImmutableArray<TextChange>? Formatted(
+        FixSite site, LogCall call, ArgumentListSyntax list, RecordForm form, string exception, IReadOnlyList<TemplatePart> parts)
+    {
+        var holes = parts.OfType<HolePart>().ToArray();
+        var values = call.Arguments.Select(a => a.Value).OfType<IOperation>().ToArray();
+        var numbers = holes.Select((_, i) => (values.Length + i).ToString(CultureInfo.InvariantCulture)).ToArray();
+        var number = 0;
+        var text = string.Concat(parts.Select(p => p is TextPart t ? t.Value : p is HolePart ? "{" + numbers[number++] + "}" : ""));
+        if (call.Passing != ArgumentPassing.Expanded || values.Length < call.Arguments.Length || list.Arguments.Any(a => a.NameColon is not null)
+            || LevelEdit.NameNode(call) is not { } name || MessageArgument(call, list) is not { } message
+            || holes.Any(h => h is not { Value.Type.SpecialType: SpecialType.System_String, Format: null, Alignment: null })
+            || CompositeGrammar.Split(text, out var error).Select(p => p.Hole).OfType<Hole>().ToArray() is var shown && error is not null
+            || shown.Any(h => h.Position >= values.Length + holes.Length
+                || (h.Format is { } format && h.Position < values.Length && Formats.Reject(values[h.Position].Type, format)))
+            || Enumerable.Range(0, values.Length).Any(v => shown.All(h => h.Position != v)) // Shown by text that only run time knows.
+            || !EvaluationOrder.IsKept(
+                holes.Select(h => h.Value).Concat(values).ToArray(), values.Concat(holes.Select(h => h.Value)).ToArray()))
+        {
+            return null;
+        }
+
+        var format = TemplateText.Write(parts, numbers, CompositeGrammar.Instance, escape: false);
+        var end = new TextSpan(list.Arguments.Last().Span.End, 0);
+        var more = string.Concat(holes.Select(h => ", " + (h.ArgumentText ?? h.Expression.ToString()))) + "), " + exception;
+        return NameChange(name, form).Concat(list.Arguments[0] == message
+            ? [new(message.Expression.Span, Formatting(site, call) + format), new(end, more)]
+            : [new(new(list.Arguments[0].SpanStart, 0), Formatting(site, call)), new(message.Expression.Span, format), new(end, more)])
+            .ToImmutableArray();
+    }
+
+    /// <summary>The beginning of a call that formats as the framework does.</summary>
+    private static string Formatting(FixSite site, LogCall call)
+        => "string.Format(" + (call.Method.Provider >= 0 ? ""
+            : site.Model.LookupNamespacesAndTypes(call.Syntax.SpanStart, name: "CultureInfo").IsEmpty
+                ? "System.Globalization.CultureInfo.InvariantCulture, "
+            : "CultureInfo.InvariantCulture, ");
 
     /// <summary>Whether a call that has none yet takes an exception in front of its message.</summary>
     public static bool IsFirst(LogCall call)

@@ -6,8 +6,12 @@ namespace LogAnalyzers.CodeFixes.Messages;
 /// <summary>The text of a record that has nothing to say but its exception.</summary>
 internal static class ExceptionText
 {
-    /// <summary><c>Exception in Load</c>, with the function, member or type that the node stands in.</summary>
-    public static string In(SyntaxNode node) => "Exception" + (FunctionName(node) is { } name ? " in " + name : "");
+    /// <summary>
+    /// <c>Unhandled exception</c> in the handler of such; elsewhere <c>Exception in Load</c>, with the function, member or type that the node stands
+    /// in.
+    /// </summary>
+    public static string In(SyntaxNode node, SemanticModel model)
+        => LastChance.Of(node, model)?.Text ?? "Exception" + (FunctionName(node) is { } name ? " in " + name : "");
 
     private static string? FunctionName(SyntaxNode node)
         => node.Ancestors().Select(a => a switch

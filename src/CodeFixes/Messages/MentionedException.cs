@@ -18,9 +18,8 @@ internal static class MentionedException
     /// </summary>
     public static string? RemoveMention(List<TemplatePart> parts)
     {
-        if (parts.OfType<HolePart>()
-            .Select(h => Mentioned(h.Value) ?? ExceptionMention.In(h.Value).Select(m => Exception(m.Exception)).FirstOrDefault(e => e is not null))
-            .FirstOrDefault(e => e is not null) is not { } exception)
+        if (parts.OfType<HolePart>().SelectMany(h => Mentions(h.Value)).Where(e => Exception(e) is not null)
+            .OrderBy(e => ExceptionMention.IsCaught(e) ? 0 : 1).Select(Exception).FirstOrDefault() is not { } exception)
         {
             return null;
         }
@@ -105,17 +104,33 @@ internal static class MentionedException
         return word;
     }
 
-    /// <summary>The exception that a value is, or is the text of: <c>ex</c>, <c>ex.ToString()</c>, <c>ex.Message</c>, <c>ex.StackTrace</c>.</summary>
+    /// <summary>The exceptions that a value says something of, the outermost of each.</summary>
+    private static IEnumerable<IOperation> Mentions(IOperation value)
+        => ExceptionMention.In(value).Select(m => m.Exception).Prepend(ExceptionMention.Outermost(value));
+
+    /// <summary>
+    /// The exception that a value is, or is the text of: <c>ex</c>, <c>ex.ToString()</c>, <c>ex.Message</c>, <c>ex.InnerException</c>.
+    /// </summary>
     private static string? Mentioned(IOperation value)
-        => ExceptionMention.OfText(value) is { Exception: var exception } ? Exception(exception) : Exception(value);
+        => Exception(ExceptionMention.OfText(value)?.Exception ?? ExceptionMention.Outermost(value));
+
+    /// <summary>How the exception that a call speaks of is passed: what is an object by its type only needs a cast.</summary>
+    public static string Written(IOperation exception)
+        => ExceptionMention.IsUnhandled(exception) && exception.SemanticModel is { } model
+            ? $"{exception.Syntax} as {ExceptionType(model, exception.Syntax.SpanStart)}"
+            : exception.Syntax.ToString();
+
+    /// <summary>How the type is written at a place.</summary>
+    public static string ExceptionType(SemanticModel model, int position)
+        => model.LookupNamespacesAndTypes(position, name: "Exception") is [{ ContainingNamespace.Name: "System" }] ? "Exception" : "System.Exception";
 
     private static string? Exception(IOperation operation)
     {
         operation = operation.Unwrap();
-        return ExceptionTypes.IsException(operation.Type)
+        return (ExceptionTypes.IsException(operation.Type) || ExceptionMention.IsUnhandled(operation))
             && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-            && ExceptionTypes.IsException(operation.Type) && Effects.IsPure(operation)
-            ? operation.Syntax.ToString()
+            && Effects.IsPure(operation)
+            ? Written(operation)
             : null;
     }
 }

@@ -1,5 +1,7 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,10 +21,20 @@ internal sealed class ConsoleColours(FixSite site, CancellationToken cancellatio
         => (statement as ExpressionStatementSyntax)?.Expression switch
         {
             InvocationExpressionSyntax call when call.Expression.LastNameText() == "ResetColor" && IsConsole(call.Expression) => new(null, true),
+            InvocationExpressionSyntax call when CodeOf(call) is { } code => new(code.IsBack ? null : "ForegroundColor", code.IsBack),
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set when PropertyOf(set.Left) is { } property
                 => new(property, Saved(set.Right) is { } saved && saved.Property == property),
             _ => null,
         };
+
+    /// <summary>The last code of a print that writes nothing but codes of colours; null for any other call.</summary>
+    private ColourCode? CodeOf(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText == "Write"
+            && PrintText.Of(call, site.Model, cancellationToken) is var text && EscapeCodes.AreAll(text)
+            && site.Frameworks.Prints.Find(site.Model.GetOperation(call, cancellationToken), site.Model, cancellationToken) is
+                { Target: PrintTarget.Console }
+            ? EscapeCodes.ColoursIn(text).Last()
+            : null;
 
     /// <summary>Whether nothing but the colour is lost with the statement: no effect, and no local that would not be used any more.</summary>
     public bool CanGo(StatementSyntax statement)

@@ -39,7 +39,13 @@ public abstract class PrintFix : LogFix
             return [Variants[0] with { Title = "Remove the empty line" }];
         }
 
-        var inferred = PrintMessage.Find(site, node, cancellationToken)?.Level ?? LogLevel.Information;
+        var message = PrintMessage.Find(site, node, cancellationToken);
+        if (message is { Level: null })
+        {
+            return Variants; // The default is not made: whoever knows the colours chooses.
+        }
+
+        var inferred = message?.Level ?? LogLevel.Information;
         return Variants.Skip(1).Where(v => v.Name != inferred.ToString()).Prepend(Variants[0] with { Title = TitleAt(inferred) });
     }
 
@@ -82,7 +88,8 @@ public abstract class PrintFix : LogFix
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
-            : Write(site, message!, logger, level ?? message!.Level, cancellationToken);
+            : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
+            : null;
     }
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";
@@ -93,6 +100,7 @@ public abstract class PrintFix : LogFix
             && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
             && layout.First.Outer is not AwaitExpressionSyntax
             ? CallEdit.Create([StatementList.Removal(site, statement)], null)
+            : UsedTask.Instead(site, layout.First) is { } done ? CallEdit.Create([done], null)
             : null;
 
     private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
@@ -123,6 +131,11 @@ public abstract class PrintFix : LogFix
             }
 
             changes.Add(condition);
+        }
+
+        if (first.Statement is null && UsedTask.Around(site, first, cancellationToken) is { } around)
+        {
+            changes.AddRange(around);
         }
 
         if (message.Declaration is { } declaration)

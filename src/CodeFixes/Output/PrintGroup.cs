@@ -43,7 +43,8 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
         }
 
         var group = new PrintGroup(line.GetRange(first, last - first + 1).ToImmutableArray());
-        return IsStarted(index, line, first, group) && (group.Last.EndsLine || CanEndHere(index, line, last, group)) ? group : null;
+        var lines = LineSearch.Of(site, cancellationToken);
+        return IsStarted(index, line, first, group, lines) && (group.Last.EndsLine || CanEndHere(index, line, last, group, lines)) ? group : null;
     }
 
     /// <summary>Whether one statement directly follows the other and both go to the same stream in the same edit.</summary>
@@ -63,7 +64,7 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
     }
 
     /// <summary>Whether the line is new: the print before it, where one can run before it, ended its own.</summary>
-    private static bool IsStarted(PrintIndex index, List<IndexedPrint> line, int first, PrintGroup group)
+    private static bool IsStarted(PrintIndex index, List<IndexedPrint> line, int first, PrintGroup group, LineSearch lines)
     {
         if (group.First.Call.Level is not null)
         {
@@ -78,18 +79,33 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
                 continue;
             }
 
+            if (IsConsole(group) && UseAfter(earlier.Outer.Span.End) is not LineUse.None and var called)
+            {
+                return called == LineUse.Ends;
+            }
+
             return earlier.EndsLine
                 || (group.First.Call.Target == PrintTarget.Console
                     && (earlier.Call.Stream != group.First.Call.Stream || index.ReadsBetween(earlier.Outer.SpanStart, group.First.Outer.SpanStart)));
         }
 
-        return true;
+        return !IsConsole(group) || UseAfter(0) switch
+        {
+            LineUse.LeavesOpen => false,
+            LineUse.Ends => true,
+            _ => !lines.MayBeginOpen(index.Function),
+        };
+
+        LineUse UseAfter(int start)
+            => index.UseBetween(start, group.First.Outer.SpanStart, c => AreExclusive(c, group.First.Outer, index.Function));
     }
+
+    private static bool IsConsole(PrintGroup group) => group.First.Call.Target == PrintTarget.Console;
 
     /// <summary>
     /// A line that is not ended stands alone only where nothing later in the function, or in the next turn of a loop, can go on with it.
     /// </summary>
-    private static bool CanEndHere(PrintIndex index, List<IndexedPrint> line, int last, PrintGroup group)
+    private static bool CanEndHere(PrintIndex index, List<IndexedPrint> line, int last, PrintGroup group, LineSearch lines)
     {
         if (group.Last.Outer.Ancestors().TakeWhile(a => a != index.Function)
             .Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))
@@ -103,6 +119,13 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
             {
                 return false;
             }
+        }
+
+        if (IsConsole(group)
+            && (index.UseBetween(group.Last.Outer.Span.End, int.MaxValue, c => AreExclusive(group.Last.Outer, c, index.Function)) != LineUse.None
+                || lines.MayBeContinued(index.Function)))
+        {
+            return false;
         }
 
         // A lambda or local function may be called again before the line ends.

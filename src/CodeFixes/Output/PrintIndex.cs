@@ -31,6 +31,7 @@ internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, Expr
 internal sealed class PrintIndex
 {
     private readonly List<int> _reads = [];
+    private readonly List<(SyntaxNode Call, LineUse Use)> _calls = [];
 
     private PrintIndex(FixSite site, SyntaxNode function, CancellationToken cancellationToken)
     {
@@ -39,20 +40,28 @@ internal sealed class PrintIndex
         {
             if (node is not InvocationExpressionSyntax invocation || invocation.InvokedName()?.Identifier.ValueText is not { } name)
             {
+                AddCall(site, node, cancellationToken);
                 continue;
             }
 
-            if (name.StartsWith("Read", StringComparison.Ordinal))
+            if (name == "ReadKey")
+            {
+                _calls.Add((node, LineSearch.OfReadKey(invocation)));
+            }
+            else if (name.StartsWith("Read", StringComparison.Ordinal))
             {
                 _reads.Add(invocation.SpanStart);
             }
-            else if (site.Frameworks.Prints.IsName(name)
-                && site.Frameworks.Prints.Find(site.Model.GetOperation(invocation, cancellationToken), site.Model, cancellationToken) is { } print)
+            else if (Print(site, invocation, name, site.Model, cancellationToken) is { } print)
             {
                 var outer = Outermost(invocation);
                 var statement = outer.Parent as ExpressionStatementSyntax;
                 var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
                 Prints.Add(new(print, outer, statement, EndsWithLine(print), PrintRules.Report(print, context)));
+            }
+            else
+            {
+                AddCall(site, node, cancellationToken);
             }
         }
     }
@@ -60,6 +69,19 @@ internal sealed class PrintIndex
     public SyntaxNode Function { get; }
 
     public List<IndexedPrint> Prints { get; } = [];
+
+    /// <summary>The print that an invocation of that name is; what only sets a colour is none.</summary>
+    public static PrintCall? Print(
+        FixSite site, InvocationExpressionSyntax invocation, string name, SemanticModel model, CancellationToken cancellationToken)
+        => site.Frameworks.Prints.IsName(name)
+            && site.Frameworks.Prints.Find(model.GetOperation(invocation, cancellationToken), model, cancellationToken) is { } print
+            && !EscapeCodes.AreAll(PrintText.Of(invocation, model, cancellationToken))
+            ? print
+            : null;
+
+    /// <summary>What the last call between two places leaves of the console's line, as far as it does not exclude the latter.</summary>
+    public LineUse UseBetween(int start, int end, Func<SyntaxNode, bool> isExcluded)
+        => _calls.LastOrDefault(c => c.Use != LineUse.None && c.Call.SpanStart >= start && c.Call.Span.End <= end && !isExcluded(c.Call)).Use;
 
     /// <summary>The prints of the function around a node.</summary>
     public static PrintIndex At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
@@ -81,6 +103,16 @@ internal sealed class PrintIndex
     /// <summary>Whether the user's own Enter ends the line between two places.</summary>
     public bool ReadsBetween(int start, int end) => _reads.Any(r => r >= start && r < end);
 
+    /// <summary>A call of code of the project that prints, or draws.</summary>
+    private void AddCall(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        if (node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax
+            && LineSearch.Of(site, cancellationToken).OfCall(node, site.Model) is not LineUse.None and var use)
+        {
+            _calls.Add((node, use));
+        }
+    }
+
     /// <summary><c>await Console.Out.WriteLineAsync(x).ConfigureAwait(false)</c> around its invocation.</summary>
     private static ExpressionSyntax Outermost(InvocationExpressionSyntax invocation)
     {
@@ -99,7 +131,8 @@ internal sealed class PrintIndex
         return outer.Parent is AwaitExpressionSyntax awaited ? awaited : outer;
     }
 
-    private static bool EndsWithLine(PrintCall print)
+    /// <summary>Whether what is printed next starts on a line of its own.</summary>
+    public static bool EndsWithLine(PrintCall print)
     {
         if (print.EndsLine)
         {

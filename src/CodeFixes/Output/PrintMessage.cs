@@ -13,9 +13,10 @@ namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>What a group of prints says, as a record says it.</summary>
 /// <param name="Parts">The text without level prefix, line break at the end, and what the exception says.</param>
+/// <param name="Level">Null where a colour that only run time knows says it: somebody has to choose.</param>
 /// <param name="Exception">The exception to pass, as it is written; null for none.</param>
 /// <param name="Declaration">What declares the variable that <paramref name="Exception"/> names; null where it is declared.</param>
-internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel Level, string? Exception, TextChange? Declaration)
+internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel? Level, string? Exception, TextChange? Declaration)
 {
     /// <summary>The number of the event, as it is written; null for none.</summary>
     public string? EventId => Group.First.Call.EventId?.Syntax.ToString();
@@ -28,9 +29,10 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             return null;
         }
 
-        if (group.First.Statement is null && (group.First.Outer is not InvocationExpressionSyntax || group.First.Call.IsAsync))
+        if (group.First.Statement is null && (group.First.Outer is not InvocationExpressionSyntax || group.First.Call.IsAsync)
+            && UsedTask.Around(site, group.First, cancellationToken) is null)
         {
-            return null; // Its task is used by somebody.
+            return null; // Its task is used by somebody, in a way that needs the print to be there.
         }
 
         var parts = new List<TemplatePart>();
@@ -45,8 +47,13 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             parts.AddRange(some);
         }
 
+        if (!ColouredText.Remove(parts, out var ofCode))
+        {
+            return null;
+        }
+
         TrimEnd(parts);
-        var level = TakePrefix(parts);
+        var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
         var exception = MentionedException.RemoveMention(parts);
         if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
@@ -57,14 +64,15 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             }
 
             parts.Clear();
-            parts.Add(TextPart.Of(ExceptionText.In(invocation)));
+            parts.Add(TextPart.Of(ExceptionText.In(invocation, site.Model)));
         }
 
         var inferred = level ?? group.First.Call.Level
             ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
         var passed = exception is not null
             ? new CatchVariable(exception, null)
-            : PrintedException.Unmentioned(site, clause, PrintIndex.At(site, invocation, cancellationToken), group, inferred, cancellationToken);
+            : PrintedException.Unmentioned(
+                site, clause, PrintIndex.At(site, invocation, cancellationToken), group, inferred ?? LogLevel.Information, cancellationToken);
         return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration);
     }
 
@@ -93,7 +101,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return parts;
             case PrintForm.Composite
                 when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
-                    && print.Values[0].Syntax is ExpressionSyntax format:
+                    && print.Values[0].Syntax is ExpressionSyntax format && MayFormat(print):
                 // A format or values that only run time knows: formatted as before, logged as one value.
                 return ImmutableArray.Create<TemplatePart>(
                     new HolePart(
@@ -108,6 +116,13 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return null;
         }
     }
+
+    /// <summary>
+    /// Whether formatting is no new way to fail: a release build does not format debug output, a source without listeners nothing.
+    /// </summary>
+    private static bool MayFormat(PrintCall print)
+        => print.Values[0].ConstantValue.HasValue || print.Target == PrintTarget.Console || (print.Target == PrintTarget.Trace
+            && print.IgnoredOperands.IsEmpty);
 
     /// <summary>Listeners are given invariant text, everything else the culture's.</summary>
     private static string Culture(FixSite site, PrintCall print)

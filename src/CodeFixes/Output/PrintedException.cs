@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +22,14 @@ internal static class PrintedException
     public static CatchVariable? Unmentioned(
         FixSite site, CatchClauseSyntax? clause, PrintIndex index, PrintGroup group, LogLevel level, CancellationToken cancellationToken)
     {
-        if (clause is null || index.Prints.FirstOrDefault(p => clause.Block.Span.Contains(p.Outer.Span) && p.IsReported) != group.First)
+        if (clause is null)
+        {
+            return LastChance.Of(group.First.Outer, site.Model) is { Level: >= LogLevel.Error } handler
+                ? OfHandler(site, handler, index, group)
+                : null;
+        }
+
+        if (index.Prints.FirstOrDefault(p => clause.Block.Span.Contains(p.Outer.Span) && p.IsReported) != group.First)
         {
             return null;
         }
@@ -37,5 +45,20 @@ internal static class PrintedException
             && (caught.IsBroad || level >= LogLevel.Error)
             ? CatchVariable.Of(site, clause)
             : null;
+    }
+
+    /// <summary>What a handler of unhandled exceptions is given, where it says nothing of it and this print is its first.</summary>
+    private static CatchVariable? OfHandler(FixSite site, LastChance handler, PrintIndex index, PrintGroup group)
+    {
+        var isMentioned = index.Function.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .Any(a => a.Name.Identifier.ValueText is "ExceptionObject" or "Exception");
+        return isMentioned || index.Prints.FirstOrDefault(p => p.IsReported) != group.First
+            || site.Model.LookupSymbols(group.First.Outer.SpanStart, name: handler.Arguments.Name)
+                is not [var seen] || !SymbolEqualityComparer.Default.Equals(seen, handler.Arguments)
+            ? null
+            : new(
+                Identifiers.Written(handler.Arguments) + "." + handler.Exception + (handler.Exception != "ExceptionObject" ? ""
+                    : " as " + MentionedException.ExceptionType(site.Model, group.First.Outer.SpanStart)),
+                null);
     }
 }

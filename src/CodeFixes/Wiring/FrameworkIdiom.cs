@@ -4,6 +4,7 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -64,7 +65,7 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
         var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
-        var made = statics.Making(holder, parts.Written, isTypeArgument: !parts.Type.IsStatic && !parts.Type.IsRefLikeType);
+        var made = statics.Making(holder, parts.Written, isTypeArgument: parts.IsTypeArgument);
 
         // A field that is filled before logging is set up keeps what was there then: the static class is asked each time.
         var declaration = statics.HolderLogs && session.IsInitializedBefore(api, parts.Type, cancellationToken)
@@ -98,18 +99,27 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
     /// The name, with its namespace where the plain name means something else; an import that makes a name of the file ambiguous helps nobody.
     /// </summary>
     private static string Qualified(SemanticModel model, int position, string name, LogApi api)
-        => model.LookupNamespacesAndTypes(position, name: name) is var found
+        => !IsMember(model, position, name) && model.LookupNamespacesAndTypes(position, name: name) is var found
             && found.All(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace)
             && !api.TypeNames.SelectMany(n => model.LookupNamespacesAndTypes(position, name: n))
                 .Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace)
             && model.LookupSymbols(position, name: name).All(s => s is INamespaceOrTypeSymbol)
             ? name
-            : api.Namespace + "." + name;
+            : QualifiedName.InFull(model, position, api.Namespace!, name);
+
+    /// <summary>Whether a member or a variable of that name comes before the type.</summary>
+    private static bool IsMember(SemanticModel model, int position, string name)
+        => model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), SpeculativeBindingOption.BindAsExpression).Symbol
+            is not null and not ITypeSymbol and not INamespaceSymbol;
 
     private static ImmutableArray<string> NamespaceFor(string type, string holder, LogApi api)
-        => type.StartsWith(api.Namespace + ".", StringComparison.Ordinal) && holder.StartsWith(api.Namespace + ".", StringComparison.Ordinal)
+        => IsInFull(type, api) && IsInFull(holder, api)
             ? ImmutableArray<string>.Empty
             : ImmutableArray.Create(api.Namespace!);
+
+    private static bool IsInFull(string name, LogApi api)
+        => name.StartsWith(api.Namespace + ".", StringComparison.Ordinal)
+            || name.StartsWith("global::" + api.Namespace + ".", StringComparison.Ordinal);
 
     private static bool IsUsedDirectly(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())

@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,8 +12,8 @@ internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence e
 {
     /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => One( api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type
-            && place.Context.HasInstance
+        => One(api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type
+            && place.Context.HasInstance && !ContainerTypes.IsComponent(type)
             && !type.GetMembers().Any(IsLogger) && !IsRunByBaseConstructor(place.Node, type, cancellationToken)
             ? session.Once(
                 "instance|" + type.ToDisplayString(),

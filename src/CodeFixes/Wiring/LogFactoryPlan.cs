@@ -108,7 +108,7 @@ internal static class LogFactoryPlan
         }
 
         var isVisible = site.Model.LookupNamespacesAndTypes(entry.Function.SpanStart, name: library.Name).Length == 1;
-        var libraryName = isVisible ? library.Name : Qualified(site.Model, entry.Function.SpanStart, library);
+        var libraryName = isVisible ? library.Name : QualifiedName.InFull(site.Model, entry.Function.SpanStart, library.Namespace, library.Name);
         var ownName = own.NamespaceFor(NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
         var assignment = new CallEdit(
             entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
@@ -214,13 +214,15 @@ internal static class LogFactoryPlan
             && model.GetNullableContext(Math.Max(0, end - 1)).AnnotationsEnabled();
         var needed = LogFactory.Needed(isExecutable).Where(n => IsMissing(model, end, n)).ToImmutableArray();
         var pieces = ImmutableArray.CreateBuilder<(DocumentId, CallEdit)>();
-        pieces.Add((home.Id, new CallEdit(ImmutableArray.Create(LogFactory.Add(text, root, name, isExecutable, annotated, minimum)), null, needed)));
+        pieces.Add((home.Id, new CallEdit(
+            ImmutableArray.Create(LogFactory.Add(text, root, model, name, isExecutable, annotated, minimum)), null, needed)));
         if (isExecutable && entry is not null && entry.Document.Id == home.Id
             && !(await Speaking.OfAsync(home.Project.Solution, cancellationToken).ConfigureAwait(false)).HasMuteHost(home.Project, cancellationToken))
         {
             var own = space.Length == 0 || NamespaceAt(entry.Function) == space ? name : space + "." + name;
+            var factoryType = QualifiedName.At(model, entry.Function.SpanStart, "Microsoft.Extensions.Logging", "ILoggerFactory");
             var changes = entry.AfterHostIsBuilt(
-                text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<ILoggerFactory>();", cancellationToken).ToImmutableArray();
+                text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<{factoryType}>();", cancellationToken).ToImmutableArray();
             if (!changes.IsEmpty)
             {
                 const string Services = "Microsoft.Extensions.DependencyInjection";
@@ -230,16 +232,6 @@ internal static class LogFactoryPlan
         }
 
         return new LogFactory(name, space, new SharedEdit(Key, pieces.ToImmutable()), minimum);
-    }
-
-    /// <summary>With its namespace, from the root where that begins with a name that means something else here.</summary>
-    private static string Qualified(SemanticModel model, int position, LogFactory factory)
-    {
-        var name = (factory.Namespace.Length == 0 ? "" : factory.Namespace + ".") + factory.Name;
-        return model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type
-                is null or IErrorTypeSymbol
-            ? "global::" + name
-            : name;
     }
 
     /// <summary>Whether code at a place has to import the namespace; global imports count, which the file does not show.</summary>

@@ -12,6 +12,14 @@ internal static class LogFactoryText
     /// <summary>The nested class by which the factory is found again.</summary>
     public const string FollowerName = OwnFactories.FollowerName;
 
+    /// <summary>The types that the class names, by namespace.</summary>
+    public static readonly (string Namespace, string[] Names)[] Types =
+    [
+        ("Microsoft.Extensions.Logging", ["ILogger", "ILoggerFactory", "ILoggerProvider", "LoggerFactory", "LogLevel", "EventId"]),
+        ("Microsoft.Extensions.Logging.Abstractions", ["NullLoggerFactory"]),
+        ("System", ["AppDomain", "Exception", "Func", "IDisposable", "ObjectDisposedException", "Tuple"]),
+    ];
+
     private static readonly Lazy<string[]> Template = new(Read);
 
     /// <summary>The lines of the class, without line breaks.</summary>

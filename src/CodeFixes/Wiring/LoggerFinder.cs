@@ -1,5 +1,7 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
@@ -19,14 +21,28 @@ internal static class LoggerFinder
             return null;
         }
 
+        // What is written there comes back to the sink that runs it.
+        var sinks = SinksOfSolution.At(site, cancellationToken);
+        if (sinks.Contains(place.Node) || SinkCallbacks.Contain(place.Node, site.Model, cancellationToken))
+        {
+            return null;
+        }
+
         var apis = FrameworkChoice.Order(site, place.Node, cancellationToken);
         return apis.SelectMany(a => InScope.Find(place, a, cancellationToken)).FirstOrDefault(Speaks)
             ?? (site.Wiring is not { } wiring ? null
                 : apis.Where((a, i) => i == 0 || FrameworkChoice.IsUsed(site, a, cancellationToken))
-                    .SelectMany(a => wiring.Sources.SelectMany(source => source.Find(place, a, cancellationToken))).FirstOrDefault(Speaks));
+                    .SelectMany(a => wiring.Sources.Where(IsOpen).SelectMany(source => source.Find(place, a, cancellationToken)))
+                    .FirstOrDefault(Speaks));
 
         bool Speaks(LoggerInScope logger) => site.Wiring?.Speaks(place, logger, record, cancellationToken) != false;
+
+        bool IsOpen(ILoggerSource source) => source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks);
     }
+
+    /// <summary>Whether a container has to make the type's objects before it can make a logger.</summary>
+    private static bool IsTaken(INamedTypeSymbol? type, SinkCode sinks)
+        => type?.GetDocumentationCommentId() is { } id && sinks.Taken.Contains(id);
 
     /// <summary>The logger that a place has already, for code that asks it something and writes nothing.</summary>
     public static LoggerInScope? InScopeAt(FixSite site, int position, CancellationToken cancellationToken)

@@ -30,6 +30,11 @@ internal sealed class LoggersInScope : ILoggerSource
     /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
     private static NullableAnnotation NullnessOf(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
     {
+        if (NullSources.Of(site).MayBe(symbol, cancellationToken))
+        {
+            return NullableAnnotation.Annotated;
+        }
+
         // "var" is always annotated; what it was given tells.
         if (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
             is VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Type.IsVar: true } })

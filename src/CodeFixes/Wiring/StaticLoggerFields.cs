@@ -28,7 +28,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
-                space + Make(own, parts), false, session.Api, LoggerOrigin.OwnFactory, null,
+                Make(space + own.Name, parts), false, session.Api, LoggerOrigin.OwnFactory, null,
                 own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
@@ -40,8 +40,9 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
         var name = session.FieldName(parts, isStatic: true);
         parts.Take(name);
         var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
-        var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";
-        var namespaces = factory.NamespaceFor(parts.Namespace) is { } other ? type.Namespaces.Add(other) : type.Namespaces;
+        var (written, import) = factory.For(parts.Namespace, session.Compilation);
+        var field = $"private static readonly {type.Plain} {name} = {Make(written, parts)};";
+        var namespaces = import is null ? type.Namespaces : type.Namespaces.Add(import);
         var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
         return new(
             name, false, session.Api, LoggerOrigin.OwnFactory, null,
@@ -49,7 +50,9 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
     }
 
     /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
-    public static string Make(LogFactory factory, TypeParts parts)
-        => factory.Name + ".Factory."
-            + (parts.Type.IsStatic || parts.Type.IsRefLikeType ? $"CreateLogger(typeof({parts.Written}))" : $"CreateLogger<{parts.Written}>()");
+    /// <param name="factory">The project's log factory, as it is written there.</param>
+    /// <param name="parts">The type.</param>
+    public static string Make(string factory, TypeParts parts)
+        => factory + ".Factory."
+            + (parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()" : $"CreateLogger(typeof({parts.Written}))");
 }

@@ -28,8 +28,13 @@ internal sealed class WiringSession : ILoggerWiring
         Compilation = compilation;
         Api = api;
         Factory = factory;
+        Evidence = evidence;
         _banned = banned;
-        Sources = [new FrameworkIdiom(this), new InjectedLoggers(this, evidence), new LocalLoggers(this), new StaticLoggerFields(this)];
+        Sources =
+        [
+            new FrameworkIdiom(this), new InjectedProperties(this), new InjectedLoggers(this, evidence), new LocalLoggers(this),
+            new StaticLoggerFields(this),
+        ];
     }
 
     /// <inheritdoc/>
@@ -43,6 +48,9 @@ internal sealed class WiringSession : ILoggerWiring
 
     /// <summary>The project's log factory, there already or to be added; null where nothing it made could be heard.</summary>
     public LogFactory? Factory { get; }
+
+    /// <summary>Who builds which type of the solution.</summary>
+    public InjectionEvidence Evidence { get; }
 
     /// <summary>Null where the project has no framework whose loggers can be wired.</summary>
     /// <param name="origin">The solution before the run: who builds which type does not change by what a run does.</param>

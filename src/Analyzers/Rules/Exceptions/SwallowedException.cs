@@ -95,6 +95,6 @@ internal sealed class SwallowedException : CatchRule
             }
         }
 
-        return false;
+        return SinkCode.Of(context.Model.Compilation, context.CancellationToken).Contains(clause);
     }
 }

@@ -18,5 +18,5 @@ internal sealed class DebugOutput : PrintRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool Reports(PrintCall print, RuleContext context)
-        => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreInSink();
+        => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreInSink(print, context);
 }

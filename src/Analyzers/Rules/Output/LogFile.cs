@@ -19,5 +19,6 @@ internal sealed class LogFile : PrintRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool Reports(PrintCall print, RuleContext context)
-        => print is { Target: PrintTarget.File, Path: { } path } && LogPath.Is(path, context) && !Surroundings.Of(print, context).AreInSink();
+        => print is { Target: PrintTarget.File, Path: { } path } && LogPath.Is(path, context)
+            && !Surroundings.Of(print, context).AreInSink(print, context);
 }

@@ -7,6 +7,7 @@ using LogAnalyzers.Projects;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Output;
 
@@ -40,7 +41,8 @@ internal static class PrintExemptions
         }
 
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
-        if ((allowed.Contains("prompt") && (PromptText.Draws(text) || PrintStatement.IsPrompt(print, text, context)))
+        if (EscapeCodes.AreAll(text)
+            || (allowed.Contains("prompt") && (PromptText.Draws(text) || DrawsByName(print) || PrintStatement.IsPrompt(print, text, context)))
             || (allowed.Contains("help")
                 && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
         {
@@ -50,11 +52,17 @@ internal static class PrintExemptions
         var surroundings = Surroundings.Of(print, context);
         return surroundings.AreMarked()
             || surroundings.AreAllowed(context)
-            || surroundings.AreInSink()
             || (allowed.Contains("debug") && surroundings.AreDebugOnly())
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
-            || (allowed.Contains("output") && surroundings.Include(facts.EntryPoint));
+            || (allowed.Contains("output") && surroundings.Include(facts.EntryPoint))
+            || surroundings.AreInSink(print, context);
     }
+
+    /// <summary>A text with an escape sequence that stands elsewhere and moves the cursor: <c>$"{ClearLine}done"</c>.</summary>
+    private static bool DrawsByName(PrintCall print)
+        => print.Values.Any(v => v is IInterpolatedStringOperation or IBinaryOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+            && v.DescendantsAndSelf().Any(o => o is IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation
+                && o.Type?.SpecialType == SpecialType.System_String && EscapeCodes.TextOf(o) is { } text && EscapeCodes.DrawIn(text)));
 
     /// <summary>A text that is made elsewhere and named after help: <c>HelpText</c>, <c>parser.GetUsage()</c>.</summary>
     private static bool PrintsHelp(PrintCall print)

@@ -20,7 +20,7 @@ internal static class PromptText
     /// <summary>
     /// Whether the text goes back on its line (a return without a line feed, a backspace) or moves the cursor by an escape sequence.
     /// </summary>
-    public static bool Draws(string text) => text.IndexOf('\n') < 0 && (text.IndexOfAny(['\r', '\b']) >= 0 || MovesCursor(text));
+    public static bool Draws(string text) => (text.IndexOf('\n') < 0 && text.IndexOfAny(['\r', '\b']) >= 0) || MovesCursor(text);
 
     private static bool MovesCursor(string text)
     {

@@ -70,8 +70,11 @@ internal readonly struct Surroundings
 
     public bool AreMarked() => _symbols.Any(CliOutputMark.IsOn);
 
-    /// <summary>In a logging provider's own sink.</summary>
-    public bool AreInSink() => _symbols.OfType<INamedTypeSymbol>().Any(SinkTypes.IsSink);
+    /// <summary>In a logging provider's own sink, or in what sinks run.</summary>
+    public bool AreInSink(PrintCall print, RuleContext context)
+        => _symbols.OfType<INamedTypeSymbol>().Any(SinkTypes.IsSink)
+            || SinkCode.Of(context.Model.Compilation, context.CancellationToken).Contains(print.Syntax)
+            || SinkCallbacks.Contain(print.Syntax, context.Model, context.CancellationToken);
 
     /// <summary>In a help or version type of a command-line library.</summary>
     public bool AreCommandLineHelp() => _symbols.OfType<INamedTypeSymbol>().Any(type => CommandLineLibraries.Extends(type, HelpWords.IsMember));

@@ -27,7 +27,7 @@ public sealed class ColourTests
     [InlineData(Red + """ Console.Write("a "); Console.Write(name); Console.WriteLine(); Console.ResetColor();""",
         """_logger.LogError("a {Name}", name);""")]
     [InlineData(Red + """ foreach (var item in items) { Console.WriteLine(item); } Console.ResetColor();""",
-        """foreach (var item in items) { _logger.LogInformation("{Item}", item); }""")]
+        """foreach (var item in items) { _logger.LogError("{Item}", item); }""")]
     [InlineData(
         Red + """ Console.WriteLine("a"); Console.ResetColor(); Console.WriteLine("b"); Console.ForegroundColor = ConsoleColor.Yellow; """
             + """Console.WriteLine("c"); Console.ResetColor();""",
@@ -62,7 +62,7 @@ public sealed class ColourTests
     [InlineData(Red + """ Console.WriteLine("x");""", Red + """ _logger.LogError("x");""")]
     [InlineData("""Console.WriteLine("x"); Console.ResetColor();""", """_logger.LogInformation("x"); Console.ResetColor();""")]
     [InlineData(Red + """ if (orderId > 0) { Console.WriteLine("x"); Console.ResetColor(); }""",
-        Red + """ if (orderId > 0) { _logger.LogInformation("x"); Console.ResetColor(); }""")]
+        Red + """ if (orderId > 0) { _logger.LogError("x"); Console.ResetColor(); }""")]
     [InlineData(Red + """ Console.WriteLine("x"); Say(); Console.ResetColor(); void Say() { }""",
         Red + """ _logger.LogError("x"); Say(); Console.ResetColor(); void Say() { }""")]
     [InlineData(Red + """ Console.WriteLine("x"); Array.ForEach(items, i => i.Trim()); Console.ResetColor();""",
@@ -70,7 +70,7 @@ public sealed class ColourTests
     [InlineData(Red + """ Console.WriteLine("x"); Console.Out.Flush(); Console.ResetColor();""",
         Red + """ _logger.LogError("x"); Console.Out.Flush(); Console.ResetColor();""")]
     [InlineData("""var colour = ConsoleColor.Red; Console.ForegroundColor = colour; Console.WriteLine("x"); Console.ResetColor();""",
-        """var colour = ConsoleColor.Red; Console.ForegroundColor = colour; _logger.LogInformation("x"); Console.ResetColor();""")]
+        """var colour = ConsoleColor.Red; Console.ForegroundColor = colour; _logger.LogError("x"); Console.ResetColor();""")]
     public Task Stays_where_not_all_is_known(string before, string after) => Check.Statement(before, after, "LOG1001");
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class FrameworkPrintFixTests
     [InlineData("NLog",
         """class D { private readonly ILogger logger; public D(ILogger l) { logger = l; } public void M(Exception e) { """
             + """Console.WriteLine($"x {e.InnerException}."); } }""",
-        """logger.Error(e.InnerException, "x {InnerException}.", (object?)e.InnerException);""")]
+        """logger.Error(e, "x {InnerException}.", (object?)e.InnerException);""")]
     [InlineData("log4net",
         """class D { protected static readonly ILog log = LogManager.GetLogger(typeof(D)); public void M() { Console.WriteLine("x"); } }""",
         """log.Info("x");""")]

@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <content>Functions that are handed to sinks, and to the frameworks themselves, are run by them.</content>
+internal sealed partial class SinkWalk
+{
+    private readonly HashSet<ISymbol> _targets = new(SymbolEqualityComparer.Default);
+    private readonly Queue<ISymbol> _newTargets = new();
+
+    /// <summary>What takes functions that a sink calls: parameters of its methods, members of its own.</summary>
+    private void AddTarget(ISymbol member)
+    {
+        if (member is IMethodSymbol method)
+        {
+            method.Parameters.Where(p => p.Type.TypeKind == TypeKind.Delegate).ToList().ForEach(Enqueue);
+        }
+
+        AddFunction(member);
+    }
+
+    /// <summary>A member that holds functions.</summary>
+    private void AddFunction(ISymbol member)
+    {
+        if (member is IFieldSymbol { Type.TypeKind: TypeKind.Delegate, IsImplicitlyDeclared: false } or IEventSymbol
+            or IPropertySymbol { Type.TypeKind: TypeKind.Delegate })
+        {
+            Enqueue(member);
+        }
+    }
+
+    private void Enqueue(ISymbol target)
+    {
+        if (_targets.Add(target.OriginalDefinition))
+        {
+            _newTargets.Enqueue(target.OriginalDefinition);
+        }
+    }
+
+    /// <summary>What is handed to the new targets; false where there are none.</summary>
+    private bool FollowFunctions()
+    {
+        if (_newTargets.Count == 0)
+        {
+            return false;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal) { SinkNames.ImplicitName };
+        while (_newTargets.Count > 0)
+        {
+            var target = _newTargets.Dequeue();
+            var owner = target is IParameterSymbol ? target.ContainingSymbol : target;
+            names.Add(owner is IMethodSymbol { MethodKind: MethodKind.Constructor } ? owner.ContainingType.Name : owner.Name);
+        }
+
+        ForEachHanding(names, (node, symbol) => Hand(node, symbol, p => _targets.Contains(p.OriginalDefinition)));
+        return true;
+    }
+
+    /// <summary>Functions that a framework calls while it writes.</summary>
+    private void AddCallbacks()
+    {
+        var apis = LogFrameworks.For(_compilation).Apis;
+        if (apis.IsEmpty)
+        {
+            return;
+        }
+
+        var names = new HashSet<string>(KnownFrameworks.All.SelectMany(f => f.SinkCallbacks).Append("Configure"), StringComparer.Ordinal);
+        ForEachHanding(names, (node, symbol) => Hand(node, symbol, p => SinkCallbacks.IsTarget(symbol, p, _compilation)));
+    }
+
+    private void ForEachHanding(HashSet<string> names, Action<SyntaxNode, ISymbol> hand)
+    {
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (!names.Any(n => SinkNames.Of(tree, _cancellationToken).MayHandTo(n, _cancellationToken)))
+            {
+                continue;
+            }
+
+            foreach (var node in tree.GetRoot(_cancellationToken).DescendantNodes())
+            {
+                if (SinkNames.NameOf(node) is { } name && names.Contains(name)
+                    && Symbol(node is AssignmentExpressionSyntax assignment ? assignment.Left : node) is { } symbol)
+                {
+                    hand(node, symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol);
+                }
+            }
+        }
+    }
+
+    /// <summary>The functions that a call, creation or assignment hands to what is asked for.</summary>
+    private void Hand(SyntaxNode node, ISymbol symbol, Func<ISymbol, bool> isTarget)
+    {
+        if (node is AssignmentExpressionSyntax assignment)
+        {
+            if (isTarget(symbol))
+            {
+                Run(assignment.Right);
+            }
+
+            return;
+        }
+
+        if (symbol is not IMethodSymbol method || ArgumentsOf(node) is not { } arguments)
+        {
+            return;
+        }
+
+        var isExtension = method.IsExtensionMethod && node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called }
+            && Symbol(called) is IMethodSymbol { ReducedFrom: not null };
+        for (var i = 0; i < arguments.Arguments.Count; i++)
+        {
+            var argument = arguments.Arguments[i];
+            var at = i + (isExtension ? 1 : 0);
+            var parameter = argument.NameColon is { Name.Identifier.ValueText: var name } ? method.Parameters.FirstOrDefault(p => p.Name == name)
+                : at < method.Parameters.Length ? method.Parameters[at]
+                : method.Parameters.LastOrDefault(p => p.IsParams);
+            if (parameter is not null && isTarget(parameter))
+            {
+                Run(argument.Expression);
+            }
+        }
+    }
+
+    private static BaseArgumentListSyntax? ArgumentsOf(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+        PrimaryConstructorBaseTypeSyntax based => based.ArgumentList,
+        _ => null,
+    };
+
+    /// <summary>The function that an expression is: written in place, a method, or one that the enclosing member was handed itself.</summary>
+    private void Run(ExpressionSyntax function)
+    {
+        if (function is AnonymousFunctionExpressionSyntax)
+        {
+            Add(function);
+            return;
+        }
+
+        switch (Symbol(function))
+        {
+            case IMethodSymbol { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences: [var local] }:
+                Add(local.GetSyntax(_cancellationToken));
+                break;
+            case IMethodSymbol method:
+                Reach(method);
+                break;
+            case IParameterSymbol { Type.TypeKind: TypeKind.Delegate } parameter:
+                Enqueue(parameter);
+                break;
+            case ILocalSymbol { DeclaringSyntaxReferences: [var declared] }
+                when declared.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: AnonymousFunctionExpressionSyntax made }:
+                Add(made);
+                break;
+            case IFieldSymbol { Type.TypeKind: TypeKind.Delegate } or IPropertySymbol { Type.TypeKind: TypeKind.Delegate }:
+                Enqueue(Symbol(function)!);
+                break;
+        }
+    }
+}

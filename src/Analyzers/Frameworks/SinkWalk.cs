@@ -1,0 +1,474 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>
+/// Follows code from the sinks of a compilation to all that they run, by spelling first: a name that the compilation does not declare is never bound,
+/// and without a sink nothing is.
+/// </summary>
+internal sealed partial class SinkWalk
+{
+    /// <summary>Types that hold, or make, objects of their type arguments.</summary>
+    private static readonly HashSet<string> Holders =
+    [
+        "Lazy", "Func", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "ICollection", "IList", "List",
+    ];
+
+    /// <summary>No sink needs so much; what is not found then is judged as if no sink ran it.</summary>
+    private const int MaxMembers = 2000;
+
+    private readonly Compilation _compilation;
+    private readonly bool _isOutsideWanted;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<SyntaxTree, List<TextSpan>> _spans = [];
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _taken = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _initialised = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _outside = new(StringComparer.Ordinal);
+    private readonly Queue<SyntaxNode> _pending = new();
+    private readonly Lazy<ILookup<string, SpelledType>> _byBase;
+
+    public SinkWalk(Compilation compilation, bool isOutsideWanted, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _isOutsideWanted = isOutsideWanted;
+        _cancellationToken = cancellationToken;
+        _byBase = new(() => _compilation.SyntaxTrees.SelectMany(t => SinkNames.Of(t, _cancellationToken).Types)
+            .SelectMany(t => t.Bases.Distinct(), (t, based) => (Base: based, Type: t)).ToLookup(t => t.Base, t => t.Type, StringComparer.Ordinal));
+    }
+
+    /// <param name="reached">What sinks of other projects reach.</param>
+    public SinkCode Find(ImmutableHashSet<string> reached)
+    {
+        SinksOf().ToList().ForEach(AddSink);
+
+        foreach (var id in reached)
+        {
+            foreach (var symbol in DocumentationCommentId.GetSymbolsForDeclarationId(id, _compilation))
+            {
+                if (symbol is INamedTypeSymbol type)
+                {
+                    Take(type);
+                }
+                else
+                {
+                    Reach(symbol);
+                }
+            }
+        }
+
+        AddCallbacks();
+        do
+        {
+            while (_pending.Count > 0 && _seen.Count < MaxMembers)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                Follow(_pending.Dequeue());
+            }
+        }
+        while (_seen.Count < MaxMembers && FollowFunctions());
+
+        return new(_spans)
+        {
+            Taken = _taken.Select(t => t.GetDocumentationCommentId()).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal),
+            Outside = _outside.ToImmutableHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>The compilation's own sinks, those among them that derive from another.</summary>
+    private IEnumerable<INamedTypeSymbol> SinksOf()
+        => DerivedFrom(_byBase.Value.Select(g => g.Key).Where(SinkTypes.IsName).ToArray()).Where(SinkTypes.IsSink);
+
+    /// <summary>The types that are spelt as if they derive from one of that name.</summary>
+    private IEnumerable<INamedTypeSymbol> DerivedFrom(params string[] names)
+    {
+        var seen = new HashSet<string>(names, StringComparer.Ordinal);
+        var pending = new Queue<string>(names);
+        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        while (pending.Count > 0)
+        {
+            foreach (var type in _byBase.Value[pending.Dequeue()])
+            {
+                if (seen.Add(type.Name))
+                {
+                    pending.Enqueue(type.Name);
+                }
+
+                if (type.Tree.GetRoot(_cancellationToken).FindNode(type.Span) is TypeDeclarationSyntax declaration
+                    && ModelOf(type.Tree).GetDeclaredSymbol(declaration, _cancellationToken) is INamedTypeSymbol symbol && found.Add(symbol))
+                {
+                    yield return symbol;
+                }
+            }
+        }
+    }
+
+    private void AddSink(INamedTypeSymbol type)
+    {
+        _taken.Add(type);
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            Add(reference.GetSyntax(_cancellationToken));
+        }
+
+        _seen.UnionWith(type.GetMembers().Select(m => m.OriginalDefinition));
+        _initialised.Add(type);
+        foreach (var member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IMethodSymbol method:
+                    TakeParameters(method);
+                    break;
+                case IFieldSymbol { IsConst: false, Type: var field }:
+                    TakeAll(field);
+                    break;
+                case IPropertySymbol { Type: var property }:
+                    TakeAll(property);
+                    break;
+            }
+
+            AddTarget(member);
+        }
+
+        ReachBase(type);
+        foreach (var inherited in type.AllInterfaces.Where(SinkTypes.IsListed).SelectMany(i => i.GetMembers())
+            .Select(type.FindImplementationForInterfaceMember).OfType<ISymbol>())
+        {
+            Reach(inherited);
+        }
+    }
+
+    /// <summary>A member that is run: its declaration, what it stands on, and what may stand in for it.</summary>
+    private void Reach(ISymbol symbol)
+    {
+        symbol = symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced.OriginalDefinition : symbol.OriginalDefinition;
+        symbol = (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol;
+        symbol = (symbol as IMethodSymbol)?.PartialImplementationPart ?? symbol;
+        if (!IsOwn(symbol))
+        {
+            if (_isOutsideWanted && symbol.Locations.Any(l => l.IsInSource) && symbol.GetDocumentationCommentId() is { } id && _outside.Add(id))
+            {
+                ReachOverrides(symbol);
+            }
+
+            return;
+        }
+
+        if (_seen.Count >= MaxMembers || !_seen.Add(symbol))
+        {
+            return;
+        }
+
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            var declaration = reference.GetSyntax(_cancellationToken);
+            if (declaration is not TypeDeclarationSyntax)
+            {
+                Add(declaration);
+            }
+        }
+
+        ReachOverrides(symbol);
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+        {
+            Initialise(constructor.ContainingType, isStatic: false);
+        }
+
+        if (symbol.IsStatic || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        {
+            Initialise(symbol.ContainingType, isStatic: true);
+        }
+    }
+
+    /// <summary>What an object, or the type, runs before its first member: initializers, the static constructor, the base's constructor.</summary>
+    private void Initialise(INamedTypeSymbol? type, bool isStatic)
+    {
+        if (type is null || !IsOwn(type) || (isStatic && !_initialised.Add(type)))
+        {
+            return;
+        }
+
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(_cancellationToken) is not TypeDeclarationSyntax declaration)
+            {
+                continue;
+            }
+
+            foreach (var member in declaration.Members)
+            {
+                switch (member)
+                {
+                    case FieldDeclarationSyntax field when field.Modifiers.Any(m => m.ValueText == "static") == isStatic:
+                        field.Declaration.Variables.Where(v => v.Initializer is not null).ToList().ForEach(Add);
+                        break;
+                    case PropertyDeclarationSyntax { Initializer: { } initializer } property
+                        when property.Modifiers.Any(m => m.ValueText == "static") == isStatic:
+                        Add(initializer);
+                        break;
+                    case ConstructorDeclarationSyntax constructor when isStatic && constructor.Modifiers.Any(m => m.ValueText == "static"):
+                        Add(constructor);
+                        break;
+                }
+            }
+        }
+
+        if (!isStatic)
+        {
+            ReachBase(type);
+        }
+    }
+
+    private void ReachBase(INamedTypeSymbol type)
+    {
+        if (type.BaseType is { SpecialType: SpecialType.None } based)
+        {
+            // Which one is called is written in the constructor; the one without parameters may not be.
+            based.InstanceConstructors.Where(c => c.Parameters.IsEmpty).ToList().ForEach(Reach);
+        }
+
+        foreach (var declaration in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellationToken)).OfType<TypeDeclarationSyntax>())
+        {
+            declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().ToList().ForEach(Add);
+        }
+    }
+
+    /// <summary>Whoever implements an interface's member, or overrides a virtual one.</summary>
+    private void ReachOverrides(ISymbol member)
+    {
+        if (!(member.IsAbstract || member.IsVirtual || member.IsOverride) || member.ContainingType is not { } type)
+        {
+            return;
+        }
+
+        foreach (var derived in DerivedFrom(type.Name))
+        {
+            if (type.TypeKind == TypeKind.Interface)
+            {
+                var contract = derived.AllInterfaces.FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type));
+                if (contract?.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member))
+                    is { } implemented && derived.FindImplementationForInterfaceMember(implemented) is { } implementation)
+                {
+                    Reach(implementation);
+                }
+            }
+            else
+            {
+                derived.GetMembers(member.Name).Where(m => m.IsOverride && Overrides(m, member)).ToList().ForEach(Reach);
+            }
+        }
+    }
+
+    private static bool Overrides(ISymbol member, ISymbol overridden)
+    {
+        for (var current = member; current is not null; current = (current as IMethodSymbol)?.OverriddenMethod
+            ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, overridden))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void TakeParameters(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                TakeAll(parameter.Type);
+            }
+        }
+    }
+
+    /// <summary>A type and what it is made of: <c>Lazy&lt;T&gt;</c>, arrays, functions that make one.</summary>
+    private void TakeAll(ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                TakeAll(array.ElementType);
+                break;
+            case INamedTypeSymbol named:
+                Take(named);
+                if (Holders.Contains(named.Name))
+                {
+                    named.TypeArguments.ToList().ForEach(TakeAll);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Somebody has to make an object of the type before there is a log, and what its constructor asks for: none of them can be given a logger.
+    /// </summary>
+    private void Take(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Interface or TypeKind.Struct) || !type.Locations.Any(l => l.IsInSource)
+            || !_taken.Add(type))
+        {
+            return;
+        }
+
+        if (!IsOwn(type))
+        {
+            if (_isOutsideWanted && type.GetDocumentationCommentId() is { } id)
+            {
+                _outside.Add(id);
+            }
+        }
+
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            TakeParameters(constructor);
+            AddTarget(constructor);
+        }
+
+        if (type.TypeKind == TypeKind.Interface || type.IsAbstract)
+        {
+            DerivedFrom(type.Name).Where(d => IsDerived(d, type)).ToList().ForEach(Take);
+        }
+    }
+
+    private static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol from)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, from))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, from));
+    }
+
+    /// <summary>Code that is run, to be read.</summary>
+    private void Add(SyntaxNode node)
+    {
+        if (!_spans.TryGetValue(node.SyntaxTree, out var spans))
+        {
+            _spans[node.SyntaxTree] = spans = [];
+        }
+
+        spans.Add(node.Span);
+        _pending.Enqueue(node);
+    }
+
+    private void Follow(SyntaxNode code)
+    {
+        foreach (var node in code.DescendantNodesAndSelf(static n => n is not (AttributeListSyntax or BaseListSyntax)))
+        {
+            switch (node)
+            {
+                case GenericNameSyntax name:
+                    if (Symbol(name) is { } generic)
+                    {
+                        Use(generic);
+                        TakeResolved(name, generic);
+                    }
+
+                    break;
+                case IdentifierNameSyntax name when MayBeDeclared(name.Identifier.ValueText):
+                    Use(Symbol(name));
+                    break;
+                case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+                    if (Symbol(node) is IMethodSymbol constructor)
+                    {
+                        Reach(constructor);
+                        if (node is BaseObjectCreationExpressionSyntax)
+                        {
+                            Take(constructor.ContainingType);
+                        }
+                    }
+
+                    break;
+                case ElementAccessExpressionSyntax:
+                    Use(Symbol(node));
+                    break;
+                case UsingStatementSyntax { Expression: { } resource }:
+                    ReachDispose(resource);
+                    break;
+                case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Declaration.Variables: [{ Initializer.Value: { } made }, ..] }:
+                    ReachDispose(made);
+                    break;
+                case UsingStatementSyntax { Declaration.Variables: [{ Initializer.Value: { } held }, ..] }:
+                    ReachDispose(held);
+                    break;
+            }
+        }
+    }
+
+    private void Use(ISymbol? symbol)
+    {
+        switch (symbol)
+        {
+            case IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) }:
+            case IPropertySymbol:
+                Reach(symbol);
+                AddFunction(symbol);
+                break;
+            case IEventSymbol or IFieldSymbol { Type.TypeKind: TypeKind.Delegate }:
+                AddFunction(symbol);
+                break;
+            case IFieldSymbol { IsConst: false, IsStatic: true, ContainingType: { TypeKind: not TypeKind.Enum } type }:
+                Initialise(type, isStatic: true);
+                break;
+        }
+    }
+
+    /// <summary><c>provider.GetRequiredService&lt;T&gt;()</c>: the sink is given an object after all.</summary>
+    private void TakeResolved(GenericNameSyntax name, ISymbol symbol)
+    {
+        if (symbol is IMethodSymbol { TypeArguments: var types } && name.Identifier.ValueText is "GetRequiredService" or "GetService" or "GetServices"
+            or "CreateInstance" or "GetRequiredKeyedService" or "GetKeyedService" or "GetServiceOrCreateInstance" or "Resolve")
+        {
+            types.ToList().ForEach(TakeAll);
+        }
+    }
+
+    private void ReachDispose(ExpressionSyntax resource)
+    {
+        if (ModelOf(resource.SyntaxTree).GetTypeInfo(resource, _cancellationToken).Type is INamedTypeSymbol type && IsOwn(type))
+        {
+            type.GetMembers().Where(m => m.Name is "Dispose" or "DisposeAsync").ToList().ForEach(Reach);
+        }
+    }
+
+    /// <summary>What a name may mean in this compilation, or in one that it is built with.</summary>
+    private bool MayBeDeclared(string name)
+        => ProjectFacts.Of(_compilation).Declares(name, _cancellationToken)
+            || (_isOutsideWanted && _compilation.References.OfType<CompilationReference>()
+                .Any(r => ProjectFacts.Of(r.Compilation).Declares(name, _cancellationToken)));
+
+    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
+
+    private ISymbol? Symbol(SyntaxNode node)
+    {
+        var info = ModelOf(node.SyntaxTree).GetSymbolInfo(node, _cancellationToken);
+        return info.Symbol ?? (info.CandidateSymbols is [var only] ? only : null);
+    }
+
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+        {
+#pragma warning disable RS1030 // A sink calls into other files; asked for once in a compilation, and only where it has sinks.
+            _models[tree] = model = _compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+        }
+
+        return model;
+    }
+}

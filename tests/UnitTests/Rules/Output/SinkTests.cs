@@ -1,0 +1,156 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Output;
+
+/// <summary>What a sink of any framework needs to write stays as it is: its own code, and what it takes, makes and calls.</summary>
+public sealed class SinkTests
+{
+    private const string Provider =
+        """
+        class L(P p) : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true;
+            public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) => p.Say(f(s, e)); }
+
+        """;
+
+    [Theory]
+    [InlineData("class A : Serilog.ILogger { public void Write(Serilog.Events.LogEvent e) => Console.WriteLine(e.RenderMessage()); }")]
+    [InlineData("class A : Serilog.Core.ILogEventEnricher { public void Enrich(Serilog.Events.LogEvent e, Serilog.Core.ILogEventPropertyFactory f) "
+        + "=> Console.WriteLine(e); }")]
+    [InlineData("class A : Serilog.Core.ILogEventFilter { public bool IsEnabled(Serilog.Events.LogEvent e) { Console.WriteLine(e); return true; } }")]
+    [InlineData("class A : Serilog.Formatting.ITextFormatter { public void Format(Serilog.Events.LogEvent e, TextWriter w) "
+        + "=> Console.WriteLine(e); }")]
+    [InlineData("class A : Serilog.Core.IDestructuringPolicy { public bool TryDestructure(object v, Serilog.Core.ILogEventPropertyValueFactory f, "
+        + "out Serilog.Events.LogEventPropertyValue r) { Console.WriteLine(v); r = null!; return false; } }")]
+    [InlineData("class A : IObserver<Serilog.Events.LogEvent> { public void OnCompleted() { } public void OnError(Exception e) { } "
+        + "public void OnNext(Serilog.Events.LogEvent e) => Console.WriteLine(e); }")]
+    [InlineData("class A : NLog.Layouts.Layout { protected override string GetFormattedMessage(NLog.LogEventInfo e) { Console.WriteLine(e); "
+        + "return \"\"; } }")]
+    [InlineData("class A : NLog.LayoutRenderers.LayoutRenderer { protected override void Append(StringBuilder b, NLog.LogEventInfo e) "
+        + "=> Console.WriteLine(e); }")]
+    [InlineData("class A : NLog.Filters.Filter { protected override NLog.Filters.FilterResult Check(NLog.LogEventInfo e) { Console.WriteLine(e); "
+        + "return 0; } }")]
+    [InlineData("class A : log4net.Layout.LayoutSkeleton { public override void ActivateOptions() { } "
+        + "public override void Format(TextWriter w, log4net.Core.LoggingEvent e) => Console.WriteLine(e); }")]
+    [InlineData("class A : log4net.Filter.FilterSkeleton { public override log4net.Filter.FilterDecision Decide(log4net.Core.LoggingEvent e) "
+        + "{ Console.WriteLine(e); return 0; } }")]
+    [InlineData("class A : log4net.Core.IErrorHandler { public void Error(string m, Exception? e, log4net.Core.ErrorCode c) => Console.WriteLine(m); "
+        + "public void Error(string m, Exception e) => Console.WriteLine(m); public void Error(string m) => Console.WriteLine(m); }")]
+    [InlineData("class A : System.Diagnostics.Tracing.EventListener { protected override void OnEventWritten("
+        + "System.Diagnostics.Tracing.EventWrittenEventArgs e) => Console.WriteLine(e); }")]
+    [InlineData("class A : System.Diagnostics.TraceFilter { public override bool ShouldTrace(System.Diagnostics.TraceEventCache? c, string s, "
+        + "System.Diagnostics.TraceEventType t, int i, string? f, object?[]? a, object? d, object?[]? x) { Console.WriteLine(s); return true; } }")]
+    [InlineData("class A : Microsoft.Extensions.Options.IConfigureOptions<LoggerFilterOptions> { public void Configure(LoggerFilterOptions o) "
+        + "=> Console.WriteLine(o); }")]
+    [InlineData("class A : IExternalScopeProvider { public void ForEachScope<T>(Action<object?, T> c, T s) => Console.WriteLine(s); "
+        + "public IDisposable Push(object? s) => null!; }")]
+    [InlineData("class A : ILoggerFactory { public void AddProvider(ILoggerProvider p) => Console.WriteLine(p); "
+        + "public ILogger CreateLogger(string c) => null!; public void Dispose() { } }")]
+    public Task Is_a_type_of_any_framework(string type) => Verify.TestWithAllFrameworks(type).RunAsync();
+
+    [Theory]
+    [InlineData("class A : ILogEventSink { public void Emit(object e) => Console.WriteLine(e); }")]
+    [InlineData("class A : NLog.Targets.Target { void Write(object e) => Console.WriteLine(e); }")]
+    [InlineData("class A : AppenderSkeleton { void Append(object e) => Console.WriteLine(e); }")]
+    public Task Is_known_by_name_where_its_framework_is_missing(string type) => Verify.DiagnosticsInBrokenCode(type);
+
+    [Theory]
+    [InlineData("""
+        class LineWriter { public void Write(string s) => Console.WriteLine(s); public void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        class P(LineWriter w) : ILoggerProvider { public void Say(string s) => w.Write(s); public ILogger CreateLogger(string n) => new L(this);
+            public void Dispose() { } }
+        """)]
+    [InlineData("""
+        interface IOut { void Write(string s); }
+        class Out : IOut { public void Write(string s) => Deeper.Write(s); public void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        static class Deeper { static readonly string Prefix = Make(); static string Make() { Console.WriteLine("made"); return ""; }
+            static Deeper() => Console.WriteLine("static");
+            public static void Write(string s) => Console.WriteLine(Prefix + s); }
+        class P(IOut w) : ILoggerProvider { public void Say(string s) => w.Write(s); public ILogger CreateLogger(string n) => new L(this);
+            public void Dispose() { } }
+        """)]
+    [InlineData("""
+        abstract class Out { public void Write(string s) => WriteCore(s); protected abstract void WriteCore(string s); }
+        class Out1 : Out { public Out1() => Console.WriteLine("new"); protected override void WriteCore(string s) => Console.WriteLine(s); }
+        class P : ILoggerProvider { private readonly Out _w = new Out1(); public void Say(string s) => _w.Write(s);
+            public ILogger CreateLogger(string n) => new L(this); public void Dispose() { } }
+        """)]
+    [InlineData("""
+        static class Text { public static void Print(this string s) { void Local() => Console.WriteLine(s); Local(); } }
+        class Colour { public string Name { get { System.Diagnostics.Trace.WriteLine("x"); return ""; } } }
+        class P : ILoggerProvider { public void Say(string s) => (s + new Colour().Name).Print();
+            public ILogger CreateLogger(string n) => new L(this); public void Dispose() { } }
+        """)]
+    [InlineData("""
+        class P(Action<string> say) : ILoggerProvider { public Action<string>? Other; public void Say(string s) { say(s); Other?.Invoke(s); }
+            public ILogger CreateLogger(string n) => new L(this); public void Dispose() { } }
+        static class Use
+        {
+            public static void Add(this ILoggingBuilder b, Action<string> write) => b.AddProvider(new P(write));
+            static void Run(ILoggingBuilder b) { b.AddProvider(new P(s => Console.WriteLine(s))); b.AddProvider(new P(Console.WriteLine));
+                b.AddProvider(new P(Twice) { Other = Thrice }); b.Add(s => Console.WriteLine(s)); b.Add(Four);
+                {|LOG1001:Console.WriteLine("x")|}; }
+            static void Twice(string s) => Console.WriteLine(s);
+            static void Thrice(string s) => Console.WriteLine(s);
+            static void Four(string s) => Console.WriteLine(s);
+            static void Five(string s) => {|LOG1001:Console.WriteLine(s)|};
+        }
+        """)]
+    [InlineData("""
+        class Base { public ILogger CreateLogger(string n) { Console.WriteLine(n); return null!; } public void Dispose() { }
+            public void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        class P : Base, ILoggerProvider { public void Say(string s) { } }
+        """)]
+    public Task Takes_along_what_it_runs(string source) => Verify.Diagnostics(Provider + source);
+
+    [Theory]
+    [InlineData("""class Use { void Run(ILoggingBuilder b) => b.AddFilter((c, l) => { Console.WriteLine(c); return true; }); }""")]
+    [InlineData("""
+        class Use { void Run(ILoggingBuilder b) => b.AddFilter(Ask);
+            static bool Ask(string? c, LogLevel l) { Console.WriteLine(c); return Deeper(); }
+            static bool Deeper() { Console.WriteLine("x"); return true; } }
+        """)]
+    [InlineData("""class Use { void Run() => Serilog.Debugging.SelfLog.Enable(m => Console.Error.WriteLine(m)); }""")]
+    [InlineData("""class Use { void Run() => Serilog.Debugging.SelfLog.Enable(Tell); static void Tell(string m) => Console.Error.WriteLine(m); }""")]
+    [InlineData("""
+        class Use { void Run() => new Serilog.LoggerConfiguration().Filter.ByExcluding(Is);
+            static bool Is(Serilog.Events.LogEvent e) { Console.WriteLine(e); return true; } }
+        """)]
+    [InlineData("""class Use { object Run() => new NLog.Targets.MethodCallTarget("x", (e, o) => Console.WriteLine(e)); }""")]
+    [InlineData("""
+        class Use { object Run() => new NLog.Targets.MethodCallTarget("x", Tell);
+            static void Tell(NLog.LogEventInfo e, object?[] o) => Console.WriteLine(e); }
+        """)]
+    [InlineData("""class Use { object Run() => NLog.Layouts.Layout.FromMethod(e => { Console.WriteLine(e); return ""; }); }""")]
+    [InlineData("""
+        class Use { void Run() => log4net.Util.LogLog.LogReceived += Tell;
+            static void Tell(object s, log4net.Util.LogReceivedEventArgs e) => Console.WriteLine(e); }
+        """)]
+    [InlineData("""class Use { void Run() => log4net.Util.LogLog.LogReceived += (s, e) => Console.WriteLine(e); }""")]
+    public Task Is_a_function_that_a_framework_calls(string source) => Verify.TestWithAllFrameworks(source).RunAsync();
+
+    [Theory]
+    [InlineData("""
+        class Sink(App app) : StringWriter { public override void WriteLine(string? s) => app.Show(s); }
+        class App { public void Show(string? s) => Console.WriteLine(s); public void Run() { Load(); Show("a"); new Sink(this); }
+            void Load() => {|LOG1001:Console.WriteLine("x")|}; public App() => {|LOG1001:Console.WriteLine("x")|}; }
+        """)]
+    [InlineData("""
+        static class Retry { public static void Do(Action a) => a(); }
+        class Sink : StringWriter { public override void WriteLine(string? s) => Retry.Do(() => Console.WriteLine(s)); }
+        class App { public void Run() => Retry.Do(() => {|LOG1001:Console.WriteLine("x")|}); }
+        """)]
+    [InlineData("""
+        class App { void Run(Serilog.LoggerConfiguration c) => c.WriteTo.Logger(l => { {|LOG1001:Console.WriteLine(l)|}; }); }
+        """)]
+    [InlineData("""
+        class App { void Run(NLog.Logger l) => l.Swallow(() => {|LOG1001:Console.WriteLine("x")|}); }
+        """)]
+    public Task Leaves_the_application_to_its_rule(string source) => Verify.TestWithAllFrameworks(source).RunAsync();
+
+    [Theory]
+    [InlineData("""
+        class Helper { public void Write(string? s) { try { File.AppendAllText("app.log", s); } catch (IOException) { } } }
+        class Sink(Helper h) : StringWriter { public override void WriteLine(string? s) => h.Write(s); }
+        """)]
+    public Task Nothing_is_to_be_said_of_what_fails_there(string source) => Verify.Diagnostics(source);
+}

@@ -162,7 +162,9 @@ internal sealed partial class SerilogApi : LogApi
                     })
                     : null;
 
-        /// <summary><c>new LoggingLevelSwitch(LogEventLevel.Error)</c>, in place or where the variable of that name is declared in the file.</summary>
+        /// <summary>
+        /// <c>new LoggingLevelSwitch(LogEventLevel.Error)</c>, in place or where the variable of that name is declared in the file.
+        /// </summary>
         private static string InitialLevel(ExpressionSyntax? control)
         {
             var made = control is BaseObjectCreationExpressionSyntax ? control

@@ -60,6 +60,9 @@ internal static class RuleCatalog
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 
+    /// <summary>Those that check every text that a template is chosen from.</summary>
+    public static readonly ImmutableArray<LogCallRule> TextRules = LogCallRules.Where(r => r.ReadsEachText).ToImmutableArray();
+
     public static readonly ImmutableArray<CompilationRule> CompilationRules = All.OfType<CompilationRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();

@@ -35,7 +35,7 @@ internal sealed class Log4NetApi : LogApi
         ParameterTypes = Types(compilation);
         Levels = new Log4NetLevels(this);
         Writer = new Log4NetWriter(Levels);
-        Loggers = new Log4NetLoggers(logger);
+        Loggers = new Log4NetLoggers(logger, Levels);
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions",
             "log4net.Core.ILogger");
@@ -146,7 +146,7 @@ internal sealed class Log4NetApi : LogApi
                 : new(name, IsExceptionLast: true, TakesTemplate: false);
     }
 
-    private sealed class Log4NetLoggers(INamedTypeSymbol logger) : LoggerFacts
+    private sealed class Log4NetLoggers(INamedTypeSymbol logger, LevelReading levels) : LoggerFacts
     {
         public override INamedTypeSymbol? Type => logger;
 
@@ -159,6 +159,26 @@ internal sealed class Log4NetApi : LogApi
         };
 
         public override bool IsLogger(ITypeSymbol type) => Implements(type, logger);
+
+        public override IReadOnlyCollection<string> MinimumWords { get; } = ["Threshold", "Level"];
+
+        /// <summary><c>hierarchy.Root.Level = Level.Warn</c>, <c>hierarchy.Threshold = Level.Warn</c>.</summary>
+        public override LogLevel? MinimumIn(SyntaxNode node)
+            => node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left,
+                Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner } }
+                && owner.LastNameText() == "Level"
+                && (left.Name.Identifier.ValueText == "Threshold"
+                    || (left.Name.Identifier.ValueText == "Level" && left.Expression.LastNameText() == "Root"))
+                ? levels.Named(name)
+                : null;
+
+        /// <summary>The root logger's.</summary>
+        public override LogLevel? MinimumIn(ConfigFile file)
+            => file is { IsJson: false, Root: { } root }
+                && root.SelfAndDescendants().FirstOrDefault(n => n.IsElement("level") && n.IsInside("root") && n.IsInside("log4net")) is { } level
+                && level.Attribute("value") is { } value
+                ? levels.Named(value.Substring(0, Math.Min(1, value.Length)) + value.Substring(Math.Min(1, value.Length)).ToLowerInvariant())
+                : null;
 
         /// <summary><c>ILoggerWrapper.Logger</c>, of every <c>ILog</c>.</summary>
         public override bool IsInnerLogger(IPropertySymbol property) => property is { Name: "Logger", ContainingNamespace.Name: "Core" };

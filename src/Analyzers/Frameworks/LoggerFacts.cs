@@ -1,4 +1,7 @@
+using LogAnalyzers.Configuration;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Frameworks;
 
@@ -7,6 +10,9 @@ internal class LoggerFacts
 {
     /// <summary>Of an API without loggers of its own.</summary>
     public static readonly LoggerFacts None = new();
+
+    /// <summary>How types are named that do nothing in the place of a logger.</summary>
+    private static readonly string[] NullNames = ["Null", "NoOp", "Noop", "Silent", "Dummy"];
 
     protected LoggerFacts()
     {
@@ -29,6 +35,31 @@ internal class LoggerFacts
 
     /// <summary>The framework's own way to a logger without a container; null where it has none.</summary>
     public virtual StaticLoggers? Statics => null;
+
+    /// <summary>Whether a member, method or constructor gives a logger, or what makes loggers, that writes nothing, whoever asks.</summary>
+    public virtual bool IsNull(ISymbol member)
+        => member is { ContainingType: { Name: var name } owner }
+            && NullNames.Any(n => name.StartsWith(n, StringComparison.Ordinal))
+            && (IsLogger(owner) || (member as IPropertySymbol)?.Type is { } held && IsLogger(held));
+
+    /// <summary>Whether what an expression makes writes nothing: a null logger, or one that was told of nobody to write to.</summary>
+    public virtual bool IsMute(ExpressionSyntax made, SemanticModel model, CancellationToken cancellationToken)
+        => model.GetSymbolInfo(made, cancellationToken).Symbol is { } member && IsNull(member);
+
+    /// <summary>The words by which code shows that it sets the lowest level that is written.</summary>
+    public virtual IReadOnlyCollection<string> MinimumWords => [];
+
+    /// <summary>The lowest level that code lets through, of all loggers, by a call or assignment; null where the node says nothing of it.</summary>
+    public virtual LogLevel? MinimumIn(SyntaxNode node) => null;
+
+    /// <summary>The same of a configuration file; null where it says nothing of it.</summary>
+    public virtual LogLevel? MinimumIn(ConfigFile file) => null;
+
+    /// <summary>Whether a record is written that one of several such places lets through, as rules do; else all have to.</summary>
+    public virtual bool AnyMinimumWrites => false;
+
+    /// <summary>The lowest level that is written where nobody says another; null where that is not known.</summary>
+    public virtual LogLevel? DefaultMinimum => null;
 
     /// <summary>Whether a parameter of a method that makes loggers takes the category as a <c>System.Type</c>.</summary>
     protected internal static bool TakesCategoryType(IParameterSymbol parameter)

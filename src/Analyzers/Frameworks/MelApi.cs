@@ -187,6 +187,12 @@ internal sealed class MelApi : LogApi
 
         public override bool IsLogger(ITypeSymbol type) => Implements(type, logger);
 
+        /// <summary><c>NullLogger</c>, <c>NullLogger&lt;T&gt;</c>, <c>NullLoggerFactory</c>, <c>NullLoggerProvider</c>.</summary>
+        public override bool IsNull(ISymbol member)
+            => (member.ContainingType is { Name: var name, ContainingNamespace.Name: "Abstractions" }
+                    && name.StartsWith("NullLogger", StringComparison.Ordinal))
+                || base.IsNull(member);
+
         public override ITypeSymbol? CategoryOf(ITypeSymbol loggerType)
             => loggerType is INamedTypeSymbol { TypeArguments: [var category] } named
                 && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, ofCategory)

@@ -64,7 +64,8 @@ internal sealed partial class NLogApi
     /// <param name="logger">The class.</param>
     /// <param name="contract">Its interface; null where the compilation lacks it.</param>
     /// <param name="common">What both have in common; null where the compilation lacks it.</param>
-    private sealed class NLogLoggers(INamedTypeSymbol logger, ITypeSymbol? contract, INamedTypeSymbol? common) : LoggerFacts
+    /// <param name="levels">The framework's levels.</param>
+    private sealed class NLogLoggers(INamedTypeSymbol logger, ITypeSymbol? contract, INamedTypeSymbol? common, LevelReading levels) : LoggerFacts
     {
         public override INamedTypeSymbol? Type => logger;
 
@@ -77,6 +78,36 @@ internal sealed partial class NLogApi
                 new SetUpMember("LogManager", "Shutdown"), new SetUpMember("LogManager", "Configuration", SetUpUse.NullAssignment)),
             AutoShutdown = new SetUpMember("LogManager", "AutoShutdown", SetUpUse.Assignment),
         };
+
+        /// <summary><c>LogManager.CreateNullLogger()</c>, <c>new NullLogger(…)</c>.</summary>
+        public override bool IsNull(ISymbol member) => member.Name == "CreateNullLogger" || base.IsNull(member);
+
+        public override IReadOnlyCollection<string> MinimumWords { get; } = ["AddRule", "FilterMinLevel", "GlobalThreshold"];
+
+        public override bool AnyMinimumWrites => true;
+
+        /// <summary><c>AddRule(LogLevel.Warn, …)</c>, <c>FilterMinLevel(…)</c>, <c>LogManager.GlobalThreshold = LogLevel.Warn</c>.</summary>
+        public override LogLevel? MinimumIn(SyntaxNode node) => node switch
+        {
+            InvocationExpressionSyntax call when call.InvokedName()?.Identifier.ValueText is "AddRule" or "FilterMinLevel" => Level(
+                call.ArgumentList.Arguments.FirstOrDefault()?.Expression),
+            AssignmentExpressionSyntax { Left: var left, Right: var level } when left.LastNameText() == "GlobalThreshold" => Level(level),
+            _ => null,
+        };
+
+        /// <summary>The lowest of all rules.</summary>
+        public override LogLevel? MinimumIn(ConfigFile file)
+            => file is { IsJson: false, Root: { } root }
+                ? root.SelfAndDescendants().Where(n => n.IsElement("logger") && n.IsInside("rules") && n.IsInside("nlog"))
+                    .Select(n => n.Attribute("minlevel") ?? n.Attribute("minLevel") ?? n.Attribute("level") ?? n.Attribute("levels"))
+                    .Select(v => v is null ? LogLevel.Trace : v.Split(',').Select(l => levels.Named(l.Trim())).Min()).Min()
+                : null;
+
+        private LogLevel? Level(ExpressionSyntax? level)
+            => level is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name }
+                && owner.LastNameText() == "LogLevel"
+                ? levels.Named(name)
+                : null;
 
         public override bool IsLogger(ITypeSymbol type)
         {

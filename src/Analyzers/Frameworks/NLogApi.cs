@@ -33,7 +33,7 @@ internal sealed partial class NLogApi : LogApi
         Levels = new NLogLevels(this);
         Display = new NLogDisplay(logger);
         Writer = new NLogWriter(Levels);
-        Loggers = new NLogLoggers(logger, ParameterTypes.Logger, KnownType.Find(compilation, "NLog.ILoggerBase"));
+        Loggers = new NLogLoggers(logger, ParameterTypes.Logger, KnownType.Find(compilation, "NLog.ILoggerBase"), Levels);
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder",
             "NLog.ScopeContext");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -36,7 +37,7 @@ internal sealed partial class SerilogApi : LogApi
             this, ("Verbose", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Information", LogLevel.Information), ("Warning", LogLevel.Warning),
             ("Error", LogLevel.Error), ("Fatal", LogLevel.Critical));
         Writer = new SerilogWriter(Levels);
-        Loggers = new SerilogLoggers(logger);
+        Loggers = new SerilogLoggers(logger, Levels);
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
         LoggerMethods = MethodCatalogue<LoggerMethod>.Create(
@@ -116,7 +117,7 @@ internal sealed partial class SerilogApi : LogApi
         public override RecordForm? Form(LogLevel level, bool hasValues, bool hasException) => levels.NameOf(level) is { } name ? new(name) : null;
     }
 
-    private sealed class SerilogLoggers(INamedTypeSymbol logger) : LoggerFacts
+    private sealed class SerilogLoggers(INamedTypeSymbol logger, LevelReading levels) : LoggerFacts
     {
         public override INamedTypeSymbol? Type => logger;
 
@@ -131,6 +132,41 @@ internal sealed partial class SerilogApi : LogApi
         };
 
         public override bool IsLogger(ITypeSymbol type) => Implements(type, logger);
+
+        /// <summary><c>Logger.None</c>.</summary>
+        public override bool IsNull(ISymbol member)
+            => member is { Name: "None", ContainingType.Name: "Logger" } || base.IsNull(member);
+
+        /// <summary><c>new LoggerConfiguration()</c> that is told of no sink and reads no settings.</summary>
+        public override bool IsMute(ExpressionSyntax made, SemanticModel model, CancellationToken cancellationToken)
+            => made is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateLogger" } create }
+                ? create.DescendantNodes(n => n is not ArgumentListSyntax).OfType<ObjectCreationExpressionSyntax>()
+                        .Any(c => c.Type.LastNameText() == "LoggerConfiguration")
+                    && !create.DescendantNodes(n => n is not ArgumentListSyntax).OfType<MemberAccessExpressionSyntax>()
+                        .Any(a => a.Name.Identifier.ValueText is "WriteTo" or "AuditTo" or "ReadFrom" || IsOwnExtension(a, model, cancellationToken))
+                : base.IsMute(made, model, cancellationToken);
+
+        public override IReadOnlyCollection<string> MinimumWords { get; } = ["MinimumLevel"];
+
+        public override LogLevel? DefaultMinimum => LogLevel.Information;
+
+        /// <summary><c>MinimumLevel.Warning()</c>, <c>MinimumLevel.Is(LogEventLevel.Warning)</c>; settings that are read decide.</summary>
+        public override LogLevel? MinimumIn(SyntaxNode node)
+            => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinimumLevel" } } } call
+                    ? levels.Named(name == "Is" ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression.LastNameText() ?? "" : name)
+                    : null;
+
+        public override LogLevel? MinimumIn(ConfigFile file)
+            => file is { IsJson: true, Root: { } root } && ConfigSection.Of(root).Find("Serilog:MinimumLevel") is { } section
+                && (section.Value ?? section.Find("Default")?.Value) is { } name
+                ? levels.Named(name)
+                : null;
+
+        /// <summary>A method of somebody else's may add sinks.</summary>
+        private static bool IsOwnExtension(MemberAccessExpressionSyntax access, SemanticModel model, CancellationToken cancellationToken)
+            => access.Parent is InvocationExpressionSyntax call && access.Name.Identifier.ValueText != "CreateLogger"
+                && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ReducedFrom: not null };
     }
 
     /// <summary>A sink of that name may be anybody's: the assembly tells.</summary>

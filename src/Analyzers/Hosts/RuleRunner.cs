@@ -4,6 +4,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Output;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Hosts;
 
@@ -17,8 +18,21 @@ internal static class RuleRunner
     {
         ExceptionDispatchInfo? failure = null;
         Run(RuleCatalog.LogCallRules, rule => rule.Check(call, context), ref failure);
+        RunOverTexts(call, context, ref failure);
         Run(collectors, collector => collector.Add(call, context.CancellationToken), ref failure);
         failure?.Throw();
+    }
+
+    /// <summary>Where several texts have the same fault at one place, it is reported once.</summary>
+    private static void RunOverTexts(LogCall call, RuleContext context, ref ExceptionDispatchInfo? failure)
+    {
+        HashSet<(string, Location)>? reported = null;
+        foreach (var reading in call.WithEachText(context.CancellationToken))
+        {
+            reported ??= [];
+            var each = context.Where(d => reported.Add((d.Id, d.Location)));
+            Run(RuleCatalog.TextRules, rule => rule.Check(reading, each), ref failure);
+        }
     }
 
     /// <inheritdoc cref="Run(LogCall, RuleContext, ImmutableArray{CallCollector})"/>

@@ -21,6 +21,12 @@ internal static class Limits
     /// <summary>Levels of operators and patterns within each other in a condition that may ask for help; half of them are one variable.</summary>
     public const int HelpConditionLevels = 24;
 
+    /// <summary>Calls within each other that are followed to find out what runs before logging is set up.</summary>
+    public const int CallLevels = 150;
+
+    /// <summary>Variables, parameters and methods that a logger is followed through to what makes it.</summary>
+    public const int LoggerSteps = 6;
+
     /// <summary>Statements around a print, or within the statement beside it, that may say what it is for.</summary>
     public const int StatementLevels = 6;
 }

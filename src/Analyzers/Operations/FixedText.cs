@@ -30,14 +30,33 @@ internal static class FixedText
     }
 
     /// <summary>
-    /// <c>static string X { get; } = …</c> or <c>static string X => "…"</c>. Of this compilation only: an IDE sees the source of other
-    /// projects where a build sees their assemblies, and both must agree.
+    /// <c>static string X { get; } = …</c>, or a property that returns text as it is written. Of this compilation only: an IDE sees the source of
+    /// other projects where a build sees their assemblies, and both must agree.
     /// </summary>
     private static bool IsConstantProperty(IPropertySymbol property, Compilation compilation)
-        => property is { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences: [var reference] }
-            && SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, compilation.Assembly)
-            && reference.GetSyntax() is PropertyDeclarationSyntax declaration
-            && (declaration.Initializer is not null || declaration.ExpressionBody?.Expression.IsKind(SyntaxKind.StringLiteralExpression) == true);
+        => SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, compilation.Assembly)
+            && (ReturnedBy(property, CancellationToken.None) is { } value ? IsWritten(value, property.IsStatic)
+                : property is { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences: [var reference] }
+                    && reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+
+    /// <summary>Text is text; what an instance is given when it is made may be anything else.</summary>
+    private static bool IsWritten(ExpressionSyntax value, bool isStatic)
+        => value.IsKind(SyntaxKind.StringLiteralExpression) || (isStatic && value.Parent is EqualsValueClauseSyntax);
+
+    /// <summary>
+    /// The only expression that a property without a setter can return; null where there are several, and where a derived type may return another.
+    /// </summary>
+    public static ExpressionSyntax? ReturnedBy(IPropertySymbol property, CancellationToken cancellationToken)
+        => property is { SetMethod: null, IsVirtual: false, IsAbstract: false, IsIndexer: false, DeclaringSyntaxReferences: [var reference] }
+            && (!property.IsOverride || property.IsSealed || property.ContainingType.IsSealed)
+            && reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax declaration
+                ? declaration.ExpressionBody?.Expression ?? declaration.Initializer?.Value ?? Returned(declaration.AccessorList)
+                : null;
+
+    private static ExpressionSyntax? Returned(AccessorListSyntax? accessors)
+        => accessors is { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter] }
+            ? getter.ExpressionBody?.Expression ?? (getter.Body is { Statements: [ReturnStatementSyntax { Expression: var value }] } ? value : null)
+            : null;
 
     /// <summary>A generated resource class has a static <c>ResourceManager</c>.</summary>
     private static bool IsResource(INamedTypeSymbol type)

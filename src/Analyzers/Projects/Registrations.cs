@@ -24,8 +24,32 @@ internal static class Registrations
     /// <summary>The methods of <c>ActivatorUtilities</c> themselves.</summary>
     private static readonly HashSet<string> Activators = ["CreateInstance", "GetServiceOrCreateInstance", "CreateFactory"];
 
+    /// <summary>
+    /// Methods of the same libraries that name a type for something else: for options, for a database's context, for an entity, for its assembly.
+    /// </summary>
+    private static readonly HashSet<string> OfOtherTypes =
+    [
+        "AddOptions", "AddIdentity", "AddIdentityCore", "AddDefaultIdentity", "AddIdentityApiEndpoints", "MapIdentityApi", "AddRoles",
+        "AddEntityFrameworkStores", "AddPooledDbContextFactory", "AddConfiguration", "AddConsoleFormatter", "AddCascadingValue",
+        "MapRazorComponents", "AddAutoMapper", "AddMediatR", "AddUserSecrets", "AddApplicationPart", "AddProvider",
+    ];
+
+    private static readonly string[] BeginningsOfOtherTypes = ["AddDbContext", "AddOptions", "UseStartup"];
+
+    /// <summary>Parts of the names of methods that take a type for the assembly or the namespace that it is in.</summary>
+    private static readonly string[] Markers = ["Assembl", "Containing", "FromNamespace"];
+
+    /// <summary>How jobs are given to a library that has a container build their types.</summary>
+    private static readonly HashSet<string> OfJobs = ["Enqueue", "Schedule", "ScheduleJob", "ContinueJobWith", "Create", "Consumer", "AddOrUpdate"];
+
+    /// <summary>What other containers have beside the usual names.</summary>
+    private static readonly HashSet<string> OfOtherContainers = ["To", "ImplementedBy", "Use", "Add"];
+
     private static readonly HashSet<string> LoggingHosts =
-        ["AddLogging", "AddHttpClient", "CreateDefaultBuilder", "CreateApplicationBuilder", "CreateBuilder", "CreateSlimBuilder"];
+    [
+        "AddLogging", "AddHttpClient", "CreateDefaultBuilder", "CreateApplicationBuilder", "CreateBuilder", "CreateSlimBuilder", "CreateDefault",
+        "CreateEmptyBuilder", "CreateEmptyApplicationBuilder", "ConfigureLogging", "AddIdentityCore",
+    ];
 
     /// <summary>How the registrations of containers begin, Microsoft's and others'.</summary>
     private static readonly string[] Beginnings = ["Add", "TryAdd", "Use", "Map", "Register"];
@@ -43,6 +67,31 @@ internal static class Registrations
     public static bool IsLikely(string method)
         => OfContainer.Contains(method) || OfActivator.Contains(method) || method is "As" or "Bind" or "For"
             || Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether a method of Microsoft's libraries of that name, whatever else is known of it, has a container build the type that it names last:
+    /// filters, handlers, stores, interceptors, and what other packages add to the same builders.
+    /// </summary>
+    public static bool BuildsNamedType(string method)
+        => IsKnown(method) || (Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal)) && !NamesOtherType(method));
+
+    /// <summary>Whether a call of that name, which may be a registration, names a type for another reason.</summary>
+    public static bool NamesOtherType(string method)
+        => OfOtherTypes.Contains(method) || BeginningsOfOtherTypes.Any(b => method.StartsWith(b, StringComparison.Ordinal))
+            || Markers.Any(m => method.IndexOf(m, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether it has them built by a container alone, which chooses among several constructors.</summary>
+    public static bool IsByContainer(string method) => OfContainer.Contains(method);
+
+    /// <summary>Whether a call of that name gives a class to a library of jobs or messages, which makes its objects.</summary>
+    public static bool GivesJob(string method) => OfJobs.Contains(method);
+
+    /// <summary>Whether a call of that name may name a type for any container.</summary>
+    public static bool MayRegister(string method)
+        => IsKnown(method) || IsLikely(method) || OfJobs.Contains(method) || OfOtherContainers.Contains(method) || StartsHost(method);
+
+    /// <summary>Whether a call of that name says which class puts the host together.</summary>
+    public static bool StartsHost(string method) => method == "UseStartup";
 
     /// <summary>Whether a container has logging after a call of that name, or comes with it.</summary>
     public static bool AddsLogging(string method) => LoggingHosts.Contains(method);

@@ -14,8 +14,15 @@ internal static class WhoBuilds
     /// <summary>Whether only a container does: it is told to, or by what its constructor asks for.</summary>
     public static bool OnlyContainer(INamedTypeSymbol type, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
     {
+        if (ContainerTypes.IsBuiltBeforeLogging(type))
+        {
+            return false;
+        }
+
+        // Who puts a host together takes services too: those that the host has before it has logging.
         var isTold = ContainerTypes.IsBuiltByContainer(type) || ContainerTypes.IsBuiltByActivator(type)
-            || constructor.Parameters.Any(p => p.Type is INamedTypeSymbol service && ContainerTypes.IsService(service));
+            || (!ContainerTypes.ConfiguresHost(type)
+                && constructor.Parameters.Any(p => p.Type is INamedTypeSymbol service && ContainerTypes.IsService(service)));
         foreach (var tree in compilation.SyntaxTrees)
         {
             var names = Of(tree, cancellationToken);
@@ -56,7 +63,11 @@ internal static class WhoBuilds
                         MadeByHand.Add(NameOf(based.Type));
                         break;
                     case InvocationExpressionSyntax invocation when invocation.InvokedName()?.Identifier.ValueText is { } name:
-                        if (Registrations.IsLikely(name))
+                        if (Registrations.StartsHost(name))
+                        {
+                            MadeByHand.UnionWith(Registrations.TypesIn(invocation).Select(NameOf));
+                        }
+                        else if (Registrations.IsLikely(name) && !Registrations.NamesOtherType(name))
                         {
                             Registered.UnionWith(Registrations.TypesIn(invocation).Select(NameOf));
                         }

@@ -10,5 +10,10 @@ internal abstract class LogCallRule : Rule
     /// </summary>
     protected const int MaxPlaces = 100;
 
+    /// <summary>
+    /// Whether the rule looks at the template's text, so that it also checks each of the texts that a call chooses from or that stand elsewhere.
+    /// </summary>
+    public virtual bool ReadsEachText => false;
+
     public abstract void Check(LogCall call, RuleContext context);
 }

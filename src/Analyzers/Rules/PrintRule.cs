@@ -12,10 +12,7 @@ internal abstract class PrintRule : Rule
     {
         if (Reports(print, context))
         {
-            var advice = context.Frameworks.Apis.IsEmpty
-                ? "; no logging framework is referenced: add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger"
-                : "; write to a logger";
-            context.Report(this, print.Syntax.GetLocation(), print.Display, advice);
+            context.Report(this, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
     }
 }

@@ -30,5 +30,11 @@ internal abstract class ReportContext
     public string? BuildProperty(string name) => Options.BuildProperty(name);
 
     public void Report(Rule rule, Location location, params object[] messageArgs)
-        => _report(Diagnostic.Create(rule.Descriptor, location, messageArgs));
+        => Report(Diagnostic.Create(rule.Descriptor, location, messageArgs));
+
+    /// <summary>Reports what can only be suggested, whatever the rule's own severity is.</summary>
+    public void Suggest(Rule rule, Location location, params object[] messageArgs)
+        => Report(Diagnostic.Create(rule.Descriptor, location, DiagnosticSeverity.Info, null, null, messageArgs));
+
+    protected void Report(Diagnostic diagnostic) => _report(diagnostic);
 }

@@ -21,6 +21,20 @@ internal sealed class RuleContext(
         => ProjectFacts.Of(Model.Compilation).ReferencesTestFramework
             || string.Equals(BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same context, which reports only what a condition holds for.</summary>
+    public RuleContext Where(Func<Diagnostic, bool> isWanted)
+    {
+        return new(Frameworks, Model, Options, Filtered, CancellationToken);
+
+        void Filtered(Diagnostic diagnostic)
+        {
+            if (isWanted(diagnostic))
+            {
+                Report(diagnostic);
+            }
+        }
+    }
+
     /// <summary>The log call that an invocation in the same file is; null where it is none.</summary>
     public LogCall? Find(IInvocationOperation invocation)
         => Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, Options) is { } method ? LogCall.Create(invocation, method, Model) : null;

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace LogAnalyzers.Vocabulary;
 
 /// <summary>
-/// Names around a catch that make its failure an expected one: attempts that are repeated, and members in which a failure is what they are for, or
-/// no longer of interest. The former are what loops that retry call their counters, the latter follow .NET's <c>Try…</c> and <c>Dispose</c> patterns
-/// and the usual names of what ends something.
+/// Names around a catch that make its failure an expected one: attempts that are repeated, members in which a failure is what they are for or no
+/// longer of interest, exceptions that only say that something has ended. The first are what loops that retry call their counters, the second follow
+/// .NET's <c>Try…</c> and <c>Dispose</c> patterns and the usual names of what asks or ends something, the last are .NET's and those of well-known
+/// clients.
 /// </summary>
 internal static class ExpectedFailureNames
 {
@@ -14,11 +15,42 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
         "Try", "Dispose", "Close", "Stop", "Cleanup", "CleanUp", "TearDown", "Shutdown", "Finalize");
 
+    /// <summary>What members are called that only find something out: a failure is one of their answers.</summary>
+    private static readonly ImmutableArray<string> Questions = ImmutableArray.Create(
+        "Is", "Has", "Can", "Supports", "Exists", "Probe", "Detect", "Guess", "Sniff", "Parse", "Convert", "Safe", "Tolerant", "Lenient");
+
+    private static readonly ImmutableArray<string> LenientEndings = ImmutableArray.Create(
+        "OrDefault", "OrNull", "OrEmpty", "IfPossible", "IfExists", "IfAny", "Safe", "Safely", "Quietly", "Silently", "NoThrow", "BestEffort",
+        "IgnoreErrors", "Exists");
+
+    /// <summary>What ends something or takes it away: when that fails, it was gone or goes with the process.</summary>
+    private static readonly ImmutableArray<string> CleanUp = ImmutableArray.Create(
+        "Dispose", "Close", "Delete", "Remove", "Kill", "Shutdown", "Stop", "Cancel", "Abort", "Disconnect", "Release", "Unregister", "Unsubscribe",
+        "Detach", "Free", "CleanUp", "Cleanup", "TearDown", "Uninstall", "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
+
+    private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(
+        "ObjectDisposedException", "ChannelClosedException", "EndOfStreamException", "AlreadyClosedException", "ConnectionAbortedException",
+        "ConnectionResetException", "AbandonedMutexException", "SemaphoreFullException");
+
     /// <summary>
     /// Whether a name, such as that of a counter, is about attempts: <c>retryCount</c>, <c>maxAttempts</c>, <c>tries</c>; in any case.
     /// </summary>
     public static bool IsAttempt(string name) => Attempts.Any(a => name.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a member of that name may fail without anybody having to know.</summary>
-    public static bool IsLenientMember(string name) => Beginnings.Any(b => name.StartsWith(b, StringComparison.Ordinal));
+    public static bool IsLenientMember(string name) => Beginnings.Any(b => StartsWithWord(name, b));
+
+    /// <summary>Whether a member of that name asks something, so that a failure is an answer.</summary>
+    public static bool IsQuestion(string name)
+        => Questions.Any(q => StartsWithWord(name, q)) || LenientEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>Whether a call of that name ends something or takes it away.</summary>
+    public static bool IsCleanUp(string name) => CleanUp.Any(c => StartsWithWord(name, c));
+
+    /// <summary>Whether an exception type of that name says that something has come to its end, as it does one day.</summary>
+    public static bool IsEnd(string exceptionType) => Ends.Contains(exceptionType);
+
+    /// <summary><c>Close</c> and <c>CloseAsync</c> begin with Close, <c>Closest</c> does not.</summary>
+    private static bool StartsWithWord(string name, string word)
+        => name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
 }

@@ -16,14 +16,25 @@ namespace LogAnalyzers.CodeFixes.Exceptions;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwallowedExceptionFix))]
 public sealed class SwallowedExceptionFix() : LogFix(RuleIds.SwallowedException, "Log the exception")
 {
+    private protected override IEnumerable<FixVariant> OtherVariants
+        => new[] { LogLevel.Error, LogLevel.Debug }.Select(level => new FixVariant(
+            level.ToString(), $"Log the exception as {level}",
+            (site, diagnostic, cancellationToken) => Edit(site, diagnostic, level, cancellationToken)));
+
+    /// <summary>
+    /// Silence was meant, so that a failure is not more than a warning; and not less, as LOG3003 asks for that level.
+    /// </summary>
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Edit(site, diagnostic, LogLevel.Warning, cancellationToken);
+
+    private static CallEdit? Edit(FixSite site, Diagnostic diagnostic, LogLevel level, CancellationToken cancellationToken)
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>()
                 is not { Block: { ContainsDirectives: false } block } clause
-            || CatchVariable.Around(site, clause, cancellationToken) is not { } caught
-            || LoggerFinder.Find(site, block.OpenBraceToken.SpanStart, cancellationToken) is not { } logger
+            || CatchVariable.Around(site, clause, cancellationToken) is null
+            || LoggerFinder.Find(site, block.OpenBraceToken.SpanStart, default, cancellationToken) is not { } logger
             || CatchVariable.Of(site, clause) is not { } variable
-            || logger.Api.Writer.Form(caught.IsBroad ? LogLevel.Error : LogLevel.Warning, hasValues: false, hasException: true) is not { } form)
+            || logger.Api.Writer.Form(level, hasValues: false, hasException: true) is not { } form)
         {
             return null;
         }

@@ -14,23 +14,41 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
 
-/// <summary>LOG3004: asks for the level that is logged; or logs at the level that was asked for.</summary>
+/// <summary>
+/// LOG3004: asks for the level that is logged, or logs at the level that was asked for. Where the guard asks for a lower level, it keeps records back
+/// that the fix would let out, perhaps on purpose: which of the two is meant is for a person to say, and neither is the default.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GuardOfOtherLevelFix))]
 public sealed class GuardOfOtherLevelFix() : LogFix(RuleIds.GuardOfOtherLevel, "Ask for the level that is logged")
 {
-    private protected override IEnumerable<FixVariant> OtherVariants => [new("Calls", "Log at the level that is asked for", EditCalls)];
+    private protected override IEnumerable<FixVariant> OtherVariants
+        => [new("Calls", "Log at the level that is asked for", EditCalls), new("Guard", "Ask for the level that is logged", EditGuard)];
 
     internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => Find(site, diagnostic, cancellationToken) is not var (call, guard)
-            ? Variants
-            : ImmutableArray.Create(
-                Variants[0] with { Title = "Ask for " + call.Api.Levels.NameOf(call.Level!.Value) },
-                Variants[1] with { Title = "Log at " + call.Api.Levels.NameOf(guard.Question.Level!.Value) });
+    {
+        if (Find(site, diagnostic, cancellationToken) is not var (call, guard))
+        {
+            return Variants;
+        }
+
+        var ask = "Ask for " + call.Api.Levels.NameOf(call.Level!.Value);
+        var calls = Variants[1] with { Title = "Log at " + call.Api.Levels.NameOf(guard.Question.Level!.Value) };
+        return KeepsRecordsBack(call, guard)
+            ? ImmutableArray.Create(calls, Variants[2] with { Title = ask })
+            : ImmutableArray.Create(Variants[0] with { Title = ask }, calls);
+    }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => Find(site, diagnostic, cancellationToken) is var (call, guard) && !guard.IsShared && Ask(site, guard, call.Level!.Value) is { } change
-            ? CallEdit.Create([change], null)
-            : null;
+        => Find(site, diagnostic, cancellationToken) is var (call, guard) && !KeepsRecordsBack(call, guard) ? Ask(site, call, guard) : null;
+
+    private static CallEdit? EditGuard(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Find(site, diagnostic, cancellationToken) is var (call, guard) ? Ask(site, call, guard) : null;
+
+    private static CallEdit? Ask(FixSite site, LogCall call, LevelGuard guard)
+        => !guard.IsShared && Ask(site, guard, call.Level!.Value) is { } change ? CallEdit.Create([change], null) : null;
+
+    /// <summary>Whether there are records that would be written but for the guard.</summary>
+    private static bool KeepsRecordsBack(LogCall call, LevelGuard guard) => guard.Question.Level < call.Level;
 
     private static CallEdit? EditCalls(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

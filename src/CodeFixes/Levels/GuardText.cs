@@ -46,7 +46,7 @@ internal sealed record GuardText(string Condition, string? Namespace)
 
     /// <summary>The logger that a generated method of the type takes: the only one there is.</summary>
     private static string? OwnLogger(FixSite site, LogCall call, CancellationToken cancellationToken)
-        => LoggerFinder.Find(site, call.Syntax.SpanStart, cancellationToken) is { Wiring: null, IsConditional: false } found && found.Api == call.Api
+        => LoggerFinder.InScopeAt(site, call.Syntax.SpanStart, cancellationToken) is { IsConditional: false } found && found.Api == call.Api
             ? found.Expression
             : null;
 

@@ -1,6 +1,7 @@
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Loggers;
 
-/// <summary>LOG5004: logs with the type's own logger.</summary>
+/// <summary>LOG5004: logs with the type's own logger, which must be there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GlobalLoggerFix))]
 public sealed class GlobalLoggerFix() : LogFix(RuleIds.GlobalLogger, "Log with the type's own logger")
 {
@@ -18,7 +19,8 @@ public sealed class GlobalLoggerFix() : LogFix(RuleIds.GlobalLogger, "Log with t
             || site.CallAt(access.Span, cancellationToken) is not { } call
             || GlobalLoggers.ReceiverOf(call, site.Frameworks, site.Model, cancellationToken) is not { } receiver
             || receiver.Span != diagnostic.Location.SourceSpan
-            || InjectedLogger.Find(receiver, call.Api, site.Model, cancellationToken) is not { } own)
+            || InjectedLogger.Find(receiver, call.Api, site.Model, cancellationToken) is not { } own
+            || NullSources.Of(site).MayBe(own, cancellationToken))
         {
             return null;
         }

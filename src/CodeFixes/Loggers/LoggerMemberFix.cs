@@ -27,7 +27,7 @@ public sealed class LoggerMemberFix() : LogFix(RuleIds.LoggerMember, "Make the l
         }
 
         // One edit for both, so that nothing is left for a second run.
-        var modifiers = IsSeenOutside(symbol, site) ? null : Modifiers(field, symbol).ToArray();
+        var modifiers = PublicSurface.Has(symbol, site.Model.Compilation) ? null : Modifiers(field, symbol).ToArray();
         var isPrivate = modifiers is not null || symbol.DeclaredAccessibility == Accessibility.Private;
         var renames = isPrivate ? Renames(site, symbol, declarator, cancellationToken).ToArray() : [];
         return new[] { [.. modifiers ?? [], .. renames], modifiers ?? [], symbol.DeclaredAccessibility == Accessibility.Private ? renames : [] }
@@ -35,25 +35,6 @@ public sealed class LoggerMemberFix() : LogFix(RuleIds.LoggerMember, "Make the l
                 && !NewErrors.AreBrought(
                     site.Document.Project.Solution, [(site.Document, c)], [symbol.Name, symbol.ContainingType.Name], cancellationToken))
             .Select(c => CallEdit.Create(c, null)).FirstOrDefault();
-    }
-
-    /// <summary>Whether code may use it that is not loaded.</summary>
-    private static bool IsSeenOutside(IFieldSymbol field, FixSite site)
-    {
-        if (ProjectKind.IsExecutable(site.Model.Compilation.Options))
-        {
-            return false;
-        }
-
-        for (ISymbol? symbol = field; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static IEnumerable<TextChange> Modifiers(FieldDeclarationSyntax field, IFieldSymbol symbol)

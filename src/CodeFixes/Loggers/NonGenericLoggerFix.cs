@@ -1,6 +1,7 @@
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,11 +14,25 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NonGenericLoggerFix))]
 public sealed class NonGenericLoggerFix() : LogFix(RuleIds.NonGenericLogger, "Ask for the logger of the type's category")
 {
+    private protected override IEnumerable<FixVariant> OtherVariants
+        => [new("PublicSignature", "Ask for the logger of the type's category (changes a public signature)", (site, diagnostic, cancellationToken)
+            => Edit(site, diagnostic, isPublic: true, cancellationToken))];
+
+    /// <summary>What other assemblies are linked to is not changed with all the rest.</summary>
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Edit(site, diagnostic, isPublic: false, cancellationToken);
+
+    private static CallEdit? Edit(FixSite site, Diagnostic diagnostic, bool isPublic, CancellationToken cancellationToken)
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                 .FirstAncestorOrSelf<ParameterSyntax>() is not { } parameter
             || site.Model.GetDeclaredSymbol(parameter, cancellationToken) is not IParameterSymbol { ContainingType: { } owner } declared)
+        {
+            return null;
+        }
+
+        if (owner.InstanceConstructors.Any(c => PublicSurface.Has(c, site.Model.Compilation)
+            && c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, declared.Type))) != isPublic)
         {
             return null;
         }

@@ -21,15 +21,25 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrongCategoryFix))]
 public sealed class WrongCategoryFix() : LogFix(RuleIds.WrongCategory, "Use the type's own category")
 {
+    private protected override IEnumerable<FixVariant> OtherVariants
+        => [new("PublicSignature", "Use the type's own category (changes a public signature)", (site, diagnostic, cancellationToken)
+            => Edit(site, diagnostic, isPublic: true, cancellationToken))];
+
+    /// <summary>What other assemblies are linked to is not changed with all the rest.</summary>
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Edit(site, diagnostic, isPublic: false, cancellationToken);
+
+    private static CallEdit? Edit(FixSite site, Diagnostic diagnostic, bool isPublic, CancellationToken cancellationToken)
     {
         var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
         if (DeclarationAt(site, diagnostic.Location.SourceSpan, cancellationToken) is { } declaration)
         {
-            return OfChain(site, declaration, context, OtherTools.IsOther(diagnostic.Id), cancellationToken);
+            return WrongCategory.IsPublic(declaration.Symbol, declaration.Category!.Type, declaration.Api, context) != isPublic
+                ? null
+                : OfChain(site, declaration, context, OtherTools.IsOther(diagnostic.Id), cancellationToken);
         }
 
-        if (CallAt(site, diagnostic.Location.SourceSpan, cancellationToken) is not var (call, category)
+        if (isPublic || CallAt(site, diagnostic.Location.SourceSpan, cancellationToken) is not var (call, category)
             || WrongCategory.OwnerAt(call, context) is not { } owner
             || (OtherTools.IsOther(diagnostic.Id) && CategoryExemptions.Apply(category.Type, owner, "", context)))
         {

@@ -265,7 +265,9 @@ internal sealed partial class TemplateParts
     private bool AddValue(
         ExpressionSyntax expression, IOperation operation, string? alignment, string? format, LiteralSource? source, string? argumentText = null)
     {
-        if (operation.Type is { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Error } || operation is IInvalidOperation)
+        // A method without its parentheses is a delegate in a text, and no value for a parameter of type object.
+        if (operation.Type is { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Error } || operation is IInvalidOperation
+            || operation is IMethodReferenceOperation or IDelegateCreationOperation or IAnonymousFunctionOperation)
         {
             return false;
         }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>An async function that loses its last <c>await</c> to the fix keeps its signature and gets one that costs nothing.</summary>
+/// <summary>
+/// An async function with a block body that loses its last <c>await</c> to the fix keeps its signature and gets one that costs nothing.
+/// </summary>
 internal static class AwaitedPrints
 {
     /// <summary>The statement to add, or null where an <c>await</c> is left or another print of the same run adds it.</summary>

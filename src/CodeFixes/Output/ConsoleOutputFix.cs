@@ -16,5 +16,7 @@ public sealed class ConsoleOutputFix() : PrintFix(RuleIds.ConsoleOutput)
         => ColourRun.Edit(
             site, print, level?.ToString() ?? FixVariant.Default, one => base.Edit(site, one, level, cancellationToken), cancellationToken);
 
+    internal override RecordKind Kind => RecordKind.Said;
+
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken) => true;
 }

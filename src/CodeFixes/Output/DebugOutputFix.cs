@@ -10,6 +10,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DebugOutputFix))]
 public sealed class DebugOutputFix() : PrintFix(RuleIds.DebugOutput)
 {
+    internal override RecordKind Kind => RecordKind.DebugOnly;
+
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => !group.Prints.Any(p => p.Call.Values.Any(Effects.CanBeNoticed)
             || (p.Call.Condition is { } condition && Effects.CanBeNoticed(condition))

@@ -10,6 +10,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LogFileFix))]
 public sealed class LogFileFix() : PrintFix(RuleIds.LogFile)
 {
+    internal override RecordKind Kind => RecordKind.Said;
+
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => group.Prints.All(p => p.Call.Path is { } path && !Effects.CanBeNoticed(path) && !p.Call.IgnoredOperands.Any(Effects.CanBeNoticed))
             && FileSinks.Instance.IsProven(site.Document.Project.Solution, cancellationToken);

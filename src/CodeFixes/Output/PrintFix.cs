@@ -19,6 +19,11 @@ public abstract class PrintFix : LogFix
     {
     }
 
+    /// <summary>What became of the text until now.</summary>
+    internal abstract RecordKind Kind { get; }
+
+    internal sealed override bool SaysWhatWasSaid => Kind == RecordKind.Said;
+
     /// <summary>Whether a record can stand for the prints, as far as that depends on the kind of output; asked before anything else.</summary>
     internal abstract bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken);
 
@@ -62,8 +67,17 @@ public abstract class PrintFix : LogFix
     internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, LogLevel? level, CancellationToken cancellationToken)
     {
         var group = PrintGroup.Find(site, node, cancellationToken);
-        if ((group is not null && !CanReplace(site, group, cancellationToken))
-            || LoggerFinder.Find(site, node.SpanStart, cancellationToken) is not { } logger)
+        if (group is not null && !CanReplace(site, group, cancellationToken))
+        {
+            return null;
+        }
+
+        // A level that the user chooses is his.
+        var message = group is null or { IsLayout: true } ? null : PrintMessage.Find(site, node, cancellationToken);
+        var wanted = new WantedRecord(
+            Kind, level is not null || group is { IsLayout: true } ? null : message?.Level ?? LogLevel.Information,
+            IsPrinted: this is ConsoleOutputFix);
+        if ((group is { IsLayout: false } && message is null) || LoggerFinder.Find(site, node.SpanStart, wanted, cancellationToken) is not { } logger)
         {
             return null;
         }
@@ -74,8 +88,7 @@ public abstract class PrintFix : LogFix
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
-            : PrintMessage.Find(site, node, cancellationToken) is { } message && (level ?? message.Level) is { } written
-                ? Write(site, message, logger, written, cancellationToken)
+            : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
             : null;
     }
 
@@ -87,6 +100,7 @@ public abstract class PrintFix : LogFix
             && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
             && layout.First.Outer is not AwaitExpressionSyntax
             ? CallEdit.Create([StatementList.Removal(site, statement)], null)
+            : UsedTask.Instead(site, layout.First) is { } done ? CallEdit.Create([done], null)
             : null;
 
     private static CallEdit? Write(FixSite site, PrintMessage message, LoggerInScope logger, LogLevel level, CancellationToken cancellationToken)
@@ -117,6 +131,11 @@ public abstract class PrintFix : LogFix
             }
 
             changes.Add(condition);
+        }
+
+        if (first.Statement is null && UsedTask.Around(site, first, cancellationToken) is { } around)
+        {
+            changes.AddRange(around);
         }
 
         if (message.Declaration is { } declaration)

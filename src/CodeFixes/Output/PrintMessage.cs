@@ -29,9 +29,10 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             return null;
         }
 
-        if (group.First.Statement is null && (group.First.Outer is not InvocationExpressionSyntax || group.First.Call.IsAsync))
+        if (group.First.Statement is null && (group.First.Outer is not InvocationExpressionSyntax || group.First.Call.IsAsync)
+            && UsedTask.Around(site, group.First, cancellationToken) is null)
         {
-            return null; // Its task is used by somebody.
+            return null; // Its task is used by somebody, in a way that needs the print to be there.
         }
 
         var parts = new List<TemplatePart>();

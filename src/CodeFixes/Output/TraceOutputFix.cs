@@ -13,6 +13,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TraceOutputFix))]
 public sealed class TraceOutputFix() : PrintFix(RuleIds.TraceOutput)
 {
+    internal override RecordKind Kind => RecordKind.Traced;
+
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => group.Prints.All(CanReplace) && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 

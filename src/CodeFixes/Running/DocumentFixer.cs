@@ -74,7 +74,7 @@ internal sealed class DocumentFixer
                 break;
             }
 
-            if (await LogFactoryPlan.ConnectAsync(after, project, cancellationToken).ConfigureAwait(false) is { } connected)
+            if (await LogFactoryPlan.ConnectAsync(after, project, _fix.SaysWhatWasSaid, cancellationToken).ConfigureAwait(false) is { } connected)
             {
                 return connected;
             }
@@ -105,7 +105,8 @@ internal sealed class DocumentFixer
         for (var retry = 0; retry < MaxRetries; retry++)
         {
             var session = await WiringSession.CreateAsync(
-                _origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, cancellationToken).ConfigureAwait(false);
+                _origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, _fix.SaysWhatWasSaid,
+                cancellationToken).ConfigureAwait(false);
             var (edited, postponed) = await CollectAsync(work, session, cancellationToken).ConfigureAwait(false);
             var batch = await EditBatch.ApplyAsync(before, edited, cancellationToken).ConfigureAwait(false);
             LastBatch = batch;

@@ -95,6 +95,9 @@ public abstract class LogFix : CodeFixProvider
         }
     }
 
+    /// <summary>Whether the fix writes records for text that was always said, whatever their level.</summary>
+    internal virtual bool SaysWhatWasSaid => false;
+
     /// <summary>The variants behind the default.</summary>
     private protected virtual IEnumerable<FixVariant> OtherVariants => [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Sites;
@@ -27,6 +28,11 @@ internal sealed class EditedDocument
             {
                 changes.Add((insertion, true));
                 AddsUsings = true;
+                if (site.Root is CompilationUnitSyntax unit)
+                {
+                    changes.AddRange(ImportAliases.For(site.Model, unit, group.Key)
+                        .Select(a => (UsingDirectives.Insert(site.Root, site.Text, a, group.First().Edit.Extent.Start)!.Value, true)));
+                }
             }
         }
 

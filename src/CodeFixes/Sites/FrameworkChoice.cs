@@ -1,20 +1,20 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Sites;
 
 /// <summary>
-/// Which of several referenced frameworks new log calls are written for: the one that the option names, else that the file, else that the project
-/// uses.
+/// Which of several referenced frameworks new log calls are written for: the one that the option names, else the one that the type, the file, the
+/// folder or most files of the project use.
 /// </summary>
 internal static class FrameworkChoice
 {
     /// <summary>The frameworks, the best first; only one where the option names it.</summary>
-    public static IReadOnlyList<LogApi> Order(FixSite site, CancellationToken cancellationToken)
+    public static IReadOnlyList<LogApi> Order(FixSite site, SyntaxNode place, CancellationToken cancellationToken)
     {
         var apis = site.Frameworks.Apis;
         var wanted = site.Options.Get(ConsoleOutput.TargetFramework, site.Model.SyntaxTree);
@@ -28,77 +28,109 @@ internal static class FrameworkChoice
             return apis;
         }
 
-        var compilation = site.Model.Compilation;
-        var inFile = apis.Where(a => Uses(site.Model.SyntaxTree, a, compilation, cancellationToken)).ToArray();
-        var used = inFile.Length > 0 ? inFile
-            : HostFacts.OfCompilation.Of(compilation, FrameworksInUse.Of, cancellationToken).Apis;
-        return [.. used, .. apis.Except(used)];
+        var tree = site.Model.SyntaxTree;
+        var inProject = ProjectUses.Of(site.Model.Compilation, cancellationToken);
+        var type = place.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var inType = type is null ? null : inProject.Count(type);
+        var inFile = inProject.OfTree(tree);
+        var folder = FolderOf(tree);
+
+        // Sorting keeps the order of preference where all is equal.
+        return [.. Enumerable.Range(0, apis.Length)
+            .OrderByDescending(i => inType?[i] ?? 0).ThenByDescending(i => inFile[i])
+            .ThenByDescending(i => inProject.Files(i, t => FolderOf(t) == folder)).ThenByDescending(i => inProject.Files(i, _ => true))
+            .Select(i => apis[i])];
     }
 
-    /// <summary>Whether the file gives a framework's static class its logger, or has a host do so.</summary>
-    public static bool Starts(SyntaxTree tree, StaticLoggers statics, CancellationToken cancellationToken)
-        => NamesOf(tree, cancellationToken) is var names
-            && (statics.HostStarts.Any(names.Names.Contains)
-                || (names.Names.Contains(statics.Holder)
-                    && tree.GetRoot(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
-                        .Any(a => statics.Starts.Contains(SetUpMember.Of(a)))));
+    /// <summary>Whether some file of the project uses the framework.</summary>
+    public static bool IsUsed(FixSite site, LogApi api, CancellationToken cancellationToken)
+        => ProjectUses.Of(site.Model.Compilation, cancellationToken).Files(site.Frameworks.Apis.IndexOf(api), _ => true) > 0;
 
-    /// <summary>By spelling: a type of the framework is named where its namespace is imported or written out.</summary>
-    public static bool Uses(SyntaxTree tree, LogApi api, Compilation compilation, CancellationToken cancellationToken)
+    private static string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(tree.FilePath) ?? "";
+
+    /// <summary>How often the files of a project use each of its frameworks, by spelling: its types where its namespace is in reach.</summary>
+    private sealed class ProjectUses
     {
-        if (api.Namespace is not { } space)
+        private readonly LogApi[] _apis;
+        private readonly string[] _globalImports;
+        private readonly Dictionary<SyntaxTree, int[]> _byTree = [];
+
+        private ProjectUses(Compilation compilation, CancellationToken cancellationToken)
         {
-            return false;
+            _apis = [.. LogFrameworks.For(compilation).Apis];
+            _globalImports = compilation.SyntaxTrees.SelectMany(t => TreeNames.Of(t, cancellationToken).GlobalImports).ToArray();
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                var names = TreeNames.Of(tree, cancellationToken);
+                var counts = _apis.Any(a => a.TypeNames.Any(names.Names.Contains) || names.Names.Contains(a.Namespace!))
+                    ? Count(tree.GetRoot(cancellationToken))
+                    : new int[_apis.Length];
+                _byTree[tree] = [.. counts.Select((c, i) => c + names.Imports.Count(n => IsWithin(n, _apis[i])))];
+            }
         }
 
-        var names = NamesOf(tree, cancellationToken);
-        return api.TypeNames.Any(names.Names.Contains)
-            && (names.Imports.Concat(GlobalImports(compilation, cancellationToken))
-                    .Any(i => i == space || i.StartsWith(space + ".", StringComparison.Ordinal))
-                || space.Split('.').All(names.Names.Contains));
-    }
+        public static ProjectUses Of(Compilation compilation, CancellationToken cancellationToken)
+            => HostFacts.OfCompilation.Of(compilation, static (c, t) => new ProjectUses(c, t), cancellationToken);
 
-    private static string[] GlobalImports(Compilation compilation, CancellationToken cancellationToken)
-        => HostFacts.OfCompilation.Of(compilation, static (c, t) => new GlobalNames(c, t), cancellationToken).Imports;
+        public int[] OfTree(SyntaxTree tree) => _byTree.TryGetValue(tree, out var counts) ? counts : new int[_apis.Length];
 
-    private static TreeNames NamesOf(SyntaxTree tree, CancellationToken cancellationToken)
-        => HostFacts.OfTree.Of(tree, static (t, c) => new TreeNames(t.GetRoot(c)), cancellationToken);
+        /// <summary>The number of files in which no framework is used more.</summary>
+        public int Files(int api, Func<SyntaxTree, bool> isAsked)
+            => _byTree.Count(t => t.Value[api] > 0 && t.Value[api] == t.Value.Max() && isAsked(t.Key));
 
-    /// <summary>The frameworks that some file of a project uses.</summary>
-    private sealed record FrameworksInUse(LogApi[] Apis)
-    {
-        public static FrameworksInUse Of(Compilation compilation, CancellationToken cancellationToken)
-            => new(LogFrameworks.For(compilation).Apis
-                .Where(a => compilation.SyntaxTrees.Any(t => Uses(t, a, compilation, cancellationToken))).ToArray());
-    }
-
-    /// <summary>The namespaces that a project imports into all its files.</summary>
-    private sealed class GlobalNames(Compilation compilation, CancellationToken cancellationToken)
-    {
-        public string[] Imports { get; } = compilation.SyntaxTrees.Select(t => t.GetRoot(cancellationToken)).OfType<CompilationUnitSyntax>()
-            .SelectMany(u => u.Usings).Where(u => u.GlobalKeyword.RawKind != 0 && u.Name is not null)
-            .Select(u => u.Name!.ToString().Replace("global::", "")).ToArray();
-    }
-
-    /// <summary>What a file names and imports.</summary>
-    private sealed class TreeNames
-    {
-        public TreeNames(SyntaxNode root)
+        /// <summary>How often code names types of each framework.</summary>
+        public int[] Count(SyntaxNode code)
         {
-            foreach (var token in root.DescendantTokens())
+            var counts = new int[_apis.Length];
+            var imports = TreeNames.Of(code.SyntaxTree, default).Imports;
+            foreach (var name in code.DescendantNodes().OfType<SimpleNameSyntax>().Where(n => n.Parent is not UsingDirectiveSyntax))
             {
-                if (token.IsKind(SyntaxKind.IdentifierToken))
+                var text = name.Identifier.ValueText;
+                if (Array.FindIndex(_apis, a => a.Namespace == text) is var spelled and >= 0)
                 {
-                    Names.Add(token.ValueText);
+                    // "log4net.Config.…": a namespace of one name; a type behind it counts by itself.
+                    counts[spelled] += name.Parent is ExpressionSyntax whole && _apis[spelled].TypeNames.Contains(whole.LastNameText() ?? "") ? 0 : 1;
+                    continue;
+                }
+
+                var named = Enumerable.Range(0, _apis.Length).Where(i => _apis[i].TypeNames.Contains(text)).ToArray();
+                if (named.Length == 0 || name.Ancestors().Any(a => a is UsingDirectiveSyntax))
+                {
+                    continue;
+                }
+
+                // The file's own imports say more than the project's; a type with arguments is of a framework that knows categories.
+                var reached = QualifierOf(name) is { } qualifier ? named.Where(i => _apis[i].Namespace == qualifier).ToArray()
+                    : Reached(named, imports) is { Length: > 0 } own ? own
+                    : Reached(named, _globalImports);
+                foreach (var i in name is GenericNameSyntax ? reached.Where(i => _apis[i].Loggers.HasFactory) : reached)
+                {
+                    counts[i]++;
                 }
             }
 
-            Imports = root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
-                .Where(u => u.Name is not null && u.GlobalKeyword.RawKind == 0).Select(u => u.Name!.ToString()).ToArray();
+            return counts;
         }
 
-        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+        private int[] Reached(int[] named, string[] imports)
+            => named.Where(i => imports.Any(n => IsWithin(n, _apis[i]))).ToArray();
 
-        public string[] Imports { get; }
+        private static bool IsWithin(string import, LogApi api)
+            => (import + ".").StartsWith(api.Namespace + ".", StringComparison.Ordinal);
+
+        /// <summary>The namespace in front of a name; null where there is none.</summary>
+        private string? QualifierOf(SimpleNameSyntax name)
+        {
+            var qualifier = name.Parent switch
+            {
+                QualifiedNameSyntax qualified when qualified.Right == name => qualified.Left.ToString(),
+                MemberAccessExpressionSyntax access when access.Name == name => access.Expression.ToString(),
+                _ => null,
+            };
+            qualifier = qualifier?.Replace("global::", "");
+            return _apis.Any(a => a.Namespace == qualifier) || name.Parent is QualifiedNameSyntax ? qualifier
+                : name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? qualifier
+                : null;
+        }
     }
 }

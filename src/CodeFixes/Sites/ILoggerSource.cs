@@ -7,9 +7,12 @@ namespace LogAnalyzers.CodeFixes.Sites;
 /// <summary>One way in which code comes by a logger.</summary>
 internal interface ILoggerSource
 {
-    /// <summary>The logger, with the edit that makes it where it is not there yet; null where this way is not open at the place.</summary>
+    /// <summary>
+    /// The loggers, the best first, each with the edit that makes it where it is not there yet; none where this way is not open at the place. Whether
+    /// they speak is asked of each by whoever looks for one.
+    /// </summary>
     /// <param name="api">The framework that is written for.</param>
-    LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken);
+    IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken);
 }
 
 /// <summary>Where a logger is wanted.</summary>

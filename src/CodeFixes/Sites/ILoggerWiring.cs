@@ -5,4 +5,7 @@ internal interface ILoggerWiring
 {
     /// <summary>The ways to do so, the best first: the first that finds a logger is taken.</summary>
     IReadOnlyList<ILoggerSource> Sources { get; }
+
+    /// <summary>Whether the record is said by the logger where its text was said, and not where it was not.</summary>
+    bool Speaks(LoggerPlace place, LoggerInScope logger, WantedRecord record, CancellationToken cancellationToken);
 }

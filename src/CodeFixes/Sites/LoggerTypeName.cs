@@ -13,7 +13,9 @@ internal readonly record struct LoggerTypeName(string Qualifier, ImmutableArray<
         var found = model.LookupNamespacesAndTypes(position, name: api.Loggers.Type!.Name);
         var isForeign = found.Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace);
         var isImported = found.Any(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace);
-        return new(isForeign ? api.Namespace + "." : "", isImported ? ImmutableArray<string>.Empty : ImmutableArray.Create(api.Namespace!));
+        var full = isForeign ? QualifiedName.InFull(model, position, api.Namespace!, api.Loggers.Type.Name) : "";
+        return new(full.Substring(0, Math.Max(0, full.Length - api.Loggers.Type.Name.Length)),
+            isImported ? ImmutableArray<string>.Empty : ImmutableArray.Create(api.Namespace!));
     }
 
     public string Plain => Qualifier + "ILogger";

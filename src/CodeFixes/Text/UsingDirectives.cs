@@ -9,6 +9,10 @@ namespace LogAnalyzers.CodeFixes.Text;
 internal static class UsingDirectives
 {
     /// <summary>The change that imports a namespace for code at a position, or null where it is imported there already.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="name">The namespace, or an alias with what it means: <c>A = B.A</c>, which goes behind all others.</param>
+    /// <param name="position">Where the code is.</param>
     public static TextChange? Insert(SyntaxNode root, SourceText text, string name, int position)
     {
         if (root is not CompilationUnitSyntax unit)
@@ -29,7 +33,7 @@ internal static class UsingDirectives
         var plain = siblings.Where(u => IsPlain(u) && u.GlobalKeyword.IsKind(SyntaxKind.None)).ToArray();
         if (plain.Length > 0)
         {
-            var before = plain.LastOrDefault(u => Compare(u.Name!.ToString(), name) < 0);
+            var before = name.IndexOf('=') >= 0 ? siblings.Last() : plain.LastOrDefault(u => Compare(u.Name!.ToString(), name) < 0);
             var indent = text.IndentationAt(plain[0].SpanStart);
             return before is not null
                 ? new TextChange(new TextSpan(EndOfLine(text, before.Span.End), 0), newLine + indent + $"using {name};")

@@ -39,21 +39,32 @@ internal sealed partial class ConstructorWiring
         var access = root.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Modifiers: var modifiers }
             ? modifiers.ToString()
             : "public";
-        var lines = list.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim());
-        yield return $"{access} {_parts.Main.Identifier.Text}{string.Join(" ", lines).Replace("( ", "(")}";
+        foreach (var line in Documentation.OfOld(root.DeclaringSyntaxReferences[0].GetSyntax(), _parts.Type, _isDocumented))
+        {
+            yield return line;
+        }
+
+        yield return $"{access} {_parts.Main.Identifier.Text}({string.Join(", ", list.Parameters.Select(WithoutComments))})";
         yield return $"    : this({string.Join(", ", names)})";
         yield return "{";
         yield return "}";
     }
 
+    /// <summary>On one line, where a comment would take the rest of it along.</summary>
+    private static string WithoutComments(ParameterSyntax parameter)
+        => string.Join(" ", parameter
+            .ReplaceTrivia(parameter.DescendantTrivia(), (t, _) => t.IsKind(SyntaxKind.WhitespaceTrivia) ? t : SyntaxFactory.Space)
+            .ToString().Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
     private string Made()
     {
-        if (_session.Factory!.NamespaceFor(_parts.Namespace) is { } space)
+        var (written, import) = _session.Factory!.For(_parts.Namespace, _session.Compilation);
+        if (import is not null)
         {
-            _namespaces.Add(space);
+            _namespaces.Add(import);
         }
 
-        return StaticLoggerFields.Make(_session.Factory, _parts);
+        return StaticLoggerFields.Make(written, _parts);
     }
 
     /// <summary>Before optional parameters and <c>params</c>.</summary>
@@ -84,28 +95,7 @@ internal sealed partial class ConstructorWiring
                 : ", " + parameter));
         }
 
-        Document(owner, name);
-    }
-
-    /// <summary>Where the other parameters are documented, so is the new one: the compiler warns of a missing one.</summary>
-    private void Document(SyntaxNode owner, string name)
-    {
-        var last = owner.GetLeadingTrivia().Where(t => t.HasStructure).Select(t => t.GetStructure()!)
-            .SelectMany(s => s.DescendantNodes().OfType<XmlElementSyntax>()).LastOrDefault(e => e.StartTag.Name.ToString() == "param");
-        if (last is null)
-        {
-            return;
-        }
-
-        var line = _parts.Text.Lines.GetLineFromPosition(last.Span.End);
-        if (_parts.Text.ToString(TextSpan.FromBounds(last.Span.End, line.End)).Trim().Length == 0
-            && _parts.Text.ToString(_parts.Text.Lines.GetLineFromPosition(last.SpanStart).Span).TrimStart()
-                .StartsWith("///", StringComparison.Ordinal))
-        {
-            _changes.Add(new(
-                new TextSpan(line.End, 0),
-                _parts.Text.NewLine() + _parts.Text.IndentationAt(last.SpanStart) + $"/// <param name=\"{name}\">Where the type logs to.</param>"));
-        }
+        _changes.AddRange(Documentation.OfParameter(_parts.Text, owner, name));
     }
 
     private bool AssignIn(IMethodSymbol constructor, string field, string value, CancellationToken cancellationToken)

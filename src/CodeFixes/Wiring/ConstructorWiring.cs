@@ -22,6 +22,9 @@ internal sealed partial class ConstructorWiring
     private readonly List<TextChange> _changes = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
 
+    private readonly NullSources _nulls;
+    private readonly bool _isDocumented;
+
     // What stands before a constructor that is written anew.
     private string? _mark;
 
@@ -29,6 +32,8 @@ internal sealed partial class ConstructorWiring
     {
         _session = session;
         _parts = parts;
+        _nulls = new NullSources(_ => null, session.Evidence);
+        _isDocumented = Documentation.IsAskedFor(parts.Main.SyntaxTree, parts.Type);
         _typeName = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         _namespaces.UnionWith(_typeName.Namespaces);
     }
@@ -67,7 +72,7 @@ internal sealed partial class ConstructorWiring
 
         var field = _session.FieldName(_parts, isStatic: false);
         var root = roots.FirstOrDefault();
-        if (root?.Parameters.Select(FromExisting).FirstOrDefault(e => e is not null) is { } given)
+        if (root?.Parameters.Select(p => FromExisting(p, cancellationToken)).FirstOrDefault(e => e is not null) is { } given)
         {
             // The constructor gets what it needs already: its signature stays.
             return Assign(root, given) ? Done(field, null) : null;
@@ -79,7 +84,7 @@ internal sealed partial class ConstructorWiring
             return null;
         }
 
-        var keepsOld = (how & HowBuilt.ByHand) != 0 || IsReachableFromOutside();
+        var keepsOld = (how & HowBuilt.ByHand) != 0 || PublicSurface.Has(_parts.Type, _session.Compilation);
         var isMarked = keepsOld && (how & HowBuilt.Activator) != 0;
         if ((keepsOld && (_session.Factory is null || !HasLargest())) || (isMarked && (Constructors.Count() > 1 || !HasMark)))
         {
@@ -99,7 +104,9 @@ internal sealed partial class ConstructorWiring
             var key = "instance|" + _parts.Type.ToDisplayString();
             var piece = new CallEdit(
                 _changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
-            return new(name, false, _session.Api, new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
+            return new(
+                name, false, _session.Api, LoggerOrigin.Container, null,
+                new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
         }
 
         bool Assign(IMethodSymbol constructor, string value) => AssignIn(constructor, field, value, cancellationToken);
@@ -116,10 +123,9 @@ internal sealed partial class ConstructorWiring
             .ToArray();
 
     /// <summary>What makes the logger out of a parameter that is there already; null where the parameter is of no use.</summary>
-    private string? FromExisting(IParameterSymbol parameter)
+    private string? FromExisting(IParameterSymbol parameter, CancellationToken cancellationToken)
     {
-        if (parameter.Type.NullableAnnotation == NullableAnnotation.Annotated || parameter.HasExplicitDefaultValue
-            || parameter.RefKind != RefKind.None)
+        if (parameter.RefKind != RefKind.None || _nulls.MayBe(parameter, cancellationToken))
         {
             return null;
         }
@@ -147,25 +153,6 @@ internal sealed partial class ConstructorWiring
             || (Constructors.Any(c => c.DeclaredAccessibility == Accessibility.Public)
                 && Constructors.All(c => c.GetAttributes().IsEmpty
                     && c.Parameters.All(p => p.RefKind == RefKind.None && !_session.Api.Loggers.IsLogger(p.Type))));
-
-    /// <summary>Whether code that nobody sees here may call the constructor.</summary>
-    private bool IsReachableFromOutside()
-    {
-        if (ProjectKind.IsExecutable(_session.Compilation.Options))
-        {
-            return false;
-        }
-
-        for (var type = _parts.Type; type is not null; type = type.ContainingType)
-        {
-            if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>A container that finds two constructors it can fill takes the larger one only if that has all parameters of the other.</summary>
     private bool HasLargest()
@@ -258,12 +245,15 @@ internal sealed partial class ConstructorWiring
     private void AddConstructor(string type, string field, string parameter, string assignment, bool keepsOld)
     {
         var name = _parts.Main.Identifier.Text;
-        string[] old = keepsOld ? [$"public {name}()", $"    : this({Made()})", "{", "}", ""] : [];
+        string[] old = keepsOld
+            ? [.. Documentation.OfNew(_parts.Type, null, _isDocumented), $"public {name}()", $"    : this({Made()})", "{", "}", ""]
+            : [];
         _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
             [
                 $"private readonly {type} {field};",
                 "",
                 .. old,
+                .. Documentation.OfNew(_parts.Type, parameter, _isDocumented),
                 .. _mark is null ? (string[])[] : [_mark],
                 $"public {name}({type} {parameter})",
                 "{",

@@ -44,7 +44,9 @@ internal sealed class CreationSites
         bool IsReflected(SyntaxNode node, Compilation compilation)
         {
             var typeNode = node is TypeOfExpressionSyntax taken ? taken.Type : node;
-            if (node.Ancestors().Any(a => registrations.Contains(a) || a is AttributeSyntax) || !IsThat(typeNode, compilation))
+            if (node.Ancestors().TakeWhile(a => a is not AnonymousFunctionExpressionSyntax)
+                    .Any(a => registrations.Contains(a) || a is AttributeSyntax)
+                || !IsThat(typeNode, compilation))
             {
                 return false;
             }
@@ -100,7 +102,11 @@ internal sealed class CreationSites
     }
 
     private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
-        => Registrations.MakesByReflection(generic.Identifier.ValueText) || generic.Identifier.ValueText is "Get" or "Bind" // Of configuration.
+        => Registrations.MakesByReflection(generic.Identifier.ValueText)
+            || generic.Identifier.ValueText is "Get" or "Bind" // Of configuration.
+                or "Mock" or "Fake" or "ForPartsOf" // A class made from it calls the constructor.
+            || generic is { Identifier.ValueText: "For", Parent: MemberAccessExpressionSyntax { Expression: var owner } }
+                && owner.LastNameText() == "Substitute"
             || (symbol is IMethodSymbol method
                 ? method.OriginalDefinition.TypeParameters
                 : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)

@@ -4,6 +4,7 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,12 +16,13 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
 {
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+        => FindOne(place, api, cancellationToken) is { } logger ? [logger] : [];
+
+    private LoggerInScope? FindOne(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
         var (site, node, _, context) = place;
-
-        // What is logged at the place would be lost where logging is not set up yet, or ended.
-        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics || !session.IsStarted(api) || IsOutside(node, statics))
+        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics)
         {
             return null;
         }
@@ -35,13 +37,13 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
                 site.Model.LookupNamespacesAndTypes(node.SpanStart, name: holder).IsEmpty && holder == statics.Holder
                     ? api.Namespace + "." + holder
                     : holder,
-                false, api);
+                false, api, LoggerOrigin.Statics);
         }
 
         if (context.Type is { } type)
         {
             return session.Once(
-                "static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Field(parts, api, statics) : null);
+                Key(api, type), () => session.PartsOf(type) is { } parts ? Field(parts, api, statics, cancellationToken) : null);
         }
 
         var made = statics.Making(holder, "Program", isTypeArgument: false);
@@ -50,20 +52,29 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
             return null;
         }
 
-        return context.IsInStaticFunction ? new(made, false, api) : session.Once("top|" + site.Document.FilePath, () => AtTopLevel(site, made, api));
+        return context.IsInStaticFunction ? new(made, false, api, LoggerOrigin.Statics)
+            : session.Once("top|" + site.Document.FilePath, () => AtTopLevel(site, made, api));
     }
 
-    private LoggerInScope Field(TypeParts parts, LogApi api, StaticLoggers statics)
+    private static string Key(LogApi api, INamedTypeSymbol type) => $"static|{api.Name}|{type.ToDisplayString()}";
+
+    private LoggerInScope Field(TypeParts parts, LogApi api, StaticLoggers statics, CancellationToken cancellationToken)
     {
         var holder = Qualified(parts.Model, parts.Position, statics.Holder, api);
         var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
         var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
-        var made = statics.Making(holder, parts.Written, isTypeArgument: !parts.Type.IsStatic && !parts.Type.IsRefLikeType);
+        var made = statics.Making(holder, parts.Written, isTypeArgument: parts.IsTypeArgument);
+
+        // A field that is filled before logging is set up keeps what was there then: the static class is asked each time.
+        var declaration = statics.HolderLogs && session.IsInitializedBefore(api, parts.Type, cancellationToken)
+            ? $"private static {type} {name} => {made};"
+            : $"private static readonly {type} {name} = {made};";
         var piece = new CallEdit(
-            ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [$"private static readonly {type} {name} = {made};"])),
-            null, NamespaceFor(type, holder, api));
-        return new(name, false, api, new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece))));
+            ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [declaration])), null, NamespaceFor(type, holder, api));
+        return new(
+            name, false, api, LoggerOrigin.Statics, null,
+            new SharedEdit(Key(api, parts.Type), ImmutableArray.Create((parts.Document.Id, piece))));
     }
 
     private static LoggerInScope? AtTopLevel(FixSite site, string made, LogApi api)
@@ -78,51 +89,36 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
         var change = new TextChange(new TextSpan(at, 0), $"var {name} = {made};" + site.Text.NewLine());
         var piece = new CallEdit(ImmutableArray.Create(change), null, NamespaceFor(made, made, api));
-        return new LoggerInScope(name, false, api, new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece))));
+        return new LoggerInScope(
+            name, false, api, LoggerOrigin.Statics, null,
+            new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece))));
     }
 
     /// <summary>
     /// The name, with its namespace where the plain name means something else; an import that makes a name of the file ambiguous helps nobody.
     /// </summary>
     private static string Qualified(SemanticModel model, int position, string name, LogApi api)
-        => model.LookupNamespacesAndTypes(position, name: name) is var found
+        => !IsMember(model, position, name) && model.LookupNamespacesAndTypes(position, name: name) is var found
             && found.All(t => t.ContainingNamespace?.ToDisplayString() == api.Namespace)
             && !api.TypeNames.SelectMany(n => model.LookupNamespacesAndTypes(position, name: n))
                 .Any(t => t.ContainingNamespace?.ToDisplayString() != api.Namespace)
+            && model.LookupSymbols(position, name: name).All(s => s is INamespaceOrTypeSymbol)
             ? name
-            : api.Namespace + "." + name;
+            : QualifiedName.InFull(model, position, api.Namespace!, name);
+
+    /// <summary>Whether a member or a variable of that name comes before the type.</summary>
+    private static bool IsMember(SemanticModel model, int position, string name)
+        => model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), SpeculativeBindingOption.BindAsExpression).Symbol
+            is not null and not ITypeSymbol and not INamespaceSymbol;
 
     private static ImmutableArray<string> NamespaceFor(string type, string holder, LogApi api)
-        => type.StartsWith(api.Namespace + ".", StringComparison.Ordinal) && holder.StartsWith(api.Namespace + ".", StringComparison.Ordinal)
+        => IsInFull(type, api) && IsInFull(holder, api)
             ? ImmutableArray<string>.Empty
             : ImmutableArray.Create(api.Namespace!);
 
-    /// <summary>Whether the place stands above what sets logging up, or below what ends it, in the same member.</summary>
-    public static bool IsOutside(SyntaxNode node, StaticLoggers statics)
-    {
-        var member = node.Ancestors()
-            .FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
-        var names = member.DescendantNodes(n => n is not BaseTypeDeclarationSyntax || n == member).OfType<MemberAccessExpressionSyntax>()
-            .Where(n => IsRunWith(n, node)).ToArray();
-        if (names.Any(n => n.Span.End < node.SpanStart && statics.Ends.Contains(SetUpMember.Of(n))))
-        {
-            return true;
-        }
-
-        var start = names.FirstOrDefault(n => statics.Starts.Contains(SetUpMember.Of(n)));
-        if (start is null && names.FirstOrDefault(n => statics.HostStarts.Contains(n.Name.Identifier.ValueText)) is { } host)
-        {
-            // The host does it when it is built.
-            start = names.FirstOrDefault(n => n.Name.Identifier.ValueText == "Build" && n.Name.SpanStart > host.Name.SpanStart) ?? host;
-        }
-
-        return start is not null && start.Name.SpanStart > node.SpanStart;
-    }
-
-    /// <summary>What stands in another function may not have happened.</summary>
-    private static bool IsRunWith(SyntaxNode other, SyntaxNode node)
-        => other.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not { } function
-            || function.Span.Contains(node.Span);
+    private static bool IsInFull(string name, LogApi api)
+        => name.StartsWith(api.Namespace + ".", StringComparison.Ordinal)
+            || name.StartsWith("global::" + api.Namespace + ".", StringComparison.Ordinal);
 
     private static bool IsUsedDirectly(INamedTypeSymbol type, StaticLoggers statics, CancellationToken cancellationToken)
         => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).SelectMany(s => s.DescendantNodes())

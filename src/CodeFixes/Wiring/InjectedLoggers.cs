@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,14 +11,16 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence evidence) : ILoggerSource
 {
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type
-            && place.Context.HasInstance
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+        => One(api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type
+            && place.Context.HasInstance && !ContainerTypes.IsComponent(type)
             && !type.GetMembers().Any(IsLogger) && !IsRunByBaseConstructor(place.Node, type, cancellationToken)
             ? session.Once(
                 "instance|" + type.ToDisplayString(),
                 () => session.PartsOf(type) is { } parts ? ConstructorWiring.Create(session, parts, evidence, cancellationToken) : null)
-            : null;
+            : null);
+
+    private static IEnumerable<LoggerInScope> One(LoggerInScope? logger) => logger is null ? [] : [logger];
 
     /// <summary>A type with a logger of its own, which can't be used where the call stands, needs no second one from its constructor.</summary>
     private bool IsLogger(ISymbol member)

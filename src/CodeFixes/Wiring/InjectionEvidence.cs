@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,23 +8,31 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// Which types of a solution a container with logging builds. Evidence is a registration, a base type that a host constructs, or constructor
-/// parameters that only a container gives.
+/// Who builds which type of a solution, and whether that has loggers. Evidence is a registration with a container that has logging, a base type that
+/// a host constructs, an attribute, or constructor parameters that only a container gives.
 /// </summary>
-internal sealed class InjectionEvidence
+internal sealed partial class InjectionEvidence
 {
+    // What containers with logging are told to build; and what those without are, which can give no ILogger<T>.
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _registeredMute = new(StringComparer.Ordinal);
+
+    // Classes that put a host together: they are there before it has logging.
+    private readonly HashSet<string> _startups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
     private readonly CreationSites _sites = new();
+    private readonly CallSites _calls;
     private readonly HashSet<SyntaxNode> _registrations = [];
-
-    // From a container that is made by hand and has no logging no ILogger<T> can be resolved.
-    private bool _hasContainerWithoutLogging;
+    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nullsPassed = new(StringComparer.Ordinal);
+    private MuteContainers _mute = null!;
+    private bool _hasForeignMute;
     private bool _hasContainerWithLogging;
+    private bool _registersLogger;
+    private bool _activatesAnything;
+    private bool _hasExecutable;
 
-    private InjectionEvidence()
-    {
-    }
+    private InjectionEvidence() => _calls = new CallSites(_sites.Model);
 
     public static async Task<InjectionEvidence> OfAsync(Solution solution, CancellationToken cancellationToken)
     {
@@ -33,25 +42,35 @@ internal sealed class InjectionEvidence
         }
 
         var evidence = new InjectionEvidence();
+        var compilations = new List<Compilation>();
         foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
         {
             if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation)
             {
-                evidence.Read(compilation, cancellationToken);
+                compilations.Add(compilation);
             }
         }
 
+        evidence.Read(compilations, cancellationToken);
         return SolutionFacts.OfSolution.Of(solution, _ => evidence);
     }
 
     /// <summary>How a type is built, as far as the solution shows.</summary>
     public HowBuilt Of(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var isRegistered = _registered.TryGetValue(Key(type), out var how);
+        var key = Key(type);
+        var isRegistered = _registered.TryGetValue(key, out var how);
+        var isMute = _registeredMute.Contains(key);
+        if (_startups.Contains(key) || ContainerTypes.IsBuiltBeforeLogging(type) || SinkTypes.IsSink(type) || (isMute && !isRegistered))
+        {
+            return HowBuilt.Unknown;
+        }
+
         how |= ContainerTypes.IsBuiltByActivator(type) ? HowBuilt.Activator : HowBuilt.Unknown;
         how |= ContainerTypes.IsBuiltByContainer(type) ? HowBuilt.Container : HowBuilt.Unknown;
+        how |= IsJob(type) ? HowBuilt.Activator : HowBuilt.Unknown;
         var isBuiltByHand = _sites.AnyCreates(type, _registrations, cancellationToken);
-        if (how == HowBuilt.Unknown && !isBuiltByHand && type.InstanceConstructors.Any(c => c.Parameters.Any(IsService)))
+        if (how == HowBuilt.Unknown && !isBuiltByHand && IsToldByParameters(type))
         {
             how = HowBuilt.Container;
         }
@@ -62,94 +81,86 @@ internal sealed class InjectionEvidence
             return HowBuilt.Unknown;
         }
 
-        // A test's bare container still finds the old constructor where that stays.
-        return how == HowBuilt.Unknown || (_hasContainerWithoutLogging && !_hasContainerWithLogging) ? HowBuilt.Unknown
-            : isBuiltByHand || _hasContainerWithoutLogging ? how | HowBuilt.ByHand : how;
+        // Whoever builds it without being told to is no container that has loggers where the solution has none of those.
+        return how == HowBuilt.Unknown || (!isRegistered && !_hasContainerWithLogging && HasMute) ? HowBuilt.Unknown
+            : isBuiltByHand || isMute ? how | HowBuilt.ByHand
+            : how;
     }
+
+    /// <summary>Whether a service provider may be one that has no loggers.</summary>
+    public bool MayBeMute(ISymbol provider) => _mute.Holds(provider) || (provider is not ILocalSymbol && HasMute);
+
+    /// <summary>Whether somebody in the solution passes <c>null</c> for a parameter, as far as the spelling shows.</summary>
+    public bool IsPassedNull(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return false;
+        }
+
+        var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
+        return _nullsPassed.Contains(name + "|" + parameter.Ordinal) || _nullsPassed.Contains(name + "|" + parameter.Name)
+            || (method.IsExtensionMethod && _nullsPassed.Contains(name + "|" + (parameter.Ordinal - 1)));
+    }
+
+    private bool HasMute => _mute.Any || (_hasForeignMute && !_registersLogger);
+
+    /// <summary>
+    /// Whether a container is likely to build the type, as it asks for what containers have: none that puts a host together, nor where run time finds
+    /// types and makes them with arguments of its own, nor in a program without a container.
+    /// </summary>
+    private bool IsToldByParameters(INamedTypeSymbol type)
+        => (_hasContainerWithLogging || !_hasExecutable) && !_activatesAnything && !ContainerTypes.ConfiguresHost(type)
+            && type.InstanceConstructors.Any(c => c.Parameters.Any(IsService));
 
     private bool IsService(IParameterSymbol parameter)
         => parameter.Type is INamedTypeSymbol type && (ContainerTypes.IsService(type) || _services.Contains(Key(type)));
 
-    private void Read(Compilation compilation, CancellationToken cancellationToken)
+    private bool IsJob(INamedTypeSymbol type)
+        => ContainerTypes.JobInterface(type) is { } library && _called.Contains("Add" + library);
+
+    private void Read(IReadOnlyList<Compilation> compilations, CancellationToken cancellationToken)
     {
-        bool makesCollection = false, addsLogging = false;
-        foreach (var tree in compilation.SyntaxTrees)
+        var collections = new List<BaseObjectCreationExpressionSyntax>();
+        var files = new List<(TreeFacts Facts, SyntaxTree Tree, Compilation Compilation)>();
+        foreach (var compilation in compilations)
         {
-            var facts = TreeFacts.Of(tree, cancellationToken);
-            _sites.Add(facts, compilation);
-            makesCollection |= facts.MakesServiceCollection;
-            addsLogging |= facts.AddsLogging;
-            if (facts.Registering.Count == 0)
+            _hasExecutable |= ProjectKind.IsExecutable(compilation.Options) && !ProjectFacts.Of(compilation).ReferencesTestFramework;
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                var facts = TreeFacts.Of(tree, cancellationToken);
+                files.Add((facts, tree, compilation));
+                _sites.Add(facts, compilation);
+                _calls.Add(facts, tree, compilation);
+                collections.AddRange(facts.ServiceCollections);
+                _called.UnionWith(facts.Calls);
+                _nullsPassed.UnionWith(facts.NullsPassed);
+                _hasContainerWithLogging |= facts.AddsLogging;
+                _registersLogger |= facts.RegistersLogger;
+                _activatesAnything |= facts.ActivatesAnything;
+            }
+        }
+
+        _mute = new MuteContainers(collections, _calls, cancellationToken);
+        foreach (var (facts, tree, compilation) in files)
+        {
+            if (facts.Registering.Count == 0 && facts.Marked.Count == 0)
             {
                 continue;
             }
 
             var model = _sites.Model(tree, compilation);
+            foreach (var (owner, type) in facts.Marked)
+            {
+                _registrations.Add(owner);
+                AddRegistered(model.GetTypeInfo(type, cancellationToken).Type as INamedTypeSymbol, HowBuilt.Activator);
+            }
+
             foreach (var registration in facts.Registering)
             {
                 Register(registration, model, cancellationToken);
             }
         }
-
-        _hasContainerWithoutLogging |= makesCollection && !addsLogging;
-        _hasContainerWithLogging |= addsLogging;
-    }
-
-    private void Register(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var info = model.GetSymbolInfo(invocation, cancellationToken);
-        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol method || !IsContainerMethod(method))
-        {
-            return;
-        }
-
-        var types = method.TypeArguments.OfType<INamedTypeSymbol>()
-            .Concat(invocation.ArgumentList.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>()
-                .Select(t => model.GetTypeInfo(t.Type, cancellationToken).Type).OfType<INamedTypeSymbol>()).ToArray();
-        if (types.Length == 0)
-        {
-            return;
-        }
-
-        _registrations.Add(invocation);
-        _services.Add(Key(types[0]));
-
-        // A lambda or an instance makes the object, not the container.
-        if (invocation.ArgumentList.Arguments.Any(a => a.Expression is not TypeOfExpressionSyntax
-            && MakesObject(a.Expression, types, model, cancellationToken)))
-        {
-            return;
-        }
-
-        var key = Key(types[types.Length - 1]);
-        _registered.TryGetValue(key, out var how);
-        _registered[key] = how | (Registrations.IsByActivator(method.Name) ? HowBuilt.Activator : HowBuilt.Container);
-    }
-
-    private static bool MakesObject(ExpressionSyntax argument, INamedTypeSymbol[] types, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (argument is LambdaExpressionSyntax lambda)
-        {
-            return (model.GetSymbolInfo(lambda, cancellationToken).Symbol as IMethodSymbol)?.ReturnType
-                is { SpecialType: not SpecialType.System_Void };
-        }
-
-        return model.GetTypeInfo(argument, cancellationToken).Type is { TypeKind: not TypeKind.Delegate, SpecialType: SpecialType.None } type
-            && types.Any(t => type.AllInterfaces.Contains(t, SymbolEqualityComparer.Default) || SymbolEqualityComparer.Default.Equals(type, t)
-                || SymbolEqualityComparer.Default.Equals(type.BaseType, t));
-    }
-
-    /// <summary>By namespace: containers' methods are extensions of many packages, and of the user's own.</summary>
-    private static bool IsContainerMethod(IMethodSymbol method)
-    {
-        var receiver = (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type;
-        return IsFramework(receiver) || IsFramework(method.ContainingType);
-
-        static bool IsFramework(ITypeSymbol? type)
-            => type?.ContainingNamespace?.ToDisplayString() is { } name
-                && (name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-                    || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
-                && !name.StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal);
     }
 
     /// <summary>The same type has another symbol in every compilation that sees it.</summary>

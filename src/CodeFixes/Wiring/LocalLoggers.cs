@@ -18,11 +18,11 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
         if (!api.Loggers.HasFactory)
         {
-            return null;
+            yield break;
         }
 
         var (site, node, _, context) = place;
@@ -31,33 +31,31 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
                 && !(s is IParameterSymbol p && LookupContext.IsPrimary(p)))
             .Select(s => (Symbol: s, Type: (s as ILocalSymbol)?.Type ?? ((IParameterSymbol)s).Type))
             .OrderBy(s => s.Symbol.Name, StringComparer.Ordinal).ToArray();
+        var nulls = NullSources.Of(site);
         foreach (var (symbol, type) in sources)
         {
             // A web application has its logger with it.
-            if (LoggerMakers.IsHost(type)
+            if (LoggerMakers.IsHost(type) && !nulls.MayBe(symbol, cancellationToken)
                 && type.GetMembers("Logger").OfType<IPropertySymbol>().Any(p => !p.IsStatic && session.Api.Loggers.IsLogger(p.Type)))
             {
-                return new(Identifiers.Written(symbol) + ".Logger", false, session.Api);
+                yield return new(Identifiers.Written(symbol) + ".Logger", false, session.Api, LoggerOrigin.Maker, symbol);
             }
         }
 
-        var source = sources.Select(s => (s.Symbol, Maker: MayBeNull(site, s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
-            .Where(s => s.Maker is not null).OrderBy(s => s.Maker).FirstOrDefault();
-        if (source.Maker is { } maker)
+        var source = sources
+            .Select(s => (s.Symbol, Maker: nulls.MayBe(s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
+            .Where(s => s.Maker is not null && (s.Maker != LoggerMakerKind.Provider || !session.Evidence.MayBeMute(s.Symbol)))
+            .OrderBy(s => s.Maker).FirstOrDefault();
+        if (source.Maker is { } maker && FromSource(site, source.Symbol, maker, context, cancellationToken) is { } made)
         {
-            return FromSource(site, source.Symbol, maker, context, cancellationToken);
+            yield return made;
         }
 
-        return context.Type is null ? AtTopLevel(site, node, context) : null;
+        if (context.Type is null && AtTopLevel(site, node, context) is { } own)
+        {
+            yield return own;
+        }
     }
-
-    /// <summary>"var" is always annotated; what it was given tells.</summary>
-    private static bool MayBeNull(FixSite site, ISymbol symbol, CancellationToken cancellationToken)
-        => symbol is IParameterSymbol parameter ? parameter.Type.NullableAnnotation == NullableAnnotation.Annotated
-            : symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-                    is VariableDeclaratorSyntax { Initializer.Value: var value }
-                && value.SyntaxTree == site.Root.SyntaxTree
-                && site.Model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
 
     private LoggerInScope? FromSource(
         FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)
@@ -69,14 +67,16 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         }
 
         var source = Identifiers.Written(symbol);
+        var loggerType = LoggerTypeName.At(site.Model, declaration.SpanStart, session.Api).Of(category.Text);
+        var factoryType = QualifiedName.At(site.Model, declaration.SpanStart, session.Api.Namespace!, "ILoggerFactory");
         var expression = (kind, category.IsTypeArgument) switch
         {
             (LoggerMakerKind.Factory, true) => $"{source}.CreateLogger<{category.Text}>()",
             (LoggerMakerKind.Factory, false) => $"{source}.CreateLogger({category.Text})",
-            (LoggerMakerKind.Host, true) => $"{source}.Services.GetRequiredService<ILogger<{category.Text}>>()",
-            (LoggerMakerKind.Host, false) => $"{source}.Services.GetRequiredService<ILoggerFactory>().CreateLogger({category.Text})",
-            (_, true) => $"{source}.GetRequiredService<ILogger<{category.Text}>>()",
-            _ => $"{source}.GetRequiredService<ILoggerFactory>().CreateLogger({category.Text})",
+            (LoggerMakerKind.Host, true) => $"{source}.Services.GetRequiredService<{loggerType}>()",
+            (LoggerMakerKind.Host, false) => $"{source}.Services.GetRequiredService<{factoryType}>().CreateLogger({category.Text})",
+            (_, true) => $"{source}.GetRequiredService<{loggerType}>()",
+            _ => $"{source}.GetRequiredService<{factoryType}>().CreateLogger({category.Text})",
         };
         var key = $"local|{site.Document.FilePath}|{declaration.SpanStart}";
         return session.Once(key, () =>
@@ -101,7 +101,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             }
 
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces.ToImmutable());
-            return new LoggerInScope(name, false, session.Api, new SharedEdit(key, ImmutableArray.Create((site.Document.Id, piece))));
+            return new LoggerInScope(
+                name, false, session.Api, LoggerOrigin.Maker, symbol, new SharedEdit(key, ImmutableArray.Create((site.Document.Id, piece))));
         });
     }
 
@@ -138,7 +139,9 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             + (category.IsTypeArgument ? $".Factory.CreateLogger<{category.Text}>()" : $".Factory.CreateLogger({category.Text})");
         if (context.IsInStaticFunction)
         {
-            return new(expression, false, session.Api, factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+            return new(
+                expression, false, session.Api, LoggerOrigin.OwnFactory, null,
+                factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         return session.Once("top|" + site.Document.FilePath, () =>
@@ -149,16 +152,17 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             }
 
             var name = FreeName(site.Model, unit, first.SpanStart);
+            var type = LoggerTypeName.At(site.Model, first.SpanStart, session.Api);
 
             // Above what may be an #if of the first statement; else below its comments.
             var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
-            var change = new TextChange(new TextSpan(at, 0), $"ILogger {name} = {expression};" + site.Text.NewLine());
+            var change = new TextChange(new TextSpan(at, 0), $"{type.Plain} {name} = {expression};" + site.Text.NewLine());
             var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, session.Api.Namespace!)
                 ? ImmutableArray.Create(session.Api.Namespace!)
                 : ImmutableArray<string>.Empty;
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
             return new LoggerInScope(
-                name, false, session.Api,
+                name, false, session.Api, LoggerOrigin.OwnFactory, null,
                 new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring));
         });
     }
@@ -172,7 +176,7 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         {
             var name = Identifiers.Written(type)
                 + (type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", type.TypeParameters.Select(Identifiers.Written)) + ">");
-            return type.IsStatic || type.IsRefLikeType ? ($"typeof({name})", false) : (name, true);
+            return TypeParts.IsTypeArgumentAt(type) ? (name, true) : ($"typeof({name})", false);
         }
 
         return site.Model.LookupNamespacesAndTypes(node.SpanStart, name: "Program") is [INamedTypeSymbol { IsStatic: false, Arity: 0 }]

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Model;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,11 +17,22 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <param name="Name">The class.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="Wiring">What adds it; null where it is there already.</param>
-internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring)
+/// <param name="Minimum">The lowest level that it writes by itself.</param>
+internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring, LogLevel Minimum = LogLevel.Information)
 {
     /// <summary>The namespace to import for code in another one; null where the class is seen without.</summary>
     public string? NamespaceFor(string @namespace)
         => Namespace.Length == 0 || @namespace == Namespace || @namespace.StartsWith(Namespace + ".", StringComparison.Ordinal) ? null : Namespace;
+
+    /// <summary>
+    /// How code in a namespace writes the class, and the namespace to import for it; null for none. One that has types named like the framework's is
+    /// not imported: it would make those names mean two things.
+    /// </summary>
+    public (string Written, string? Import) For(string @namespace, Compilation compilation)
+        => NamespaceFor(@namespace) is not { } other ? (Name, null)
+            : ImportAliases.NamespaceOf(compilation, other) is { } space
+                && LogFactoryText.Types[0].Names.Any(n => !space.GetTypeMembers(n).IsEmpty) ? (other + "." + Name, null)
+            : (Name, other);
 
     /// <summary>The factory that is in the compilation's own code already.</summary>
     public static LogFactory? FindExisting(Compilation compilation, CancellationToken cancellationToken)
@@ -58,17 +72,25 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
             || space.GetNamespaceMembers().Any(n => n.Name == name || (depth < 3 && IsReferenced(n, name, depth + 1)));
 
     /// <summary>The class as text, at the end of a file or of its last namespace.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="unit">Its root.</param>
+    /// <param name="model">What names mean in it.</param>
+    /// <param name="name">Of the class.</param>
     /// <param name="isExecutable">An executable starts with a console of its own; a library says nothing until an executable gives it a
     /// factory.</param>
     /// <param name="annotated">Whether nullable annotations are on.</param>
-    public static TextChange Add(SourceText text, CompilationUnitSyntax unit, string name, bool isExecutable, bool annotated)
+    /// <param name="minimum">The lowest level that an executable's writes.</param>
+    public static TextChange Add(
+        SourceText text, CompilationUnitSyntax unit, SemanticModel model, string name, bool isExecutable, bool annotated, LogLevel minimum)
     {
         var newLine = text.NewLine();
         var step = MemberText.Unit(text);
         var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
         var indent = space is null ? "" : text.IndentationAt(space.SpanStart) + step;
-        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "").Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
-        var body = string.Join(newLine, lines);
+        var place = Math.Max(0, (space?.CloseBraceToken.SpanStart ?? unit.Members.LastOrDefault()?.Span.End ?? 0) - 1);
+        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "", minimum)
+            .Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
+        var body = Qualified(string.Join(newLine, lines), model, place);
         if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))
         {
             var start = text.Lines.GetLineFromPosition(space.CloseBraceToken.SpanStart).Start;
@@ -83,6 +105,20 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
         var end = text.Length;
         var endsLine = end == 0 || text[end - 1] == '\n';
         return new(new TextSpan(end, 0), (endsLine ? "" : newLine) + newLine + body + newLine);
+    }
+
+    /// <summary>The names that mean other types at the place are written in full.</summary>
+    private static string Qualified(string text, SemanticModel model, int position)
+    {
+        foreach (var (space, names) in LogFactoryText.Types)
+        {
+            foreach (var name in names.Where(n => QualifiedName.IsTaken(model, position, space, n)))
+            {
+                text = Regex.Replace(text, @"(?<![\w.])" + name + @"(?!\w)", QualifiedName.InFull(model, position, space, name));
+            }
+        }
+
+        return text;
     }
 
     /// <summary>The namespace that a class added to a file is in.</summary>

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,12 +18,16 @@ internal static class LogFactoryPlan
 {
     public const string Key = "factory";
 
+    private static readonly HashSet<string> SampleNames =
+        ["sample", "samples", "example", "examples", "demo", "demos", "benchmark", "benchmarks", "playground", "sandbox", "quickstart"];
+
     /// <summary>
     /// The factory of a project; null where its records would go nowhere: an executable without a console provider, a library that no executable of
     /// the solution can give a factory.
     /// </summary>
+    /// <param name="mayBeLow">Whether records of Debug and Trace stand for text that was always said.</param>
     public static async Task<LogFactory?> CreateAsync(
-        Project project, Compilation compilation, IReadOnlyList<Document> work, CancellationToken cancellationToken)
+        Project project, Compilation compilation, IReadOnlyList<Document> work, bool mayBeLow, CancellationToken cancellationToken)
     {
         var isExecutable = ProjectKind.IsExecutable(compilation.Options);
         if (!isExecutable && !await CanBeConnectedAsync(project, cancellationToken).ConfigureAwait(false))
@@ -39,12 +47,13 @@ internal static class LogFactoryPlan
 
         var entry = EntryPoint.Find(project, compilation, cancellationToken);
         return (entry?.Document ?? work.FirstOrDefault(d => IsOwn(d, project)) ?? (work.Count > 0 ? work[0] : null)) is { } home
-            ? await AddAsync(home, compilation, isExecutable, entry, cancellationToken).ConfigureAwait(false)
+            ? await AddAsync(home, compilation, isExecutable, entry, MinimumOf(work, mayBeLow), cancellationToken).ConfigureAwait(false)
             : null;
     }
 
     /// <summary>The solution with the library's factory assigned in every executable that references it; null where that can't be done.</summary>
-    public static async Task<Solution?> ConnectAsync(Solution solution, ProjectId library, CancellationToken cancellationToken)
+    /// <param name="mayBeLow">Whether records of Debug and Trace stand for text that was always said.</param>
+    public static async Task<Solution?> ConnectAsync(Solution solution, ProjectId library, bool mayBeLow, CancellationToken cancellationToken)
     {
         var project = solution.GetProject(library)!;
         if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
@@ -54,10 +63,12 @@ internal static class LogFactoryPlan
             return solution;
         }
 
+        var minimum = MinimumOf(project.Documents, mayBeLow);
         foreach (var id in Executables(project).Select(p => p.Id).ToArray())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await ConnectAsync(solution, solution.GetProject(id)!, factory, cancellationToken).ConfigureAwait(false) is not { } connected)
+            if (await ConnectAsync(solution, solution.GetProject(id)!, factory, minimum, cancellationToken).ConfigureAwait(false)
+                is not { } connected)
             {
                 return null;
             }
@@ -68,7 +79,8 @@ internal static class LogFactoryPlan
         return solution;
     }
 
-    private static async Task<Solution?> ConnectAsync(Solution solution, Project executable, LogFactory library, CancellationToken cancellationToken)
+    private static async Task<Solution?> ConnectAsync(
+        Solution solution, Project executable, LogFactory library, LogLevel minimum, CancellationToken cancellationToken)
     {
         if (await executable.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
         {
@@ -89,14 +101,14 @@ internal static class LogFactoryPlan
         }
 
         var own = LogFactory.FindExisting(compilation, cancellationToken)
-            ?? await AddAsync(entry.Document, compilation, isExecutable: true, entry, cancellationToken).ConfigureAwait(false);
+            ?? await AddAsync(entry.Document, compilation, isExecutable: true, entry, minimum, cancellationToken).ConfigureAwait(false);
         if (own is null || await FixSite.CreateAsync(entry.Document, [], cancellationToken).ConfigureAwait(false) is not { } site)
         {
             return null;
         }
 
         var isVisible = site.Model.LookupNamespacesAndTypes(entry.Function.SpanStart, name: library.Name).Length == 1;
-        var libraryName = isVisible ? library.Name : Qualified(site.Model, entry.Function.SpanStart, library);
+        var libraryName = isVisible ? library.Name : QualifiedName.InFull(site.Model, entry.Function.SpanStart, library.Namespace, library.Name);
         var ownName = own.NamespaceFor(NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
         var assignment = new CallEdit(
             entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
@@ -114,8 +126,29 @@ internal static class LogFactoryPlan
         return failed.IsEmpty ? after : null;
     }
 
+    /// <summary>
+    /// Information, as everywhere, but where the text that is going to be logged begins with the name of a lower level, and was always said; code
+    /// that logs it then has one of the methods' names.
+    /// </summary>
+    private static LogLevel MinimumOf(IEnumerable<Document> documents, bool mayBeLow)
+        => mayBeLow && documents.Any(d => d.TryGetSyntaxRoot(out var root) && root.DescendantTokens().Any(IsLow))
+            ? LogLevel.Trace
+            : LogLevel.Information;
+
+    private static bool IsLow(SyntaxToken token)
+        => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                ? LevelPrefix.Of(token.ValueText) is { Level: < LogLevel.Information }
+                : token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "LogDebug" or "LogTrace";
+
     private static async Task<bool> CanBeConnectedAsync(Project library, CancellationToken cancellationToken)
     {
+        // Programs that nobody here sees use a published library, and one whose only programs show how it is used: none of them would assign it.
+        var options = new OptionReader(library.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        if (PublishedLibrary.Is(options.BuildProperty, library.AssemblyName) || Executables(library).All(e => IsSample(e, library)))
+        {
+            return false;
+        }
+
         var found = false;
         foreach (var executable in Executables(library))
         {
@@ -153,13 +186,19 @@ internal static class LogFactoryPlan
             .OrderBy(p => p.FilePath, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a program only shows what a library can do: by its folder or name, where the library's own does not say so.</summary>
+    private static bool IsSample(Project program, Project library) => Words(program).Except(Words(library)).Any(SampleNames.Contains);
+
+    private static IEnumerable<string> Words(Project project)
+        => $"{project.FilePath}/{project.Name}".Split('/', '\\', '.', '-', '_').Select(w => w.ToLowerInvariant());
+
     private static bool IsTest(Project project)
         => project.MetadataReferences.OfType<PortableExecutableReference>()
             .Any(r => ProjectKind.IsTestFramework(Path.GetFileNameWithoutExtension(r.FilePath) ?? ""));
 
     /// <summary>The wiring that adds the class to a document.</summary>
     private static async Task<LogFactory?> AddAsync(
-        Document home, Compilation compilation, bool isExecutable, EntryPoint? entry, CancellationToken cancellationToken)
+        Document home, Compilation compilation, bool isExecutable, EntryPoint? entry, LogLevel minimum, CancellationToken cancellationToken)
     {
         if (await home.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax root
             || await home.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
@@ -175,12 +214,15 @@ internal static class LogFactoryPlan
             && model.GetNullableContext(Math.Max(0, end - 1)).AnnotationsEnabled();
         var needed = LogFactory.Needed(isExecutable).Where(n => IsMissing(model, end, n)).ToImmutableArray();
         var pieces = ImmutableArray.CreateBuilder<(DocumentId, CallEdit)>();
-        pieces.Add((home.Id, new CallEdit(ImmutableArray.Create(LogFactory.Add(text, root, name, isExecutable, annotated)), null, needed)));
-        if (isExecutable && entry is not null && entry.Document.Id == home.Id)
+        pieces.Add((home.Id, new CallEdit(
+            ImmutableArray.Create(LogFactory.Add(text, root, model, name, isExecutable, annotated, minimum)), null, needed)));
+        if (isExecutable && entry is not null && entry.Document.Id == home.Id
+            && !(await Speaking.OfAsync(home.Project.Solution, cancellationToken).ConfigureAwait(false)).HasMuteHost(home.Project, cancellationToken))
         {
             var own = space.Length == 0 || NamespaceAt(entry.Function) == space ? name : space + "." + name;
+            var factoryType = QualifiedName.At(model, entry.Function.SpanStart, "Microsoft.Extensions.Logging", "ILoggerFactory");
             var changes = entry.AfterHostIsBuilt(
-                text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<ILoggerFactory>();", cancellationToken).ToImmutableArray();
+                text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<{factoryType}>();", cancellationToken).ToImmutableArray();
             if (!changes.IsEmpty)
             {
                 const string Services = "Microsoft.Extensions.DependencyInjection";
@@ -189,17 +231,7 @@ internal static class LogFactoryPlan
             }
         }
 
-        return new LogFactory(name, space, new SharedEdit(Key, pieces.ToImmutable()));
-    }
-
-    /// <summary>With its namespace, from the root where that begins with a name that means something else here.</summary>
-    private static string Qualified(SemanticModel model, int position, LogFactory factory)
-    {
-        var name = (factory.Namespace.Length == 0 ? "" : factory.Namespace + ".") + factory.Name;
-        return model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type
-                is null or IErrorTypeSymbol
-            ? "global::" + name
-            : name;
+        return new LogFactory(name, space, new SharedEdit(Key, pieces.ToImmutable()), minimum);
     }
 
     /// <summary>Whether code at a place has to import the namespace; global imports count, which the file does not show.</summary>

@@ -1,3 +1,6 @@
+using LogAnalyzers.CodeFixes.Speech;
+using LogAnalyzers.Model;
+
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
@@ -7,7 +10,15 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal static class LogFactoryText
 {
     /// <summary>The nested class by which the factory is found again.</summary>
-    public const string FollowerName = "FollowingFactory";
+    public const string FollowerName = OwnFactories.FollowerName;
+
+    /// <summary>The types that the class names, by namespace.</summary>
+    public static readonly (string Namespace, string[] Names)[] Types =
+    [
+        ("Microsoft.Extensions.Logging", ["ILogger", "ILoggerFactory", "ILoggerProvider", "LoggerFactory", "LogLevel", "EventId"]),
+        ("Microsoft.Extensions.Logging.Abstractions", ["NullLoggerFactory"]),
+        ("System", ["AppDomain", "Exception", "Func", "IDisposable", "ObjectDisposedException", "Tuple"]),
+    ];
 
     private static readonly Lazy<string[]> Template = new(Read);
 
@@ -15,7 +26,8 @@ internal static class LogFactoryText
     /// <param name="name">Of the class.</param>
     /// <param name="isExecutable">Whether it makes a console logger of its own; in a library it waits for the application's.</param>
     /// <param name="nullableMark"><c>?</c> where the file has nullable annotations; else empty.</param>
-    public static IEnumerable<string> Lines(string name, bool isExecutable, string nullableMark)
+    /// <param name="minimum">The lowest level that an executable's writes.</param>
+    public static IEnumerable<string> Lines(string name, bool isExecutable, string nullableMark, LogLevel minimum)
     {
         var isWanted = true;
         foreach (var line in Template.Value)
@@ -32,9 +44,9 @@ internal static class LogFactoryText
                     isWanted = true;
                     break;
                 default:
-                    if (isWanted)
+                    if (isWanted && (minimum != LogLevel.Information || !line.Contains("$LEVEL$")))
                     {
-                        yield return line.Replace("$NAME$", name).Replace("$Q$", nullableMark);
+                        yield return line.Replace("$NAME$", name).Replace("$Q$", nullableMark).Replace("$LEVEL$", minimum.ToString());
                     }
 
                     break;

@@ -5,35 +5,53 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
-/// <summary>Finds the logger that a fix writes to: one in scope, of the best framework that has one there; else one that can be wired.</summary>
+/// <summary>
+/// Finds the logger that a fix writes to: one in scope, of the best framework that has one there; else one that can be wired. Whatever a source
+/// promises is taken only where it speaks.
+/// </summary>
 internal static class LoggerFinder
 {
     private static readonly ILoggerSource InScope = new LoggersInScope();
 
-    /// <summary>Null where there is no logger, and none can be wired.</summary>
-    public static LoggerInScope? Find(FixSite site, int position, CancellationToken cancellationToken)
+    /// <summary>Null where there is no logger that speaks, and none can be wired.</summary>
+    public static LoggerInScope? Find(FixSite site, int position, WantedRecord record, CancellationToken cancellationToken)
     {
-        if (site.Root.FindToken(position).Parent is not { } node)
+        if (PlaceAt(site, position, cancellationToken) is not { } place)
         {
             return null;
         }
 
         // What is written there comes back to the sink that runs it.
         var sinks = SinksOfSolution.At(site, cancellationToken);
-        if (sinks.Contains(node) || SinkCallbacks.Contain(node, site.Model, cancellationToken))
+        if (sinks.Contains(place.Node) || SinkCallbacks.Contain(place.Node, site.Model, cancellationToken))
         {
             return null;
         }
 
-        var place = new LoggerPlace(site, node, position, LookupContext.At(node, site.Model, cancellationToken));
-        var apis = FrameworkChoice.Order(site, cancellationToken);
-        return apis.Select(api => InScope.Find(place, api, cancellationToken)).FirstOrDefault(l => l is not null)
-            ?? (apis.Count == 0 ? null
-                : site.Wiring?.Sources.Where(source => source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks))
-                    .Select(source => source.Find(place, apis[0], cancellationToken)).FirstOrDefault(l => l is not null));
+        var apis = FrameworkChoice.Order(site, place.Node, cancellationToken);
+        return apis.SelectMany(a => InScope.Find(place, a, cancellationToken)).FirstOrDefault(Speaks)
+            ?? (site.Wiring is not { } wiring ? null
+                : apis.Where((a, i) => i == 0 || FrameworkChoice.IsUsed(site, a, cancellationToken))
+                    .SelectMany(a => wiring.Sources.Where(IsOpen).SelectMany(source => source.Find(place, a, cancellationToken)))
+                    .FirstOrDefault(Speaks));
+
+        bool Speaks(LoggerInScope logger) => site.Wiring?.Speaks(place, logger, record, cancellationToken) != false;
+
+        bool IsOpen(ILoggerSource source) => source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks);
     }
 
     /// <summary>Whether a container has to make the type's objects before it can make a logger.</summary>
     private static bool IsTaken(INamedTypeSymbol? type, SinkCode sinks)
         => type?.GetDocumentationCommentId() is { } id && sinks.Taken.Contains(id);
+
+    /// <summary>The logger that a place has already, for code that asks it something and writes nothing.</summary>
+    public static LoggerInScope? InScopeAt(FixSite site, int position, CancellationToken cancellationToken)
+        => PlaceAt(site, position, cancellationToken) is { } place
+            ? FrameworkChoice.Order(site, place.Node, cancellationToken).SelectMany(a => InScope.Find(place, a, cancellationToken)).FirstOrDefault()
+            : null;
+
+    private static LoggerPlace? PlaceAt(FixSite site, int position, CancellationToken cancellationToken)
+        => site.Root.FindToken(position).Parent is { } node
+            ? new LoggerPlace(site, node, position, LookupContext.At(node, site.Model, cancellationToken))
+            : null;
 }

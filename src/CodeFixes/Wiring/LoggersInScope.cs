@@ -12,10 +12,10 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class LoggersInScope : ILoggerSource
 {
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
         var (site, node, position, context) = place;
-        var best = SymbolsInScope.At(site, node, cancellationToken)
+        return SymbolsInScope.At(site, node, cancellationToken)
             .Select(s => (Symbol: s, Type: LoggerTypes.TypeOf(s)))
             .Where(c => c.Type is not null && LoggerTypes.IsLoggerByTrade(c.Type, api) && context.CanUse(c.Symbol, position, cancellationToken))
             .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
@@ -23,22 +23,18 @@ internal sealed class LoggersInScope : ILoggerSource
                 Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
             .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
             .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
-            .FirstOrDefault(c => LookupContext.IsMeant(site.Model, position, c.Symbol) && !IsSilent(c.Symbol, node, api));
-        return best.Symbol is null ? null : new(Identifiers.Written(best.Symbol), best.Conditional, api);
+            .Where(c => LookupContext.IsMeant(site.Model, position, c.Symbol))
+            .Select(c => new LoggerInScope(Identifiers.Written(c.Symbol), c.Conditional, api, LoggerOrigin.Variable, c.Symbol));
     }
-
-    /// <summary>
-    /// Whether the program sets logging up behind the place, or has ended it before: what a logger writes then is lost. Serilog's logs by itself
-    /// where a variable holds it.
-    /// </summary>
-    private static bool IsSilent(ISymbol logger, SyntaxNode node, LogApi api)
-        => api.Loggers.Statics is { } statics
-            && (!statics.HolderLogs || logger is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true })
-            && FrameworkIdiom.IsOutside(node, statics);
 
     /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
     private static NullableAnnotation NullnessOf(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
     {
+        if (NullSources.Of(site).MayBe(symbol, cancellationToken))
+        {
+            return NullableAnnotation.Annotated;
+        }
+
         // "var" is always annotated; what it was given tells.
         if (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
             is VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Type.IsVar: true } })

@@ -108,7 +108,29 @@ internal static class MemberText
     private static IEnumerable<string> Indented(SourceText text, IReadOnlyList<string> lines, string indent)
         => lines.Select(l => l.Length == 0 ? "" : indent + (l[0] == ' ' ? Unit(text) : "") + l.TrimStart());
 
-    private static string OnOneLine(IReadOnlyList<string> lines) => string.Join(" ", lines.Select(l => l.Trim()).Where(l => l.Length > 0));
+    /// <summary>What is documentation must end there.</summary>
+    private static string OnOneLine(IReadOnlyList<string> lines)
+    {
+        var written = new List<string>();
+        foreach (var line in lines.Select(l => l.Trim()).Where(l => l.Length > 0))
+        {
+            if (!line.StartsWith("///", StringComparison.Ordinal))
+            {
+                written.Add(line);
+            }
+            else if (written.Count > 0 && written[written.Count - 1].EndsWith("*/", StringComparison.Ordinal))
+            {
+                var before = written[written.Count - 1];
+                written[written.Count - 1] = before.Substring(0, before.Length - 2) + line.Substring(3).Trim() + " */";
+            }
+            else
+            {
+                written.Add("/** " + line.Substring(3).Trim() + " */");
+            }
+        }
+
+        return string.Join(" ", written);
+    }
 
     public static bool IsFirstOnLine(SourceText text, int position)
     {

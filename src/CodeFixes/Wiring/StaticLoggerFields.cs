@@ -12,10 +12,12 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
 {
     /// <inheritdoc/>
-    public LoggerInScope? Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => api.Loggers.HasFactory && place.Context.Type is { } type
+    public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
+        => One( api.Loggers.HasFactory && place.Context.Type is { } type
             ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
-            : null;
+            : null);
+
+    private static IEnumerable<LoggerInScope> One(LoggerInScope? logger) => logger is null ? [] : [logger];
 
     /// <summary>Null where the project has no log factory.</summary>
     private LoggerInScope? Create(TypeParts parts)
@@ -26,7 +28,8 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
-                space + Make(own, parts), false, session.Api, own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+                Make(space + own.Name, parts), false, session.Api, LoggerOrigin.OwnFactory, null,
+                own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
         }
 
         if (session.Factory is not { } factory)
@@ -37,16 +40,19 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
         var name = session.FieldName(parts, isStatic: true);
         parts.Take(name);
         var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
-        var field = $"private static readonly {type.Plain} {name} = {Make(factory, parts)};";
-        var namespaces = factory.NamespaceFor(parts.Namespace) is { } other ? type.Namespaces.Add(other) : type.Namespaces;
+        var (written, import) = factory.For(parts.Namespace, session.Compilation);
+        var field = $"private static readonly {type.Plain} {name} = {Make(written, parts)};";
+        var namespaces = import is null ? type.Namespaces : type.Namespaces.Add(import);
         var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
         return new(
-            name, false, session.Api,
+            name, false, session.Api, LoggerOrigin.OwnFactory, null,
             new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring));
     }
 
     /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
-    public static string Make(LogFactory factory, TypeParts parts)
-        => factory.Name + ".Factory."
-            + (parts.Type.IsStatic || parts.Type.IsRefLikeType ? $"CreateLogger(typeof({parts.Written}))" : $"CreateLogger<{parts.Written}>()");
+    /// <param name="factory">The project's log factory, as it is written there.</param>
+    /// <param name="parts">The type.</param>
+    public static string Make(string factory, TypeParts parts)
+        => factory + ".Factory."
+            + (parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()" : $"CreateLogger(typeof({parts.Written}))");
 }

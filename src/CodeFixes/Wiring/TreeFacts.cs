@@ -1,7 +1,9 @@
+using System.Globalization;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
@@ -19,22 +21,20 @@ internal sealed class TreeFacts
             switch (node)
             {
                 case InvocationExpressionSyntax invocation when invocation.Expression.LastNameText() is { } name:
-                    if (Registrations.IsKnown(name) && Registrations.TypesIn(invocation).Any())
-                    {
-                        Registering.Add(invocation);
-                    }
-
-                    AddsLogging |= Registrations.AddsLogging(name);
+                    Add(invocation, name);
                     break;
                 case ObjectCreationExpressionSyntax creation when creation.Type.LastNameText() is { } created:
                     Add(Created, created, creation);
-                    MakesServiceCollection |= created == "ServiceCollection";
+                    AddCollection(creation, created);
+                    AddNulls(created, creation.ArgumentList);
                     AddsLogging |= Registrations.IsLoggingHost(created);
                     break;
                 case ImplicitObjectCreationExpressionSyntax creation:
                     if (Registrations.DeclaredType(creation)?.LastNameText() is { } declared)
                     {
                         Add(Created, declared, creation);
+                        AddCollection(creation, declared);
+                        AddNulls(declared, creation.ArgumentList);
                     }
                     else
                     {
@@ -47,6 +47,11 @@ internal sealed class TreeFacts
                     break;
                 case TypeOfExpressionSyntax { Type: var type } when type.LastNameText() is { } taken:
                     Add(TypeUses, taken, node);
+                    RegistersLogger |= taken == "ILogger";
+                    AddMade(node, type);
+                    break;
+                case ConstructorInitializerSyntax initializer:
+                    AddNulls(CalledType(initializer), initializer.ArgumentList);
                     break;
                 case FieldDeclarationSyntax field when !field.Ancestors().OfType<ClassDeclarationSyntax>().Any(LogFactory.IsFactory):
                     Fields.Add(field);
@@ -57,6 +62,7 @@ internal sealed class TreeFacts
                         if (argument.LastNameText() is { } used)
                         {
                             Add(TypeUses, used, argument);
+                            AddMade(node.Parent!, argument);
                         }
                     }
 
@@ -64,6 +70,78 @@ internal sealed class TreeFacts
             }
         }
     }
+
+    private void Add(InvocationExpressionSyntax invocation, string name)
+    {
+        Calls.Add(name);
+        if (Registrations.MayRegister(name) || Registrations.IsByActivator(name))
+        {
+            if (Registrations.TypesIn(invocation).Any())
+            {
+                Registering.Add(invocation);
+            }
+        }
+
+        AddsLogging |= Registrations.AddsLogging(name);
+        AddNulls(name, invocation.ArgumentList);
+
+        // "Activator.CreateInstance(type, configuration)", "constructor.Invoke(…)": of which types does not show.
+        ActivatesAnything |= invocation.Expression is MemberAccessExpressionSyntax { Expression: var owner }
+            && owner.LastNameText() is { } activator
+            && (name == "CreateInstance"
+                ? activator == "Activator" && invocation.ArgumentList.Arguments is { Count: > 1 } arguments
+                    && arguments[0].Expression is not TypeOfExpressionSyntax
+                    && !arguments[1].Expression.IsKind(SyntaxKind.TrueLiteralExpression)
+                : name == "Invoke" && (activator.StartsWith("ctor", StringComparison.OrdinalIgnoreCase)
+                    || activator.IndexOf("constructor", StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    private void AddCollection(BaseObjectCreationExpressionSyntax creation, string type)
+    {
+        if (type == "ServiceCollection")
+        {
+            ServiceCollections.Add(creation);
+        }
+    }
+
+    /// <summary><c>[TypeFilter(typeof(F))]</c>, <c>[TypeFilter&lt;F&gt;]</c>, <c>new TypeFilterAttribute(typeof(F))</c>.</summary>
+    private void AddMade(SyntaxNode use, TypeSyntax type)
+    {
+        var owner = use is TypeOfExpressionSyntax { Parent.Parent.Parent: { } around } ? around : use.Parent;
+        var name = owner switch
+        {
+            AttributeSyntax attribute => attribute.Name.LastNameText(),
+            ObjectCreationExpressionSyntax creation => creation.Type.LastNameText(),
+            _ => null,
+        };
+        if (name is "TypeFilter" or "TypeFilterAttribute" or "ModelBinder" or "ModelBinderAttribute")
+        {
+            Marked.Add((owner!, type));
+        }
+    }
+
+    private void AddNulls(string? called, BaseArgumentListSyntax? list)
+    {
+        if (called is null || list is null)
+        {
+            return;
+        }
+
+        for (var i = 0; i < list.Arguments.Count; i++)
+        {
+            if (list.Arguments[i] is { Expression: var value } argument
+                && (value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression)
+                    || value is DefaultExpressionSyntax))
+            {
+                NullsPassed.Add(called + "|" + (argument.NameColon?.Name.Identifier.ValueText ?? i.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
+    private static string? CalledType(ConstructorInitializerSyntax initializer)
+        => initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type ? null
+            : initializer.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) ? type.Identifier.ValueText
+            : type.BaseList?.Types.FirstOrDefault()?.Type.LastNameText();
 
     /// <summary>Calls that are named like registrations and name types.</summary>
     public List<InvocationExpressionSyntax> Registering { get; } = [];
@@ -84,10 +162,25 @@ internal sealed class TreeFacts
     public FieldStyle Fields { get; } = new();
 
     /// <summary>Whether a container gets logging: by <c>AddLogging</c>, or because a host makes it.</summary>
-    public bool AddsLogging { get; }
+    public bool AddsLogging { get; private set; }
 
-    /// <summary>Whether a container is made by hand.</summary>
-    public bool MakesServiceCollection { get; }
+    /// <summary>Where containers are made by hand.</summary>
+    public List<BaseObjectCreationExpressionSyntax> ServiceCollections { get; } = [];
+
+    /// <summary>The names of all that is called.</summary>
+    public HashSet<string> Calls { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is called with a <c>null</c> or <c>default</c>: the name of the method or type, and the place or name of the argument.</summary>
+    public HashSet<string> NullsPassed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Types that an attribute has a framework make, with the attribute.</summary>
+    public List<(SyntaxNode Owner, TypeSyntax Type)> Marked { get; } = [];
+
+    /// <summary>Whether <c>typeof(ILogger&lt;&gt;)</c> stands here: some container is told what to give for it.</summary>
+    public bool RegistersLogger { get; private set; }
+
+    /// <summary>Whether objects of types that run time finds are made with arguments, by reflection.</summary>
+    public bool ActivatesAnything { get; private set; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
         => HostFacts.OfTree.Of(tree, static (t, c) => new TreeFacts(t.GetRoot(c)), cancellationToken);

@@ -51,7 +51,18 @@ internal sealed class TypeParts
     /// <summary>The type as code inside it writes it.</summary>
     public string Written => Name(Type) + (Type.TypeParameters.IsEmpty ? "" : "<" + string.Join(", ", Type.TypeParameters.Select(Name)) + ">");
 
+    /// <summary>
+    /// Whether it can be a type argument: no static class, no ref struct, and no interface that leaves static members to those who implement it.
+    /// </summary>
+    public bool IsTypeArgument => IsTypeArgumentAt(Type);
+
     public string Namespace => Type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
+
+    /// <inheritdoc cref="IsTypeArgument"/>
+    public static bool IsTypeArgumentAt(INamedTypeSymbol type)
+        => !type.IsStatic && !type.IsRefLikeType
+            && (type.TypeKind != TypeKind.Interface
+                || !type.AllInterfaces.Prepend(type).SelectMany(i => i.GetMembers()).Any(m => m.IsStatic && (m.IsAbstract || m.IsVirtual)));
 
     /// <summary>Null where no part can take members.</summary>
     public static TypeParts? Of(INamedTypeSymbol type, WiringSession session) => Of(type, session, _ => true);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
@@ -15,17 +17,24 @@ internal sealed class WiringSession : ILoggerWiring
     private readonly ImmutableHashSet<string> _banned;
     private readonly Dictionary<ISymbol, TypeParts?> _parts = new(SymbolEqualityComparer.Default);
     private readonly FieldStyle _style = new();
-    private readonly HashSet<LogApi> _started = [];
+    private readonly Speaking _speaking;
 
     private WiringSession(
-        Project project, Compilation compilation, LogApi api, LogFactory? factory, InjectionEvidence evidence, ImmutableHashSet<string> banned)
+        Project project, Compilation compilation, LogApi api, LogFactory? factory, InjectionEvidence evidence, Speaking speaking,
+        ImmutableHashSet<string> banned)
     {
+        _speaking = speaking;
         Project = project;
         Compilation = compilation;
         Api = api;
         Factory = factory;
+        Evidence = evidence;
         _banned = banned;
-        Sources = [new FrameworkIdiom(this), new InjectedLoggers(this, evidence), new LocalLoggers(this), new StaticLoggerFields(this)];
+        Sources =
+        [
+            new FrameworkIdiom(this), new InjectedProperties(this), new InjectedLoggers(this, evidence), new LocalLoggers(this),
+            new StaticLoggerFields(this),
+        ];
     }
 
     /// <inheritdoc/>
@@ -40,12 +49,17 @@ internal sealed class WiringSession : ILoggerWiring
     /// <summary>The project's log factory, there already or to be added; null where nothing it made could be heard.</summary>
     public LogFactory? Factory { get; }
 
+    /// <summary>Who builds which type of the solution.</summary>
+    public InjectionEvidence Evidence { get; }
+
     /// <summary>Null where the project has no framework whose loggers can be wired.</summary>
     /// <param name="origin">The solution before the run: who builds which type does not change by what a run does.</param>
     /// <param name="work">The documents that are going to be edited, in order.</param>
     /// <param name="banned">Keys of wirings that did not bind.</param>
+    /// <param name="mayBeLow">Whether the records stand for text that was always said, so that those of Debug and Trace have to be heard.</param>
     public static async Task<WiringSession?> CreateAsync(
-        Solution origin, Project project, IReadOnlyList<Document> work, ImmutableHashSet<string> banned, CancellationToken cancellationToken)
+        Solution origin, Project project, IReadOnlyList<Document> work, ImmutableHashSet<string> banned, bool mayBeLow,
+        CancellationToken cancellationToken)
     {
         if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
             || (LogFrameworks.For(compilation).Apis is var apis && apis.IsEmpty))
@@ -55,22 +69,10 @@ internal sealed class WiringSession : ILoggerWiring
 
         var withFactory = apis.FirstOrDefault(a => a.Loggers.HasFactory);
         var evidence = await InjectionEvidence.OfAsync(origin, cancellationToken).ConfigureAwait(false);
+        var speaking = await Speaking.OfAsync(project.Solution, cancellationToken).ConfigureAwait(false);
         var factory = withFactory is null || banned.Contains(LogFactoryPlan.Key) ? null
-            : await LogFactoryPlan.CreateAsync(project, compilation, work, cancellationToken).ConfigureAwait(false);
-        var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, banned);
-        foreach (var api in apis.Where(a => a.Loggers.Statics is { NeedsStart: true }))
-        {
-            foreach (var document in origin.Projects.SelectMany(p => p.Documents))
-            {
-                if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } file
-                    && FrameworkChoice.Starts(file, api.Loggers.Statics!, cancellationToken))
-                {
-                    session._started.Add(api);
-                    break;
-                }
-            }
-        }
-
+            : await LogFactoryPlan.CreateAsync(project, compilation, work, mayBeLow, cancellationToken).ConfigureAwait(false);
+        var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, speaking, banned);
         foreach (var tree in compilation.SyntaxTrees)
         {
             session._style.Add(TreeFacts.Of(tree, cancellationToken).Fields);
@@ -100,8 +102,13 @@ internal sealed class WiringSession : ILoggerWiring
     public string FieldName(TypeParts parts, bool isStatic, string? except = null)
         => _style.Names(isStatic).First(n => n != except && parts.IsFree(n));
 
-    /// <summary>Whether what a framework's static class logs is heard: it needs nobody, or somebody in the solution gives it its logger.</summary>
-    public bool IsStarted(LogApi api) => api.Loggers.Statics is { NeedsStart: false } || _started.Contains(api);
+    /// <inheritdoc/>
+    public bool Speaks(LoggerPlace place, LoggerInScope logger, WantedRecord record, CancellationToken cancellationToken)
+        => _speaking.Speaks(place, logger, record, Factory?.Minimum ?? LogLevel.Information, cancellationToken);
+
+    /// <summary>Whether the type's static fields may be filled before the framework's static loggers are set up.</summary>
+    public bool IsInitializedBefore(LogApi api, INamedTypeSymbol type, CancellationToken cancellationToken)
+        => _speaking.IsInitializedBefore(api, type, cancellationToken);
 
     public TypeParts? PartsOf(INamedTypeSymbol type)
     {

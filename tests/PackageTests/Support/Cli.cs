@@ -22,6 +22,9 @@ internal sealed record CliResult(string Command, int ExitCode, string Output, st
 /// </summary>
 internal static class Cli
 {
+    /// <summary>The exit code of what was ended because it did not end by itself.</summary>
+    public const int Hung = 9999;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>The server's name. No other build asks for it, and it has loaded no other package.</summary>
@@ -30,6 +33,14 @@ internal static class Cli
     public static CliResult Dotnet(string folder, params string[] arguments) => Dotnet(folder, [], arguments);
 
     public static CliResult Dotnet(string folder, (string Key, string Value)[] environment, params string[] arguments)
+    {
+        var result = Dotnet(folder, Limit, environment, arguments);
+        Assert.True(result.ExitCode != Hung, $"{result.Command} did not end within {Limit}:\n{result.Output}\n{result.Errors}");
+        return result;
+    }
+
+    /// <summary>What does not end in time ends with <see cref="Hung"/>.</summary>
+    public static CliResult Dotnet(string folder, TimeSpan limit, (string Key, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -53,15 +64,15 @@ internal static class Cli
         process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        if (!process.WaitForExit(Limit))
+        var ended = process.WaitForExit(limit);
+        if (!ended)
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"dotnet {string.Join(' ', arguments)} did not end within {Limit}:\n{output}\n{errors}");
         }
 
         // Once more without a limit: only then everything that was printed has been read.
         process.WaitForExit();
-        return new CliResult("dotnet " + string.Join(' ', arguments), process.ExitCode, output.ToString(), errors.ToString());
+        return new CliResult("dotnet " + string.Join(' ', arguments), ended ? process.ExitCode : Hung, output.ToString(), errors.ToString());
     }
 
     /// <summary>Ends the compiler server; without this it would end after ten idle minutes.</summary>

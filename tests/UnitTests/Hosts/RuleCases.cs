@@ -75,7 +75,7 @@ internal static class RuleCases
             "LOG3003", Framework.Serilog, """try { throw error; } catch (IOException e) { LOG.Info(e, "Bad"); }""",
             """try { throw error; } catch (IOException e) { LOG.Warn(e, "Bad"); }"""),
         RuleCase.Statement(
-            "LOG3004", Framework.NLog, """if (_logger.IsDebugEnabled) { LOG.Info("Done"); }""",
+            "LOG3004", Framework.NLog, """if (_logger.IsErrorEnabled) { LOG.Info("Done"); }""",
             """if (_logger.IsInfoEnabled) { LOG.Info("Done"); }"""),
         RuleCase.Statement("LOG3005", Framework.Mel, """LOG.Debug("All {All}", items.ToList());""",
             """
@@ -111,7 +111,7 @@ internal static class RuleCases
             """) with { About = "line break" },
         RuleCase.Statement(
             "LOG4004", Framework.Mel, """try { items[0] = name; } catch { }""",
-            """try { items[0] = name; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }"""),
+            """try { items[0] = name; } catch (Exception ex) { _logger.LogWarning(ex, "Exception in M"); }"""),
         RuleCase.Statement("LOG4005", Framework.NLog, """try { items[0] = name; } catch (Exception ex) { LOG.Error(ex, "Bad"); throw; }""", null),
     ];
 

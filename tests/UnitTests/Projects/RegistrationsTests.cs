@@ -45,6 +45,20 @@ public sealed class RegistrationsTests
     }
 
     [Theory]
+    [InlineData("AddEndpointFilter", true)]
+    [InlineData("AddUserStore", true)]
+    [InlineData("Add", true)]
+    [InlineData("AddOptions", false)]
+    [InlineData("AddDbContextFactory", false)]
+    [InlineData("AddRoles", false)]
+    [InlineData("UseStartup", false)]
+    [InlineData("AddValidatorsFromAssemblyContaining", false)]
+    [InlineData("AddAutoMapper", false)]
+    [InlineData("GetService", false)]
+    public void Builders_of_the_platform_build_what_they_are_told_but_for_other_types(string method, bool expected)
+        => Assert.Equal(expected, Registrations.BuildsNamedType(method));
+
+    [Theory]
     [InlineData("s.Add<A, B.C>()", "A|B.C")]
     [InlineData("Add<A>(typeof(B), 1)", "A|B")]
     [InlineData("s?.Add<A>()", "A")]

@@ -18,6 +18,9 @@ internal sealed class SolutionRun : IDisposable
 
     public Solution Solution { get; private set; }
 
+    /// <summary>Whether the compiler asks for documentation, as <c>GenerateDocumentationFile</c> has it do.</summary>
+    public bool IsDocumented { get; init; }
+
     /// <summary>One executable with one file.</summary>
     public static SolutionRun Program(string source, LanguageVersion language = LanguageVersion.Latest)
         => new SolutionRun().Add("App", OutputKind.ConsoleApplication, language, [], [("/App/Program.cs", source)]);
@@ -42,7 +45,8 @@ internal sealed class SolutionRun : IDisposable
         Solution = Solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name.Split('(')[0], LanguageNames.CSharp,
             filePath: path ?? $"/{name}/{name}.csproj",
             compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: nullable, allowUnsafe: true),
-            parseOptions: new CSharpParseOptions(language, DocumentationMode.Parse, preprocessorSymbols: symbols ?? []),
+            parseOptions: new CSharpParseOptions(
+                language, IsDocumented ? DocumentationMode.Diagnose : DocumentationMode.Parse, preprocessorSymbols: symbols ?? []),
             projectReferences: references.Select(r => new ProjectReference(Solution.Projects.Single(p => p.Name == r).Id)),
             metadataReferences: metadata.IsDefault ? References.WithLogging : metadata));
         var usings = language >= LanguageVersion.CSharp10
@@ -56,6 +60,22 @@ internal sealed class SolutionRun : IDisposable
             Solution = Solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(file), SourceText.From(text), filePath: file);
         }
 
+        return this;
+    }
+
+    /// <summary>A file that is no source, as the package or the project itself hands it to the compiler.</summary>
+    public SolutionRun AddFile(string project, string path, string text)
+    {
+        var id = DocumentId.CreateNewId(Solution.Projects.Single(p => p.Name == project).Id);
+        Solution = Solution.AddAdditionalDocument(id, Path.GetFileName(path), SourceText.From(text), filePath: path);
+        return this;
+    }
+
+    /// <summary>Options of a project, as an <c>.editorconfig</c> or the properties of its file give them.</summary>
+    public SolutionRun AddOptions(string project, string path, string text)
+    {
+        var id = DocumentId.CreateNewId(Solution.Projects.Single(p => p.Name == project).Id);
+        Solution = Solution.AddAnalyzerConfigDocument(id, Path.GetFileName(path), SourceText.From(text), filePath: path);
         return this;
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,7 +34,7 @@ internal sealed class SwallowedException : CatchRule
     {
         if (caught.Clause.Syntax is CatchClauseSyntax { Filter: null } clause
             && caught.Fate == ExceptionFate.Dropped && IsIdle(clause.Block, caught.IsBroad, context)
-            && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsCleanup(clause)
+            && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsExpected(caught, clause, context)
             && !context.IsInTests && !MayFail(clause, context))
         {
             context.Report(
@@ -63,24 +63,13 @@ internal sealed class SwallowedException : CatchRule
     private static bool HasComment(CatchClauseSyntax clause)
         => clause.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia));
 
-    /// <summary>In a <c>finally</c>, or around nothing but <c>Dispose()</c> and <c>Close()</c>: what fails there has been done with.</summary>
-    private static bool IsCleanup(CatchClauseSyntax clause)
+    /// <summary>
+    /// In a <c>finally</c>, around nothing but questions or the end of something, or of an exception that says that something has ended.
+    /// </summary>
+    private static bool IsExpected(CaughtException caught, CatchClauseSyntax clause, RuleContext context)
         => clause.Ancestors().Any(a => a is FinallyClauseSyntax)
-            || clause.Parent is TryStatementSyntax { Block.Statements: { Count: > 0 } statements }
-                && statements.All(s => s is ExpressionStatementSyntax { Expression: var done } && IsCleanup(done));
-
-    private static bool IsCleanup(ExpressionSyntax expression) => expression switch
-    {
-        AwaitExpressionSyntax awaited => IsCleanup(awaited.Expression),
-        ConditionalAccessExpressionSyntax access => IsCleanup(access.WhenNotNull),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait",
-            Expression: var configured } }
-            => IsCleanup(configured),
-        InvocationExpressionSyntax call => call.InvokedName() is { } name && IsCleanupName(name.Identifier.ValueText),
-        _ => false,
-    };
-
-    private static bool IsCleanupName(string name) => name.StartsWith("Dispose", StringComparison.Ordinal) || name is "Close" or "CloseAsync";
+            || (caught.Clause.ExceptionType?.Name is { } type && ExpectedFailureNames.IsEnd(type))
+            || (clause.Parent is TryStatementSyntax attempt && ExpectedFailure.IsOf(attempt.Block, context.Model, context.CancellationToken));
 
     /// <summary>
     /// In functions whose name says that failure is a result or no matter, and in what records are written to: it has nobody to tell.
@@ -94,8 +83,8 @@ internal sealed class SwallowedException : CatchRule
             if (symbol is IMethodSymbol method)
             {
                 var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-                if (method.MethodKind == MethodKind.Destructor || IsCleanupName(name)
-                    || (name.Length > 3 && name.StartsWith("Try", StringComparison.Ordinal) && !char.IsLower(name[3])))
+                if (method.MethodKind == MethodKind.Destructor || ExpectedFailureNames.IsLenientMember(name)
+                    || ExpectedFailureNames.IsQuestion(name))
                 {
                     return true;
                 }

@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,9 +28,25 @@ internal sealed class WrongCategory : LoggerRule
         if (declaration.Category is { } category && IsWrong(declaration.Symbol, category.Type, SameTree(context.Model), context)
             && !IsReportedOnParameter(declaration.Symbol, category.Type, declaration.Api))
         {
-            context.Report(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
+            // A signature that code elsewhere is linked to is not for us to change.
+            if (IsPublic(declaration.Symbol, category.Type, declaration.Api, context))
+            {
+                context.Suggest(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
+            }
+            else
+            {
+                context.Report(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
+            }
         }
     }
+
+    /// <summary>
+    /// Whether the category is part of a signature that a library shows: of the member's, or of a constructor's parameter that goes to it.
+    /// </summary>
+    public static bool IsPublic(ISymbol symbol, ITypeSymbol category, LogApi api, RuleContext context)
+        => PublicSurface.Has(symbol, context.Model.Compilation)
+            || symbol.ContainingType.InstanceConstructors.Any(c => PublicSurface.Has(c, context.Model.Compilation)
+                && c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(api.Loggers.CategoryOf(p.Type), category)));
 
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {

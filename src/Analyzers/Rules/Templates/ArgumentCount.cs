@@ -12,12 +12,14 @@ internal sealed class ArgumentCount : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.ArgumentCount,
         "Placeholders and arguments differ in number",
-        "The template has {0} but the call gives {1}: {2}",
+        "The template has {0} but the call gives {1}{3}: {2}",
         Categories.Template,
         DiagnosticSeverity.Warning,
         "A placeholder without a value throws or is printed as it stands; a value without a placeholder is dropped.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool ReadsEachText => true;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2017");
 
@@ -37,7 +39,7 @@ internal sealed class ArgumentCount : LogCallRule
             return;
         }
 
-        if (binding.IsComplete)
+        if (binding.IsComplete || (binding.FirstMissing < 0 && call.MayLeaveValues))
         {
             return;
         }
@@ -60,7 +62,8 @@ internal sealed class ArgumentCount : LogCallRule
             : template.Holes.Length > 0 ? call.Locate(template.Holes[template.Holes.Length - 1].Span, context.CancellationToken)
             : call.TemplateExpression!.GetLocation();
         context.Report(
-            this, location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given, "argument"), consequence);
+            this, location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given, "argument"), consequence,
+            call.InText);
     }
 
     private void CheckByName(LogCall call, MessageTemplate template, RuleContext context)
@@ -70,7 +73,8 @@ internal sealed class ArgumentCount : LogCallRule
         foreach (var hole in missing.Take(MaxPlaces))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken),
-                Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{NameOf(hole)}'");
+                Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{NameOf(hole)}'",
+                call.InText);
         }
     }
 

@@ -9,13 +9,15 @@ internal sealed class DuplicatePlaceholder : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.DuplicatePlaceholder,
         "Placeholder is there twice",
-        "Placeholder '{{{0}}}' is there more than once, {1}: {2}",
+        "Placeholder '{{{0}}}' is there more than once{3}, {1}: {2}",
         Categories.Template,
         DiagnosticSeverity.Warning,
         "A record has one property of a name. Two values of one name can't both be found again, and one value for two placeholders is missing where "
             + "values are taken in order.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool ReadsEachText => true;
 
     public override bool InMinimum => true;
 
@@ -30,7 +32,7 @@ internal sealed class DuplicatePlaceholder : LogCallRule
         var consequence = repeated.IsSuppliedOnce ? call.Api.Templates.BadTemplateConsequence : call.Api.Templates.RepeatedNameConsequence;
         foreach (var hole in repeated.Later.Take(MaxPlaces).Select(i => call.Template!.Holes[i]))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, why, consequence);
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, why, consequence, call.InText);
         }
     }
 }

@@ -11,12 +11,14 @@ internal sealed class MalformedTemplate : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.MalformedTemplate,
         "Message template is malformed",
-        "The template {0}: {1}",
+        "The template {0}{2}: {1}",
         Categories.Template,
         DiagnosticSeverity.Warning,
         "A malformed template throws as soon as it has arguments, even when its level is off, or is printed as it stands.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool ReadsEachText => true;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2023");
 
@@ -46,7 +48,7 @@ internal sealed class MalformedTemplate : LogCallRule
 
             // An empty hole is legal for some parsers, but names no property.
             var why = error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again" : consequence;
-            context.Report(this, call.Locate(error.Span, context.CancellationToken), what, why);
+            context.Report(this, call.Locate(error.Span, context.CancellationToken), what, why, call.InText);
         }
     }
 }

@@ -10,12 +10,14 @@ internal sealed class PositionalPlaceholder : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.PositionalPlaceholder,
         "Placeholder is a number",
-        "Placeholder '{{{0}}}' makes a property named '{0}', which says nothing to whoever searches the log; name it after its value",
+        "Placeholder '{{{0}}}' makes a property named '{0}'{1}, which says nothing to whoever searches the log; name it after its value",
         Categories.Template,
         DiagnosticSeverity.Warning,
         "The placeholder's text is the name of the property in the log, so it should say what the value is.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool ReadsEachText => true;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2253");
 
@@ -28,7 +30,7 @@ internal sealed class PositionalPlaceholder : LogCallRule
 
         foreach (var hole in template.Holes.Where(h => h.IsPositional).Take(MaxPlaces))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim());
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim(), call.InText);
         }
     }
 }

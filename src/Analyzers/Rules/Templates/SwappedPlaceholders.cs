@@ -9,12 +9,14 @@ internal sealed class SwappedPlaceholders : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.SwappedPlaceholders,
         "Placeholders and arguments are in different orders",
-        "Placeholder '{{{0}}}' shows '{1}': values are taken in the order of the arguments, and '{2}' is the one that it names",
+        "Placeholder '{{{0}}}'{3} shows '{1}': values are taken in the order of the arguments, and '{2}' is the one that it names",
         Categories.Template,
         DiagnosticSeverity.Warning,
         "Placeholders take the arguments in their order, not by name. Names in another order tell wrong values for every record.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool ReadsEachText => true;
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -29,6 +31,6 @@ internal sealed class SwappedPlaceholders : LogCallRule
         var hole = call.Template!.Holes[first];
         context.Report(
             this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Arguments[first].Syntax.ToString(),
-            call.Arguments[target[first]].Syntax.ToString());
+            call.Arguments[target[first]].Syntax.ToString(), call.InText);
     }
 }

@@ -6,27 +6,27 @@ namespace LogAnalyzers.UnitTests.Fixes.Exceptions;
 public sealed class SwallowedExceptionFixTests
 {
     [Theory]
-    [InlineData(Framework.Mel, """LogError(ex, "Exception in M")""", """LogWarning(ex, "Exception in M")""")]
-    [InlineData(Framework.Serilog, """Error(ex, "Exception in M")""", """Warning(ex, "Exception in M")""")]
-    [InlineData(Framework.NLog, """Error(ex, "Exception in M")""", """Warn(ex, "Exception in M")""")]
-    [InlineData(Framework.Log4Net, """Error("Exception in M", ex)""", """Warn("Exception in M", ex)""")]
-    public async Task Logs_the_exception(Framework framework, string error, string warning)
+    [InlineData(Framework.Mel, """LogWarning(ex, "Exception in M")""")]
+    [InlineData(Framework.Serilog, """Warning(ex, "Exception in M")""")]
+    [InlineData(Framework.NLog, """Warn(ex, "Exception in M")""")]
+    [InlineData(Framework.Log4Net, """Warn("Exception in M", ex)""")]
+    public async Task Logs_the_exception(Framework framework, string warning)
     {
-        var (broad, specific) = ($"_logger.{error};", $"_logger.{warning};");
+        var record = $"_logger.{warning};";
         var cases = new (string Before, string After)[]
         {
-            ("try { _count++; } catch { }", $"try {{ _count++; }} catch (Exception ex) {{ {broad} }}"),
-            ("try { _count++; } catch {}", $"try {{ _count++; }} catch (Exception ex) {{ {broad} }}"),
-            ("try { _count++; } catch (IOException) { }", $"try {{ _count++; }} catch (IOException ex) {{ {specific} }}"),
-            ("try { _count++; } catch (Exception ex) { return; }", $"try {{ _count++; }} catch (Exception ex) {{ {broad} return; }}"),
-            ("try { _count++; } catch (Exception)\n{\n}", $"try {{ _count++; }} catch (Exception ex)\n{{\n    {broad}\n}}"),
-            ("try { _count++; } catch (Exception) {\n}", $"try {{ _count++; }} catch (Exception ex) {{\n    {broad}\n}}"),
-            ("try\n{\n\t_count++;\n}\ncatch\n{\n\treturn;\n}", $"try\n{{\n\t_count++;\n}}\ncatch (Exception ex)\n{{\n\t{broad}\n\treturn;\n}}"),
-            ("try\n{\n  _count++;\n}\ncatch\n{\n}", $"try\n{{\n  _count++;\n}}\ncatch (Exception ex)\n{{\n  {broad}\n}}"),
+            ("try { _count++; } catch { }", $"try {{ _count++; }} catch (Exception ex) {{ {record} }}"),
+            ("try { _count++; } catch {}", $"try {{ _count++; }} catch (Exception ex) {{ {record} }}"),
+            ("try { _count++; } catch (IOException) { }", $"try {{ _count++; }} catch (IOException ex) {{ {record} }}"),
+            ("try { _count++; } catch (Exception ex) { return; }", $"try {{ _count++; }} catch (Exception ex) {{ {record} return; }}"),
+            ("try { _count++; } catch (Exception)\n{\n}", $"try {{ _count++; }} catch (Exception ex)\n{{\n    {record}\n}}"),
+            ("try { _count++; } catch (Exception) {\n}", $"try {{ _count++; }} catch (Exception ex) {{\n    {record}\n}}"),
+            ("try\n{\n\t_count++;\n}\ncatch\n{\n\treturn;\n}", $"try\n{{\n\t_count++;\n}}\ncatch (Exception ex)\n{{\n\t{record}\n\treturn;\n}}"),
+            ("try\n{\n  _count++;\n}\ncatch\n{\n}", $"try\n{{\n  _count++;\n}}\ncatch (Exception ex)\n{{\n  {record}\n}}"),
             ("foreach (var i in items) try { _count++; } catch { continue; }",
-                $"foreach (var i in items) try {{ _count++; }} catch (Exception ex) {{ {broad} continue; }}"),
+                $"foreach (var i in items) try {{ _count++; }} catch (Exception ex) {{ {record} continue; }}"),
             ("try { try { _count++; } catch { } } catch { }",
-                $"try {{ try {{ _count++; }} catch (Exception ex) {{ {broad} }} }} catch (Exception ex) {{ {broad} }}"),
+                $"try {{ try {{ _count++; }} catch (Exception ex) {{ {record} }} }} catch (Exception ex) {{ {record} }}"),
         };
         foreach (var (before, after) in cases)
         {
@@ -37,8 +37,8 @@ public sealed class SwallowedExceptionFixTests
     [Fact]
     public Task Says_which_function()
         => Check.Statement(
-            "void Save(int ex) { try { _count++; } catch { } } Save(1);",
-            """void Save(int ex) { try { _count++; } catch (Exception exception) { _logger.LogError(exception, "Exception in Save"); } } Save(1);""",
+            "void Do(int ex) { try { _count++; } catch { } } Do(1);",
+            """void Do(int ex) { try { _count++; } catch (Exception exception) { _logger.LogWarning(exception, "Exception in Do"); } } Do(1);""",
             "LOG4004");
 
     [Fact]
@@ -51,10 +51,10 @@ public sealed class SwallowedExceptionFixTests
         Assert.Equal(
             Verify.Method(
                 """
-                try { _count++; } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); /* a */ }
+                try { _count++; } catch (Exception ex) { _logger.LogWarning(ex, "Exception in M"); /* a */ }
                 try { _count++; } catch (Exception ex)
                 { // b
-                    _logger.LogError(ex, "Exception in M");
+                    _logger.LogWarning(ex, "Exception in M");
                 }
                 """),
             await run.TextAsync());
@@ -67,7 +67,7 @@ public sealed class SwallowedExceptionFixTests
             "class Program { static void Main() { } }\nclass C { private int _count; public void M() { try { _count++; } catch { } } }");
         Assert.True(await run.FixAllAsync("LOG4004"));
         SolutionRun.Contains("private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();", await run.TextAsync());
-        SolutionRun.Contains("""catch (Exception ex) { Logger.LogError(ex, "Exception in M"); }""", await run.TextAsync());
+        SolutionRun.Contains("""catch (Exception ex) { Logger.LogWarning(ex, "Exception in M"); }""", await run.TextAsync());
     }
 
     [Fact]

@@ -21,4 +21,14 @@ public sealed class GlobalLoggerFixTests
         """static class App { public static ILogger Logger = null!; } class C(ILogger<C> @event) { """
             + """void M(int id) => @event.LogInformation(1, "x {Id}", id); object N() => @event; }""",
         "LOG5004", runs: false);
+
+    [Theory]
+    [InlineData("#nullable disable\npublic class C { private readonly Serilog.ILogger _l; public C(Serilog.ILogger l = null) { _l = l; } ")]
+    [InlineData("#nullable disable\npublic class C(Serilog.ILogger _l = null) { object N() => _l; ")]
+    public async Task Withheld_where_the_own_one_may_be_null(string source)
+    {
+        using var run = new FixRun([source + "public void M() => Serilog.Log.Information(\"x\"); }"], references: References.WithAllFrameworks);
+        Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == "LOG5004");
+        Assert.False(await run.FixAllAsync("LOG5004"));
+    }
 }

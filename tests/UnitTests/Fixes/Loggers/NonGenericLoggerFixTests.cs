@@ -26,4 +26,16 @@ public sealed class NonGenericLoggerFixTests
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == "LOG5003");
         Assert.False(await run.FixAllAsync("LOG5003"));
     }
+
+    [Fact]
+    public async Task A_public_constructor_of_a_library_is_changed_by_itself_only()
+    {
+        using var run = new FixRun(["public class C { public C(ILogger logger) { } }" + Register]);
+        var found = (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG5003");
+        Assert.False(await run.FixAllAsync("LOG5003"));
+        var action = Assert.Single(await run.ActionsAsync(found));
+        Assert.Null(action.EquivalenceKey);
+        await run.ApplyAsync(action);
+        SolutionRun.Contains("public C(ILogger<C> logger)", await run.TextAsync());
+    }
 }

@@ -80,14 +80,44 @@ public sealed class WrongCategoryFixTests
             .Add(
                 "Lib", OutputKind.DynamicallyLinkedLibrary, [],
                 ("/Lib/C.cs",
-                    """using Microsoft.Extensions.Logging; public class Other { } public class C { public C(ILogger<Other> logger) { """
-                        + """logger.LogInformation("x"); } } public class D { public D(ILogger<Other> logger) { logger.LogInformation("x"); } }"""))
+                    """using Microsoft.Extensions.Logging; [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("App")] """
+                        + """public class Other { } public class C { internal C(ILogger<Other> logger) { """
+                        + """logger.LogInformation("x"); } } class D { public D(ILogger<Other> logger) { logger.LogInformation("x"); } }"""))
             .Add(
                 "App", OutputKind.ConsoleApplication, ["Lib"],
                 ("/App/Program.cs", "using Microsoft.Extensions.Logging.Abstractions; _ = new C(NullLogger<Other>.Instance);"));
         Assert.True(await run.FixAllAsync("LOG5001"));
-        SolutionRun.Contains("public C(ILogger<Other> logger)", await run.TextAsync("/Lib/C.cs"));
+        SolutionRun.Contains("internal C(ILogger<Other> logger)", await run.TextAsync("/Lib/C.cs"));
         SolutionRun.Contains("public D(ILogger<D> logger)", await run.TextAsync("/Lib/C.cs"));
+    }
+
+    [Theory]
+    [InlineData("public class C { public C(ILogger<Other> logger) { _l = logger; } readonly ILogger _l; void M() => _l.LogInformation(\"x\"); }")]
+    [InlineData("public class C(ILogger<Other> logger) { public void M() => logger.LogInformation(\"x\"); }")]
+    [InlineData("public class C { protected C(ILogger<Other> l) { _l = l; } readonly ILogger<Other> _l; void M() => _l.LogInformation(\"x\"); }")]
+    [InlineData("public class C { protected ILogger<Other> _l = NullLogger<Other>.Instance; void M() => _l.LogInformation(\"x\"); }")]
+    public async Task A_signature_that_a_library_shows_is_changed_by_itself_only(string source)
+    {
+        using var run = new FixRun(["using Microsoft.Extensions.Logging.Abstractions; public class Other { } " + source]);
+        var found = (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG5001");
+        Assert.Equal(DiagnosticSeverity.Info, found.Severity);
+        Assert.False(await run.FixAllAsync("LOG5001"));
+        Assert.False(await run.FixAllWithoutKeyAsync("LOG5001"));
+        var action = Assert.Single(await run.ActionsAsync(found));
+        Assert.Null(action.EquivalenceKey);
+        await run.ApplyAsync(action);
+        Assert.Empty(await run.ErrorsAsync());
+        SolutionRun.Contains("ILogger<C>", await run.TextAsync());
+    }
+
+    [Fact]
+    public async Task Of_an_executable_nothing_is_a_promise()
+    {
+        using var run = new FixRun(
+            ["""public class Other { } public class C(ILogger<Other> l) { public void M() => l.LogInformation("x"); static void Main() { } }"""],
+            kind: OutputKind.ConsoleApplication);
+        Assert.Equal(DiagnosticSeverity.Warning, (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG5001").Severity);
+        Assert.True(await run.FixAllAsync("LOG5001"));
     }
 
     private static string Around(string members) => $$"""

@@ -104,14 +104,14 @@ public sealed class ColourTests
         => Check.Source(
             """
             using Microsoft.Extensions.Logging;
-            ILogger logger = LoggerFactory.Create(_ => { }).CreateLogger("x");
+            ILogger logger = LoggerFactory.Create(b => b.AddConsole()).CreateLogger("x");
             Console.ForegroundColor = ConsoleColor.Red;
             Console.WriteLine("bad");
             Console.ResetColor();
             """,
             """
             using Microsoft.Extensions.Logging;
-            ILogger logger = LoggerFactory.Create(_ => { }).CreateLogger("x");
+            ILogger logger = LoggerFactory.Create(b => b.AddConsole()).CreateLogger("x");
             logger.LogError("bad");
             """,
             "LOG1001",

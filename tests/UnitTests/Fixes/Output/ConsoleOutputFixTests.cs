@@ -86,6 +86,7 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""foreach (var i in items) Console.Write(i + " "); Console.WriteLine();""")]
     [InlineData("""Console.Write("a"); orderId++; Console.WriteLine("b");""")]
     [InlineData("""if (orderId > 1) { Console.WriteLine(); }""")]
-    [InlineData("""Task t = Console.Out.WriteLineAsync("x");""")]
+    [InlineData("""Task t = orderId > 1 ? Console.Out.WriteLineAsync("x") : Task.CompletedTask;""")]
+    [InlineData("""Console.WriteLine($"x {order.ToString}");""")]
     public Task Is_withheld(string statements) => Check.Withheld(statements, "LOG1001");
 }

@@ -10,7 +10,8 @@ public sealed class FrameworkPrintFixTests
     private const string SerilogMain =
         """
         using Serilog;
-        class Program { static void Main() { Log.Logger = new LoggerConfiguration().CreateLogger(); C.M(1, "a", new Exception()); } }
+        class Program { static void Main() { Log.Logger = new LoggerConfiguration().AuditTo.Sink(null!).CreateLogger();
+            C.M(1, "a", new Exception()); } }
 
         """;
     private const string NLogMain =
@@ -139,11 +140,11 @@ public sealed class FrameworkPrintFixTests
     [InlineData("Serilog",
         """
         using Serilog;
-        Log.Logger = new LoggerConfiguration().CreateLogger();
+        Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();
         Console.WriteLine("x");
 
         """, """Log.Information("x");""")]
-    [InlineData("Serilog", "Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();\nConsole.WriteLine(\"x\");\n",
+    [InlineData("Serilog", "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();\nConsole.WriteLine(\"x\");\n",
         """Serilog.Log.Information("x");""")]
     [InlineData("NLog", "using NLog;\nConsole.WriteLine(\"x\");\n", "var logger = LogManager.GetCurrentClassLogger();\nlogger.Info(\"x\");")]
     [InlineData("NLog",
@@ -153,12 +154,14 @@ public sealed class FrameworkPrintFixTests
         class Quitter { public void M() { Console.WriteLine("x"); LogManager.Configuration = null; } }
         """, """Logger.Info("x"); LogManager.Configuration = null;""")]
     [InlineData("Serilog",
-        "using Serilog;\nclass Program { static void Main() { var own = new LoggerConfiguration().CreateLogger(); Console.WriteLine(\"x\"); "
+        "using Serilog;\nclass Program { static void Main() { var own = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+            + "Console.WriteLine(\"x\"); "
             + "Log.Logger = own; } }",
         """own.Information("x");""")]
     [InlineData("log4net", "using log4net;\nConsole.WriteLine(\"x\");\n", "var logger = LogManager.GetLogger(typeof(Program));\nlogger.Info(\"x\");")]
     [InlineData("Serilog",
-        "using Serilog;\nclass Program { static void Main() { Log.Logger = new LoggerConfiguration().CreateLogger(); Console.WriteLine(\"x\"); } }",
+        "using Serilog;\nclass Program { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+            + "Console.WriteLine(\"x\"); } }",
         """Log.Information("x");""")]
     public async Task The_entry_point_logs_once_logging_is_set_up(string framework, string source, string expected)
     {
@@ -174,13 +177,13 @@ public sealed class FrameworkPrintFixTests
         """
         using Serilog;
         Console.WriteLine("x");
-        Log.Logger = new LoggerConfiguration().CreateLogger();
+        Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();
 
         """)]
     [InlineData("Serilog",
         """
         using Serilog;
-        Log.Logger = new LoggerConfiguration().CreateLogger();
+        Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();
         Log.CloseAndFlush();
         Console.WriteLine("x");
 
@@ -218,7 +221,7 @@ public sealed class FrameworkPrintFixTests
             + "Console.WriteLine(\"x\"); LogManager.Setup(); } }")]
     [InlineData("Serilog",
         "using Serilog;\nclass Program { static readonly ILogger Own = Log.ForContext<Program>(); static void Main() { "
-            + "Log.Logger = new LoggerConfiguration().CreateLogger(); Log.CloseAndFlush(); Console.WriteLine(\"x\"); } }")]
+            + "Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Log.CloseAndFlush(); Console.WriteLine(\"x\"); } }")]
     [InlineData("log4net",
         "using log4net;\nclass Program { static readonly ILog Log = LogManager.GetLogger(typeof(Program)); static void Main() { "
             + "Console.WriteLine(\"x\"); log4net.Config.BasicConfigurator.Configure(); } }")]

@@ -16,19 +16,11 @@ public sealed class LoggerInScopeTests
         """class B(ILogger l) { protected ILogger Log { get; } = l; } class C : B { public C(ILogger<C> l) : base(l) { } public void M() { """
             + """Console.WriteLine("x"); } }""",
         """Log.LogInformation("x")""")]
-    [InlineData(
-        """class C { static readonly ILogger Logger = Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance; public static void M() { """
-            + """Console.WriteLine("x"); } }""",
-        """Logger.LogInformation("x")""")]
     [InlineData("""class C { public static void M(ILogger<C> log) { Console.WriteLine("x"); } }""", """log.LogInformation("x")""")]
     [InlineData("""class C { readonly ILogger<C> _l; public C(ILogger<C> l) { Console.WriteLine("x"); _l = l; } }""",
         """{ l.LogInformation("x"); _l = l; }""")]
     [InlineData("""class C { readonly ILogger<C> _l; public C(ILogger<C> l) { _l = l; } public Action M() => () => Console.WriteLine("x"); }""",
         """() => _l.LogInformation("x")""")]
-    [InlineData(
-        """class C { readonly ILogger? _l; public C(ILogger? l) { _l = l; } public void N() => _l?.LogInformation("n"); public void M() { """
-            + """Console.WriteLine("x"); } }""",
-        """{ _l?.LogInformation("x"); }""")]
     [InlineData("""class C { readonly ILogger<C> @event; public C(ILogger<C> e) { @event = e; } public void M() { Console.WriteLine("x"); } }""",
         """@event.LogInformation("x")""")]
     [InlineData(
@@ -36,14 +28,9 @@ public sealed class LoggerInScopeTests
             + """public void M() { Console.WriteLine("x"); } }""",
         """_z.LogInformation("x")""")]
     [InlineData(
-        """class C { public void M() { using var f = LoggerFactory.Create(b => { }); var logger = f.CreateLogger("c"); Console.WriteLine("x"); } }""",
+        """class C { public void M() { using var f = LoggerFactory.Create(b => b.AddConsole()); var logger = f.CreateLogger("c"); """
+            + """Console.WriteLine("x"); } }""",
         """logger.LogInformation("x")""")]
-    [InlineData(
-        """
-        #nullable disable
-        partial class C { readonly ILogger _l; public C(ILogger l) { _l = l; } public void M() { Console.WriteLine("x"); } }
-        partial class C { public void N() => _l?.LogInformation("n"); }
-        """, """{ _l?.LogInformation("x"); }""")]
     [InlineData(
         """class Mem : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) => true; """
             + """public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) { } } class C { """
@@ -64,6 +51,18 @@ public sealed class LoggerInScopeTests
     [InlineData("""class C { readonly ILogger<C> _l; public C(ILogger<C> l) { _l = l; } public static void M() { Console.WriteLine("x"); } }""")]
     [InlineData("""class C { readonly ILogger<C> _l; public C(ILogger<C> l) { _l = l; } class N { public void M() { Console.WriteLine("x"); } } }""")]
     [InlineData("""class C { readonly ILogger? _l; public C(ILogger? l) { _l = l; } public void M() { Console.WriteLine("x"); } }""")]
+    [InlineData(
+        """class C { readonly ILogger? _l; public C(ILogger? l) { _l = l; } public void N() => _l?.LogInformation("n"); public void M() { """
+            + """Console.WriteLine("x"); } }""")]
+    [InlineData(
+        """
+        #nullable disable
+        partial class C { readonly ILogger _l; public C(ILogger l) { _l = l; } public void M() { Console.WriteLine("x"); } }
+        partial class C { public void N() => _l?.LogInformation("n"); }
+        """)]
+    [InlineData(
+        """class C { static readonly ILogger Logger = Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance; public static void M() { """
+            + """Console.WriteLine("x"); } }""")]
     [InlineData(
         """class C { public void M() { Console.WriteLine("x"); ILogger l = Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance; } }""")]
     [InlineData(

@@ -51,5 +51,8 @@ public sealed class EagerMessageFixTests
     [InlineData("""_logger.Info($"{order.Price} {FormattableString.Invariant($"{order.Price}")}");""")]
     [InlineData("""_logger.Info(string.Format(System.Globalization.CultureInfo.GetCultureInfo("fr"), name, orderId));""")]
     [InlineData("""var text = $"Order {orderId}"; await Task.Yield(); _logger.Info(text);""")]
+    [InlineData("""_logger.Info($"Order {order.ToString}");""")]
+    [InlineData("""_logger.Debug("Order " + (object)order.ToString + orderId);""")]
+    [InlineData("""_logger.Info($"Order {orderId} {(() => 1)}");""")]
     public Task Is_withheld(string statements) => Check.Withheld(Framework.Log4Net, statements, "LOG2018");
 }

@@ -37,6 +37,7 @@ public sealed class InlineTemplateFixTests
     [InlineData("""_logger.Log(LogLevel.Warning, new EventId(3), error, $"x {name}");""",
         """_logger.Log(LogLevel.Warning, new EventId(3), error, "x {Name}", name);""")]
     [InlineData("""_logger.LogError(message: $"x {name}", exception: error);""", """_logger.LogError(error, "x {Name}", name);""")]
+    [InlineData("""_logger.LogInformation($"x {order.ToString}");""", """_logger.LogInformation("{Text}", $"x {order.ToString}");""")]
     [InlineData("""_logger.LogInformation(string.Format("only text {{x}}"));""", """_logger.LogInformation("{Text}", "only text {x}");""")]
     [InlineData("""_logger.LogInformation($"nested {$"in {orderId}"} out");""", """_logger.LogInformation("nested in {OrderId} out", orderId);""")]
     [InlineData("""_logger.LogInformation($"tab\t{name}\u00e9 \"q\"");""", """_logger.LogInformation("tab\t{Name}\u00e9 \"q\"", name);""")]

@@ -20,6 +20,22 @@ public sealed class StaticWiringTests
         "class C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
     [InlineData("""interface C { void M() => Console.WriteLine("x"); }""",
         "interface C { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
+    [InlineData("interface C<T> where T : C<T> { void M() => Console.WriteLine(1 + 1); }",
+        "ILogger Logger = AppLogging.Factory.CreateLogger<C<T>>();")]
+    [InlineData("interface C<T> where T : C<T> { static abstract T Make(); void M() => Console.WriteLine(1 + 1); }", "CreateLogger(typeof(C<T>))")]
+    [InlineData("interface C<T> where T : C<T> { static virtual void M() { Console.WriteLine(1 + 1); } }", "CreateLogger(typeof(C<T>))")]
+    [InlineData(
+        "interface B<T> where T : B<T> { static abstract T Make(); } interface C<T> : B<T> where T : C<T> { void M() => Console.WriteLine(1); }",
+        "CreateLogger(typeof(C<T>))")]
+    [InlineData("interface C<out T> { T Make(); void M() => Console.WriteLine(1 + 1); }", "CreateLogger<C<T>>()")]
+    [InlineData("interface C<in T> { static void M() => Console.WriteLine(1 + 1); }", "CreateLogger<C<T>>()")]
+    [InlineData("interface I<T> where T : I<T> { static abstract void M(); } struct C : I<C> { public static void M() => Console.WriteLine(1 + 1); }",
+        "struct C : I<C> { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();")]
+    [InlineData(
+        "interface I<T> where T : I<T> { static abstract void M(); } class C<T> : I<C<T>> { static void I<C<T>>.M() => Console.WriteLine(1); }",
+        "class C<T> : I<C<T>> { private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C<T>>();")]
+    [InlineData("ref struct C<T> { public void M() => Console.WriteLine(1 + 1); }", "CreateLogger(typeof(C<T>))")]
+    [InlineData("static class C { extension(string s) { public void M() => Console.WriteLine(s); } }", "CreateLogger(typeof(C))")]
     [InlineData("""class C { public static C operator +(C a, C b) { Console.WriteLine("x"); return a; } }""", "CreateLogger<C>()")]
     [InlineData("static class C { public static void M(this string s) { Console.WriteLine(s); } }", """Logger.LogInformation("{S}", s)""")]
     [InlineData("""class C { public static IEnumerable<int> M() { Console.WriteLine("x"); yield return 1; } }""", "CreateLogger<C>()")]
@@ -142,5 +158,21 @@ public sealed class StaticWiringTests
                 /// <summary>
             """.Replace("\r", "", StringComparison.Ordinal), text, StringComparison.Ordinal);
         Assert.EndsWith("    }\n}\n", text.TrimEnd() + "\n", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Framework.Serilog, "Serilog", "Serilog.Log.Logger = Serilog.Log.Logger;", "Log.ForContext(typeof(C<T>))")]
+    [InlineData(Framework.Log4Net, "log4net", "log4net.LogManager.GetLogger(\"x\").Info(\"y\");", "LogManager.GetLogger(typeof(C<T>))")]
+    [InlineData(Framework.NLog, "NLog", "NLog.LogManager.GetLogger(\"x\").Info(\"y\");", "LogManager.GetCurrentClassLogger()")]
+    public async Task Interfaces_with_static_members_are_in_other_frameworks_too(Framework framework, string name, string start, string expected)
+    {
+        _ = framework;
+        using var run = new SolutionRun().Add(
+            "App", Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, LanguageVersion.Latest, [],
+            [("/App/Program.cs", "class Program { static void Main() { " + start + " } }\n"
+                + "interface C<T> where T : C<T> { static abstract T Make(); void M() => Console.WriteLine(1 + 1); }")],
+            [.. References.With(name)]);
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains(expected, await run.TextAsync());
     }
 }

@@ -58,4 +58,42 @@ public sealed class SwallowedExceptionTests
     public Task Reports_commented_ones_by_option()
         => Verify.InMethod(
             "try { _count++; } {|LOG4004:catch|} { /* never mind */ }", ("log_analyzers.swallowed_exception.comment_is_enough", "false"));
+
+    [Theory] // Probing and parsing: the try's only purpose is to find out.
+    [InlineData("int? F(string s) { try { return Convert.ToInt32(s); } catch { return null; } } F(name);")]
+    [InlineData("int? F(string s) { try { return int.Parse(s); } catch (Exception) { return null; } } F(name);")]
+    [InlineData("try { _count = Convert.ToInt32(name); } catch { }")]
+    [InlineData("object? F(Type t) { try { return Activator.CreateInstance(t); } catch { return null; } } F(typeof(C));")]
+    [InlineData("void F(Type t) { object? made; try { made = Activator.CreateInstance(t); } catch { return; } } F(typeof(C));")]
+    [InlineData("Uri? F() { try { return new Uri(name.Trim()); } catch { return null; } } F();")]
+    [InlineData("try { var t = Type.GetType(name); _count = t!.GetMethods().Length; } catch { }")]
+    [InlineData("try { foreach (var i in items) { if (int.Parse(i) > 1) { _count = 1; } } } catch { }")]
+    [InlineData("string F(object o) { try { return (string)(object)(IConvertible)o; } catch { return string.Empty; } } F(order);")]
+    [InlineData("bool IsOpen() { try { _count++; return true; } catch { return false; } } IsOpen();")]
+    [InlineData("bool CanRead() { try { _count++; return true; } catch { return false; } } CanRead();")]
+    [InlineData("string? ReadOrNull() { try { return File.ReadAllText(name); } catch { return null; } } ReadOrNull();")]
+    public Task Accepts_what_only_finds_out(string statement) => Verify.InMethod(statement);
+
+    [Theory] // What is done with is taken away.
+    [InlineData("foreach (var s in new List<Stream>()) { try { s.Dispose(); } catch { } }")]
+    [InlineData("try { foreach (var s in new List<Stream>()) { s.Dispose(); } } catch { }")]
+    [InlineData("try { File.Delete(name); } catch { }")]
+    [InlineData("try { if (File.Exists(name)) File.Delete(name); } catch (IOException) { }")]
+    [InlineData("try { if (Directory.Exists(name)) { Directory.Delete(name, true); } } catch (Exception) { }")]
+    [InlineData("Timer? t = null; try { t?.Dispose(); t = null; } catch { }")]
+    [InlineData("var c = new CancellationTokenSource(); try { c.Cancel(); } catch (Exception) { }")]
+    [InlineData("try { _count++; } catch (ObjectDisposedException) { }")]
+    [InlineData("try { _count++; } catch (System.Threading.Channels.ChannelClosedException) { }")]
+    [InlineData("try { _count++; } catch (EndOfStreamException) { }")]
+    [InlineData("void StopAll() { try { _count++; } catch { } } StopAll();")]
+    public Task Accepts_ends(string statement) => Verify.InMethod(statement);
+
+    [Theory]
+    [InlineData("void Load() { } try { Load(); } {|LOG4004:catch|} { }")]
+    [InlineData("try { File.WriteAllText(name, name); } {|LOG4004:catch|} { }")]
+    [InlineData("try { var n = int.Parse(name); File.WriteAllText(name, n.ToString()); } {|LOG4004:catch|} { }")]
+    [InlineData("try { await Task.Delay(1); } {|LOG4004:catch|} (Exception) { }")]
+    [InlineData("try { File.Delete(name); File.WriteAllText(name, name); } {|LOG4004:catch|} { }")]
+    [InlineData("void Issue() { try { _count++; } {|LOG4004:catch|} { } } Issue();")]
+    public Task Reports_work_beside_questions_and_ends(string statement) => Verify.InMethod(statement);
 }

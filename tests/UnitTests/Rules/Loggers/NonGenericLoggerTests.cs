@@ -26,6 +26,9 @@ public sealed class NonGenericLoggerTests
         "class C { public C({|LOG5003:ILogger|} logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }"
             + Register)]
     [InlineData("class O { } class C(IOptions<O> options, {|LOG5003:ILogger|} logger) { object M() => (options, logger); }")]
+    [InlineData(
+        "class C { public C({|LOG5003:ILogger|} logger) { } [Microsoft.Azure.Functions.Worker.Function] public void Run() { } } "
+            + "namespace Microsoft.Azure.Functions.Worker { class FunctionAttribute : Attribute { } }")]
     public Task Reports_what_no_container_has(string source) => Verify.Diagnostics(Usings + source);
 
     [Theory]
@@ -45,6 +48,14 @@ public sealed class NonGenericLoggerTests
             + """s.AddSingleton<ILogger>(p => p.GetRequiredService<ILoggerFactory>().CreateLogger("All")); } }""")]
     [InlineData("""class C { public C([FromKeyedServices("a")] ILogger logger) { } }""" + Register)]
     [InlineData("record C(ILogger Logger);" + Register)]
+    [InlineData(
+        "class C { public C(Microsoft.Extensions.Configuration.IConfiguration c, ILogger logger) { } "
+            + "public void ConfigureServices(IServiceCollection services) { } }")]
+    [InlineData(
+        "class C : Microsoft.Extensions.Configuration.ConfigurationProvider { public C(Microsoft.Extensions.Configuration.IConfiguration c, "
+            + "ILogger logger) { } }")]
+    [InlineData("class C(IHostEnvironment e, ILogger l) { object M() => (e, l); } static class S { static void UseStartup<T>() { } "
+        + "static void M() => UseStartup<C>(); }")]
     [InlineData(
         "class C : ILoggerProvider { public C(ILogger logger) { } public ILogger CreateLogger(string name) => null!; public void Dispose() { } }"
             + Register)]

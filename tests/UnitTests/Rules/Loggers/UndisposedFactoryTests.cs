@@ -61,7 +61,8 @@ public sealed class UndisposedFactoryTests
     [InlineData(false)]
     public void Our_own_log_factory_is_in_order(bool isExecutable)
     {
-        var lines = string.Join("\n", LogAnalyzers.CodeFixes.Wiring.LogFactoryText.Lines("AppLog", isExecutable, "?"));
+        var lines = string.Join("\n", LogAnalyzers.CodeFixes.Wiring.LogFactoryText.Lines(
+            "AppLog", isExecutable, "?", LogAnalyzers.Model.LogLevel.Trace));
         var compilation = AnalyzerRun.Compile("using Microsoft.Extensions.Logging.Abstractions;\n" + lines
             + "\nclass C { private static readonly ILogger s_logger = AppLog.Factory.CreateLogger<C>(); "
             + "void M() => s_logger.LogInformation(\"x\"); }");

@@ -1,0 +1,132 @@
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <summary>
+/// Calls by which hosts, containers and logger factories of Microsoft.Extensions.Logging get what writes their records, and lose it. A provider that
+/// only a debugger or a listener reads is none: who watched the console does not see it.
+/// </summary>
+internal static class ProviderCalls
+{
+    /// <summary>Of the methods that begin with <c>Add</c>, those of a logging builder that add nothing which is read.</summary>
+    private static readonly HashSet<string> AddNothing =
+        ["AddFilter", "AddConfiguration", "AddDebug", "AddEventSourceLogger", "AddConsoleFormatter", "AddLogging"];
+
+    /// <summary>Methods of hosts, containers and logging builders that add providers, for packages that the compilation lacks.</summary>
+    private static readonly HashSet<string> Known =
+    [
+        "UseSerilog", "AddSerilog", "UseNLog", "AddNLog", "AddNLogWeb", "UseLog4Net", "AddLog4Net", "AddConsole", "AddJsonConsole",
+        "AddSimpleConsole", "AddSystemdConsole", "AddFile", "AddProvider", "AddEventLog", "AddOpenTelemetry", "UseOpenTelemetry",
+        "AddServiceDefaults", "ConfigureDefaults", "AddApplicationInsights", "AddApplicationInsightsTelemetry",
+        "AddApplicationInsightsTelemetryWorkerService", "AddZLoggerConsole", "AddSentry",
+        "UseSentry", "AddSeq", "AddAWSProvider", "AddAzureWebAppDiagnostics", "AddGoogle",
+    ];
+
+    private static readonly string[] Hosts = ["Host", "WebHost", "WebApplication", "DistributedApplication", "FunctionsApplication"];
+
+    /// <summary>The names by which files show that they have something to do with all this.</summary>
+    public static bool IsMentioned(HashSet<string> names)
+        => names.Contains("ClearProviders") || names.Contains("SetMinimumLevel") || names.Contains("AddFilter") || names.Contains("AddLogging")
+            || names.Contains("ILoggerProvider") || names.Contains("ILoggingBuilder") || names.Contains("LoggerFactory")
+            || names.Contains("HostBuilder") || names.Contains("WebHostBuilder") || names.Contains("HostApplicationBuilder")
+            || names.Contains("ServiceCollection") || names.Contains("CreateDefaultBuilder") || names.Contains("CreateApplicationBuilder")
+            || names.Contains("CreateBuilder") || names.Contains("CreateSlimBuilder") || names.Contains("WebApplication")
+            || names.Contains("CreateEmptyApplicationBuilder") || names.Contains("CreateEmptyBuilder") || names.Overlaps(Known);
+
+    /// <summary>Whether the call adds a provider whose records are kept or shown.</summary>
+    public static bool Adds(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (call.InvokedName() is not { } name)
+        {
+            return false;
+        }
+
+        var called = name.Identifier.ValueText;
+        if (name is GenericNameSyntax generic
+            && generic.TypeArgumentList.Arguments.Any(a => a.LastNameText() is "ILoggerProvider" or "ILoggerFactory")
+            && (called.IndexOf("Singleton", StringComparison.Ordinal) >= 0 || called == "TryAddEnumerable" || called == "Describe"))
+        {
+            return true;
+        }
+
+        if (AddNothing.Contains(called))
+        {
+            return false;
+        }
+
+        if (Known.Contains(called) || called.StartsWith("ConfigureFunctions", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return called.StartsWith("Add", StringComparison.Ordinal)
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+            && method.DeclaringSyntaxReferences.IsEmpty
+            && (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } first
+            && (IsBuilder(first) || IsBuilder(method.ReceiverType));
+    }
+
+    /// <summary>Whether the type is what providers are added to.</summary>
+    public static bool IsBuilder(ITypeSymbol? type)
+        => type is { Name: "ILoggingBuilder" or "ILoggerFactory" or "LoggerFactory",
+            ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } };
+
+    /// <summary>Whether the call makes the builder of a host that writes to the console by itself.</summary>
+    public static bool MakesLoggingHost(ExpressionSyntax made) => made switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } }
+            => name == "CreateDefaultBuilder" || name == "CreateApplicationBuilder"
+                || (name is "CreateBuilder" or "CreateSlimBuilder" or "Create" && Hosts.Contains(owner.LastNameText())),
+        ObjectCreationExpressionSyntax creation
+            => creation.Type.LastNameText() == "HostApplicationBuilder" && !DisablesDefaults(creation),
+        _ => false,
+    };
+
+    /// <summary>Whether the call makes the builder of a host that writes nowhere unless it is told.</summary>
+    public static bool MakesMuteHost(ExpressionSyntax made) => made switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } }
+            => name is "CreateEmptyApplicationBuilder" or "CreateEmptyBuilder" || (name == "CreateBuilder" && owner.LastNameText() == "MauiApp"),
+        ObjectCreationExpressionSyntax creation
+            => creation.Type.LastNameText() is "HostBuilder" or "WebHostBuilder"
+                || (creation.Type.LastNameText() == "HostApplicationBuilder" && DisablesDefaults(creation)),
+        _ => false,
+    };
+
+    /// <summary>Whether the call is the one that makes a factory by itself, whose argument says what it writes to.</summary>
+    public static bool MakesFactory(SyntaxNode call)
+        => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create",
+            Expression: var owner } }
+            && owner.LastNameText() == "LoggerFactory";
+
+    /// <summary>The lowest level that a call lets through: of <c>SetMinimumLevel</c> or <c>AddFilter</c>; null for other calls.</summary>
+    /// <param name="category">How the categories begin that it is for; empty for all.</param>
+    public static LogLevel? Minimum(InvocationExpressionSyntax call, out string category)
+    {
+        category = "";
+        var arguments = call.ArgumentList.Arguments;
+        switch (call.InvokedName()?.Identifier.ValueText)
+        {
+            case "SetMinimumLevel" when arguments.Count == 1:
+                return LevelsIn(arguments[0]).FirstOrDefault();
+            case "AddFilter":
+                category = arguments.Select(a => a.Expression).OfType<LiteralExpressionSyntax>()
+                    .Select(l => l.Token.ValueText).FirstOrDefault() ?? "";
+                category = category is "Default" or "*" or "null" ? "" : category.TrimEnd('*');
+                return arguments.SelectMany(LevelsIn).Max();
+            default:
+                return null;
+        }
+    }
+
+    private static IEnumerable<LogLevel?> LevelsIn(SyntaxNode node)
+        => node.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(a => a.Expression.LastNameText() == "LogLevel")
+            .Select(a => Enum.TryParse<LogLevel>(a.Name.Identifier.ValueText, out var level) ? level : (LogLevel?)null);
+
+    private static bool DisablesDefaults(ObjectCreationExpressionSyntax creation)
+        => creation.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Any(a => a.Left.LastNameText() == "DisableDefaults" && a.Right.ToString() == "true");
+}

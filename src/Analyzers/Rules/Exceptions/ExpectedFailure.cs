@@ -1,0 +1,101 @@
+using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Rules.Exceptions;
+
+/// <summary>Whether what a <c>try</c> does may fail in the course of things: it only finds something out, or takes away what is done with.</summary>
+internal sealed class ExpectedFailure
+{
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+
+    private ExpectedFailure(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _model = model;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Whether the block does nothing but that; an empty one does nothing at all.</summary>
+    public static bool IsOf(BlockSyntax block, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var test = new ExpectedFailure(model, cancellationToken);
+        return block.Statements.Count > 0 && (block.Statements.All(test.IsCleanUp) || test.IsProbing(block));
+    }
+
+    private bool IsCleanUp(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax block => block.Statements.All(IsCleanUp),
+        IfStatementSyntax branch => IsCleanUp(branch.Statement) && (branch.Else is null || IsCleanUp(branch.Else.Statement)),
+        CommonForEachStatementSyntax loop => IsCleanUp(loop.Statement),
+        LockStatementSyntax section => IsCleanUp(section.Statement),
+        ExpressionStatementSyntax { Expression: var done } => IsCleanUp(done),
+        ReturnStatementSyntax { Expression: null } or EmptyStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
+        _ => false,
+    };
+
+    private static bool IsCleanUp(ExpressionSyntax expression) => expression switch
+    {
+        AwaitExpressionSyntax awaited => IsCleanUp(awaited.Expression),
+        ParenthesizedExpressionSyntax inner => IsCleanUp(inner.Expression),
+        ConditionalAccessExpressionSyntax access => IsCleanUp(access.WhenNotNull),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait",
+            Expression: var configured } }
+            => IsCleanUp(configured),
+        InvocationExpressionSyntax call => call.InvokedName() is { } name && ExpectedFailureNames.IsCleanUp(name.Identifier.ValueText),
+
+        // "_timer = null;" after it was disposed.
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: var value }
+            => value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether all work of the block is questions, and there is one: what they answer may be kept, returned or acted on by leaving.
+    /// </summary>
+    private bool IsProbing(BlockSyntax block)
+    {
+        var asks = false;
+        foreach (var node in block.DescendantNodes())
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }:
+                    break;
+                case InvocationExpressionSyntax call when IsProbe(call):
+                case BaseObjectCreationExpressionSyntax creation when IsParsed(creation):
+                case CastExpressionSyntax { Type: not PredefinedTypeSyntax }:
+                    asks = true;
+                    break;
+                case InvocationExpressionSyntax call when !IsHelper(call):
+                case BaseObjectCreationExpressionSyntax made when !IsHelperType(_model.GetTypeInfo(made, _cancellationToken).Type):
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }:
+                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax:
+                    return false;
+            }
+        }
+
+        return asks;
+    }
+
+    private bool IsProbe(InvocationExpressionSyntax call)
+        => _model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
+            && (ProbingNames.IsProbingType(FullName(type)) || (ProbingNames.IsProbe(method.Name) && !method.ReturnsVoid));
+
+    private bool IsParsed(BaseObjectCreationExpressionSyntax creation)
+        => _model.GetTypeInfo(creation, _cancellationToken).Type is INamedTypeSymbol type && ProbingNames.IsParsed(FullName(type));
+
+    /// <summary>What text and collections are handled with beside the question.</summary>
+    private bool IsHelper(InvocationExpressionSyntax call)
+        => _model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
+            && (method.Name is "ToString" or "Equals" or "GetType" or "ConfigureAwait" || IsHelperType(type)
+                || type.ToDisplayString() is "System.IO.Path" or "System.Linq.Enumerable" or "System.Math");
+
+    private static bool IsHelperType(ITypeSymbol? type)
+        => type is { SpecialType: not SpecialType.None and not SpecialType.System_Object and not SpecialType.System_Void }
+            || type?.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Text" or "System.Collections";
+
+    private static string FullName(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() + "." + type.Name;
+}

@@ -1,0 +1,49 @@
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules;
+
+/// <summary>What a message says beside the problem: what to do, and in a few words why no fix may be offered where one project shows it.</summary>
+internal static class PrintAdvice
+{
+    public static string Of(PrintCall print, RuleContext context)
+    {
+        var (apis, compilation) = (context.Frameworks.Apis, context.Model.Compilation);
+        if (apis.IsEmpty)
+        {
+            return "; no logging framework is referenced: add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger";
+        }
+
+        if (print.Target == PrintTarget.Console && ConsoleRedirects.Exist(compilation, context.CancellationToken))
+        {
+            return "; write to a logger, unless it is read where this project redirects the console";
+        }
+
+        if (!ProjectKind.IsExecutable(compilation.Options))
+        {
+            return PublishedLibrary.Is(context.BuildProperty, compilation.AssemblyName)
+                ? "; write to a logger that the caller passes: users of the package have no other"
+                : "; write to a logger";
+        }
+
+        // Where a logger of every framework has to be set up, one that nobody sets up says nothing.
+        return apis.All(a => a.Loggers.Statics is { NeedsStart: true })
+            && !IsStarted(compilation, apis[0].Loggers.Statics!, context.CancellationToken)
+            ? $"; write to a logger: this project does not set {apis[0].Loggers.Statics!.Starts[0].Name}, without which nothing is written"
+            : "; write to a logger";
+    }
+
+    /// <summary>By text: a project sets logging up in one place, wherever that is, or leaves it to a host.</summary>
+    private static bool IsStarted(Compilation compilation, StaticLoggers statics, CancellationToken cancellationToken)
+        => HostFacts.OfCompilation.Of(
+            compilation,
+            (c, t) => new Start(
+                c.SyntaxTrees.Any(tree => tree.GetText(t).ToString() is var text
+                    && statics.Starts.Select(s => s.Name).Concat(statics.HostStarts).Any(n => text.IndexOf(n, StringComparison.Ordinal) >= 0))),
+            cancellationToken).IsThere;
+
+    private sealed record Start(bool IsThere);
+}

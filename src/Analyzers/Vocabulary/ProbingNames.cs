@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>
+/// Names of calls by which code finds out whether something can be had: they throw where it can't, and have no other result. From .NET's reflection,
+/// conversion and parsing, and from the names that clients and serializers have for the same.
+/// </summary>
+internal static class ProbingNames
+{
+    private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
+        "Parse", "Deserialize", "CreateInstance", "Decode", "Detect", "Probe", "Guess", "Peek", "Exists", "TryParse", "FromBase64", "FromHex", "Is",
+        "Has", "Can", "GetAttribute", "GetCustomAttribute", "GetValue", "GetProperty", "GetField", "GetMethod", "GetRuntime", "SelectSingleNode",
+        "SelectNodes", "GetInt", "GetBool", "GetDouble", "GetString", "GetDateTime", "GetGuid", "GetDecimal", "Validate", "Match");
+
+    /// <summary>Types whose every method is such a question.</summary>
+    private static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create(
+        "System.Convert", "System.Activator", "System.Type", "System.Enum", "System.Reflection.Assembly", "System.Reflection.AssemblyName",
+        "System.BitConverter", "System.ComponentModel.TypeConverter", "System.Runtime.InteropServices.NativeLibrary",
+        "System.Runtime.InteropServices.Marshal", "System.Diagnostics.FileVersionInfo", "System.Globalization.CultureInfo", "System.Text.Encoding",
+        "System.TimeZoneInfo", "System.Environment", "System.Runtime.Loader.AssemblyLoadContext", "System.Diagnostics.PerformanceCounterCategory",
+        "Microsoft.Win32.Registry", "Microsoft.Win32.RegistryKey", "System.IO.DriveInfo");
+
+    /// <summary>Types that are made by parsing a text.</summary>
+    private static readonly ImmutableHashSet<string> Parsed = ImmutableHashSet.Create(
+        "System.Uri", "System.Version", "System.Guid", "System.Text.RegularExpressions.Regex", "System.Net.Mail.MailAddress",
+        "System.Net.IPAddress", "System.Globalization.CultureInfo", "System.Globalization.RegionInfo", "System.Reflection.AssemblyName",
+        "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.DriveInfo");
+
+    /// <summary>Whether a method of that name asks.</summary>
+    public static bool IsProbe(string method)
+        => Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal) && (method.Length == b.Length || !char.IsLower(method[b.Length])));
+
+    /// <summary>Whether every method of the type, of that full name, asks.</summary>
+    public static bool IsProbingType(string type) => Types.Contains(type);
+
+    /// <summary>Whether objects of the type are made by parsing a text.</summary>
+    public static bool IsParsed(string type) => Parsed.Contains(type);
+}

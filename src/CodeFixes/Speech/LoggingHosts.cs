@@ -1,0 +1,200 @@
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Configuration;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Speech;
+
+/// <summary>What the hosts and containers of a solution's programs write, and from which level on.</summary>
+/// <param name="programs">What was found out about programs before.</param>
+internal sealed class LoggingHosts(
+    SolutionCode code, Dictionary<ProjectCode, LoggingHosts.Program> programs, CancellationToken cancellationToken)
+{
+    private static readonly string[] Levels = ["Logging:Console:LogLevel", "Logging:LogLevel"];
+
+    /// <summary>What an injected logger of a project says, in any program that runs the project's code.</summary>
+    /// <param name="category">The logger's category; empty where it is not known.</param>
+    public Voice Of(Project project, string category)
+        => code.ProgramsOf(project).Select(Of).Where(p => p.HasHost).Select(p => p.VoiceOf(category)).DefaultIfEmpty(Voice.Unknown)
+            .Aggregate((one, other) => one.Or(other));
+
+    /// <summary>What the host of one program says; unknown where it has none.</summary>
+    public Voice OfProgram(Project project, string category)
+        => code.Projects.FirstOrDefault(p => p.Project.Id == project.Id) is { } program && Of(program) is { HasHost: true } found
+            ? found.VoiceOf(category)
+            : Voice.Unknown;
+
+    /// <summary>What a call of <c>LoggerFactory.Create</c> makes.</summary>
+    public Voice OfFactory(InvocationExpressionSyntax made)
+    {
+        if (made.ArgumentList.Arguments is not [{ Expression: var told }])
+        {
+            return Voice.Unknown;
+        }
+
+        var scopes = new List<SyntaxNode>();
+        if (told is AnonymousFunctionExpressionSyntax lambda)
+        {
+            scopes.Add(lambda);
+        }
+        else
+        {
+            scopes.AddRange(code.Symbol(told, cancellationToken) is IMethodSymbol method ? code.Declarations(method, cancellationToken) : []);
+        }
+
+        // The builder may go on to somebody who adds something.
+        if (scopes.Count == 0 || scopes.Any(s => PassesBuilderOn(s)))
+        {
+            return Voice.Unknown;
+        }
+
+        var calls = scopes.SelectMany(s => s.DescendantNodes()).OfType<InvocationExpressionSyntax>().ToArray();
+        return calls.Any(Adds) ? Voice.From(MinimumOf(calls, "") ?? LogLevel.Information) : Voice.Mute;
+    }
+
+    private bool PassesBuilderOn(SyntaxNode scope)
+    {
+        var builder = scope switch
+        {
+            SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.ValueText,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var one] } => one.Identifier.ValueText,
+            MethodDeclarationSyntax { ParameterList.Parameters: [var one] } => one.Identifier.ValueText,
+            LocalFunctionStatementSyntax { ParameterList.Parameters: [var one] } => one.Identifier.ValueText,
+            _ => null,
+        };
+        return builder is null || scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
+            n => n.Identifier.ValueText == builder && (n.Parent is ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax
+                || IsForeign(n)));
+
+        // A method of the solution, or of a package that is not known, may add what it likes.
+        bool IsForeign(IdentifierNameSyntax name)
+            => name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == name
+                && code.Symbol(call, cancellationToken) is null or { DeclaringSyntaxReferences.IsEmpty: false };
+    }
+
+    private bool Adds(InvocationExpressionSyntax call) => ProviderCalls.Adds(call, code.Model(call.SyntaxTree), cancellationToken);
+
+    private static LogLevel? MinimumOf(IEnumerable<InvocationExpressionSyntax> calls, string category)
+    {
+        // A filter beats the minimum; of filters the one that names most of the category.
+        LogLevel? minimum = null, filter = null;
+        var length = -1;
+        foreach (var call in calls)
+        {
+            if (ProviderCalls.Minimum(call, out var prefix) is not { } level)
+            {
+                continue;
+            }
+
+            if (call.InvokedName()!.Identifier.ValueText == "SetMinimumLevel")
+            {
+                minimum = minimum is null || minimum < level ? level : minimum;
+            }
+            else if (prefix.Length >= length && category.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                filter = prefix.Length == length && filter > level ? filter : level;
+                length = prefix.Length;
+            }
+        }
+
+        return filter ?? minimum;
+    }
+
+    private Program Of(ProjectCode project)
+    {
+        if (!programs.TryGetValue(project, out var program))
+        {
+            programs[project] = program = Read(project);
+        }
+
+        return program;
+    }
+
+    private Program Read(ProjectCode project)
+    {
+        bool hasDefaults = false, hasMute = false, hasContainer = false, addsLogging = false;
+        var adders = new List<InvocationExpressionSyntax>();
+        var clears = new List<InvocationExpressionSyntax>();
+        var levels = new List<InvocationExpressionSyntax>();
+        foreach (var tree in code.Projects.Where(p => project.Reached.Contains(p.Project.Id)).SelectMany(p => p.Compilation.SyntaxTrees)
+            .Where(t => code.OwnerOf(t) is not null && ProviderCalls.IsMentioned(TreeNames.Of(t, cancellationToken).Names)))
+        {
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes().OfType<ExpressionSyntax>())
+            {
+                hasDefaults |= ProviderCalls.MakesLoggingHost(node);
+                hasMute |= ProviderCalls.MakesMuteHost(node);
+                hasContainer |= node is ObjectCreationExpressionSyntax creation && creation.Type.LastNameText() == "ServiceCollection";
+                if (node is not InvocationExpressionSyntax call || call.Ancestors().Any(ProviderCalls.MakesFactory))
+                {
+                    continue;
+                }
+
+                var name = call.InvokedName()?.Identifier.ValueText;
+                addsLogging |= name is "AddLogging" or "AddHttpClient";
+                if (name == "ClearProviders")
+                {
+                    clears.Add(call);
+                }
+                else if (name is "SetMinimumLevel" or "AddFilter")
+                {
+                    levels.Add(call);
+                }
+                else if (Adds(call))
+                {
+                    adders.Add(call);
+                }
+            }
+        }
+
+        // What is added above a "ClearProviders" of the same function is gone again.
+        adders.RemoveAll(a => clears.Any(c => SolutionCode.FunctionOf(c) == SolutionCode.FunctionOf(a)
+            && CodeWalk.PositionOf(c) > CodeWalk.PositionOf(a)));
+        var isBare = hasMute || (!hasDefaults && hasContainer && addsLogging);
+        return new(
+            hasDefaults || isBare, adders.Count == 0 && (isBare || clears.Count > 0), levels,
+            ConfigSections(project.Project));
+    }
+
+    /// <summary>The sections of levels in the settings that hold in production, those of the console's own first.</summary>
+    private List<ConfigSection> ConfigSections(Project project)
+    {
+        var roots = project.AdditionalDocuments.Where(d => d.Name.Equals("appsettings.json", StringComparison.OrdinalIgnoreCase)
+                || d.Name.Equals("appsettings.Production.json", StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(d => d.Name.Length)
+            .Select(d => ConfigFile.TryRead(d.Name, Wait(d.GetTextAsync(cancellationToken)), cancellationToken)?.Root)
+            .Where(r => r is not null).Select(r => ConfigSection.Of(r!)).ToArray();
+        return Levels.SelectMany(l => roots.Select(r => r.Find(l))).Where(s => s is not null).ToList()!;
+    }
+
+    /// <summary>An edit is made synchronously; nothing awaited here needs the thread that waits.</summary>
+    private static T Wait<T>(Task<T> task) => task.ConfigureAwait(false).GetAwaiter().GetResult();
+
+    /// <summary>What one program's hosts write.</summary>
+    internal sealed record Program(bool HasHost, bool IsMute, List<InvocationExpressionSyntax> Calls, List<ConfigSection> Sections)
+    {
+        public Voice VoiceOf(string category)
+            => IsMute ? Voice.Mute : Voice.From(Configured(category) ?? MinimumOf(Calls, category) ?? LogLevel.Information);
+
+        /// <summary>Of the entries that the category begins with the longest.</summary>
+        private LogLevel? Configured(string category)
+        {
+            foreach (var section in Sections)
+            {
+                var entry = section.Children.Where(c => c.Value is not null
+                        && (IsForAll(c.Name) || category.StartsWith(c.Name.TrimEnd('*'), StringComparison.OrdinalIgnoreCase)))
+                    .OrderByDescending(c => IsForAll(c.Name) ? 0 : c.Name.Length).FirstOrDefault();
+                if (entry is not null && Enum.TryParse<LogLevel>(entry.Value, ignoreCase: true, out var level))
+                {
+                    return level;
+                }
+            }
+
+            return null;
+        }
+
+        private static bool IsForAll(string name) => name.Equals("Default", StringComparison.OrdinalIgnoreCase) || name == "*";
+    }
+}

@@ -1,0 +1,51 @@
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Speech;
+
+/// <summary>What the log factories say that fixes have added to projects, or are about to.</summary>
+internal sealed class OwnFactories(SolutionCode code, LoggingHosts hosts, CancellationToken cancellationToken)
+{
+    /// <summary>The nested class by which such a factory is known.</summary>
+    public const string FollowerName = "FollowingFactory";
+
+    /// <param name="planned">The lowest level that a factory writes which is not there yet.</param>
+    public Voice Of(Project project, string category, LogLevel planned)
+    {
+        var programs = ProjectKind.IsExecutable(project.CompilationOptions)
+            ? code.Projects.Where(p => p.Project.Id == project.Id)
+            : code.ProgramsOf(project);
+        return programs.Select(p => OfProgram(p, category, planned)).DefaultIfEmpty(Voice.Unknown).Aggregate((one, other) => one.Or(other));
+    }
+
+    /// <summary>Whether a value comes from such a factory.</summary>
+    public static bool Contains(ISymbol member)
+        => member is { IsStatic: true, ContainingType: { } type } && type.GetTypeMembers(FollowerName).Length > 0;
+
+    private Voice OfProgram(ProjectCode program, string category, LogLevel planned)
+    {
+        var factory = code.Nodes<ClassDeclarationSyntax>([FollowerName], cancellationToken)
+            .FirstOrDefault(c => code.OwnerOf(c.SyntaxTree) == program
+                && c.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == FollowerName));
+        var level = factory is null
+            ? planned
+            : factory.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Select(i => i.InvokedName()?.Identifier.ValueText == "SetMinimumLevel" ? ProviderCalls.Minimum(i, out _) : null)
+                .FirstOrDefault(l => l is not null) ?? LogLevel.Information;
+        var host = hosts.OfProgram(program.Project, category);
+
+        // A host that writes nowhere is not given to the factory.
+        return factory is null || IsAssigned(factory.Identifier.ValueText, program)
+            ? host.IsMute && factory is null ? Voice.From(level) : Voice.From(level).Or(host)
+            : Voice.From(level);
+    }
+
+    private bool IsAssigned(string factory, ProjectCode program)
+        => code.Nodes<AssignmentExpressionSyntax>([factory], cancellationToken)
+            .Any(a => code.OwnerOf(a.SyntaxTree) == program && a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory",
+                Expression: var owner } && owner.LastNameText() == factory);
+}

@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Speech;
+
+/// <summary>One project of a solution.</summary>
+/// <param name="IsTest">Whether it only tests the others: what it says or is told is nobody's log.</param>
+/// <param name="Reached">The project and all that it uses.</param>
+internal sealed record ProjectCode(Project Project, Compilation Compilation, bool IsTest, HashSet<ProjectId> Reached)
+{
+    /// <summary>Whether it is a program that users run.</summary>
+    public bool IsProgram => !IsTest && ProjectKind.IsExecutable(Compilation.Options);
+}
+
+/// <summary>A solution's own C# code: its files, whose they are, and what names they declare. What is asked is found by spelling first.</summary>
+internal sealed class SolutionCode
+{
+    private readonly Dictionary<SyntaxTree, ProjectCode> _owners = [];
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    private SolutionCode(IReadOnlyList<ProjectCode> projects, CancellationToken cancellationToken)
+    {
+        Projects = projects;
+        foreach (var project in projects)
+        {
+            foreach (var tree in project.Compilation.SyntaxTrees)
+            {
+                // A linked file is taken for its first project's.
+                if (!_owners.ContainsKey(tree))
+                {
+                    _owners.Add(tree, project);
+                    var names = TreeNames.Of(tree, cancellationToken);
+                    _declared.UnionWith(names.Declared);
+                    HasOperators |= names.HasOperators;
+                    HasIndexers |= names.HasIndexers;
+                }
+            }
+        }
+    }
+
+    public IReadOnlyList<ProjectCode> Projects { get; }
+
+    public bool HasOperators { get; }
+
+    public bool HasIndexers { get; }
+
+    public static async Task<SolutionCode> CreateAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var graph = solution.GetProjectDependencyGraph();
+        var projects = new List<ProjectCode>();
+        foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
+        {
+            if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation)
+            {
+                var reached = new HashSet<ProjectId>(graph.GetProjectsThatThisProjectTransitivelyDependsOn(project.Id)) { project.Id };
+                projects.Add(new(project, compilation, ProjectFacts.Of(compilation).ReferencesTestFramework, reached));
+            }
+        }
+
+        return new(projects, cancellationToken);
+    }
+
+    /// <summary>Whether some file declares a type or member of that name.</summary>
+    public bool Declares(string name) => _declared.Contains(name);
+
+    /// <summary>The files that have the word as an identifier.</summary>
+    public IEnumerable<SyntaxTree> Naming(string word, CancellationToken cancellationToken)
+        => _owners.Keys.Where(t => TreeNames.Of(t, cancellationToken).Names.Contains(word));
+
+    /// <summary>The nodes of a kind in files that have one of the words as an identifier.</summary>
+    public IEnumerable<TNode> Nodes<TNode>(IEnumerable<string> words, CancellationToken cancellationToken)
+        where TNode : SyntaxNode
+        => _owners.Keys.Where(t => words.Any(TreeNames.Of(t, cancellationToken).Names.Contains))
+            .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<TNode>());
+
+    /// <summary>Null for a file of another version of the solution.</summary>
+    public ProjectCode? OwnerOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var owner) ? owner : null;
+
+    /// <summary>The programs that code of a project may be part of; none where nobody in the solution runs it.</summary>
+    public IEnumerable<ProjectCode> ProgramsOf(Project project)
+        => Projects.Where(p => p.IsProgram && p.Reached.Any(
+            id => id == project.Id || (project.FilePath is not null && p.Project.Solution.GetProject(id)?.FilePath == project.FilePath)));
+
+    public SemanticModel Model(SyntaxTree tree)
+#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
+        => _models.GetOrAdd(tree, t => _owners[t].Compilation.GetSemanticModel(t));
+#pragma warning restore RS1030
+
+    /// <summary>What a name, call, creation or operator of the own code means; the only candidate where it does not bind.</summary>
+    public ISymbol? Symbol(SyntaxNode node, CancellationToken cancellationToken)
+    {
+        if (!_owners.ContainsKey(node.SyntaxTree))
+        {
+            return null;
+        }
+
+        var info = Model(node.SyntaxTree).GetSymbolInfo(node, cancellationToken);
+        return info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
+    }
+
+    /// <summary>The declarations of a symbol in the own code; a member that a derived type or an implementation has in its place included.</summary>
+    public IEnumerable<SyntaxNode> Declarations(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        var definition = ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol).OriginalDefinition;
+        var found = ((definition as IMethodSymbol)?.PartialImplementationPart ?? definition).DeclaringSyntaxReferences
+            .Select(r => r.GetSyntax(cancellationToken)).Where(n => _owners.ContainsKey(n.SyntaxTree));
+        return IsOpen(definition) ? found.Concat(Overrides(definition, cancellationToken)) : found;
+    }
+
+    /// <summary>Whether what runs may be another member than the one that is named.</summary>
+    public static bool IsOpen(ISymbol member)
+        => member is IMethodSymbol or IPropertySymbol or IEventSymbol
+            && (member.IsVirtual || member.IsAbstract || member.IsOverride || member.ContainingType?.TypeKind == TypeKind.Interface);
+
+    /// <summary>Members of that name which override it, or implement its interface.</summary>
+    private IEnumerable<SyntaxNode> Overrides(ISymbol member, CancellationToken cancellationToken)
+    {
+        var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+        if (!_declared.Contains(name))
+        {
+            yield break;
+        }
+
+        var owner = member.ContainingType.OriginalDefinition.ToDisplayString();
+        var isContract = member.ContainingType.TypeKind == TypeKind.Interface;
+        foreach (var project in Projects)
+        {
+            foreach (var other in project.Compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellationToken))
+            {
+                if (other.Kind == member.Kind && other.ContainingType is { } type && !other.IsAbstract
+                    && (isContract ? type.AllInterfaces.Any(IsOwner) : other.IsOverride && Bases(type).Any(IsOwner)))
+                {
+                    foreach (var reference in other.DeclaringSyntaxReferences.Where(r => _owners.ContainsKey(r.SyntaxTree)))
+                    {
+                        yield return reference.GetSyntax(cancellationToken);
+                    }
+                }
+            }
+        }
+
+        bool IsOwner(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString() == owner;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>
+    /// The function that a node is part of: a local function, a member, the top-level statements; lambdas are part of the function around them.
+    /// </summary>
+    public static SyntaxNode FunctionOf(SyntaxNode node)
+        => node.AncestorsAndSelf().FirstOrDefault(a => a is LocalFunctionStatementSyntax
+            || (a is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseNamespaceDeclarationSyntax))
+            ?? node.SyntaxTree.GetRoot();
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using OwnProvider;
+
+var builder = Host.CreateApplicationBuilder(args);
+builder.Logging.ClearProviders();
+builder.Logging.AddConsole(o => o.FormatterName = "short").AddConsoleFormatter<ShortFormatter, ConsoleFormatterOptions>();
+builder.Logging.Services.AddSingleton<LineWriter>();
+builder.Logging.Services.AddSingleton<ILoggerProvider, LineProvider>();
+builder.Logging.AddFilter<LineProvider>((category, level) => LineRules.IsOn(category, level));
+builder.Services.AddSingleton<Printer>();
+using var host = builder.Build();
+var logger = host.Services.GetRequiredService<ILogger<Printer>>();
+logger.LogInformation("#1 printer {Name} is on", "laser");
+var printer = host.Services.GetRequiredService<Printer>();
+printer.Print("letter", 2);
+printer.Print("poster", 0);
+Console.WriteLine("#2 all is printed");

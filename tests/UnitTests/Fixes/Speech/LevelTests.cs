@@ -1,0 +1,111 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Fixes.Speech;
+
+/// <summary>What was always said is said, and what a release build left out stays unsaid by default.</summary>
+public sealed class LevelTests
+{
+    private const string Usings = "using Microsoft.Extensions.Logging; using Microsoft.Extensions.Hosting; "
+        + "using Microsoft.Extensions.DependencyInjection; "
+        + "using System.Diagnostics;\n";
+
+    [Theory]
+    [InlineData("using var f = LoggerFactory.Create(b => b.AddConsole().SetMinimumLevel(LogLevel.Error)); var l = f.CreateLogger(\"x\"); ")]
+    [InlineData("using var f = LoggerFactory.Create(b => b.AddConsole().AddFilter(\"Default\", LogLevel.Error)); var l = f.CreateLogger(\"x\"); ")]
+    [InlineData("using var f = LoggerFactory.Create(b => b.AddConsole().AddFilter((c, level) => level >= LogLevel.Warning)); "
+        + "var l = f.CreateLogger(\"x\"); ")]
+    public async Task A_factory_that_hides_it_is_not_asked(string main)
+    {
+        var text = await Speech.FixedAsync(Usings + "class P { static void Main() { " + main + "Console.WriteLine(\"said\"); "
+            + "Console.Error.WriteLine(\"bad\"); } }\n");
+        SolutionRun.Contains("Logger.LogInformation(\"said\")", text);
+        SolutionRun.Contains("l.LogError(\"bad\")", text);
+    }
+
+    [Theory]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "Warning" } } }""", false)]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "Information" } } }""", true)]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "Warning", "C": "Information" } } }""", true)]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "Information" }, "Console": { "LogLevel": { "Default": "Error" } } } }""", false)]
+    [InlineData(null, true)]
+    public async Task Settings_that_hide_it_are_heeded(string? settings, bool isFixed)
+    {
+        var text = await Speech.FixedAsync(
+            Usings + "var b = Host.CreateApplicationBuilder(args); b.Services.AddSingleton<C>(); b.Build().Run();\n"
+                + "class C { public void M() { Console.WriteLine(\"x\"); } }\n", settings: settings);
+        Assert.Equal(isFixed, text.Contains("_logger.LogInformation(\"x\")", StringComparison.Ordinal));
+        Assert.Equal(!isFixed, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
+    }
+
+    /// <summary>Text that calls itself debugging output was said all the same: the console's factory lets it through, a host's does not.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Host.CreateApplicationBuilder(args).Build().Run();", false)]
+    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.SetMinimumLevel(LogLevel.Debug); b.Build().Run();", true)]
+    public async Task Text_of_a_low_level_is_still_said(string main, bool isFixed)
+    {
+        var text = await Speech.FixedAsync(
+            Usings + main + "C.M();\nstatic class C { public static void M() { Console.WriteLine(\"[DEBUG] x\"); Console.WriteLine(\"y\"); } }\n");
+        Assert.Equal(isFixed, text.Contains("Logger.LogDebug(\"x\")", StringComparison.Ordinal));
+        Assert.Equal(!isFixed, text.Contains("Console.WriteLine(\"[DEBUG] x\")", StringComparison.Ordinal));
+        SolutionRun.Contains("Logger.LogInformation(\"y\")", text);
+    }
+
+    /// <summary>What only debug builds wrote is not shown by default.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Host.CreateApplicationBuilder(args).Build().Run();", true)]
+    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Logging.SetMinimumLevel(LogLevel.Trace); b.Build().Run();", false)]
+    public async Task Debug_output_stays_unsaid_by_default(string main, bool isFixed)
+    {
+        var text = await Speech.FixedAsync(
+            Usings + main + "C.M();\nstatic class C { public static void M() { Debug.WriteLine(\"x\"); } }\n", "LOG1004");
+        Assert.Equal(isFixed, text.Contains("Logger.LogDebug(\"x\")", StringComparison.Ordinal));
+        Assert.DoesNotContain("SetMinimumLevel(LogLevel.Trace)).", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\t.SetMinimumLevel", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Debug_output_is_not_shown_by_a_factory_that_shows_everything()
+    {
+        using var run = Speech.Program(
+            Usings + "C.M();\nstatic class C { public static void M() { Console.WriteLine(\"debug: x\"); Debug.WriteLine(\"y\"); } }\n");
+        Assert.True(await run.FixAllAsync());
+        Assert.False(await run.FixAllAsync("LOG1004"));
+        var text = await run.TextAsync();
+        SolutionRun.Contains("LogDebug(\"x\")", text);
+        SolutionRun.Contains("Debug.WriteLine(\"y\")", text);
+    }
+
+    [Theory]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Warning().WriteTo.Sink(null!).CreateLogger();", false)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Is(Serilog.Events.LogEventLevel.Error)"
+        + ".WriteTo.Sink(null!).CreateLogger();",
+        false)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Debug().WriteTo.Sink(null!).CreateLogger();", true)]
+    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Error, LogLevel.Fatal, \"t\"); "
+        + "LogManager.Configuration = c;", false)]
+    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Info, LogLevel.Fatal, \"t\"); "
+        + "LogManager.Configuration = c;", true)]
+    [InlineData("log4net", "var h = (log4net.Repository.Hierarchy.Hierarchy)LogManager.GetRepository(); h.Root.Level = log4net.Core.Level.Error; "
+        + "log4net.Config.BasicConfigurator.Configure(h);", false)]
+    public async Task Levels_of_other_frameworks_are_heeded(string framework, string main, bool isFixed)
+    {
+        var text = await Speech.FixedAsync(
+            $"using {framework};\n{main}\nC.M();\nstatic class C {{ public static void M() {{ Console.WriteLine(\"x\"); }} }}\n");
+        Assert.Equal(!isFixed, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
+    }
+
+    /// <summary>What the user chooses in the lightbulb is his.</summary>
+    [Fact]
+    public async Task A_level_that_is_asked_for_is_offered()
+    {
+        using var run = new FixRun(
+            [Usings + "Host.CreateApplicationBuilder(args).Build().Run();\n"
+                + "class C(ILogger<C> l) { public void M() { Console.WriteLine(\"[DEBUG] x\"); } }\n"],
+            kind: Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
+        var titles = (await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG1001"))).Select(a => a.Title).ToArray();
+        Assert.DoesNotContain(titles, t => t.StartsWith("Log it as Debug", StringComparison.Ordinal));
+        Assert.Contains("Log it as Information", titles);
+    }
+}

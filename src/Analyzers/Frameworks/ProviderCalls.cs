@@ -25,6 +25,16 @@ internal static class ProviderCalls
         "UseSentry", "AddSeq", "AddAWSProvider", "AddAzureWebAppDiagnostics", "AddGoogle",
     ];
 
+    /// <summary>Of methods that nobody here can look into, those whose names say that they see to logging.</summary>
+    private static readonly string[] LoggingWords = ["Serilog", "NLog", "Log4Net", "Telemetry", "Logger", "Logging"];
+
+    /// <summary>Of those, the ones of the platform that add no provider.</summary>
+    private static readonly HashSet<string> OfPlatform =
+    [
+        "ConfigureLogging", "AddHttpLogging", "UseHttpLogging", "AddW3CLogging", "UseW3CLogging", "AddLoggingInterceptor",
+        "AddHttpLoggingInterceptor", "UseSerilogRequestLogging", "AddExtendedHttpClientLogging", "AddDefaultLogger",
+    ];
+
     private static readonly string[] Hosts = ["Host", "WebHost", "WebApplication", "DistributedApplication", "FunctionsApplication"];
 
     /// <summary>The names by which files show that they have something to do with all this.</summary>
@@ -62,9 +72,19 @@ internal static class ProviderCalls
             return true;
         }
 
-        return called.StartsWith("Add", StringComparison.Ordinal)
-            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-            && method.DeclaringSyntaxReferences.IsEmpty
+        var isNamed = !OfPlatform.Contains(called) && LoggingWords.Any(w => called.IndexOf(w, StringComparison.Ordinal) >= 0)
+            && (called.StartsWith("Add", StringComparison.Ordinal) || called.StartsWith("Use", StringComparison.Ordinal)
+                || called.StartsWith("Configure", StringComparison.Ordinal));
+        if (!isNamed && !called.StartsWith("Add", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // What the solution declares is looked at itself.
+        var symbol = model.GetSymbolInfo(call, cancellationToken).Symbol;
+        return isNamed
+            ? symbol is null or { DeclaringSyntaxReferences.IsEmpty: true }
+            : symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method
             && (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } first
             && (IsBuilder(first) || IsBuilder(method.ReceiverType));
     }

@@ -22,7 +22,8 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
     private LoggerInScope? FindOne(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
         var (site, node, _, context) = place;
-        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics)
+        // Whether it speaks at the place is asked later; where nobody sets it up it takes no name from others.
+        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics || !session.IsStarted(api, cancellationToken))
         {
             return null;
         }

@@ -106,6 +106,9 @@ internal sealed class WiringSession : ILoggerWiring
     public bool Speaks(LoggerPlace place, LoggerInScope logger, WantedRecord record, CancellationToken cancellationToken)
         => _speaking.Speaks(place, logger, record, Factory?.Minimum ?? LogLevel.Information, cancellationToken);
 
+    /// <summary>Whether what a framework's static class logs is heard in every program: it needs nobody, or somebody gives it its logger.</summary>
+    public bool IsStarted(LogApi api, CancellationToken cancellationToken) => _speaking.IsStarted(api, Project, cancellationToken);
+
     /// <summary>Whether the type's static fields may be filled before the framework's static loggers are set up.</summary>
     public bool IsInitializedBefore(LogApi api, INamedTypeSymbol type, CancellationToken cancellationToken)
         => _speaking.IsInitializedBefore(api, type, cancellationToken);

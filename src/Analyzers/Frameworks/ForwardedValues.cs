@@ -52,6 +52,25 @@ internal static class ForwardedValues
         return next == wrapper.Parameters.Length ? template.Ordinal : -1;
     }
 
+    /// <summary>
+    /// The ordinal of the parameter of <paramref name="wrapper"/> that the call takes as its only text, where the wrapper's own values go with it;
+    /// else -1. What the called method does is not known yet.
+    /// </summary>
+    public static int SameTemplate(IInvocationOperation invocation, IMethodSymbol wrapper)
+    {
+        var called = invocation.TargetMethod.OriginalDefinition;
+        return OnlyText(called) is >= 0 and var text && Forwarded(invocation.ArgumentFor(text), wrapper) is { } template
+            && Forwarded(invocation.ArgumentFor(called.Parameters.Length - 1), wrapper)?.Ordinal == wrapper.Parameters.Length - 1
+            ? template.Ordinal : -1;
+    }
+
+    /// <summary>The ordinal of the one parameter that is text; -1 for none or several.</summary>
+    public static int OnlyText(IMethodSymbol method)
+    {
+        var texts = method.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String).ToArray();
+        return texts is [var only] ? only.Ordinal : -1;
+    }
+
     /// <summary>An array of <c>object</c>: values for holes, <c>params</c> or not.</summary>
     public static bool IsObjects(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Object };
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,7 +8,7 @@ namespace LogAnalyzers.Frameworks;
 
 /// <summary>
 /// Wrappers that nobody marked: methods of this compilation whose body hands a template and its values on to a log method, so that their callers are
-/// the ones to look at.
+/// the ones to look at. Where a call may run several bodies, all of them have to; a body that also formats or prints the text itself does not count.
 /// Other assemblies need the attribute or the option: an IDE sees their source where a build does not, and both must agree.
 /// </summary>
 internal sealed class ForwardingMethods
@@ -15,23 +16,24 @@ internal sealed class ForwardingMethods
     /// <summary>Wrappers of wrappers of wrappers; also what ends a circle.</summary>
     private const int MaxDepth = 4;
 
+    private static readonly ImmutableHashSet<IMethodSymbol> Nobody = ImmutableHashSet.Create<IMethodSymbol>(SymbolEqualityComparer.Default);
+
     private readonly Compilation _compilation;
     private readonly Func<IMethodSymbol, LogMethod?> _known;
-    private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _found = new(SymbolEqualityComparer.Default);
-    private readonly Func<IMethodSymbol, LogMethod?> _describe;
-    private readonly Lazy<ILookup<ISymbol, (INamedTypeSymbol Interface, INamedTypeSymbol Type)>> _implementers;
+    private readonly ConcurrentDictionary<IMethodSymbol, Finding> _findings = new(SymbolEqualityComparer.Default);
+    private readonly Implementations _implementations;
 
     /// <param name="known">The catalogued or marked method that a definition is.</param>
     public ForwardingMethods(Compilation compilation, Func<IMethodSymbol, LogMethod?> known)
     {
         _compilation = compilation;
         _known = known;
-        _describe = m => Describe(m, 0);
-        _implementers = new(Implementers);
+        _implementations = new(compilation);
     }
 
     /// <summary>The log method that an original definition amounts to; null for a method that passes no template on.</summary>
-    public LogMethod? Find(IMethodSymbol method) => MayForward(method) ? _found.GetOrAdd(method, _describe) : null;
+    public LogMethod? Find(IMethodSymbol method) => !MayForward(method) ? null
+        : (_findings.TryGetValue(method, out var finding) ? finding : Dispatch(method, 0, Nobody)).Method;
 
     private bool MayForward(IMethodSymbol method)
         => method.Parameters.Length >= 2
@@ -56,40 +58,89 @@ internal sealed class ForwardingMethods
     private static bool IsValue(IParameterSymbol last)
         => ForwardedValues.IsObjects(last.Type) || last.Type.SpecialType == SpecialType.System_Object || last.Type.TypeKind == TypeKind.TypeParameter;
 
-    private LogMethod? Describe(IMethodSymbol method, int depth)
+    /// <summary>What any of the bodies does that a call may run: a template for all of them or for none.</summary>
+    /// <param name="pending">The methods that are being asked about: what goes round in a circle says nothing.</param>
+    private Finding Dispatch(IMethodSymbol method, int depth, ImmutableHashSet<IMethodSymbol> pending)
     {
+        if (pending.Contains(method))
+        {
+            return Finding.Circle;
+        }
+
+        if (_known(method) is { } known)
+        {
+            return new(known);
+        }
+
         if (depth > MaxDepth || !MayForward(method))
         {
-            return null;
+            return Finding.None with { IsOpen = depth > MaxDepth };
         }
 
-        if (method.IsAbstract && method.ContainingType.TypeKind == TypeKind.Interface)
+        if (_findings.TryGetValue(method, out var finding) && (!finding.IsOpen || depth == 0))
         {
-            // A logger adapter behind an interface: what one implementation does tells.
-            return Implementations(method).Select(m => Describe(m, depth + 1)).FirstOrDefault(d => d is not null) is { } implemented
-                ? ParameterRoles.Describe(
-                    new LogMethod(implemented.Api, implemented.Kind) { FixedLevel = implemented.FixedLevel }, method, implemented.Api.ParameterTypes,
-                    implemented.Template)
-                : null;
+            return finding;
         }
 
-        method = method.PartialImplementationPart ?? method;
-        foreach (var reference in method.DeclaringSyntaxReferences)
+        finding = Finding.Nothing;
+        pending = pending.Add(method);
+        foreach (var body in Implementations.IsDispatched(method) ? _implementations.Of(method) : [method])
         {
-            if (Body(reference.GetSyntax()) is { } body && Describe(method, body, depth) is { } described)
+            finding = finding.And(
+                _implementations.MayBeElsewhere(body) ? Finding.None : _known(body) is { } marked ? new(marked) : OfBody(body, depth, pending));
+            if (finding.IsNone)
             {
-                return described;
+                break;
             }
         }
 
-        return null;
+        if (finding.Method is { } found)
+        {
+            finding = finding with { Method = As(found, method, found.Template) };
+        }
+
+        if (!finding.IsOpen || depth == 0)
+        {
+            _findings.TryAdd(method, finding);
+        }
+
+        return finding;
     }
 
-    private LogMethod? Describe(IMethodSymbol method, SyntaxNode body, int depth)
+    private static LogMethod As(LogMethod target, IMethodSymbol method, int template)
+    {
+        var described = ParameterRoles.Describe(new LogMethod(target.Api, target.Kind), method, target.Api.ParameterTypes, template);
+        return described.Level < 0 ? described with { FixedLevel = target.FixedLevel } : described;
+    }
+
+    private Finding OfBody(IMethodSymbol method, int depth, ImmutableHashSet<IMethodSymbol> pending)
+    {
+        method = method.PartialImplementationPart ?? method;
+        if (method.DeclaringSyntaxReferences.IsEmpty || !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly))
+        {
+            return Finding.None;
+        }
+
+        var finding = Finding.Nothing;
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (Body(reference.GetSyntax()) is { } body)
+            {
+                finding = finding.And(OfBody(method, body, depth, pending));
+            }
+        }
+
+        return finding;
+    }
+
+    private Finding OfBody(IMethodSymbol method, SyntaxNode body, int depth, ImmutableHashSet<IMethodSymbol> pending)
     {
         SemanticModel? model = null;
         var values = method.Parameters[method.Parameters.Length - 1].Name;
-        foreach (var call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        var finding = Finding.Nothing;
+        var template = -1;
+        var isOpen = false;
+        foreach (var call in body.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
         {
             // Cheap first: most bodies pass their last parameter to nobody.
             if (!call.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == values))
@@ -97,25 +148,64 @@ internal sealed class ForwardingMethods
                 continue;
             }
 
-#pragma warning disable RS1030 // The wrapper is another member, often in another file; asked once for each.
-            model ??= _compilation.GetSemanticModel(body.SyntaxTree);
-#pragma warning restore RS1030
+            model ??= ModelOf(body);
             if (model.GetOperation(call) is not IInvocationOperation invocation)
             {
                 continue;
             }
 
-            var called = invocation.TargetMethod.OriginalDefinition;
-            var target = _known(called) ?? Describe(called, depth + 1);
-            if (target is not null && ForwardedValues.TemplateOf(invocation, target, method) is >= 0 and var template)
+            var target = Target(invocation, depth, pending);
+            isOpen |= target.IsOpen;
+            var passed = target.Method is { } log ? ForwardedValues.TemplateOf(invocation, log, method)
+                : target.IsCircle ? ForwardedValues.SameTemplate(invocation, method) : -1;
+            if (passed < 0)
             {
-                var described = ParameterRoles.Describe(new LogMethod(target.Api, target.Kind), method, target.Api.ParameterTypes, template);
-                return described.Level < 0 ? described with { FixedLevel = target.FixedLevel } : described;
+                continue;
             }
+
+            var described = target.Method is null ? target : target with { Method = As(target.Method, method, passed) };
+            finding = template < 0 || template == passed ? finding.And(described) : Finding.None;
+            template = passed;
         }
 
-        return null;
+        var isKept = template < 0
+            ? IsUntouched(method, body)
+            : TemplateUses.AreAllTemplates(method.Parameters[template], body, model!, Takes);
+        return (isKept ? finding : Finding.None) with { IsOpen = isOpen };
+
+        // With no values at hand it is a template as well.
+        bool Takes(IInvocationOperation call, int ordinal)
+        {
+            var target = Target(call, depth, pending);
+            isOpen |= target.IsOpen;
+            return target.Method is { } log ? log.Template == ordinal
+                : target.IsCircle && ForwardedValues.OnlyText(call.TargetMethod.OriginalDefinition) == ordinal;
+        }
     }
+
+    /// <summary>Whether a body leaves text and values alone, as one does that throws all records away.</summary>
+    private bool IsUntouched(IMethodSymbol method, SyntaxNode body)
+    {
+        var names = body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(n => n.Identifier.ValueText).ToImmutableHashSet();
+        return !names.Contains(method.Parameters[method.Parameters.Length - 1].Name)
+            && method.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String && names.Contains(p.Name))
+                .All(p => TemplateUses.AreAllTemplates(p, body, ModelOf(body), static (_, _) => false));
+    }
+
+    private Finding Target(IInvocationOperation invocation, int depth, ImmutableHashSet<IMethodSymbol> pending)
+    {
+        var called = invocation.TargetMethod.OriginalDefinition;
+
+        // base.Info(…) runs that one body.
+        return invocation is { IsVirtual: false, Instance: IInstanceReferenceOperation } && Implementations.IsDispatched(called) && depth < MaxDepth
+                && _known(called) is null && MayForward(called)
+            ? OfBody(called, depth + 1, pending)
+            : Dispatch(called, depth + 1, pending);
+    }
+
+#pragma warning disable RS1030 // The wrapper is another member, often in another file; asked once for each.
+    private SemanticModel ModelOf(SyntaxNode body) => _compilation.GetSemanticModel(body.SyntaxTree);
+#pragma warning restore RS1030
 
     private static SyntaxNode? Body(SyntaxNode declaration) => declaration switch
     {
@@ -124,38 +214,34 @@ internal sealed class ForwardingMethods
         _ => null,
     };
 
-    private IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method)
+    /// <summary>What a method does with the template that it may be given.</summary>
+    /// <param name="Method">The log method that it amounts to; null where that is not seen.</param>
+    /// <param name="IsNone">Whether it does something else with the text, too.</param>
+    /// <param name="IsCircle">Whether it passes text and values on to a method that is being asked about.</param>
+    /// <param name="IsOpen">Whether the answer depends on where the question began.</param>
+    private readonly record struct Finding(LogMethod? Method, bool IsNone = false, bool IsCircle = false, bool IsOpen = false)
     {
-        foreach (var (constructed, type) in _implementers.Value[method.ContainingType])
-        {
-            var member = constructed.GetMembers(method.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method));
-            if (member is not null && type.FindImplementationForInterfaceMember(member)?.OriginalDefinition is IMethodSymbol implementation)
-            {
-                yield return implementation;
-            }
-        }
-    }
+        public static readonly Finding None = new(null, IsNone: true);
+        public static readonly Finding Nothing = new(null);
+        public static readonly Finding Circle = new(null, IsCircle: true, IsOpen: true);
 
-    /// <summary>The types of this compilation by the interfaces they implement.</summary>
-    private ILookup<ISymbol, (INamedTypeSymbol Interface, INamedTypeSymbol Type)> Implementers()
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(_compilation.Assembly.GlobalNamespace);
-        var pairs = new List<(INamedTypeSymbol Interface, INamedTypeSymbol Type)>();
-        while (pending.Count > 0)
+        /// <summary>What both do, seen as one.</summary>
+        public Finding And(Finding other)
         {
-            var container = pending.Pop();
-            foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+            var isOpen = IsOpen || other.IsOpen;
+            if (IsNone || other.IsNone || (Method, other.Method) is ({ } one, { } two) && !AreAlike(one, two))
             {
-                pending.Push(member);
+                return None with { IsOpen = isOpen };
             }
 
-            if (container is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-            {
-                pairs.AddRange(type.AllInterfaces.Select(i => (i, type)));
-            }
+            var method = Method ?? other.Method;
+            return new(
+                method is not null && other.Method is not null && method.FixedLevel != other.Method.FixedLevel ? method with { FixedLevel = null }
+                    : method,
+                IsOpen: isOpen);
         }
 
-        return pairs.ToLookup(p => (ISymbol)p.Interface.OriginalDefinition, SymbolEqualityComparer.Default);
+        private static bool AreAlike(LogMethod one, LogMethod two)
+            => one.Template == two.Template && one.Kind == two.Kind && one.Api.Templates.HasNamedHoles == two.Api.Templates.HasNamedHoles;
     }
 }

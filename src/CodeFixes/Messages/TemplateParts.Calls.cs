@@ -3,6 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -109,7 +110,9 @@ internal sealed partial class TemplateParts
     {
         var expression = Strip((ExpressionSyntax)value.Syntax);
         var alignment = hole.Alignment?.Trim();
-        if (value.ConstantValue is { HasValue: true, Value: var constant }
+
+        // A number that is written as a value stays one.
+        if (value.ConstantValue is { HasValue: true, Value: var constant } && !expression.IsKind(SyntaxKind.NumericLiteralExpression)
             && ConstantText.Render(constant, value.Type, alignment, hole.Format) is { } rendered)
         {
             _parts.Add(TextPart.Of(rendered, source));

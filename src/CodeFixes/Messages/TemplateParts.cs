@@ -279,9 +279,17 @@ internal sealed partial class TemplateParts
             argumentText = $"(string)({expression})";
         }
 
-        _parts.Add(new HolePart(operation, expression, alignment, format, source, argumentText));
+        _parts.Add(new HolePart(operation, expression, alignment, format, source, argumentText, ConstantName(operation)));
         return true;
     }
+
+    /// <summary><c>MESSAGE_COUNT</c>, as constants are called elsewhere, in words; null for all other names.</summary>
+    private static string? ConstantName(IOperation value)
+        => value.ConstantValue.HasValue
+            && value switch { IFieldReferenceOperation field => field.Field.Name, ILocalReferenceOperation local => local.Local.Name, _ => "" } is var name
+            && name.IndexOf('_') > 0 && !name.Any(char.IsLower)
+                ? name.ToLowerInvariant()
+                : null;
 
     private static ExpressionSyntax Strip(ExpressionSyntax expression)
     {

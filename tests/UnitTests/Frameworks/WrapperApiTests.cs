@@ -1,4 +1,5 @@
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.UnitTests.Frameworks;
 
@@ -101,6 +102,146 @@ public sealed class WrapperApiTests
                 logger.Warn("Order {|LOG2006:{0}|}", id);
                 logger.Info("Order {0}", id);
             }
+        }
+        """);
+
+    private const string Forward = "=> l.LogInformation(format, args);";
+
+    private static Task InApp(string types, bool isWrapper) => Verify.Diagnostics(
+        $$"""
+        interface ILog { void Info(string format, params object[] args); }
+        {{types}}
+        class Caller { void M(ILog log, int id) { log.Info({{Hole(isWrapper)}}, id); } }
+        """);
+
+    [Theory] // The others that a call may run format the text themselves: a named hole would throw there.
+    [InlineData("class B : ILog { public void Info(string format, params object[] args) { var x = string.Format(format, args); } }")]
+    [InlineData("class B : ILog { void ILog.Info(string format, params object[] args) { Console.Error.Write(format, args); } }")]
+    [InlineData("struct B : ILog { public void Info(string format, params object[] args) => new StringBuilder().AppendFormat(format, args); }")]
+    [InlineData("class B(List<string> all) : ILog { public void Info(string format, params object[] args) { all.Add(format); } }")]
+    [InlineData("class B(Action<string, object[]> a) : ILog { public void Info(string format, params object[] args) => a(format, args); }")]
+    [InlineData("class B(ILog a) : ILog { public void Info(string format, params object[] args) => a.Info(string.Format(format, args)); }")]
+    [InlineData("class B(log4net.ILog a) : ILog { public void Info(string format, params object[] args) => a.InfoFormat(format, args); }")]
+    [InlineData(
+        "abstract class X : ILog { public abstract void Info(string format, params object[] args); } "
+            + "class B : X { public override void Info(string format, params object[] args) => System.Diagnostics.Trace.TraceError(format, args); }")]
+    [InlineData("interface IB : ILog { void ILog.Info(string format, params object[] args) => Console.Out.WriteLine(format, args); } class B : IB;")]
+    public async Task Implementations_that_format_the_text(string other)
+    {
+        var test = Verify.TestWithAllFrameworks(
+            $$"""
+            interface ILog { void Info(string format, params object[] args); }
+            class A(ILogger l) : ILog { public void Info(string format, params object[] args) {{Forward}} }
+            {{other}}
+            class Caller { void M(ILog log, int id) { log.Info("{0}", id); } }
+            """);
+        test.DisabledDiagnostics.AddRange(["LOG1001", "LOG1002", "LOG1003", "LOG1004", "LOG2018"]);
+        await test.RunAsync();
+    }
+
+    [Theory] // All pass it on; who throws the record away or asks all others does no harm.
+    [InlineData("")]
+    [InlineData("class B(ILogger l) : ILog { void ILog.Info(string text, params object[] values) => l.LogError(text, values); }")]
+    [InlineData("class None : ILog { public void Info(string format, params object[] args) { } }")]
+    [InlineData("class None : ILog { public void Info(string format, params object[] args) => throw new NotSupportedException(); }")]
+    [InlineData("class All(List<ILog> all) : ILog { public void Info(string format, params object[] args) { "
+        + "foreach (var l in all) l.Info(format, args); } }")]
+    [InlineData("abstract class X : ILog { public abstract void Info(string format, params object[] args); } "
+        + "class B(ILogger l) : X { public override void Info(string format, params object[] args) => l.LogError(format, args); }")]
+    public Task Implementations_that_pass_it_on(string other) => InApp(
+        $$"""class A(ILogger l) : ILog { public void Info(string format, params object[] args) {{Forward}} } {{other}}""", isWrapper: true);
+
+    [Theory]
+    [InlineData("public override void Info(string format, params object[] args) { File.AppendAllText(\"a\", string.Format(format, args)); }", false)]
+    [InlineData("public override void Info(string format, params object[] args) { base.Info(format, args); }", true)]
+    [InlineData("public override void Info(string format, params object[] args) { if (args.Length > 0) base.Info(format, args); }", true)]
+    [InlineData("public override void Info(string format, params object[] args) { base.Info(format, args); var x = string.Format(format, args); }", false)]
+    [InlineData("", true)]
+    public async Task Overrides(string member, bool isWrapper)
+    {
+        var test = Verify.Test(
+            $$"""
+            class Log(ILogger l) { public virtual void Info(string format, params object[] args) {{Forward}} }
+            class Derived(ILogger l) : Log(l) { {{member}} }
+            class Caller { void M(Log log, Derived second, int id) { log.Info({{Hole(isWrapper)}}, id); second.Info({{Hole(isWrapper)}}, id); } }
+            """);
+        test.DisabledDiagnostics.Add("LOG1003");
+        await test.RunAsync();
+    }
+
+    private static string Hole(bool isWrapper) => isWrapper ? "\"{|LOG2006:{0}|}\"" : "\"{0}\"";
+
+    [Theory] // Code that uses the library may implement it in any way.
+    [InlineData("public interface ILog { void Info(string format, params object[] args); } class A(ILogger l) : ILog", "public", "", false)]
+    [InlineData("internal interface ILog { void Info(string format, params object[] args); } public class A(ILogger l) : ILog", "public", "", true)]
+    [InlineData("internal interface ILog { void Info(string format, params object[] args); } public class A(ILogger l) : ILog", "public virtual", "", false)]
+    [InlineData("public class ILog(ILogger l)", "public virtual", "", false)]
+    [InlineData("public class ILog(ILogger l)", "protected internal virtual", "", false)]
+    [InlineData("public class ILog(ILogger l)", "internal virtual", "", true)]
+    [InlineData("public class ILog(ILogger l)", "public", "", true)]
+    [InlineData("public sealed class ILog(ILogger l)", "public", "", true)]
+    [InlineData("class ILog(ILogger l)", "public virtual", "", true)]
+    [InlineData("class ILog(ILogger l)", "public virtual", "Other", false)]
+    [InlineData("class ILog(ILogger l)", "public virtual", "App.Tests", true)]
+    public Task In_a_library(string declaration, string modifiers, string friend, bool isWrapper) => Verify.Diagnostics(
+        $$"""
+        {{(friend.Length == 0 ? "" : $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]")}}
+        {{declaration}} { {{modifiers}} void Info(string format, params object[] args) {{Forward}} }
+        class Caller { void M(ILog log, int id) { log.Info({{Hole(isWrapper)}}, id); } }
+        """);
+
+    [Fact]
+    public async Task In_a_program_nobody_else_implements_it()
+    {
+        var test = Verify.Test(
+            $$"""
+            class Program { static void Main() { } }
+            public interface ILog { void Info(string format, params object[] args); }
+            public class A(ILogger l) : ILog { public void Info(string format, params object[] args) {{Forward}} }
+            class Caller { void M(ILog log, int id) { log.Info({{Hole(true)}}, id); } }
+            """);
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        await test.RunAsync();
+    }
+
+    [Theory] // A body that also formats, prints or keeps the text.
+    [InlineData("l.LogInformation(format, args); Last = string.Format(format, args);", false)]
+    [InlineData("Last = string.Format(null, format, args); l.LogInformation(format, args);", false)]
+    [InlineData("l.LogInformation(format, args); Last = format;", false)]
+    [InlineData("l.LogInformation(format, args); Sink(format, args);", false)]
+    [InlineData("l.LogInformation(format, args); Changed?.Invoke(format, args);", false)]
+    [InlineData("l.LogInformation(format, args); var text = new StringBuilder(format);", false)]
+    [InlineData("if (format == null || string.IsNullOrEmpty(format)) return; l.LogInformation(format, args);", true)]
+    [InlineData("ArgumentNullException.ThrowIfNull(format); l.LogInformation(format, args);", true)]
+    [InlineData("if (format is null) throw new ArgumentNullException(nameof(format)); l.LogInformation(format, args);", true)]
+    [InlineData("if (l.IsEnabled(LogLevel.Error)) l.LogError(format, args); else l.LogInformation(format, args);", true)]
+    [InlineData("if (format.Length > 3) Task.Run(() => l.LogError(format, args));", true)]
+    [InlineData("if (args.Length == 0) l.LogInformation({|LOG2002:format|}); else l.LogInformation(format, args);", true)]
+    public async Task Bodies(string body, bool isWrapper)
+    {
+        var test = Verify.Test(
+            $$"""
+            class Log(ILogger l)
+            {
+                public string Last = "";
+                public event Action<string, object[]>? Changed;
+                public void Info(string format, params object[] args) { {{body}} }
+                void Sink(string format, params object[] args) => Last = string.Format(format, args);
+            }
+            class Caller { void M(Log log, int id) { log.Info({{Hole(isWrapper)}}, id); } }
+            """);
+        test.DisabledDiagnostics.Add("CS0067");
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Delegates() => Verify.Diagnostics(
+        """
+        delegate void Info(string format, params object[] args);
+        class C(ILogger l)
+        {
+            void Pass(string format, params object[] args) => l.LogInformation(format, args);
+            void M(int id) { Info info = Pass; info("{0}", id); info += (f, a) => string.Format(f, a); }
         }
         """);
 

@@ -55,7 +55,7 @@ internal sealed partial record Said(string Text, string Rest, bool IsRecord)
 
     /// <summary>Serilog's, NLog's and log4net's usual layouts, and the level and category of the shapes' own sinks.</summary>
     [GeneratedRegex(
-        @"\[[\d:. +-]+ (VRB|DBG|INF|WRN|ERR|FTL)\]|\b(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\||^<\w+>|"
+        @"\[[\d:. +-]+ (VRB|DBG|INF|WRN|ERR|FTL)\]|\b(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\||<\w+> |"
             + @"^(trce|dbug|info|warn|fail|crit): \S+\[\d+\] ")]
     private static partial Regex RecordPrefix();
 

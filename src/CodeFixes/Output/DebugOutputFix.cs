@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>LOG1004: debug output. A release build does not even evaluate its arguments, so none of them may have effects.</summary>
+/// <summary>
+/// LOG1004: debug output. A release build does not even evaluate its arguments, so none of them may have effects. Where the solution sets listeners up,
+/// somebody reads them.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DebugOutputFix))]
 public sealed class DebugOutputFix() : PrintFix(RuleIds.DebugOutput)
 {
@@ -15,5 +18,6 @@ public sealed class DebugOutputFix() : PrintFix(RuleIds.DebugOutput)
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
         => !group.Prints.Any(p => p.Call.Values.Any(Effects.CanBeNoticed)
             || (p.Call.Condition is { } condition && Effects.CanBeNoticed(condition))
-            || (p.Call.Category is { } category && Effects.CanBeNoticed(category)));
+            || (p.Call.Category is { } category && Effects.CanBeNoticed(category)))
+            && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 }

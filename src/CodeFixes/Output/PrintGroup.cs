@@ -74,7 +74,7 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
         for (var i = first - 1; i >= 0; i--)
         {
             var earlier = line[i];
-            if (AreExclusive(earlier.Outer, group.First.Outer, index.Function))
+            if (AreExclusive(earlier.Outer, group.First.Outer, index.Function) || LeavesBefore(earlier.Outer, group.First.Outer))
             {
                 continue;
             }
@@ -99,6 +99,12 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
         LineUse UseAfter(int start)
             => index.UseBetween(start, group.First.Outer.SpanStart, c => AreExclusive(c, group.First.Outer, index.Function));
     }
+
+    /// <summary>Whether the earlier one stands in a block that is left, so that the other is not what comes next.</summary>
+    private static bool LeavesBefore(SyntaxNode earlier, SyntaxNode later)
+        => earlier.Ancestors().TakeWhile(a => !a.Span.Contains(later.Span)).OfType<BlockSyntax>()
+            .Any(b => b.Statements.LastOrDefault() is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax
+                or YieldStatementSyntax { Expression: null });
 
     private static bool IsConsole(PrintGroup group) => group.First.Call.Target == PrintTarget.Console;
 

@@ -123,6 +123,11 @@ internal sealed class RunAfter(SolutionCode code, CancellationToken cancellation
                 case ForStatementSyntax or ForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax when isEnded && !exits:
                     yield return node.Parent.Span;
                     break;
+                case UsingStatementSyntax or IfStatementSyntax or SwitchStatementSyntax or LockStatementSyntax
+                    when isEnded && !exits && node is not (StatementSyntax or ElseClauseSyntax or SwitchSectionSyntax):
+                    // In the header: the body comes next.
+                    yield return TextSpan.FromBounds(ending.Span.End, node.Parent.Span.End);
+                    break;
                 case StatementSyntax statement when isEnded && !exits && statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax
                     or ReturnStatementSyntax:
                     yield return TextSpan.FromBounds(ending.Span.End, statement.Span.End);

@@ -199,9 +199,10 @@ internal sealed class RunOrder
         foreach (var told in _code.Nodes<InvocationExpressionSyntax>(_statics.HostStarts, _cancellationToken).Where(IsHostStart))
         {
             // A host that made the loggers ends them when it stops.
-            foreach (var run in _code.Nodes<InvocationExpressionSyntax>(["Run", "RunAsync"], _cancellationToken)
-                .Where(r => r.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Run" or "RunAsync", Expression: var host }
-                    && LoggerMakers.IsHost(_code.Model(host.SyntaxTree).GetTypeInfo(host, _cancellationToken).Type)
+            foreach (var run in _code.Nodes<InvocationExpressionSyntax>(["Run", "RunAsync", "RunConsoleAsync"], _cancellationToken)
+                .Where(r => r.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var host }
+                    && (name == "RunConsoleAsync" || (name is "Run" or "RunAsync"
+                        && LoggerMakers.IsHost(_code.Model(host.SyntaxTree).GetTypeInfo(host, _cancellationToken).Type)))
                     && _code.OwnerOf(host.SyntaxTree) == _code.OwnerOf(told.SyntaxTree)))
             {
                 _after.Add(run);

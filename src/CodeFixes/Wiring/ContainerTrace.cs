@@ -1,3 +1,4 @@
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -77,7 +78,8 @@ internal sealed class ContainerTrace(CallSites code, CancellationToken cancellat
         }
 
         Calls[call] = via;
-        HasLogging |= Registrations.AddsLogging(name) || Registrations.TypesIn(call).Any(IsOpenLogger);
+        HasLogging |= (Registrations.AddsLogging(name) && !IsMute(call, name)) || ProviderCalls.Adds(call, model, cancellationToken)
+            || Registrations.TypesIn(call).Any(IsOpenLogger);
         if (CallSites.MethodOf(call, model, cancellationToken) is { } method)
         {
             if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -97,6 +99,17 @@ internal sealed class ContainerTrace(CallSites code, CancellationToken cancellat
             }
         }
     }
+
+    /// <summary>
+    /// <c>AddLogging()</c>, and what brings no more than that: loggers for whoever asks, and nobody who hears them. What a function does that is not
+    /// written here nobody knows.
+    /// </summary>
+    private static bool IsMute(InvocationExpressionSyntax call, string name)
+        => name == "AddHttpClient"
+            || (name == "AddLogging" && call.ArgumentList.Arguments.All(a => a.Expression is AnonymousFunctionExpressionSyntax function
+                && function.DescendantNodes().OfType<InvocationExpressionSyntax>().All(i => i.Expression is MemberAccessExpressionSyntax
+                    && i.InvokedName()?.Identifier.ValueText is "ClearProviders" or "SetMinimumLevel" or "AddFilter" or "AddConfiguration"
+                        or "GetSection" or "AddDebug" or "AddEventSourceLogger")));
 
     /// <summary><c>typeof(ILogger&lt;&gt;)</c>: loggers for whoever asks.</summary>
     private static bool IsOpenLogger(TypeSyntax type)

@@ -22,6 +22,7 @@ public sealed class LineTests
     [InlineData("""void Say(string t) { Format(Console.Out, t); Console.WriteLine(); } void Format(TextWriter w, string t) { w.Write(t); }""")]
     [InlineData("""void Say() { Console.Error.Write("[y/N]: "); var k = Console.ReadKey(); Console.Error.WriteLine(); }""")]
     [InlineData("""void Say() { Console.Write("Any key"); Console.ReadKey(true); Console.WriteLine(); }""")]
+    [InlineData("""void Say(int i) { Console.Write("to "); if (i == 3) { Console.WriteLine("failed"); return; } Console.WriteLine("ok"); }""")]
     public async Task Of_several_members_stays(string members)
     {
         using var run = new FixRun([Type(members)]);

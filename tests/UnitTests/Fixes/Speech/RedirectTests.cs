@@ -22,6 +22,9 @@ public sealed class RedirectTests
         + "Console.SetOut(sw); a(); Console.SetOut(old); return sw.ToString(); }")]
     [InlineData("Other.M(); Capture(R.Report); static string Capture(Action a) { var sw = new StringWriter(); Console.SetOut(sw); a(); "
         + "return sw.ToString(); }")]
+    [InlineData("Other.M(); using (new Cap()) { R.Report(); Console.WriteLine(\"kept3\"); } sealed class Cap : IDisposable { "
+        + "private readonly TextWriter _old = Console.Out; public Cap() => Console.SetOut(new StringWriter()); "
+        + "public void Dispose() => Console.SetOut(_old); }")]
     public async Task What_is_read_stays_printed(string main) => await Speech.CheckAsync("using System.IO;\n" + main + Report);
 
     [Theory]

@@ -286,7 +286,8 @@ internal sealed partial class TemplateParts
     /// <summary><c>MESSAGE_COUNT</c>, as constants are called elsewhere, in words; null for all other names.</summary>
     private static string? ConstantName(IOperation value)
         => value.ConstantValue.HasValue
-            && value switch { IFieldReferenceOperation field => field.Field.Name, ILocalReferenceOperation local => local.Local.Name, _ => "" } is var name
+            && value is IFieldReferenceOperation or ILocalReferenceOperation
+            && ((value as IFieldReferenceOperation)?.Field.Name ?? ((ILocalReferenceOperation)value).Local.Name) is var name
             && name.IndexOf('_') > 0 && !name.Any(char.IsLower)
                 ? name.ToLowerInvariant()
                 : null;

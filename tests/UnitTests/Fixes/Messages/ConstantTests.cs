@@ -45,14 +45,4 @@ public sealed class ConstantTests
     public Task In_each_framework(Framework framework) => Check.InFramework(framework,
         Count + """LOG.Info($"{orderId} of {MESSAGE_COUNT:N0} and {MESSAGE_COUNT}");""",
         Count + """LOG.Info("{OrderId} of {MessageCount:N0} and 50000", orderId, MESSAGE_COUNT);""", "LOG2001");
-
-    [Fact]
-    public async Task In_log4net()
-    {
-        var before = LogFixture.Of(Framework.Log4Net).Translate(Count + """LOG.Info($"{orderId} of {MESSAGE_COUNT:N0} and {MESSAGE_COUNT}");""");
-        using var run = FixRun.Create(Verify.Method(before, Framework.Log4Net));
-        Assert.True(await run.FixAllAsync("LOG2018"));
-        Assert.Contains("""InfoFormat(CultureInfo.CurrentCulture, "{0} of {1:N0} and 50000", orderId, MESSAGE_COUNT)""", await run.TextAsync(),
-            StringComparison.Ordinal);
-    }
 }

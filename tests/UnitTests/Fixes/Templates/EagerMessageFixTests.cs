@@ -31,6 +31,9 @@ public sealed class EagerMessageFixTests
     [InlineData(
         """_logger.Info(string.Format(null, "{0}", order.Price));""",
         """_logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0}", order.Price);""")]
+    [InlineData("""const int MAX_SIZE = 50_000; _logger.Info($"{orderId} of {MAX_SIZE:N0}, {MAX_SIZE} and {1.5m}");""",
+        """const int MAX_SIZE = 50_000; _logger.InfoFormat(System.Globalization.CultureInfo.CurrentCulture, "{0} of {1:N0}, 50000 and {2}", """
+            + """orderId, MAX_SIZE, 1.5m);""")]
     public async Task Says_the_same_in_any_culture(string before, string after)
     {
         var needsImport = after.Contains("System.Globalization.CultureInfo.CurrentCulture", StringComparison.Ordinal);

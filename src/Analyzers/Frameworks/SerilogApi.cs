@@ -154,8 +154,32 @@ internal sealed partial class SerilogApi : LogApi
         public override LogLevel? MinimumIn(SyntaxNode node)
             => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name,
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinimumLevel" } } } call
-                    ? levels.Named(name == "Is" ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression.LastNameText() ?? "" : name)
+                    ? levels.Named(name switch
+                    {
+                        "Is" => call.ArgumentList.Arguments.FirstOrDefault()?.Expression.LastNameText() ?? "",
+                        "ControlledBy" => InitialLevel(call.ArgumentList.Arguments.FirstOrDefault()?.Expression),
+                        _ => name,
+                    })
                     : null;
+
+        /// <summary>
+        /// <c>new LoggingLevelSwitch(LogEventLevel.Error)</c>, in place or where the variable of that name is declared in the file.
+        /// </summary>
+        private static string InitialLevel(ExpressionSyntax? control)
+        {
+            var made = control is BaseObjectCreationExpressionSyntax ? control
+                : control?.LastNameText() is not { } name ? null
+                : control.SyntaxTree.GetRoot().DescendantNodes().Select(n => n switch
+                {
+                    VariableDeclaratorSyntax variable when variable.Identifier.ValueText == name => variable.Initializer?.Value,
+                    PropertyDeclarationSyntax property when property.Identifier.ValueText == name
+                        => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+                    _ => null,
+                }).FirstOrDefault(v => v is BaseObjectCreationExpressionSyntax);
+            return made is BaseObjectCreationExpressionSyntax creation
+                ? creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression.LastNameText() ?? "Information"
+                : "";
+        }
 
         public override LogLevel? MinimumIn(ConfigFile file)
             => file is { IsJson: true, Root: { } root } && ConfigSection.Of(root).Find("Serilog:MinimumLevel") is { } section

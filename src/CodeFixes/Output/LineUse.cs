@@ -3,6 +3,7 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -90,6 +91,11 @@ internal sealed class LineSearch
             ObjectCreationExpressionSyntax creation => creation.Type.LastNameText(),
             _ => null,
         };
+        if (name is not null && TakesConsole(call, model))
+        {
+            return LineUse.LeavesOpen;
+        }
+
         if (name is null || depth >= MaxDepth
             || (!ProjectFacts.Of(_compilation).Declares(name, _cancellationToken) && call is InvocationExpressionSyntax
                 && call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<LocalFunctionStatementSyntax>()
@@ -161,7 +167,12 @@ internal sealed class LineSearch
         switch (node)
         {
             case InvocationExpressionSyntax invocation when invocation.InvokedName()?.Identifier.ValueText is { } name:
-                if (name is "ReadLine" or "ReadKey" or "Clear")
+                if (name == "ReadKey")
+                {
+                    return IsConsole(invocation, model) ? OfReadKey(invocation) : LineUse.None;
+                }
+
+                if (name is "ReadLine" or "Clear")
                 {
                     return IsConsole(invocation, model) ? LineUse.Ends : LineUse.None;
                 }
@@ -282,6 +293,17 @@ internal sealed class LineSearch
     private static SyntaxNode CallerOf(SyntaxNode call)
         => call.Ancestors().FirstOrDefault(a => a is LocalFunctionStatementSyntax || (a is MemberDeclarationSyntax and not GlobalStatementSyntax))
             ?? call.SyntaxTree.GetRoot();
+
+    /// <summary>The key that is shown stands in the line; only Enter would end it.</summary>
+    public static LineUse OfReadKey(InvocationExpressionSyntax call)
+        => call.ArgumentList.Arguments is [{ Expression.RawKind: (int)SyntaxKind.TrueLiteralExpression }] ? LineUse.None : LineUse.LeavesOpen;
+
+    /// <summary>Whether the console's writer is passed on: what is written to it there leaves the line as nobody here can tell.</summary>
+    private bool TakesConsole(SyntaxNode call, SemanticModel model)
+        => call is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } invocation
+            && invocation.InvokedName()?.Identifier.ValueText is not ("Synchronized" or "SetOut" or "SetError")
+            && arguments.Any(a => a.Expression is MemberAccessExpressionSyntax or IdentifierNameSyntax
+                && a.Expression.LastNameText() is "Out" or "Error" && IsConsole(a.Expression, model));
 
     private bool IsConsole(ExpressionSyntax expression, SemanticModel model)
         => _site.Frameworks.Console?.IsConsole(model.GetSymbolInfo(expression, _cancellationToken).Symbol) == true;

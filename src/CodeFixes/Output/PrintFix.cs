@@ -148,8 +148,11 @@ public abstract class PrintFix : LogFix
             changes.Add(awaited);
         }
 
+        var guard = first.Call.Condition is null ? PrintGuard.Of(site, message, logger, level) : null;
+        changes.AddRange(guard?.Changes ?? []);
         var edit = CallEdit.Create(changes, first.Outer.Span, logger.MissingNamespace(site, first.Outer.SpanStart, form.Method))
             with { Shared = logger.Wiring };
+        edit = guard?.Namespace is { } import ? edit with { Namespaces = edit.Namespaces.Add(import) } : edit;
         return written.Culture is null || !site.Model.LookupNamespacesAndTypes(first.Outer.SpanStart, name: "CultureInfo").IsEmpty ? edit
             : edit with { Namespaces = edit.Namespaces.Add("System.Globalization") };
     }

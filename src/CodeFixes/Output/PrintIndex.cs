@@ -44,7 +44,11 @@ internal sealed class PrintIndex
                 continue;
             }
 
-            if (name.StartsWith("Read", StringComparison.Ordinal))
+            if (name == "ReadKey")
+            {
+                _calls.Add((node, LineSearch.OfReadKey(invocation)));
+            }
+            else if (name.StartsWith("Read", StringComparison.Ordinal))
             {
                 _reads.Add(invocation.SpanStart);
             }
@@ -77,7 +81,7 @@ internal sealed class PrintIndex
 
     /// <summary>What the last call between two places leaves of the console's line, as far as it does not exclude the latter.</summary>
     public LineUse UseBetween(int start, int end, Func<SyntaxNode, bool> isExcluded)
-        => _calls.LastOrDefault(c => c.Call.SpanStart >= start && c.Call.Span.End <= end && !isExcluded(c.Call)).Use;
+        => _calls.LastOrDefault(c => c.Use != LineUse.None && c.Call.SpanStart >= start && c.Call.Span.End <= end && !isExcluded(c.Call)).Use;
 
     /// <summary>The prints of the function around a node.</summary>
     public static PrintIndex At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)

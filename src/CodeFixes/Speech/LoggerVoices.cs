@@ -187,7 +187,9 @@ internal sealed class LoggerVoices(
         {
             VariableDeclaratorSyntax { Initializer.Value: var value } => (IEnumerable<ExpressionSyntax?>)[value],
             PropertyDeclarationSyntax property => Results([property]).Append(property.Initializer?.Value),
-            ParameterSyntax parameter => Arguments((IParameterSymbol)variable).Append(parameter.Default?.Value),
+            ParameterSyntax parameter => ParameterOf(variable, declaration) is { } passed
+                ? Arguments(passed).Append(parameter.Default?.Value)
+                : [parameter.Default?.Value],
             _ => [],
         };
         var scopes = variable is ILocalSymbol ? [SolutionCode.FunctionOf(declaration)]
@@ -199,6 +201,12 @@ internal sealed class LoggerVoices(
             .Select(a => a.Right);
         return initial.Where(v => v is not null).Select(v => v!).Concat(assigned);
     }
+
+    /// <summary>The parameter itself, or the one that a record makes a property of.</summary>
+    private static IParameterSymbol? ParameterOf(ISymbol variable, SyntaxNode declaration)
+        => variable as IParameterSymbol
+            ?? variable.ContainingType?.InstanceConstructors.SelectMany(c => c.Parameters)
+                .FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == declaration.SyntaxTree && r.Span == declaration.Span));
 
     /// <summary>What callers pass, tests aside.</summary>
     private IEnumerable<ExpressionSyntax> Arguments(IParameterSymbol parameter)

@@ -51,7 +51,8 @@ internal sealed class RunOrder
 
         var programs = _code.ProgramsOf(project).ToArray();
         return programs.Length == 0 ? _starts.Count > 0
-            : programs.All(p => _starts.Any(s => _code.OwnerOf(s.SyntaxTree) is { } owner && p.Reached.Contains(owner.Project.Id)));
+            : programs.All(p => _starts.Any(
+                s => !IsConditional(s) && _code.OwnerOf(s.SyntaxTree) is { } owner && p.Reached.Contains(owner.Project.Id)));
     }
 
     /// <summary>Whether somebody in the solution sets logging up in code.</summary>
@@ -113,6 +114,37 @@ internal sealed class RunOrder
                 _starts.Add(node);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a set-up may be passed by: in a branch of which another one has none, such as one framework of several that an argument chooses. A
+    /// <c>??=</c> or a question whether there is a logger already is none.
+    /// </summary>
+    private bool IsConditional(SyntaxNode start)
+    {
+        for (var node = start; node.Parent is { } parent && parent != SolutionCode.FunctionOf(start); node = parent)
+        {
+            var others = parent switch
+            {
+                IfStatementSyntax branch when node == branch.Statement && !Asks(branch.Condition) => [(SyntaxNode?)branch.Else],
+                ElseClauseSyntax { Parent: IfStatementSyntax branch } when !Asks(branch.Condition) => [branch.Statement],
+                SwitchSectionSyntax section when section.Parent is SwitchStatementSyntax choice
+                    => choice.Sections.Where(s => s != section && !Leaves(s)).Cast<SyntaxNode?>()
+                        .Concat(choice.Sections.Any(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax)) ? [] : [null]),
+                _ => (IEnumerable<SyntaxNode?>)[],
+            };
+            if (others.Any(o => o is null || !_starts.Any(s => s != start && o.Span.Contains(s.Span) && s.SyntaxTree == o.SyntaxTree)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Asks(ExpressionSyntax condition)
+            => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == _statics.Holder);
+
+        static bool Leaves(SyntaxNode section) => section.DescendantNodes().Any(n => n is ThrowStatementSyntax or ReturnStatementSyntax);
     }
 
     private void FollowPrograms()

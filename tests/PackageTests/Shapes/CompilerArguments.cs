@@ -71,7 +71,8 @@ internal static class CompilerArguments
 
     private static DocumentInfo Document(ProjectId project, string path)
         => DocumentInfo.Create(DocumentId.CreateNewId(project), Path.GetFileName(path), filePath: path,
-            loader: TextLoader.From(TextAndVersion.Create(SourceText.From(File.ReadAllText(path), System.Text.Encoding.UTF8), VersionStamp.Default, path)));
+            loader: TextLoader.From(
+                TextAndVersion.Create(SourceText.From(File.ReadAllText(path), System.Text.Encoding.UTF8), VersionStamp.Default, path)));
 
     /// <summary>Analyzers and generators of one folder know each other; the compiler they know is the one that runs here.</summary>
     private sealed class AnalyzerLoader : IAnalyzerAssemblyLoader

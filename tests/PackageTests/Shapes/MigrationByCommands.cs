@@ -16,7 +16,8 @@ internal static partial class MigrationByCommands
         var twice = shapes.SourcesOf(shape);
         string[] again = [.. once.Keys.Where(f => once[f] != twice[f])];
         return new(
-            [.. complaints.Select(c => Complaint().Match(c)).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}").Distinct().Order(StringComparer.Ordinal)],
+            [.. complaints.Select(c => Complaint().Match(c)).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}")
+                .Distinct().Order(StringComparer.Ordinal)],
             again, string.Join('\n', complaints.Concat(again.Select(f => LineDiff.Of(once[f], twice[f])))));
     }
 

@@ -114,7 +114,8 @@ internal sealed class MigrationInProcess(PackedPackage package)
         var all = new List<Diagnostic>();
         foreach (var project in solution.Projects)
         {
-            all.AddRange((await project.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed));
+            all.AddRange((await project.GetCompilationAsync())!.GetDiagnostics()
+                .Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed));
         }
 
         return all;

@@ -54,7 +54,9 @@ internal sealed partial record Said(string Text, string Rest, bool IsRecord)
     private static partial Regex RecordHead();
 
     /// <summary>Serilog's, NLog's and log4net's usual layouts, and the level and category of the shapes' own sinks.</summary>
-    [GeneratedRegex(@"\[[\d:. +-]+ (VRB|DBG|INF|WRN|ERR|FTL)\]|\b(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\||<\w+> |^(trce|dbug|info|warn|fail|crit): \S+\[\d+\] ")]
+    [GeneratedRegex(
+        @"\[[\d:. +-]+ (VRB|DBG|INF|WRN|ERR|FTL)\]|\b(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\||<\w+> |"
+            + @"^(trce|dbug|info|warn|fail|crit): \S+\[\d+\] ")]
     private static partial Regex RecordPrefix();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -7,7 +7,8 @@ internal sealed record ShapeResult(Shape Shape, ShapeRun Before, ShapeRun After,
     private const string Traced = "(traced)";
 
     /// <summary>Numbers of the messages that were printed, and that are records now.</summary>
-    public IReadOnlyList<string> Converted => [.. Prints(Before).Except(Prints(After), StringComparer.Ordinal).Intersect(After.Said.Select(s => s.Number))];
+    public IReadOnlyList<string> Converted
+        => [.. Prints(Before).Except(Prints(After), StringComparer.Ordinal).Intersect(After.Said.Select(s => s.Number))];
 
     /// <summary>Numbers of the messages that are printed still.</summary>
     public IReadOnlyList<string> Left => [.. Prints(Before).Intersect(Prints(After), StringComparer.Ordinal)];
@@ -40,12 +41,14 @@ internal sealed record ShapeResult(Shape Shape, ShapeRun Before, ShapeRun After,
     public string Figures => $"{Shape.Name}: {Before.Said.Count} lines before, {After.Said.Count} after; {Prints(Before).Length} prints, "
         + $"{Converted.Count} converted, {Left.Count} left{(Left.Count > 0 ? $" ({string.Join(' ', Left)})" : "")}";
 
-    public string Details => $"{Figures}\n{string.Join('\n', Lines())}\n{Migration.Details}\n=== before ===\n{Before.Output}\n=== after ===\n{After.Output}";
+    public string Details
+        => $"{Figures}\n{string.Join('\n', Lines())}\n{Migration.Details}\n=== before ===\n{Before.Output}\n=== after ===\n{After.Output}";
 
     private IEnumerable<string> Differences()
     {
         var (lost, added) = Unmatched();
-        var numbers = lost.Concat(added).Select(s => s.Number).Distinct(StringComparer.Ordinal).OrderBy(n => int.Parse(n[1..], System.Globalization.CultureInfo.InvariantCulture));
+        var numbers = lost.Concat(added).Select(s => s.Number).Distinct(StringComparer.Ordinal)
+            .OrderBy(n => int.Parse(n[1..], System.Globalization.CultureInfo.InvariantCulture));
         foreach (var number in numbers)
         {
             var (less, more) = (lost.Any(s => s.Number == number), added.Any(s => s.Number == number));

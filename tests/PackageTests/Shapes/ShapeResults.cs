@@ -8,8 +8,8 @@ namespace LogAnalyzers.PackageTests.Shapes;
 internal static class ShapeResults
 {
     /// <summary>
-    /// Which shapes, by which way: unset, the bounded ones in this process; <c>process</c>, all in this process; <c>all</c>, all by the commands. After a
-    /// colon those that are named: <c>all:MinimalApi,Plugins</c>.
+    /// Which shapes, by which way: unset, the bounded ones in this process; <c>process</c>, all in this process; <c>all</c>, all by the commands.
+    /// After a colon those that are named: <c>all:MinimalApi,Plugins</c>.
     /// </summary>
     private static readonly string[] Mode = (Environment.GetEnvironmentVariable("LOGANALYZERS_SHAPES") ?? "").Split(':', 2);
 

@@ -51,7 +51,8 @@ internal sealed class ShapeSolution
     private void WriteProperties()
     {
         // The README's advice for a legacy where warnings are errors.
-        var rules = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), @"<WarningsNotAsErrors>(.*?)</WarningsNotAsErrors>").Groups[1].Value;
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var rules = Regex.Match(readme, @"<WarningsNotAsErrors>(.*?)</WarningsNotAsErrors>").Groups[1].Value;
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"),
             $"""
             <Project>

@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace LogAnalyzers.PackageTests.Shapes;
 
 /// <summary>
-/// Small applications of every kind, migrated by the README's recipe: each starts, says afterwards what it said before, in the same words and as often,
-/// and ends as it did; the compiler has nothing new to complain about, and a second run changes nothing.
+/// Small applications of every kind, migrated by the README's recipe: each starts, says afterwards what it said before, in the same words and as
+/// often, and ends as it did; the compiler has nothing new to complain about, and a second run changes nothing.
 /// </summary>
 [Collection(PackageCollection.Name)]
 public sealed class ShapeTests(PackedPackage package, ITestOutputHelper output)

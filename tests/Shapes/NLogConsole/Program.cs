@@ -32,7 +32,10 @@ internal class Program
     {
         var configuration = new LoggingConfiguration();
         configuration.AddRule(LogLevel.Trace, LogLevel.Fatal,
-            new ConsoleTarget("console") { Layout = "${level:uppercase=true}|${logger}|${message}${onexception:${newline}${exception:format=toString}}" });
+            new ConsoleTarget("console")
+            {
+                Layout = "${level:uppercase=true}|${logger}|${message}${onexception:${newline}${exception:format=toString}}",
+            });
         LogManager.Configuration = configuration;
     }
 }

@@ -23,9 +23,18 @@ public sealed class DebugOutputFixTests
         """if (orderId > 3) _logger.LogDebug("big {OrderId} {Name,5}", orderId, name);""")]
     [InlineData("""Debug.WriteLineIf(orderId > 3, $"big {orderId}", "Mail");""",
         """if (orderId > 3) _logger.LogDebug("Mail: big {OrderId}", orderId);""")]
-    [InlineData("""Debug.WriteLine("n " + items.Length.ToString("D3") + string.Join(",", items) + Math.Max(1, orderId) + state.ToString());""",
-        """_logger.LogDebug("n {Length:D3}{Items}{OrderId}{State}", items.Length, string.Join(",", items), Math.Max(1, orderId), """
-            + """state.ToString());""")]
+    // LOG3005 would ask first in the next run.
+    [InlineData("""Debug.WriteLine("n " + items.Length.ToString("D3") + string.Join(",", items) + Math.Max(1, orderId));""",
+        """
+        if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    _logger.LogDebug("n {Length:D3}{Items}{OrderId}", items.Length, string.Join(",", items), Math.Max(1, orderId));
+                }
+        """)]
+    [InlineData("""if (orderId > 4) Debug.WriteLine("n " + string.Join(",", items));""",
+        """if (orderId > 4) { if (_logger.IsEnabled(LogLevel.Debug)) { _logger.LogDebug("n {Items}", string.Join(",", items)); } }""")]
+    [InlineData("""if (orderId > 3) { Debug.WriteLine("n " + string.Join(",", items)); }""",
+        """if (orderId > 3) { if (_logger.IsEnabled(LogLevel.Debug)) { _logger.LogDebug("n {Items}", string.Join(",", items)); } }""")]
     [InlineData("""try { throw error; } catch (Exception ex) { Debug.WriteLine("failed: " + ex.Message); }""",
         """try { throw error; } catch (Exception ex) { _logger.LogDebug(ex, "failed"); }""", false)]
     [InlineData("""object[] values = [1, 2]; Debug.Print("{0} {1}", values);""",

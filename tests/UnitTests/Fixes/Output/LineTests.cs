@@ -19,6 +19,9 @@ public sealed class LineTests
     [InlineData("""void Say() { Part("a"); Part("b"); } void Part(string s) { Console.Write(s); }""")]
     [InlineData("""void Say() { Part("a"); Console.WriteLine("b"); void Part(string s) { Console.Write(s); } }""")]
     [InlineData("""void Say(C other) { Console.Write("a "); new D(); } class D { public D() { Console.WriteLine("b"); } }""")]
+    [InlineData("""void Say(string t) { Format(Console.Out, t); Console.WriteLine(); } void Format(TextWriter w, string t) { w.Write(t); }""")]
+    [InlineData("""void Say() { Console.Error.Write("[y/N]: "); var k = Console.ReadKey(); Console.Error.WriteLine(); }""")]
+    [InlineData("""void Say() { Console.Write("Any key"); Console.ReadKey(true); Console.WriteLine(); }""")]
     public async Task Of_several_members_stays(string members)
     {
         using var run = new FixRun([Type(members)]);

@@ -127,7 +127,7 @@ public sealed class ShapeTests
     public async Task Top_level_statements_use_a_logger_declared_above()
     {
         using var run = new FixRun(["""
-            using var factory = LoggerFactory.Create(b => { });
+            using var factory = LoggerFactory.Create(b => b.AddConsole());
             Console.WriteLine("before");
             var logger = factory.CreateLogger("main");
             Console.Write("a ");
@@ -135,7 +135,7 @@ public sealed class ShapeTests
             """], kind: OutputKind.ConsoleApplication);
         Assert.True(await run.FixAllAsync("LOG1001"));
         Assert.Equal("""
-            using var factory = LoggerFactory.Create(b => { });
+            using var factory = LoggerFactory.Create(b => b.AddConsole());
             var log = factory.CreateLogger<Program>();
             log.LogInformation("before");
             var logger = factory.CreateLogger("main");

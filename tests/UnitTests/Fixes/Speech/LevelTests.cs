@@ -83,6 +83,15 @@ public sealed class LevelTests
         + ".WriteTo.Sink(null!).CreateLogger();",
         false)]
     [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Debug().WriteTo.Sink(null!).CreateLogger();", true)]
+    [InlineData("Serilog", "var s = new Serilog.Core.LoggingLevelSwitch(Serilog.Events.LogEventLevel.Error); "
+        + "Log.Logger = new LoggerConfiguration().MinimumLevel.ControlledBy(s).WriteTo.Sink(null!).CreateLogger();",
+        false)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.ControlledBy(new(Serilog.Events.LogEventLevel.Error))"
+        + ".WriteTo.Sink(null!).CreateLogger();",
+        false)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.ControlledBy(new Serilog.Core.LoggingLevelSwitch())"
+        + ".WriteTo.Sink(null!).CreateLogger();",
+        true)]
     [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Error, LogLevel.Fatal, \"t\"); "
         + "LogManager.Configuration = c;", false)]
     [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRule(LogLevel.Info, LogLevel.Fatal, \"t\"); "

@@ -105,6 +105,15 @@ public sealed class MuteLoggerTests
         => SolutionRun(expected, await Speech.FixedAsync(
             Usings + "class Program { static void Main() { } }\nclass C { " + members + " public void M() { Console.WriteLine(\"said\"); } }\n"));
 
+    /// <summary>A record makes a property of its parameter.</summary>
+    [Theory]
+    [InlineData("new C(NullLogger<C>.Instance)", "AppLogging.Factory.CreateLogger<C>();")]
+    [InlineData("new C(LoggerFactory.Create(b => b.AddConsole()).CreateLogger<C>())", "Log.LogInformation(\"said\")")]
+    public async Task A_record_has_the_logger_that_it_is_given(string made, string expected)
+        => SolutionRun(expected, await Speech.FixedAsync(
+            Usings + "class Program { static void Main() { " + made + ".M(); } "
+                + "}\nrecord C(ILogger Log) { public void M() { Console.WriteLine(\"said\"); } }\n"));
+
     /// <summary>The null loggers of other frameworks.</summary>
     [Theory]
     [InlineData("Serilog", "readonly ILogger _log = Serilog.Core.Logger.None;")]

@@ -14,6 +14,7 @@ public sealed class RedirectTests
         + "Other.M(); sw.ToString();")]
     [InlineData("Other.M(); var sw = new StringWriter(); Console.SetOut(sw); R.Report(); sw.ToString();")]
     [InlineData("Other.M(); Console.SetOut(TextWriter.Null); R.Report();")]
+    [InlineData("Console.WriteLine(\"said1\"); Console.SetOut(new StringWriter()); Console.WriteLine(\"kept2\"); R.Report();")]
     [InlineData("Other.M(); Console.SetOut(new StreamWriter(\"out.txt\")); R.Report();")]
     [InlineData("Other.M(); Console.SetError(new StringWriter()); R.Report();")]
     [InlineData("var old = Console.Out; try { Console.SetOut(new StringWriter()); R.Report(); } finally { Console.SetOut(old); } Other.M();")]

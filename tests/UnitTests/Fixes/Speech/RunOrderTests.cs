@@ -138,6 +138,23 @@ public sealed class RunOrderTests
             """,
             "Log.Information(\"said\")");
 
+    /// <summary>One framework of several that an argument chooses: nobody can be sure that this one is set up.</summary>
+    [Theory]
+    [InlineData("if (args.Length > 0) { Log.Logger = NEW; }", false)]
+    [InlineData("switch (args[0]) { case \"a\": Log.Logger = NEW; break; case \"b\": break; default: Log.Logger = NEW; break; }", false)]
+    [InlineData("switch (args[0]) { case \"a\": Log.Logger = NEW; break; default: throw new Exception(); }", true)]
+    [InlineData("if (args.Length > 0) { Log.Logger = NEW; } else { Log.Logger = NEW; }", true)]
+    [InlineData("Log.Logger = NEW; if (args.Length > 0) { Log.Logger = NEW; }", true)]
+    [InlineData("if (Log.Logger is null) { Log.Logger = NEW; }", true)]
+    [InlineData("try { Log.Logger = NEW; } catch (Exception) { return; }", true)]
+    public async Task What_an_argument_decides_is_no_set_up(string main, bool isSetUp)
+    {
+        var text = await Speech.FixedAsync(
+            "using Serilog;\n" + main.Replace("NEW", "new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger()", StringComparison.Ordinal)
+                + "\nLate.M();\nstatic class Late { public static void M() { Console.WriteLine(\"x\"); } }\n");
+        Assert.Equal(!isSetUp, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Two_stages_of_set_up_are_one()
         => await Speech.CheckAsync(

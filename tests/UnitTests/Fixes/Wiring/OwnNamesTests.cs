@@ -15,10 +15,10 @@ public sealed class OwnNamesTests
     [InlineData("interface ILogger { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData(
         "namespace Shop { interface ILogger { } enum LogLevel { } class LoggerFactory { } class C { void M() { Console.WriteLine(1 + 1); } } }",
-        "SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Information)")]
+        "LogToStandardErrorThreshold = Microsoft.Extensions.Logging.LogLevel.Error")]
     [InlineData("interface ILogger<T> { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData("class ILogger { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
-    [InlineData("enum LogLevel { Off }", "SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Information)")]
+    [InlineData("enum LogLevel { Off }", "LogToStandardErrorThreshold = Microsoft.Extensions.Logging.LogLevel.Error")]
     [InlineData("class LoggerFactory { }", "var factory = Microsoft.Extensions.Logging.LoggerFactory.Create(")]
     [InlineData("interface ILoggerFactory { }", "public static Microsoft.Extensions.Logging.ILoggerFactory Factory")]
     [InlineData("struct EventId { }", "Microsoft.Extensions.Logging.EventId eventId")]

@@ -155,7 +155,8 @@ public sealed class WrapperApiTests
     [InlineData("public override void Info(string format, params object[] args) { File.AppendAllText(\"a\", string.Format(format, args)); }", false)]
     [InlineData("public override void Info(string format, params object[] args) { base.Info(format, args); }", true)]
     [InlineData("public override void Info(string format, params object[] args) { if (args.Length > 0) base.Info(format, args); }", true)]
-    [InlineData("public override void Info(string format, params object[] args) { base.Info(format, args); var x = string.Format(format, args); }", false)]
+    [InlineData("public override void Info(string format, params object[] args) { base.Info(format, args); var x = "
+        + "string.Format(format, args); }", false)]
     [InlineData("", true)]
     public async Task Overrides(string member, bool isWrapper)
     {
@@ -174,7 +175,8 @@ public sealed class WrapperApiTests
     [Theory] // Code that uses the library may implement it in any way.
     [InlineData("public interface ILog { void Info(string format, params object[] args); } class A(ILogger l) : ILog", "public", "", false)]
     [InlineData("internal interface ILog { void Info(string format, params object[] args); } public class A(ILogger l) : ILog", "public", "", true)]
-    [InlineData("internal interface ILog { void Info(string format, params object[] args); } public class A(ILogger l) : ILog", "public virtual", "", false)]
+    [InlineData("internal interface ILog { void Info(string format, params object[] args); } public class A(ILogger "
+        + "l) : ILog", "public virtual", "", false)]
     [InlineData("public class ILog(ILogger l)", "public virtual", "", false)]
     [InlineData("public class ILog(ILogger l)", "protected internal virtual", "", false)]
     [InlineData("public class ILog(ILogger l)", "internal virtual", "", true)]

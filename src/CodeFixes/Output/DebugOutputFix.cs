@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>
-/// LOG1004: debug output. A release build does not even evaluate its arguments, so none of them may have effects. Where the solution sets listeners up,
-/// somebody reads them.
+/// LOG1004: debug output. A release build does not even evaluate its arguments, so none of them may have effects. Where the solution sets listeners
+/// up, somebody reads them.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DebugOutputFix))]
 public sealed class DebugOutputFix() : PrintFix(RuleIds.DebugOutput)

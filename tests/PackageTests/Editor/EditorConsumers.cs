@@ -14,7 +14,7 @@ internal static class EditorConsumers
 
         public class Invoices;
 
-        public class Orders(ILogger<Invoices> logger)
+        internal class Orders(ILogger<Invoices> logger)
         {
             public void Take(int id, string name)
             {
@@ -23,7 +23,7 @@ internal static class EditorConsumers
                 logger.LogInformation("Stock of " + name);
                 logger.LogInformation("Order {id}", id);
                 logger.Log(LogLevel.None, "Order {Id}", id);
-                if (logger.IsEnabled(LogLevel.Debug))
+                if (logger.IsEnabled(LogLevel.Warning))
                 {
                     logger.LogInformation("Order {Id} is large", id);
                 }

@@ -21,8 +21,8 @@ internal sealed record LightbulbCase(string Id, (string Variant, string Title)[]
             ],
             ("LogLevel.None", "LogLevel.Information")),
         new(
-            "LOG3004", [("Default", "Ask for Information"), ("Calls", "Log at Debug")],
-            ("IsEnabled(LogLevel.Debug)", "IsEnabled(LogLevel.Information)")),
+            "LOG3004", [("Default", "Ask for Information"), ("Calls", "Log at Warning")],
+            ("IsEnabled(LogLevel.Warning)", "IsEnabled(LogLevel.Information)")),
         new(
             "LOG4001", [("Default", "Log the exception")], ("(OverflowException)", "(OverflowException ex)"),
             ("""LogError("Too many""", """LogError(ex, "Too many""")),

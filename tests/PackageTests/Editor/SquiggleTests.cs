@@ -20,7 +20,7 @@ public sealed class SquiggleTests(PackedPackage package)
                 """Orders.cs LOG2001 "Stock of " + name""",
                 "Orders.cs LOG2007 {id}",
                 "Orders.cs LOG3001 LogLevel.None",
-                "Orders.cs LOG3004 LogLevel.Debug",
+                "Orders.cs LOG3004 LogLevel.Warning",
                 """Orders.cs LOG4001 logger.LogError("Too many orders")""",
                 """Stock.cs LOG2001 "Left of " + article + ": " + left""",
             ]

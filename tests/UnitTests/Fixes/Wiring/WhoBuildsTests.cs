@@ -146,8 +146,9 @@ public sealed class WhoBuildsTests
     [InlineData("new Autofac.ContainerBuilder().RegisterType<C>(); new Autofac.ContainerBuilder().Populate(builder.Services);", "class C")]
     [InlineData("builder.Services.AddThings();",
         "static class E { public static void AddThings(this IServiceCollection s) => s.AddSingleton<C>(); } class C")]
-    [InlineData("var own = new ServiceCollection(); own.AddLogging(); own.AddSingleton<C>();", "class C")]
-    [InlineData("var own = new ServiceCollection(); Add(own); static void Add(IServiceCollection s) { s.AddLogging(); } own.AddSingleton<C>();",
+    [InlineData("var own = new ServiceCollection(); own.AddLogging(b => b.AddConsole()); own.AddSingleton<C>();", "class C")]
+    [InlineData("var own = new ServiceCollection(); Add(own); own.AddSingleton<C>(); "
+        + "static void Add(IServiceCollection s) { s.AddLogging(b => b.AddConsole()); }",
         "class C")]
     [InlineData("builder.Services.AddSingleton<C>(); new ServiceCollection().AddSingleton<D>();", "class D { } class C")]
     public async Task Is_injected_where_the_container_that_builds_it_has_logging(string register, string source, bool isOpen = false)
@@ -161,6 +162,8 @@ public sealed class WhoBuildsTests
     [Theory]
     [InlineData("new ServiceCollection().AddSingleton<C>().BuildServiceProvider();")]
     [InlineData("IServiceCollection s = new ServiceCollection(); s.AddOptions(); s.AddSingleton<C>();")]
+    [InlineData("var s = new ServiceCollection(); s.AddLogging(); s.AddSingleton<C>();")]
+    [InlineData("var s = new ServiceCollection(); s.AddLogging(b => b.ClearProviders().SetMinimumLevel(LogLevel.Debug)); s.AddSingleton<C>();")]
     [InlineData("ServiceCollection s = new(); Fill(s); static void Fill(IServiceCollection x) { x.AddSingleton(typeof(C)); }")]
     [InlineData("var s = Make(); s.AddSingleton<C>(); static IServiceCollection Make() => new ServiceCollection();")]
     [InlineData("Build(s => s.AddSingleton<C>()); static void Build(Action<IServiceCollection> fill) { var s = new ServiceCollection(); fill(s); }")]

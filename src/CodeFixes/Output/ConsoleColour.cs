@@ -280,6 +280,11 @@ internal sealed class ColourSearch
 
     private ConsoleColour OfVariable(ISymbol symbol, ExpressionSyntax use, int depth)
     {
+        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter)
+        {
+            return OfArguments(parameter, method);
+        }
+
         if (symbol is not (ILocalSymbol or IFieldSymbol) || depth >= MaxDepth)
         {
             return ConsoleColour.Unknown;
@@ -301,6 +306,32 @@ internal sealed class ColourSearch
 
         return given is [var only] && ModelOf(only).GetConstantValue(only, _cancellationToken) is { HasValue: true, Value: int constant }
             && (symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private })
+            ? new(true, LevelOf(constant))
+            : ConsoleColour.Unknown;
+    }
+
+    /// <summary>A private method's parameter, where all callers pass colours that stand for no level; else the level is the parameter's.</summary>
+    private ConsoleColour OfArguments(IParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (method is { MethodKind: not MethodKind.LocalFunction, DeclaredAccessibility: not Accessibility.Private } || method.ContainingType is null)
+        {
+            return ConsoleColour.Unknown;
+        }
+
+        var names = method.ContainingType.DeclaringSyntaxReferences.Select(d => d.GetSyntax(_cancellationToken))
+            .SelectMany(d => d.DescendantNodes()).OfType<SimpleNameSyntax>().Where(n => n.Identifier.ValueText == method.Name).ToArray();
+        var levels = names.Select(n => LevelAt(n, parameter, method)).Distinct().ToArray();
+        return levels is [{ IsKnown: true, Level: null } only] ? only : ConsoleColour.Unknown;
+    }
+
+    private ConsoleColour LevelAt(SimpleNameSyntax name, IParameterSymbol parameter, IMethodSymbol method)
+    {
+        var call = name.Parent as InvocationExpressionSyntax ?? name.Parent?.Parent as InvocationExpressionSyntax;
+        return call is not null && call.InvokedName() == name
+            && ModelOf(call).GetOperation(call, _cancellationToken) is IInvocationOperation operation
+            && SymbolEqualityComparer.Default.Equals(operation.TargetMethod.OriginalDefinition, method.OriginalDefinition)
+            && operation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value.ConstantValue
+                is { HasValue: true, Value: int constant }
             ? new(true, LevelOf(constant))
             : ConsoleColour.Unknown;
     }

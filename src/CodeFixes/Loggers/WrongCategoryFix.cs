@@ -53,7 +53,7 @@ public sealed class WrongCategoryFix() : LogFix(RuleIds.WrongCategory, "Use the 
     private static CallEdit? OfChain(
         FixSite site, LoggerDeclaration declaration, RuleContext context, bool isOthers, CancellationToken cancellationToken)
     {
-        var models = Models(site);
+        var models = site.ModelOf;
         var old = declaration.Category!.Type;
         var chain = LoggerChain.Of(declaration.Symbol, site.Frameworks, models, cancellationToken);
         if (isOthers && !chain.Symbols.Any(s => WrongCategory.IsWrong(s, old, models, context)))
@@ -152,13 +152,6 @@ public sealed class WrongCategoryFix() : LogFix(RuleIds.WrongCategory, "Use the 
 
         return null;
     }
-
-    private static Func<SyntaxTree, SemanticModel?> Models(FixSite site)
-#pragma warning disable RS1030 // This is no analyzer: parts of the type may be in other files.
-        => tree => tree == site.Root.SyntaxTree ? site.Model
-            : site.Model.Compilation.ContainsSyntaxTree(tree) ? site.Model.Compilation.GetSemanticModel(tree)
-            : null;
-#pragma warning restore RS1030
 
     /// <summary>The type as code inside it writes it.</summary>
     internal static string Written(INamedTypeSymbol type)

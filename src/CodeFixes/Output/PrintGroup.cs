@@ -100,11 +100,21 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
             => index.UseBetween(start, group.First.Outer.SpanStart, c => AreExclusive(c, group.First.Outer, index.Function));
     }
 
-    /// <summary>Whether the earlier one stands in a block that is left, so that the other is not what comes next.</summary>
+    /// <summary>Whether the earlier one stands in a block that is left for somewhere else, so that the other is not what comes next.</summary>
     private static bool LeavesBefore(SyntaxNode earlier, SyntaxNode later)
-        => earlier.Ancestors().TakeWhile(a => !a.Span.Contains(later.Span)).OfType<BlockSyntax>()
-            .Any(b => b.Statements.LastOrDefault() is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax
-                or YieldStatementSyntax { Expression: null });
+        => earlier.Ancestors().TakeWhile(a => !a.Span.Contains(later.Span)).OfType<BlockSyntax>().Any(b => b.Statements.LastOrDefault() switch
+        {
+            // A "catch" or "finally" around may have the other one.
+            ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax { Expression: null }
+                => !b.Ancestors().OfType<TryStatementSyntax>().Any(t => t.Span.Contains(later.Span) && !t.Block.Span.Contains(later.Span)),
+            ContinueStatementSyntax jump => LoopOf(jump, orSwitch: false)?.Span.Contains(later.Span) == true,
+            BreakStatementSyntax jump => LoopOf(jump, orSwitch: true)?.Span.Contains(later.Span) == true,
+            _ => false,
+        });
+
+    private static SyntaxNode? LoopOf(StatementSyntax jump, bool orSwitch)
+        => jump.Ancestors().FirstOrDefault(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+            || (orSwitch && a is SwitchStatementSyntax));
 
     private static bool IsConsole(PrintGroup group) => group.First.Call.Target == PrintTarget.Console;
 

@@ -60,6 +60,10 @@ internal sealed class FixSite
         return root is null || model is null ? null : new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
     }
 
+    /// <summary>The model of a file of the same project; null for files of others.</summary>
+    public SemanticModel? ModelOf(SyntaxTree tree)
+        => tree == Model.SyntaxTree ? Model : Model.Compilation.ContainsSyntaxTree(tree) ? SemanticModels.Of(Model.Compilation).Of(tree) : null;
+
     /// <summary>Whether the diagnostic at that span is fixed in the same run.</summary>
     public bool IsFixedTogether(TextSpan span) => _fixedTogether.Contains(span);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -31,7 +32,7 @@ internal static class FrameworkChoice
         var tree = site.Model.SyntaxTree;
         var inProject = ProjectUses.Of(site.Model.Compilation, cancellationToken);
         var type = place.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        var inType = type is null ? null : inProject.Count(type);
+        var inType = type is null ? null : inProject.OfType(type);
         var inFile = inProject.OfTree(tree);
         var folder = FolderOf(tree);
 
@@ -54,6 +55,7 @@ internal static class FrameworkChoice
         private readonly LogApi[] _apis;
         private readonly string[] _globalImports;
         private readonly Dictionary<SyntaxTree, int[]> _byTree = [];
+        private readonly ConcurrentDictionary<TypeDeclarationSyntax, int[]> _byType = new();
 
         private ProjectUses(Compilation compilation, CancellationToken cancellationToken)
         {
@@ -72,6 +74,9 @@ internal static class FrameworkChoice
         public static ProjectUses Of(Compilation compilation, CancellationToken cancellationToken)
             => HostFacts.OfCompilation.Of(compilation, static (c, t) => new ProjectUses(c, t), cancellationToken);
 
+        /// <summary>Found once for a type, however many prints it has.</summary>
+        public int[] OfType(TypeDeclarationSyntax type) => _byType.GetOrAdd(type, Count);
+
         public int[] OfTree(SyntaxTree tree) => _byTree.TryGetValue(tree, out var counts) ? counts : new int[_apis.Length];
 
         /// <summary>The number of files in which no framework is used more.</summary>
@@ -79,7 +84,7 @@ internal static class FrameworkChoice
             => _byTree.Count(t => t.Value[api] > 0 && t.Value[api] == t.Value.Max() && isAsked(t.Key));
 
         /// <summary>How often code names types of each framework.</summary>
-        public int[] Count(SyntaxNode code)
+        private int[] Count(SyntaxNode code)
         {
             var counts = new int[_apis.Length];
             var imports = TreeNames.Of(code.SyntaxTree, default).Imports;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -20,7 +19,6 @@ internal sealed class SolutionCode
 {
     private readonly Dictionary<SyntaxTree, ProjectCode> _owners = [];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
     private SolutionCode(IReadOnlyList<ProjectCode> projects, CancellationToken cancellationToken)
     {
@@ -85,10 +83,7 @@ internal sealed class SolutionCode
         => Projects.Where(p => p.IsProgram && p.Reached.Any(
             id => id == project.Id || (project.FilePath is not null && p.Project.Solution.GetProject(id)?.FilePath == project.FilePath)));
 
-    public SemanticModel Model(SyntaxTree tree)
-#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
-        => _models.GetOrAdd(tree, t => _owners[t].Compilation.GetSemanticModel(t));
-#pragma warning restore RS1030
+    public SemanticModel Model(SyntaxTree tree) => SemanticModels.Of(_owners[tree].Compilation).Of(tree);
 
     /// <summary>What a name, call, creation or operator of the own code means; the only candidate where it does not bind.</summary>
     public ISymbol? Symbol(SyntaxNode node, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ internal sealed class Speaking
     private readonly Dictionary<ProjectCode, LoggingHosts.Program> _programs = [];
     private readonly object _gate = new();
     private readonly Dictionary<ISymbol, Voice> _voices = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(string Api, ProjectId Project), Voice> _minimums = [];
     private Redirects? _redirects;
 
     private Speaking(SolutionCode code) => _code = code;
@@ -186,8 +187,20 @@ internal sealed class Speaking
         return order.IsStarted(project) ? MinimumOf(order, api, project, cancellationToken) : Voice.Mute;
     }
 
-    /// <summary>What code and configuration of the programs say of the framework's levels; the configuration wins.</summary>
+    /// <summary>Found once for a project: every file that may say something of levels is read.</summary>
     private Voice MinimumOf(RunOrder order, LogApi api, Project project, CancellationToken cancellationToken)
+    {
+        var key = (api.Name, project.Id);
+        if (!_minimums.TryGetValue(key, out var voice))
+        {
+            _minimums[key] = voice = FindMinimum(order, api, project, cancellationToken);
+        }
+
+        return voice;
+    }
+
+    /// <summary>What code and configuration of the programs say of the framework's levels; the configuration wins.</summary>
+    private Voice FindMinimum(RunOrder order, LogApi api, Project project, CancellationToken cancellationToken)
     {
         var programs = _code.ProgramsOf(project)
             .DefaultIfEmpty(_code.Projects.FirstOrDefault(p => p.Project.Id == project.Id)).OfType<ProjectCode>().ToArray();

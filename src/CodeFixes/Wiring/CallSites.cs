@@ -1,3 +1,4 @@
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,8 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>Where a solution's own methods are called; by name first, bound only where a method is asked for.</summary>
-/// <param name="models">Binds a file of a project.</param>
-internal sealed class CallSites(Func<SyntaxTree, Compilation, SemanticModel> models)
+internal sealed class CallSites
 {
     private readonly List<(TreeFacts Facts, SyntaxTree Tree, Compilation Compilation)> _files = [];
     private readonly Dictionary<string, IReadOnlyList<InvocationExpressionSyntax>> _known = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class CallSites(Func<SyntaxTree, Compilation, SemanticModel> mod
     }
 
     /// <summary>The model of a file of the solution; null for a file that is none.</summary>
-    public SemanticModel? ModelOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var compilation) ? models(tree, compilation) : null;
+    public SemanticModel? ModelOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var compilation) ? SemanticModels.Of(compilation).Of(tree) : null;
 
     /// <summary>The calls of a method, in all projects.</summary>
     public IReadOnlyList<InvocationExpressionSyntax> Of(IMethodSymbol method, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class CallSites(Func<SyntaxTree, Compilation, SemanticModel> mod
             _known[key] = calls = _files.Where(f => f.Facts.Calls.Contains(method.Name))
                 .SelectMany(f => f.Tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>(), (f, c) => (f, c))
                 .Where(p => p.c.InvokedName()?.Identifier.ValueText == method.Name
-                    && MethodOf(p.c, models(p.f.Tree, p.f.Compilation), cancellationToken) is { } called && Key(called) == key)
+                    && MethodOf(p.c, SemanticModels.Of(p.f.Compilation).Of(p.f.Tree), cancellationToken) is { } called && Key(called) == key)
                 .Select(p => p.c).ToArray();
         }
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -13,7 +13,6 @@ internal sealed class CreationSites
     private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _typeUses = new(StringComparer.Ordinal);
     private readonly List<(SyntaxNode Node, Compilation Compilation)> _implicitlyCreated = [];
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private HashSet<string>? _implicitlyCreatedTypes;
 
     public void Add(TreeFacts facts, Compilation compilation)
@@ -82,10 +81,7 @@ internal sealed class CreationSites
         return _implicitlyCreatedTypes;
     }
 
-    public SemanticModel Model(SyntaxTree tree, Compilation compilation)
-#pragma warning disable RS1030 // This is no analyzer: a fix looks at the whole solution.
-        => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
-#pragma warning restore RS1030
+    private static SemanticModel Model(SyntaxTree tree, Compilation compilation) => SemanticModels.Of(compilation).Of(tree);
 
     private static void Add(
         Dictionary<string, List<(SyntaxNode, Compilation)>> all, Dictionary<string, List<SyntaxNode>> some, Compilation compilation)

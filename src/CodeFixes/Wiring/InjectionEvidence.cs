@@ -21,7 +21,7 @@ internal sealed partial class InjectionEvidence
     private readonly HashSet<string> _startups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
     private readonly CreationSites _sites = new();
-    private readonly CallSites _calls;
+    private readonly CallSites _calls = new();
     private readonly HashSet<SyntaxNode> _registrations = [];
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nullsPassed = new(StringComparer.Ordinal);
@@ -32,7 +32,9 @@ internal sealed partial class InjectionEvidence
     private bool _activatesAnything;
     private bool _hasExecutable;
 
-    private InjectionEvidence() => _calls = new CallSites(_sites.Model);
+    private InjectionEvidence()
+    {
+    }
 
     public static async Task<InjectionEvidence> OfAsync(Solution solution, CancellationToken cancellationToken)
     {
@@ -149,7 +151,7 @@ internal sealed partial class InjectionEvidence
                 continue;
             }
 
-            var model = _sites.Model(tree, compilation);
+            var model = SemanticModels.Of(compilation).Of(tree);
             foreach (var (owner, type) in facts.Marked)
             {
                 _registrations.Add(owner);

@@ -27,13 +27,7 @@ internal sealed class NullSources
 
     /// <summary>The variables of a document, and of the types in it.</summary>
     public static NullSources Of(FixSite site)
-        => site.Fact(static s => new NullSources(
-            tree => tree == s.Root.SyntaxTree ? s.Model
-#pragma warning disable RS1030 // This is no analyzer: parts of the type may be in other files.
-                : s.Model.Compilation.ContainsSyntaxTree(tree) ? s.Model.Compilation.GetSemanticModel(tree)
-#pragma warning restore RS1030
-                : null,
-            (s.Wiring as WiringSession)?.Evidence));
+        => site.Fact(static s => new NullSources(s.ModelOf, (s.Wiring as WiringSession)?.Evidence));
 
     /// <summary>Whether the variable may be null where code reads it.</summary>
     public bool MayBe(ISymbol symbol, CancellationToken cancellationToken)

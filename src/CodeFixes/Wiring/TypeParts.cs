@@ -1,3 +1,4 @@
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -91,9 +92,8 @@ internal sealed class TypeParts
             return null;
         }
 
-#pragma warning disable RS1030 // This is no analyzer: the part may be in another file than the call.
-        return new TypeParts(type, document, main, main.SyntaxTree.GetText(), session.Compilation.GetSemanticModel(main.SyntaxTree), all);
-#pragma warning restore RS1030
+        var model = SemanticModels.Of(session.Compilation).Of(main.SyntaxTree);
+        return new TypeParts(type, document, main, main.SyntaxTree.GetText(), model, all);
     }
 
     /// <summary>Whether a name means nothing yet, in the type or inherited.</summary>

@@ -23,6 +23,10 @@ public sealed class LineTests
     [InlineData("""void Say() { Console.Error.Write("[y/N]: "); var k = Console.ReadKey(); Console.Error.WriteLine(); }""")]
     [InlineData("""void Say() { Console.Write("Any key"); Console.ReadKey(true); Console.WriteLine(); }""")]
     [InlineData("""void Say(int i) { Console.Write("to "); if (i == 3) { Console.WriteLine("failed"); return; } Console.WriteLine("ok"); }""")]
+    [InlineData("""void Say(int i) { for (;;) { Console.Write("a "); if (i == 3) { Console.WriteLine("no"); continue; } Console.WriteLine(i); } }""")]
+    [InlineData("""void Say() { while (true) { Console.Write("to "); break; } Console.WriteLine("ok"); }""")]
+    [InlineData("""void Say() { try { Console.Write("to "); throw new Exception(); } catch { Console.WriteLine("failed"); } }""")]
+    [InlineData("""void Say() { try { Console.Write("to "); return; } finally { Console.WriteLine("done"); } }""")]
     public async Task Of_several_members_stays(string members)
     {
         using var run = new FixRun([Type(members)]);

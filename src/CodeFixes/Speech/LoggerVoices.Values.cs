@@ -1,0 +1,114 @@
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Speech;
+
+/// <content>The expressions that variables and members have their values from.</content>
+internal sealed partial class LoggerVoices
+{
+    /// <summary>The expressions that a variable may have its value from.</summary>
+    private IEnumerable<ExpressionSyntax> Values(ISymbol variable)
+    {
+        var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        if (declaration is null || code.OwnerOf(declaration.SyntaxTree) is null)
+        {
+            return [];
+        }
+
+        var initial = declaration switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value } => (IEnumerable<ExpressionSyntax?>)[value],
+            PropertyDeclarationSyntax property => Results([property]).Append(property.Initializer?.Value),
+            ParameterSyntax parameter => ParameterOf(variable, declaration) is { } passed
+                ? Arguments(passed).Append(parameter.Default?.Value)
+                : [parameter.Default?.Value],
+            _ => [],
+        };
+        var scopes = variable is ILocalSymbol ? [SolutionCode.FunctionOf(declaration)]
+            : variable is IParameterSymbol { ContainingSymbol: IMethodSymbol } ? [SolutionCode.FunctionOf(declaration)]
+            : variable.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken));
+        var assigned = scopes.SelectMany(s => s.DescendantNodes()).OfType<AssignmentExpressionSyntax>()
+            .Where(a => a.Left.LastNameText() == variable.Name && code.OwnerOf(a.SyntaxTree) is not null
+                && SymbolEqualityComparer.Default.Equals(code.Symbol(a.Left, cancellationToken)?.OriginalDefinition, variable.OriginalDefinition))
+            .Select(a => a.Right);
+        return initial.Where(v => v is not null).Select(v => v!).Concat(assigned);
+    }
+
+    /// <summary>What callers pass, tests aside.</summary>
+    private IEnumerable<ExpressionSyntax> Arguments(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            yield break;
+        }
+
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        foreach (var list in code.Nodes<ArgumentListSyntax>([isConstructor ? method.ContainingType.Name : method.Name], cancellationToken))
+        {
+            var isCall = list.Parent switch
+            {
+                InvocationExpressionSyntax call => !isConstructor && call.InvokedName()?.Identifier.ValueText == method.Name,
+                ObjectCreationExpressionSyntax creation => isConstructor && creation.Type.LastNameText() == method.ContainingType.Name,
+                ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => isConstructor,
+                _ => false,
+            };
+            if (!isCall || code.OwnerOf(list.SyntaxTree) is not { IsTest: false }
+                || code.Symbol(list.Parent!, cancellationToken) is not IMethodSymbol called
+                || !IsSame((called.ReducedFrom ?? called).OriginalDefinition, method.OriginalDefinition))
+            {
+                continue;
+            }
+
+            var at = parameter.Ordinal - (called.ReducedFrom is null ? 0 : 1);
+            var named = list.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name);
+            if (named is not null || (at >= 0 && at < list.Arguments.Count && list.Arguments[at].NameColon is null))
+            {
+                yield return (named ?? list.Arguments[at]).Expression;
+            }
+        }
+    }
+
+    /// <summary>The same method has another symbol in every compilation that sees it.</summary>
+    private static bool IsSame(IMethodSymbol one, IMethodSymbol other)
+        => SymbolEqualityComparer.Default.Equals(one, other)
+            || one.DeclaringSyntaxReferences.Any(r => other.DeclaringSyntaxReferences.Any(o => o.SyntaxTree == r.SyntaxTree && o.Span == r.Span));
+
+    /// <summary>What methods and getters return.</summary>
+    private static IEnumerable<ExpressionSyntax> Results(IEnumerable<SyntaxNode> members)
+    {
+        foreach (var member in members)
+        {
+            var arrow = member switch
+            {
+                PropertyDeclarationSyntax property => property.ExpressionBody,
+                MethodDeclarationSyntax method => method.ExpressionBody,
+                LocalFunctionStatementSyntax function => function.ExpressionBody,
+                _ => null,
+            };
+            if (arrow is not null)
+            {
+                yield return arrow.Expression;
+            }
+
+            var getter = member is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
+                ? accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration))
+                : member;
+            if (getter is AccessorDeclarationSyntax { ExpressionBody.Expression: var got })
+            {
+                yield return got;
+            }
+
+            foreach (var returned in getter?
+                .DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax || n == getter)
+                .OfType<ReturnStatementSyntax>() ?? [])
+            {
+                if (returned.Expression is { } value)
+                {
+                    yield return value;
+                }
+            }
+        }
+    }
+}

@@ -38,10 +38,11 @@ internal sealed class OwnFactories(SolutionCode code, LoggingHosts hosts, Cancel
                 .FirstOrDefault(l => l is not null) ?? LogLevel.Information;
         var host = hosts.OfProgram(program.Project, category);
 
-        // A host that writes nowhere is not given to the factory.
-        return factory is null || IsAssigned(factory.Identifier.ValueText, program)
-            ? host.IsMute && factory is null ? Voice.From(level) : Voice.From(level).Or(host)
-            : Voice.From(level);
+        // A host that writes nowhere is not given to the factory. Levels that a container's logging is set to are the program's, also where nobody
+        // gives its factory: otherwise what the first run leaves, since the factory may be given, is the second's.
+        return host.IsMute && (factory is null || !IsAssigned(factory.Identifier.ValueText, program))
+            ? Voice.From(level)
+            : Voice.From(level).Or(host);
     }
 
     private bool IsAssigned(string factory, ProjectCode program)

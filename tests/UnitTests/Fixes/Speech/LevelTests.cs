@@ -37,6 +37,22 @@ public sealed class LevelTests
         Assert.Equal(!isFixed, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
     }
 
+    /// <summary>What the levels of a container keep back is not said past them, by a factory that the same run or one before has added.</summary>
+    [Fact]
+    public async Task Settings_of_a_container_hold_for_the_own_factory_too()
+    {
+        var text = await Speech.FixedAsync(
+            Usings + "using Microsoft.Extensions.Configuration;\n"
+                + "class P { static void Main(string[] args) { try { var s = new ServiceCollection().AddLogging(b => b.AddConfiguration(\n"
+                + "new ConfigurationBuilder().AddJsonFile(\"appsettings.json\").Build().GetSection(\"Logging\")).AddConsole()).AddSingleton<C>();\n"
+                + "s.BuildServiceProvider().GetRequiredService<C>().M(); } catch (Exception e) { Console.Error.WriteLine(e); } } }\n"
+                + "class C { public void M() { Console.WriteLine(\"kept\"); Console.Error.WriteLine(\"bad\"); } }\n",
+            settings: """{ "Logging": { "LogLevel": { "Default": "Warning" } } }""");
+        SolutionRun.Contains("Console.WriteLine(\"kept\")", text);
+        SolutionRun.Contains("_logger.LogError(\"bad\")", text);
+        SolutionRun.Contains("Logger.LogError(e, ", text);
+    }
+
     /// <summary>Text that calls itself debugging output was said all the same: the console's factory lets it through, a host's does not.</summary>
     [Theory]
     [InlineData("", true)]

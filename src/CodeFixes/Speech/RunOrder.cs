@@ -22,6 +22,7 @@ internal sealed class RunOrder
     private readonly Dictionary<SyntaxNode, int> _begun = [];
     private readonly HashSet<SyntaxNode> _initialized = [];
     private readonly RunAfter _after;
+    private readonly Dictionary<ProjectCode, bool> _started = [];
 
     private RunOrder(SolutionCode code, LogApi api, StaticLoggers statics, CancellationToken cancellationToken)
     {
@@ -51,8 +52,17 @@ internal sealed class RunOrder
 
         var programs = _code.ProgramsOf(project).ToArray();
         return programs.Length == 0 ? _starts.Count > 0
-            : programs.All(p => _starts.Any(
-                s => !IsConditional(s) && _code.OwnerOf(s.SyntaxTree) is { } owner && p.Reached.Contains(owner.Project.Id)));
+            : programs.All(IsStarted);
+    }
+
+    private bool IsStarted(ProjectCode program)
+    {
+        if (!_started.TryGetValue(program, out var isStarted))
+        {
+            _started[program] = isStarted = new SetUps(_code, _starts, _statics.Holder, _cancellationToken).AreSureIn(program);
+        }
+
+        return isStarted;
     }
 
     /// <summary>Whether somebody in the solution sets logging up in code.</summary>
@@ -114,37 +124,6 @@ internal sealed class RunOrder
                 _starts.Add(node);
             }
         }
-    }
-
-    /// <summary>
-    /// Whether a set-up may be passed by: in a branch of which another one has none, such as one framework of several that an argument chooses. A
-    /// <c>??=</c> or a question whether there is a logger already is none.
-    /// </summary>
-    private bool IsConditional(SyntaxNode start)
-    {
-        for (var node = start; node.Parent is { } parent && parent != SolutionCode.FunctionOf(start); node = parent)
-        {
-            var others = parent switch
-            {
-                IfStatementSyntax branch when node == branch.Statement && !Asks(branch.Condition) => [(SyntaxNode?)branch.Else],
-                ElseClauseSyntax { Parent: IfStatementSyntax branch } when !Asks(branch.Condition) => [branch.Statement],
-                SwitchSectionSyntax section when section.Parent is SwitchStatementSyntax choice
-                    => choice.Sections.Where(s => s != section && !Leaves(s)).Cast<SyntaxNode?>()
-                        .Concat(choice.Sections.Any(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax)) ? [] : [null]),
-                _ => (IEnumerable<SyntaxNode?>)[],
-            };
-            if (others.Any(o => o is null || !_starts.Any(s => s != start && o.Span.Contains(s.Span) && s.SyntaxTree == o.SyntaxTree)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-
-        bool Asks(ExpressionSyntax condition)
-            => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == _statics.Holder);
-
-        static bool Leaves(SyntaxNode section) => section.DescendantNodes().Any(n => n is ThrowStatementSyntax or ReturnStatementSyntax);
     }
 
     private void FollowPrograms()

@@ -155,6 +155,61 @@ public sealed class RunOrderTests
         Assert.Equal(!isSetUp, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
     }
 
+    /// <summary>The choice stands where the function that sets logging up is called, or is made in another way.</summary>
+    [Theory]
+    [InlineData("if (args.Length > 0) SetUp(); void SetUp() { NEW }", false)]
+    [InlineData("switch (args[0]) { case \"a\": Other.SetUp(); break; case \"b\": Other.None(); break; }", false)]
+    [InlineData("switch (args[0]) { case \"a\": Other.SetUp(); break; default: Other.Two(); break; }", true)]
+    [InlineData("if (args.Length > 0) Other.Deep(); else Other.None();", false)]
+    [InlineData("Other.Deep();", true)]
+    [InlineData("Other.Guarded(args.Length > 0);", false)]
+    [InlineData("Other.Returns(args);", false)]
+    [InlineData("Other.Once();", true)]
+    [InlineData("Other.OnceByNumber();", true)]
+    [InlineData("var x = args.Length > 0 ? Other.Value() : 0;", false)]
+    [InlineData("var x = args.Length > 0 ? Other.Value() : Other.Value();", true)]
+    [InlineData("var x = args[0] switch { \"a\" => Other.Value(), _ => 1 };", false)]
+    [InlineData("var x = args[0] switch { \"a\" => Other.Value(), _ => throw new Exception() };", true)]
+    [InlineData("new Dictionary<string, Action> { [\"a\"] = Other.SetUp, [\"b\"] = Other.None }[args[0]]();", false)]
+    [InlineData("Action run = Other.SetUp; run();", true)]
+    [InlineData("Console.ReadLine();", false)]
+    [InlineData("try { Other.SetUp(); } catch (Exception) { Other.Two(); }", true)]
+    [InlineData("try { Other.None(); } catch (Exception) { Other.SetUp(); }", false)]
+    [InlineData("if (args.Length == 0) { Other.None(); return; } Other.SetUp();", true)]
+    [InlineData("new Maker();", true)]
+    [InlineData("if (args.Length > 0) { new Maker(); }", false)]
+    [InlineData("IMaker m = new ByContract(); m.Make();", true)]
+    [InlineData("IMaker m = new ByContract(); if (args.Length > 0) { m.Make(); }", false)]
+    public async Task A_set_up_that_may_be_passed_by_is_none(string main, bool isSetUp)
+    {
+        var others = (main + """
+
+            Late.M();
+            static class Late { public static void M() { Console.WriteLine("x"); } }
+            interface IMaker { void Make(); }
+            """ + (main.Contains("Maker()", StringComparison.Ordinal) ? "class Maker { public Maker() { NEW } }\n" : "")
+            + (main.Contains("ByContract", StringComparison.Ordinal) ? "class ByContract : IMaker { public void Make() { NEW } }\n" : "") + """
+            static class Other
+            {
+                private static bool _done;
+                private static int _times;
+                public static void SetUp() { NEW }
+                public static void Two() => SetUp();
+                public static void None() { }
+                public static void Deep() => Deeper();
+                private static void Deeper() => SetUp();
+                public static int Value() { SetUp(); return 1; }
+                public static void Guarded(bool isWanted) { if (isWanted) { SetUp(); } }
+                public static void Returns(string[] args) { if (args.Length == 0) { return; } SetUp(); }
+                public static void Once() { if (_done) { return; } _done = true; SetUp(); }
+                public static void OnceByNumber() { if (Interlocked.Increment(ref _times) > 1) return; SetUp(); }
+            }
+
+            """).Replace("NEW", "Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();", StringComparison.Ordinal);
+        var text = await Speech.FixedAsync("using Serilog;\n" + others);
+        Assert.Equal(!isSetUp, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Two_stages_of_set_up_are_one()
         => await Speech.CheckAsync(
@@ -184,5 +239,23 @@ public sealed class RunOrderTests
             .Add("Tool", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Lib"], [("/Tool/Program.cs", "Lib.Core.M();\n")],
                 References.With("Serilog"));
         Assert.False(await run.FixAllAsync());
+    }
+
+    /// <summary>A library that all programs use has a set-up, which only one of them calls.</summary>
+    [Fact]
+    public async Task A_set_up_of_a_library_counts_where_it_is_called()
+    {
+        const string Library = "namespace Lib; public static class Logging { public static void SetUp() {\n" + SetUp + "\n} }\n";
+        const string Used = "static class U { public static void M() { Console.WriteLine(\"x\"); } }\n";
+        using var run = new SolutionRun()
+            .Add("Lib", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, [],
+                [("/Lib/Logging.cs", "using Serilog;\n" + Library)], References.With("Serilog"))
+            .Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Lib"],
+                [("/App/Program.cs", "Lib.Logging.SetUp(); U.M();\n" + Used)], References.With("Serilog"))
+            .Add("Tool", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Lib"], [("/Tool/Program.cs", "U.M();\n" + Used)],
+                References.With("Serilog"));
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains("Logger.Information(\"x\")", await run.TextAsync("/App/Program.cs"));
+        SolutionRun.Contains("Console.WriteLine(\"x\")", await run.TextAsync("/Tool/Program.cs"));
     }
 }

@@ -1,0 +1,147 @@
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.CodeFixes.Speech;
+
+/// <summary>
+/// Whether a program is sure to set a framework's static loggers up: not where one of several is chosen, in the function that sets it up or
+/// in one that calls it, and not in code that the program never comes to.
+/// </summary>
+/// <param name="starts">What sets logging up, anywhere in the solution.</param>
+/// <param name="holder">The static class that holds the logger: who asks it asks whether that has been done.</param>
+internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> starts, string holder, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<SyntaxNode, SyntaxNode[]> _callers = [];
+
+    /// <summary>Whether what the program begins with comes to one of the starts, whichever way it takes.</summary>
+    public bool AreSureIn(ProjectCode program)
+    {
+        var marks = new HashSet<SyntaxNode>(starts.Where(s => IsPartOf(program, s)));
+        var open = new HashSet<SyntaxNode>(marks);
+        for (var isNew = true; isNew;)
+        {
+            isNew = false;
+            foreach (var mark in open.ToArray())
+            {
+                var function = SolutionCode.FunctionOf(mark);
+                var callers = CallersOf(function);
+                if (MayBePassed(mark, marks, isCalled: callers.Length > 0))
+                {
+                    continue;
+                }
+
+                if (callers.Length == 0 && MayRun(function))
+                {
+                    return true;
+                }
+
+                // A call of a function that does it does it.
+                open.Remove(mark);
+                foreach (var caller in callers.Where(c => IsPartOf(program, c)))
+                {
+                    isNew |= marks.Add(caller) && open.Add(caller);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPartOf(ProjectCode program, SyntaxNode node)
+        => code.OwnerOf(node.SyntaxTree) is { } owner && program.Reached.Contains(owner.Project.Id);
+
+    /// <summary>Where a function is called, made or handed over, but by itself; nothing for what is run by other means.</summary>
+    private SyntaxNode[] CallersOf(SyntaxNode function)
+    {
+        if (!_callers.TryGetValue(function, out var callers))
+        {
+            _callers[function] = callers = function switch
+            {
+                MethodDeclarationSyntax method => Naming(method.Identifier.ValueText, function),
+                LocalFunctionStatementSyntax local => Naming(local.Identifier.ValueText, function),
+                ConstructorDeclarationSyntax { Identifier.ValueText: var name } made when !made.Modifiers.Any(SyntaxKind.StaticKeyword)
+                    => [.. code.Nodes<BaseObjectCreationExpressionSyntax>([name], cancellationToken).Where(n => Means(n, function))],
+                _ => [],
+            };
+        }
+
+        return callers;
+    }
+
+    private SyntaxNode[] Naming(string name, SyntaxNode function)
+        => [.. code.Nodes<SimpleNameSyntax>([name], cancellationToken)
+            .Where(n => n.Identifier.ValueText == name && !function.Span.Contains(n.Span) && Means(n, function))
+            .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.InvokedName() == n ? call : (SyntaxNode)n)];
+
+    private bool Means(SyntaxNode node, SyntaxNode function)
+        => code.Symbol(node, cancellationToken) is IMethodSymbol method && code.Declarations(method, cancellationToken).Contains(function);
+
+    /// <summary>Whether somebody may come to a function that nobody calls: not to a static one that no program begins with.</summary>
+    private bool MayRun(SyntaxNode function) => function switch
+    {
+        LocalFunctionStatementSyntax => false,
+        MethodDeclarationSyntax { AttributeLists.Count: 0 } method when method.Modifiers.Any(SyntaxKind.StaticKeyword)
+            => code.OwnerOf(method.SyntaxTree)?.Compilation.GetEntryPoint(cancellationToken)?.DeclaringSyntaxReferences
+                .Any(r => r.GetSyntax(cancellationToken) == method) == true,
+        _ => true,
+    };
+
+    /// <summary>
+    /// Whether the function may run without coming to the place: in a branch of which another one has no set-up, or behind a <c>return</c>. A
+    /// <c>??=</c> or a question whether there is a logger already is no such branch.
+    /// </summary>
+    private bool MayBePassed(SyntaxNode place, HashSet<SyntaxNode> marks, bool isCalled)
+    {
+        var function = SolutionCode.FunctionOf(place);
+        for (var node = place; node.Parent is { } parent && node != function; node = parent)
+        {
+            if (Others(parent, node, function).Any(o => o is null || !Holds(o)) || (isCalled && LeavesBefore(node, parent)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Holds(SyntaxNode branch) => marks.Any(m => m != place && m.SyntaxTree == branch.SyntaxTree && branch.Span.Contains(m.Span));
+
+        // What ends the program needs no logger; what goes back to a caller leaves him without.
+        bool LeavesBefore(SyntaxNode statement, SyntaxNode block)
+            => block is BlockSyntax { Statements: var statements } && statements.TakeWhile(s => s != statement)
+                .Any(s => s is IfStatementSyntax branch && !Asks(branch.Condition, function) && !Holds(branch)
+                    && branch.DescendantNodes().Any(n => n is ReturnStatementSyntax));
+    }
+
+    /// <summary>What may run in the place of a part of a node; null is nothing at all.</summary>
+    private IEnumerable<SyntaxNode?> Others(SyntaxNode parent, SyntaxNode part, SyntaxNode function) => parent switch
+    {
+        IfStatementSyntax branch when part == branch.Statement && !Asks(branch.Condition, function) => [branch.Else],
+        ElseClauseSyntax { Parent: IfStatementSyntax branch } when !Asks(branch.Condition, function) => [branch.Statement],
+        SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section
+            => choice.Sections.Where(s => s != section && !Leaves(s)).Cast<SyntaxNode?>()
+                .Concat(choice.Sections.Any(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax)) ? [] : [null]),
+        SwitchExpressionSyntax choice when part is SwitchExpressionArmSyntax
+            => choice.Arms.Where(a => a != part && a.Expression is not ThrowExpressionSyntax),
+        ConditionalExpressionSyntax choice when part == choice.WhenTrue && !Asks(choice.Condition, function) => [choice.WhenFalse],
+        ConditionalExpressionSyntax choice when part == choice.WhenFalse && !Asks(choice.Condition, function) => [choice.WhenTrue],
+        CatchClauseSyntax { Parent: TryStatementSyntax attempt } => [attempt.Block],
+
+        // One of several functions in a list or a dictionary.
+        InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression } or CollectionExpressionSyntax
+            or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } => [null],
+        _ => [],
+    };
+
+    /// <summary>Whether a condition asks if it has been done: for the logger, or for what the function sets when it does it.</summary>
+    private bool Asks(ExpressionSyntax condition, SyntaxNode function)
+    {
+        var names = condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).ToArray();
+        return names.Any(n => n == holder || n == "Interlocked")
+            || function.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                .Any(a => a.Left.LastNameText() is { } name && names.Contains(name));
+    }
+
+    private static bool Leaves(SyntaxNode section) => section.DescendantNodes().Any(n => n is ThrowStatementSyntax or ReturnStatementSyntax);
+}

@@ -63,6 +63,15 @@ internal sealed partial class InjectionEvidence
             return;
         }
 
+        if (registrar == Registrar.Framework && HelpersUse(invocation, method, cancellationToken) is { } use && use != HelperUse.Builds)
+        {
+            _byHelpers.UnionWith(types.Select(Key));
+            if (use == HelperUse.Other)
+            {
+                return;
+            }
+        }
+
         _registrations.Add(invocation);
         _services.Add(Key(types[0]));
         var built = types[types.Length - 1];

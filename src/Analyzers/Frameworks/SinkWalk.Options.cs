@@ -17,7 +17,8 @@ internal sealed partial class SinkWalk
 
     private void TakeOptions(INamedTypeSymbol type)
     {
-        if (type.Name is "IOptions" or "IOptionsMonitor" or "IOptionsSnapshot" or "IOptionsFactory" && type.TypeArguments is [INamedTypeSymbol options])
+        if (type.Name is "IOptions" or "IOptionsMonitor" or "IOptionsSnapshot" or "IOptionsFactory"
+            && type.TypeArguments is [INamedTypeSymbol options])
         {
             AddOptions(options);
         }

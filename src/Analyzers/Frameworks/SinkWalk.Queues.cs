@@ -161,7 +161,7 @@ internal sealed partial class SinkWalk
     {
         SyntaxNode at = name;
         while (at.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
-            || (at.Parent is MemberAccessExpressionSyntax access && (access.Name == at || (access.Expression == at && access.Name.Identifier.ValueText == "Reader"))))
+            || (at.Parent is MemberAccessExpressionSyntax access && (access.Name == at || access.Name.Identifier.ValueText == "Reader")))
         {
             at = at.Parent;
         }

@@ -93,7 +93,8 @@ internal sealed partial class SinkWalk
                 Enqueue(property);
                 break;
             case { } queue when IsQueue(TypeOf(queue)):
-                if (queue is IPropertySymbol && !queue.Locations.Any(l => l.IsInSource) && function is MemberAccessExpressionSyntax { Expression: var of })
+                if (queue is IPropertySymbol && !queue.Locations.Any(l => l.IsInSource)
+                    && function is MemberAccessExpressionSyntax { Expression: var of })
                 {
                     RunNamed(of); // "channel.Writer".
                 }

@@ -34,7 +34,8 @@ internal sealed partial class SinkWalk
         _cancellationToken = cancellationToken;
         _byBase = new(() => _compilation.SyntaxTrees.SelectMany(t => SinkNames.Of(t, _cancellationToken).Types)
             .SelectMany(t => t.Bases.Distinct(), (t, based) => (Base: based, Type: t)).ToLookup(t => t.Base, t => t.Type, StringComparer.Ordinal));
-        _parameters = new(() => new(_compilation.SyntaxTrees.SelectMany(t => SinkNames.Of(t, _cancellationToken).Parameters), StringComparer.Ordinal));
+        _parameters = new(() => new(
+            _compilation.SyntaxTrees.SelectMany(t => SinkNames.Of(t, _cancellationToken).Parameters), StringComparer.Ordinal));
     }
 
     /// <summary>A member that is run: its declaration, what it stands on, and what may stand in for it.</summary>
@@ -254,7 +255,8 @@ internal sealed partial class SinkWalk
                 break;
 
             // Of a constructor: the object may be made anywhere, with any function. Who calls a method is followed by itself.
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, Type: var given } when HoldsFunctions(given):
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, Type: var given }
+                when HoldsFunctions(given):
                 Enqueue(symbol);
                 break;
             case IFieldSymbol { IsConst: false, IsStatic: true, ContainingType: { TypeKind: not TypeKind.Enum } type }:

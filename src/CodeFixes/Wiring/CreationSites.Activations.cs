@@ -90,6 +90,7 @@ internal sealed partial class CreationSites
             IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax pattern } => pattern.Type,
             _ => null,
         };
-        return type is null ? null : model.GetTypeInfo(type, cancellationToken).Type ?? model.GetSymbolInfo(type, cancellationToken).Symbol as ITypeSymbol;
+        return type is null ? null
+            : model.GetTypeInfo(type, cancellationToken).Type ?? model.GetSymbolInfo(type, cancellationToken).Symbol as ITypeSymbol;
     }
 }

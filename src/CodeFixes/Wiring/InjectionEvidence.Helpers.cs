@@ -28,6 +28,19 @@ internal sealed partial class InjectionEvidence
     private static readonly HashSet<string> MakesNone =
         ["GetService", "GetServices", "GetRequiredService", "GetKeyedService", "GetRequiredKeyedService", "CreateLogger", "GetOptions"];
 
+    /// <summary>Whether a container builds the types as far as a method's body shows, alone or beside others.</summary>
+    private bool LeavesToContainer(
+        InvocationExpressionSyntax call, IMethodSymbol method, INamedTypeSymbol[] types, CancellationToken cancellationToken)
+    {
+        if (HelpersUse(call, method, cancellationToken) is not { } use || use == HelperUse.Builds)
+        {
+            return true;
+        }
+
+        _byHelpers.UnionWith(types.Select(Key));
+        return use != HelperUse.Other;
+    }
+
     /// <summary>Null for a method that is declared elsewhere, or has no body.</summary>
     private HelperUse? HelpersUse(InvocationExpressionSyntax call, IMethodSymbol method, CancellationToken cancellationToken)
     {

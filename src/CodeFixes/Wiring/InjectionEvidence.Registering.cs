@@ -63,13 +63,9 @@ internal sealed partial class InjectionEvidence
             return;
         }
 
-        if (registrar == Registrar.Framework && HelpersUse(invocation, method, cancellationToken) is { } use && use != HelperUse.Builds)
+        if (registrar == Registrar.Framework && !LeavesToContainer(invocation, method, types, cancellationToken))
         {
-            _byHelpers.UnionWith(types.Select(Key));
-            if (use == HelperUse.Other)
-            {
-                return;
-            }
+            return;
         }
 
         _registrations.Add(invocation);

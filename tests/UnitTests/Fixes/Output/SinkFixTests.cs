@@ -153,8 +153,9 @@ public sealed class SinkFixTests
     public async Task What_renders_a_value_is_not_logged(string member)
     {
         using var run = SolutionRun.Program(
-            "class Program { static void Main() { } } class Order" + (member.Contains("IFormatProvider", StringComparison.Ordinal) ? " : IFormattable" : "")
-            + " { " + member + " public string ToText() { Console.WriteLine(2 + 2); return \"\"; } }");
+            "class Program { static void Main() { } } class Order"
+            + (member.Contains("IFormatProvider", StringComparison.Ordinal) ? " : IFormattable { " : " { ")
+             + member + " public string ToText() { Console.WriteLine(2 + 2); return \"\"; } }");
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
         SolutionRun.Contains("Console.WriteLine(1 + 1);", text);
@@ -175,8 +176,10 @@ public sealed class SinkFixTests
                 """
                 using System.Threading.Channels; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Hosting;
                 using Microsoft.Extensions.Logging; using Microsoft.Extensions.Options;
-                class Program { static void Main(string[] a) { var b = Host.CreateApplicationBuilder(a); b.Services.AddSingleton<ILoggerProvider, Use>();
-                    b.Services.AddSingleton<IConfigureOptions<Settings>, Set>(); b.Services.AddHostedService<Writer>(); b.Services.AddSingleton<Work>();
+                class Program { static void Main(string[] a) { var b = Host.CreateApplicationBuilder(a);
+                    b.Services.AddSingleton<ILoggerProvider, Use>();
+                    b.Services.AddSingleton<IConfigureOptions<Settings>, Set>(); b.Services.AddHostedService<Writer>();
+                    b.Services.AddSingleton<Work>();
                     b.Services.AddSingleton(Channel.CreateUnbounded<Line>()); b.Build().Run(); } }
                 class Set(IHostEnvironment e) : IConfigureOptions<Settings> { public void Configure(Settings s) => Console.WriteLine(e); }
                 class Writer(Channel<Line> c) : BackgroundService { protected override async Task ExecuteAsync(CancellationToken t)

@@ -156,13 +156,15 @@ public sealed class SinkTests
 
     private const string Own =
         """
-        class P : ILoggerProvider { FIELDS public void Say(string s) { SAY } public ILogger CreateLogger(string n) => new L(this); public void Dispose() { } }
+        class P : ILoggerProvider { FIELDS public void Say(string s) { SAY }
+            public ILogger CreateLogger(string n) => new L(this); public void Dispose() { } }
 
         """;
 
     [Theory]
     [InlineData("public List<Action<string>> Out { get; } = [];", "Out.ForEach(o => o(s));", """
-        static class Use { static void Run(P p) { p.Out.Add(One); p.Out.Add(s => Two(s)); p.Out.AddRange([Three]); {|LOG1001:Console.WriteLine("x")|}; }
+        static class Use { static void Run(P p) { p.Out.Add(One); p.Out.Add(s => Two(s)); p.Out.AddRange([Three]);
+                {|LOG1001:Console.WriteLine("x")|}; }
             static void One(string s) => Console.WriteLine(s); static void Two(string s) => Console.WriteLine(s);
             static void Three(string s) => Console.WriteLine(s); static void Four(string s) => {|LOG1001:Console.WriteLine(s)|}; }
         """)]
@@ -172,14 +174,16 @@ public sealed class SinkTests
             static void Three(string s) => Console.WriteLine(s); static void Four(string s) => {|LOG1001:Console.WriteLine(s)|}; }
         """)]
     [InlineData("public P(params Action<string>[] all) => All = all; private Action<string>[] All;", "foreach (var o in All) o(s);", """
-        static class Use { static void Run() { _ = new P(One, Two); var all = new List<Action<string>> { Three }; all.Add(Four); _ = new P(all.ToArray()); }
+        static class Use { static void Run() { _ = new P(One, Two); var all = new List<Action<string>> { Three };
+                all.Add(Four); _ = new P(all.ToArray()); }
             static void One(string s) => Console.WriteLine(s); static void Two(string s) => Console.WriteLine(s);
             static void Three(string s) => Console.WriteLine(s); static void Four(string s) => Console.WriteLine(s);
             static void Five(string s) => {|LOG1001:Console.WriteLine(s)|}; }
         """)]
     [InlineData("public P(Action<string> o) => O = o; private Action<string> O;", "O(s);", """
         static class Use { static void Run(bool b) { Action<string> one = One; _ = new P(one); _ = new P(b ? Two : Three); _ = new P(Make("x"));
-                Action<string>? later = null; later = Four; _ = new P(later); _ = new P((Action<string>)Five + Six); _ = new P(b switch { _ => Seven }); }
+                Action<string>? later = null; later = Four; _ = new P(later);
+                _ = new P((Action<string>)Five + Six); _ = new P(b switch { _ => Seven }); }
             static Action<string> Make(string p) => s => Console.WriteLine(p + s);
             static void One(string s) => Console.WriteLine(s); static void Two(string s) => Console.WriteLine(s);
             static void Three(string s) => Console.WriteLine(s); static void Four(string s) => Console.WriteLine(s);
@@ -196,7 +200,8 @@ public sealed class SinkTests
             static void One(string s) => Console.WriteLine(s); static void Two(string s) => {|LOG1001:Console.WriteLine(s)|}; }
         """)]
     public Task Takes_along_the_functions_that_it_is_handed(string fields, string say, string source)
-        => Verify.Diagnostics(Provider + Own.Replace("FIELDS", fields, StringComparison.Ordinal).Replace("SAY", say, StringComparison.Ordinal) + source);
+        => Verify.Diagnostics(
+            Provider + Own.Replace("FIELDS", fields, StringComparison.Ordinal).Replace("SAY", say, StringComparison.Ordinal) + source);
 
     [Theory]
     [InlineData("readonly HttpClient _c = new(new Signing());", "_c.Send(new(HttpMethod.Post, s));", """
@@ -223,8 +228,10 @@ public sealed class SinkTests
         class Writer(Channel<Line> channel) { async Task Run() { {|LOG1001:Console.WriteLine("begins")|};
             await foreach (var l in channel.Reader.ReadAllAsync()) Console.WriteLine(l.Text); } }
         class Old { private readonly ChannelReader<Line> _r; public Old(Channel<Line> c) => _r = c.Reader;
-            async Task Run() { while (await _r.WaitToReadAsync()) { while (_r.TryRead(out var l)) Show(l); } } static void Show(Line l) => Console.WriteLine(l); }
-        class Produce(Channel<Line> channel, Channel<string> other) { void Run() { channel.Writer.TryWrite(new Line("x")); {|LOG1001:Console.WriteLine("x")|}; }
+            async Task Run() { while (await _r.WaitToReadAsync()) { while (_r.TryRead(out var l)) Show(l); } }
+            static void Show(Line l) => Console.WriteLine(l); }
+        class Produce(Channel<Line> channel, Channel<string> other) {
+            void Run() { channel.Writer.TryWrite(new Line("x")); {|LOG1001:Console.WriteLine("x")|}; }
             void Read() { other.Reader.TryRead(out var s); {|LOG1001:Console.WriteLine(s)|}; } }
         """)]
     [InlineData("public P(Store o) => O = o; private Store O;", "O.Lines.Add(s);", """
@@ -253,7 +260,8 @@ public sealed class SinkTests
         class E : IValidateOptions<O> { public ValidateOptionsResult Validate(string? n, O o) { Console.WriteLine("x"); return null!; } }
         class F : ConfigureOptions<O> { public F() : base(o => Console.WriteLine("x")) { } }
         class G : IConfigureOptions<Random> { public void Configure(Random o) => {|LOG1001:Console.WriteLine("x")|}; }
-        class H<T> : IValidateOptions<T> where T : class { public ValidateOptionsResult Validate(string? n, T o) { Console.WriteLine("x"); return null!; } }
+        class H<T> : IValidateOptions<T> where T : class {
+            public ValidateOptionsResult Validate(string? n, T o) { Console.WriteLine("x"); return null!; } }
         static class Use { static void Run(IServiceCollection s) { s.AddOptions<O>().Configure(o => Console.WriteLine("x")).Validate(Is);
                 s.Configure<O>(o => Deep()); s.PostConfigure<O>(o => Console.WriteLine("x")); s.AddOptions<O>().Configure<Random>((o, r) => Deep());
                 s.Configure<Random>(o => {|LOG1001:Console.WriteLine("x")|}); }

@@ -25,7 +25,7 @@ internal sealed partial class Construction
         _sets[function] = false;
         _depth++;
         var end = int.MaxValue;
-        foreach (var node in Nodes(function).OrderBy(End))
+        foreach (var node in Nodes(function).OrderBy(End).ThenByDescending(n => n.SpanStart))
         {
             var isWritten = IsWrite(node);
             var isSet = isWritten;

@@ -60,6 +60,22 @@ internal sealed partial class Construction
         return found;
     }
 
+    /// <summary>What the constructors of a type's bases run of it, before its own begin.</summary>
+    public static Construction OfBases(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        // No member has the name of its type.
+        var found = new Construction(type, type, cancellationToken);
+        if (type.BaseType is { } parent && HasSource(parent))
+        {
+            foreach (var constructor in parent.OriginalDefinition.InstanceConstructors)
+            {
+                found.RunConstructor(constructor);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Whether the place may run while the member has no value yet.</summary>
     public bool IsBefore(SyntaxNode place)
         => _ran.Count > 0 && SolutionCode.FunctionOf(place) is var function && _ran.TryGetValue(function, out var end) && place.SpanStart < end

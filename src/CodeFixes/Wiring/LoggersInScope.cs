@@ -59,9 +59,20 @@ internal sealed class LoggersInScope : ILoggerSource
             return 0;
         }
 
+        // To keep what the base type is given as well is warned of.
+        if (symbol is IParameterSymbol given && IsPassedToBase(given))
+        {
+            return 50;
+        }
+
         var category = (type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
         var own = category is not null && SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, context.Type?.OriginalDefinition);
         var inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, context.Type?.OriginalDefinition);
         return (symbol is IParameterSymbol ? 5 : 1) + (own ? 0 : category is null ? 1 : 2) + (inherited ? 10 : 0) + (symbol.IsStatic ? 20 : 0);
     }
+
+    private static bool IsPassedToBase(IParameterSymbol parameter)
+        => parameter.ContainingSymbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+            .SelectMany(t => t.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [])
+            .Any(b => b.ArgumentList.Arguments.Any(a => a.Expression.LastNameText() == parameter.Name));
 }

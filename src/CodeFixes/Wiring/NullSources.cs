@@ -25,7 +25,7 @@ internal sealed class NullSources
     private readonly InjectionEvidence? _evidence;
     private readonly Compilation? _compilation;
     private readonly Dictionary<(ISymbol Member, ITypeSymbol Type), Construction> _constructions = [];
-    private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ISymbol Variable, ITypeSymbol? Type), bool> _known = [];
 
     public NullSources(Func<SyntaxTree, SemanticModel?> models, InjectionEvidence? evidence, Compilation? compilation = null)
     {
@@ -41,22 +41,37 @@ internal sealed class NullSources
     /// <summary>Whether the variable may be null at a place: for ever, or while the object, or the type, is being made.</summary>
     /// <param name="type">The type around the place; null at top level.</param>
     public bool MayBe(ISymbol symbol, SyntaxNode place, INamedTypeSymbol? type, CancellationToken cancellationToken)
-        => MayBe(symbol, cancellationToken)
+        => MayBe(symbol, type, cancellationToken)
             || (symbol is IFieldSymbol or IPropertySymbol && symbol.Locations.Any(l => l.IsInSource)
                 && ConstructionOf(symbol, type ?? symbol.ContainingType, cancellationToken).IsBefore(place));
 
     /// <summary>Whether the variable may be null where code reads it.</summary>
-    public bool MayBe(ISymbol symbol, CancellationToken cancellationToken)
+    public bool MayBe(ISymbol symbol, CancellationToken cancellationToken) => MayBe(symbol, null, cancellationToken);
+
+    /// <summary>Whether code that constructors of its type's bases run is at the place, before a field of the type itself can be assigned.</summary>
+    public bool IsRunByBase(SyntaxNode place, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (!_known.TryGetValue(symbol, out var mayBe))
+        var key = ((ISymbol)type.OriginalDefinition, (ITypeSymbol)type.OriginalDefinition);
+        if (!_constructions.TryGetValue(key, out var construction))
         {
-            _known[symbol] = false; // Of two that are given each other, neither is null by that.
-            _known[symbol] = mayBe = symbol switch
+            _constructions[key] = construction = Construction.OfBases(type.OriginalDefinition, cancellationToken);
+        }
+
+        return construction.IsBefore(place);
+    }
+
+    private bool MayBe(ISymbol symbol, INamedTypeSymbol? from, CancellationToken cancellationToken)
+    {
+        var key = (symbol, symbol is IFieldSymbol or IPropertySymbol ? (ITypeSymbol?)(from ?? symbol.ContainingType) : null);
+        if (!_known.TryGetValue(key, out var mayBe))
+        {
+            _known[key] = false; // Of two that are given each other, neither is null by that.
+            _known[key] = mayBe = symbol switch
             {
                 IParameterSymbol parameter => IsParameter(parameter, cancellationToken),
                 ILocalSymbol local => IsLocal(local, cancellationToken),
-                IFieldSymbol { Type: var type } => IsMember(symbol, type, cancellationToken),
-                IPropertySymbol { Type: var type } => IsMember(symbol, type, cancellationToken),
+                IFieldSymbol { Type: var type } => IsMember(symbol, type, from ?? symbol.ContainingType, cancellationToken),
+                IPropertySymbol { Type: var type } => IsMember(symbol, type, from ?? symbol.ContainingType, cancellationToken),
                 _ => false,
             };
         }
@@ -90,7 +105,8 @@ internal sealed class NullSources
                     || AssignmentsIn(function, local.Name).Any(a => IsNull(a.Right, model, cancellationToken))));
     }
 
-    private bool IsMember(ISymbol member, ITypeSymbol type, CancellationToken cancellationToken)
+    /// <param name="from">The type whose code asks.</param>
+    private bool IsMember(ISymbol member, ITypeSymbol type, INamedTypeSymbol from, CancellationToken cancellationToken)
     {
         if (type.NullableAnnotation == NullableAnnotation.Annotated)
         {
@@ -111,7 +127,7 @@ internal sealed class NullSources
         }
 
         // Who calls it as if it were there knows who sets it.
-        var construction = ConstructionOf(member, member.ContainingType, cancellationToken);
+        var construction = ConstructionOf(member, from, cancellationToken);
         return construction.IsLeft
             && (construction.IsLeftByChoice || !parts.Any(p => IsUsed(p, member.Name) || AssignmentsIn(p, member.Name).Any(IsSetUp)));
     }

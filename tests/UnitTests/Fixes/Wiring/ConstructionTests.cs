@@ -31,7 +31,7 @@ public sealed class ConstructionTests
     [InlineData("abstract class B { protected ILogger Log { get; } protected B(ILogger l) { On(); Log = l; } protected abstract void On(); } "
         + "class K : B { public K(ILogger l) : base(l) { } protected override void On() { One(); } void One() { EARLY } }")]
     [InlineData("abstract class B<T> { protected B() { On(); } protected abstract void On(); } "
-        + "class K(ILogger l) : B<int> { readonly ILogger _l = null!; protected override void On() { EARLY } void Other(ILogger m) { m = l; } }")]
+        + "class K : B<int> { readonly ILogger _l; public K(ILogger l) { _l = l; } protected override void On() { EARLY } }")]
     [InlineData("class B { protected ILogger Log { get; private set; } = null!; public void Use(ILogger l) => Log = l; } "
         + "class K : B { public K() { EARLY } }")]
     [InlineData("record K { ILogger L { get; } public K(ILogger l) { One(); L = l; } void One() { EARLY } }")]
@@ -150,8 +150,8 @@ public sealed class ConstructionTests
 
             """);
         SolutionRun.Contains("_l.LogInformation(\"x\")", text);
-        SolutionRun.Contains("Main() { Logger.LogInformation(\"early\"); Before();", text);
-        SolutionRun.Contains("static void Before() { Logger.LogInformation(\"early\"); }", text);
+        SolutionRun.Contains("Main() { _logger.LogInformation(\"early\"); Before();", text);
+        SolutionRun.Contains("static void Before() { _logger.LogInformation(\"early\"); }", text);
     }
 
     /// <summary>Other frameworks' loggers are no better.</summary>
@@ -174,9 +174,15 @@ public sealed class ConstructionTests
         foreach (var head in new[] { "#nullable disable\n", "#nullable enable\n" })
         {
             var text = await FixedAsync(head + Usings + source);
-            SolutionRun.Contains(" Logger.LogInformation(\"early\")", text);
+            SolutionRun.Contains($" {Own(text)}.LogInformation(\"early\")", text);
         }
     }
+
+    /// <summary>The name of the static logger that was added.</summary>
+    private static string Own(string text)
+        => System.Text.RegularExpressions.Regex.Match(text, @"private static readonly ILogger (\w+) = AppLogging") is { Success: true } match
+            ? match.Groups[1].Value
+            : "no logger of its own";
 
     private static async Task<string> FixedAsync(string source)
     {

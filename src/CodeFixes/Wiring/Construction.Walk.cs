@@ -180,7 +180,8 @@ internal sealed partial class Construction
 
         foreach (var found in Members(text, from, isCalled || whole.Parent is ArgumentSyntax))
         {
-            foreach (var syntax in Syntax((found as IMethodSymbol)?.PartialImplementationPart ?? found).Where(s => s is MethodDeclarationSyntax || IsCode(s)))
+            var body = (found as IMethodSymbol)?.PartialImplementationPart ?? found;
+            foreach (var syntax in Syntax(body).Where(s => s is MethodDeclarationSyntax || IsCode(s)))
             {
                 yield return (syntax, found.ContainingType.OriginalDefinition);
             }

@@ -145,20 +145,21 @@ internal sealed partial class Construction
             return;
         }
 
-        // Nobody but the program itself is sure to come by.
+        // The program itself is sure to come by; and who has an object has run its constructor.
         if (entry is not null)
         {
             _types[entry.ContainingType.Name] = entry.ContainingType;
         }
 
-        IsLeft = entry is null || !Syntax(entry).Any(s => Run(s, entry.ContainingType));
+        IsLeft = (entry is null || !Syntax(entry).Any(s => Run(s, entry.ContainingType)))
+            && !owner.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && RunConstructor(c));
     }
 
     /// <summary>Runs initializers of static members in their order; whether it came to the member's own.</summary>
     private bool FillStatics(INamedTypeSymbol owner)
     {
         foreach (var member in Syntax(owner).OfType<TypeDeclarationSyntax>().SelectMany(p => p.Members)
-            .Where(m => m.Modifiers.Any(SyntaxKind.StaticKeyword) && m is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }))
+            .Where(m => m.Modifiers.Any(SyntaxKind.StaticKeyword) && IsFilled(m)))
         {
             IEnumerable<SyntaxNode> declared = member is FieldDeclarationSyntax field ? field.Declaration.Variables : [member];
             foreach (var one in declared)
@@ -205,8 +206,14 @@ internal sealed partial class Construction
 
     private bool RunInitializers(INamedTypeSymbol type)
         => Syntax(type).OfType<TypeDeclarationSyntax>().SelectMany(p => p.Members)
-            .Where(m => !m.Modifiers.Any(SyntaxKind.StaticKeyword) && m is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null })
-            .SelectMany(m => m.DescendantNodes().OfType<EqualsValueClauseSyntax>().Take(1)).Any(v => Run(v, type));
+            .Where(m => !m.Modifiers.Any(SyntaxKind.StaticKeyword) && !m.Modifiers.Any(SyntaxKind.ConstKeyword) && IsFilled(m))
+            .SelectMany(m => m is FieldDeclarationSyntax field
+                ? field.Declaration.Variables.Select(v => v.Initializer)
+                : [((PropertyDeclarationSyntax)m).Initializer])
+            .OfType<EqualsValueClauseSyntax>().Any(v => Run(v, type));
+
+    private static bool IsFilled(MemberDeclarationSyntax member)
+        => member is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null };
 
     /// <summary>The constructor that takes so many arguments.</summary>
     private static IMethodSymbol? Match(INamedTypeSymbol type, int arguments)

@@ -18,7 +18,8 @@ internal sealed class NullSources
     /// <summary>Attributes of methods that run before all others of the object.</summary>
     private static readonly HashSet<string> SetUps =
     [
-        "SetUp", "OneTimeSetUp", "TestInitialize", "ClassInitialize", "AssemblyInitialize", "GlobalSetup", "IterationSetup", "Before", "BeforeScenario",
+        "SetUp", "OneTimeSetUp", "TestInitialize", "ClassInitialize", "AssemblyInitialize", "GlobalSetup", "IterationSetup", "Before",
+        "BeforeScenario",
     ];
 
     private readonly Func<SyntaxTree, SemanticModel?> _models;
@@ -168,7 +169,8 @@ internal sealed class NullSources
 
     /// <summary>The field that a property shows, or the member itself.</summary>
     private static ISymbol Held(ISymbol member, CancellationToken cancellationToken)
-        => member is IPropertySymbol && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
+        => member is IPropertySymbol
+            && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
             && (property.ExpressionBody ?? property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration))
                 ?.ExpressionBody)?.Expression.LastNameText() is { } name
             && member.ContainingType.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() is { } field

@@ -255,8 +255,10 @@ public sealed class InjectedWiringTests
 
     [Theory]
     [InlineData("class Svc { readonly string _o; public Svc(string o) => _o = o; public void Go() { Console.WriteLine(\"go\"); } }")]
-    [InlineData("class Svc\n{\n    readonly string _o;\n\n    public Svc(string o) => _o = o;\n\n    public void Go() => Console.WriteLine(\"go\");\n}")]
-    [InlineData("class Svc\n{\n    readonly string _o;\n\n    public Svc(string o)\n        => _o = o; // o\n    public void Go() => Console.WriteLine(\"go\");\n}")]
+    [InlineData("class Svc\n{\n    readonly string _o;\n\n    public Svc(string o) => _o = o;\n\n    public void Go() "
+        + "=> Console.WriteLine(\"go\");\n}")]
+    [InlineData("class Svc\n{\n    readonly string _o;\n\n    public Svc(string o)\n        => _o = o; // o\n    public "
+        + "void Go() => Console.WriteLine(\"go\");\n}")]
     public async Task A_constructor_with_an_expression_keeps_its_signature_as_well(string type)
     {
         using var run = SolutionRun.Program(

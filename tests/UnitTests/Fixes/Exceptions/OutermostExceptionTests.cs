@@ -43,7 +43,7 @@ public sealed class OutermostExceptionTests
     [InlineData("""Console.WriteLine($"x: {(e.InnerException ?? e).Message}");""", """_logger.LogError(e, "x");""")]
     [InlineData("""Console.WriteLine($"{error.Message} - {e.Message}");""", """_logger.LogError(e, "{ErrorMessage}", error.Message);""")]
     [InlineData("""Console.WriteLine($"Code {error?.HResult:X}: {error?.Message}");""",
-        """_logger.LogError(error, "Code {ErrorHResult:X}", error?.HResult);""")]
+        """_logger.LogError(error, "Code {HResult:X}", error?.HResult);""")]
     public async Task Is_passed_where_it_was_printed(string before, string after)
     {
         using var run = new FixRun([Verify.Method(Try + before + " }")]);

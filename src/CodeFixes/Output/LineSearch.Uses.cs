@@ -121,9 +121,8 @@ internal sealed partial class LineSearch
         return model.GetSymbolInfo(call, _cancellationToken).Symbol switch
         {
             IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }
-                => Delegates().MayLeaveOpen((InvocationExpressionSyntax)call, model, _cancellationToken)
-                    ? new(LineStates.Kept | LineStates.OpenOut)
-                    : null,
+                => new(LineStates.Kept
+                    | (Delegates().MayLeaveOpen((InvocationExpressionSyntax)call, model, _cancellationToken) ? LineStates.OpenOut : 0)),
             IMethodSymbol method => OfMethod(method.ReducedFrom ?? method),
             _ => null,
         };

@@ -121,7 +121,7 @@ public sealed class LineTests
     [InlineData("""void Say(int i) { if (i > 0) { Console.Write("Name: "); var n = Console.ReadLine(); } Console.WriteLine("z"); }""",
         """void Say(int i) { if (i > 0) { Console.Write("Name: "); var n = Console.ReadLine(); } _logger.LogInformation("z"); }""")]
     [InlineData("""void Say(int i) { if (i > 0) { Console.Write("a "); return; } Console.WriteLine("z"); }""",
-        """void Say(int i) { if (i > 0) { _logger.LogInformation("a"); return; } _logger.LogInformation("z"); }""")]
+        """void Say(int i) { if (i > 0) { _logger.LogInformation("a "); return; } _logger.LogInformation("z"); }""")]
     [InlineData("""void Say(int i) { Console.Write("a "); Work(); Console.WriteLine("b"); Console.WriteLine("c"); } void Work() { }""",
         """void Say(int i) { Console.Write("a "); Work(); Console.WriteLine("b"); _logger.LogInformation("c"); } void Work() { }""")]
     [InlineData("""void Say() { try { Console.Write("a "); Console.WriteLine("b"); Work(); } finally { Work(); } Console.WriteLine("c"); } void Work() { }""",

@@ -169,7 +169,35 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
 
     /// <summary><c>e.ExceptionObject</c> in a handler of unhandled exceptions: an object by its type only.</summary>
     public static bool IsUnhandled(IOperation value)
-        => value is IPropertyReferenceOperation { Property: { Name: "ExceptionObject", ContainingType.Name: "UnhandledExceptionEventArgs" } };
+        => value is IPropertyReferenceOperation { Property: { Name: "ExceptionObject", ContainingType.Name: "UnhandledExceptionEventArgs" } }
+            && !MayBeOther(value.Syntax);
+
+    /// <summary>
+    /// Whether the handler asks if what was thrown is an exception, and the place is not where it is one: there a cast would give nothing, and the
+    /// text would be lost.
+    /// </summary>
+    private static bool MayBeOther(SyntaxNode thrown)
+    {
+        var function = thrown.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or MemberDeclarationSyntax);
+        var statement = thrown.FirstAncestorOrSelf<StatementSyntax>();
+        var isAsked = function?.DescendantNodes().Any(n => (statement is null || !statement.Span.Contains(n.Span)) && IsTest(n)) == true;
+        return isAsked && !thrown.Ancestors().TakeWhile(a => a != function)
+            .Any(a => a is IfStatementSyntax branch && branch.Statement.Span.Contains(thrown.Span)
+                && branch.Condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression }
+                    or IsPatternExpressionSyntax { Pattern: not UnaryPatternSyntax });
+
+        static bool IsTest(SyntaxNode node) => node switch
+        {
+            IsPatternExpressionSyntax { Expression: var value } => Is(value),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression or (int)SyntaxKind.AsExpression, Left: var value } => Is(value),
+            SwitchStatementSyntax { Expression: var value } => Is(value),
+            SwitchExpressionSyntax { GoverningExpression: var value } => Is(value),
+            _ => false,
+        };
+
+        static bool Is(ExpressionSyntax value) => value.LastNameText() == "ExceptionObject";
+    }
 
     /// <summary>Whether the call writes a record, has no exception yet, and there is a way to pass it one.</summary>
     private static bool MayTakeOne(LogCall call)

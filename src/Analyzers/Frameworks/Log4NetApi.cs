@@ -160,16 +160,25 @@ internal sealed class Log4NetApi : LogApi
 
         public override bool IsLogger(ITypeSymbol type) => Implements(type, logger);
 
-        public override IReadOnlyCollection<string> MinimumWords { get; } = ["Threshold", "Level"];
+        public override IReadOnlyCollection<string> MinimumWords { get; } = ["Threshold", "Level", "BasicConfigurator"];
 
-        /// <summary><c>hierarchy.Root.Level = Level.Warn</c>, <c>hierarchy.Threshold = Level.Warn</c>.</summary>
-        public override LogLevel? MinimumIn(SyntaxNode node)
-            => node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left,
-                Right: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner } }
-                && owner.LastNameText() == "Level"
-                && (left.Name.Identifier.ValueText == "Threshold"
-                    || (left.Name.Identifier.ValueText == "Level" && left.Expression.LastNameText() == "Root"))
-                ? levels.Named(name)
+        /// <summary>
+        /// <c>hierarchy.Root.Level = Level.Warn</c>, <c>Threshold = Level.Warn</c> of the hierarchy or an appender; <c>BasicConfigurator</c> leaves
+        /// the root at Debug.
+        /// </summary>
+        public override LevelRange? ThresholdIn(SyntaxNode node, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends) => node switch
+        {
+            AssignmentExpressionSyntax { Left: var left, Right: var level } when left.LastNameText() == "Threshold"
+                || (left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Level", Expression: var owner }
+                    && owner.LastNameText() == "Root") => LevelRange.Of(ends(level).Select(Level)),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Configure",
+                Expression: var configurator } } when configurator.LastNameText() == "BasicConfigurator" => new(LogLevel.Debug, LogLevel.Debug),
+            _ => null,
+        };
+
+        private LogLevel? Level(ExpressionSyntax value)
+            => value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner } && owner.LastNameText() == "Level"
+                ? (name == "Off" ? LogLevel.None : levels.Named(name))
                 : null;
 
         /// <summary>The root logger's.</summary>

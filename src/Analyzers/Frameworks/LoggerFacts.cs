@@ -49,13 +49,20 @@ internal class LoggerFacts
     /// <summary>The words by which code shows that it sets the lowest level that is written.</summary>
     public virtual IReadOnlyCollection<string> MinimumWords => [];
 
-    /// <summary>The lowest level that code lets through, of all loggers, by a call or assignment; null where the node says nothing of it.</summary>
-    public virtual LogLevel? MinimumIn(SyntaxNode node) => null;
+    /// <summary>The lowest level that a call or assignment lets through, of all loggers; null where the node says nothing of it.</summary>
+    /// <param name="node">A node of a file that has one of the words.</param>
+    /// <param name="ends">The expressions that a value may come from in the end.</param>
+    public virtual LevelRange? ThresholdIn(SyntaxNode node, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends) => null;
 
-    /// <summary>The same of a configuration file; null where it says nothing of it.</summary>
+    /// <summary>The lowest level of one of several rules or sinks: a record is written that one of them takes; null as above.</summary>
+    /// <param name="node">As above.</param>
+    /// <param name="ends">As above.</param>
+    public virtual LevelRange? RuleIn(SyntaxNode node, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends) => null;
+
+    /// <summary>The lowest level that a configuration file lets through; null where it says nothing of it.</summary>
     public virtual LogLevel? MinimumIn(ConfigFile file) => null;
 
-    /// <summary>Whether a record is written that one of several such places lets through, as rules do; else all have to.</summary>
+    /// <summary>Whether a record is written that one of several such files lets through, as rules do; else all have to.</summary>
     public virtual bool AnyMinimumWrites => false;
 
     /// <summary>The lowest level that is written where nobody says another; null where that is not known.</summary>

@@ -82,18 +82,26 @@ internal sealed partial class NLogApi
         /// <summary><c>LogManager.CreateNullLogger()</c>, <c>new NullLogger(…)</c>.</summary>
         public override bool IsNull(ISymbol member) => member.Name == "CreateNullLogger" || base.IsNull(member);
 
-        public override IReadOnlyCollection<string> MinimumWords { get; } = ["AddRule", "FilterMinLevel", "GlobalThreshold"];
+        public override IReadOnlyCollection<string> MinimumWords { get; } =
+            ["AddRule", "AddRuleForAllLevels", "AddRuleForOneLevel", "FilterMinLevel", "GlobalThreshold"];
 
         public override bool AnyMinimumWrites => true;
 
-        /// <summary><c>AddRule(LogLevel.Warn, …)</c>, <c>FilterMinLevel(…)</c>, <c>LogManager.GlobalThreshold = LogLevel.Warn</c>.</summary>
-        public override LogLevel? MinimumIn(SyntaxNode node) => node switch
-        {
-            InvocationExpressionSyntax call when call.InvokedName()?.Identifier.ValueText is "AddRule" or "FilterMinLevel" => Level(
-                call.ArgumentList.Arguments.FirstOrDefault()?.Expression),
-            AssignmentExpressionSyntax { Left: var left, Right: var level } when left.LastNameText() == "GlobalThreshold" => Level(level),
-            _ => null,
-        };
+        /// <summary><c>AddRule(LogLevel.Warn, …)</c>, <c>AddRuleForAllLevels(…)</c>, <c>FilterMinLevel(…)</c>.</summary>
+        public override LevelRange? RuleIn(SyntaxNode node, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends)
+            => node is not InvocationExpressionSyntax call ? null : call.InvokedName()?.Identifier.ValueText switch
+            {
+                "AddRuleForAllLevels" => new(LogLevel.Trace, LogLevel.Trace),
+                "AddRule" or "AddRuleForOneLevel" or "FilterMinLevel" when call.ArgumentList.Arguments.FirstOrDefault() is { Expression: var level }
+                    => LevelRange.Of(ends(level).Select(Level)),
+                _ => null,
+            };
+
+        /// <summary><c>LogManager.GlobalThreshold = LogLevel.Warn</c>.</summary>
+        public override LevelRange? ThresholdIn(SyntaxNode node, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends)
+            => node is AssignmentExpressionSyntax { Left: var left, Right: var level } && left.LastNameText() == "GlobalThreshold"
+                ? LevelRange.Of(ends(level).Select(Level))
+                : null;
 
         /// <summary>The lowest of all rules.</summary>
         public override LogLevel? MinimumIn(ConfigFile file)
@@ -103,10 +111,10 @@ internal sealed partial class NLogApi
                     .Select(v => v is null ? LogLevel.Trace : v.Split(',').Select(l => levels.Named(l.Trim())).Min()).Min()
                 : null;
 
-        private LogLevel? Level(ExpressionSyntax? level)
+        private LogLevel? Level(ExpressionSyntax level)
             => level is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name }
                 && owner.LastNameText() == "LogLevel"
-                ? levels.Named(name)
+                ? (name == "Off" ? LogLevel.None : levels.Named(name))
                 : null;
 
         public override bool IsLogger(ITypeSymbol type)

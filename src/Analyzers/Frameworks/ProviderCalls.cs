@@ -1,4 +1,3 @@
-using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,7 +38,8 @@ internal static class ProviderCalls
 
     /// <summary>The names by which files show that they have something to do with all this.</summary>
     public static bool IsMentioned(HashSet<string> names)
-        => names.Contains("ClearProviders") || names.Contains("SetMinimumLevel") || names.Contains("AddFilter") || names.Contains("AddLogging")
+        => names.Contains("ClearProviders") || names.Contains("SetMinimumLevel") || names.Contains("AddFilter")
+            || names.Contains("LoggerFilterOptions") || names.Contains("AddLogging")
             || names.Contains("ILoggerProvider") || names.Contains("ILoggingBuilder") || names.Contains("LoggerFactory")
             || names.Contains("HostBuilder") || names.Contains("WebHostBuilder") || names.Contains("HostApplicationBuilder")
             || names.Contains("ServiceCollection") || names.Contains("CreateDefaultBuilder") || names.Contains("CreateApplicationBuilder")
@@ -57,6 +57,7 @@ internal static class ProviderCalls
         var called = name.Identifier.ValueText;
         if (name is GenericNameSyntax generic
             && generic.TypeArgumentList.Arguments.Any(a => a.LastNameText() is "ILoggerProvider" or "ILoggerFactory")
+            && !MakesNull(call)
             && (called.IndexOf("Singleton", StringComparison.Ordinal) >= 0 || called == "TryAddEnumerable" || called == "Describe"))
         {
             return true;
@@ -88,6 +89,21 @@ internal static class ProviderCalls
             && (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } first
             && (IsBuilder(first) || IsBuilder(method.ReceiverType));
     }
+
+    /// <summary>Whether the call registers, in the place of loggers, some that write nothing.</summary>
+    public static bool MakesNull(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText is { } name
+            && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("TryAdd", StringComparison.Ordinal) || name == "Replace")
+            && call.InvokedName()!.DescendantNodes().Concat(call.ArgumentList.DescendantNodes()).OfType<SimpleNameSyntax>()
+                .Any(n => n.Identifier.ValueText == "NullLoggerFactory"
+                    || n is GenericNameSyntax { Identifier.ValueText: "NullLogger", TypeArgumentList.Arguments: [OmittedTypeArgumentSyntax] });
+
+    /// <summary>Whether the call takes away all providers that were added before it.</summary>
+    public static bool Clears(InvocationExpressionSyntax call)
+        => call.InvokedName() is { } name
+            && (name.Identifier.ValueText == "ClearProviders"
+                || (name is GenericNameSyntax { Identifier.ValueText: "RemoveAll", TypeArgumentList.Arguments: [var type] }
+                    && type.LastNameText() == "ILoggerProvider"));
 
     /// <summary>Whether the type is what providers are added to.</summary>
     public static bool IsBuilder(ITypeSymbol? type)
@@ -121,30 +137,6 @@ internal static class ProviderCalls
         => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create",
             Expression: var owner } }
             && owner.LastNameText() == "LoggerFactory";
-
-    /// <summary>The lowest level that a call lets through: of <c>SetMinimumLevel</c> or <c>AddFilter</c>; null for other calls.</summary>
-    /// <param name="category">How the categories begin that it is for; empty for all.</param>
-    public static LogLevel? Minimum(InvocationExpressionSyntax call, out string category)
-    {
-        category = "";
-        var arguments = call.ArgumentList.Arguments;
-        switch (call.InvokedName()?.Identifier.ValueText)
-        {
-            case "SetMinimumLevel" when arguments.Count == 1:
-                return LevelsIn(arguments[0]).FirstOrDefault();
-            case "AddFilter":
-                category = arguments.Select(a => a.Expression).OfType<LiteralExpressionSyntax>()
-                    .Select(l => l.Token.ValueText).FirstOrDefault() ?? "";
-                category = category is "Default" or "*" or "null" ? "" : category.TrimEnd('*');
-                return arguments.SelectMany(LevelsIn).Max();
-            default:
-                return null;
-        }
-    }
-
-    private static IEnumerable<LogLevel?> LevelsIn(SyntaxNode node)
-        => node.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(a => a.Expression.LastNameText() == "LogLevel")
-            .Select(a => Enum.TryParse<LogLevel>(a.Name.Identifier.ValueText, out var level) ? level : (LogLevel?)null);
 
     private static bool DisablesDefaults(ObjectCreationExpressionSyntax creation)
         => creation.DescendantNodes().OfType<AssignmentExpressionSyntax>()

@@ -146,40 +146,46 @@ internal sealed partial class SerilogApi : LogApi
                         .Any(a => a.Name.Identifier.ValueText is "WriteTo" or "AuditTo" or "ReadFrom" || IsOwnExtension(a, model, cancellationToken))
                 : base.IsMute(made, model, cancellationToken);
 
-        public override IReadOnlyCollection<string> MinimumWords { get; } = ["MinimumLevel"];
+        public override IReadOnlyCollection<string> MinimumWords { get; } = ["MinimumLevel", "WriteTo"];
 
         public override LogLevel? DefaultMinimum => LogLevel.Information;
 
-        /// <summary><c>MinimumLevel.Warning()</c>, <c>MinimumLevel.Is(LogEventLevel.Warning)</c>; settings that are read decide.</summary>
-        public override LogLevel? MinimumIn(SyntaxNode node)
-            => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name,
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinimumLevel" } } } call
-                    ? levels.Named(name switch
-                    {
-                        "Is" => call.ArgumentList.Arguments.FirstOrDefault()?.Expression.LastNameText() ?? "",
-                        "ControlledBy" => InitialLevel(call.ArgumentList.Arguments.FirstOrDefault()?.Expression),
-                        _ => name,
-                    })
+        /// <summary>
+        /// <c>MinimumLevel.Warning()</c>, <c>MinimumLevel.Is(LogEventLevel.Warning)</c>, a switch and what is assigned to it; settings that are read
+        /// decide.
+        /// </summary>
+        public override LevelRange? ThresholdIn(SyntaxNode node, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends) => node switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinimumLevel" } } } call => LevelRange.Of(
+                    call.ArgumentList.Arguments.FirstOrDefault()?.Expression is not { } argument ? [levels.Named(name)]
+                        : name == "Is" ? ends(argument).Select(Level)
+                        : name == "ControlledBy" ? ends(argument).OfType<BaseObjectCreationExpressionSyntax>().SelectMany(c => InitialLevel(c, ends))
+                        : []),
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinimumLevel" }, Right: var level }
+                => LevelRange.Of(ends(level).Select(Level)),
+            _ => null,
+        };
+
+        /// <summary><c>WriteTo.Console(restrictedToMinimumLevel: LogEventLevel.Warning)</c>; a sink around others has their levels.</summary>
+        public override LevelRange? RuleIn(SyntaxNode node, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends)
+            => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var owner } } call
+                && owner.LastNameText() is "WriteTo" or "AuditTo"
+                && !call.ArgumentList.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText is "WriteTo" or "AuditTo")
+                    ? LevelRange.Of(call.ArgumentList.Arguments.SelectMany(a => ends(a.Expression)).Select(Level))
+                        ?? new(LogLevel.Trace, LogLevel.Trace)
                     : null;
 
-        /// <summary>
-        /// <c>new LoggingLevelSwitch(LogEventLevel.Error)</c>, in place or where the variable of that name is declared in the file.
-        /// </summary>
-        private static string InitialLevel(ExpressionSyntax? control)
-        {
-            var made = control is BaseObjectCreationExpressionSyntax ? control
-                : control?.LastNameText() is not { } name ? null
-                : control.SyntaxTree.GetRoot().DescendantNodes().Select(n => n switch
-                {
-                    VariableDeclaratorSyntax variable when variable.Identifier.ValueText == name => variable.Initializer?.Value,
-                    PropertyDeclarationSyntax property when property.Identifier.ValueText == name
-                        => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-                    _ => null,
-                }).FirstOrDefault(v => v is BaseObjectCreationExpressionSyntax);
-            return made is BaseObjectCreationExpressionSyntax creation
-                ? creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression.LastNameText() ?? "Information"
-                : "";
-        }
+        private LogLevel? Level(ExpressionSyntax value)
+            => value is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name }
+                && owner.LastNameText() == "LogEventLevel"
+                ? levels.Named(name)
+                : null;
+
+        /// <summary><c>new LoggingLevelSwitch(LogEventLevel.Error)</c>.</summary>
+        private IEnumerable<LogLevel?> InitialLevel(
+            BaseObjectCreationExpressionSyntax creation, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends)
+            => creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } initial ? ends(initial).Select(Level) : [LogLevel.Information];
 
         public override LogLevel? MinimumIn(ConfigFile file)
             => file is { IsJson: true, Root: { } root } && ConfigSection.Of(root).Find("Serilog:MinimumLevel") is { } section

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>
-/// Whether a solution says where trace output goes: <c>Trace.Listeners.Add(…)</c>, a source's listeners, <c>system.diagnostics</c> in a configuration
-/// file.
+/// Whether a solution says where trace output goes: <c>Trace.Listeners.Add(…)</c>, a source's listeners, the file of the default listener,
+/// <c>system.diagnostics</c> in a configuration file.
 /// </summary>
 internal sealed class TraceListeners : SolutionEvidence
 {
@@ -20,10 +20,11 @@ internal sealed class TraceListeners : SolutionEvidence
     {
     }
 
-    protected override string[] Words { get; } = ["Listeners", "TraceConfiguration"];
+    protected override string[] Words { get; } = ["Listeners", "TraceConfiguration", "LogFileName"];
 
     protected override bool IsCandidate(SyntaxNode node)
-        => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method,
+        => node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "LogFileName" } }
+            || node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method,
             Expression: var receiver } }
             && receiver.LastNameText() == method switch
             {
@@ -33,8 +34,8 @@ internal sealed class TraceListeners : SolutionEvidence
             };
 
     protected override bool Proves(SyntaxNode candidate, SemanticModel model, CancellationToken cancellationToken)
-        => model.GetSymbolInfo(candidate, cancellationToken).Symbol?.ContainingType
-            is { Name: "TraceListenerCollection" or "TraceConfiguration",
+        => model.GetSymbolInfo(candidate is AssignmentExpressionSyntax { Left: var left } ? left : candidate, cancellationToken).Symbol
+            ?.ContainingType is { Name: "TraceListenerCollection" or "TraceConfiguration" or "DefaultTraceListener",
                 ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } };
 
     /// <summary>

@@ -9,15 +9,17 @@ namespace LogAnalyzers.CodeFixes.Speech;
 
 /// <summary>What a logger says, as far as the values show that its variable may have: followed to the expressions that make them.</summary>
 /// <param name="isSilentAt">Whether what a framework's static class makes at a place says nothing for ever.</param>
-internal sealed partial class LoggerVoices(
+internal sealed class LoggerVoices(
     SolutionCode code, LoggingHosts hosts, Func<LogApi, SyntaxNode, bool> isSilentAt, CancellationToken cancellationToken)
 {
+    private readonly ValueSources _sources = new(code, cancellationToken);
+
     /// <summary>Of a logger, or of what makes loggers.</summary>
     public Voice Of(ISymbol variable, LogApi api) => Of(variable, api, Limits.LoggerSteps);
 
     /// <summary>Whether a value of the variable is made by a member that is wanted.</summary>
     public bool ComesFrom(ISymbol variable, Func<ISymbol, bool> isWanted)
-        => Values(variable).SelectMany(v => v.DescendantNodesAndSelf()).OfType<MemberAccessExpressionSyntax>()
+        => _sources.Of(variable).SelectMany(v => v.DescendantNodesAndSelf()).OfType<MemberAccessExpressionSyntax>()
             .Any(a => code.OwnerOf(a.SyntaxTree) is not null && code.Symbol(a, cancellationToken) is { } member && isWanted(member));
 
     private Voice Of(ISymbol variable, LogApi api, int steps)
@@ -28,7 +30,7 @@ internal sealed partial class LoggerVoices(
         }
 
         var voice = api.Loggers.IsNull(variable) ? Voice.Mute : Voice.Unknown;
-        foreach (var value in Values(variable))
+        foreach (var value in _sources.Of(variable))
         {
             voice = voice.Or(Of(value, api, steps - 1));
         }
@@ -100,7 +102,8 @@ internal sealed partial class LoggerVoices(
         var declared = code.Declarations(method, cancellationToken).ToArray();
         if (declared.Length > 0)
         {
-            return Results(declared).Select(r => Of(r, api, steps - 1)).DefaultIfEmpty(Voice.Unknown).Aggregate((one, other) => one.Or(other));
+            return ValueSources.Results(declared).Select(r => Of(r, api, steps - 1))
+                .DefaultIfEmpty(Voice.Unknown).Aggregate((one, other) => one.Or(other));
         }
 
         // "factory.CreateLogger<T>()", "logger.ForContext<T>()": as its maker.
@@ -150,7 +153,8 @@ internal sealed partial class LoggerVoices(
                 .OfType<MethodDeclarationSyntax>())
             {
                 if ((method.Identifier.ValueText == "IsEnabled"
-                        && Results([method]).ToArray() is { Length: > 0 } results && results.All(r => r.IsKind(SyntaxKind.FalseLiteralExpression)))
+                        && ValueSources.Results([method]).ToArray() is { Length: > 0 } results
+                        && results.All(r => r.IsKind(SyntaxKind.FalseLiteralExpression)))
                     || (method is { Identifier.ValueText: "Log" or "Write", Body.Statements.Count: 0 }))
                 {
                     return true;
@@ -174,12 +178,6 @@ internal sealed partial class LoggerVoices(
         => api.Loggers.Statics is { } statics && member.IsStatic && member.ContainingType?.Name == statics.Holder
             && member.ContainingNamespace?.ToDisplayString() == api.Namespace;
 
-    /// <summary>The parameter itself, or the one that a record makes a property of.</summary>
-    private static IParameterSymbol? ParameterOf(ISymbol variable, SyntaxNode declaration)
-        => variable as IParameterSymbol
-            ?? variable.ContainingType?.InstanceConstructors.SelectMany(c => c.Parameters)
-                .FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == declaration.SyntaxTree && r.Span == declaration.Span));
-
     /// <summary>Whether a value may be null: a parameter that callers may leave out, or what the compiler says.</summary>
     private bool MayBeNull(ExpressionSyntax value)
     {
@@ -191,7 +189,8 @@ internal sealed partial class LoggerVoices(
         if (code.Symbol(value, cancellationToken) is IParameterSymbol parameter)
         {
             return parameter.IsOptional || parameter.NullableAnnotation == NullableAnnotation.Annotated
-                || Arguments(parameter).Any(a => a.IsKind(SyntaxKind.NullLiteralExpression) || a.IsKind(SyntaxKind.DefaultLiteralExpression));
+                || _sources.Arguments(parameter)
+                    .Any(a => a.IsKind(SyntaxKind.NullLiteralExpression) || a.IsKind(SyntaxKind.DefaultLiteralExpression));
         }
 
         return code.Model(value.SyntaxTree).GetTypeInfo(value, cancellationToken).Nullability.FlowState != NullableFlowState.NotNull;

@@ -15,6 +15,8 @@ internal sealed class LoggingHosts(
 {
     private static readonly string[] Levels = ["Logging:Console:LogLevel", "Logging:LogLevel"];
 
+    private readonly ValueSources _sources = new(code, cancellationToken);
+
     /// <summary>What an injected logger of a project says, in any program that runs the project's code.</summary>
     /// <param name="category">The logger's category; empty where it is not known.</param>
     public Voice Of(Project project, string category)
@@ -52,7 +54,16 @@ internal sealed class LoggingHosts(
         }
 
         var calls = scopes.SelectMany(s => s.DescendantNodes()).OfType<InvocationExpressionSyntax>().ToArray();
-        return calls.Any(Adds) ? Voice.From(MinimumOf(calls, "") ?? LogLevel.Information) : Voice.Mute;
+        if (!calls.Any(Adds))
+        {
+            return Voice.Mute;
+        }
+
+        var settings = scopes.SelectMany(s => s.DescendantNodes()).Select(SettingIn).Where(s => s is not null).Select(s => s!).ToList();
+        var isConfigured = calls.Any(c => c.InvokedName()?.Identifier.ValueText == "AddConfiguration");
+        return isConfigured && code.OwnerOf(made.SyntaxTree) is { } project
+            ? (Of(project) with { IsMute = false, Settings = [.. settings, .. Of(project).Settings] }).VoiceOf("")
+            : new Program(true, false, settings, []).VoiceOf("");
     }
 
     private bool PassesBuilderOn(SyntaxNode scope)
@@ -77,31 +88,7 @@ internal sealed class LoggingHosts(
 
     private bool Adds(InvocationExpressionSyntax call) => ProviderCalls.Adds(call, code.Model(call.SyntaxTree), cancellationToken);
 
-    private static LogLevel? MinimumOf(IEnumerable<InvocationExpressionSyntax> calls, string category)
-    {
-        // A filter beats the minimum; of filters the one that names most of the category.
-        LogLevel? minimum = null, filter = null;
-        var length = -1;
-        foreach (var call in calls)
-        {
-            if (ProviderCalls.Minimum(call, out var prefix) is not { } level)
-            {
-                continue;
-            }
-
-            if (call.InvokedName()!.Identifier.ValueText == "SetMinimumLevel")
-            {
-                minimum = minimum is null || minimum < level ? level : minimum;
-            }
-            else if (prefix.Length >= length && category.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            {
-                filter = prefix.Length == length && filter > level ? filter : level;
-                length = prefix.Length;
-            }
-        }
-
-        return filter ?? minimum;
-    }
+    private LevelSetting? SettingIn(SyntaxNode node) => LevelSettings.In(node, _sources.Ends);
 
     private Program Of(ProjectCode project)
     {
@@ -118,7 +105,8 @@ internal sealed class LoggingHosts(
         bool hasDefaults = false, hasMute = false, hasContainer = false, addsLogging = false;
         var adders = new List<InvocationExpressionSyntax>();
         var clears = new List<InvocationExpressionSyntax>();
-        var levels = new List<InvocationExpressionSyntax>();
+        var settings = new List<LevelSetting>();
+        var isNulled = false;
         foreach (var tree in code.Projects.Where(p => project.Reached.Contains(p.Project.Id)).SelectMany(p => p.Compilation.SyntaxTrees)
             .Where(t => code.OwnerOf(t) is not null && ProviderCalls.IsMentioned(TreeNames.Of(t, cancellationToken).Names)))
         {
@@ -127,20 +115,27 @@ internal sealed class LoggingHosts(
                 hasDefaults |= ProviderCalls.MakesLoggingHost(node);
                 hasMute |= ProviderCalls.MakesMuteHost(node);
                 hasContainer |= node is ObjectCreationExpressionSyntax creation && creation.Type.LastNameText() == "ServiceCollection";
-                if (node is not InvocationExpressionSyntax call || call.Ancestors().Any(ProviderCalls.MakesFactory))
+                if (node.Ancestors().Any(ProviderCalls.MakesFactory))
+                {
+                    continue;
+                }
+
+                if (SettingIn(node) is { } setting)
+                {
+                    settings.Add(setting);
+                }
+
+                if (node is not InvocationExpressionSyntax call)
                 {
                     continue;
                 }
 
                 var name = call.InvokedName()?.Identifier.ValueText;
                 addsLogging |= name is "AddLogging" or "AddHttpClient";
-                if (name == "ClearProviders")
+                isNulled |= ProviderCalls.MakesNull(call);
+                if (ProviderCalls.Clears(call))
                 {
                     clears.Add(call);
-                }
-                else if (name is "SetMinimumLevel" or "AddFilter")
-                {
-                    levels.Add(call);
                 }
                 else if (Adds(call))
                 {
@@ -149,12 +144,14 @@ internal sealed class LoggingHosts(
             }
         }
 
-        // What is added above a "ClearProviders" of the same function is gone again.
+        // What is added above a "ClearProviders" of the same function is gone again; what an argument decides may not be there.
         adders.RemoveAll(a => clears.Any(c => SolutionCode.FunctionOf(c) == SolutionCode.FunctionOf(a)
             && CodeWalk.PositionOf(c) > CodeWalk.PositionOf(a)));
         var isBare = hasMute || (!hasDefaults && hasContainer && addsLogging);
         return new(
-            hasDefaults || isBare, adders.Count == 0 && (isBare || clears.Count > 0), levels,
+            hasDefaults || isBare,
+            isNulled || ((isBare || clears.Count > 0) && !new SetUps(code, adders, "", cancellationToken).AreSureIn(project)),
+            settings,
             ConfigSections(project.Project));
     }
 
@@ -173,10 +170,33 @@ internal sealed class LoggingHosts(
     private static T Wait<T>(Task<T> task) => task.ConfigureAwait(false).GetAwaiter().GetResult();
 
     /// <summary>What one program's hosts write.</summary>
-    internal sealed record Program(bool HasHost, bool IsMute, List<InvocationExpressionSyntax> Calls, List<ConfigSection> Sections)
+    /// <param name="HasHost">Whether it has any.</param>
+    /// <param name="IsMute">Whether they may write nothing.</param>
+    /// <param name="Settings">What code says of levels.</param>
+    /// <param name="Sections">What files say of levels, the strongest first.</param>
+    internal sealed record Program(bool HasHost, bool IsMute, List<LevelSetting> Settings, List<ConfigSection> Sections)
     {
         public Voice VoiceOf(string category)
-            => IsMute ? Voice.Mute : Voice.From(Configured(category) ?? MinimumOf(Calls, category) ?? LogLevel.Information);
+        {
+            if (IsMute)
+            {
+                return Voice.Mute;
+            }
+
+            var said = Said(LevelSettingKind.Configuration, category)
+                ?? (Configured(category) is { } level ? new LevelRange(level, level) : (LevelRange?)null)
+                ?? Said(LevelSettingKind.Filter, category) ?? Said(LevelSettingKind.Minimum, category)
+                ?? new LevelRange(LogLevel.Information, LogLevel.Information);
+            return new(false, said.Highest, said.Lowest);
+        }
+
+        /// <summary>Of the settings of a kind those that name most of the category; of several the record has to pass all.</summary>
+        private LevelRange? Said(LevelSettingKind kind, string category)
+        {
+            var named = Settings.Where(s => s.Kind == kind && category.StartsWith(s.Category, StringComparison.OrdinalIgnoreCase)).ToArray();
+            var closest = named.Where(s => s.Category.Length == named.Max(n => n.Category.Length)).ToArray();
+            return closest.Length == 0 ? null : new LevelRange(closest.Max(s => s.Range.Highest), closest.Min(s => s.Range.Lowest));
+        }
 
         /// <summary>Of the entries that the category begins with the longest.</summary>
         private LogLevel? Configured(string category)

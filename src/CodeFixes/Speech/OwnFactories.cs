@@ -34,7 +34,7 @@ internal sealed class OwnFactories(SolutionCode code, LoggingHosts hosts, Cancel
         var level = factory is null
             ? planned
             : factory.DescendantNodes().OfType<InvocationExpressionSyntax>()
-                .Select(i => i.InvokedName()?.Identifier.ValueText == "SetMinimumLevel" ? ProviderCalls.Minimum(i, out _) : null)
+                .Select(i => LevelSettings.In(i, static level => [level])?.Range.Highest)
                 .FirstOrDefault(l => l is not null) ?? LogLevel.Information;
         var host = hosts.OfProgram(program.Project, category);
 

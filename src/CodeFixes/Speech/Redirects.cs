@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Speech;
 
 /// <summary>
-/// Where the console's output is given to somebody else, who reads, keeps or silences it: what prints there, and all that is called from there. A
-/// record would not get to them.
+/// Where the console's output is given to somebody else, who reads, keeps or silences it: what prints there, all that is called from there, and
+/// programs of which another one reads the output. A record would not get to them, or not as the text that they wait for.
 /// </summary>
 internal sealed class Redirects
 {
@@ -30,8 +30,53 @@ internal sealed class Redirects
             found.Add(call);
         }
 
+        foreach (var project in code.Nodes<AssignmentExpressionSyntax>(["RedirectStandardOutput", "RedirectStandardError"], cancellationToken)
+            .Where(a => a.Left.LastNameText() is "RedirectStandardOutput" or "RedirectStandardError"
+                && !a.Right.IsKind(SyntaxKind.FalseLiteralExpression))
+            .Select(a => code.OwnerOf(a.SyntaxTree)).OfType<ProjectCode>().Distinct())
+        {
+            found.AddChildren(project);
+        }
+
         return found;
     }
+
+    /// <summary>Programs of the solution that a project runs and reads: it names their files, or their assemblies by a type.</summary>
+    private void AddChildren(ProjectCode parent)
+    {
+        var words = parent.Compilation.SyntaxTrees.Where(t => _code.OwnerOf(t) == parent)
+            .SelectMany(t => t.GetRoot(_cancellationToken).DescendantTokens()).ToArray();
+        foreach (var program in _code.Projects.Where(p => p.IsProgram))
+        {
+            var name = program.Compilation.AssemblyName ?? "";
+            var isRun = program == parent
+                ? words.Any(w => w.ValueText is "ProcessPath" or "MainModule")
+                : words.Any(w => IsFileOf(w, name)) || words.Any(w => IsAssemblyOf(w, name));
+            if (isRun)
+            {
+                _whole.UnionWith(program.Reached);
+            }
+        }
+    }
+
+    /// <summary><c>"tool"</c>, <c>"tool.dll"</c>, a path that ends with it.</summary>
+    private static bool IsFileOf(SyntaxToken token, string program)
+    {
+        if (program.Length == 0 || token.RawKind is not ((int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken))
+        {
+            return false;
+        }
+
+        var text = token.ValueText;
+        var file = text.Substring(text.LastIndexOfAny(['/', '\\']) + 1);
+        return file == program || file == program + ".dll" || file == program + ".exe" || file == program + ".csproj";
+    }
+
+    /// <summary><c>typeof(Program).Assembly</c>.</summary>
+    private bool IsAssemblyOf(SyntaxToken token, string program)
+        => token.IsKind(SyntaxKind.TypeOfKeyword) && token.Parent is TypeOfExpressionSyntax { Type: var type, Parent: MemberAccessExpressionSyntax
+            { Name.Identifier.ValueText: "Assembly" } }
+            && _code.Symbol(type, _cancellationToken) is { ContainingAssembly.Name: var name } && name == program;
 
     /// <summary>Whether what the place prints may go to who redirected it.</summary>
     public bool Contain(SyntaxNode place)

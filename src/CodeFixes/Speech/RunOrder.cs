@@ -149,7 +149,7 @@ internal sealed class RunOrder
             }, _cancellationToken);
 
             // Where nothing is seen to set logging up, somebody does whom nobody calls by name: what was before can't be told.
-            if (walk.Touch(entry.ContainingType) || walk.Run(function))
+            if (Initializers(program).Any(walk.Run) || walk.Touch(entry.ContainingType) || walk.Run(function))
             {
                 _before.UnionWith(walk.Functions);
                 _initialized.UnionWith(walk.Initialized);
@@ -160,6 +160,13 @@ internal sealed class RunOrder
             }
         }
     }
+
+    /// <summary>What the runtime calls before the program begins.</summary>
+    private IEnumerable<SyntaxNode> Initializers(ProjectCode program)
+        => _code.Nodes<AttributeSyntax>(["ModuleInitializer", "ModuleInitializerAttribute"], _cancellationToken)
+            .Where(a => a.Name.LastNameText() is "ModuleInitializer" or "ModuleInitializerAttribute"
+                && _code.OwnerOf(a.SyntaxTree) is { } owner && program.Reached.Contains(owner.Project.Id))
+            .Select(a => a.FirstAncestorOrSelf<MethodDeclarationSyntax>()).OfType<MethodDeclarationSyntax>();
 
     private void FollowEnds()
     {

@@ -209,15 +209,23 @@ internal sealed class Speaking
             .Select(d => ConfigFile.TryRead(
                 d.Name, d.GetTextAsync(cancellationToken).ConfigureAwait(false).GetAwaiter().GetResult(), cancellationToken))
             .Select(f => f is null ? null : api.Loggers.MinimumIn(f)).Where(l => l is not null).ToArray();
-        var levels = configured.Length > 0 ? configured
-            : api.Loggers.MinimumWords.Count == 0 ? []
+        if (configured.Length > 0)
+        {
+            return new(false, api.Loggers.AnyMinimumWrites ? configured.Min() : configured.Max(), configured.Min());
+        }
+
+        var ends = new ValueSources(_code, cancellationToken).Ends;
+        var nodes = api.Loggers.MinimumWords.Count == 0 ? []
             : _code.Nodes<SyntaxNode>(api.Loggers.MinimumWords, cancellationToken)
-                .Where(n => _code.OwnerOf(n.SyntaxTree) is { } owner && programs.Any(p => p.Reached.Contains(owner.Project.Id)))
-                .Select(api.Loggers.MinimumIn).Where(l => l is not null).ToArray();
-        return levels.Length > 0
-            ? new(false, api.Loggers.AnyMinimumWrites ? levels.Min() : levels.Max(), levels.Min())
+                .Where(n => _code.OwnerOf(n.SyntaxTree) is { } owner && programs.Any(p => p.Reached.Contains(owner.Project.Id))).ToArray();
+        var thresholds = nodes.Select(n => api.Loggers.ThresholdIn(n, ends) is not { } range ? null
+                : api.Loggers.DefaultMinimum is { } usual && LevelSettings.IsInBranch(n) ? range.Or(usual) : (LevelRange?)range)
+            .Where(r => r is not null).Select(r => r!.Value).ToArray();
+        var rules = nodes.Select(n => api.Loggers.RuleIn(n, ends)).Where(r => r is not null).Select(r => r!.Value).ToArray();
+        var voice = thresholds.Length > 0 ? new(false, thresholds.Max(t => t.Highest), thresholds.Min(t => t.Lowest))
             : order.HasStarts && !_code.Naming("ReadFrom", cancellationToken).Any() ? Voice.From(api.Loggers.DefaultMinimum)
             : Voice.Unknown;
+        return rules.Length == 0 ? voice : voice.And(new(false, rules.Min(r => r.Highest), rules.Min(r => r.Lowest)));
     }
 
     /// <summary>Whether the function has disposed a variable of its own, or what made it, when the place runs.</summary>

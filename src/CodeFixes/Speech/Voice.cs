@@ -24,4 +24,8 @@ internal readonly record struct Voice(bool IsMute, LogLevel? Minimum, LogLevel? 
             IsMute || other.IsMute,
             Minimum is null ? other.Minimum : other.Minimum > Minimum ? other.Minimum : Minimum,
             Lowest is null ? other.Lowest : other.Lowest < Lowest ? other.Lowest : Lowest);
+
+    /// <summary>One behind the other: a record has to get through both.</summary>
+    public Voice And(Voice other)
+        => Or(other) with { Lowest = Lowest is null ? other.Lowest : other.Lowest > Lowest ? other.Lowest : Lowest };
 }

@@ -49,6 +49,34 @@ public sealed class LastChanceTests
         Assert.False(await run.FixAllAsync("LOG1001"));
     }
 
+    /// <summary>What is no exception is a value: the exception argument would be null there.</summary>
+    [Theory]
+    [InlineData("""if (e.ExceptionObject is Exception x) { PRINT(x); } else { Console.WriteLine("no exception: " + e.ExceptionObject); }""")]
+    [InlineData("""if (e.ExceptionObject is not Exception) { Console.WriteLine("no exception: " + e.ExceptionObject); }""")]
+    [InlineData("""if (!(e.ExceptionObject is Exception)) { Console.WriteLine("no exception: " + e.ExceptionObject); }""")]
+    [InlineData("""var x = e.ExceptionObject as Exception; if (x == null) { Console.WriteLine("no exception: " + e.ExceptionObject); }""")]
+    [InlineData("""switch (e.ExceptionObject) { case Exception: break; default: Console.WriteLine($"no exception: {e.ExceptionObject}"); break; }""")]
+    public async Task What_is_no_exception_stays_a_value(string statements)
+    {
+        using var run = new FixRun(
+            [Verify.Method(Unhandled + "(s, e) => { " + statements.Replace("PRINT", "GC.KeepAlive", StringComparison.Ordinal) + " };")],
+            references: References.WithAllFrameworks);
+        await run.FixAllAsync("LOG1001", "LOG4002");
+        await run.FixAllAsync("LOG1001", "LOG4002");
+        Assert.Contains(
+            """_logger.LogCritical("no exception: {ExceptionObject}", e.ExceptionObject);""", await run.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_is_passed()
+    {
+        using var run = new FixRun(
+            [Verify.Method(Unhandled + """(s, e) => { if (e.ExceptionObject is Exception) Console.WriteLine("crash: " + e.ExceptionObject); };""")],
+            references: References.WithAllFrameworks);
+        await run.FixAllAsync("LOG1001");
+        Assert.Contains("""_logger.LogCritical(e.ExceptionObject as Exception, "crash");""", await run.TextAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Framework.Mel, Unhandled + """(s, e) => _logger.LogCritical("Crash: {E}", e.ExceptionObject);""",
         Unhandled + """(s, e) => _logger.LogCritical(e.ExceptionObject as Exception, "Crash");""")]

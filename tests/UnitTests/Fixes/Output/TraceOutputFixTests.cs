@@ -96,6 +96,7 @@ public sealed class TraceOutputFixTests
     [InlineData("""new TraceSource("s").TraceInformation("x");""")]
     [InlineData("""Trace.Listeners.Add(new ConsoleTraceListener()); Trace.WriteLine("x");""")]
     [InlineData("""Trace.Listeners.Clear(); Trace.TraceError("x");""")]
+    [InlineData("""((DefaultTraceListener)Trace.Listeners[0]).LogFileName = "trace.log"; Trace.WriteLine("x");""")]
     [InlineData("""var source = new TraceSource("s"); source.Listeners.Remove("Default"); source.TraceInformation("x");""")]
     public async Task Is_withheld(string statements, bool onlyFirst = false)
     {

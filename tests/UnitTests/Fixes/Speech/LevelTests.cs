@@ -53,6 +53,90 @@ public sealed class LevelTests
         SolutionRun.Contains("Logger.LogError(e, ", text);
     }
 
+    /// <summary>The level is no literal at the call: what may be the highest one counts, wherever it comes from.</summary>
+    [Theory]
+    [InlineData("b.Logging.SetMinimumLevel(args.Length > 0 ? LogLevel.Debug : LogLevel.Warning);", false)]
+    [InlineData("b.Logging.SetMinimumLevel(args.Length > 0 ? LogLevel.Debug : LogLevel.Information);", true)]
+    [InlineData("var level = LogLevel.Warning; if (args.Length > 0) level = LogLevel.Debug; b.Logging.SetMinimumLevel(level);", false)]
+    [InlineData("b.Logging.SetMinimumLevel(Settings.Quiet);", false)]
+    [InlineData("b.Logging.SetMinimumLevel(Settings.Level(true));", false)]
+    [InlineData("b.Logging.SetMinimumLevel(Enum.Parse<LogLevel>(args[0]));", true)]
+    [InlineData("if (args.Length > 0) { b.Logging.SetMinimumLevel(LogLevel.Error); }", false)]
+    [InlineData("if (args.Length > 0) { b.Logging.SetMinimumLevel(LogLevel.Debug); }", true)]
+    [InlineData("b.Services.Configure<LoggerFilterOptions>(o => o.MinLevel = LogLevel.Warning);", false)]
+    [InlineData("b.Configuration[\"Logging:LogLevel:Default\"] = \"Error\";", false)]
+    [InlineData("b.Configuration[\"Logging:LogLevel:Microsoft\"] = \"Error\";", true)]
+    [InlineData("b.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { [\"Logging:LogLevel:Default\"] = \"Warning\" });", false)]
+    [InlineData("b.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { { \"Logging:LogLevel:Default\", \"Warning\" } });", false)]
+    [InlineData("b.Configuration.AddInMemoryCollection([new(\"Logging:Console:LogLevel:Default\", Settings.Name)]);", false)]
+    [InlineData("b.Logging.AddFilter((c, l) => c!.StartsWith(\"Microsoft\") && l >= LogLevel.Debug);", false)]
+    [InlineData("b.Logging.AddFilter(l => l >= LogLevel.Debug);", true)]
+    [InlineData("b.Logging.AddFilter<ConsoleLoggerProvider>(\"C\", Settings.Quiet);", false)]
+    [InlineData("b.Logging.AddFilter<ConsoleLoggerProvider>(\"Microsoft\", Settings.Quiet);", true)]
+    public async Task Levels_are_followed_to_where_they_come_from(string setUp, bool isFixed)
+    {
+        var text = await Speech.FixedAsync(
+            Usings + "using Microsoft.Extensions.Configuration; using Microsoft.Extensions.Logging.Console;\n"
+                + "var b = Host.CreateApplicationBuilder(args); " + setUp + " b.Services.AddSingleton<C>(); b.Build().Run();\n"
+                + "class C { public void M() { Console.WriteLine(\"x\"); } }\n"
+                + "static class Settings { public const LogLevel Quiet = LogLevel.Error; public const string Name = \"Error\";\n"
+                + "public static LogLevel Level(bool isLow) { if (isLow) { return LogLevel.Debug; } return LogLevel.Error; } }\n");
+        Assert.Equal(isFixed, text.Contains("_logger.LogInformation(\"x\")", StringComparison.Ordinal));
+        Assert.Equal(!isFixed, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
+    }
+
+    /// <summary>A provider that may not be there, or is taken away, shows nothing.</summary>
+    [Theory]
+    [InlineData("b.Logging.ClearProviders(); if (args.Length > 0) { b.Logging.AddConsole(); }", false)]
+    [InlineData("b.Logging.ClearProviders(); if (args.Length > 0) { b.Logging.AddConsole(); } else { b.Logging.AddJsonConsole(); }", true)]
+    [InlineData("b.Logging.ClearProviders(); Add(b.Logging); static void Add(ILoggingBuilder l) { l.AddConsole(); }", true)]
+    [InlineData("b.Logging.ClearProviders(); if (args.Length > 0) Add(b.Logging); static void Add(ILoggingBuilder l) { l.AddConsole(); }", false)]
+    [InlineData("b.Services.RemoveAll<ILoggerProvider>();", false)]
+    [InlineData("b.Services.RemoveAll<ILoggerProvider>(); b.Logging.AddConsole();", true)]
+    [InlineData("b.Services.AddSingleton<ILoggerFactory, NullLoggerFactory>();", false)]
+    [InlineData("b.Services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);", false)]
+    [InlineData("b.Services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));", false)]
+    public async Task Providers_that_may_be_missing_say_nothing(string setUp, bool isFixed)
+    {
+        var text = await Speech.FixedAsync(
+            Usings + "using Microsoft.Extensions.DependencyInjection.Extensions; using Microsoft.Extensions.Logging.Abstractions;\n"
+                + "var b = Host.CreateApplicationBuilder(args); " + setUp + " b.Services.AddSingleton<C>(); b.Build().Run();\n"
+                + "class C { public void M() { Console.WriteLine(\"x\"); } }\n");
+        Assert.Equal(isFixed, text.Contains("_logger.LogInformation(\"x\")", StringComparison.Ordinal));
+    }
+
+    /// <summary>The same of the static frameworks, and of records that only debug builds wrote.</summary>
+    [Theory]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().MinimumLevel.Is(args.Length > 0 ? LogEventLevel.Debug : LogEventLevel.Fatal)"
+        + ".WriteTo.Sink(null!).CreateLogger();", true, true)]
+    [InlineData("Serilog", "var l = args.Length > 0 ? LogEventLevel.Debug : LogEventLevel.Information; Log.Logger = new LoggerConfiguration()"
+        + ".MinimumLevel.Is(l).WriteTo.Sink(null!).CreateLogger();", false, true)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();", false, false)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!, restrictedToMinimumLevel: LogEventLevel.Warning)"
+        + ".CreateLogger();", true, false)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!, LogEventLevel.Warning).WriteTo.Sink(null!)"
+        + ".CreateLogger();", false, false)]
+    [InlineData("Serilog", "Log.Logger = new LoggerConfiguration().WriteTo.Logger(c => c.WriteTo.Sink(null!, LogEventLevel.Error))"
+        + ".CreateLogger();", true, false)]
+    [InlineData("Serilog", "var s = new LoggingLevelSwitch(LogEventLevel.Warning); if (args.Length > 0) s.MinimumLevel = LogEventLevel.Debug; "
+        + "Log.Logger = new LoggerConfiguration().MinimumLevel.ControlledBy(s).WriteTo.Sink(null!).CreateLogger();", true, true)]
+    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); var min = args.Length > 0 ? LogLevel.Debug : LogLevel.Warn; "
+        + "c.AddRule(min, LogLevel.Fatal, \"t\"); LogManager.Configuration = c;", true, true)]
+    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRuleForAllLevels(\"t\"); LogManager.Configuration = c;", false, true)]
+    [InlineData("NLog", "var c = new NLog.Config.LoggingConfiguration(); c.AddRuleForAllLevels(\"t\"); LogManager.Configuration = c; "
+        + "LogManager.GlobalThreshold = LogLevel.Warn;", true, false)]
+    [InlineData("log4net", "log4net.Config.BasicConfigurator.Configure(new log4net.Appender.ConsoleAppender { Threshold = "
+        + "log4net.Core.Level.Error });", true, true)]
+    [InlineData("log4net", "log4net.Config.BasicConfigurator.Configure();", false, true)]
+    public async Task Static_frameworks_have_levels_too(string framework, string setUp, bool isPrintKept, bool isDebugKept)
+    {
+        var parts = framework == "Serilog" ? "using Serilog.Core; using Serilog.Events; " : "";
+        var source = $"using {framework}; {parts}using System.Diagnostics;\n{setUp}\n"
+            + "Late.M();\nstatic class Late { public static void M() { Console.WriteLine(\"x\"); Debug.WriteLine(\"d\"); } }\n";
+        Assert.Equal(isPrintKept, (await Speech.FixedAsync(source)).Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
+        Assert.Equal(isDebugKept, (await Speech.FixedAsync(source, "LOG1004")).Contains("Debug.WriteLine(\"d\")", StringComparison.Ordinal));
+    }
+
     /// <summary>Text that calls itself debugging output was said all the same: the console's factory lets it through, a host's does not.</summary>
     [Theory]
     [InlineData("", true)]

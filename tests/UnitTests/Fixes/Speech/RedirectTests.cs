@@ -1,5 +1,6 @@
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Fixes.Speech;
 
@@ -53,5 +54,24 @@ public sealed class RedirectTests
         SolutionRun.Contains("Console.WriteLine(\"kept\")", text);
         SolutionRun.Contains("Console.WriteLine(\"kept1\")", text);
         SolutionRun.Contains("LogInformation(\"said\")", text);
+    }
+
+    /// <summary>A program of the solution of which another one, or a test, reads what it prints.</summary>
+    [Theory]
+    [InlineData("new ProcessStartInfo(\"dotnet\") { RedirectStandardOutput = true, ArgumentList = { Path.Combine(d, \"App.dll\") } };", true)]
+    [InlineData("new ProcessStartInfo(\"bin/App\") { RedirectStandardOutput = true };", true)]
+    [InlineData("new ProcessStartInfo(typeof(Shown).Assembly.Location) { RedirectStandardOutput = true };", true)]
+    [InlineData("new ProcessStartInfo(\"bin/App\") { RedirectStandardOutput = false };", false)]
+    [InlineData("new ProcessStartInfo(\"git\") { RedirectStandardOutput = true };", false)]
+    public async Task A_child_whose_output_is_read_goes_on_printing(string start, bool isKept)
+    {
+        const string Child = "C.M();\npublic class Shown { }\nstatic class C { public static void M() { Console.WriteLine(\"READY\"); } }\n";
+        using var run = new SolutionRun()
+            .Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [], [("/App/Program.cs", Child)], References.WithAllFrameworks)
+            .Add("Parent", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["App"],
+                [("/Parent/Program.cs", "using System.Diagnostics;\nvar d = AppContext.BaseDirectory; var i = " + start + "\nProcess.Start(i);\n")],
+                References.WithAllFrameworks);
+        await run.FixAllAsync();
+        Assert.Equal(isKept, (await run.TextAsync()).Contains("Console.WriteLine(\"READY\")", StringComparison.Ordinal));
     }
 }

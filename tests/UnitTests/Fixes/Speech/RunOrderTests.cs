@@ -155,6 +155,14 @@ public sealed class RunOrderTests
         Assert.Equal(!isSetUp, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
     }
 
+    /// <summary>What the runtime calls by itself comes before all else.</summary>
+    [Fact]
+    public async Task A_module_initializer_runs_before_set_up()
+        => await Speech.CheckAsync(
+            "using Serilog; using System.Runtime.CompilerServices;\n" + SetUp + "\nConsole.WriteLine(\"said\");\n"
+                + "static class Boot { [ModuleInitializer] internal static void Init() { Console.WriteLine(\"kept\"); Early.M(); } }\n"
+                + "static class Early { public static void M() { Console.WriteLine(\"kept1\"); } }\n");
+
     /// <summary>The choice stands where the function that sets logging up is called, or is made in another way.</summary>
     [Theory]
     [InlineData("if (args.Length > 0) SetUp(); void SetUp() { NEW }", false)]

@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,11 +6,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Speech;
 
-/// <content>The expressions that variables and members have their values from.</content>
-internal sealed partial class LoggerVoices
+/// <summary>The expressions that variables and members of a solution have their values from.</summary>
+internal sealed class ValueSources(SolutionCode code, CancellationToken cancellationToken)
 {
+    /// <summary>
+    /// The expressions at the end of all ways that a value may come: through branches, variables, arguments and results of the solution's own
+    /// methods. What nobody here can follow any further, such as a call of a package, is one of them.
+    /// </summary>
+    public IEnumerable<ExpressionSyntax> Ends(ExpressionSyntax value) => Ends(value, Limits.LoggerSteps);
+
+    private IEnumerable<ExpressionSyntax> Ends(ExpressionSyntax value, int steps)
+    {
+        var next = value switch
+        {
+            ParenthesizedExpressionSyntax inner => (IEnumerable<ExpressionSyntax>?)[inner.Expression],
+            CastExpressionSyntax cast => [cast.Expression],
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => [sure.Operand],
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either => [either.Left, either.Right],
+            ConditionalExpressionSyntax either => [either.WhenTrue, either.WhenFalse],
+            SwitchExpressionSyntax { Arms: var arms } => arms.Select(a => a.Expression),
+            AssignmentExpressionSyntax assignment => [assignment.Right],
+            _ when steps == 0 || code.OwnerOf(value.SyntaxTree) is null => null,
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol(value, cancellationToken) is { } symbol
+                && symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol ? Of(symbol) : null,
+            InvocationExpressionSyntax => code.Symbol(value, cancellationToken) is IMethodSymbol method
+                ? Results(code.Declarations(method, cancellationToken)) : null,
+            _ => null,
+        };
+        var found = next?.ToArray() ?? [];
+        return found.Length == 0 ? [value] : found.SelectMany(v => Ends(v, steps - 1));
+    }
+
     /// <summary>The expressions that a variable may have its value from.</summary>
-    private IEnumerable<ExpressionSyntax> Values(ISymbol variable)
+    public IEnumerable<ExpressionSyntax> Of(ISymbol variable)
     {
         var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         if (declaration is null || code.OwnerOf(declaration.SyntaxTree) is null)
@@ -37,7 +66,7 @@ internal sealed partial class LoggerVoices
     }
 
     /// <summary>What callers pass, tests aside.</summary>
-    private IEnumerable<ExpressionSyntax> Arguments(IParameterSymbol parameter)
+    public IEnumerable<ExpressionSyntax> Arguments(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
         {
@@ -76,7 +105,7 @@ internal sealed partial class LoggerVoices
             || one.DeclaringSyntaxReferences.Any(r => other.DeclaringSyntaxReferences.Any(o => o.SyntaxTree == r.SyntaxTree && o.Span == r.Span));
 
     /// <summary>What methods and getters return.</summary>
-    private static IEnumerable<ExpressionSyntax> Results(IEnumerable<SyntaxNode> members)
+    public static IEnumerable<ExpressionSyntax> Results(IEnumerable<SyntaxNode> members)
     {
         foreach (var member in members)
         {
@@ -111,4 +140,10 @@ internal sealed partial class LoggerVoices
             }
         }
     }
+
+    /// <summary>The parameter itself, or the one that a record makes a property of.</summary>
+    private static IParameterSymbol? ParameterOf(ISymbol variable, SyntaxNode declaration)
+        => variable as IParameterSymbol
+            ?? variable.ContainingType?.InstanceConstructors.SelectMany(c => c.Parameters)
+                .FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == declaration.SyntaxTree && r.Span == declaration.Span));
 }

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>The delegates of a project that are run in the middle of a line, or leave one open: by variable, and where they are handed on by type.</summary>
+/// <summary>
+/// The delegates of a project that are run in the middle of a line, or leave one open: by variable, and where they are handed on by type.
+/// </summary>
 internal sealed class LineDelegates
 {
     private static readonly LineDelegates Nothing = new();
@@ -28,7 +30,8 @@ internal sealed class LineDelegates
     public bool IsRunInLine(SyntaxNode function, LineSearch search, CancellationToken cancellationToken)
         => _runInLine.Count > 0
             && (function is AnonymousFunctionExpressionSyntax lambda ? [lambda] : GroupsOf(function, search, cancellationToken))
-                .Any(e => DestinationOf(e, search.ModelOf(e), cancellationToken) is { } to && _runInLine.Exists(r => MayBe(r, to, cancellationToken)));
+                .Any(e => DestinationOf(e, search.ModelOf(e), cancellationToken) is { } to
+                    && _runInLine.Exists(r => MayBe(r, to, cancellationToken)));
 
     /// <summary>Whether a call runs a delegate that may leave a line open.</summary>
     public bool MayLeaveOpen(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)

@@ -161,7 +161,7 @@ internal sealed class LineFlow
 
                 if (flow._events.TryGetValue(node, out var written))
                 {
-                    IsFollowed |= state.Has(LineStates.Marked) && !written.IsRecord;
+                    IsFollowed |= state.Has(LineStates.Marked);
                     state = state.Then(written.Effect);
                 }
 

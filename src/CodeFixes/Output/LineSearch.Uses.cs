@@ -22,7 +22,7 @@ internal sealed partial class LineSearch
         var effect = (isError ? LineStates.KeptOut : LineStates.KeptError)
             | (PrintIndex.EndsWithLine(print) ? LineStates.None : isError ? LineStates.OpenError : LineStates.OpenOut)
             | (print.Condition is null ? LineStates.None : LineStates.Kept);
-        return new(effect, IsRecord: print.Level is not null);
+        return new(effect);
     }
 
     /// <summary>What the calls of a function do; those that do nothing are left out.</summary>
@@ -185,7 +185,8 @@ internal sealed partial class LineSearch
                     .Any(n => n.Identifier.ValueText is "In" or "OpenStandardInput"),
 
             // Whoever takes a reader of any kind is given the console's.
-            IParameterSymbol { Type.Name: "TextReader" } or IFieldSymbol { Type.Name: "TextReader" } or IPropertySymbol { Type.Name: "TextReader" } => true,
+            IParameterSymbol { Type.Name: "TextReader" } or IFieldSymbol { Type.Name: "TextReader" } or IPropertySymbol { Type.Name: "TextReader" }
+                => true,
             _ => false,
         };
     }

@@ -38,8 +38,7 @@ internal enum LineStates
 /// <summary>What one call does to the console's lines.</summary>
 /// <param name="Effect">How it may leave them.</param>
 /// <param name="IsIterator">Whether it is done turn by turn, as a loop asks for elements.</param>
-/// <param name="IsRecord">Whether it stands alone whatever is in front of it.</param>
-internal readonly record struct LineEvent(LineStates Effect, bool IsIterator = false, bool IsRecord = false);
+internal readonly record struct LineEvent(LineStates Effect, bool IsIterator = false);
 
 /// <summary>Puts effects one behind another.</summary>
 internal static class LineStatesExtensions

@@ -49,17 +49,21 @@ public sealed class ColourLevelTests
         """Console.ForegroundColor = ConsoleColor.Yellow; try { Red(); } finally { Console.ResetColor(); } _logger.LogInformation("x");""")]
     [InlineData("""var old = Console.ForegroundColor; Red(); try { Of(1); } finally { Console.ForegroundColor = old; } Console.WriteLine("x");""",
         """var old = Console.ForegroundColor; Red(); try { Of(1); } finally { Console.ForegroundColor = old; } _logger.LogInformation("x");""")]
-    [InlineData("""Red(); try { Of(1); } finally { Of(2); } Console.WriteLine("x");""", """Red(); try { Of(1); } finally { Of(2); } _logger.LogError("x");""")]
+    [InlineData("""Red(); try { Of(1); } finally { Of(2); } Console.WriteLine("x");""", """Red(); try { Of(1); } finally { Of(2); } """
+        + """_logger.LogError("x");""")]
     [InlineData("""(Console.ForegroundColor, Console.BackgroundColor) = (ConsoleColor.Red, ConsoleColor.Black); Console.WriteLine("x");""",
         """(Console.ForegroundColor, Console.BackgroundColor) = (ConsoleColor.Red, ConsoleColor.Black); _logger.LogError("x");""")]
-    [InlineData("""Console.BackgroundColor = ConsoleColor.DarkRed; Console.ForegroundColor = ConsoleColor.White; Console.WriteLine("x"); Console.ResetColor();""",
+    [InlineData("""Console.BackgroundColor = ConsoleColor.DarkRed; Console.ForegroundColor = ConsoleColor.White; Console.WriteLine("x"); """
+        + """Console.ResetColor();""",
         """_logger.LogError("x");""")]
-    [InlineData("""Console.ForegroundColor = ConsoleColor.White; Console.BackgroundColor = ConsoleColor.DarkRed; Console.WriteLine("x"); Console.ResetColor();""",
+    [InlineData("""Console.ForegroundColor = ConsoleColor.White; Console.BackgroundColor = ConsoleColor.DarkRed; Console.WriteLine("x"); """
+        + """Console.ResetColor();""",
         """_logger.LogError("x");""")]
     [InlineData("""Colour = ConsoleColor.Red; Console.WriteLine("x"); Colour = ConsoleColor.Gray; Console.WriteLine("y");""",
         """Colour = ConsoleColor.Red; _logger.LogError("x"); Colour = ConsoleColor.Gray; _logger.LogInformation("y");""")]
     [InlineData("""using (InRed()) Console.WriteLine("x");""", """using (InRed()) _logger.LogError("x");""")]
-    [InlineData("""using (InThat(ConsoleColor.Yellow)) Console.WriteLine("x");""", """using (InThat(ConsoleColor.Yellow)) _logger.LogWarning("x");""")]
+    [InlineData("""using (InThat(ConsoleColor.Yellow)) Console.WriteLine("x");""",
+        """using (InThat(ConsoleColor.Yellow)) _logger.LogWarning("x");""")]
     [InlineData("""for (;;) { Console.WriteLine("x"); Red(); Reset(); }""", """for (;;) { _logger.LogInformation("x"); Red(); Reset(); }""")]
     public async Task Gives_the_level(string before, string after)
     {
@@ -89,7 +93,8 @@ public sealed class ColourLevelTests
     [InlineData("""(Console.ForegroundColor, Console.BackgroundColor) = (Chosen, ConsoleColor.Black); Console.WriteLine("x");""")]
     [InlineData("""using (InThat(Chosen)) Console.WriteLine("x");""")]
     [InlineData("""Colour = Chosen; Console.WriteLine("x");""")]
-    [InlineData("""void Emit(string s) { Console.WriteLine(s); } Action<string> a = Emit; Console.ForegroundColor = ConsoleColor.Red; a("m"); Console.ResetColor();""")]
+    [InlineData("""void Emit(string s) { Console.WriteLine(s); } Action<string> a = Emit; Console.ForegroundColor = ConsoleColor.Red; """
+        + """a("m"); Console.ResetColor();""")]
     public async Task Has_to_be_chosen(string statements)
     {
         using var run = new FixRun([Source(statements)]);
@@ -132,9 +137,11 @@ public sealed class ColourLevelTests
     public Task Of_an_escape_code_that_only_run_time_knows_stays(string statements) => Check.Withheld(statements, "LOG1001");
 
     [Theory]
-    [InlineData("static class P { static void WriteRed(this string s, ILogger l) { Console.ForegroundColor = ConsoleColor.Red; s.Plain(l); Console.ResetColor(); } "
+    [InlineData("static class P { static void WriteRed(this string s, ILogger l) { "
+        + "Console.ForegroundColor = ConsoleColor.Red; s.Plain(l); Console.ResetColor(); } "
         + "static void Plain(this string s, ILogger l) { Console.WriteLine(s); } }")]
-    [InlineData("interface IOut { void Emit(string s); } sealed class Out(ILogger<Out> l) : IOut { public void Emit(string s) { Console.WriteLine(s); } } "
+    [InlineData("interface IOut { void Emit(string s); } sealed class Out(ILogger<Out> l) : IOut { "
+        + "public void Emit(string s) { Console.WriteLine(s); } } "
         + "static class P { static void Red(IOut o) { Console.ForegroundColor = ConsoleColor.Red; o.Emit(\"m\"); Console.ResetColor(); } }")]
     public async Task Of_a_caller_has_to_be_chosen(string source)
     {

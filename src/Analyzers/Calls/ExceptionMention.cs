@@ -105,7 +105,8 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
                     => instance.Unwrap(),
                 IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "First" or "FirstOrDefault" or "Last" or "Single" },
                     Arguments: [{ Value: var list }] } => OfInnerExceptions(list),
-                IConditionalAccessOperation { Operation: var accessed } => accessed.Unwrap(),
+                IConditionalAccessOperation { Operation: var accessed } access when ExceptionTypes.IsException(access.Type) => accessed.Unwrap(),
+                ILocalReferenceOperation local => HolderOf(local),
                 IConversionOperation { OperatorMethod: null, Operand: var operand } => operand.Unwrap(),
                 ICoalesceOperation { Value: var one, WhenNull: var other } => OfBoth(one, other),
                 IConditionalOperation { WhenTrue: var one, WhenFalse: { } other } => OfBoth(one, other),
@@ -127,6 +128,45 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
         static IOperation? OfBoth(IOperation one, IOperation other)
             => Outermost(one) is var outer && SyntaxFactory.AreEquivalent(outer.Syntax, Outermost(other).Syntax) ? outer : null;
     }
+
+    /// <summary>
+    /// The exception that holds the one of a variable: <c>ex.InnerException is IOException io</c>, <c>ex is { InnerException: { } inner }</c>,
+    /// <c>var inner = ex.InnerException;</c> that nobody changes. Null for other variables.
+    /// </summary>
+    private static IOperation? HolderOf(ILocalReferenceOperation variable)
+    {
+        if (variable is not { Local.DeclaringSyntaxReferences: [var reference], SemanticModel: { } model }
+            || reference.SyntaxTree != model.SyntaxTree)
+        {
+            return null;
+        }
+
+        var declaration = reference.GetSyntax();
+        var (source, isInside) = declaration switch
+        {
+            SingleVariableDesignationSyntax when declaration.Ancestors().OfType<IsPatternExpressionSyntax>().FirstOrDefault() is { } test
+                => (test.Expression, declaration.Ancestors().TakeWhile(a => a != test).OfType<SubpatternSyntax>()
+                    .Any(p => p.NameColon?.Name.Identifier.ValueText == "InnerException")),
+            VariableDeclaratorSyntax { Initializer.Value: var value } => (value, false),
+            _ => (null, false),
+        };
+        if (source is null || model.GetOperation(source)?.Unwrap() is not { } held || IsChanged(variable, declaration))
+        {
+            return null;
+        }
+
+        while (held is IConversionOperation { OperatorMethod: null, Operand: var operand })
+        {
+            held = operand.Unwrap();
+        }
+
+        return isInside || !SyntaxFactory.AreEquivalent(Outermost(held).Syntax, held.Syntax) ? Outermost(held) : null;
+    }
+
+    private static bool IsChanged(ILocalReferenceOperation variable, SyntaxNode declaration)
+        => declaration.Ancestors().FirstOrDefault(a => a is BlockSyntax or CompilationUnitSyntax)?.DescendantNodes()
+            .OfType<AssignmentExpressionSyntax>()
+            .Any(a => a.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name == variable.Local.Name) == true;
 
     /// <summary>Whether an exception is the variable of a catch clause.</summary>
     public static bool IsCaught(IOperation exception)

@@ -27,6 +27,7 @@ internal sealed class SinkNames
         var aliases = (root as CompilationUnitSyntax)?.Usings.Where(u => u.Alias is not null && u.Name is not null)
             .ToLookup(u => u.Alias!.Name.Identifier.ValueText, u => u.Name!.LastNameText() ?? "", StringComparer.Ordinal);
         var types = ImmutableArray.CreateBuilder<SpelledType>();
+        var parameters = ImmutableArray.CreateBuilder<string>();
         foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             if (node is TypeDeclarationSyntax { BaseList.Types: var bases } type)
@@ -34,13 +35,22 @@ internal sealed class SinkNames
                 var names = bases.Select(b => b.Type.LastNameText()).OfType<string>().SelectMany(n => aliases?[n].Prepend(n) ?? [n]);
                 types.Add(new(type.Identifier.ValueText, names.ToImmutableArray(), tree, type.Span));
             }
+
+            if (node is TypeDeclarationSyntax { ParameterList.Parameters: var given })
+            {
+                parameters.AddRange(given.Where(p => p.Type is not PredefinedTypeSyntax).Select(p => p.Identifier.ValueText));
+            }
         }
 
         Types = types.ToImmutable();
+        Parameters = parameters.ToImmutable();
     }
 
     /// <summary>The types that say what they derive from.</summary>
     public ImmutableArray<SpelledType> Types { get; }
+
+    /// <summary>The names of parameters of primary constructors, which members may use; those of C#'s own types are none that matter.</summary>
+    public ImmutableArray<string> Parameters { get; }
 
     public static SinkNames Of(SyntaxTree tree, CancellationToken cancellationToken)
         => HostFacts.OfTree.Of(tree, static (t, c) => new SinkNames(t, c), cancellationToken);
@@ -55,10 +65,7 @@ internal sealed class SinkNames
             var found = new HashSet<string>(StringComparer.Ordinal);
             foreach (var node in _tree.GetRoot(cancellationToken).DescendantNodes())
             {
-                if (NameOf(node) is { } handed)
-                {
-                    found.Add(handed);
-                }
+                found.UnionWith(NamesOf(node));
             }
 
             _handing = found;
@@ -67,18 +74,34 @@ internal sealed class SinkNames
         return _handing.Contains(name);
     }
 
-    /// <summary>The name of what a node hands a function to, as far as it is spelt like that; null for other nodes.</summary>
-    public static string? NameOf(SyntaxNode node) => node switch
+    /// <summary>The names of what a node may hand a function to, as far as it is spelt like that; none for other nodes.</summary>
+    public static IEnumerable<string> NamesOf(SyntaxNode node)
     {
-        InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call when arguments.Any(MayBeFunction)
-            => call.InvokedName()?.Identifier.ValueText,
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when arguments.Any(MayBeFunction)
-            => creation.Type.LastNameText(),
-        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } when arguments.Any(MayBeFunction) => ImplicitName,
-        AssignmentExpressionSyntax { Right: var right } assignment when MayBeFunction(right) => assignment.Left.LastNameText(),
-        ConstructorInitializerSyntax { ArgumentList.Arguments: var arguments } when arguments.Any(MayBeFunction) => ImplicitName,
-        PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments: var arguments } based when arguments.Any(MayBeFunction)
-            => based.Type.LastNameText(),
+        var (name, holder) = node switch
+        {
+            InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call when arguments.Any(MayBeFunction)
+                => (call.InvokedName()?.Identifier.ValueText, HolderOf(call)?.LastNameText()),
+            ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when arguments.Any(MayBeFunction)
+                => (creation.Type.LastNameText(), null),
+            ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } when arguments.Any(MayBeFunction)
+                => (ImplicitName, null),
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var all }, Right: var right } when MayBeFunction(right)
+                => (all.LastNameText(), null),
+            AssignmentExpressionSyntax { Right: var right } assignment when MayBeFunction(right) || right is InitializerExpressionSyntax
+                => (assignment.Left.LastNameText(), null),
+            ConstructorInitializerSyntax { ArgumentList.Arguments: var arguments } when arguments.Any(MayBeFunction) => (ImplicitName, null),
+            PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments: var arguments } based when arguments.Any(MayBeFunction)
+                => (based.Type.LastNameText(), null),
+            _ => ((string?)null, (string?)null),
+        };
+        return new[] { name, holder }.OfType<string>();
+    }
+
+    /// <summary>What a function may be put into by a method of its own: <c>outputs.Add(f)</c>, <c>sink.Outputs?.Add(f)</c>.</summary>
+    public static ExpressionSyntax? HolderOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax when call.Parent is ConditionalAccessExpressionSyntax conditional => conditional.Expression,
         _ => null,
     };
 
@@ -88,5 +111,5 @@ internal sealed class SinkNames
     private static bool MayBeFunction(ArgumentSyntax argument) => MayBeFunction(argument.Expression);
 
     private static bool MayBeFunction(ExpressionSyntax expression)
-        => expression is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax;
+        => expression is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax or PrefixUnaryExpressionSyntax);
 }

@@ -15,7 +15,8 @@ internal static class SinkTypes
     /// <summary>Generic ones that are sinks where they are about a framework's type: <c>IConfigureOptions&lt;LoggerFilterOptions&gt;</c>.</summary>
     private static readonly ImmutableHashSet<string> OfArgument = ImmutableHashSet.Create(
         StringComparer.Ordinal, "IConfigureOptions", "IConfigureNamedOptions", "IPostConfigureOptions", "IValidateOptions",
-        "IOptionsChangeTokenSource", "IOptionsMonitor", "IOptionsFactory", "ConfigureOptions", "ConfigureNamedOptions", "IObserver");
+        "IOptionsChangeTokenSource", "IOptionsMonitor", "IOptionsFactory", "ConfigureOptions", "ConfigureNamedOptions", "PostConfigureOptions",
+        "ValidateOptions", "IObserver");
 
     // By simple name, so that nearly every type is turned away at once.
     private static readonly ILookup<string, string> Listed = OfRuntime.Concat(KnownFrameworks.All.SelectMany(f => f.SinkTypes))
@@ -64,5 +65,16 @@ internal static class SinkTypes
     public static bool IsListed(INamedTypeSymbol type)
         => Listed.Contains(type.Name)
             ? type.TypeKind == TypeKind.Error || Listed[type.Name].Contains(type.ContainingNamespace?.ToDisplayString() + "." + type.Name)
-            : OfArgument.Contains(type.Name) && type.TypeArguments.Any(a => IsOfFramework(a.ContainingNamespace));
+            : OfArgument.Contains(type.Name) && type.TypeArguments.Any(a => IsOfFramework(a.ContainingNamespace) || IsAnyOptions(type, a));
+
+    /// <summary>What is about options of a type that a sink takes.</summary>
+    public static bool IsAboutOptions(INamedTypeSymbol type, ISet<ITypeSymbol> options)
+        => type.Name != "IObserver" && OfArgument.Contains(type.Name) && type.TypeArguments.Any(a => options.Contains(a.OriginalDefinition));
+
+    /// <summary>The names of base types of what makes, sets or judges options.</summary>
+    public static string[] OptionsNames { get; } = [.. OfArgument.Where(n => n != "IObserver")];
+
+    /// <summary>One for all options: of the framework's own as well.</summary>
+    private static bool IsAnyOptions(INamedTypeSymbol type, ITypeSymbol argument)
+        => type.Name != "IObserver" && argument is ITypeParameterSymbol { ConstraintTypes.IsEmpty: true };
 }

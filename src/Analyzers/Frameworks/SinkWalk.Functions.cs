@@ -14,7 +14,7 @@ internal sealed partial class SinkWalk
     {
         if (member is IMethodSymbol method)
         {
-            method.Parameters.Where(p => p.Type.TypeKind == TypeKind.Delegate).ToList().ForEach(Enqueue);
+            method.Parameters.Where(p => HoldsFunctions(p.Type) || IsQueue(p.Type)).ToList().ForEach(Enqueue);
         }
 
         AddFunction(member);
@@ -23,27 +23,45 @@ internal sealed partial class SinkWalk
     /// <summary>A member that holds functions.</summary>
     private void AddFunction(ISymbol member)
     {
-        if (member is IFieldSymbol { Type.TypeKind: TypeKind.Delegate, IsImplicitlyDeclared: false } or IEventSymbol
-            or IPropertySymbol { Type.TypeKind: TypeKind.Delegate })
+        switch (member)
         {
-            Enqueue(member);
+            case IFieldSymbol { IsImplicitlyDeclared: false, Type: var type } when HoldsFunctions(type):
+            case IPropertySymbol { Type: var held } when HoldsFunctions(held):
+            case IEventSymbol:
+                Enqueue(member);
+                break;
         }
     }
+
+    /// <summary>A delegate, or a collection, array or the like of such.</summary>
+    private static bool HoldsFunctions(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Delegate } => true,
+        IArrayTypeSymbol array => HoldsFunctions(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true, TypeArguments: var arguments } named
+            => !named.Locations.Any(l => l.IsInSource) && arguments.Any(HoldsFunctions),
+        _ => false,
+    };
 
     private void Enqueue(ISymbol target)
     {
         if (_targets.Add(target.OriginalDefinition))
         {
             _newTargets.Enqueue(target.OriginalDefinition);
+            if (target is IFieldSymbol or IPropertySymbol && IsOwn(target))
+            {
+                RunDeclared(target);
+            }
         }
     }
 
     /// <summary>What is handed to the new targets; false where there are none.</summary>
     private bool FollowFunctions()
     {
+        var isFound = FollowOptions() | FollowQueues();
         if (_newTargets.Count == 0)
         {
-            return false;
+            return isFound;
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal) { SinkNames.ImplicitName };
@@ -83,14 +101,26 @@ internal sealed partial class SinkWalk
 
             foreach (var node in tree.GetRoot(_cancellationToken).DescendantNodes())
             {
-                if (SinkNames.NameOf(node) is { } name && names.Contains(name)
-                    && Symbol(node is AssignmentExpressionSyntax assignment ? assignment.Left : node) is { } symbol)
+                if (!SinkNames.NamesOf(node).Any(names.Contains))
                 {
-                    hand(node, symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol);
+                    continue;
+                }
+
+                var named = node is AssignmentExpressionSyntax { Left: var left }
+                    ? left is ElementAccessExpressionSyntax { Expression: var all } ? all : left
+                    : node;
+                if (Symbol(named) is { } symbol)
+                {
+                    hand(node, Unreduced(symbol));
                 }
             }
         }
     }
+
+    private static ISymbol Unreduced(ISymbol symbol)
+        => symbol is not IMethodSymbol { ReducedFrom: { } reduced } method ? symbol
+            : reduced.Arity > 0 && reduced.Arity == method.TypeArguments.Length ? reduced.Construct([.. method.TypeArguments])
+            : reduced;
 
     /// <summary>The functions that a call, creation or assignment hands to what is asked for.</summary>
     private void Hand(SyntaxNode node, ISymbol symbol, Func<ISymbol, bool> isTarget)
@@ -107,6 +137,13 @@ internal sealed partial class SinkWalk
 
         if (symbol is not IMethodSymbol method || ArgumentsOf(node) is not { } arguments)
         {
+            return;
+        }
+
+        if (node is InvocationExpressionSyntax put && !IsOwn(method) && SinkNames.HolderOf(put) is { } holder
+            && Symbol(holder) is IFieldSymbol or IPropertySymbol && isTarget(Symbol(holder)!.OriginalDefinition))
+        {
+            arguments.Arguments.ToList().ForEach(a => Run(a.Expression));
             return;
         }
 
@@ -134,34 +171,4 @@ internal sealed partial class SinkWalk
         PrimaryConstructorBaseTypeSyntax based => based.ArgumentList,
         _ => null,
     };
-
-    /// <summary>The function that an expression is: written in place, a method, or one that the enclosing member was handed itself.</summary>
-    private void Run(ExpressionSyntax function)
-    {
-        if (function is AnonymousFunctionExpressionSyntax)
-        {
-            Add(function);
-            return;
-        }
-
-        switch (Symbol(function))
-        {
-            case IMethodSymbol { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences: [var local] }:
-                Add(local.GetSyntax(_cancellationToken));
-                break;
-            case IMethodSymbol method:
-                Reach(method);
-                break;
-            case IParameterSymbol { Type.TypeKind: TypeKind.Delegate } parameter:
-                Enqueue(parameter);
-                break;
-            case ILocalSymbol { DeclaringSyntaxReferences: [var declared] }
-                when declared.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: AnonymousFunctionExpressionSyntax made }:
-                Add(made);
-                break;
-            case IFieldSymbol { Type.TypeKind: TypeKind.Delegate } or IPropertySymbol { Type.TypeKind: TypeKind.Delegate }:
-                Enqueue(Symbol(function)!);
-                break;
-        }
-    }
 }

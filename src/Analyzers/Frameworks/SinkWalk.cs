@@ -25,6 +25,7 @@ internal sealed partial class SinkWalk
     private readonly HashSet<string> _outside = new(StringComparer.Ordinal);
     private readonly Queue<SyntaxNode> _pending = new();
     private readonly Lazy<ILookup<string, SpelledType>> _byBase;
+    private readonly Lazy<HashSet<string>> _parameters;
 
     public SinkWalk(Compilation compilation, bool isOutsideWanted, CancellationToken cancellationToken)
     {
@@ -33,6 +34,8 @@ internal sealed partial class SinkWalk
         _cancellationToken = cancellationToken;
         _byBase = new(() => _compilation.SyntaxTrees.SelectMany(t => SinkNames.Of(t, _cancellationToken).Types)
             .SelectMany(t => t.Bases.Distinct(), (t, based) => (Base: based, Type: t)).ToLookup(t => t.Base, t => t.Type, StringComparer.Ordinal));
+        _parameters = new(() => new(
+            _compilation.SyntaxTrees.SelectMany(t => SinkNames.Of(t, _cancellationToken).Parameters), StringComparer.Ordinal));
     }
 
     /// <summary>A member that is run: its declaration, what it stands on, and what may stand in for it.</summary>
@@ -196,8 +199,11 @@ internal sealed partial class SinkWalk
                     }
 
                     break;
-                case IdentifierNameSyntax name when MayBeDeclared(name.Identifier.ValueText):
+                case IdentifierNameSyntax name when MayBeDeclared(name.Identifier.ValueText) || _parameters.Value.Contains(name.Identifier.ValueText):
                     Use(Symbol(name));
+                    break;
+                case InvocationExpressionSyntax call:
+                    TakeResolved(call);
                     break;
                 case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
                     if (Symbol(node) is IMethodSymbol constructor)
@@ -206,6 +212,7 @@ internal sealed partial class SinkWalk
                         if (node is BaseObjectCreationExpressionSyntax)
                         {
                             Take(constructor.ContainingType);
+                            Make(constructor.ContainingType);
                         }
                     }
 
@@ -228,6 +235,11 @@ internal sealed partial class SinkWalk
 
     private void Use(ISymbol? symbol)
     {
+        if (symbol is IFieldSymbol or IPropertySymbol)
+        {
+            AddQueue(symbol);
+        }
+
         switch (symbol)
         {
             case IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) }:
@@ -235,8 +247,17 @@ internal sealed partial class SinkWalk
                 Reach(symbol);
                 AddFunction(symbol);
                 break;
-            case IEventSymbol or IFieldSymbol { Type.TypeKind: TypeKind.Delegate }:
+            case IEventSymbol:
                 AddFunction(symbol);
+                break;
+            case IFieldSymbol { Type: var held } when HoldsFunctions(held):
+                AddFunction(symbol);
+                break;
+
+            // Of a constructor: the object may be made anywhere, with any function. Who calls a method is followed by itself.
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, Type: var given }
+                when HoldsFunctions(given):
+                Enqueue(symbol);
                 break;
             case IFieldSymbol { IsConst: false, IsStatic: true, ContainingType: { TypeKind: not TypeKind.Enum } type }:
                 Initialise(type, isStatic: true);

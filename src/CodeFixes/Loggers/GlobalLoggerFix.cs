@@ -3,6 +3,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,7 +21,7 @@ public sealed class GlobalLoggerFix() : LogFix(RuleIds.GlobalLogger, "Log with t
             || GlobalLoggers.ReceiverOf(call, site.Frameworks, site.Model, cancellationToken) is not { } receiver
             || receiver.Span != diagnostic.Location.SourceSpan
             || InjectedLogger.Find(receiver, call.Api, site.Model, cancellationToken) is not { } own
-            || NullSources.Of(site).MayBe(own, cancellationToken))
+            || NullSources.Of(site).MayBe(own, receiver, LookupContext.At(receiver, site.Model, cancellationToken).Type, cancellationToken))
         {
             return null;
         }

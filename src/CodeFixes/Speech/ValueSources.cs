@@ -62,8 +62,18 @@ internal sealed class ValueSources(SolutionCode code, CancellationToken cancella
             .Where(a => a.Left.LastNameText() == variable.Name && code.OwnerOf(a.SyntaxTree) is not null
                 && SymbolEqualityComparer.Default.Equals(code.Symbol(a.Left, cancellationToken)?.OriginalDefinition, variable.OriginalDefinition))
             .Select(a => a.Right);
-        return initial.Where(v => v is not null).Select(v => v!).Concat(assigned);
+        return initial.Where(v => v is not null).Select(v => v!).Concat(assigned).Concat(Initializers(variable));
     }
+
+    /// <summary>What whoever makes an object gives a field or property of it: <c>new T { Log = … }</c>.</summary>
+    private IEnumerable<ExpressionSyntax> Initializers(ISymbol member)
+        => member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic || member.DeclaredAccessibility == Accessibility.Private ? []
+            : code.Nodes<AssignmentExpressionSyntax>([member.Name], cancellationToken)
+                .Where(a => a.Parent is InitializerExpressionSyntax && a.Left.LastNameText() == member.Name
+                    && code.OwnerOf(a.SyntaxTree) is { IsTest: false } && code.Symbol(a.Left, cancellationToken) is { } set
+                    && set.OriginalDefinition.DeclaringSyntaxReferences.Any(r => member.OriginalDefinition.DeclaringSyntaxReferences
+                        .Any(o => o.SyntaxTree == r.SyntaxTree && o.Span == r.Span)))
+                .Select(a => a.Right);
 
     /// <summary>What callers pass, tests aside.</summary>
     public IEnumerable<ExpressionSyntax> Arguments(IParameterSymbol parameter)

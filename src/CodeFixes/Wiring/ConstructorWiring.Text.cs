@@ -136,7 +136,9 @@ internal sealed partial class ConstructorWiring
             var before = arrow.GetFirstToken().GetPreviousToken().Span.End;
             _changes.Add(new(
                 TextSpan.FromBounds(before, arrow.Expression.SpanStart), newLine + outer + "{" + newLine + inner + statement + newLine + inner));
-            _changes.Add(new(new TextSpan(constructor.SemicolonToken.Span.End, 0), newLine + outer + "}"));
+
+            // In the semicolon's place: another constructor may be written behind it.
+            _changes.Add(new(constructor.SemicolonToken.Span, ";" + newLine + outer + "}"));
         }
     }
 }

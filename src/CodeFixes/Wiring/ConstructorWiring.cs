@@ -72,10 +72,11 @@ internal sealed partial class ConstructorWiring
 
         var field = _session.FieldName(_parts, isStatic: false);
         var root = roots.FirstOrDefault();
-        if (root?.Parameters.Select(p => FromExisting(p, cancellationToken)).FirstOrDefault(e => e is not null) is { } given)
+        if (root?.Parameters.Select(p => (Parameter: p, Value: FromExisting(p, cancellationToken))).FirstOrDefault(e => e.Value is not null)
+            is { Value: { } given, Parameter: var parameter })
         {
-            // The constructor gets what it needs already: its signature stays.
-            return Assign(root, given) ? Done(field, null) : null;
+            // The constructor gets what it needs already: its signature stays. What that says is asked of the parameter.
+            return Assign(root, given) ? Done(field, null, parameter) : null;
         }
 
         var how = _parts.Type.IsAbstract ? HowBuilt.Unknown : evidence.Of(_parts.Type, cancellationToken);
@@ -98,14 +99,14 @@ internal sealed partial class ConstructorWiring
 
         return Inject(root, keepsOld, cancellationToken) ? Done(field, keepsOld ? _session.Factory!.Wiring : null) : null;
 
-        LoggerInScope Done(string name, SharedEdit? needs)
+        LoggerInScope Done(string name, SharedEdit? needs, IParameterSymbol? from = null)
         {
             _parts.Take(name);
             var key = "instance|" + _parts.Type.ToDisplayString();
             var piece = new CallEdit(
                 _changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
             return new(
-                name, false, _session.Api, LoggerOrigin.Container, null,
+                name, false, _session.Api, from is null ? LoggerOrigin.Container : LoggerOrigin.Maker, from,
                 new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
         }
 

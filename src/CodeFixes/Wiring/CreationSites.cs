@@ -7,13 +7,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>Where a solution's own code makes objects; by name first, bound only where a type is asked for.</summary>
-internal sealed class CreationSites
+internal sealed partial class CreationSites
 {
     private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _created = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _typeUses = new(StringComparer.Ordinal);
     private readonly List<(SyntaxNode Node, Compilation Compilation)> _implicitlyCreated = [];
+    private readonly List<(InvocationExpressionSyntax Call, Compilation Compilation)> _activations = [];
     private HashSet<string>? _implicitlyCreatedTypes;
+    private (ITypeSymbol? Result, bool HasArguments)[]? _activated;
+
+    /// <summary>Attributes that name a type that a container makes, or that nobody makes.</summary>
+    private static readonly HashSet<string> NamesOnly = ["ServiceFilter", "ServiceFilterAttribute", "ProducesResponseType", "TestOf", "ServiceKey"];
 
     public void Add(TreeFacts facts, Compilation compilation)
     {
@@ -21,6 +26,7 @@ internal sealed class CreationSites
         Add(_bases, facts.Bases, compilation);
         Add(_typeUses, facts.TypeUses, compilation);
         _implicitlyCreated.AddRange(facts.ImplicitlyCreated.Select(n => ((SyntaxNode)n, compilation)));
+        _activations.AddRange(facts.Activations.Select(a => (a, compilation)));
     }
 
     /// <summary>Whether code of the solution makes instances, derives from the type, or hands it to reflection.</summary>
@@ -44,10 +50,16 @@ internal sealed class CreationSites
         {
             var typeNode = node is TypeOfExpressionSyntax taken ? taken.Type : node;
             if (node.Ancestors().TakeWhile(a => a is not AnonymousFunctionExpressionSyntax)
-                    .Any(a => registrations.Contains(a) || a is AttributeSyntax)
+                    .Any(a => registrations.Contains(a) || (a is AttributeSyntax marked && NamesOnly.Contains(marked.Name.LastNameText() ?? "")))
                 || !IsThat(typeNode, compilation))
             {
                 return false;
+            }
+
+            // "[JsonConverter(typeof(X))]": whoever reads the attribute makes one, with the constructor that it knows.
+            if (node.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+            {
+                return true;
             }
 
             if (node is TypeOfExpressionSyntax)
@@ -103,8 +115,29 @@ internal sealed class CreationSites
                 or "Mock" or "Fake" or "ForPartsOf" // A class made from it calls the constructor.
             || generic is { Identifier.ValueText: "For", Parent: MemberAccessExpressionSyntax { Expression: var owner } }
                 && owner.LastNameText() == "Substitute"
+            || IsLazy(generic)
             || (symbol is IMethodSymbol method
                 ? method.OriginalDefinition.TypeParameters
                 : (symbol as INamedTypeSymbol)?.OriginalDefinition.TypeParameters)
                 ?.Any(p => p.HasConstructorConstraint) == true;
+
+    /// <summary><c>new Lazy&lt;T&gt;()</c> without a function makes a T, as <c>LazyInitializer.EnsureInitialized&lt;T&gt;(ref t)</c> does.</summary>
+    private static bool IsLazy(GenericNameSyntax generic)
+    {
+        if (generic.Identifier.ValueText is not ("Lazy" or "EnsureInitialized"))
+        {
+            return false;
+        }
+
+        var arguments = generic.FirstAncestorOrSelf<SyntaxNode>(n => n is ObjectCreationExpressionSyntax or InvocationExpressionSyntax
+            or VariableDeclarationSyntax or PropertyDeclarationSyntax) switch
+        {
+            ObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            InvocationExpressionSyntax call => call.ArgumentList,
+            VariableDeclarationSyntax { Variables: [{ Initializer.Value: ImplicitObjectCreationExpressionSyntax made }] } => made.ArgumentList,
+            PropertyDeclarationSyntax { Initializer.Value: ImplicitObjectCreationExpressionSyntax made } => made.ArgumentList,
+            _ => null,
+        };
+        return arguments?.Arguments.Any(a => a.Expression is AnonymousFunctionExpressionSyntax) == false;
+    }
 }

@@ -63,6 +63,11 @@ internal sealed partial class InjectionEvidence
             return;
         }
 
+        if (registrar == Registrar.Framework && !LeavesToContainer(invocation, method, types, cancellationToken))
+        {
+            return;
+        }
+
         _registrations.Add(invocation);
         _services.Add(Key(types[0]));
         var built = types[types.Length - 1];
@@ -80,6 +85,13 @@ internal sealed partial class InjectionEvidence
             return;
         }
 
+        AddRegistered(invocation, built, (registrar == Registrar.Framework && Registrations.IsByContainer(name)) || registrar == Registrar.Foreign
+            ? HowBuilt.Container
+            : HowBuilt.Activator, cancellationToken);
+    }
+
+    private void AddRegistered(InvocationExpressionSyntax invocation, INamedTypeSymbol built, HowBuilt by, CancellationToken cancellationToken)
+    {
         if (_mute.IsReached(invocation))
         {
             _registeredMute.Add(Key(built));
@@ -87,9 +99,7 @@ internal sealed partial class InjectionEvidence
 
         if (_mute.IsReachedByOthers(invocation, cancellationToken))
         {
-            AddRegistered(built, registrar == Registrar.Framework && Registrations.IsByContainer(name) || registrar == Registrar.Foreign
-                ? HowBuilt.Container
-                : HowBuilt.Activator);
+            AddRegistered(built, by);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed partial class InjectionEvidence
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _registeredMute = new(StringComparer.Ordinal);
 
+    // What registrations of the solution's own may make themselves.
+    private readonly HashSet<string> _byHelpers = new(StringComparer.Ordinal);
+
     // Classes that put a host together: they are there before it has logging.
     private readonly HashSet<string> _startups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
@@ -71,7 +74,7 @@ internal sealed partial class InjectionEvidence
         how |= ContainerTypes.IsBuiltByActivator(type) ? HowBuilt.Activator : HowBuilt.Unknown;
         how |= ContainerTypes.IsBuiltByContainer(type) ? HowBuilt.Container : HowBuilt.Unknown;
         how |= IsJob(type) ? HowBuilt.Activator : HowBuilt.Unknown;
-        var isBuiltByHand = _sites.AnyCreates(type, _registrations, cancellationToken);
+        var isBuiltByHand = _byHelpers.Contains(key) || _sites.AnyCreates(type, _registrations, cancellationToken);
         if (how == HowBuilt.Unknown && !isBuiltByHand && IsToldByParameters(type))
         {
             how = HowBuilt.Container;
@@ -85,7 +88,7 @@ internal sealed partial class InjectionEvidence
 
         // Whoever builds it without being told to is no container that has loggers where the solution has none of those.
         return how == HowBuilt.Unknown || (!isRegistered && !_hasContainerWithLogging && HasMute) ? HowBuilt.Unknown
-            : isBuiltByHand || isMute ? how | HowBuilt.ByHand
+            : isBuiltByHand || isMute || _sites.MayActivate(type, _registrations, cancellationToken) ? how | HowBuilt.ByHand
             : how;
     }
 

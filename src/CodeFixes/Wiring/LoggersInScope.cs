@@ -18,7 +18,7 @@ internal sealed class LoggersInScope : ILoggerSource
         return SymbolsInScope.At(site, node, cancellationToken)
             .Select(s => (Symbol: s, Type: LoggerTypes.TypeOf(s)))
             .Where(c => c.Type is not null && LoggerTypes.IsLoggerByTrade(c.Type, api) && context.CanUse(c.Symbol, position, cancellationToken))
-            .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(site, c.Symbol, c.Type!, cancellationToken)))
+            .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(place, c.Symbol, c.Type!, cancellationToken)))
             .Select(c => (c.Symbol, c.Rank, c.Nullness,
                 Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
             .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
@@ -28,9 +28,10 @@ internal sealed class LoggersInScope : ILoggerSource
     }
 
     /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
-    private static NullableAnnotation NullnessOf(FixSite site, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
+    private static NullableAnnotation NullnessOf(LoggerPlace place, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)
     {
-        if (NullSources.Of(site).MayBe(symbol, cancellationToken))
+        var site = place.Site;
+        if (NullSources.Of(site).MayBe(symbol, place.Node, place.Context.Type, cancellationToken))
         {
             return NullableAnnotation.Annotated;
         }
@@ -58,9 +59,20 @@ internal sealed class LoggersInScope : ILoggerSource
             return 0;
         }
 
+        // To keep what the base type is given as well is warned of.
+        if (symbol is IParameterSymbol given && IsPassedToBase(given))
+        {
+            return 50;
+        }
+
         var category = (type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
         var own = category is not null && SymbolEqualityComparer.Default.Equals(category.OriginalDefinition, context.Type?.OriginalDefinition);
         var inherited = !SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, context.Type?.OriginalDefinition);
         return (symbol is IParameterSymbol ? 5 : 1) + (own ? 0 : category is null ? 1 : 2) + (inherited ? 10 : 0) + (symbol.IsStatic ? 20 : 0);
     }
+
+    private static bool IsPassedToBase(IParameterSymbol parameter)
+        => parameter.ContainingSymbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+            .SelectMany(t => t.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [])
+            .Any(b => b.ArgumentList.Arguments.Any(a => a.Expression.LastNameText() == parameter.Name));
 }

@@ -49,8 +49,10 @@ internal static class MemberText
         var newLine = text.NewLine();
         var openLine = text.Lines.GetLineFromPosition(open.Span.End);
         var firstToken = open.GetNextToken();
-        if (firstToken.SpanStart <= openLine.End)
+        if (firstToken.SpanStart <= openLine.End
+            || firstToken.LeadingTrivia.Any(t => t.HasStructure && !t.IsDirective && t.SpanStart <= openLine.End))
         {
+            // Documentation of the first member may begin on the brace's line.
             return new(new TextSpan(open.Span.End, 0), " " + OnOneLine(lines));
         }
 

@@ -15,32 +15,64 @@ internal sealed class NullSources
     /// <summary>Attributes by which a container is told to fill a member.</summary>
     private static readonly HashSet<string> Fills = ["InjectAttribute", "DependencyAttribute", "ImportAttribute", "AutowiredAttribute"];
 
+    /// <summary>Attributes of methods that run before all others of the object.</summary>
+    private static readonly HashSet<string> SetUps =
+    [
+        "SetUp", "OneTimeSetUp", "TestInitialize", "ClassInitialize", "AssemblyInitialize", "GlobalSetup", "IterationSetup", "Before",
+        "BeforeScenario",
+    ];
+
     private readonly Func<SyntaxTree, SemanticModel?> _models;
     private readonly InjectionEvidence? _evidence;
-    private readonly Dictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly Compilation? _compilation;
+    private readonly Dictionary<(ISymbol Member, ITypeSymbol Type), Construction> _constructions = [];
+    private readonly Dictionary<(ISymbol Variable, ITypeSymbol? Type), bool> _known = [];
 
-    public NullSources(Func<SyntaxTree, SemanticModel?> models, InjectionEvidence? evidence)
+    public NullSources(Func<SyntaxTree, SemanticModel?> models, InjectionEvidence? evidence, Compilation? compilation = null)
     {
         _models = models;
         _evidence = evidence;
+        _compilation = compilation;
     }
 
     /// <summary>The variables of a document, and of the types in it.</summary>
     public static NullSources Of(FixSite site)
-        => site.Fact(static s => new NullSources(s.ModelOf, (s.Wiring as WiringSession)?.Evidence));
+        => site.Fact(static s => new NullSources(s.ModelOf, (s.Wiring as WiringSession)?.Evidence, s.Model.Compilation));
+
+    /// <summary>Whether the variable may be null at a place: for ever, or while the object, or the type, is being made.</summary>
+    /// <param name="type">The type around the place; null at top level.</param>
+    public bool MayBe(ISymbol symbol, SyntaxNode place, INamedTypeSymbol? type, CancellationToken cancellationToken)
+        => MayBe(symbol, type, cancellationToken)
+            || (symbol is IFieldSymbol or IPropertySymbol && symbol.Locations.Any(l => l.IsInSource)
+                && ConstructionOf(symbol, type ?? symbol.ContainingType, cancellationToken).IsBefore(place));
 
     /// <summary>Whether the variable may be null where code reads it.</summary>
-    public bool MayBe(ISymbol symbol, CancellationToken cancellationToken)
+    public bool MayBe(ISymbol symbol, CancellationToken cancellationToken) => MayBe(symbol, null, cancellationToken);
+
+    /// <summary>Whether code that constructors of its type's bases run is at the place, before a field of the type itself can be assigned.</summary>
+    public bool IsRunByBase(SyntaxNode place, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (!_known.TryGetValue(symbol, out var mayBe))
+        var key = ((ISymbol)type.OriginalDefinition, (ITypeSymbol)type.OriginalDefinition);
+        if (!_constructions.TryGetValue(key, out var construction))
         {
-            _known[symbol] = false; // Of two that are given each other, neither is null by that.
-            _known[symbol] = mayBe = symbol switch
+            _constructions[key] = construction = Construction.OfBases(type.OriginalDefinition, cancellationToken);
+        }
+
+        return construction.IsBefore(place);
+    }
+
+    private bool MayBe(ISymbol symbol, INamedTypeSymbol? from, CancellationToken cancellationToken)
+    {
+        var key = (symbol, symbol is IFieldSymbol or IPropertySymbol ? (ITypeSymbol?)(from ?? symbol.ContainingType) : null);
+        if (!_known.TryGetValue(key, out var mayBe))
+        {
+            _known[key] = false; // Of two that are given each other, neither is null by that.
+            _known[key] = mayBe = symbol switch
             {
                 IParameterSymbol parameter => IsParameter(parameter, cancellationToken),
                 ILocalSymbol local => IsLocal(local, cancellationToken),
-                IFieldSymbol { Type: var type } => IsMember(symbol, type, cancellationToken),
-                IPropertySymbol { Type: var type } => IsMember(symbol, type, cancellationToken),
+                IFieldSymbol { Type: var type } => IsMember(symbol, type, from ?? symbol.ContainingType, cancellationToken),
+                IPropertySymbol { Type: var type } => IsMember(symbol, type, from ?? symbol.ContainingType, cancellationToken),
                 _ => false,
             };
         }
@@ -74,11 +106,12 @@ internal sealed class NullSources
                     || AssignmentsIn(function, local.Name).Any(a => IsNull(a.Right, model, cancellationToken))));
     }
 
-    private bool IsMember(ISymbol member, ITypeSymbol type, CancellationToken cancellationToken)
+    /// <param name="from">The type whose code asks.</param>
+    private bool IsMember(ISymbol member, ITypeSymbol type, INamedTypeSymbol from, CancellationToken cancellationToken)
     {
-        if (type.NullableAnnotation != NullableAnnotation.None)
+        if (type.NullableAnnotation == NullableAnnotation.Annotated)
         {
-            return type.NullableAnnotation == NullableAnnotation.Annotated;
+            return true;
         }
 
         var parts = member.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).ToArray();
@@ -87,36 +120,86 @@ internal sealed class NullSources
             return false;
         }
 
+        if (member.GetAttributes().Any(a => a.AttributeClass?.Name is "AllowNullAttribute" or "MaybeNullAttribute")
+            || (type.NullableAnnotation == NullableAnnotation.None && IsGivenNull(member, parts, cancellationToken))
+            || (member is { IsStatic: false, ContainingType.TypeKind: TypeKind.Struct } && IsMadeByDefault(member.ContainingType, cancellationToken)))
+        {
+            return true;
+        }
+
+        // Who calls it as if it were there knows who sets it.
+        var construction = ConstructionOf(member, from, cancellationToken);
+        return construction.IsLeft
+            && (construction.IsLeftByChoice || !parts.Any(p => IsUsed(p, member.Name) || AssignmentsIn(p, member.Name).Any(IsSetUp)));
+    }
+
+    /// <summary>Without annotations: whether it is asked for, or is given what may be null.</summary>
+    private bool IsGivenNull(ISymbol member, SyntaxNode[] parts, CancellationToken cancellationToken)
+    {
         if (parts.Any(p => IsAsked(p, member.Name)))
         {
             return true;
         }
 
         var declarations = member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).ToArray();
-        var values = declarations
+        return declarations
             .Select(d => ((d as VariableDeclaratorSyntax)?.Initializer ?? (d as PropertyDeclarationSyntax)?.Initializer)?.Value)
-            .OfType<ExpressionSyntax>().ToArray();
-        if (values.Any(v => _models(v.SyntaxTree) is not { } model || IsNull(v, model, cancellationToken)))
+            .Where(v => v is not null && Construction.IsValue(v))
+            .Concat(parts.SelectMany(p => AssignmentsIn(p, member.Name)).Select(a => a.Right))
+            .Any(v => _models(v!.SyntaxTree) is not { } model || IsNull(v, model, cancellationToken));
+    }
+
+    private static bool IsSetUp(AssignmentExpressionSyntax assignment)
+        => assignment.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+            && method.AttributeLists.SelectMany(l => l.Attributes).Any(a => SetUps.Contains(a.Name.LastNameText() ?? ""));
+
+    /// <summary>How the member that holds the value comes by it.</summary>
+    private Construction ConstructionOf(ISymbol member, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var held = Held(member, cancellationToken).OriginalDefinition;
+        var key = (held, (ITypeSymbol)type.OriginalDefinition);
+        if (!_constructions.TryGetValue(key, out var construction))
         {
-            return true;
+            _constructions[key] = construction = Construction.Of(
+                held, type, member.IsStatic ? _compilation?.GetEntryPoint(cancellationToken) : null, cancellationToken);
         }
 
-        var isSet = values.Length > 0 || declarations.Any(d => d is PropertyDeclarationSyntax { ExpressionBody: not null }
-            || (d as PropertyDeclarationSyntax)?.AccessorList?.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null) == true);
-        foreach (var assignment in parts.SelectMany(p => AssignmentsIn(p, member.Name)))
-        {
-            if (_models(assignment.SyntaxTree) is not { } model || IsNull(assignment.Right, model, cancellationToken))
+        return construction;
+    }
+
+    /// <summary>The field that a property shows, or the member itself.</summary>
+    private static ISymbol Held(ISymbol member, CancellationToken cancellationToken)
+        => member is IPropertySymbol
+            && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
+            && (property.ExpressionBody ?? property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration))
+                ?.ExpressionBody)?.Expression.LastNameText() is { } name
+            && member.ContainingType.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() is { } field
+            && field.IsStatic == member.IsStatic
+            ? field
+            : member;
+
+    /// <summary>Whether somebody makes the structure without its constructors.</summary>
+    private bool IsMadeByDefault(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var isPlain = type.InstanceConstructors.All(c => c.IsImplicitlyDeclared || !c.Parameters.IsEmpty);
+        return _compilation is not null && _compilation.SyntaxTrees.Where(t => TreeNames.Of(t, cancellationToken).Names.Contains(type.Name))
+            .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes())
+            .Any(n => n switch
             {
-                return true;
-            }
+                DefaultExpressionSyntax made => IsNamed(made.Type),
+                ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Initializer: null } made => isPlain && IsNamed(made.Type),
+                ArrayCreationExpressionSyntax { Initializer: null } made => IsNamed(made.Type.ElementType),
+                ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Initializer: null } or LiteralExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.DefaultLiteralExpression
+                } => _models(n.SyntaxTree)?.GetTypeInfo(n, cancellationToken).ConvertedType is { } made
+                    && SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, type.OriginalDefinition),
+                VariableDeclaratorSyntax { Initializer: null, Parent: VariableDeclarationSyntax { Parent: FieldDeclarationSyntax } declared }
+                    => IsNamed(declared.Type),
+                _ => false,
+            });
 
-            isSet |= assignment.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
-                    .All(a => a is BlockSyntax or ExpressionStatementSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax)
-                && assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>() is ConstructorDeclarationSyntax;
-        }
-
-        // Who calls it as if it were there knows who sets it.
-        return !isSet && !parts.Any(p => IsUsed(p, member.Name));
+        bool IsNamed(TypeSyntax made) => made.LastNameText() == type.Name;
     }
 
     /// <summary>Whether an expression is <c>null</c>, or what may be.</summary>
@@ -128,6 +211,8 @@ internal sealed class NullSources
                 return IsNull(inner.Expression, model, cancellationToken);
             case CastExpressionSyntax cast:
                 return IsNull(cast.Expression, model, cancellationToken);
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
+                return !Construction.IsValue(value); // Of anything else, who says so knows.
             case LiteralExpressionSyntax or DefaultExpressionSyntax or ConditionalAccessExpressionSyntax:
                 return true;
             case BinaryExpressionSyntax binary:

@@ -84,6 +84,7 @@ internal sealed class TreeFacts
 
         AddsLogging |= Registrations.AddsLogging(name);
         AddNulls(name, invocation.ArgumentList);
+        AddActivation(invocation, name);
 
         // "Activator.CreateInstance(type, configuration)", "constructor.Invoke(…)": of which types does not show.
         ActivatesAnything |= invocation.Expression is MemberAccessExpressionSyntax { Expression: var owner }
@@ -94,6 +95,28 @@ internal sealed class TreeFacts
                     && !arguments[1].Expression.IsKind(SyntaxKind.TrueLiteralExpression)
                 : name == "Invoke" && (activator.StartsWith("ctor", StringComparison.OrdinalIgnoreCase)
                     || activator.IndexOf("constructor", StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    /// <summary><c>Activator.CreateInstance(type)</c>, <c>assembly.CreateInstance(name)</c>, <c>EnsureInitialized(ref wire)</c>.</summary>
+    private void AddActivation(InvocationExpressionSyntax invocation, string name)
+    {
+        if (invocation.ArgumentList.Arguments is not [var first, ..] || invocation.InvokedName() is GenericNameSyntax)
+        {
+            return;
+        }
+
+        var owner = (invocation.Expression as MemberAccessExpressionSyntax)?.Expression.LastNameText();
+        switch (name)
+        {
+            case "EnsureInitialized" when !invocation.ArgumentList.Arguments.Any(a => a.Expression is AnonymousFunctionExpressionSyntax):
+                ImplicitlyCreated.Add(first.Expression);
+                break;
+            case "CreateInstance" or "CreateInstanceAndUnwrap" or "CreateInstanceFrom" when owner != "ActivatorUtilities":
+            case "Invoke" when owner is not null && (owner.StartsWith("ctor", StringComparison.OrdinalIgnoreCase)
+                || owner.IndexOf("constructor", StringComparison.OrdinalIgnoreCase) >= 0):
+                Activations.Add(invocation);
+                break;
+        }
     }
 
     private void AddCollection(BaseObjectCreationExpressionSyntax creation, string type)
@@ -149,8 +172,11 @@ internal sealed class TreeFacts
     /// <summary><c>new X(…)</c>, and <c>X x = new(…)</c>, by X.</summary>
     public Dictionary<string, List<SyntaxNode>> Created { get; } = new(StringComparer.Ordinal);
 
-    /// <summary><c>new(…)</c> where only binding tells what of.</summary>
-    public List<ImplicitObjectCreationExpressionSyntax> ImplicitlyCreated { get; } = [];
+    /// <summary><c>new(…)</c> where only binding tells what of, and variables that somebody fills with a new object.</summary>
+    public List<ExpressionSyntax> ImplicitlyCreated { get; } = [];
+
+    /// <summary>Where reflection makes objects, of types that may be known at run time only.</summary>
+    public List<InvocationExpressionSyntax> Activations { get; } = [];
 
     /// <summary>Entries of base lists, by name.</summary>
     public Dictionary<string, List<SyntaxNode>> Bases { get; } = new(StringComparer.Ordinal);

@@ -19,6 +19,15 @@ public sealed class OutermostExceptionTests
     [InlineData(Framework.Mel, """LOG.Error("x {A}", e.GetBaseException());""", """LOG.Error(e, "x");""")]
     [InlineData(Framework.Mel, """LOG.Error("x {A}", ((AggregateException)e).InnerExceptions[0]);""", """LOG.Error(e, "x");""")]
     [InlineData(Framework.Mel, """LOG.Error("x {A} {B}", error, e);""", """LOG.Error(e, "x {A}", error);""")]
+    [InlineData(Framework.Mel, """if (e.InnerException is IOException io) LOG.Error("io {M}", io);""",
+        """if (e.InnerException is IOException io) LOG.Error(e, "io");""")]
+    [InlineData(Framework.Mel, """if (e is { InnerException: { } inner }) LOG.Error("x {M}", inner);""",
+        """if (e is { InnerException: { } inner }) LOG.Error(e, "x");""")]
+    [InlineData(Framework.Mel, """var inner = e.InnerException; LOG.Error("x {M}", inner);""",
+        """var inner = e.InnerException; LOG.Error(e, "x");""")]
+    [InlineData(Framework.Mel, """var last = e.InnerException; while (last != null) { LOG.Error("x {M}", last); last = last.InnerException; }""",
+        """var last = e.InnerException; while (last != null) { LOG.Error(last, "x"); last = last.InnerException; }""")]
+    [InlineData(Framework.Mel, """if (e is IOException io) LOG.Error("io {M}", io);""", """if (e is IOException io) LOG.Error(io, "io");""")]
     public async Task Is_passed(Framework framework, string before, string after)
     {
         using var run = new FixRun([Verify.Method(Try + before + " }", framework)], references: References.WithAllFrameworks);
@@ -33,11 +42,13 @@ public sealed class OutermostExceptionTests
     [InlineData("""Console.WriteLine("x {0} {1}", e.Message, e.InnerException);""", """_logger.LogError(e, "x");""")]
     [InlineData("""Console.WriteLine($"x: {(e.InnerException ?? e).Message}");""", """_logger.LogError(e, "x");""")]
     [InlineData("""Console.WriteLine($"{error.Message} - {e.Message}");""", """_logger.LogError(e, "{ErrorMessage}", error.Message);""")]
+    [InlineData("""Console.WriteLine($"Code {error?.HResult:X}: {error?.Message}");""",
+        """_logger.LogError(error, "Code {ErrorHResult:X}", error?.HResult);""")]
     public async Task Is_passed_where_it_was_printed(string before, string after)
     {
         using var run = new FixRun([Verify.Method(Try + before + " }")]);
         await run.FixAllAsync("LOG1001");
-        Assert.Contains(Try + after + " }", await run.TextAsync(), StringComparison.Ordinal);
+        SolutionRun.Contains(Try + after + " }", await run.TextAsync());
     }
 
     [Theory]

@@ -144,4 +144,54 @@ public sealed class SinkFixTests
         SolutionRun.Contains("ILogger<Other> ", text);
         SolutionRun.Contains("class Settings { private static readonly ILogger ", text);
     }
+
+    [Theory]
+    [InlineData("public override string ToString() { Console.WriteLine(1 + 1); return \"\"; }")]
+    [InlineData("public string ToString(string? f, IFormatProvider? p) { Console.WriteLine(1 + 1); return \"\"; }")]
+    [InlineData("string IFormattable.ToString(string? f, IFormatProvider? p) { Console.WriteLine(1 + 1); return \"\"; } "
+        + "public string ToString(string f, IFormatProvider p, int i) => \"\";")]
+    public async Task What_renders_a_value_is_not_logged(string member)
+    {
+        using var run = SolutionRun.Program(
+            "class Program { static void Main() { } } class Order"
+            + (member.Contains("IFormatProvider", StringComparison.Ordinal) ? " : IFormattable { " : " { ")
+             + member + " public string ToText() { Console.WriteLine(2 + 2); return \"\"; } }");
+        Assert.True(await run.FixAllAsync());
+        var text = await run.TextAsync();
+        SolutionRun.Contains("Console.WriteLine(1 + 1);", text);
+        Assert.DoesNotContain("Console.WriteLine(2 + 2)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_sets_options_or_reads_a_queue_of_a_sink_in_another_project_stays()
+    {
+        using var run = new SolutionRun()
+            .Add("Lib", OutputKind.DynamicallyLinkedLibrary, [], ("/Lib/Use.cs",
+                "using System.Threading.Channels; using Microsoft.Extensions.Options;\n"
+                    + Mel[..Mel.IndexOf("class Program", StringComparison.Ordinal)]
+                        .Replace("class Use(IOut console)", "public class Use(IOptions<Settings> o, Channel<Line> c)", StringComparison.Ordinal)
+                        .Replace("console.Output(f(s, e))", "c.Writer.TryWrite(new(o.Value.Prefix + f(s, e)))", StringComparison.Ordinal)
+                    + "public class Settings { public string Prefix = \"\"; } public record Line(string Text);"))
+            .Add("App", OutputKind.ConsoleApplication, ["Lib"], ("/App/Program.cs",
+                """
+                using System.Threading.Channels; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Hosting;
+                using Microsoft.Extensions.Logging; using Microsoft.Extensions.Options;
+                class Program { static void Main(string[] a) { var b = Host.CreateApplicationBuilder(a);
+                    b.Services.AddSingleton<ILoggerProvider, Use>();
+                    b.Services.AddSingleton<IConfigureOptions<Settings>, Set>(); b.Services.AddHostedService<Writer>();
+                    b.Services.AddSingleton<Work>();
+                    b.Services.AddSingleton(Channel.CreateUnbounded<Line>()); b.Build().Run(); } }
+                class Set(IHostEnvironment e) : IConfigureOptions<Settings> { public void Configure(Settings s) => Console.WriteLine(e); }
+                class Writer(Channel<Line> c) : BackgroundService { protected override async Task ExecuteAsync(CancellationToken t)
+                    { await foreach (var l in c.Reader.ReadAllAsync(t)) Console.WriteLine(l.Text); } }
+                class Work { public void Do() => Console.WriteLine("work"); }
+                """));
+        Assert.True(await run.FixAllAsync());
+        var text = await run.TextAsync();
+        SolutionRun.Contains("Console.WriteLine(e);", text);
+        SolutionRun.Contains("Console.WriteLine(l.Text);", text);
+        SolutionRun.Contains("class Set(IHostEnvironment e) :", text);
+        SolutionRun.Contains("class Writer(Channel<Line> c) :", text);
+        Assert.DoesNotContain("Console.WriteLine(\"work\")", text, StringComparison.Ordinal);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class LoggerInScopeTests
     [InlineData(
         """class B(ILogger l) { protected ILogger Log { get; } = l; } class C(ILogger<C> logger) : B(logger) { public void M() { """
             + """Console.WriteLine("x"); } }""",
-        """logger.LogInformation("x")""")]
+        """Log.LogInformation("x")""")]
     [InlineData(
         """class B(ILogger l) { protected ILogger Log { get; } = l; } class C : B { public C(ILogger<C> l) : base(l) { } public void M() { """
             + """Console.WriteLine("x"); } }""",

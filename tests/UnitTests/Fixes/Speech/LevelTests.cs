@@ -22,6 +22,27 @@ public sealed class LevelTests
         SolutionRun.Contains("l.LogError(\"bad\")", text);
     }
 
+    /// <summary>A constructor's parameter, and what an object's initializer gives, are no other loggers than those that they are given.</summary>
+    [Theory]
+    [InlineData("new B(a.CreateLogger<B>()).M();", "class B(ILogger<B> l) { public void M() { PRINT } }")]
+    [InlineData("new B(a.CreateLogger<B>()).M();", "class B(ILogger<B> l) { public void M() { PRINT l.LogError(\"used\"); } }")]
+    [InlineData("new B(a).M();", "class B(ILoggerFactory f) { public void M() { PRINT } }")]
+    [InlineData("new B(a).M();", "class B { public B(ILoggerFactory f) { } public void M() { PRINT } }")]
+    [InlineData("new B(a.CreateLogger<B>()).M();", "class B { public B(ILogger<B> l) { } public void M() { PRINT } }")]
+    [InlineData("new B { Log = a.CreateLogger<B>() }.M();", "class B { public required ILogger Log { get; init; } public void M() { PRINT } }")]
+    [InlineData("B b = new() { Log = a.CreateLogger<B>() }; b.M();", "class B { public required ILogger Log; public void M() { PRINT } }")]
+    [InlineData("(new B(a.CreateLogger<B>()) with { }).M();", "record B(ILogger Log) { public void M() { PRINT } }")]
+    public async Task What_is_given_by_a_factory_that_hides_it_is_not_asked(string main, string type)
+    {
+        using var run = Speech.Program(
+            Usings + "using var a = LoggerFactory.Create(b => { b.AddConsole(); b.SetMinimumLevel(LogLevel.Error); });\n" + main + "\n"
+                + type.Replace("PRINT", "Console.WriteLine(\"said\");", StringComparison.Ordinal) + "\n");
+        await run.FixAllAsync();
+        var text = await run.TextAsync();
+        SolutionRun.Contains("private static readonly ILogger ", text);
+        Assert.Matches("(?i)logger.LogInformation\\(\"said\"\\)", text);
+    }
+
     [Theory]
     [InlineData("""{ "Logging": { "LogLevel": { "Default": "Warning" } } }""", false)]
     [InlineData("""{ "Logging": { "LogLevel": { "Default": "Information" } } }""", true)]

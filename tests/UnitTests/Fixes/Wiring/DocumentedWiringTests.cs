@@ -127,4 +127,17 @@ public sealed class DocumentedWiringTests
             """);
         SolutionRun.Contains("public C(Random a, [System.Diagnostics.CodeAnalysis.NotNull] Version b)\n        : this(a, b, Core", text);
     }
+
+    [Theory]
+    [InlineData("public class P { /// <summary>Go.</summary>\n    public void Go() { Console.WriteLine(\"x\"); } }")]
+    [InlineData("public static class P { /** <summary>Go.</summary> */\n    public static void Go() { Console.WriteLine(\"x\"); } }")]
+    public async Task Documentation_on_the_line_of_the_brace_stays_with_its_member(string type)
+    {
+        using var run = new SolutionRun { IsDocumented = true }
+            .Add("App", OutputKind.ConsoleApplication, [], ("/App/Program.cs",
+                "static class Start { static void Main() { } }\n/// <summary>P.</summary>\n" + type + "\n"));
+        Assert.Empty(await run.ComplaintsAsync());
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains("class P { private static readonly ILogger ", await run.TextAsync());
+    }
 }

@@ -252,4 +252,30 @@ public sealed class InjectedWiringTests
             }
             """, await run.TextAsync());
     }
+
+    [Theory]
+    [InlineData("class Svc { readonly string _o; public Svc(string o) => _o = o; public void Go() { Console.WriteLine(\"go\"); } }")]
+    [InlineData("class Svc\n{\n    readonly string _o;\n\n    public Svc(string o) => _o = o;\n\n    public void Go() "
+        + "=> Console.WriteLine(\"go\");\n}")]
+    [InlineData("class Svc\n{\n    readonly string _o;\n\n    public Svc(string o)\n        => _o = o; // o\n    public "
+        + "void Go() => Console.WriteLine(\"go\");\n}")]
+    public async Task A_constructor_with_an_expression_keeps_its_signature_as_well(string type)
+    {
+        using var run = SolutionRun.Program(
+            """
+            using Microsoft.Extensions.Hosting;
+            using Microsoft.Extensions.DependencyInjection;
+            var b = Host.CreateApplicationBuilder(args);
+            b.Services.AddSingleton("o");
+            b.Services.AddSingleton<Svc>();
+            using var host = b.Build();
+            new Svc("x").Go();
+
+            """ + type + "\n");
+        Assert.True(await run.FixAllAsync());
+        var text = await run.TextAsync();
+        SolutionRun.Contains("public Svc(string o, ILogger<Svc> logger)", text);
+        SolutionRun.Contains("public Svc(string o)", text);
+        SolutionRun.Contains("_logger.LogInformation(\"go\")", text);
+    }
 }

@@ -175,4 +175,45 @@ public sealed class StaticWiringTests
         Assert.True(await run.FixAllAsync());
         SolutionRun.Contains(expected, await run.TextAsync());
     }
+
+    /// <summary>Who logs each first chance exception would be called for ever by what a disposed factory throws.</summary>
+    [Fact]
+    public async Task A_dead_factory_is_asked_once()
+    {
+        using var run = SolutionRun.Program("""class C { public static void M() { Console.WriteLine("x"); } public static void Main() { } }""");
+        Assert.True(await run.FixAllAsync());
+        var compilation = (await run.Solution.Projects.Single().GetCompilationAsync())!.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            """
+            using Microsoft.Extensions.Logging;
+            public class Dead : ILoggerFactory
+            {
+                public static int Asked, Heard;
+                public void AddProvider(ILoggerProvider p) { }
+                public void Dispose() { }
+                public ILogger CreateLogger(string n)
+                {
+                    if (++Asked > 20) { System.Environment.FailFast("endless"); }
+                    throw new System.ObjectDisposedException("dead");
+                }
+                public static void Run()
+                {
+                    AppLogging.Factory = new Dead();
+                    var (first, second) = (AppLogging.Factory.CreateLogger("first"), AppLogging.Factory.CreateLogger("second"));
+                    System.EventHandler<System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs> hear = (s, e) =>
+                    {
+                        if (e.Exception is System.ObjectDisposedException { ObjectName: "dead" }) { Heard++; second.LogTrace("heard"); }
+                    };
+                    System.AppDomain.CurrentDomain.FirstChanceException += hear;
+                    try { first.LogTrace("1"); second.LogTrace("2"); first.LogTrace("3"); C.M(); }
+                    finally { System.AppDomain.CurrentDomain.FirstChanceException -= hear; }
+                }
+            }
+            """, path: "Dead.cs", options: (CSharpParseOptions)run.Solution.Projects.Single().ParseOptions!));
+        using var stream = new MemoryStream();
+        var emitted = compilation.Emit(stream);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        var dead = System.Reflection.Assembly.Load(stream.ToArray()).GetType("Dead")!;
+        dead.GetMethod("Run")!.Invoke(null, null);
+        Assert.Equal((1, 1), (dead.GetField("Asked")!.GetValue(null), dead.GetField("Heard")!.GetValue(null)));
+    }
 }

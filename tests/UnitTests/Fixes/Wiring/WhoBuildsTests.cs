@@ -210,4 +210,64 @@ public sealed class WhoBuildsTests
         SolutionRun.Contains("public Used(ILogger<Used> logger)", text);
         Assert.Equal(isAlone, !text.Contains("AppLogging", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("builder.Services.AddSingleton<C>();", "[System.ComponentModel.TypeConverter(typeof(C))] class E { } class C")]
+    [InlineData("builder.Services.AddSingleton<C>();",
+        "class StepAttribute(Type t) : Attribute { public Type T => t; } [Step(typeof(C))] class E { } class C")]
+    [InlineData("builder.Services.AddSingleton<C>();", "class StepAttribute<T> : Attribute { } [Step<C>] class E { } class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); Types.All.Add(typeof(C));", "static class Types { public static List<Type> All = []; } class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); builder.Services.AddPlugin<C>();", "static class E { public static void AddPlugin<T>("
+        + "this IServiceCollection s) where T : class => s.AddSingleton<object>(_ => (T)Activator.CreateInstance(typeof(T))!); } class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); builder.Services.AddPlugin<C>();", "static class E { static List<Type> s_all = []; "
+        + "public static void AddPlugin<T>(this IServiceCollection s) where T : class => s_all.Add(typeof(T)); } class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); builder.Services.AddPlugin(typeof(C));", "static class E { static List<Type> s_all = []; "
+        + "public static void AddPlugin(this IServiceCollection s, Type t) => s_all.Add(t); } class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); var lazy = new Lazy<C>(); _ = lazy.Value;", "class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); Lazy<C> lazy = new(); _ = lazy.Value;", "class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); C? c = null; LazyInitializer.EnsureInitialized(ref c);", "class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); C? c = null; LazyInitializer.EnsureInitialized<C>(ref c);", "class C")]
+    [InlineData("""builder.Services.AddSingleton<C>(); System.Reflection.Assembly.GetExecutingAssembly().CreateInstance("C");""", "class C")]
+    [InlineData("""builder.Services.AddSingleton<C>(); Activator.CreateInstance(Type.GetType("C")!);""", "class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); foreach (var t in Array.Empty<Type>()) { _ = (I)Activator.CreateInstance(t)!; }",
+        "interface I { } class C : I")]
+    [InlineData("""builder.Services.AddSingleton<C>(); Make.Of<C>("C");""",
+        "static class Make { public static T Of<T>(string n) => (T)Activator.CreateInstance(Type.GetType(n)!)!; } class C")]
+    public async Task Keeps_the_old_constructor_where_something_else_makes_it_too(string register, string source)
+    {
+        var text = await FixedAsync(register, source + " { public void M() { Console.WriteLine(1 + 1); } }");
+        SolutionRun.Contains("public C() : this(", text);
+        SolutionRun.Contains("public C(ILogger<C> logger) { _logger = logger; }", text);
+    }
+
+    [Theory]
+    [InlineData("builder.Services.AddPlugin<C>();", "static class E { public static IServiceCollection AddPlugin<T>(this IServiceCollection s) "
+        + "where T : class => s.AddSingleton(_ => (T)Activator.CreateInstance(typeof(T))!); } class C")]
+    [InlineData("builder.Services.AddCommand<C>();", "class Table(Type t) { public object Make() => Activator.CreateInstance(t)!; } "
+        + "static class E { public static void AddCommand<T>(this IServiceCollection s) => s.AddSingleton(new Table(typeof(T))); } class C")]
+    [InlineData("builder.Services.AddMade(_ => Make.One());", "static class Make { public static C One() => (C)Activator.CreateInstance(T)!; "
+        + "static Type T => null!; } static class E { public static void AddMade<T>(this IServiceCollection s, Func<IServiceProvider, T> f) "
+        + "where T : class => s.AddSingleton(f); } class C")]
+    public async Task Is_static_where_a_registration_of_the_solution_makes_it(string register, string source)
+    {
+        var text = await FixedAsync(register, source + " { public void M() { Console.WriteLine(1 + 1); } }");
+        SolutionRun.Contains(Static, text);
+        Assert.DoesNotContain("ILogger<C> logger", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("builder.Services.AddPlugin<C>();", "static class E { public static IServiceCollection AddPlugin<T>(this IServiceCollection s) "
+        + "where T : class { Console.Out.Flush(); return s.AddSingleton<T>().AddSingleton<object>(p => p.GetRequiredService<T>()); } } class C")]
+    [InlineData("builder.Services.AddPlugin<C>();", "static class E { public static void AddPlugin<T>(this IServiceCollection s) where T : class "
+        + "=> s.AddOther<T>(); public static void AddOther<T>(this IServiceCollection s) where T : class => s.AddTransient(typeof(T)); } class C")]
+    [InlineData("builder.Services.AddPlugin(typeof(C));", "static class E { public static void AddPlugin(this IServiceCollection s, Type t) "
+        + "=> s.AddTransient(typeof(object), t); } class C")]
+    [InlineData("builder.Services.AddSingleton<C>(); foreach (var t in Array.Empty<Type>()) { _ = (I)Activator.CreateInstance(t)!; }",
+        "interface I { } class C")]
+    public async Task A_registration_of_the_solution_that_only_passes_on_is_one(string register, string source)
+    {
+        var text = await FixedAsync(register, source + " { public void M() { Console.WriteLine(1 + 1); } }");
+        SolutionRun.Contains("public C(ILogger<C> logger) { _logger = logger; }", text);
+        Assert.DoesNotContain("AppLogging", text, StringComparison.Ordinal);
+    }
 }

@@ -153,4 +153,122 @@ public sealed class SinkTests
         class Sink(Helper h) : StringWriter { public override void WriteLine(string? s) => h.Write(s); }
         """)]
     public Task Nothing_is_to_be_said_of_what_fails_there(string source) => Verify.Diagnostics(source);
+
+    private const string Own =
+        """
+        class P : ILoggerProvider { FIELDS public void Say(string s) { SAY }
+            public ILogger CreateLogger(string n) => new L(this); public void Dispose() { } }
+
+        """;
+
+    [Theory]
+    [InlineData("public List<Action<string>> Out { get; } = [];", "Out.ForEach(o => o(s));", """
+        static class Use { static void Run(P p) { p.Out.Add(One); p.Out.Add(s => Two(s)); p.Out.AddRange([Three]);
+                {|LOG1001:Console.WriteLine("x")|}; }
+            static void One(string s) => Console.WriteLine(s); static void Two(string s) => Console.WriteLine(s);
+            static void Three(string s) => Console.WriteLine(s); static void Four(string s) => {|LOG1001:Console.WriteLine(s)|}; }
+        """)]
+    [InlineData("public Dictionary<string, Action<string>> Out { get; } = new();", "foreach (var o in Out.Values) o(s);", """
+        static class Use { static void Run(P p) { p.Out["a"] = One; p.Out.TryAdd("b", Two); _ = new P { Out = { ["c"] = Three } }; }
+            static void One(string s) => Console.WriteLine(s); static void Two(string s) => Console.WriteLine(s);
+            static void Three(string s) => Console.WriteLine(s); static void Four(string s) => {|LOG1001:Console.WriteLine(s)|}; }
+        """)]
+    [InlineData("public P(params Action<string>[] all) => All = all; private Action<string>[] All;", "foreach (var o in All) o(s);", """
+        static class Use { static void Run() { _ = new P(One, Two); var all = new List<Action<string>> { Three };
+                all.Add(Four); _ = new P(all.ToArray()); }
+            static void One(string s) => Console.WriteLine(s); static void Two(string s) => Console.WriteLine(s);
+            static void Three(string s) => Console.WriteLine(s); static void Four(string s) => Console.WriteLine(s);
+            static void Five(string s) => {|LOG1001:Console.WriteLine(s)|}; }
+        """)]
+    [InlineData("public P(Action<string> o) => O = o; private Action<string> O;", "O(s);", """
+        static class Use { static void Run(bool b) { Action<string> one = One; _ = new P(one); _ = new P(b ? Two : Three); _ = new P(Make("x"));
+                Action<string>? later = null; later = Four; _ = new P(later);
+                _ = new P((Action<string>)Five + Six); _ = new P(b switch { _ => Seven }); }
+            static Action<string> Make(string p) => s => Console.WriteLine(p + s);
+            static void One(string s) => Console.WriteLine(s); static void Two(string s) => Console.WriteLine(s);
+            static void Three(string s) => Console.WriteLine(s); static void Four(string s) => Console.WriteLine(s);
+            static void Five(string s) => Console.WriteLine(s); static void Six(string s) => Console.WriteLine(s);
+            static void Seven(string s) => Console.WriteLine(s); static void Eight(string s) => {|LOG1001:Console.WriteLine(s)|}; }
+        """)]
+    [InlineData("public P(Pipe<string> o) => O = o; private Pipe<string> O;", "O.Push(s);", """
+        class Pipe<T>(Func<T, T> change) { private readonly List<IReceiver<T>> _all = [];
+            public Pipe<T> To(Action<T> receive) { _all.Add(new Receiver<T>(receive)); return this; }
+            public void Push(T item) { foreach (var r in _all) r.Receive(change(item)); } }
+        interface IReceiver<T> { void Receive(T item); }
+        class Receiver<T>(Action<T> receive) : IReceiver<T> { public void Receive(T item) => receive(item); }
+        static class Use { static P Run() => new P(new Pipe<string>(s => { Console.WriteLine(s); return s; }).To(One));
+            static void One(string s) => Console.WriteLine(s); static void Two(string s) => {|LOG1001:Console.WriteLine(s)|}; }
+        """)]
+    public Task Takes_along_the_functions_that_it_is_handed(string fields, string say, string source)
+        => Verify.Diagnostics(
+            Provider + Own.Replace("FIELDS", fields, StringComparison.Ordinal).Replace("SAY", say, StringComparison.Ordinal) + source);
+
+    [Theory]
+    [InlineData("readonly HttpClient _c = new(new Signing());", "_c.Send(new(HttpMethod.Post, s));", """
+        class Signing : DelegatingHandler { protected override HttpResponseMessage Send(HttpRequestMessage m, CancellationToken t)
+            { Console.WriteLine("x"); return base.Send(m, t); } void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        """)]
+    [InlineData("public P(Session o) => O = o; private Session O;", "Path.Combine($\"{O}\");", """
+        class Session { public override string ToString() { Console.WriteLine("x"); return ""; } void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        """)]
+    [InlineData("public P(IServiceProvider o) => O = o; private IServiceProvider O;", "((IOut)O.GetService(typeof(IOut))!).Open();", """
+        interface IOut { void Open(); } class Out : IOut { public Out(Clock c) => Console.WriteLine("x"); public void Open() { } }
+        class Clock { public Clock() => Console.WriteLine("x"); void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        """)]
+    [InlineData("public P(Lazy<Out> o) => O = o; private Lazy<Out> O;", "O.Value.Open();", """
+        class Out { public Out() => Console.WriteLine("x"); public void Open() { } void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        """)]
+    public Task Takes_along_what_others_call_of_the_objects_that_it_has(string fields, string say, string source)
+        => Verify.Diagnostics("using System.Net.Http;\n" + Provider
+            + Own.Replace("FIELDS", fields, StringComparison.Ordinal).Replace("SAY", say, StringComparison.Ordinal) + source);
+
+    [Theory]
+    [InlineData("public P(Channel<Line> o) => O = o.Writer; private ChannelWriter<Line> O;", "O.TryWrite(new Line(s));", """
+        record Line(string Text);
+        class Writer(Channel<Line> channel) { async Task Run() { {|LOG1001:Console.WriteLine("begins")|};
+            await foreach (var l in channel.Reader.ReadAllAsync()) Console.WriteLine(l.Text); } }
+        class Old { private readonly ChannelReader<Line> _r; public Old(Channel<Line> c) => _r = c.Reader;
+            async Task Run() { while (await _r.WaitToReadAsync()) { while (_r.TryRead(out var l)) Show(l); } }
+            static void Show(Line l) => Console.WriteLine(l); }
+        class Produce(Channel<Line> channel, Channel<string> other) {
+            void Run() { channel.Writer.TryWrite(new Line("x")); {|LOG1001:Console.WriteLine("x")|}; }
+            void Read() { other.Reader.TryRead(out var s); {|LOG1001:Console.WriteLine(s)|}; } }
+        """)]
+    [InlineData("public P(Store o) => O = o; private Store O;", "O.Lines.Add(s);", """
+        class Store { public BlockingCollection<string> Lines { get; } = new(); public BlockingCollection<string> Others { get; } = new(); }
+        class Pump(Store store) { void Loop() { foreach (var l in store.Lines.GetConsumingEnumerable()) Console.WriteLine(l); }
+            void Other() { foreach (var l in store.Others.GetConsumingEnumerable()) {|LOG1001:Console.WriteLine(l)|}; } }
+        """)]
+    [InlineData("public P(Store o) => O = o; private Store O;", "O.Put(s);", """
+        class Store { private readonly ConcurrentQueue<string> _all = new(); public void Put(string s) => _all.Enqueue(s);
+            public string? Next() => _all.TryDequeue(out var s) ? s : null; }
+        class Pump(Store store) { void Loop() { while (store.Next() is { } l) Console.WriteLine(l); }
+            void Other() => {|LOG1001:Console.WriteLine("x")|}; }
+        """)]
+    [InlineData("public P(BlockingCollection<string> o) => O = o; private BlockingCollection<string> O;", "O.Add(s);", """
+        static class Use { static void Run() { var lines = new BlockingCollection<string>(); _ = new P(lines);
+            Task.Run(() => { foreach (var l in lines.GetConsumingEnumerable()) Console.WriteLine(l); }); {|LOG1001:Console.WriteLine("x")|}; } }
+        """)]
+    public Task Takes_along_who_reads_the_queue_that_it_fills(string fields, string say, string source)
+        => Verify.Diagnostics("using System.Collections.Concurrent; using System.Threading.Channels;\n" + Provider
+            + Own.Replace("FIELDS", fields, StringComparison.Ordinal).Replace("SAY", say, StringComparison.Ordinal) + source);
+
+    [Theory]
+    [InlineData("""
+        class C : IConfigureOptions<O> { public void Configure(O o) => Console.WriteLine("x"); }
+        class D : IPostConfigureOptions<O> { public void PostConfigure(string? n, O o) => Console.WriteLine("x"); }
+        class E : IValidateOptions<O> { public ValidateOptionsResult Validate(string? n, O o) { Console.WriteLine("x"); return null!; } }
+        class F : ConfigureOptions<O> { public F() : base(o => Console.WriteLine("x")) { } }
+        class G : IConfigureOptions<Random> { public void Configure(Random o) => {|LOG1001:Console.WriteLine("x")|}; }
+        class H<T> : IValidateOptions<T> where T : class {
+            public ValidateOptionsResult Validate(string? n, T o) { Console.WriteLine("x"); return null!; } }
+        static class Use { static void Run(IServiceCollection s) { s.AddOptions<O>().Configure(o => Console.WriteLine("x")).Validate(Is);
+                s.Configure<O>(o => Deep()); s.PostConfigure<O>(o => Console.WriteLine("x")); s.AddOptions<O>().Configure<Random>((o, r) => Deep());
+                s.Configure<Random>(o => {|LOG1001:Console.WriteLine("x")|}); }
+            static bool Is(O o) { Console.WriteLine("x"); return true; } static void Deep() => Console.WriteLine("x"); }
+        """)]
+    public Task Takes_along_who_sets_its_options(string source)
+        => Verify.Diagnostics("using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Options;\n" + Provider
+            + Own.Replace("FIELDS", "public P(IOptionsMonitor<O> o) { }", StringComparison.Ordinal).Replace("SAY", "", StringComparison.Ordinal)
+            + "class O { public string Prefix = \"\"; }\n" + source);
 }

@@ -1,5 +1,4 @@
 using LogAnalyzers.Model;
-using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,8 +27,7 @@ internal sealed class ColourNames
 
                 if (Places.Add(place))
                 {
-                    Called.UnionWith(place.DescendantNodes().OfType<InvocationExpressionSyntax>()
-                        .Select(i => i.InvokedName()?.Identifier.ValueText).OfType<string>());
+                    Called.UnionWith(place.DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText));
                 }
             }
         }
@@ -39,10 +37,10 @@ internal sealed class ColourNames
     {
     }
 
-    /// <summary>The names of methods, and of types for their constructors, that name a colour property, or set colours back.</summary>
+    /// <summary>The names of methods and properties, and of types for their constructors, that name a colour property, or set colours back.</summary>
     public HashSet<string> Setters { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of methods that are called in those.</summary>
+    /// <summary>All names in those: what is called there prints in the colour.</summary>
     public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The members that name a colour property, or a file of top-level statements.</summary>
@@ -71,6 +69,7 @@ internal sealed class ColourNames
     {
         MethodDeclarationSyntax method => method.Identifier.ValueText,
         ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
         _ => null,
     };
 }

@@ -53,7 +53,7 @@ internal sealed partial class ColourSearch
             AssignmentExpressionSyntax assignment when assignment.Left.LastNameText() == symbol.Name => assignment.Right,
             _ => null,
         }).OfType<ExpressionSyntax>().ToArray();
-        if (given.Length > 0 && given.All(g => g.LastNameText() is "ForegroundColor" or "BackgroundColor" && IsConsole(g)))
+        if (given.Length > 0 && given.All(g => (g.LastNameText() is "ForegroundColor" or "BackgroundColor" && IsConsole(g)) || IsOwnColour(g)))
         {
             return ConsoleColour.Back;
         }
@@ -88,5 +88,63 @@ internal sealed partial class ColourSearch
                 is { HasValue: true, Value: int constant }
             ? new(true, LevelOf(constant))
             : ConsoleColour.Unknown;
+    }
+
+    /// <summary>Both colours set at once: the foreground counts, then the background.</summary>
+    private ConsoleColour? OfTuple(AssignmentExpressionSyntax set, int depth)
+    {
+        var places = ((TupleExpressionSyntax)set.Left).Arguments;
+        ConsoleColour? Of(string property)
+        {
+            var at = places.IndexOf(a => a.Expression.LastNameText() == property && IsConsole(a.Expression));
+            return at < 0 ? null : set.Right is TupleExpressionSyntax values && at < values.Arguments.Count
+                ? ValueOf(values.Arguments[at].Expression, depth)
+                : ConsoleColour.Unknown;
+        }
+
+        var (front, back) = (Of("ForegroundColor"), Of("BackgroundColor"));
+        return front is { IsKnown: true, Level: null } && back is not null ? back : front ?? back;
+    }
+
+    /// <summary>A property of the project's own that hands its value on to the console.</summary>
+    private bool IsOwnColour(ExpressionSyntax left)
+        => left.LastNameText() is { } name && _names.Setters.Contains(name)
+            && ModelOf(left).GetSymbolInfo(left, _cancellationToken).Symbol is IPropertySymbol { DeclaringSyntaxReferences: [var reference] }
+            && _compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            && reference.GetSyntax(_cancellationToken).DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                .Any(a => a.Left.LastNameText() is "ForegroundColor" or "BackgroundColor" && IsConsole(a.Left)
+                    && a.Right is IdentifierNameSyntax { Identifier.ValueText: "value" });
+
+    /// <summary>The colour of a scope that is made in place, or by a method that returns a new one.</summary>
+    private ConsoleColour? Held(ExpressionSyntax resource, int depth)
+    {
+        if (Calls(resource, depth) is { } direct)
+        {
+            return direct;
+        }
+
+        if (_names.Setters.Count == 0 || depth >= MaxDepth || resource is not InvocationExpressionSyntax
+            || ModelOf(resource).GetOperation(resource, _cancellationToken) is not IInvocationOperation call
+            || call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences is not [var reference]
+            || !_compilation.ContainsSyntaxTree(reference.SyntaxTree))
+        {
+            return null;
+        }
+
+        foreach (var made in reference.GetSyntax(_cancellationToken).DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        {
+            if (Calls(made, depth + 1) is not { } colour)
+            {
+                continue;
+            }
+
+            return colour.IsKnown ? colour
+                : made.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax { Identifier.ValueText: var name } }]
+                    && call.Arguments.FirstOrDefault(a => a.Parameter?.Name == name)?.Value.ConstantValue is { HasValue: true, Value: int constant }
+                ? new(true, LevelOf(constant))
+                : ConsoleColour.Unknown;
+        }
+
+        return null;
     }
 }

@@ -48,14 +48,14 @@ internal sealed partial class ColourSearch
 
     private ConsoleColour At(SyntaxNode print, int depth)
     {
-        LogLevel? background = null;
+        var found = new FoundColours();
         var function = print;
         for (var node = print; node is not null; node = node.Parent)
         {
             function = node;
-            if (node is UsingStatementSyntax { Expression: { } resource } && Calls(resource, depth) is { } held)
+            if (node is UsingStatementSyntax { Expression: { } resource } && Held(resource, depth) is { } held)
             {
-                return held;
+                return found.Foreground is null ? held : found.Whole;
             }
 
             if (node is AnonymousFunctionExpressionSyntax lambda)
@@ -75,37 +75,45 @@ internal sealed partial class ColourSearch
                 break;
             }
 
+            if (found.Foreground is null && BodyOf(node) is { } turn && EffectOf(turn, depth, out _) is { IsBack: false } left
+                && left is not { IsKnown: true, Level: null })
+            {
+                return ConsoleColour.Unknown; // The next turn has the colour that this one ends with.
+            }
+
             if (node is StatementSyntax statement
                 && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
-                && Before(statement, ref background, depth) is { } found)
+                && Before(statement, found, depth))
             {
-                return found;
+                return found.Whole;
             }
         }
 
-        return background is not null ? new(true, background) : AtCallers(function, depth);
+        return found.IsAny ? found.Whole : AtCallers(function, depth);
     }
 
-    /// <summary>The last change of the colour in the statements before one; null where they change none.</summary>
-    private ConsoleColour? Before(StatementSyntax statement, ref LogLevel? background, int depth)
+    private static StatementSyntax? BodyOf(SyntaxNode loop) => loop switch
+    {
+        ForStatementSyntax { Statement: var body } => body,
+        CommonForEachStatementSyntax { Statement: var body } => body,
+        WhileStatementSyntax { Statement: var body } => body,
+        DoStatementSyntax { Statement: var body } => body,
+        _ => null,
+    };
+
+    /// <summary>Adds the last changes of the colours in the statements before one; whether no other is to be looked for.</summary>
+    private bool Before(StatementSyntax statement, FoundColours found, int depth)
     {
         var before = StatementList.Before(statement);
         for (var i = before.Count - 1; i >= 0 && i >= before.Count - MaxStatementsBack; i--)
         {
-            if (EffectOf(before[i], depth, out var isBackground) is not { } effect)
+            if (EffectOf(before[i], depth, out var isBackground) is { } effect && found.Add(effect, isBackground))
             {
-                continue;
+                return true;
             }
-
-            if (!isBackground || !effect.IsKnown)
-            {
-                return effect is { IsKnown: true, Level: null } ? new(true, background) : effect;
-            }
-
-            background ??= effect.Level;
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>The colour behind a statement; null where it changes none.</summary>
@@ -117,13 +125,14 @@ internal sealed partial class ColourSearch
             case ExpressionStatementSyntax { Expression: var expression }:
                 return EffectOf(expression, depth, out isBackground);
             case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Declaration.Variables: [{ Initializer.Value: var made }, ..] }:
-                return Calls(made, depth);
+                return Held(made, depth);
             case LocalFunctionStatementSyntax:
                 return null;
             case BlockSyntax block:
                 return LastOf(block.Statements, depth, out isBackground);
-            case TryStatementSyntax { Block: var block, Finally: null }:
-                return LastOf(block.Statements, depth, out isBackground);
+            case TryStatementSyntax { Block: var block, Finally: var ending }:
+                return (ending is null ? null : LastOf(ending.Block.Statements, depth, out isBackground))
+                    ?? LastOf(block.Statements, depth, out isBackground);
             default:
                 return OfBranches(statement, depth);
         }
@@ -143,6 +152,10 @@ internal sealed partial class ColourSearch
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
                 when set.Left.LastNameText() is "ForegroundColor" or "BackgroundColor" && IsConsole(set.Left):
                 isBackground = set.Left.LastNameText() == "BackgroundColor";
+                return ValueOf(set.Right, depth);
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: TupleExpressionSyntax } set:
+                return OfTuple(set, depth);
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set when IsOwnColour(set.Left):
                 return ValueOf(set.Right, depth);
             case InvocationExpressionSyntax call when call.Expression.LastNameText() == "ResetColor" && IsConsole(call.Expression):
                 return ConsoleColour.Back;
@@ -179,6 +192,8 @@ internal sealed partial class ColourSearch
         {
             InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText,
             ObjectCreationExpressionSyntax creation => creation.Type.LastNameText(),
+            ImplicitObjectCreationExpressionSyntax when _names.Setters.Count > 0
+                => ModelOf(expression).GetTypeInfo(expression, _cancellationToken).Type?.Name,
             _ => null,
         };
         if (name is null || depth >= MaxDepth || !_names.Setters.Contains(name)
@@ -235,11 +250,36 @@ internal sealed partial class ColourSearch
         }
 
         var calls = _names.Places.Where(p => _compilation.ContainsSyntaxTree(p.SyntaxTree))
-            .SelectMany(p => p.DescendantNodes().OfType<InvocationExpressionSyntax>())
-            .Where(i => i.InvokedName()?.Identifier.ValueText == name && !function.Span.Contains(i.Span)
-                && SymbolEqualityComparer.Default.Equals(
-                    ModelOf(i).GetSymbolInfo(i, _cancellationToken).Symbol?.OriginalDefinition, symbol.OriginalDefinition));
+            .SelectMany(p => p.DescendantNodes().OfType<SimpleNameSyntax>())
+            .Where(n => n.Identifier.ValueText == name && !function.Span.Contains(n.Span)
+                && ModelOf(n).GetSymbolInfo(n, _cancellationToken).Symbol is IMethodSymbol called && MayRun(called, symbol))
+            .Select(CallOf).OfType<SyntaxNode>();
         return calls.All(c => At(c, depth + 1) is { IsKnown: true, Level: null }) ? ConsoleColour.None : ConsoleColour.Unknown;
+    }
+
+    /// <summary>The call by that name, or the local that holds the method; null where it is handed to somebody.</summary>
+    private static SyntaxNode? CallOf(SimpleNameSyntax name)
+    {
+        var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name;
+        return whole.Parent is InvocationExpressionSyntax or EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax }
+            ? UseOf(whole.Parent) : whole is MemberBindingExpressionSyntax || name.Parent is MemberBindingExpressionSyntax ? name : null;
+    }
+
+    /// <summary>Of a local that holds a method, the last place where it is named.</summary>
+    private static SyntaxNode UseOf(SyntaxNode node)
+        => node is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
+            ? node.Ancestors().OfType<BlockSyntax>().FirstOrDefault()?.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .LastOrDefault(n => n.Identifier.ValueText == local.Identifier.ValueText) ?? node
+            : node;
+
+    /// <summary>Whether a call of one method may run the other: the same, an extension as such, or what it implements or overrides.</summary>
+    private static bool MayRun(IMethodSymbol called, ISymbol symbol)
+    {
+        called = (called.ReducedFrom ?? called).OriginalDefinition;
+        return SymbolEqualityComparer.Default.Equals(called, symbol.OriginalDefinition)
+            || (symbol is IMethodSymbol { OverriddenMethod: { } overridden } && MayRun(called, overridden))
+            || (called.ContainingType?.TypeKind == TypeKind.Interface && symbol.ContainingType is { } type
+                && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(called), symbol));
     }
 
     private bool IsConsole(ExpressionSyntax member)

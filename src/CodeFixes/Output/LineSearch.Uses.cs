@@ -1,5 +1,5 @@
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
-using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,37 +9,126 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <content>What calls and functions do to the line.</content>
 internal sealed partial class LineSearch
 {
-    private LineUse OfCall(SyntaxNode call, SemanticModel model, int depth)
+    private static readonly LineEvent EndsBoth = new(LineStates.None);
+
+    private static readonly LineEvent OpensLine = new(LineStates.OpenOut | LineStates.KeptError);
+
+    private int _depth;
+
+    /// <summary>What a print does, as far as it does it.</summary>
+    public static LineEvent OfPrint(Prints.PrintCall print)
     {
-        var name = call switch
-        {
-            InvocationExpressionSyntax invocation => invocation.InvokedName()?.Identifier.ValueText,
-            ObjectCreationExpressionSyntax creation => creation.Type.LastNameText(),
-            _ => null,
-        };
-        if (name is not null && TakesConsole(call, model))
-        {
-            return LineUse.LeavesOpen;
-        }
-
-        if (name is null || depth >= MaxDepth
-            || (!ProjectFacts.Of(_compilation).Declares(name, _cancellationToken) && call is InvocationExpressionSyntax
-                && call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<LocalFunctionStatementSyntax>()
-                    .Any(f => f.Identifier.ValueText == name) != true && !IsTopLevelFunction(call, name)))
-        {
-            return LineUse.None;
-        }
-
-        return model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol method
-            ? OfMethod(method.ReducedFrom ?? method, depth)
-            : LineUse.None;
+        var isError = print.Target == Prints.PrintTarget.Console && print.Stream == Prints.PrintStream.Error;
+        var effect = (isError ? LineStates.KeptOut : LineStates.KeptError)
+            | (PrintIndex.EndsWithLine(print) ? LineStates.None : isError ? LineStates.OpenError : LineStates.OpenOut)
+            | (print.Condition is null ? LineStates.None : LineStates.Kept);
+        return new(effect);
     }
 
-    private static bool IsTopLevelFunction(SyntaxNode call, string name)
-        => call.SyntaxTree.GetRoot() is CompilationUnitSyntax unit
-            && unit.Members.OfType<GlobalStatementSyntax>().Any(g => g.Statement is LocalFunctionStatementSyntax f && f.Identifier.ValueText == name);
+    /// <summary>What the calls of a function do; those that do nothing are left out.</summary>
+    public Dictionary<SyntaxNode, LineEvent> EventsOf(SyntaxNode function)
+    {
+        var (events, model) = (new Dictionary<SyntaxNode, LineEvent>(), ModelOf(function));
+        foreach (var node in function.DescendantNodes(n => n == function || !PrintIndex.IsFunction(n)))
+        {
+            if (EventOf(node, model) is { } written)
+            {
+                events[node] = written;
+            }
+        }
 
-    private LineUse OfMethod(IMethodSymbol method, int depth)
+        return events;
+    }
+
+    /// <summary>Whether a call is a print that leaves its line open.</summary>
+    public bool LeavesOpen(InvocationExpressionSyntax call)
+        => ModelOf(call) is var model && call.InvokedName()?.Identifier.ValueText is { } name
+            && PrintIndex.Print(LogFrameworks.For(model.Compilation), call, name, model, _cancellationToken) is
+                { Target: Prints.PrintTarget.Console } print
+            && !PrintIndex.EndsWithLine(print);
+
+    public LineFlow FlowOf(SyntaxNode function)
+    {
+        if (!_flows.TryGetValue(function, out var flow))
+        {
+            _flows[function] = flow = new LineFlow(EventsOf(function), () => _graphs.Of(function));
+        }
+
+        return flow;
+    }
+
+    public LineFlow FlowOf(SyntaxNode function, IReadOnlyDictionary<SyntaxNode, LineEvent> events) => new(events, () => _graphs.Of(function));
+
+    private LineEvent? EventOf(SyntaxNode node, SemanticModel model)
+    {
+        switch (node)
+        {
+            case InvocationExpressionSyntax invocation when invocation.InvokedName()?.Identifier.ValueText is { } name:
+                return name switch
+                {
+                    "ReadKey" when IsConsole(invocation, model) => OfReadKey(invocation),
+                    "Clear" when IsConsole(invocation, model) => EndsBoth,
+                    "SetCursorPosition" when IsConsole(invocation, model) => new(LineStates.Kept | LineStates.Drawn),
+                    _ when name.StartsWith("Read", StringComparison.Ordinal) && IsRead(invocation, model) => EndsBoth,
+                    _ when PrintIndex.Print(LogFrameworks.For(model.Compilation), invocation, name, model, _cancellationToken) is { } print
+                        => print.Target == Prints.PrintTarget.Console ? OfPrint(print) : null,
+                    _ => OfCall(invocation, name, model),
+                };
+            case ObjectCreationExpressionSyntax creation when creation.Type.LastNameText() is { } type:
+                return OfCall(node, type, model);
+            case AnonymousFunctionExpressionSyntax:
+                // Whoever is handed it may run it, now or at any time.
+                return InDepth(() => FlowOf(node)) is { WritesAny: true } lambda ? new(LineStates.Kept | (lambda.Exit & LineStates.Open)) : null;
+            case AssignmentExpressionSyntax { Left: var left } when left.LastNameText() is "CursorLeft" or "CursorTop":
+                return IsConsole(left, model) ? new(LineStates.Kept | LineStates.Drawn) : null;
+            default:
+                return null;
+        }
+    }
+
+    private T? InDepth<T>(Func<T> find)
+        where T : class
+    {
+        if (_depth >= MaxDepth)
+        {
+            return null;
+        }
+
+        _depth++;
+        try
+        {
+            return find();
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    /// <summary>What a call of code that is there as source does; its name is looked up before it is bound.</summary>
+    private LineEvent? OfCall(SyntaxNode call, string name, SemanticModel model)
+    {
+        if (TakesConsole(call, model))
+        {
+            return OpensLine;
+        }
+
+        if (call is InvocationExpressionSyntax invocation && !_projects.Declares(name) && !LineDelegates.MayBeRun(invocation))
+        {
+            return null;
+        }
+
+        return model.GetSymbolInfo(call, _cancellationToken).Symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }
+                => new(LineStates.Kept
+                    | (Delegates().MayLeaveOpen((InvocationExpressionSyntax)call, model, _cancellationToken) ? LineStates.OpenOut : 0)),
+            IMethodSymbol method => OfMethod(method.ReducedFrom ?? method),
+            _ => null,
+        };
+    }
+
+    private LineEvent? OfMethod(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
@@ -48,81 +137,59 @@ internal sealed partial class LineSearch
             return known;
         }
 
-        _known[method] = LineUse.None; // Of one that calls itself.
-        var use = LineUse.None;
-        foreach (var reference in method.DeclaringSyntaxReferences.Where(r => _compilation.ContainsSyntaxTree(r.SyntaxTree)))
+        _known[method] = null; // Of one that calls itself.
+        var found = method.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellationToken))
+            .LastOrDefault(d => d is not TypeDeclarationSyntax && _projects.ModelOf(d.SyntaxTree) is not null);
+        if (found is null || InDepth(() => FlowOf(found)) is not { WritesAny: true } flow)
         {
-            var declaration = reference.GetSyntax(_cancellationToken);
-            if (declaration is not TypeDeclarationSyntax)
-            {
-                use = Uses(declaration, ModelOf(declaration), depth + 1).Last;
-            }
+            return null;
         }
 
-        return _known[method] = use;
-    }
-
-    private (int Count, LineUse Last) Uses(SyntaxNode member)
-    {
-        if (!_uses.TryGetValue(member, out var uses))
-        {
-            _uses[member] = uses = Uses(member, ModelOf(member), 0);
-        }
-
-        return uses;
-    }
-
-    /// <summary>How often a function uses the console, and what the last use in source order leaves.</summary>
-    private (int Count, LineUse Last) Uses(SyntaxNode function, SemanticModel model, int depth)
-    {
-        var (count, last) = (0, LineUse.None);
-        foreach (var node in function.DescendantNodes(n => n == function || n is not (LocalFunctionStatementSyntax or TypeDeclarationSyntax)))
-        {
-            if (UseBy(node, model, depth) is not LineUse.None and var use)
-            {
-                count++;
-                last = use;
-            }
-        }
-
-        return (count, last);
-    }
-
-    private LineUse UseBy(SyntaxNode node, SemanticModel model, int depth)
-    {
-        switch (node)
-        {
-            case InvocationExpressionSyntax invocation when invocation.InvokedName()?.Identifier.ValueText is { } name:
-                if (name == "ReadKey")
-                {
-                    return IsConsole(invocation, model) ? OfReadKey(invocation) : LineUse.None;
-                }
-
-                if (name is "ReadLine" or "Clear")
-                {
-                    return IsConsole(invocation, model) ? LineUse.Ends : LineUse.None;
-                }
-
-                if (name == "SetCursorPosition")
-                {
-                    return IsConsole(invocation, model) ? LineUse.LeavesOpen : LineUse.None;
-                }
-
-                return PrintIndex.Print(_site, invocation, name, model, _cancellationToken) is { } print
-                    ? print.Target != Prints.PrintTarget.Console ? LineUse.None : PrintIndex.EndsWithLine(print) ? LineUse.Ends : LineUse.LeavesOpen
-                    : OfCall(invocation, model, depth);
-            case ObjectCreationExpressionSyntax:
-                return OfCall(node, model, depth);
-            case AssignmentExpressionSyntax { Left: var left } when left.LastNameText() is "CursorLeft" or "CursorTop":
-                return IsConsole(left, model) ? LineUse.LeavesOpen : LineUse.None;
-            default:
-                return LineUse.None;
-        }
+        // Where the method has moved the cursor, its caller is in a line.
+        var exit = flow.Exit.Has(LineStates.Drawn) ? (flow.Exit & ~LineStates.Drawn) | LineStates.OpenOut : flow.Exit;
+        var isIterator = found.DescendantNodes(n => n == found || !PrintIndex.IsFunction(n)).Any(n => n is YieldStatementSyntax);
+        return _known[method] = new LineEvent(exit, isIterator);
     }
 
     /// <summary>The key that is shown stands in the line; only Enter would end it.</summary>
-    public static LineUse OfReadKey(InvocationExpressionSyntax call)
-        => call.ArgumentList.Arguments is [{ Expression.RawKind: (int)SyntaxKind.TrueLiteralExpression }] ? LineUse.None : LineUse.LeavesOpen;
+    private static LineEvent? OfReadKey(InvocationExpressionSyntax call)
+        => call.ArgumentList.Arguments is [{ Expression.RawKind: (int)SyntaxKind.TrueLiteralExpression }] ? null : OpensLine;
+
+    /// <summary>Whether the user ends a line by Enter: at the console, or at a reader that may be its own.</summary>
+    private bool IsRead(InvocationExpressionSyntax call, SemanticModel model)
+    {
+        if (IsConsole(call, model))
+        {
+            return true;
+        }
+
+        var reader = call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression,
+            MemberBindingExpressionSyntax => call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
+        if (reader is null || model.GetSymbolInfo(call, _cancellationToken).Symbol is not IMethodSymbol { ContainingType: var type }
+            || type?.ContainingNamespace.ToDisplayString() != "System.IO")
+        {
+            return false;
+        }
+
+        var symbol = model.GetSymbolInfo(reader, _cancellationToken).Symbol;
+        return symbol switch
+        {
+            IPropertySymbol { Name: "In" } => IsConsole(reader, model),
+            ILocalSymbol or IFieldSymbol when symbol.DeclaringSyntaxReferences is [var declaration]
+                && declaration.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
+                => value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+                    .Any(n => n.Identifier.ValueText is "In" or "OpenStandardInput"),
+
+            // Whoever takes a reader of any kind is given the console's.
+            IParameterSymbol { Type.Name: "TextReader" } or IFieldSymbol { Type.Name: "TextReader" } or IPropertySymbol { Type.Name: "TextReader" }
+                => true,
+            _ => false,
+        };
+    }
 
     /// <summary>Whether the console's writer is passed on: what is written to it there leaves the line as nobody here can tell.</summary>
     private bool TakesConsole(SyntaxNode call, SemanticModel model)
@@ -130,4 +197,7 @@ internal sealed partial class LineSearch
             && invocation.InvokedName()?.Identifier.ValueText is not ("Synchronized" or "SetOut" or "SetError")
             && arguments.Any(a => a.Expression is MemberAccessExpressionSyntax or IdentifierNameSyntax
                 && a.Expression.LastNameText() is "Out" or "Error" && IsConsole(a.Expression, model));
+
+    private bool IsConsole(ExpressionSyntax expression, SemanticModel model)
+        => LogFrameworks.For(model.Compilation).Console?.IsConsole(model.GetSymbolInfo(expression, _cancellationToken).Symbol) == true;
 }

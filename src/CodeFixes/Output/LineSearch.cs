@@ -1,14 +1,13 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>
-/// Follows lines of the console from one member of a project to others: into methods that are called between two prints, out to callers, and to the
-/// members beside, such as <c>Dispose</c> beside a constructor.
+/// Follows lines of the console from one member to others, in this project and those that it uses or that use it: into methods that are called
+/// between two prints, out to callers, and to the members beside, such as <c>Dispose</c> beside a constructor.
 /// </summary>
 internal sealed partial class LineSearch
 {
@@ -19,25 +18,27 @@ internal sealed partial class LineSearch
     private const int MaxMembers = 50;
 
     private readonly FixSite _site;
-    private readonly Compilation _compilation;
+    private readonly LineProjects _projects;
+    private readonly FlowGraphs _graphs;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<SyntaxNode, (int Count, LineUse Last)> _uses = [];
+    private readonly Dictionary<SyntaxNode, LineFlow> _flows = [];
     private readonly Dictionary<SyntaxNode, SyntaxNode[]> _calls = [];
     private readonly Dictionary<SyntaxNode, bool> _begins = [];
     private readonly Dictionary<SyntaxNode, bool> _continues = [];
-    private readonly Dictionary<ISymbol, LineUse> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, LineEvent?> _known = new(SymbolEqualityComparer.Default);
 
     private LineSearch(FixSite site, CancellationToken cancellationToken)
     {
         _site = site;
-        _compilation = site.Model.Compilation;
+        _projects = new LineProjects(site, cancellationToken);
+        _graphs = new FlowGraphs(ModelOf, cancellationToken);
         _cancellationToken = cancellationToken;
     }
 
-    public static LineSearch Of(FixSite site, CancellationToken cancellationToken) => site.Fact(s => new LineSearch(s, cancellationToken));
+    /// <summary>Whether the delegates are looked for, so that nobody may ask for them.</summary>
+    public bool IsCollecting { get; set; }
 
-    /// <summary>What a call of one of the project's own methods does; its name is looked up before it is bound.</summary>
-    public LineUse OfCall(SyntaxNode call, SemanticModel model) => OfCall(call, model, 0);
+    public static LineSearch Of(FixSite site, CancellationToken cancellationToken) => site.Fact(s => new LineSearch(s, cancellationToken));
 
     /// <summary>Whether a line may be open where a function begins: a caller, or a member beside it, has begun one.</summary>
     public bool MayBeginOpen(SyntaxNode function) => Once(_begins, function, BeginsOpen);
@@ -56,13 +57,13 @@ internal sealed partial class LineSearch
     }
 
     private bool BeginsOpen(SyntaxNode function)
-        => IsMember(function) && (IsAfterOpenLine(function, [])
-            || Beside(function).Any(m => Uses(m).Last == LineUse.LeavesOpen && IsOpenByPrint(m)
+        => IsAfterOpenLine(function, [])
+            || (IsMember(function) && Beside(function).Any(m => FlowOf(m).Exit.Has(LineStates.Open | LineStates.Drawn) && IsOpenByPrint(m)
                 && (IsClosing(function) || m is ConstructorDeclarationSyntax || CallsOf(m).Count == 0)));
 
     private bool IsContinued(SyntaxNode function)
         => IsMember(function) && (IsContinuedByCaller(function, [])
-            || Beside(function).Any(m => Uses(m).Count > 0 && (IsClosing(m) || CallsOf(function).Count == 0)));
+            || Beside(function).Any(m => FlowOf(m).WritesAny && (IsClosing(m) || CallsOf(function).Count == 0)));
 
     /// <summary>Whether a member is named as one that ends what another has begun.</summary>
     private static bool IsClosing(SyntaxNode function)
@@ -80,11 +81,8 @@ internal sealed partial class LineSearch
 
     /// <summary>Whether the member's own last print, not the cursor, leaves the line open; drawing begins lines of its own.</summary>
     private bool IsOpenByPrint(SyntaxNode member)
-    {
-        var model = ModelOf(member);
-        var last = member.DescendantNodes().OfType<InvocationExpressionSyntax>().LastOrDefault(i => UseBy(i, model, 0) != LineUse.None);
-        return last is not null && PrintIndex.At(_site, last, _cancellationToken).Prints.Find(p => p.Call.Syntax == last) is { IsReported: true };
-    }
+        => FlowOf(member).Last is { } last
+            && PrintIndex.At(_site, last, _cancellationToken).Prints.Find(p => p.Call.Syntax == last) is { IsReported: true };
 
     /// <summary>Whether a caller prints a part of a line before it calls the function.</summary>
     private bool IsAfterOpenLine(SyntaxNode function, HashSet<SyntaxNode> seen)
@@ -94,26 +92,26 @@ internal sealed partial class LineSearch
             return false;
         }
 
-        foreach (var call in CallsOf(function))
+        if (function is AnonymousFunctionExpressionSyntax)
         {
-            var (caller, model) = (CallerOf(call), ModelOf(call));
-            var last = LineUse.None;
-            foreach (var node in caller.DescendantNodes(n => n == caller || n is not (LocalFunctionStatementSyntax or TypeDeclarationSyntax))
-                .TakeWhile(n => n.SpanStart < call.SpanStart).Where(n => !n.Span.Contains(call.Span)))
-            {
-                last = UseBy(node, model, 1) is not LineUse.None and var use ? use : last;
-            }
-
-            if (last == LineUse.LeavesOpen || (last == LineUse.None && IsMember(caller) && IsAfterOpenLine(caller, seen)))
-            {
-                return true;
-            }
+            return IsAfterOpenLine(function.Parent!, function, seen) || Delegates().IsRunInLine(function, this, _cancellationToken);
         }
 
-        return false;
+        return (IsMember(function) && CallsOf(function).Any(c => IsAfterOpenLine(c, c, seen)))
+            || (function is MethodDeclarationSyntax or LocalFunctionStatementSyntax && Delegates().IsRunInLine(function, this, _cancellationToken));
     }
 
-    /// <summary>Whether a caller may print behind the call: after it, or in the next turn of a loop.</summary>
+    /// <param name="place">A node of the function that has it.</param>
+    /// <param name="node">The call or lambda.</param>
+    /// <param name="seen">The functions that were looked at.</param>
+    private bool IsAfterOpenLine(SyntaxNode place, SyntaxNode node, HashSet<SyntaxNode> seen)
+    {
+        var caller = FunctionOf(place);
+        var states = FlowOf(caller).Before(node);
+        return states.Has(LineStates.Open | LineStates.Drawn) || (states.Has(LineStates.Kept) && IsAfterOpenLine(caller, seen));
+    }
+
+    /// <summary>Whether a caller prints after it has called the function, or calls it again.</summary>
     private bool IsContinuedByCaller(SyntaxNode function, HashSet<SyntaxNode> seen)
     {
         if (!seen.Add(function) || seen.Count > MaxMembers)
@@ -123,11 +121,8 @@ internal sealed partial class LineSearch
 
         foreach (var call in CallsOf(function))
         {
-            var (caller, model) = (CallerOf(call), ModelOf(call));
-            if (call.Ancestors().TakeWhile(a => a != caller).Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
-                    or DoStatementSyntax or AnonymousFunctionExpressionSyntax)
-                || caller.DescendantNodes(n => n == caller || n is not (LocalFunctionStatementSyntax or TypeDeclarationSyntax))
-                    .Any(n => n.SpanStart >= call.Span.End && UseBy(n, model, 1) != LineUse.None)
+            var caller = FunctionOf(call);
+            if (caller is AnonymousFunctionExpressionSyntax || FlowOf(caller).MayBeFollowed(call)
                 || (IsMember(caller) && IsContinuedByCaller(caller, seen)))
             {
                 return true;
@@ -162,7 +157,7 @@ internal sealed partial class LineSearch
             yield break;
         }
 
-        foreach (var tree in _compilation.SyntaxTrees)
+        foreach (var tree in function is LocalFunctionStatementSyntax ? [function.SyntaxTree] : _projects.Calling(symbol))
         {
             foreach (var span in CallNames.Of(tree, _cancellationToken).Find(name))
             {
@@ -179,18 +174,23 @@ internal sealed partial class LineSearch
     private static bool Means(IMethodSymbol called, ISymbol symbol)
     {
         called = (called.ReducedFrom ?? called).OriginalDefinition;
-        return SymbolEqualityComparer.Default.Equals(called, symbol.OriginalDefinition)
+        return IsSame(called, symbol.OriginalDefinition)
             || (symbol is IMethodSymbol { OverriddenMethod: { } overridden } && Means(called, overridden))
             || (called.ContainingType.TypeKind == TypeKind.Interface && symbol.ContainingType is { } type
                 && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(called), symbol));
     }
 
-    private static SyntaxNode CallerOf(SyntaxNode call)
-        => call.Ancestors().FirstOrDefault(a => a is LocalFunctionStatementSyntax || (a is MemberDeclarationSyntax and not GlobalStatementSyntax))
-            ?? call.SyntaxTree.GetRoot();
+    /// <summary>The same method may have another symbol in another project.</summary>
+    private static bool IsSame(ISymbol one, ISymbol other)
+        => SymbolEqualityComparer.Default.Equals(one, other)
+            || (one.Name == other.Name && one.DeclaringSyntaxReferences is [var first, ..] && other.DeclaringSyntaxReferences is [var second, ..]
+                && first.SyntaxTree == second.SyntaxTree && first.Span == second.Span);
 
-    private bool IsConsole(ExpressionSyntax expression, SemanticModel model)
-        => _site.Frameworks.Console?.IsConsole(model.GetSymbolInfo(expression, _cancellationToken).Symbol) == true;
+    /// <summary>The function that a node is part of: a lambda, a local function, a member, the top-level statements.</summary>
+    public static SyntaxNode FunctionOf(SyntaxNode node)
+        => node.AncestorsAndSelf().FirstOrDefault(PrintIndex.IsFunction) ?? node.SyntaxTree.GetRoot();
 
-    private SemanticModel ModelOf(SyntaxNode node) => _site.ModelOf(node.SyntaxTree)!;
+    private LineDelegates Delegates() => LineDelegates.Of(_site.Model.Compilation, this, _cancellationToken);
+
+    public SemanticModel ModelOf(SyntaxNode node) => _projects.ModelOf(node.SyntaxTree) ?? _site.Model;
 }

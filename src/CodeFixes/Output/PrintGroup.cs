@@ -44,11 +44,12 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
 
         var group = new PrintGroup(line.GetRange(first, last - first + 1).ToImmutableArray());
         var lines = LineSearch.Of(site, cancellationToken);
-        return IsStarted(index, line, first, group, lines) && (group.Last.EndsLine || CanEndHere(index, line, last, group, lines)) ? group : null;
+        var flow = index.FlowOf(site, group.First, cancellationToken);
+        return IsStarted(index, group, flow, lines) && (group.Last.EndsLine || CanEndHere(index, group, flow, lines)) ? group : null;
     }
 
     /// <summary>Whether one statement directly follows the other and both go to the same stream in the same edit.</summary>
-    private static bool AreNeighbours(IndexedPrint one, IndexedPrint next)
+    public static bool AreNeighbours(IndexedPrint one, IndexedPrint next)
         => one is { Statement: { } first, IsReported: true } && next is { Statement: { } second, IsReported: true }
             && one.IsPiece && next.IsPiece
             && one.Call.Stream == next.Call.Stream
@@ -63,111 +64,21 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
             .FirstOrDefault(s => s.SpanStart == token.SpanStart && s.Parent?.GetType() == statement.Parent?.GetType());
     }
 
-    /// <summary>Whether the line is new: the print before it, where one can run before it, ended its own.</summary>
-    private static bool IsStarted(PrintIndex index, List<IndexedPrint> line, int first, PrintGroup group, LineSearch lines)
-    {
-        if (group.First.Call.Level is not null)
-        {
-            return true; // Whatever is in front of it, it is a record of its own.
-        }
-
-        for (var i = first - 1; i >= 0; i--)
-        {
-            var earlier = line[i];
-            if (AreExclusive(earlier.Outer, group.First.Outer, index.Function) || LeavesBefore(earlier.Outer, group.First.Outer))
-            {
-                continue;
-            }
-
-            if (IsConsole(group) && UseAfter(earlier.Outer.Span.End) is not LineUse.None and var called)
-            {
-                return called == LineUse.Ends;
-            }
-
-            return earlier.EndsLine
-                || (group.First.Call.Target == PrintTarget.Console
-                    && (earlier.Call.Stream != group.First.Call.Stream || index.ReadsBetween(earlier.Outer.SpanStart, group.First.Outer.SpanStart)));
-        }
-
-        return !IsConsole(group) || UseAfter(0) switch
-        {
-            LineUse.LeavesOpen => false,
-            LineUse.Ends => true,
-            _ => !lines.MayBeginOpen(index.Function),
-        };
-
-        LineUse UseAfter(int start)
-            => index.UseBetween(start, group.First.Outer.SpanStart, c => AreExclusive(c, group.First.Outer, index.Function));
-    }
-
-    /// <summary>Whether the earlier one stands in a block that is left for somewhere else, so that the other is not what comes next.</summary>
-    private static bool LeavesBefore(SyntaxNode earlier, SyntaxNode later)
-        => earlier.Ancestors().TakeWhile(a => !a.Span.Contains(later.Span)).OfType<BlockSyntax>().Any(b => b.Statements.LastOrDefault() switch
-        {
-            // A "catch" or "finally" around may have the other one.
-            ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax { Expression: null }
-                => !b.Ancestors().OfType<TryStatementSyntax>().Any(t => t.Span.Contains(later.Span) && !t.Block.Span.Contains(later.Span)),
-            ContinueStatementSyntax jump => LoopOf(jump, orSwitch: false)?.Span.Contains(later.Span) == true,
-            BreakStatementSyntax jump => LoopOf(jump, orSwitch: true)?.Span.Contains(later.Span) == true,
-            _ => false,
-        });
-
-    private static SyntaxNode? LoopOf(StatementSyntax jump, bool orSwitch)
-        => jump.Ancestors().FirstOrDefault(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax
-            || (orSwitch && a is SwitchStatementSyntax));
+    /// <summary>Whether the line is new, whatever way led here. What has a level is a record of its own, whatever is in front of it.</summary>
+    private static bool IsStarted(PrintIndex index, PrintGroup group, LineFlow flow, LineSearch lines)
+        => group.First.Call.Level is not null
+            || (flow.Before(group.First.Call.Syntax) is var states && !states.Has(LineStates.Open)
+                && !(IsConsole(group) && states.Has(LineStates.Kept) && lines.MayBeginOpen(index.Function)));
 
     private static bool IsConsole(PrintGroup group) => group.First.Call.Target == PrintTarget.Console;
 
     /// <summary>
-    /// A line that is not ended stands alone only where nothing later in the function, or in the next turn of a loop, can go on with it.
+    /// A line that is not ended stands alone only where nothing later in the function, or in the next turn of a loop, can go on with it. A lambda or
+    /// local function may be called again before the line ends.
     /// </summary>
-    private static bool CanEndHere(PrintIndex index, List<IndexedPrint> line, int last, PrintGroup group, LineSearch lines)
-    {
-        if (group.Last.Outer.Ancestors().TakeWhile(a => a != index.Function)
-            .Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))
-        {
-            return false;
-        }
-
-        for (var i = last + 1; i < line.Count; i++)
-        {
-            if (!AreExclusive(group.Last.Outer, line[i].Outer, index.Function))
-            {
-                return false;
-            }
-        }
-
-        if (IsConsole(group)
-            && (index.UseBetween(group.Last.Outer.Span.End, int.MaxValue, c => AreExclusive(group.Last.Outer, c, index.Function)) != LineUse.None
-                || lines.MayBeContinued(index.Function)))
-        {
-            return false;
-        }
-
-        // A lambda or local function may be called again before the line ends.
-        return group.Last.Statement is not null
-            && index.Function is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax;
-    }
-
-    /// <summary>Whether the two stand in branches of which only one runs.</summary>
-    private static bool AreExclusive(SyntaxNode one, SyntaxNode other, SyntaxNode function)
-    {
-        foreach (var ancestor in one.Ancestors().TakeWhile(a => a != function.Parent))
-        {
-            if (!ancestor.Span.Contains(other.Span))
-            {
-                continue;
-            }
-
-            return ancestor switch
-            {
-                IfStatementSyntax { Else: { } otherwise } choice => choice.Statement.Span.Contains(one.Span) && otherwise.Span.Contains(other.Span)
-                    || choice.Statement.Span.Contains(other.Span) && otherwise.Span.Contains(one.Span),
-                SwitchStatementSyntax => true,
-                _ => false,
-            };
-        }
-
-        return false;
-    }
+    private static bool CanEndHere(PrintIndex index, PrintGroup group, LineFlow flow, LineSearch lines)
+        => group.Last.Statement is not null
+            && index.Function is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax
+            && !flow.MayBeFollowed(group.Last.Call.Syntax)
+            && !(IsConsole(group) && lines.MayBeContinued(index.Function));
 }

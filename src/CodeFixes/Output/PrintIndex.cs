@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Rules;
@@ -22,7 +23,10 @@ internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, Expr
     public bool IsPiece => Call is { Level: null, EventId: null, Condition: null } && Call.Target != PrintTarget.File;
 
     /// <summary>Whether what one prints can stand behind what the other printed: on the console, in the listeners or in the same file.</summary>
-    public bool SharesLine(IndexedPrint other) => Device == other.Device && Call.Path?.Syntax.ToString() == other.Call.Path?.Syntax.ToString();
+    public bool SharesLine(IndexedPrint other) => Line == other.Line;
+
+    /// <summary>What it prints to, as a key.</summary>
+    public string Line => Device + "|" + Call.Path?.Syntax;
 
     private PrintTarget Device => Call.Target == PrintTarget.Debug ? PrintTarget.Trace : Call.Target;
 }
@@ -30,38 +34,20 @@ internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, Expr
 /// <summary>All prints of one function in source order, found once: whether a line is continued depends on its neighbours.</summary>
 internal sealed class PrintIndex
 {
-    private readonly List<int> _reads = [];
-    private readonly List<(SyntaxNode Call, LineUse Use)> _calls = [];
+    private readonly Dictionary<string, LineFlow> _flows = new(StringComparer.Ordinal);
 
     private PrintIndex(FixSite site, SyntaxNode function, CancellationToken cancellationToken)
     {
         Function = function;
         foreach (var node in function.DescendantNodes(n => n == function || !IsFunction(n)))
         {
-            if (node is not InvocationExpressionSyntax invocation || invocation.InvokedName()?.Identifier.ValueText is not { } name)
-            {
-                AddCall(site, node, cancellationToken);
-                continue;
-            }
-
-            if (name == "ReadKey")
-            {
-                _calls.Add((node, LineSearch.OfReadKey(invocation)));
-            }
-            else if (name.StartsWith("Read", StringComparison.Ordinal))
-            {
-                _reads.Add(invocation.SpanStart);
-            }
-            else if (Print(site, invocation, name, site.Model, cancellationToken) is { } print)
+            if (node is InvocationExpressionSyntax invocation && invocation.InvokedName()?.Identifier.ValueText is { } name
+                && Print(site.Frameworks, invocation, name, site.Model, cancellationToken) is { } print)
             {
                 var outer = Outermost(invocation);
                 var statement = outer.Parent as ExpressionStatementSyntax;
                 var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
                 Prints.Add(new(print, outer, statement, EndsWithLine(print), PrintRules.Report(print, context)));
-            }
-            else
-            {
-                AddCall(site, node, cancellationToken);
             }
         }
     }
@@ -72,16 +58,37 @@ internal sealed class PrintIndex
 
     /// <summary>The print that an invocation of that name is; what only sets a colour is none.</summary>
     public static PrintCall? Print(
-        FixSite site, InvocationExpressionSyntax invocation, string name, SemanticModel model, CancellationToken cancellationToken)
-        => site.Frameworks.Prints.IsName(name)
-            && site.Frameworks.Prints.Find(model.GetOperation(invocation, cancellationToken), model, cancellationToken) is { } print
+        LogFrameworks frameworks, InvocationExpressionSyntax invocation, string name, SemanticModel model, CancellationToken cancellationToken)
+        => frameworks.Prints.IsName(name)
+            && frameworks.Prints.Find(model.GetOperation(invocation, cancellationToken), model, cancellationToken) is { } print
             && !EscapeCodes.AreAll(PrintText.Of(invocation, model, cancellationToken))
             ? print
             : null;
 
-    /// <summary>What the last call between two places leaves of the console's line, as far as it does not exclude the latter.</summary>
-    public LineUse UseBetween(int start, int end, Func<SyntaxNode, bool> isExcluded)
-        => _calls.LastOrDefault(c => c.Use != LineUse.None && c.Call.SpanStart >= start && c.Call.Span.End <= end && !isExcluded(c.Call)).Use;
+    /// <summary>How the line that a print writes to may be at each place of the function.</summary>
+    public LineFlow FlowOf(FixSite site, IndexedPrint print, CancellationToken cancellationToken)
+    {
+        var isConsole = print.Call.Target == PrintTarget.Console;
+        var key = isConsole ? "" : print.Line;
+        if (!_flows.TryGetValue(key, out var flow))
+        {
+            var lines = LineSearch.Of(site, cancellationToken);
+            var line = Prints.FindAll(print.SharesLine);
+            var events = isConsole ? lines.EventsOf(Function)
+                : line.ToDictionary(p => (SyntaxNode)p.Call.Syntax, p => LineSearch.OfPrint(p.Call));
+            foreach (var (one, next) in line.Zip(line.Skip(1), (a, b) => (a, b)))
+            {
+                if (!one.EndsLine && PrintGroup.AreNeighbours(one, next))
+                {
+                    events.Remove(one.Call.Syntax); // It goes with the other, or stays with it.
+                }
+            }
+
+            _flows[key] = flow = lines.FlowOf(Function, events);
+        }
+
+        return flow;
+    }
 
     /// <summary>The prints of the function around a node.</summary>
     public static PrintIndex At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
@@ -99,19 +106,6 @@ internal sealed class PrintIndex
     public static bool IsFunction(SyntaxNode node)
         => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or BaseTypeDeclarationSyntax;
-
-    /// <summary>Whether the user's own Enter ends the line between two places.</summary>
-    public bool ReadsBetween(int start, int end) => _reads.Any(r => r >= start && r < end);
-
-    /// <summary>A call of code of the project that prints, or draws.</summary>
-    private void AddCall(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
-    {
-        if (node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax
-            && LineSearch.Of(site, cancellationToken).OfCall(node, site.Model) is not LineUse.None and var use)
-        {
-            _calls.Add((node, use));
-        }
-    }
 
     /// <summary><c>await Console.Out.WriteLineAsync(x).ConfigureAwait(false)</c> around its invocation.</summary>
     private static ExpressionSyntax Outermost(InvocationExpressionSyntax invocation)

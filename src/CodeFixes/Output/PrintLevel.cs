@@ -20,8 +20,16 @@ internal static class PrintLevel
             return LogLevel.Debug;
         }
 
+        // What ends the program is critical in any colour.
+        var handler = clause is null ? LastChance.Of(print.Outer, site.Model)?.Level : null;
+        if (handler == LogLevel.Critical)
+        {
+            return handler;
+        }
+
         var colour = print.Call.Target == PrintTarget.Console ? ColourSearch.At(site, print.Outer, cancellationToken) : ConsoleColour.None;
         return !colour.IsKnown ? null
+            : colour.Level is { } shown && handler is { } least ? (shown > least ? shown : least)
             : colour.Level
                 ?? FromCatch(site, clause, print.Call.Stream, cancellationToken)
                 ?? LastChance.Of(print.Outer, site.Model)?.Level

@@ -17,6 +17,10 @@ public sealed class ColourLevelTests
                 public void Dispose() => Console.ResetColor(); }
             static readonly ConsoleColor Bad = ConsoleColor.Red;
             static ConsoleColor Chosen { get; set; }
+            static ConsoleColor Colour { get => Console.ForegroundColor; set => Console.ForegroundColor = value; }
+            static Scope InRed() => new Scope(ConsoleColor.Red);
+            static Scope InThat(ConsoleColor c) { return new(c); }
+            interface IOut { void Emit(string s); }
         }
         """;
 
@@ -41,6 +45,26 @@ public sealed class ColourLevelTests
         """Console.ForegroundColor = orderId > 0 ? ConsoleColor.Green : ConsoleColor.Blue; _logger.LogInformation("x");""")]
     [InlineData("""Console.ForegroundColor = Of(orderId); Console.WriteLine("error: x");""",
         """Console.ForegroundColor = Of(orderId); _logger.LogError("x");""")]
+    [InlineData("""Console.ForegroundColor = ConsoleColor.Yellow; try { Red(); } finally { Console.ResetColor(); } Console.WriteLine("x");""",
+        """Console.ForegroundColor = ConsoleColor.Yellow; try { Red(); } finally { Console.ResetColor(); } _logger.LogInformation("x");""")]
+    [InlineData("""var old = Console.ForegroundColor; Red(); try { Of(1); } finally { Console.ForegroundColor = old; } Console.WriteLine("x");""",
+        """var old = Console.ForegroundColor; Red(); try { Of(1); } finally { Console.ForegroundColor = old; } _logger.LogInformation("x");""")]
+    [InlineData("""Red(); try { Of(1); } finally { Of(2); } Console.WriteLine("x");""", """Red(); try { Of(1); } finally { Of(2); } """
+        + """_logger.LogError("x");""")]
+    [InlineData("""(Console.ForegroundColor, Console.BackgroundColor) = (ConsoleColor.Red, ConsoleColor.Black); Console.WriteLine("x");""",
+        """(Console.ForegroundColor, Console.BackgroundColor) = (ConsoleColor.Red, ConsoleColor.Black); _logger.LogError("x");""")]
+    [InlineData("""Console.BackgroundColor = ConsoleColor.DarkRed; Console.ForegroundColor = ConsoleColor.White; Console.WriteLine("x"); """
+        + """Console.ResetColor();""",
+        """_logger.LogError("x");""")]
+    [InlineData("""Console.ForegroundColor = ConsoleColor.White; Console.BackgroundColor = ConsoleColor.DarkRed; Console.WriteLine("x"); """
+        + """Console.ResetColor();""",
+        """_logger.LogError("x");""")]
+    [InlineData("""Colour = ConsoleColor.Red; Console.WriteLine("x"); Colour = ConsoleColor.Gray; Console.WriteLine("y");""",
+        """Colour = ConsoleColor.Red; _logger.LogError("x"); Colour = ConsoleColor.Gray; _logger.LogInformation("y");""")]
+    [InlineData("""using (InRed()) Console.WriteLine("x");""", """using (InRed()) _logger.LogError("x");""")]
+    [InlineData("""using (InThat(ConsoleColor.Yellow)) Console.WriteLine("x");""",
+        """using (InThat(ConsoleColor.Yellow)) _logger.LogWarning("x");""")]
+    [InlineData("""for (;;) { Console.WriteLine("x"); Red(); Reset(); }""", """for (;;) { _logger.LogInformation("x"); Red(); Reset(); }""")]
     public async Task Gives_the_level(string before, string after)
     {
         using var run = new FixRun([Source(before)]);
@@ -65,6 +89,12 @@ public sealed class ColourLevelTests
     [InlineData("""In(Chosen, () => Console.WriteLine("x"));""")]
     [InlineData("""Console.ForegroundColor = ConsoleColor.Red; Say("x"); Console.ResetColor(); void Say(string s) { Console.WriteLine(s); }""")]
     [InlineData("""var colours = new Dictionary<string, ConsoleColor>(); Console.ForegroundColor = colours["a"]; Console.WriteLine("x");""")]
+    [InlineData("""for (var i = 0; i < 2; i++) { Console.WriteLine("x"); Console.ForegroundColor = ConsoleColor.Red; }""")]
+    [InlineData("""(Console.ForegroundColor, Console.BackgroundColor) = (Chosen, ConsoleColor.Black); Console.WriteLine("x");""")]
+    [InlineData("""using (InThat(Chosen)) Console.WriteLine("x");""")]
+    [InlineData("""Colour = Chosen; Console.WriteLine("x");""")]
+    [InlineData("""void Emit(string s) { Console.WriteLine(s); } Action<string> a = Emit; Console.ForegroundColor = ConsoleColor.Red; """
+        + """a("m"); Console.ResetColor();""")]
     public async Task Has_to_be_chosen(string statements)
     {
         using var run = new FixRun([Source(statements)]);
@@ -105,4 +135,18 @@ public sealed class ColourLevelTests
     [InlineData("""var c = "\u001b[32m"; if (orderId > 0) c = "\u001b[31m"; Console.WriteLine($"{c}x");""")]
     [InlineData("""Console.WriteLine($"{name}x\u001b[0m");""")]
     public Task Of_an_escape_code_that_only_run_time_knows_stays(string statements) => Check.Withheld(statements, "LOG1001");
+
+    [Theory]
+    [InlineData("static class P { static void WriteRed(this string s, ILogger l) { "
+        + "Console.ForegroundColor = ConsoleColor.Red; s.Plain(l); Console.ResetColor(); } "
+        + "static void Plain(this string s, ILogger l) { Console.WriteLine(s); } }")]
+    [InlineData("interface IOut { void Emit(string s); } sealed class Out(ILogger<Out> l) : IOut { "
+        + "public void Emit(string s) { Console.WriteLine(s); } } "
+        + "static class P { static void Red(IOut o) { Console.ForegroundColor = ConsoleColor.Red; o.Emit(\"m\"); Console.ResetColor(); } }")]
+    public async Task Of_a_caller_has_to_be_chosen(string source)
+    {
+        using var run = new FixRun([source]);
+        await run.FixAllAsync("LOG1001");
+        Assert.Equal(source, await run.TextAsync());
+    }
 }

@@ -67,6 +67,19 @@ public sealed class LastChanceTests
             """_logger.LogCritical("no exception: {ExceptionObject}", e.ExceptionObject);""", await run.TextAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Console.ForegroundColor = ConsoleColor.Red;")]
+    [InlineData("Console.ForegroundColor = (ConsoleColor)Environment.ProcessId;")]
+    [InlineData("Console.BackgroundColor = ConsoleColor.Yellow;")]
+    public async Task Is_critical_in_any_colour(string colour)
+    {
+        using var run = new FixRun(
+            [Verify.Method(Unhandled + "(s, e) => { " + colour + " Console.WriteLine(\"crash: \" + e.ExceptionObject); };")],
+            references: References.WithAllFrameworks);
+        await run.FixAllAsync("LOG1001");
+        Assert.Contains("_logger.LogCritical(e.ExceptionObject as Exception, \"crash\");", await run.TextAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_asked_for_is_passed()
     {

@@ -44,9 +44,7 @@ internal static class LevelSettings
         var arguments = call.ArgumentList.Arguments.Select(a => a.Expression).ToArray();
         if (arguments.OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault() is { } asks)
         {
-            // What more a function asks is not known: it may say no to all.
-            return new("", asks.ExpressionBody is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.GreaterThanOrEqualExpression, Right: var lowest }
-                && Range(lowest, ends) is { } range ? range : LevelRange.Any, LevelSettingKind.Filter);
+            return new("", Asked(asks, ends), LevelSettingKind.Filter);
         }
 
         var category = arguments.SelectMany(ends).OfType<LiteralExpressionSyntax>()
@@ -54,6 +52,17 @@ internal static class LevelSettings
         return Setting(
             category is "Default" or "*" ? "" : category.TrimEnd('*'), LevelRange.Of(arguments.SelectMany(ends).Select(Level)),
             LevelSettingKind.Filter, call);
+    }
+
+    /// <summary>The level that a function compares with; nobody can tell where it asks for a name besides.</summary>
+    private static LevelRange Asked(AnonymousFunctionExpressionSyntax asks, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends)
+    {
+        var answers = (asks.ExpressionBody is { } body ? ends(body)
+            : asks.DescendantNodes().OfType<ReturnStatementSyntax>().Select(r => r.Expression).OfType<ExpressionSyntax>()).ToArray();
+        var parts = answers.SelectMany(a => a.DescendantNodesAndSelf()).ToArray();
+        return parts.Any(p => p.IsKind(SyntaxKind.StringLiteralExpression)) ? LevelRange.Any
+            : LevelRange.Of(parts.OfType<BinaryExpressionSyntax>().Where(c => c.IsKind(SyntaxKind.GreaterThanOrEqualExpression))
+                .SelectMany(c => ends(c.Right)).Select(Level)) ?? LevelRange.Any;
     }
 
     private static LevelRange? Range(ExpressionSyntax level, Func<ExpressionSyntax, IEnumerable<ExpressionSyntax>> ends)

@@ -92,6 +92,8 @@ public sealed class LevelTests
     [InlineData("b.Configuration.AddInMemoryCollection([new(\"Logging:Console:LogLevel:Default\", Settings.Name)]);", false)]
     [InlineData("b.Logging.AddFilter((c, l) => c!.StartsWith(\"Microsoft\") && l >= LogLevel.Debug);", false)]
     [InlineData("b.Logging.AddFilter(l => l >= LogLevel.Debug);", true)]
+    [InlineData("b.Logging.AddFilter((c, l) => Settings.IsOn(c, l));", true)]
+    [InlineData("b.Logging.AddFilter((c, l) => { return l >= LogLevel.Error; });", false)]
     [InlineData("b.Logging.AddFilter<ConsoleLoggerProvider>(\"C\", Settings.Quiet);", false)]
     [InlineData("b.Logging.AddFilter<ConsoleLoggerProvider>(\"Microsoft\", Settings.Quiet);", true)]
     public async Task Levels_are_followed_to_where_they_come_from(string setUp, bool isFixed)
@@ -101,6 +103,7 @@ public sealed class LevelTests
                 + "var b = Host.CreateApplicationBuilder(args); " + setUp + " b.Services.AddSingleton<C>(); b.Build().Run();\n"
                 + "class C { public void M() { Console.WriteLine(\"x\"); } }\n"
                 + "static class Settings { public const LogLevel Quiet = LogLevel.Error; public const string Name = \"Error\";\n"
+                + "public static bool IsOn(string? c, LogLevel l) => c is not null && l >= LogLevel.Information;\n"
                 + "public static LogLevel Level(bool isLow) { if (isLow) { return LogLevel.Debug; } return LogLevel.Error; } }\n");
         Assert.Equal(isFixed, text.Contains("_logger.LogInformation(\"x\")", StringComparison.Ordinal));
         Assert.Equal(!isFixed, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));

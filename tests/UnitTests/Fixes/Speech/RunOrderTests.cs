@@ -219,6 +219,44 @@ public sealed class RunOrderTests
     }
 
     [Fact]
+    public async Task One_of_several_frameworks_is_chosen_within_a_try()
+        => await Speech.CheckAsync(
+            """
+            using Serilog;
+            using Microsoft.Extensions.Logging;
+            public class Program
+            {
+                public static async Task Main()
+                {
+                    try
+                    {
+                        var option = Console.ReadLine();
+                        switch (option)
+                        {
+                            case "microsoft":
+                                Logging.One();
+                                break;
+                            case "serilog":
+                                Logging.Two();
+                                break;
+                        }
+
+                        Console.WriteLine("kept");
+                        await new Example().Run();
+                    }
+                    catch (Exception e) { Console.WriteLine("kept1"); }
+                }
+            }
+            public class Example { public virtual async Task Run() { Console.WriteLine("kept2"); } }
+            public static class Logging
+            {
+                public static void Two() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); new LoggerFactory(); }
+                public static void One() { LoggerFactory.Create(b => b.AddConsole()); }
+            }
+
+            """);
+
+    [Fact]
     public async Task Two_stages_of_set_up_are_one()
         => await Speech.CheckAsync(
             """

@@ -205,7 +205,7 @@ internal sealed class LineFlow
         /// <summary>Whether the innermost <c>finally</c> around is that one.</summary>
         private static bool IsFinally(ControlFlowRegion? end, ControlFlowRegion? region)
         {
-            while (end is not null && end.Kind != ControlFlowRegionKind.Finally)
+            while (end is { Kind: not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Root) })
             {
                 end = end.EnclosingRegion;
             }
@@ -229,7 +229,8 @@ internal sealed class LineFlow
         /// <summary>Wherever in a <c>try</c> an exception may come from, its handlers are next.</summary>
         private void Throw(BasicBlock block, LineStates all)
         {
-            for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            // Around the root of a lambda's graph are the regions of the function that it stands in.
+            for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
                 if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } attempt })
                 {

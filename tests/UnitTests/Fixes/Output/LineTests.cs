@@ -157,6 +157,14 @@ public sealed class LineTests
         + """default: Console.WriteLine("c"); break; } } void Work() { }""",
         """void Say(int i) { switch (i) { case 1: Console.Write("a "); Work(); Console.WriteLine("b"); break; """
         + """default: _logger.LogInformation("c"); break; } } void Work() { }""")]
+    [InlineData("""void Say() { try { Draw(n => Console.WriteLine($"a {n}")); } catch (Exception) { Work(); } } """
+        + """void Draw(Action<int> d) { d(1); } void Work() { }""",
+        """void Say() { try { Draw(n => _logger.LogInformation("a {N}", n)); } catch (Exception) { Work(); } } """
+        + """void Draw(Action<int> d) { d(1); } void Work() { }""")]
+    [InlineData("""void Say() { try { Work(); } finally { Draw(n => { try { Console.WriteLine(n); } finally { Work(); } }); } } """
+        + """void Draw(Action<int> d) { d(1); } void Work() { }""",
+        """void Say() { try { Work(); } finally { Draw(n => { try { _logger.LogInformation("{N}", n); } finally { Work(); } }); } } """
+        + """void Draw(Action<int> d) { d(1); } void Work() { }""")]
     public async Task Of_one_member_becomes_a_record(string before, string after)
     {
         using var run = new FixRun([Type(before)]);

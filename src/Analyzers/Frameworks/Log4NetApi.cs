@@ -155,6 +155,8 @@ internal sealed class Log4NetApi : LogApi
             Starts = ImmutableArray.Create(
                 new SetUpMember("XmlConfigurator", "Configure"), new SetUpMember("XmlConfigurator", "ConfigureAndWatch"),
                 new SetUpMember("BasicConfigurator", "Configure")),
+            OtherStarts = ImmutableArray.Create("AddLog4Net", "UseLog4Net"),
+            StartAttribute = "XmlConfigurator",
             Ends = ImmutableArray.Create(new SetUpMember("LogManager", "Shutdown")),
         };
 

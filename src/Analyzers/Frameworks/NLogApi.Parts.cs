@@ -74,6 +74,8 @@ internal sealed partial class NLogApi
             Starts = ImmutableArray.Create(
                 new SetUpMember("LogManager", "Configuration", SetUpUse.Assignment), new SetUpMember("LogManager", "Setup"),
                 new SetUpMember("LogManager", "LoadConfiguration")),
+            OtherStarts = ImmutableArray.Create("AddNLog", "AddNLogWeb", "UseNLog", "ConfigureNLog", "LoadNLogConfig"),
+            StartFiles = ImmutableArray.Create("NLog.config", "nlog.config", "App.config", "app.config", "Web.config", "web.config"),
             Ends = ImmutableArray.Create(
                 new SetUpMember("LogManager", "Shutdown"), new SetUpMember("LogManager", "Configuration", SetUpUse.NullAssignment)),
             AutoShutdown = new SetUpMember("LogManager", "AutoShutdown", SetUpUse.Assignment),

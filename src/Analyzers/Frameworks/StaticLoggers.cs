@@ -18,6 +18,15 @@ internal sealed record StaticLoggers(string Holder, string Maker, string OfType,
     /// <summary>Names of methods, of whatever type, by which a host is told to set logging up when it is built.</summary>
     public ImmutableArray<string> HostStarts { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Names of other methods, of whatever type, that set it up where it does not find its configuration by itself.</summary>
+    public ImmutableArray<string> OtherStarts { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The attribute of an assembly that says where its configuration is; null where there is none.</summary>
+    public string? StartAttribute { get; init; }
+
+    /// <summary>Names of files that it finds by itself, as they have to be written.</summary>
+    public ImmutableArray<string> StartFiles { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>After which nothing is written any more; the first is what fixes call.</summary>
     public ImmutableArray<SetUpMember> Ends { get; init; } = ImmutableArray<SetUpMember>.Empty;
 

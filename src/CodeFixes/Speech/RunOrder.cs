@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
@@ -45,13 +46,9 @@ internal sealed class RunOrder
     /// <summary>Whether every program that runs code of the project sets logging up; where the solution has none, whether anybody does.</summary>
     public bool IsStarted(Project project)
     {
-        if (!_statics.NeedsStart)
-        {
-            return true;
-        }
-
         var programs = _code.ProgramsOf(project).ToArray();
-        return programs.Length == 0 ? _starts.Count > 0
+        return !_statics.NeedsStart ? programs.All(p => !IsSetUpInCode(p) || IsStarted(p))
+            : programs.Length == 0 ? _starts.Count > 0
             : programs.All(IsStarted);
     }
 
@@ -59,11 +56,27 @@ internal sealed class RunOrder
     {
         if (!_started.TryGetValue(program, out var isStarted))
         {
-            _started[program] = isStarted = new SetUps(_code, _starts, _statics.Holder, _cancellationToken).AreSureIn(program);
+            _started[program] = isStarted = new SetUps(_code, [.. _starts, .. OtherStarts()], _statics.Holder, _cancellationToken).AreSureIn(program);
         }
 
         return isStarted;
     }
+
+    /// <summary>Whether a framework that finds its configuration by itself is nevertheless told of it by code, and has no other.</summary>
+    private bool IsSetUpInCode(ProjectCode program)
+        => _starts.Concat(OtherStarts()).Any(s => _code.OwnerOf(s.SyntaxTree) is { } owner && program.Reached.Contains(owner.Project.Id))
+            && !program.Project.AdditionalDocuments.Any(d => _statics.StartFiles.Contains(d.Name) && Configures(d))
+            && (_statics.StartAttribute is not { } attribute || !_code.Nodes<AttributeSyntax>([attribute], _cancellationToken)
+                .Any(a => a.Name.LastNameText() == attribute && _code.OwnerOf(a.SyntaxTree) is { } owner
+                    && program.Reached.Contains(owner.Project.Id)));
+
+    private bool Configures(TextDocument file)
+        => ConfigFile.TryRead(file.Name, file.GetTextAsync(_cancellationToken).ConfigureAwait(false).GetAwaiter().GetResult(), _cancellationToken)
+            is { } read && _api.Loggers.MinimumIn(read) is not null;
+
+    private IEnumerable<SyntaxNode> OtherStarts()
+        => _statics.OtherStarts.IsEmpty ? [] : _code.Nodes<InvocationExpressionSyntax>(_statics.OtherStarts, _cancellationToken)
+            .Where(i => i.InvokedName()?.Identifier.ValueText is { } name && _statics.OtherStarts.Contains(name));
 
     /// <summary>Whether somebody in the solution sets logging up in code.</summary>
     public bool HasStarts => _starts.Count > 0;

@@ -218,6 +218,21 @@ public sealed class RunOrderTests
         Assert.Equal(!isSetUp, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
     }
 
+    /// <summary>The same of frameworks that find their configuration by themselves, where only code tells them of one.</summary>
+    [Theory]
+    [InlineData("NLog", "switch (args[0]) { case \"a\": Late.M(); break; case \"b\": LogManager.Configuration = new(); break; }", false)]
+    [InlineData("NLog", "if (args.Length > 0) { LogManager.Setup(); }", false)]
+    [InlineData("NLog", "LogManager.Setup();", true)]
+    [InlineData("NLog", "", true)]
+    [InlineData("log4net", "if (args.Length > 0) { log4net.Config.BasicConfigurator.Configure(); }", false)]
+    [InlineData("log4net", "log4net.Config.BasicConfigurator.Configure();", true)]
+    public async Task Other_frameworks_may_be_passed_by_too(string framework, string main, bool isSetUp)
+    {
+        var text = await Speech.FixedAsync(
+            $"using {framework};\n{main}\nLate.M();\nstatic class Late {{ public static void M() {{ Console.WriteLine(\"x\"); }} }}\n");
+        Assert.Equal(!isSetUp, text.Contains("Console.WriteLine(\"x\")", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task One_of_several_frameworks_is_chosen_within_a_try()
         => await Speech.CheckAsync(

@@ -33,29 +33,47 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     [InlineData(Framework.Serilog)]
     [InlineData(Framework.NLog)]
     [InlineData(Framework.Log4Net)]
-    public void Fixed_programs_say_the_same(Framework framework)
+    public void Fixed_programs_say_the_same(Framework framework) => CheckAll(framework, Programs.In, allRules: false);
+
+    /// <summary>With the rules that are off by default too: no fix brings a finding, and a second run changes nothing.</summary>
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    [InlineData(Framework.Log4Net)]
+    public void One_run_of_all_rules_is_enough(Framework framework) => CheckAll(framework, Programs.In, allRules: true);
+
+    /// <summary>The same for templates that are wrong in all ways.</summary>
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    [InlineData(Framework.Log4Net)]
+    public void One_run_mends_careless_programs(Framework framework) => CheckAll(framework, Programs.Careless, allRules: true);
+
+    private void CheckAll(Framework framework, Func<Dialect, Gen<GeneratedProgram>> programs, bool allRules)
     {
         var dialect = Dialect.Of(framework);
-        var generator = Programs.In(dialect).Array[BatchSize];
+        var generator = programs(dialect).Array[BatchSize];
         for (var batch = 0; batch < (Count + BatchSize - 1) / BatchSize; batch++)
         {
-            Check(dialect, generator.Generate(new PCG((uint)batch, Seed), null, out _));
+            Check(dialect, allRules, generator.Generate(new PCG((uint)batch, Seed), null, out _));
         }
 
         output.WriteLine($"{(Count + BatchSize - 1) / BatchSize * BatchSize} programs with seed {Seed}");
     }
 
-    private static void Check(Dialect dialect, GeneratedProgram[] programs)
+    private static void Check(Dialect dialect, bool allRules, GeneratedProgram[] programs)
     {
         ImmutableArray<(int Program, string Failure)> failures;
         try
         {
-            failures = Batch.CheckAsync(dialect, programs).GetAwaiter().GetResult();
+            failures = Batch.CheckAsync(dialect, programs, allRules).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is not BadProgramException)
         {
             // Which one it was, only each alone can tell.
-            failures = [.. programs.Select((p, i) => (Program: i, Failure: FailureOf(dialect, p)!)).Where(f => f.Failure is not null)
+            failures = [.. programs.Select((p, i) => (Program: i, Failure: FailureOf(dialect, allRules, p)!)).Where(f => f.Failure is not null)
                 .DefaultIfEmpty((Program: 0, Failure: exception.ToString()))];
         }
 
@@ -64,31 +82,33 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             return;
         }
 
-        var text = string.Join("\n\n", failures.DistinctBy(f => f.Program).Take(5).Select(f => Describe(dialect, programs[f.Program])));
+        var text = string.Join("\n\n", failures.DistinctBy(f => f.Program).Take(5).Select(f => Describe(dialect, allRules, programs[f.Program])));
+        var kinds = string.Join(", ", failures.GroupBy(f => f.Failure.Split('\n')[0]).OrderByDescending(g => g.Count()).Take(20)
+            .Select(g => $"{g.Count()} × {g.Key}"));
         throw new InvalidOperationException(
-            $"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}.\n\n{text}");
+            $"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}: {kinds}.\n\n{text}");
     }
 
-    private static string Describe(Dialect dialect, GeneratedProgram program)
+    private static string Describe(Dialect dialect, bool allRules, GeneratedProgram program)
     {
-        var small = Shrink(dialect, program, out var failure);
+        var small = Shrink(dialect, allRules, program, out var failure);
         return failure + "\n=== program ===\n" + Body(small.Write(dialect, 0)) + "\n=== fixed ===\n"
-            + Body(Batch.FixedAsync(dialect, small).GetAwaiter().GetResult());
+            + Body(Batch.FixedAsync(dialect, small, allRules).GetAwaiter().GetResult());
     }
 
     /// <summary>What differs from program to program.</summary>
     private static string Body(string source) => source[(source.IndexOf("_count = 4;", StringComparison.Ordinal) + "_count = 4;".Length)..];
 
     /// <summary>The smallest program that still fails: statements, then pieces of their messages, are left out one by one.</summary>
-    private static GeneratedProgram Shrink(Dialect dialect, GeneratedProgram program, out string failure)
+    private static GeneratedProgram Shrink(Dialect dialect, bool allRules, GeneratedProgram program, out string failure)
     {
-        failure = FailureOf(dialect, program) ?? "fails only among others";
+        failure = FailureOf(dialect, allRules, program) ?? "fails only among others";
         for (var again = true; again;)
         {
             again = false;
             foreach (var smaller in Smaller(program))
             {
-                if (FailureOf(dialect, smaller) is { } still)
+                if (FailureOf(dialect, allRules, smaller) is { } still)
                 {
                     (program, failure, again) = (smaller, still, true);
                     break;
@@ -141,11 +161,11 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     }
 
     /// <summary>Null where the program is fine, or does not compile in the first place.</summary>
-    private static string? FailureOf(Dialect dialect, GeneratedProgram program)
+    private static string? FailureOf(Dialect dialect, bool allRules, GeneratedProgram program)
     {
         try
         {
-            return Batch.CheckAsync(dialect, [program]).GetAwaiter().GetResult() is [var first, ..] ? first.Failure : null;
+            return Batch.CheckAsync(dialect, [program], allRules).GetAwaiter().GetResult() is [var first, ..] ? first.Failure : null;
         }
         catch (BadProgramException)
         {

@@ -78,7 +78,8 @@ internal sealed record GeneratedProgram(Container Container, Member Member, Plac
                 private const int Width = 6;
                 private const int Limit = 3;
                 private const string Const = "konst";
-                private int _count = 4;
+                private int _count = 4;{{(Statements.Any(s => s.Kind == Kind.WriteLog)
+                    ? "\n    private static void WriteLog(string text) => Console.WriteLine(text);" : "")}}
                 {{members}}
 
                 public async {{(Member == Member.Iterator ? "IAsyncEnumerable<int>" : "Task")}}

@@ -26,18 +26,28 @@ internal enum Form
 
     /// <summary>The same with numbers.</summary>
     Numbered,
+
+    /// <summary>A template as nobody should write one: names twice or in odd casing, loose braces, too few values or too many.</summary>
+    Careless,
 }
 
 /// <summary>Text, or a value with what follows it in its hole.</summary>
-internal sealed record Piece(string Text, Sample? Value = null, string Hole = "");
+internal sealed record Piece(string Text, Sample? Value = null, string Hole = "")
+{
+    /// <summary>What a careless template calls the value.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>A message in one of its forms.</summary>
 internal sealed record Message(Form Form, ImmutableArray<Piece> Pieces)
 {
     private static readonly string[] Names = ["Alpha", "beta", "Gamma1", "delta_four", "Epsilon"];
 
+    /// <summary>What a careless template has: one value less for −1, a spare one for 1, for 2 the exception.</summary>
+    public int Spare { get; init; }
+
     /// <summary>Whether it is more than one argument: template and values.</summary>
-    public bool IsTemplate => Form is Form.Named or Form.Numbered;
+    public bool IsTemplate => Form is Form.Named or Form.Numbered or Form.Careless;
 
     private IEnumerable<Piece> Values => Pieces.Where(p => p.Value is not null);
 
@@ -85,6 +95,13 @@ internal sealed record Message(Form Form, ImmutableArray<Piece> Pieces)
                 return ("",
                     string.Join(
                         ", ", Values.Select(v => v.Value!.Expression).Prepend(Quoted(Template(i => i.ToString(CultureInfo.InvariantCulture))))));
+            case Form.Careless:
+                return ("",
+                    string.Join(
+                        ", ",
+                        Values.Select(v => v.Value!.Expression).Take(Values.Count() + Spare)
+                            .Concat(Spare switch { 1 => ["orderId"], 2 => [" error"], _ => Array.Empty<string>() })
+                            .Prepend("\"" + Escaped(string.Concat(Pieces.Select(p => p.Value is null ? p.Text : "{" + p.Name + "}"))) + "\"")));
             default:
                 return ("", "$\"" + Interpolated(Pieces) + "\"");
         }
@@ -130,7 +147,7 @@ internal sealed record Message(Form Form, ImmutableArray<Piece> Pieces)
         var escaped = new StringBuilder();
         foreach (var c in text)
         {
-            escaped.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\t' => "\\t", '\u0001' => "\\u0001", _ => c.ToString() });
+            escaped.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\t' => "\\t", '\n' => "\\n", '\u0001' => "\\u0001", _ => c.ToString() });
         }
 
         return escaped.ToString();

@@ -13,6 +13,32 @@ internal static class Programs
             "a, b", "@", "$", "", "//", "{Name,", "/* ", "\u0001"
         ];
 
+    private static readonly string[] CarelessTexts =
+        ["ERROR: ", "[WARN] ", "failed", "Fatal - ", "got ", " } ", " { ", " of ", "ends. ", " it's", ": ", "Exception: ", "\n"];
+
+    private static readonly string[] CarelessNames =
+        ["id", "Id", "id", "first", "First", "0", "1", "0", "order_id", "Message", "@it", "$x", "user.Name", "Größe", "a,6", "b:F2", " x", "", "12abc"];
+
+    /// <summary>Programs with templates that are wrong in all ways.</summary>
+    public static Gen<GeneratedProgram> Careless(Dialect dialect)
+        => Gen.Select(
+            Gen.Enum<Container>(), Gen.Enum<Member>(), Gen.Int[0, dialect.Placements.Length - 1], CarelessStatement(dialect).Array[1, 4],
+            (container, member, placement, statements) => Legal(container, member, dialect.Placements[placement], [.. statements]));
+
+    private static Gen<Statement> CarelessStatement(Dialect dialect)
+        => Gen.Select(
+            OneOf(Kind.Log, Kind.LogAtLevel, Kind.LogWithException, Kind.LogWithEventId, Kind.LogAsStatic, Kind.Scope, Kind.WriteLog),
+            Gen.Frequency((3, Gen.Enum<Shape>()), (1, OneOf(Shape.Catch, Shape.CatchAll))), Gen.Int[0, 5],
+            Gen.Select(CarelessPiece.Array[1, 5], Gen.Int[-1, 2], Gen.Bool, (pieces, spare, odd) => (pieces, spare: odd ? spare : 0)),
+            (kind, shape, level, m) => Legal(
+                new Statement(kind, shape, Layout.OneLine, level, new Message(Form.Careless, [.. m.pieces]) { Spare = m.spare }), dialect));
+
+    private static Gen<T> OneOf<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
+
+    private static Gen<Piece> CarelessPiece { get; } = Gen.Frequency(
+        (2, OneOf(CarelessTexts).Select(t => new Piece(t))),
+        (3, Gen.Select(OneOf(Sample.All), OneOf(CarelessNames), (s, n) => new Piece("", s) { Name = n })));
+
     /// <summary>Programs in which what a framework can't tell apart, or C# forbids, is left out.</summary>
     public static Gen<GeneratedProgram> In(Dialect dialect)
         => Gen.Select(
@@ -29,11 +55,11 @@ internal static class Programs
             [.. statements.Select(s => s.WithLogger(placement.Logger))]);
 
     private static Gen<Statement> StatementIn(Dialect dialect)
-        => Gen.Select(Gen.Enum<Kind>(), Gen.Enum<Shape>(), Gen.Frequency((3, Gen.Const(Layout.OneLine)), (2, Gen.Enum<Layout>())), Gen.Int[0, 5],
+        => Gen.Select(Gen.Enum<Kind>().Where(k => k != Kind.WriteLog), Gen.Enum<Shape>().Where(s => s != Shape.CatchAll), Gen.Frequency((3, Gen.Const(Layout.OneLine)), (2, Gen.Enum<Layout>())), Gen.Int[0, 5],
             MessageIn(dialect), (kind, shape, layout, level, message) => Legal(new Statement(kind, shape, layout, level, message), dialect));
 
     private static Gen<Message> MessageIn(Dialect dialect)
-        => Gen.Select(Gen.Enum<Form>(), Piece.Array[1, 6], (form, pieces) => new Message(form, [.. pieces]));
+        => Gen.Select(Gen.Enum<Form>().Where(f => f != Form.Careless), Piece.Array[1, 6], (form, pieces) => new Message(form, [.. pieces]));
 
     private static Gen<Piece> Piece { get; } = Gen.Frequency(
         (2, Gen.Int[0, Texts.Length - 1].Select(t => new Piece(Texts[t]))),
@@ -53,7 +79,7 @@ internal static class Programs
         var bansSpans = statement.Message.Pieces.Any(p => p.Value is { IsAwaited: true } or { Expression: "dyn" });
         var pieces = statement.Message.Pieces.Where(p => p.Value is not { } value
             || ((!value.IsAwaited || statement.TakesAwait || form == Form.Local)
-                && (!value.IsCaught || (statement.Shape == Shape.Catch && form != Form.Local))
+                && (!value.IsCaught || (statement.Shape == Shape.Catch && form != Form.Local && statement.Kind != Kind.WriteLog))
                 && (!value.IsOnlyInterpolated || (isInterpolation && !(bansSpans && value.Expression.Contains("AsSpan", StringComparison.Ordinal))))
                 && (!value.IsList || isInterpolation || form is Form.Concatenated or Form.Local)));
         if (form is Form.Raw or Form.RawDoubled)
@@ -80,6 +106,6 @@ internal static class Programs
             Kind.LogWithException when dialect.Framework == Framework.Log4Net && statement.Message.IsTemplate => Kind.Log,
             var other => other,
         };
-        return statement with { Kind = kind, Message = new Message(form, kept.IsEmpty ? [new Piece("empty")] : kept) };
+        return statement with { Kind = kind, Message = statement.Message with { Form = form, Pieces = kept.IsEmpty ? [new Piece("empty")] : kept } };
     }
 }

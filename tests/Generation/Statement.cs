@@ -19,6 +19,9 @@ internal enum Kind
     PrintComposite,
     Trace,
     Debug,
+
+    /// <summary>A helper of the program's own that prints what it is given.</summary>
+    WriteLog,
 }
 
 /// <summary>Where the call stands.</summary>
@@ -37,6 +40,9 @@ internal enum Shape
     OtherGuard,
     AsyncLambda,
     FunctionLambda,
+
+    /// <summary>A catch clause without a variable.</summary>
+    CatchAll,
 }
 
 /// <summary>How a call's arguments are laid out.</summary>
@@ -95,6 +101,7 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
                 => $"Console.WriteLine({(Message.IsTemplate ? Numbered(arguments) : arguments)})",
             Kind.Trace => $"System.Diagnostics.Trace.WriteLine({(Message.IsTemplate ? "\"plain\"" : arguments)})",
             Kind.Debug => $"System.Diagnostics.Debug.WriteLine({(Message.IsTemplate ? "\"plain\"" : arguments)})",
+            Kind.WriteLog => $"WriteLog(\"text {number}\")",
             _ => dialect.Call(Kind, Levels[Level], logger, arguments, Message.IsTemplate),
         };
 
@@ -111,6 +118,7 @@ internal sealed record Statement(Kind Kind, Shape Shape, Layout Layout, int Leve
             Shape.Catch
                 => "try { throw new InvalidOperationException(\"Kaput\"); } "
                     + $"catch (InvalidOperationException ex{number}) {{ {call}; Host.Use(ex{number}); }}",
+            Shape.CatchAll => $"try {{ throw new InvalidOperationException(\"Kaput\"); }} catch (InvalidOperationException) {{ {call}; }}",
             Shape.Block => $"{{ {call}; }} // said",
             Shape.Guard => $"if ({dialect.Guard(Levels[Level], logger)}) {{ {call}; }}",
             Shape.OtherGuard => $"if ({dialect.Guard(Levels[(Level + number + 1) % 6], logger)}) {{ {call}; }}",

@@ -65,6 +65,12 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
                     continue;
                 }
 
+                // Where no method takes a level, a helper has none to hand on.
+                if (SiblingWithLevel(operation.TargetMethod, call.Api.ParameterTypes.Level) is null)
+                {
+                    return null;
+                }
+
                 if (!HasLevel(call, calls.Count > 0 ? calls[0].Level : call.Level))
                 {
                     return null; // It decides somehow.
@@ -90,6 +96,13 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
 
         return isWritten ? new(name, calls.Count > 0 ? calls[0].Level : null, calls.ToImmutable()) : null;
     }
+
+    /// <summary>The method beside that one which takes the level as a value; null where there is none, as in log4net.</summary>
+    public static IMethodSymbol? SiblingWithLevel(IMethodSymbol method, ITypeSymbol? level)
+        => level is null ? null : method.ContainingType.AllInterfaces.Prepend(method.ContainingType)
+            .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
+            .FirstOrDefault(m => m.Name is "Log" or "Write" && m.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, level))
+                && m.IsExtensionMethod == method.IsExtensionMethod);
 
     private static bool MayBe(IMethodSymbol method)
         => method is { ReturnsVoid: true, IsOverride: false, IsAbstract: false, ExplicitInterfaceImplementations.IsEmpty: true }

@@ -1,3 +1,4 @@
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -15,7 +16,7 @@ internal static class LevelParameter
 {
     private const string Name = "level";
 
-    /// <summary>Null where the helper does more, the framework's levels are no constants, or callers could notice.</summary>
+    /// <summary>Null where the helper does more, or callers could notice.</summary>
     public static CallEdit? Add(FixSite site, SyntaxNode declaration, CancellationToken cancellationToken)
     {
         var (parameters, body, expression) = declaration switch
@@ -29,34 +30,33 @@ internal static class LevelParameter
         if (forwarded is not InvocationExpressionSyntax invocation
             || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation operation
             || site.Find(operation) is not { Method: { Kind: LogMethodKind.Write, FixedLevel: { } level },
-                Api: { ParameterTypes.Level: { TypeKind: TypeKind.Enum } type } api }
+                Api: { ParameterTypes.Level: { TypeKind: TypeKind.Enum or TypeKind.Class } type } api }
             || LevelEdit.NameNode(site.Find(operation)!) is not { } method
             || (operation.Arguments.Any(a => a.Parameter?.Ordinal == 0) && operation.TargetMethod.IsExtensionMethod
                 && IsCalledStatically(site, invocation))
             || invocation.ArgumentList.Arguments is not [var first, ..] arguments || arguments.Any(a => a.NameColon is not null)
             || site.Model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol symbol || !CanGrow(site, symbol, cancellationToken)
-            || WriteMethod(operation.TargetMethod, type) is not { } write)
+            || LevellessWrapper.SiblingWithLevel(operation.TargetMethod, type) is not { Name: var write })
         {
             return null;
         }
 
+        // What is no constant can't be a parameter's default.
         var typeName = LevelEdit.TypeName(site, api, declaration.SpanStart, out var import);
+        var value = $"{typeName}.{api.Levels.NameOf(level)}";
+        var isConstant = type.TypeKind == TypeKind.Enum;
+        var mark = site.Model.GetNullableContext(parameters.SpanStart).AnnotationsEnabled() ? "?" : "";
         return CallEdit.Create(
             [
                 new TextChange(
-                    new TextSpan(parameters.Parameters.Last().Span.End, 0), $", {typeName} {Name} = {typeName}.{api.Levels.NameOf(level)}"),
+                    new TextSpan(parameters.Parameters.Last().Span.End, 0),
+                    isConstant ? $", {typeName} {Name} = {value}" : $", {typeName}{mark} {Name} = null"),
                 new TextChange(method.Identifier.Span, write),
-                new TextChange(new TextSpan(first.SpanStart, 0), Name + ", "),
+                new TextChange(new TextSpan(first.SpanStart, 0), isConstant ? Name + ", " : $"{Name} ?? {value}, "),
             ],
             null,
             import);
     }
-
-    /// <summary>The method that takes a level before all that this one takes.</summary>
-    private static string? WriteMethod(IMethodSymbol method, ITypeSymbol type)
-        => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
-            .FirstOrDefault(m => m.Name is "Log" or "Write" && m.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, type))
-                && m.IsExtensionMethod == method.IsExtensionMethod)?.Name;
 
     private static bool IsCalledStatically(FixSite site, InvocationExpressionSyntax invocation)
         => site.Model.GetSymbolInfo(invocation).Symbol is IMethodSymbol { ReducedFrom: null };

@@ -113,6 +113,7 @@ internal sealed class DocumentFixer
             solution = batch.After;
             if (batch.Failed.IsSubsetOf(banned))
             {
+                solution = await FollowUps.AnswerAsync(_fix, batch, _origin, cancellationToken).ConfigureAwait(false);
                 return (solution, postponed, banned);
             }
 

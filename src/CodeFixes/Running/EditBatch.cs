@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -15,6 +16,7 @@ internal sealed class EditBatch
     private const int MaxWorkers = 4;
 
     private readonly Dictionary<DocumentId, EditedDocument> _documents;
+    private readonly ConcurrentDictionary<DocumentId, ImmutableArray<LeftFinding>> _left = new();
     private ImmutableHashSet<SharedEdit> _failed = ImmutableHashSet<SharedEdit>.Empty;
 
     private EditBatch(Solution before, IEnumerable<EditedDocument> edited)
@@ -33,6 +35,12 @@ internal sealed class EditBatch
 
     /// <summary>The keys of the shared edits that did not bind.</summary>
     public ImmutableHashSet<string> Failed => _failed.Select(s => s.Key).ToImmutableHashSet();
+
+    /// <summary>What rules, switched off or not, say of the calls that the edits have written.</summary>
+    public IEnumerable<(EditedDocument Document, LeftFinding Finding)> Left
+        => Documents.SelectMany(
+            d => _left.TryGetValue(d.Site.Document.Id, out var found) ? found : ImmutableArray<LeftFinding>.Empty,
+            (d, f) => (d, f));
 
     /// <summary>Applies, binds, drops what does not bind, and tries again.</summary>
     public static async Task<EditBatch> ApplyAsync(Solution before, IEnumerable<EditedDocument> edited, CancellationToken cancellationToken)
@@ -128,7 +136,7 @@ internal sealed class EditBatch
     }
 
     /// <summary>Documents do not know of each other here, so that they are bound side by side.</summary>
-    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
+    private async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
         IReadOnlyList<EditedDocument> edited, Solution before, Solution after, CancellationToken cancellationToken)
     {
         var next = -1;
@@ -139,7 +147,9 @@ internal sealed class EditBatch
                 for (var i = Interlocked.Increment(ref next); i < edited.Count; i = Interlocked.Increment(ref next))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    failed = failed.Union(await FailuresAsync(edited[i], before, after, cancellationToken).ConfigureAwait(false));
+                    var validation = await ValidateAsync(edited[i], before, after, cancellationToken).ConfigureAwait(false);
+                    _left[edited[i].Site.Document.Id] = validation.Left;
+                    failed = failed.Union(validation.Failed);
                 }
 
                 return failed;
@@ -148,27 +158,28 @@ internal sealed class EditBatch
         return (await Task.WhenAll(workers).ConfigureAwait(false)).Aggregate((a, b) => a.Union(b));
     }
 
-    private static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
+    private static async Task<Validation> ValidateAsync(
         EditedDocument edited, Solution before, Solution after, CancellationToken cancellationToken)
     {
         if (edited.IsUnchanged)
         {
-            return ImmutableHashSet<CallEdit>.Empty;
+            return new(ImmutableHashSet<CallEdit>.Empty, ImmutableArray<LeftFinding>.Empty);
         }
 
         var document = edited.Site.Document;
-        var failed = await EditValidator.FailuresAsync(
+        var validation = await EditValidator.ValidateAsync(
             edited, after.GetDocument(document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
         foreach (var id in LinkedDocuments.Of(before, document))
         {
             // The same file in another project or target framework must still bind there.
             if (await FixSite.CreateAsync(before.GetDocument(id)!, [], cancellationToken).ConfigureAwait(false) is { } site)
             {
-                failed = failed.Union(await EditValidator.FailuresAsync(
-                    edited.In(site), after.GetDocument(id)!, mayBeInactive: true, cancellationToken).ConfigureAwait(false));
+                var other = await EditValidator.ValidateAsync(
+                    edited.In(site), after.GetDocument(id)!, mayBeInactive: true, cancellationToken).ConfigureAwait(false);
+                validation = validation with { Failed = validation.Failed.Union(other.Failed) };
             }
         }
 
-        return failed;
+        return validation;
     }
 }

@@ -48,7 +48,7 @@ internal static class LevelVariation
             && whole.Contains(call.Syntax.Span)
             && !LevelGuard.IsAround(call, after.Model, cancellationToken) // Such a guard is compared with the calls as they stand.
             && WithOtherLevel(call, after, span, text) is { } varied
-            && EditValidator.IsComplete(varied, after, edited.Site, place, cancellationToken);
+            && EditValidator.IsComplete(varied, after, edited.Site, place, null, cancellationToken);
 
     /// <summary>
     /// The only place, in the text with the known edit, where the other edit writes something else, and what; null where there are more.

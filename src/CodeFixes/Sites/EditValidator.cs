@@ -14,20 +14,21 @@ namespace LogAnalyzers.CodeFixes.Sites;
 /// <summary>Binds edited code again: an edit that does not end in a complete log call, or brings a compiler error, is not made.</summary>
 internal static class EditValidator
 {
-    /// <summary>The edits, and pieces of shared edits, that must not be made.</summary>
-    public static async Task<ImmutableHashSet<CallEdit>> FailuresAsync(
+    /// <summary>The edits, and pieces of shared edits, that must not be made; and what rules say of the calls of the others.</summary>
+    public static async Task<Validation> ValidateAsync(
         EditedDocument edited, Document after, bool mayBeInactive, CancellationToken cancellationToken)
     {
         var failed = ImmutableHashSet.CreateBuilder<CallEdit>();
         if (await FixSite.CreateAsync(after, [], cancellationToken).ConfigureAwait(false) is not { } site)
         {
-            return edited.Edits.Concat(edited.Pieces.Select(p => p.Edit)).ToImmutableHashSet();
+            return new(edited.Edits.Concat(edited.Pieces.Select(p => p.Edit)).ToImmutableHashSet(), ImmutableArray<LeftFinding>.Empty);
         }
 
+        var left = ImmutableArray.CreateBuilder<LeftFinding>();
         foreach (var edit in edited.Edits)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (edit.Calls.Any(span => !IsComplete(edited, span, site, mayBeInactive, cancellationToken)))
+            if (edit.Calls.Any(span => !IsComplete(edited, span, site, mayBeInactive, left, cancellationToken)))
             {
                 failed.Add(edit);
             }
@@ -48,10 +49,12 @@ internal static class EditValidator
             }
         }
 
-        return failed.ToImmutable();
+        return new(failed.ToImmutable(), left.ToImmutable());
     }
 
-    private static bool IsComplete(EditedDocument edited, TextSpan before, FixSite site, bool mayBeInactive, CancellationToken cancellationToken)
+    private static bool IsComplete(
+        EditedDocument edited, TextSpan before, FixSite site, bool mayBeInactive, ImmutableArray<LeftFinding>.Builder left,
+        CancellationToken cancellationToken)
     {
         var span = edited.Map(before);
         if (mayBeInactive && site.Root.FindTrivia(span.Start).IsKind(SyntaxKind.DisabledTextTrivia))
@@ -62,7 +65,7 @@ internal static class EditValidator
         // A comment or directive that the edit would drop is a lost edit.
         return site.CallAt(span, cancellationToken) is { } call && span.Contains(call.Syntax.Span)
             && Comments(edited.Site.Root, before) <= Comments(site.Root, span)
-            && IsComplete(call, site, edited.Site, before, cancellationToken);
+            && IsComplete(call, site, edited.Site, before, left, cancellationToken);
     }
 
     /// <summary>Whether a call that an edit leaves says all that it should, and is no worse than what was there.</summary>
@@ -70,28 +73,41 @@ internal static class EditValidator
     /// <param name="site">The document after the edit.</param>
     /// <param name="old">The document before the edit.</param>
     /// <param name="before">The place there that the call has taken.</param>
+    /// <param name="left">Takes what rules say of the call; null where nobody asks.</param>
     /// <param name="cancellationToken">Stops the rules.</param>
-    public static bool IsComplete(LogCall call, FixSite site, FixSite old, TextSpan before, CancellationToken cancellationToken)
+    public static bool IsComplete(
+        LogCall call, FixSite site, FixSite old, TextSpan before, ImmutableArray<LeftFinding>.Builder? left, CancellationToken cancellationToken)
     {
         // A record may also be written from an object, or a scope opened, where the API has no template for it; and a template may stand elsewhere,
         // or have been none before.
         var replaced = old.CallAt(before, cancellationToken);
-        var isTemplate = call.Template is { Errors.IsEmpty: true } && call.Binding is not { IsComplete: false };
+        var isTemplate = IsTemplate(call);
         if (call.State is null && call.Method.Kind != LogMethodKind.Generated && !isTemplate
             && !(call.Template is null && replaced is { Template: null }))
         {
             return false;
         }
 
-        var (warnings, suggestions) = Findings(call, site, cancellationToken);
-        if (warnings.Count == 0)
+        var found = Findings(call, site, cancellationToken);
+        if (found.Count == 0)
         {
             return true;
         }
 
+        var known = replaced is null ? [] : Findings(replaced, old, cancellationToken);
+        var wasTemplate = replaced is not null && IsTemplate(replaced);
+        left?.AddRange(found.Select(d => d.Descriptor).Distinct()
+            .Select(d => new LeftFinding(d, call.Syntax.Span, wasTemplate ? known.FirstOrDefault(k => k.Descriptor == d) : null)));
+        var warnings = Warnings(found);
+
         // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions.
-        var (known, suggested) = replaced is null ? (new HashSet<string>(), 0) : Findings(replaced, old, cancellationToken);
-        return warnings.IsProperSubsetOf(known) || (suggestions < suggested && warnings.SetEquals(known));
+        return warnings.Count == 0 || Warnings(known) is var warned && (warnings.IsProperSubsetOf(warned)
+            || (Suggestions(found) < Suggestions(known) && warnings.SetEquals(warned)));
+
+        static bool IsTemplate(LogCall one) => one.Template is { Errors.IsEmpty: true } && one.Binding is not { IsComplete: false };
+        static HashSet<string> Warnings(List<Diagnostic> all) => [.. all.Where(IsWarning).Select(d => d.Id)];
+        static int Suggestions(List<Diagnostic> all) => all.Count(d => !IsWarning(d));
+        static bool IsWarning(Diagnostic diagnostic) => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning;
     }
 
     private static int Comments(SyntaxNode root, TextSpan span)
@@ -99,23 +115,12 @@ internal static class EditValidator
             && (t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)
                 || t.IsKind(SyntaxKind.DisabledTextTrivia)));
 
-    /// <summary>The IDs of our own warnings on a call, and how many suggestions there are beside them.</summary>
-    private static (HashSet<string> Warnings, int Suggestions) Findings(LogCall call, FixSite site, CancellationToken cancellationToken)
+    /// <summary>What all rules say of a call, those that are switched off too.</summary>
+    private static List<Diagnostic> Findings(LogCall call, FixSite site, CancellationToken cancellationToken)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var suggestions = 0;
-        RuleRunner.Run(call, new RuleContext(site.Frameworks, site.Model, site.Options, d =>
-        {
-            if (d.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
-            {
-                ids.Add(d.Id);
-            }
-            else
-            {
-                suggestions++;
-            }
-        }, cancellationToken));
-        return (ids, suggestions);
+        var found = new List<Diagnostic>();
+        RuleRunner.Run(call, new RuleContext(site.Frameworks, site.Model, site.Options, found.Add, cancellationToken));
+        return found;
     }
 
     private static IEnumerable<TextSpan> NewErrors(EditedDocument edited, FixSite site, CancellationToken cancellationToken)
@@ -154,3 +159,16 @@ internal static class EditValidator
         return member is null or GlobalStatementSyntax ? root.FullSpan : member.FullSpan;
     }
 }
+
+/// <summary>What binding edits again has shown.</summary>
+/// <param name="Failed">The edits, and pieces of shared edits, that must not be made.</param>
+/// <param name="Left">What rules, switched off or not, say of the calls that the edits have written.</param>
+internal sealed record Validation(ImmutableHashSet<CallEdit> Failed, ImmutableArray<LeftFinding> Left);
+
+/// <summary>What a rule says of a call that was edited.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Call">The call, in the document after the edit.</param>
+/// <param name="Before">
+/// What the rule said of the call before; null where that was nothing, or where no edit could have made a complete call of it.
+/// </param>
+internal sealed record LeftFinding(DiagnosticDescriptor Rule, TextSpan Call, Diagnostic? Before);

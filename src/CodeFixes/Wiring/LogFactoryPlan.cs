@@ -121,9 +121,9 @@ internal static class LogFactoryPlan
         var pieces = ImmutableArray.Create((wiring, assignment)).AddRange(own.Wiring?.Pieces.Select(p => (own.Wiring, p.Edit)) ?? []);
         var edited = new EditedDocument(site, ImmutableArray<CallEdit>.Empty, pieces);
         var after = LinkedDocuments.WithText(solution, entry.Document, edited.NewText);
-        var failed = await EditValidator.FailuresAsync(
+        var validation = await EditValidator.ValidateAsync(
             edited, after.GetDocument(entry.Document.Id)!, mayBeInactive: false, cancellationToken).ConfigureAwait(false);
-        return failed.IsEmpty ? after : null;
+        return validation.Failed.IsEmpty ? after : null;
     }
 
     /// <summary>

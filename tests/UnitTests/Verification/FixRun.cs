@@ -75,6 +75,15 @@ internal sealed class FixRun : IDisposable
     /// <summary>The names of files that all others use.</summary>
     public IReadOnlyCollection<string> Shared { get; init; } = [];
 
+    /// <summary>Switches on the rules that are off by default, as the package's mode <c>All</c> does.</summary>
+    public void EnableAllRules()
+    {
+        var options = Solution.GetProject(_project)!.CompilationOptions!;
+        var off = RuleCatalog.All.Select(r => r.Descriptor).Where(d => !d.IsEnabledByDefault);
+        Solution = Solution.WithProjectCompilationOptions(
+            _project, options.WithSpecificDiagnosticOptions(off.ToDictionary(d => d.Id, _ => ReportDiagnostic.Warn)));
+    }
+
     /// <summary>The fix that answers an ID.</summary>
     public static LogFix FixOf(string id) => Fixes.Value.Single(f => f.FixableDiagnosticIds.Contains(id));
 

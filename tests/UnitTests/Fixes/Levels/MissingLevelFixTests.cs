@@ -72,6 +72,8 @@ public sealed class MissingLevelFixTests
     [InlineData(Framework.Serilog, """private void Log(string text, Exception error) => _logger.Warning(error, "Said {Text}", text);""",
         """private void Log(string text, Exception error, LogEventLevel level = LogEventLevel.Warning) => _logger.Write(level, error, "Said """
             + """{Text}", text);""")]
+    [InlineData(Framework.NLog, """private void Log(string text) => _logger.Info("Said {Text}", text);""",
+        """private void Log(string text, NLog.LogLevel? level = null) => _logger.Log(level ?? NLog.LogLevel.Info, "Said {Text}", text);""")]
     public async Task Helpers_take_a_level(Framework framework, string before, string after)
     {
         string Source(string member) =>
@@ -88,9 +90,7 @@ public sealed class MissingLevelFixTests
         await Check.Source(Source(before), expected, "LOG3001", references: References.WithAllFrameworks);
     }
 
-    [Theory] // It does more, levels are no constants, or somebody depends on the signature.
-    [InlineData(Framework.NLog, """private void Log(string text) => _logger.Info("Said {Text}", text);""")]
-    [InlineData(Framework.Log4Net, "private void Log(string text) => _logger.Info(text);")]
+    [Theory] // It does more, or somebody depends on the signature.
     [InlineData(Framework.Mel,
         """private void Log(string text) { Count++; _logger.LogInformation("Said {Text}", text); } private int Count { get; set; }""")]
     [InlineData(Framework.Mel,

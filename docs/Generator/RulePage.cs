@@ -17,7 +17,18 @@ internal static class RulePage
     public static string Create(Rule rule, string? text)
         => text is null
             ? Markers.Around("header", Header(rule)) + "\n" + string.Concat(SectionsOf(rule).Select(s => $"\n## {s}\n"))
-            : Markers.Replace(text, "header", Header(rule));
+            : WithReasons(Markers.Replace(text, "header", Header(rule)), rule);
+
+    /// <summary>What messages say where no fix is offered, at the head of the section about that.</summary>
+    private static string WithReasons(string text, Rule rule)
+    {
+        const string Heading = "\n## When the fix is withheld\n\n";
+        var list = "Where the file and its project show it, the message ends with the reason:\n\n"
+            + string.Concat(rule.NoFixes.Select(r => $"- *no fix: {r.Words}*\n"));
+        return rule.NoFixes.IsEmpty ? text
+            : Markers.IsIn(text, "reasons") ? Markers.Replace(text, "reasons", list)
+            : text.Replace(Heading, Heading + Markers.Around("reasons", list) + "\n", StringComparison.Ordinal);
+    }
 
     /// <summary>As an <c>.editorconfig</c> spells it.</summary>
     public static string SeverityOf(Rule rule)

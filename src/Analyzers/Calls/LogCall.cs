@@ -107,6 +107,13 @@ internal sealed partial class LogCall
     public bool IsParsed
         => Api.Templates.ParsesWithoutArguments || Passing is ArgumentPassing.Array or ArgumentPassing.Declared || Arguments.Length > 0;
 
+    /// <summary>What keeps the call from being complete; none as well where it has no template to be read.</summary>
+    public TemplateFlaw Flaw
+        => State is not null || Method.Kind == LogMethodKind.Generated || Template is not { } template ? TemplateFlaw.None
+            : !template.Errors.IsEmpty ? TemplateFlaw.Malformed
+            : Binding is { IsComplete: false } ? TemplateFlaw.Incomplete
+            : TemplateFlaw.None;
+
     /// <summary>Which value each hole shows; null where template or values are not known, or values are matched by name.</summary>
     public HoleBinding? Binding
         => ArgumentsKnown && Operation is not null && Template is { } template
@@ -250,4 +257,16 @@ internal sealed partial class LogCall
 
         public int Compare(Hole x, Hole y) => x.Span.Start.CompareTo(y.Span.Start);
     }
+}
+
+/// <summary>What is wrong between a template and its arguments.</summary>
+internal enum TemplateFlaw
+{
+    None,
+
+    /// <summary>The template breaks the framework's grammar.</summary>
+    Malformed,
+
+    /// <summary>Placeholders have no argument, or arguments no placeholder.</summary>
+    Incomplete,
 }

@@ -17,7 +17,11 @@ internal static class RuleRunner
     public static void Run(LogCall call, RuleContext context, ImmutableArray<CallCollector> collectors)
     {
         ExceptionDispatchInfo? failure = null;
-        Run(RuleCatalog.LogCallRules, rule => rule.Check(call, context), ref failure);
+        var blocked = call.Flaw switch
+        {
+            TemplateFlaw.Malformed => context.WithoutFix(NoFix.Malformed), TemplateFlaw.Incomplete => context.WithoutFix(NoFix.Incomplete), _ => context
+        };
+        Run(RuleCatalog.LogCallRules, rule => rule.Check(call, rule.FixesFlawedCalls ? context : blocked), ref failure);
         RunOverTexts(call, context, ref failure);
         Run(collectors, collector => collector.Add(call, context.CancellationToken), ref failure);
         failure?.Throw();

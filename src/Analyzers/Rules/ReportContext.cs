@@ -29,12 +29,25 @@ internal abstract class ReportContext
     /// <inheritdoc cref="OptionReader.BuildProperty"/>
     public string? BuildProperty(string name) => Options.BuildProperty(name);
 
-    public void Report(Rule rule, Location location, params object[] messageArgs)
-        => Report(Diagnostic.Create(rule.Descriptor, location, messageArgs));
+    /// <summary>Why no fix of a rule is offered here, whatever the rule itself finds; null where that is the rule's to say.</summary>
+    protected NoFix? NoFix { get; init; }
+
+    public void Report(Rule rule, Location location, params object[] messageArgs) => Report(rule, null, location, messageArgs);
+
+    /// <summary>Reports, and says why no fix is offered.</summary>
+    /// <param name="noFix">One of the rule's <see cref="Rule.NoFixes"/>; null where a fix is offered.</param>
+    public void Report(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
+        => Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, messageArgs));
 
     /// <summary>Reports what can only be suggested, whatever the rule's own severity is.</summary>
-    public void Suggest(Rule rule, Location location, params object[] messageArgs)
-        => Report(Diagnostic.Create(rule.Descriptor, location, DiagnosticSeverity.Info, null, null, messageArgs));
+    public void Suggest(Rule rule, Location location, params object[] messageArgs) => Suggest(rule, null, location, messageArgs);
+
+    /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
+    public void Suggest(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
+        => Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, DiagnosticSeverity.Info, null, null, messageArgs));
 
     protected void Report(Diagnostic diagnostic) => _report(diagnostic);
+
+    private DiagnosticDescriptor DescriptorOf(Rule rule, NoFix? noFix)
+        => rule.HasFix && (NoFix ?? noFix) is { } reason ? reason.In(rule.Descriptor) : rule.Descriptor;
 }

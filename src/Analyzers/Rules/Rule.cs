@@ -15,6 +15,9 @@ internal abstract class Rule
     /// <summary>Whether <c>LogAnalyzers.CodeFixes</c> has a fix with Fix All for it.</summary>
     public virtual bool HasFix => true;
 
+    /// <summary>Every reason for which a message of this rule says that no fix is offered; the page lists them.</summary>
+    public virtual ImmutableArray<NoFix> NoFixes => ImmutableArray<NoFix>.Empty;
+
     /// <summary>Whether the preset <c>Minimum</c> keeps the rule on: only what loses messages or throws.</summary>
     public virtual bool InMinimum => false;
 

@@ -21,10 +21,13 @@ internal sealed class RuleContext(
         => ProjectFacts.Of(Model.Compilation).ReferencesTestFramework
             || string.Equals(BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same context, whose messages end with that reason.</summary>
+    public RuleContext WithoutFix(NoFix reason) => new(Frameworks, Model, Options, Report, CancellationToken) { NoFix = reason };
+
     /// <summary>The same context, which reports only what a condition holds for.</summary>
     public RuleContext Where(Func<Diagnostic, bool> isWanted)
     {
-        return new(Frameworks, Model, Options, Filtered, CancellationToken);
+        return new(Frameworks, Model, Options, Filtered, CancellationToken) { NoFix = NoFix };
 
         void Filtered(Diagnostic diagnostic)
         {

@@ -31,7 +31,7 @@ internal static class FollowUps
             && WasNotFixable(l.Document, l.Finding, cancellationToken)).ToArray();
         var calls = left.GroupBy(l => l.Document.Site.Document.Id)
             .ToDictionary(g => g.Key, g => g.Select(l => l.Finding.Call).Distinct().ToArray());
-        foreach (var rule in left.Select(l => l.Finding.Rule).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal))
+        foreach (var rule in left.Select(l => l.Finding.Rule).GroupBy(r => r.Id).Select(g => g.First()).OrderBy(r => r.Id, StringComparer.Ordinal))
         {
             var other = Fixes.Value[rule.Id];
             var work = ImmutableArray.CreateBuilder<FixWork>();

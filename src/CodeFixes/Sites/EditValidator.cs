@@ -96,8 +96,8 @@ internal static class EditValidator
 
         var known = replaced is null ? [] : Findings(replaced, old, cancellationToken);
         var wasTemplate = replaced is not null && IsTemplate(replaced);
-        left?.AddRange(found.Select(d => d.Descriptor).Distinct()
-            .Select(d => new LeftFinding(d, call.Syntax.Span, wasTemplate ? known.FirstOrDefault(k => k.Descriptor == d) : null)));
+        left?.AddRange(found.GroupBy(d => d.Id).Select(g => g.First().Descriptor)
+            .Select(d => new LeftFinding(d, call.Syntax.Span, wasTemplate ? known.FirstOrDefault(k => k.Id == d.Id) : null)));
         var warnings = Warnings(found);
 
         // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions.

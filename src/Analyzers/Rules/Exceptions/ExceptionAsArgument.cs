@@ -22,6 +22,8 @@ internal sealed class ExceptionAsArgument : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override bool InMinimum => true;
 
     public override void Check(LogCall call, RuleContext context)

@@ -23,6 +23,8 @@ internal sealed class GuardOfOtherLevel : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (call.Level is { } level && Find(call, context.Model, context.Find, context.CancellationToken) is { } guard)

@@ -19,6 +19,8 @@ internal sealed class ArgumentCount : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override bool ReadsEachText => true;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2017");

@@ -17,6 +17,8 @@ internal sealed class DuplicatePlaceholder : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override bool ReadsEachText => true;
 
     public override bool InMinimum => true;

@@ -18,6 +18,8 @@ internal sealed class MalformedTemplate : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override bool ReadsEachText => true;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2023");

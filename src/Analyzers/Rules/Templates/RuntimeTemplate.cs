@@ -21,6 +21,8 @@ internal sealed class RuntimeTemplate : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed);

@@ -18,6 +18,8 @@ internal sealed class SpreadArray : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override bool InMinimum => true;
 
     public override void Check(LogCall call, RuleContext context)

@@ -1,0 +1,44 @@
+using CsCheck;
+using LogAnalyzers.Rules;
+using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.UnitTests.Generation;
+
+/// <summary>Programs that nobody wrote: of every finding either a fix is offered, or its message says why none is; never both.</summary>
+public sealed class ReasonTests
+{
+    /// <summary>How many programs of each kind a framework gets.</summary>
+    private const int Count = 30;
+
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    [InlineData(Framework.Log4Net)]
+    public async Task Findings_without_a_fix_say_why(Framework framework)
+    {
+        var dialect = Dialect.Of(framework);
+        var programs = Programs.In(dialect).Array[Count].Generate(new PCG(1, 17), null, out _)
+            .Concat(Programs.Careless(dialect).Array[Count].Generate(new PCG(1, 17), null, out _)).ToArray();
+        using var run = new FixRun(
+            [.. programs.Select((p, i) => p.Write(dialect, i)), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)],
+            references: References.WithAllFrameworks) { Shared = [$"File{programs.Length}.cs"] };
+        run.EnableAllRules();
+        var wrong = new List<string>();
+        foreach (var diagnostic in (await run.DiagnosticsByFileAsync()).Where(d => RuleCatalog.All.Single(r => r.Id == d.Id).HasFix))
+        {
+            var offered = !(await run.ActionsAsync(diagnostic)).IsEmpty;
+            if (offered == diagnostic.GetMessage().Contains(NoFix.Introduction, StringComparison.Ordinal))
+            {
+                var text = await diagnostic.Location.SourceTree!.GetTextAsync();
+                wrong.Add($"{diagnostic.Id} {(offered ? "has a fix and says why not" : "has no fix and no reason")}: {diagnostic.GetMessage()}\n    "
+                    + text.Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim());
+            }
+        }
+
+        Assert.True(
+            wrong.Count == 0,
+            string.Join(", ", wrong.GroupBy(w => w.Split(':')[0]).Select(g => $"{g.Count()} × {g.Key}")) + "\n" + string.Join('\n', wrong));
+    }
+}

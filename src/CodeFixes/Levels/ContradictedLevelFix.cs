@@ -5,8 +5,11 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
@@ -19,6 +22,19 @@ public sealed class ContradictedLevelFix() : LogCallFix(RuleIds.ContradictedLeve
         => ContradictedLevel.Find(call, cancellationToken) is { Text: var text, Prefix: var prefix }
             && text.Exact(TextSpan.FromBounds(prefix.Start, prefix.End)) is { } cut
             && LevelEdit.Change(site, call, prefix.Level) is { } level
-            ? CallEdit.Create([level, new TextChange(cut, "")], call.Syntax.Span)
+            ? CallEdit.Create([level, new TextChange(WholeOperand(site, cut) ?? cut, "")], call.Syntax.Span)
             : null;
+
+    /// <summary><c>"[INFO] " + text</c>: the literal and its <c>+</c>, where nothing else stands in it and what follows is text by itself.</summary>
+    private static TextSpan? WholeOperand(FixSite site, TextSpan cut)
+        => site.Root.FindToken(cut.Start).Parent is LiteralExpressionSyntax { Parent: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum }
+                literal
+            && sum.Left == literal && cut.Length > 0 && LiteralUnits.Decode(literal) is { IsDefaultOrEmpty: false } units
+            && units[0].Span.Start == cut.Start && units[units.Length - 1].Span.End == cut.End
+            && (IsText(site, sum.Right) || (sum.Parent is BinaryExpressionSyntax next && next.Left == sum && IsText(site, next.Right)))
+            ? TextSpan.FromBounds(literal.SpanStart, sum.Right.SpanStart)
+            : null;
+
+    private static bool IsText(FixSite site, ExpressionSyntax operand)
+        => site.Model.GetTypeInfo(operand).Type?.SpecialType == SpecialType.System_String;
 }

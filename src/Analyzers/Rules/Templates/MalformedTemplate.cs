@@ -36,7 +36,7 @@ internal sealed class MalformedTemplate : LogCallRule
             : call.Api.Templates.BadTemplateConsequence;
         foreach (var error in template.Errors.Take(MaxPlaces))
         {
-            var what = error.Kind switch
+            var what = IsRunOfBraces(call, error) ? $"has {RunAt(template.Text, error.Span.Start)} braces in a row that can't be paired" : error.Kind switch
             {
                 TemplateErrorKind.UnclosedBrace => "has a '{' that nothing closes",
                 TemplateErrorKind.UnopenedBrace => "has a '}' that nothing opens",
@@ -47,8 +47,34 @@ internal sealed class MalformedTemplate : LogCallRule
             };
 
             // An empty hole is legal for some parsers, but names no property.
-            var why = error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again" : consequence;
+            var why = IsRunOfBraces(call, error) ? $"only {(RunAt(template.Text, error.Span.Start) + 1) / 2} of them are printed"
+                : error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again"
+                : consequence;
             context.Report(this, call.Locate(error.Span, context.CancellationToken), what, why, call.InText);
         }
+    }
+
+    /// <summary>Whether a stray brace is the odd one of a row, the others of which the framework takes for one in two.</summary>
+    public static bool IsRunOfBraces(LogCall call, TemplateError error)
+        => call is { IsParsed: true, Template: { } template, Api.Templates: { ParsesWithoutArguments: true, ThrowsOnBadTemplate: false,
+                HasNamedHoles: true } }
+            && error.Kind is TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace
+            && RunAt(template.Text, error.Span.Start) >= 3;
+
+    /// <summary>How many like that at a place stand side by side.</summary>
+    private static int RunAt(string text, int at)
+    {
+        int start = at, end = at;
+        while (start > 0 && text[start - 1] == text[at])
+        {
+            start--;
+        }
+
+        while (end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        return end - start;
     }
 }

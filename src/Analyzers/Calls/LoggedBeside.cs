@@ -8,10 +8,14 @@ namespace LogAnalyzers.Calls;
 /// <summary>Two calls side by side that are about one exception: one with it, the other with its message.</summary>
 internal static class LoggedBeside
 {
-    /// <summary>Whether a call of the same kind of logger, in the same run of statements, is given that exception.</summary>
-    public static bool Has(LogCall call, IOperation exception)
+    /// <summary>
+    /// Whether a call of the same kind of logger, in the same run of statements, is given the exception; or says all of it, where this one says only
+    /// its message.
+    /// </summary>
+    public static bool Has(LogCall call, ExceptionMention mention)
     {
-        if (call.Operation is not IInvocationOperation { TargetMethod.ContainingType: { } type } own || SymbolOf(exception) is not { } variable)
+        if (call.Operation is not IInvocationOperation { TargetMethod.ContainingType: { } type } own
+            || SymbolOf(mention.Exception) is not { } variable)
         {
             return false;
         }
@@ -26,9 +30,20 @@ internal static class LoggedBeside
             && block.Operations.Any(o => o != statement && o is IExpressionStatementOperation { Operation: var operation }
                 && (operation is IConditionalAccessOperation access ? access.WhenNotNull : operation) is IInvocationOperation other
                 && SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, type)
-                && other.Arguments.Any(a => ExceptionTypes.IsException(a.Parameter?.Type)
-                    && SymbolEqualityComparer.Default.Equals(SymbolOf(a.Value), variable)));
+                && other.Arguments.Any(a => IsVariable(a.Value) ? ExceptionTypes.IsException(a.Parameter?.Type)
+                    : mention.Part == "Message" && a.Value.DescendantsAndSelf().Any(o => IsVariable(o) && IsSaidWhole(o))));
+
+        bool IsVariable(IOperation operation) => SymbolEqualityComparer.Default.Equals(SymbolOf(operation), variable);
     }
+
+    /// <summary>Whether it is the exception itself that becomes text, or its stack.</summary>
+    private static bool IsSaidWhole(IOperation exception) => exception.Parent switch
+    {
+        IConversionOperation conversion => IsSaidWhole(conversion),
+        IPropertyReferenceOperation property => property.Property.Name == "StackTrace",
+        IInvocationOperation call when call.Instance == exception => call.TargetMethod.Name == "ToString",
+        _ => true,
+    };
 
     private static ISymbol? SymbolOf(IOperation exception) => exception.Unwrap() switch
     {

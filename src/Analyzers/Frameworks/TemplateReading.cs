@@ -35,11 +35,13 @@ internal sealed record TemplateReading(TemplateGrammar Grammar, HoleCounting Cou
     public bool TakesOnlyValueAsException { get; init; }
 
     /// <summary>Names for new placeholders, which the grammar takes and no sink sets.</summary>
-    /// <inheritdoc cref="PlaceholderNames.For(IReadOnlyList{ImmutableArray{string}}, IEnumerable{string}, PlaceholderCasing, ImmutableHashSet{string}, TemplateGrammar)"/>
+    /// <param name="paths">For each value the words that its name is made of.</param>
+    /// <param name="taken">Names of holes that stay as they are.</param>
+    /// <param name="casing">How the names are spelt.</param>
     public ImmutableArray<string> NamesFor(IReadOnlyList<ImmutableArray<string>> paths, IEnumerable<string> taken, PlaceholderCasing casing)
         => PlaceholderNames.For(paths, taken, casing, ReservedKeys, Grammar);
 
-    /// <inheritdoc cref="NamesFor(IReadOnlyList{ImmutableArray{string}}, IEnumerable{string}, PlaceholderCasing)"/>
+    /// <summary>The same for expressions.</summary>
     public ImmutableArray<string> NamesFor(IReadOnlyList<ExpressionSyntax> expressions, IEnumerable<string> taken, PlaceholderCasing casing)
         => PlaceholderNames.For(expressions, taken, casing, ReservedKeys, Grammar);
 

@@ -34,7 +34,7 @@ internal static class JoiningOperators
     /// <summary>An interpolation without alignments and formats.</summary>
     private static bool IsPlain(IOperation operation)
         => operation is IInterpolatedStringOperation text
-            && text.Parts.All(p => p is not IInterpolationOperation { Alignment: not null } and not IInterpolationOperation { FormatString: not null });
+            && text.Parts.OfType<IInterpolationOperation>().All(p => p is { Alignment: null, FormatString: null });
 
     private static bool IsTextOf(
         MadeText leaf, IParameterSymbol parameter, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellationToken)

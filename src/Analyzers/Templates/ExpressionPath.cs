@@ -168,8 +168,8 @@ internal static class ExpressionPath
     }
 
     /// <summary>
-    /// A choice of values is called as the first of them that has a name. Text that is made in a branch has none: its name would be that of a value of
-    /// another kind. What may be empty is a note on what it depends on, the rest a text of it.
+    /// A choice of values is called as the first of them that has a name. Text that is made in a branch has none: its name would be that of a value
+    /// of another kind. What may be empty is a note on what it depends on, the rest a text of it.
     /// </summary>
     private static bool CollectChoice(ConditionalExpressionSyntax choice, List<string> path, int depth)
     {
@@ -197,7 +197,7 @@ internal static class ExpressionPath
         }
 
         path.RemoveRange(from, path.Count - from);
-        return branches.Select(WordsOf).FirstOrDefault(w => w.Length > 0) is { } said ? Add(said + "_" + word, path) : Add(word, path);
+        return Add(branches.Select(WordsOf).FirstOrDefault(w => w.Length > 0) is { } said ? said + "_" + word : word, path);
     }
 
     private static ExpressionSyntax Stripped(ExpressionSyntax expression)
@@ -213,6 +213,8 @@ internal static class ExpressionPath
     /// <summary>Text that is put together, or made of another value.</summary>
     private static bool IsMadeText(ExpressionSyntax expression)
         => expression is InterpolatedStringExpressionSyntax || IsToString(expression)
+            || (expression is ConditionalExpressionSyntax choice
+                && (Stripped(choice.WhenTrue).IsKind(SyntaxKind.StringLiteralExpression) || IsMadeText(Stripped(choice.WhenTrue))))
             || (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
                 && sum.DescendantNodesAndSelf().Any(n => n.IsKind(SyntaxKind.StringLiteralExpression) || n is InterpolatedStringExpressionSyntax))
             || expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax,
@@ -242,14 +244,15 @@ internal static class ExpressionPath
 
     /// <summary><c>count switch { 0 => "none", _ => "many" }</c>: no number any more.</summary>
     private static bool IsTextOfNumber(SwitchExpressionSyntax choice)
-        => choice.Arms.Any(a => a.Pattern is RelationalPatternSyntax or ConstantPatternSyntax { Expression: LiteralExpressionSyntax {
-                RawKind: (int)SyntaxKind.NumericLiteralExpression or (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression } })
+        => choice.Arms.Any(a => a.Pattern is RelationalPatternSyntax or ConstantPatternSyntax {
+                Expression.RawKind: (int)SyntaxKind.NumericLiteralExpression or (int)SyntaxKind.TrueLiteralExpression
+                    or (int)SyntaxKind.FalseLiteralExpression })
             && choice.Arms.Any(a => IsMadeText(Stripped(a.Expression)) || a.Expression.IsKind(SyntaxKind.StringLiteralExpression));
 
     /// <summary>One word more for the name that was found.</summary>
     private static bool Suffix(List<string> path, string word)
     {
-        if (path.Count > 0)
+        if (path.Count > 0 && !path[path.Count - 1].EndsWith(word, StringComparison.OrdinalIgnoreCase))
         {
             path[path.Count - 1] += "_" + word;
         }

@@ -102,8 +102,8 @@ internal static class PlaceholderNames
     }
 
     /// <summary>
-    /// The name as the grammar takes it: Latin, Greek and Cyrillic letters lose an accent that it knows no letter with. Null where more would be lost,
-    /// such as the vowels of Thai and Hindi, which are marks.
+    /// The name as the grammar takes it: Latin, Greek and Cyrillic letters lose an accent that it knows no letter with. Null where more would be
+    /// lost, such as the vowels of Thai and Hindi, which are marks.
     /// </summary>
     private static string? Legal(string? name, TemplateGrammar? grammar)
     {

@@ -15,7 +15,9 @@ internal static class Letters
     /// <summary>Whether a letter starts at that place.</summary>
     public static bool IsLetterAt(string text, int i) => IsLetter(CharUnicodeInfo.GetUnicodeCategory(text, i));
 
-    /// <summary>How many characters the letter or digit at a place takes, or the mark that belongs to the letter in front of it; 0 where there is none.</summary>
+    /// <summary>
+    /// How many characters the letter or digit at a place takes, or the mark that belongs to the letter in front of it; 0 where there is none.
+    /// </summary>
     public static int PartAt(string text, int i)
         => CharUnicodeInfo.GetUnicodeCategory(text, i) is var category
             && (IsLetter(category) || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark

@@ -20,5 +20,5 @@ internal static class CultureImport
 
     /// <summary>Whether the name stands there without its namespace.</summary>
     private static bool IsShort(string code)
-        => code.IndexOf(Invariant, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || code[at - 1] != '.');
+        => code.IndexOf("CultureInfo.", StringComparison.Ordinal) is >= 0 and var at && (at == 0 || code[at - 1] != '.');
 }

@@ -16,26 +16,26 @@ internal static class LoggedException
     public static bool IsBeside(FixSite site, PrintMessage message, CancellationToken cancellationToken)
     {
         if (message is not { IsOnlyException: true, Exception: { } exception, Declaration: null, EventId: null }
-            || message.Group is not { Prints.Length: 1, First.Statement: { } print })
+            || message.Group is not { First.Statement: { } first, Last.Statement: { } last })
         {
             return false;
         }
 
-        var siblings = StatementList.Siblings(print);
-        var at = siblings.TakeWhile(s => s != print).Count();
+        var siblings = StatementList.Siblings(first);
+        var (at, end) = (siblings.TakeWhile(s => s != first).Count(), siblings.TakeWhile(s => s != last).Count());
 
         // What was logged before is logged; what is logged later must be reached.
         for (var i = at - 1; i >= 0 && !Changes(siblings[i], exception); i--)
         {
-            if (Logs(siblings[i]))
+            if (Logs(site, siblings[i], exception, cancellationToken))
             {
                 return true;
             }
         }
 
-        for (var i = at + 1; i < siblings.Count && !StatementList.HasDirective(siblings[i]); i++)
+        for (var i = end + 1; i < siblings.Count && !StatementList.HasDirective(siblings[i]); i++)
         {
-            if (Logs(siblings[i]))
+            if (Logs(site, siblings[i], exception, cancellationToken))
             {
                 return true;
             }
@@ -48,14 +48,18 @@ internal static class LoggedException
         }
 
         return false;
-
-        bool Logs(StatementSyntax statement)
-            => !StatementList.HasDirective(statement)
-                && site.Model.GetOperation(statement, cancellationToken) is IExpressionStatementOperation { Operation: var operation }
-                && (operation is IConditionalAccessOperation access ? access.WhenNotNull : operation) is IInvocationOperation call
-                && site.Find(call) is { Level: >= LogLevel.Warning and not LogLevel.None, Exception: { } logged }
-                && logged.Unwrap().Syntax.ToString() == exception;
     }
+
+    /// <summary>Whether one of the statements writes a record with the exception.</summary>
+    public static bool Logs(FixSite site, IEnumerable<StatementSyntax> statements, string exception, CancellationToken cancellationToken)
+        => statements.Any(s => Logs(site, s, exception, cancellationToken));
+
+    private static bool Logs(FixSite site, StatementSyntax statement, string exception, CancellationToken cancellationToken)
+        => !StatementList.HasDirective(statement)
+            && site.Model.GetOperation(statement, cancellationToken) is IExpressionStatementOperation { Operation: var operation }
+            && (operation is IConditionalAccessOperation access ? access.WhenNotNull : operation) is IInvocationOperation call
+            && site.Find(call) is { Level: >= LogLevel.Warning and not LogLevel.None, Exception: { } logged }
+            && logged.Unwrap().Syntax.ToString() == exception;
 
     private static bool Changes(StatementSyntax statement, string variable)
         => statement.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left.ToString() == variable);

@@ -93,12 +93,19 @@ public abstract class PrintFix : LogFix
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
-            : level is null && LoggedException.IsBeside(site, message!, cancellationToken) ? RemoveLayout(site, group)
+            : level is null && LoggedException.IsBeside(site, message!, cancellationToken) ? Remove(site, group)
             : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
             : null;
     }
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";
+
+    /// <summary>What is said already; where it is all that a branch does, it stays.</summary>
+    private static CallEdit? Remove(FixSite site, PrintGroup group)
+        => group.First.Statement is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax }
+            && group.Prints.All(p => p.Statement is not null && p.Outer is not AwaitExpressionSyntax)
+            ? CallEdit.Create(StatementList.Removals(site, group.Prints.Select(p => p.Statement!)), null)
+            : null;
 
     /// <summary>An empty line separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
     private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout)

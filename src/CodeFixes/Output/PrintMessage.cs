@@ -5,6 +5,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -38,19 +39,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             return null; // Its task is used by somebody, in a way that needs the print to be there.
         }
 
-        var parts = new List<TemplatePart>();
-        foreach (var print in group.Prints)
-        {
-            if (CategoryOf(print.Call) is not { } category || PartsOf(site, print.Call, cancellationToken) is not { } some)
-            {
-                return null;
-            }
-
-            parts.AddRange(category);
-            parts.AddRange(some);
-        }
-
-        if (!ColouredText.Remove(parts, out var ofCode))
+        if (PartsOf(site, group, cancellationToken) is not { } parts || !ColouredText.Remove(parts, out var ofCode))
         {
             return null;
         }
@@ -59,7 +48,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
         var exception = MentionedException.RemoveMention(parts);
-        var isOnlyException = parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true });
+        var isOnlyException = parts.All(IsNothing) || (exception is not null && IsOnlyLabel(parts));
         if (isOnlyException)
         {
             if (exception is null)
@@ -80,6 +69,33 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration) { IsOnlyException = isOnlyException };
     }
 
+    private static List<TemplatePart>? PartsOf(FixSite site, PrintGroup group, CancellationToken cancellationToken)
+    {
+        var parts = new List<TemplatePart>();
+        var isEnded = false;
+        foreach (var print in group.Prints)
+        {
+            if (CategoryOf(print.Call) is not { } category || PartsOf(site, print.Call, cancellationToken) is not { } some)
+            {
+                return null;
+            }
+
+            if (isEnded)
+            {
+                // A line below the first says nothing but the exception.
+                parts.Add(TextPart.Of("\n"));
+                parts.AddRange(some.Where(p => p is HolePart));
+                continue;
+            }
+
+            isEnded = print.EndsLine;
+            parts.AddRange(category);
+            parts.AddRange(some);
+        }
+
+        return parts;
+    }
+
     /// <summary>A category is printed first, with a colon; null where it can't be evaluated before the text.</summary>
     private static TemplatePart[]? CategoryOf(PrintCall print) => print.Category switch
     {
@@ -90,7 +106,15 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         _ => null,
     };
 
-    private static ImmutableArray<TemplatePart>? PartsOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
+    /// <summary>Whether nothing is left of the text but a word for what the exception says: <c>"Stack trace: "</c>.</summary>
+    public static bool IsOnlyLabel(IReadOnlyList<TemplatePart> parts)
+        => parts.All(p => p is not HolePart)
+            && NameWords.In(string.Concat(parts.OfType<TextPart>().Select(p => p.Value))).All(ExceptionLabels.IsLineLabel);
+
+    private static bool IsNothing(TemplatePart part) => part is BreakPart or TextPart { Units.IsEmpty: true };
+
+    /// <summary>What a print says, piece by piece; null where it can't be taken apart.</summary>
+    public static ImmutableArray<TemplatePart>? PartsOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
     {
         switch (print.Form)
         {

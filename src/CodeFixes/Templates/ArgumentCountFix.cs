@@ -115,5 +115,8 @@ public sealed class ArgumentCountFix() : LogCallFix(RuleIds.ArgumentCount, "Make
 internal static class SyntaxFactsOf
 {
     /// <summary>Whether a placeholder's text could name a property: else it was never meant as one.</summary>
-    public static bool IsName(string text) => text.Length > 0 && Enumerable.Range(0, text.Length).All(i => Letters.PartAt(text, i) > 0 || text[i] is '_' or '.' or '-' || char.IsLowSurrogate(text[i]));
+    public static bool IsName(string text)
+        => text.Length > 0
+            && Enumerable.Range(0, text.Length).All(
+                i => Letters.PartAt(text, i) > 0 || text[i] is '_' or '.' or '-' || char.IsLowSurrogate(text[i]));
 }

@@ -74,11 +74,11 @@ public sealed class MalformedTemplateFix() : LogCallFix(RuleIds.MalformedTemplat
                 when !names.IsDefault && !template.Holes.Any(h => h.Span == error.Span) && map.Exact(error.Span) is { } empty:
                 // Serilog takes it for text, and there is no value for it.
                 return Doubled(site, map, template.Text, error.Span);
-            case TemplateErrorKind.BadName when map.Exact(error.Span) is { } bad:
+            case TemplateErrorKind.BadName:
                 // With a value for it, it was meant as a placeholder; else as text.
                 return call.Arguments.Length < template.Holes.Length + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName)
                     ? Doubled(site, map, template.Text, error.Span)
-                    : Renamed(site.Text.ToString(bad), call, template, error, site.Casing) is { } renamed ? [new(bad, renamed)]
+                    : Renamed(call, template, error, map, site.Casing) is { } renamed ? [renamed]
                     : [];
             case TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace when map.Exact(error.Span) is { } brace:
                 return [new(new TextSpan(brace.End, 0), site.Text.ToString(brace))];
@@ -119,20 +119,18 @@ public sealed class MalformedTemplateFix() : LogCallFix(RuleIds.MalformedTemplat
     /// <summary>
     /// The hole with a name that its own resembles, or that of its value where the grammar takes none such; null where nothing of it can be one.
     /// </summary>
-    private static string? Renamed(string hole, LogCall call, MessageTemplate template, TemplateError error, PlaceholderCasing casing)
+    private static TextChange? Renamed(LogCall call, MessageTemplate template, TemplateError error, TextMap map, PlaceholderCasing casing)
     {
-        var start = hole.IndexOf('{') + 1;
-        var end = hole.IndexOfAny([',', ':', '}'], start);
-        var value = template.Holes.Count(h => h.Span.Start < error.Span.Start)
-            + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName && e.Span.Start < error.Span.Start);
-        var path = casing.Apply(hole.Substring(Math.Min(start, hole.Length), Math.Max(0, end - start)).Trim()) is { } alike
-                && call.Api.Templates.Grammar.TakesName(alike) ? ImmutableArray.Create(alike)
+        var start = error.Span.Start + (template.Text[error.Span.Start + 1] is '@' or '$' ? 2 : 1);
+        var end = template.Text.IndexOfAny([',', ':', '}'], start);
+        var value = template.Holes.Count(h => h.Span.Start < start)
+            + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName && e.Span.End < start);
+        var path = casing.Apply(template.Text.Substring(start, end - start).Trim()) is { } alike && call.Api.Templates.Grammar.TakesName(alike)
+                ? ImmutableArray.Create(alike)
             : value < call.Arguments.Length && call.Arguments[value].Expression is { } expression ? ExpressionPath.Of(expression)
             : ImmutableArray<string>.Empty;
-        return end > start && !path.IsEmpty
-            ? hole.Substring(0, start) + call.Api.Templates.NamesFor([path], template.Holes.Select(h => h.PropertyName), casing)[0]
-                + hole.Substring(end)
-            : null;
+        return path.IsEmpty || map.Exact(TextSpan.FromBounds(start, end)) is not { } name ? null
+            : new TextChange(name, call.Api.Templates.NamesFor([path], template.Holes.Select(h => h.PropertyName), casing)[0]);
     }
 
     /// <summary>The hole with a name, its braces spelt as they are (doubled in a constant interpolation).</summary>

@@ -56,7 +56,8 @@ internal static class PositionalNames
     }
 
     /// <summary>
-    /// The value that each hole shows, or is meant to show by who wrote <c>"{0} {1} {0}", a, b</c> as if for <c>string.Format</c>, which throws today.
+    /// The value that each hole shows, or is meant to show by who wrote <c>"{0} {1} {0}", a, b</c> as if for <c>string.Format</c>, which throws
+    /// today.
     /// </summary>
     private static int[]? ValuesOf(LogCall call, MessageTemplate template)
         => call.Operation is null
@@ -81,30 +82,41 @@ internal static class PositionalNames
             : value.Expression is { } expression && value.Value is not null ? ExpressionPath.Of(expression)
             : ImmutableArray<string>.Empty;
 
-    /// <summary>What makes text of the holes that show a <c>nameof</c> as it is; at least one value is left, or the text would be read otherwise.</summary>
+    /// <summary>
+    /// What makes text of the holes that show a <c>nameof</c> as it is; at least one value is left, or the text would be read otherwise.
+    /// </summary>
     private static Dictionary<int, TextChange> TextsOf(FixSite site, LogCall call, MessageTemplate template, TextMap map, int[] values)
     {
         var texts = new Dictionary<int, TextChange>();
         var (prefix, format) = call.Api.Display.ToStringHole(site.StringType, null);
         for (var i = 0; call.Passing == ArgumentPassing.Expanded && i < values.Length; i++)
         {
-            var hole = template.Holes[i];
-            if (hole is { IsPositional: true, Alignment: null } && hole.Operator == prefix && hole.Format == format
-                && IsNameOf(call.Arguments[values[i]].Expression) && map.Exact(hole.Span) is { } span
-                && TextAt(site, span, call.Arguments[values[i]].Expression!) is { } text)
+            if (IsText(i) && map.Exact(template.Holes[i].Span) is { } span
+                && TextAt(site, span, call.Arguments[values[i]].Expression!, IsText(i - 1) && IsNext(i - 1), IsText(i + 1) && IsNext(i)) is { } text)
             {
                 texts.Add(i, text);
             }
         }
 
-        return texts.Count < values.Length ? texts : [];
+        return texts.Count < values.Length && texts.Count == Enumerable.Range(0, values.Length).Count(IsText) ? texts : [];
+
+        bool IsText(int i)
+            => i >= 0 && i < values.Length && template.Holes[i] is { IsPositional: true, Alignment: null } hole
+                && hole.Operator == prefix && hole.Format == format && IsNameOf(call.Arguments[values[i]].Expression);
+
+        bool IsNext(int i) => template.Holes[i].Span.End == template.Holes[i + 1].Span.Start;
     }
 
     private static bool IsNameOf(ExpressionSyntax? value)
         => value is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 
     /// <summary>The constant in place of a hole; null where the literal does not allow it.</summary>
-    private static TextChange? TextAt(FixSite site, TextSpan hole, ExpressionSyntax constant)
+    /// <param name="site">The document.</param>
+    /// <param name="hole">The place of the hole.</param>
+    /// <param name="constant">What is written there.</param>
+    /// <param name="follows">Whether another constant stands directly before it.</param>
+    /// <param name="precedes">Whether another one follows directly.</param>
+    private static TextChange? TextAt(FixSite site, TextSpan hole, ExpressionSyntax constant, bool follows, bool precedes)
     {
         switch (site.Root.FindToken(hole.Start).Parent)
         {
@@ -112,13 +124,14 @@ internal static class PositionalNames
                 when LiteralUnits.StyleOf(interpolated) != LiteralStyle.Raw:
                 return new(hole, "{" + constant + "}");
             case LiteralExpressionSyntax literal
-                when literal.IsKind(SyntaxKind.StringLiteralExpression) && LiteralUnits.StyleOf(literal) is LiteralStyle.Regular or LiteralStyle.Verbatim:
+                when literal.IsKind(SyntaxKind.StringLiteralExpression)
+                    && LiteralUnits.StyleOf(literal) is LiteralStyle.Regular or LiteralStyle.Verbatim:
                 var open = literal.Token.Text.Substring(0, literal.Token.Text.IndexOf('"') + 1);
                 var isFirst = hole.Start == literal.SpanStart + open.Length;
                 var isLast = hole.End == literal.Span.End - 1;
                 return new(
                     TextSpan.FromBounds(isFirst ? literal.SpanStart : hole.Start, isLast ? literal.Span.End : hole.End),
-                    (isFirst ? "" : "\" + ") + constant + (isLast ? "" : " + " + open));
+                    (isFirst || follows ? "" : "\" + ") + constant + (isLast ? "" : precedes ? " + " : " + " + open));
             default:
                 return null;
         }
@@ -133,7 +146,8 @@ internal static class PositionalNames
             return null;
         }
 
-        var given = call.Arguments.Select(a => a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list)).OfType<ArgumentSyntax>().ToArray();
+        var given = call.Arguments.Select(a => a.Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list)).OfType<ArgumentSyntax>()
+            .ToArray();
         if (given.Length != call.Arguments.Length
             || !EvaluationOrder.IsKept(call.Arguments.Select(a => a.Value!).ToArray(), values.Select(v => call.Arguments[v].Value!).ToArray()))
         {

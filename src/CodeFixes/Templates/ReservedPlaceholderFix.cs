@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Templates;
 
 /// <summary>
-/// LOG2016: gives the placeholders names of their own; all of one template at once. A key is always renamed to the same: one field of the search engine
-/// becomes one, not as many as there are expressions for its values.
+/// LOG2016: gives the placeholders names of their own; all of one template at once. A key is always renamed to the same: one field of the search
+/// engine becomes one, not as many as there are expressions for its values.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReservedPlaceholderFix))]
 public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceholder, "Rename the placeholder")
@@ -29,6 +29,11 @@ public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceh
 
         var more = site.Options.Get(ReservedPlaceholder.Keys, site.Model.SyntaxTree);
         var affected = template.Holes.Where(h => ReservedPlaceholder.IsReserved(call, h, more)).ToArray();
+        if (affected.Any(h => call.ValueOf(h)?.Value is null))
+        {
+            return null;
+        }
+
         var names = call.Api.Templates.NamesFor(
             affected.Select(h => ImmutableArray.Create(h.PropertyName)).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName),
             site.Casing);

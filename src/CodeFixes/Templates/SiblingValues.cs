@@ -10,7 +10,9 @@ namespace LogAnalyzers.CodeFixes.Templates;
 /// <summary>What other calls of the type give for a placeholder of the same name.</summary>
 internal static class SiblingValues
 {
-    /// <summary>The different expressions that mean the same at the call, as they are written; those of variables that it does not see don't count.</summary>
+    /// <summary>
+    /// The different expressions that mean the same at the call, as they are written; those of variables that it does not see don't count.
+    /// </summary>
     public static IReadOnlyList<string> Find(FixSite site, LogCall call, string name)
     {
         var around = (SyntaxNode?)call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? site.Root;
@@ -18,7 +20,8 @@ internal static class SiblingValues
         foreach (var other in around.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (other == call.Syntax || !other.ToString().Contains(name)
-                || site.Model.GetOperation(other) is not IInvocationOperation invocation || site.Find(invocation) is not { Template: { } template } found)
+                || site.Model.GetOperation(other) is not IInvocationOperation invocation
+                || site.Find(invocation) is not { Template: { } template } found)
             {
                 continue;
             }

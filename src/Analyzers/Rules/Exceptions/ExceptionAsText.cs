@@ -32,7 +32,7 @@ internal sealed class ExceptionAsText : LogCallRule
     /// </summary>
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
-            && !LoggedBeside.Has(call, mention.Exception)
+            && !LoggedBeside.Has(call, mention)
             ? mention
             : null;
 }

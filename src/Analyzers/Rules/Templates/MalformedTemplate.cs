@@ -36,7 +36,8 @@ internal sealed class MalformedTemplate : LogCallRule
             : call.Api.Templates.BadTemplateConsequence;
         foreach (var error in template.Errors.Take(MaxPlaces))
         {
-            var what = IsRunOfBraces(call, error) ? $"has {RunAt(template.Text, error.Span.Start)} braces in a row that can't be paired" : error.Kind switch
+            var run = IsRunOfBraces(call, error) ? RunAt(template.Text, error.Span.Start) : 0;
+            var what = run > 0 ? $"has {run} braces in a row that can't be paired" : error.Kind switch
             {
                 TemplateErrorKind.UnclosedBrace => "has a '{' that nothing closes",
                 TemplateErrorKind.UnopenedBrace => "has a '}' that nothing opens",
@@ -47,7 +48,7 @@ internal sealed class MalformedTemplate : LogCallRule
             };
 
             // An empty hole is legal for some parsers, but names no property.
-            var why = IsRunOfBraces(call, error) ? $"only {(RunAt(template.Text, error.Span.Start) + 1) / 2} of them are printed"
+            var why = run > 0 ? $"only {(run + 1) / 2} of them are printed"
                 : error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again"
                 : consequence;
             context.Report(this, call.Locate(error.Span, context.CancellationToken), what, why, call.InText);

@@ -111,6 +111,11 @@ internal sealed partial class TemplateParts
         var expression = Strip((ExpressionSyntax)value.Syntax);
         var alignment = hole.Alignment?.Trim();
 
+        if (alignment is null && IsEmptyText(value))
+        {
+            return AddEmpty(source);
+        }
+
         if (alignment is null && value.ConstantValue is { HasValue: true, Value: string text })
         {
             return AddConstant(expression, text, source);

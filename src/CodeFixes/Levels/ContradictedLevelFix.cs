@@ -35,7 +35,8 @@ public sealed class ContradictedLevelFix() : LogCallFix(RuleIds.ContradictedLeve
             && literal.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
             && sum.Left == literal && cut.Length > 0 && LiteralUnits.Decode(literal) is { IsDefaultOrEmpty: false } units
             && units[0].Span.Start == cut.Start && units[units.Length - 1].Span.End == cut.End
-            && (!api.Templates.HasNamedHoles || site.Model.GetConstantValue(sum.Right).HasValue || (sum.Parent is ArgumentSyntax && site.Model.GetSymbolInfo(sum.Right).Symbol is IParameterSymbol))
+            && (!api.Templates.HasNamedHoles || site.Model.GetConstantValue(sum.Right).HasValue
+                || (sum.Parent is ArgumentSyntax && site.Model.GetSymbolInfo(sum.Right).Symbol is IParameterSymbol))
             && (IsText(site, sum.Right) || (sum.Parent is BinaryExpressionSyntax next && next.Left == sum && IsText(site, next.Right)))
             ? TextSpan.FromBounds(literal.SpanStart, sum.Right.SpanStart)
             : null;

@@ -191,10 +191,12 @@ internal sealed partial class TemplateParts
             (operation, expression, alignment) = (padded.Text, Strip((ExpressionSyntax)padded.Text.Syntax), padded.Alignment);
         }
 
-        if (argumentText is null && _model.GetConversion(expression, _cancellationToken) is { IsUserDefined: true, IsImplicit: true }
+        if (argumentText is null && _model.GetConversion(expression, _cancellationToken) is { IsUserDefined: true, IsImplicit: true } conversion
             && _model.GetTypeInfo(expression, _cancellationToken).ConvertedType is { SpecialType: SpecialType.System_String })
         {
-            argumentText = ArgumentText.IsUnary(expression) ? $"(string){expression}" : $"(string)({expression})";
+            var mayBeNull = conversion.MethodSymbol?.ReturnType.NullableAnnotation == NullableAnnotation.Annotated
+                && _model.GetNullableContext(expression.SpanStart).AnnotationsEnabled();
+            argumentText = (mayBeNull ? "(string?)" : "(string)") + (ArgumentText.IsUnary(expression) ? expression : $"({expression})");
         }
 
         _parts.Add(new HolePart(operation, expression, alignment, format, source, argumentText, ConstantName(operation)));

@@ -30,7 +30,7 @@ public sealed class MalformedTemplateFix() : LogCallFix(RuleIds.MalformedTemplat
             return TextAsValue.Edit(site, call);
         }
 
-        if (call.Operation is not null && template.Errors.Any(e => MalformedTemplate.IsRunOfBraces(call, e)))
+        if (call.Operation is not null && template.Errors.Any(e => MalformedTemplate.IsInRow(template, e)))
         {
             // Which of the braces in a row are meant as one can't be told; without values all are text.
             return template.Holes.IsEmpty && call.Arguments.IsEmpty ? TextAsValue.Edit(site, call) : null;

@@ -35,11 +35,15 @@ public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceh
         }
 
         var names = call.Api.Templates.NamesFor(
-            affected.Select(h => ImmutableArray.Create(h.PropertyName)).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName),
+            affected.Select(h => ImmutableArray.Create(Key(h.PropertyName))).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName),
             site.Casing);
         var changes = affected.Select((h, i) => (Span: map.Exact(h.NameSpan), Name: h.Operator + names[i])).ToArray();
         return changes.All(c => c.Span is not null)
             ? CallEdit.Create(changes.Select(c => new TextChange(c.Span!.Value, c.Name)), call.Syntax.Span)
             : null;
+
+        // However it is spelt, it is that key.
+        string Key(string name)
+            => call.Api.Templates.ReservedKeys.TryGetValue(name, out var known) || more.TryGetValue(name, out known) ? known : name;
     }
 }

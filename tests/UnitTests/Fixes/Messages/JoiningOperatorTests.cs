@@ -32,6 +32,11 @@ public sealed class JoiningOperatorTests
             public static string operator +(Interpolated a, Interpolated b) => $"{a,9}{b}";
             public override string ToString() => v;
         }
+        struct Maybe(string v)
+        {
+            public static implicit operator string?(Maybe m) => m.ToString() == "" ? null : m.ToString();
+            public override string ToString() => v;
+        }
         struct Other(string v)
         {
             public static string operator +(string a, Other b) => a + b.Text;
@@ -47,13 +52,14 @@ public sealed class JoiningOperatorTests
     [InlineData("\"x \" + quoted", "\"{Text}\", \"x \" + quoted")]
     [InlineData("quoted + \" y\"", "\"{Text}\", quoted + \" y\"")]
     [InlineData("\"x \" + converted", "\"x {Converted}\", (string)converted")]
+    [InlineData("\"x \" + maybe", "\"x {Maybe}\", (string?)maybe")]
     [InlineData("\"x \" + interpolated + orderId", "\"x {Interpolated}{OrderId}\", interpolated, orderId")]
     [InlineData("interpolated + interpolated", "\"{Text}\", interpolated + interpolated")]
     [InlineData("\"x \" + other", "\"{Text}\", \"x \" + other")]
     public async Task Of_ones_own(string text, string after)
     {
         const string Locals = "var own = new Own(\"o\"); var quoted = new Quoted(\"q\"); var converted = new Converted(\"c\"); "
-            + "var interpolated = new Interpolated(\"i\"); var other = new Other(\"t\"); ";
+            + "var interpolated = new Interpolated(\"i\"); var other = new Other(\"t\"); var maybe = new Maybe(\"m\"); ";
         await Check.Source(
             Verify.Method($"{Locals}_logger.LogInformation({text});") + Types,
             Verify.Method($"{Locals}_logger.LogInformation({after});") + Types, "LOG2001");

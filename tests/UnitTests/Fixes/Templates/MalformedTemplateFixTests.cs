@@ -43,6 +43,8 @@ public sealed class MalformedTemplateFixTests
     [InlineData(Framework.NLog, """LOG.Info("}}}---}}} {Id}", orderId);""")]
     [InlineData(Framework.Log4Net, """LOG.Info("}}}---}}} {0}", orderId);""")]
     [InlineData(Framework.Log4Net, """LOG.Info("}}}---}}}");""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("{{{");""")]
+    [InlineData(Framework.Mel, """LOG.Info("}}} {Id}", orderId);""")]
     public Task Leaves_rows_of_braces_beside_values(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG2004");
 
     /// <summary>Braces that stand in different literals are nobody's to double.</summary>

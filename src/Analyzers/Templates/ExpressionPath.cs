@@ -24,6 +24,11 @@ internal static class ExpressionPath
         "ConfigureAwait", "GetValueOrDefault", "Substring", "PadLeft", "PadRight", "Replace", "AsSpan", "GetAwaiter", "GetResult", "AsTask",
         "ToLocalTime", "ToUniversalTime", "Cast", "Result");
 
+    /// <summary>Members that a condition asks of what it is about.</summary>
+    private static readonly ImmutableHashSet<string> Asked = ImmutableHashSet.Create(
+        "Any", "All", "Contains", "ContainsKey", "Count", "Equals", "HasFlag", "HasValue", "IsEmpty", "IsNullOrEmpty", "Length", "StartsWith",
+        "EndsWith");
+
     private const string TextWord = "Text";
 
     /// <summary>A shorter word is a letter, and no name.</summary>
@@ -191,7 +196,13 @@ internal static class ExpressionPath
         }
 
         var from = path.Count;
-        if (First(path, depth, choice.Condition) && path[path.Count - 1].Length >= MinLength)
+        var hasName = First(path, depth, choice.Condition);
+        while (path.Count > from + 1 && Asked.Contains(path[path.Count - 1]))
+        {
+            path.RemoveAt(path.Count - 1); // "items.Any()" asks about the items.
+        }
+
+        if (hasName && path[path.Count - 1].Length >= MinLength)
         {
             return Suffix(path, word);
         }

@@ -47,10 +47,10 @@ internal static class ExceptionLines
         // What failed: the first thing that is said, or what a colon ends.
         bool Announces((int First, int Last) line)
             => line.First == line.Last && prints[line.First] is { Statement: { } statement, Call.Category: null } print
-                && Said(line) is var said && said.All(p => p is TextPart)
-                && string.Concat(said.OfType<TextPart>().Select(p => p.Value)).Trim() is { Length: > 0 } text
-                && MentionedException.KeptLength(text, "") is not null
-                && ((statement.Parent == clause.Block && clause.Block.Statements[0] == statement) || text.EndsWith(":", StringComparison.Ordinal))
+                && Said(line) is [.., TextPart end] said && MentionedException.RemoveMention([.. said]) is null
+                && MentionedException.KeptLength(end.Value.Trim(), "") is not null && !string.IsNullOrWhiteSpace(end.Value)
+                && ((statement.Parent == clause.Block && clause.Block.Statements[0] == statement)
+                    || end.Value.TrimEnd().EndsWith(":", StringComparison.Ordinal))
                 && !LoggedException.Logs(site, StatementList.Siblings(statement), exception, cancellationToken);
     }
 }

@@ -68,7 +68,8 @@ public sealed class JoiningOperatorTests
     /// <summary>Of a library only what it documents is known.</summary>
     [Theory]
     [InlineData("LOG2001", "_logger.LogInformation(\"req \" + path);", "_logger.LogInformation(\"req {Path}\", path);")]
-    [InlineData("LOG2001", "_logger.LogInformation(\"req \" + path + \" \" + user.Id);", "_logger.LogInformation(\"req {Path} {Id}\", path, user.Id);")]
+    [InlineData("LOG2001", "_logger.LogInformation(\"req \" + path + \" \" + user.Id);",
+        "_logger.LogInformation(\"req {Path} {Id}\", path, user.Id);")]
     [InlineData("LOG2001", "_logger.LogInformation(path + \" done\");", "_logger.LogInformation(\"{Path} done\", path);")]
     [InlineData("LOG1001", "Console.WriteLine(\"req \" + path);", "_logger.LogInformation(\"req {Path}\", path);")]
     [InlineData("LOG1001", "Console.WriteLine(\"req \" + (path + query));", "_logger.LogInformation(\"req {Path}{Query}\", path, query);")]

@@ -58,6 +58,10 @@ public sealed class LoggedExceptionTests
     [InlineData("Console.Write(\"Save failed: \"); Console.WriteLine(e.Message); Console.WriteLine(e.StackTrace);", "LOG.Error(e, \"Save failed\");")]
     [InlineData("Console.WriteLine(\"Message: {0}\", e.Message); Console.WriteLine(\"Stack: {0}\", e.StackTrace);",
         "LOG.Error(e, \"Exception in M\");")]
+    [InlineData("_count++; Console.WriteLine($\"Order {orderId} failed:\"); Console.WriteLine(e);",
+        "_count++; LOG.Error(e, \"Order {OrderId} failed\", orderId);")]
+    [InlineData("Console.WriteLine($\"Order {orderId} failed\"); Console.WriteLine(e.Message); Console.WriteLine(e);",
+        "LOG.Error(e, \"Order {OrderId} failed\", orderId);")]
     [InlineData("Console.WriteLine(\"WARN: Save failed\"); Console.WriteLine(e);", "LOG.Warn(e, \"Save failed\");")]
     [InlineData("Console.WriteLine(\"failed because of\"); Console.WriteLine(e);",
         "LOG.Error(\"failed because of\"); LOG.Error(e, \"Exception in M\");")]
@@ -94,6 +98,23 @@ public sealed class LoggedExceptionTests
     [InlineData("LOG.Debug(\"x {E}\", e.ToString()); LOG.Warn(\"x {M}\", e.Message);", "LOG.Debug(e, \"x\"); LOG.Warn(\"x {M}\", e.Message);")]
     [InlineData("LOG.Error(\"one {M}\", e.Message); LOG.Error(\"two {M}\", e.Message);", "LOG.Error(e, \"one\"); LOG.Error(e, \"two\");")]
     public Task Of_two_texts_one_becomes_the_exception(string before, string after) => Becomes(Framework.Mel, before, after, "LOG4003");
+
+    [Fact]
+    public async Task A_generated_method_logs_it_too()
+    {
+        const string Definition = """
+
+            static partial class Records
+            {
+                [LoggerMessage(1, LogLevel.Error, "failed")]
+                public static partial void Failed(ILogger logger, Exception e);
+                public static partial void Failed(ILogger logger, Exception e) { }
+            }
+            """;
+        using var run = new FixRun([Verify.Method(Try + "Records.Failed(_logger, e); Console.WriteLine(e); }") + Definition]);
+        await run.FixAllAsync("LOG1001");
+        Assert.Equal(Verify.Method(Try + "Records.Failed(_logger, e); }") + Definition, await run.TextAsync());
+    }
 
     private static async Task Becomes(Framework framework, string before, string after, string id)
     {

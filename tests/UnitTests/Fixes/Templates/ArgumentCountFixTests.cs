@@ -25,7 +25,11 @@ public sealed class ArgumentCountFixTests
         await Check.Withheld(
             framework, Loop + """LOG.Warn("Script '{Script}' will not be run"); }""", "LOG2003");
         using var run = new FixRun(
-            [Verify.Method(Loop + """if (script.Value > 1) LOG.Warn("ran {Script}", script.Key); LOG.Warn("Script '{Script}' will not be run"); }""", framework)],
+            [
+                Verify.Method(
+                    Loop + """if (script.Value > 1) LOG.Warn("ran {Script}", script.Key); LOG.Warn("Script '{Script}' will not be run"); }""",
+                    framework),
+            ],
             references: References.WithAllFrameworks);
         await run.FixAllAsync("LOG2003");
         Assert.Contains("""("Script '{Script}' will not be run", script.Key);""", await run.TextAsync(), StringComparison.Ordinal);
@@ -43,6 +47,8 @@ public sealed class ArgumentCountFixTests
     [InlineData("""_logger.LogInformation("{Items}");""")]
     [InlineData("""_logger.LogInformation("{Order}");""")]
     [InlineData("""_logger.LogInformation("{Error}");""")]
-    [InlineData("""_logger.LogInformation("a {Name}", order.Name); _logger.LogInformation("b {Name}", user.Name); _logger.LogInformation("c {Name}");""")]
+    [InlineData(
+        """_logger.LogInformation("a {Name}", order.Name); _logger.LogInformation("b {Name}", user.Name); """
+            + """_logger.LogInformation("c {Name}");""")]
     public Task Does_not_guess(string statement) => Check.Withheld(statement, "LOG2003");
 }

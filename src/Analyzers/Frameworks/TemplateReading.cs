@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Frameworks;
 
@@ -32,6 +33,17 @@ internal sealed record TemplateReading(TemplateGrammar Grammar, HoleCounting Cou
 
     /// <summary>Whether an exception, passed behind a template as the only value, is taken for the record's exception.</summary>
     public bool TakesOnlyValueAsException { get; init; }
+
+    /// <summary>Names for new placeholders, which the grammar takes and no sink sets.</summary>
+    /// <param name="paths">For each value the words that its name is made of.</param>
+    /// <param name="taken">Names of holes that stay as they are.</param>
+    /// <param name="casing">How the names are spelt.</param>
+    public ImmutableArray<string> NamesFor(IReadOnlyList<ImmutableArray<string>> paths, IEnumerable<string> taken, PlaceholderCasing casing)
+        => PlaceholderNames.For(paths, taken, casing, ReservedKeys, Grammar);
+
+    /// <summary>The same for expressions.</summary>
+    public ImmutableArray<string> NamesFor(IReadOnlyList<ExpressionSyntax> expressions, IEnumerable<string> taken, PlaceholderCasing casing)
+        => PlaceholderNames.For(expressions, taken, casing, ReservedKeys, Grammar);
 
     /// <summary>Whether placeholders are names of properties; not where they are numbers of arguments only.</summary>
     public bool HasNamedHoles => !Grammar.IsPositional;

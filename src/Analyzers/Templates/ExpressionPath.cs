@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Templates;
@@ -23,12 +24,25 @@ internal static class ExpressionPath
         "ConfigureAwait", "GetValueOrDefault", "Substring", "PadLeft", "PadRight", "Replace", "AsSpan", "GetAwaiter", "GetResult", "AsTask",
         "ToLocalTime", "ToUniversalTime", "Cast", "Result");
 
+    /// <summary>Members that a condition asks of what it is about.</summary>
+    private static readonly ImmutableHashSet<string> Asked = ImmutableHashSet.Create(
+        "Any", "All", "Contains", "ContainsKey", "Count", "Equals", "HasFlag", "HasValue", "IsEmpty", "IsNullOrEmpty", "Length", "StartsWith",
+        "EndsWith");
+
+    private const string TextWord = "Text";
+
+    /// <summary>A shorter word is a letter, and no name.</summary>
+    private const int MinLength = 3;
+
+    /// <summary>A text of more words is a sentence.</summary>
+    private const int MaxWords = 3;
+
     /// <summary>Segments of the expression's name; empty where nothing in it has one.</summary>
     public static ImmutableArray<string> Of(ExpressionSyntax expression)
     {
         var path = new List<string>();
         Collect(expression, path, 0);
-        return path.Where(s => s.Any(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z')).ToImmutableArray();
+        return path.Where(s => Enumerable.Range(0, s.Length).Any(i => Letters.IsLetterAt(s, i))).ToImmutableArray();
     }
 
     private static bool Collect(ExpressionSyntax? expression, List<string> path, int depth)
@@ -57,7 +71,9 @@ internal static class ExpressionPath
             case BinaryExpressionSyntax binary:
                 return First(path, depth, binary.Left, binary.Right);
             case ConditionalExpressionSyntax choice:
-                return First(path, depth, choice.WhenTrue, choice.WhenFalse, choice.Condition);
+                return CollectChoice(choice, path, depth);
+            case SwitchExpressionSyntax choice:
+                return Collect(choice.GoverningExpression, path, depth + 1) && (!IsTextOfNumber(choice) || Suffix(path, TextWord));
             case TypeOfExpressionSyntax:
                 return Add("Type", path);
             case ThisExpressionSyntax:
@@ -82,7 +98,6 @@ internal static class ExpressionPath
         PostfixUnaryExpressionSyntax postfix => postfix.Operand,
         AssignmentExpressionSyntax assignment => assignment.Left,
         IsPatternExpressionSyntax pattern => pattern.Expression,
-        SwitchExpressionSyntax choice => choice.GoverningExpression,
         CheckedExpressionSyntax @checked => @checked.Expression,
         _ => null,
     };
@@ -90,13 +105,18 @@ internal static class ExpressionPath
     private static bool CollectMember(ExpressionSyntax receiver, SimpleNameSyntax name, List<string> path, int depth)
     {
         var text = name.Identifier.ValueText;
+        if (text == "Empty" && receiver is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" })
+        {
+            return false; // "string.Empty" is no value that has a name.
+        }
+
         if (receiver is not (ThisExpressionSyntax or BaseExpressionSyntax or PredefinedTypeSyntax))
         {
             Collect(receiver, path, depth + 1);
         }
 
-        // "nullable.Value" and "task.Result" are the thing before the dot.
-        return (text is "Value" or "Result" && path.Count > 0) || Add(text, path);
+        // "nullable.Value", "task.Result" and "Guid.Empty" are the thing before the dot.
+        return (text is "Value" or "Result" or "Empty" && path.Count > 0) || Add(text, path);
     }
 
     private static bool CollectCall(InvocationExpressionSyntax invocation, List<string> path, int depth)
@@ -133,7 +153,7 @@ internal static class ExpressionPath
             case MemberBindingExpressionSyntax binding:
                 return Shown.Contains(binding.Name.Identifier.ValueText) || Add(CallName(binding.Name.Identifier.ValueText), path);
             case IdentifierNameSyntax { Identifier.ValueText: "nameof" } when arguments.Count == 1:
-                return Collect(arguments[0].Expression, path, depth + 1);
+                return Collect(arguments[0].Expression, path, depth + 1) && Suffix(path, "Name");
             case SimpleNameSyntax name:
                 return Add(CallName(name.Identifier.ValueText), path);
             default:
@@ -150,6 +170,105 @@ internal static class ExpressionPath
         }
 
         return name.StartsWith("Get", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]) ? name.Substring(3) : name;
+    }
+
+    /// <summary>
+    /// A choice of values is called as the first of them that has a name. Text that is made in a branch has none: its name would be that of a value
+    /// of another kind. What may be empty is a note on what it depends on, the rest a text of it.
+    /// </summary>
+    private static bool CollectChoice(ConditionalExpressionSyntax choice, List<string> path, int depth)
+    {
+        ExpressionSyntax[] branches = [Stripped(choice.WhenTrue), Stripped(choice.WhenFalse)];
+        if (First(path, depth, [.. branches.Where(b => !IsMadeText(b) && b is not LiteralExpressionSyntax)]))
+        {
+            return true;
+        }
+
+        if (!branches.Any(b => IsMadeText(b) || b.IsKind(SyntaxKind.StringLiteralExpression)))
+        {
+            return First(path, depth, choice.Condition);
+        }
+
+        var word = branches.Any(IsNothing) ? "Note" : TextWord;
+        if (branches.FirstOrDefault(IsToString) is { } shown && First(path, depth, shown))
+        {
+            return Suffix(path, TextWord);
+        }
+
+        var from = path.Count;
+        var hasName = First(path, depth, choice.Condition);
+        while (path.Count > from + 1 && Asked.Contains(path[path.Count - 1]))
+        {
+            path.RemoveAt(path.Count - 1); // "items.Any()" asks about the items.
+        }
+
+        if (hasName && path[path.Count - 1].Length >= MinLength)
+        {
+            return Suffix(path, word);
+        }
+
+        path.RemoveRange(from, path.Count - from);
+        return Add(branches.Select(WordsOf).FirstOrDefault(w => w.Length > 0) is { } said ? said + "_" + word : word, path);
+    }
+
+    private static ExpressionSyntax Stripped(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        return expression;
+    }
+
+    /// <summary>Text that is put together, or made of another value.</summary>
+    private static bool IsMadeText(ExpressionSyntax expression)
+        => expression is InterpolatedStringExpressionSyntax || IsToString(expression)
+            || (expression is ConditionalExpressionSyntax choice
+                && (Stripped(choice.WhenTrue).IsKind(SyntaxKind.StringLiteralExpression) || IsMadeText(Stripped(choice.WhenTrue))))
+            || (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
+                && sum.DescendantNodesAndSelf().Any(n => n.IsKind(SyntaxKind.StringLiteralExpression) || n is InterpolatedStringExpressionSyntax))
+            || expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax,
+                Name.Identifier.ValueText: "Format" or "Concat" or "Join" } };
+
+    private static bool IsToString(ExpressionSyntax expression)
+        => expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } };
+
+    /// <summary>An empty text, or null.</summary>
+    private static bool IsNothing(ExpressionSyntax expression)
+        => expression is LiteralExpressionSyntax { Token.ValueText: "" or "null" or "default" }
+            || expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" };
+
+    /// <summary>The words of a short text; empty for a longer one, and for one without words.</summary>
+    private static string WordsOf(ExpressionSyntax text)
+    {
+        var said = text switch
+        {
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => literal.Token.ValueText,
+            InterpolatedStringExpressionSyntax interpolated
+                => string.Join(" ", interpolated.Contents.OfType<InterpolatedStringTextSyntax>().Select(t => t.TextToken.ValueText)),
+            _ => "",
+        };
+        var words = NameWords.In(said);
+        return words.Count <= MaxWords && words.All(w => w.Length >= MinLength) ? string.Join("_", words) : "";
+    }
+
+    /// <summary><c>count switch { 0 => "none", _ => "many" }</c>: no number any more.</summary>
+    private static bool IsTextOfNumber(SwitchExpressionSyntax choice)
+        => choice.Arms.Any(a => a.Pattern is RelationalPatternSyntax or ConstantPatternSyntax {
+                Expression.RawKind: (int)SyntaxKind.NumericLiteralExpression or (int)SyntaxKind.TrueLiteralExpression
+                    or (int)SyntaxKind.FalseLiteralExpression })
+            && choice.Arms.Any(a => IsMadeText(Stripped(a.Expression)) || a.Expression.IsKind(SyntaxKind.StringLiteralExpression));
+
+    /// <summary>One word more for the name that was found.</summary>
+    private static bool Suffix(List<string> path, string word)
+    {
+        if (path.Count > 0 && !path[path.Count - 1].EndsWith(word, StringComparison.OrdinalIgnoreCase))
+        {
+            path[path.Count - 1] += "_" + word;
+        }
+
+        return path.Count > 0;
     }
 
     private static bool First(List<string> path, int depth, params ExpressionSyntax[] candidates)
@@ -176,14 +295,7 @@ internal static class ExpressionPath
             name = name.Substring(2);
         }
 
-        path.Add(Latin(name.TrimStart('_')));
+        path.Add(Letters.Composed(name.TrimStart('_')));
         return true;
     }
-
-    /// <summary><c>größe</c> to <c>grosse</c>: letters without their marks; what has no Latin letter stays and is left out later.</summary>
-    private static string Latin(string name)
-        => name.All(c => c < 128) ? name
-            : string.Concat(name.Replace("ß", "ss").Replace("ø", "o").Replace("Ø", "O").Replace("æ", "ae").Replace("Æ", "Ae").Replace("ł", "l")
-                .Replace("Ł", "L")
-                .Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

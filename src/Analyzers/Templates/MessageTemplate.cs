@@ -94,6 +94,9 @@ internal abstract class TemplateGrammar
     public bool EndsFormat(string format)
         => Parse(WriteHole("A", null, format) + "}}") is { Errors.IsEmpty: true, Holes: [{ Format: var read }] } && read == format;
 
+    /// <summary>Whether a hole can have that name.</summary>
+    public bool TakesName(string name) => Parse(WriteHole(name, null, null)) is { Errors.IsEmpty: true, Holes: [{ Name: var read }] } && read == name;
+
     /// <summary>The text of a hole.</summary>
     public virtual string WriteHole(string name, string? alignment, string? format)
         => "{" + name + (alignment is null ? "" : "," + alignment) + (format is null ? "" : ":" + format) + "}";

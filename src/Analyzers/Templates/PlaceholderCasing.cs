@@ -23,17 +23,17 @@ internal sealed class PlaceholderCasing
     }
 
     public static PlaceholderCasing Pascal { get; } = new("PascalCase", false,
-        n => Ascii.IsUpper(n[0]) && n.All(Ascii.IsLetterOrDigit), w => string.Concat(w.Select(Capitalise)));
+        n => !Letters.HasUpper(n[0]) && Letters.AreName(n), w => string.Concat(w.Select(Capitalise)));
 
     public static PlaceholderCasing Camel { get; } = new("camelCase", false,
-        n => Ascii.IsLower(n[0]) && n.All(Ascii.IsLetterOrDigit), w => LowerFirst(w[0]) + string.Concat(w.Skip(1).Select(Capitalise)));
+        n => !Letters.HasLower(n[0]) && Letters.AreName(n), w => LowerFirst(w[0]) + string.Concat(w.Skip(1).Select(Capitalise)));
 
     public static PlaceholderCasing Snake { get; } = new("snake_case", false,
-        n => Ascii.IsLower(n[0]) && n.All(c => Ascii.IsLower(c) || Ascii.IsDigit(c) || c == '_'), w => string.Join("_", w.Select(Lower)));
+        n => !n.Any(Letters.HasLower) && Letters.AreName(n, "_"), w => string.Join("_", w.Select(Lower)));
 
     /// <summary>Dotted lower-case names as in the Elastic Common Schema: <c>order.id</c>.</summary>
     public static PlaceholderCasing Elastic { get; } = new("dotted lower case", false,
-        n => Ascii.IsLower(n[0]) && n.All(c => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '.' or '_'), w => string.Join(".", w.Select(Lower)));
+        n => !n.Any(Letters.HasLower) && Letters.AreName(n, "._"), w => string.Join(".", w.Select(Lower)));
 
     /// <summary>For a message: what the names should look like.</summary>
     public string Name { get; }
@@ -92,12 +92,12 @@ internal sealed class PlaceholderCasing
 
         // A name that is right already keeps its inner capitals ("IPAddress").
         var written = IsPascal && _accepts(name) ? name : _join(words);
-        while (written.Length > 0 && !Ascii.IsLetter(written[0]))
+        while (written.Length > 0 && !Letters.IsLetterAt(written, 0))
         {
             written = written.Substring(1);
         }
 
-        written = IsPascal && written.Length > 0 ? Capitalise(written) : written;
+        written = Letters.Composed(IsPascal && written.Length > 0 ? Capitalise(written) : written);
         return written.Length > 0 && Accepts(written) ? written : null;
     }
 
@@ -107,7 +107,7 @@ internal sealed class PlaceholderCasing
 
     /// <summary><c>Id</c> to <c>id</c>, but <c>URL</c> to <c>url</c>.</summary>
     private static string LowerFirst(string word)
-        => word.All(c => !Ascii.IsLower(c)) ? word.ToLowerInvariant() : char.ToLowerInvariant(word[0]) + word.Substring(1);
+        => !word.Any(char.IsLower) ? word.ToLowerInvariant() : char.ToLowerInvariant(word[0]) + word.Substring(1);
 
     /// <summary>A user's pattern; one that takes too long once is not asked again, or a thousand names would take a thousand times as long.</summary>
     private sealed class Pattern(Regex regex)

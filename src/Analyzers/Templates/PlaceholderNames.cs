@@ -17,19 +17,22 @@ internal static class PlaceholderNames
     /// </summary>
     /// <param name="taken">Names of holes that stay as they are.</param>
     /// <param name="reserved">Keys that the framework or its sinks use themselves.</param>
+    /// <param name="grammar">The grammar that must take the names; null where every one does.</param>
     public static ImmutableArray<string> For(
         IReadOnlyList<ExpressionSyntax> expressions,
         IEnumerable<string> taken,
         PlaceholderCasing casing,
-        ImmutableHashSet<string> reserved)
-        => For([.. expressions.Select(ExpressionPath.Of)], taken, casing, reserved);
+        ImmutableHashSet<string> reserved,
+        TemplateGrammar? grammar = null)
+        => For([.. expressions.Select(ExpressionPath.Of)], taken, casing, reserved, grammar);
 
-    /// <inheritdoc cref="For(IReadOnlyList{ExpressionSyntax}, IEnumerable{string}, PlaceholderCasing, ImmutableHashSet{string})"/>
+    /// <inheritdoc cref="For(IReadOnlyList{ExpressionSyntax}, IEnumerable{string}, PlaceholderCasing, ImmutableHashSet{string}, TemplateGrammar)"/>
     public static ImmutableArray<string> For(
         IReadOnlyList<ImmutableArray<string>> paths,
         IEnumerable<string> taken,
         PlaceholderCasing casing,
-        ImmutableHashSet<string> reserved)
+        ImmutableHashSet<string> reserved,
+        TemplateGrammar? grammar = null)
     {
         reserved = casing.Avoided.IsEmpty ? reserved : reserved.WithComparer(StringComparer.OrdinalIgnoreCase).Union(casing.Avoided);
         var used = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
@@ -38,17 +41,17 @@ internal static class PlaceholderNames
         for (var i = 0; i < paths.Count; i++)
         {
             widths[i] = 1;
-            names[i] = Write(paths[i], 1, casing);
+            names[i] = Write(paths[i], 1, casing, grammar);
         }
 
-        while (Widen(paths, widths, names, used, casing, reserved))
+        while (Widen(paths, widths, names, used, casing, reserved, grammar))
         {
         }
 
         var next = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Length; i++)
         {
-            var name = reserved.Contains(names[i]) ? Write(ImmutableArray.Create(names[i], Fallback), 2, casing) : names[i];
+            var name = reserved.Contains(names[i]) ? Write(ImmutableArray.Create(names[i], Fallback), 2, casing, grammar) : names[i];
             var unique = name;
             for (var n = next.TryGetValue(name, out var from) ? from : 2; !used.Add(unique); n++)
             {
@@ -65,7 +68,7 @@ internal static class PlaceholderNames
     /// <summary>One step of widening; false when nothing changed.</summary>
     private static bool Widen(
         IReadOnlyList<ImmutableArray<string>> paths, int[] widths, string[] names, HashSet<string> used, PlaceholderCasing casing,
-        ImmutableHashSet<string> reserved)
+        ImmutableHashSet<string> reserved, TemplateGrammar? grammar)
     {
         var changed = false;
         var groups = Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase).ToArray();
@@ -82,7 +85,7 @@ internal static class PlaceholderNames
             {
                 if (widths[i] < paths[i].Length)
                 {
-                    names[i] = Write(paths[i], ++widths[i], casing);
+                    names[i] = Write(paths[i], ++widths[i], casing, grammar);
                     changed = true;
                 }
             }
@@ -91,10 +94,25 @@ internal static class PlaceholderNames
         return changed;
     }
 
-    private static string Write(ImmutableArray<string> path, int width, PlaceholderCasing casing)
+    private static string Write(ImmutableArray<string> path, int width, PlaceholderCasing casing, TemplateGrammar? grammar)
     {
         var words = path.Skip(Math.Max(0, path.Length - width));
         var name = string.Join("_", words);
-        return casing.Apply(name) ?? PlaceholderCasing.Pascal.Apply(name) ?? casing.Apply(Fallback) ?? Fallback;
+        return Legal(casing.Apply(name) ?? PlaceholderCasing.Pascal.Apply(name), grammar) ?? casing.Apply(Fallback) ?? Fallback;
+    }
+
+    /// <summary>
+    /// The name as the grammar takes it: Latin, Greek and Cyrillic letters lose an accent that it knows no letter with. Null where more would be
+    /// lost, such as the vowels of Thai and Hindi, which are marks.
+    /// </summary>
+    private static string? Legal(string? name, TemplateGrammar? grammar)
+    {
+        if (name is null || grammar is null || name.All(c => c < 128) || grammar.TakesName(name))
+        {
+            return name;
+        }
+
+        var bare = string.Concat(name.Where(c => c is < '\u0300' or > '\u036f'));
+        return grammar.TakesName(bare) ? bare : null;
     }
 }

@@ -19,6 +19,6 @@ public sealed class DroppedExceptionFix() : LogCallFix(RuleIds.DroppedException,
             && CatchVariable.Around(site, call.Syntax, cancellationToken) is { Clause.Syntax: CatchClauseSyntax clause }
             && CatchVariable.Of(site, clause) is { } variable
             && ExceptionEdit.Pass(site, call, variable.Name) is { } changes
-            ? CallEdit.Create(variable.Declaration is { } declaration ? changes.Add(declaration) : changes, call.Syntax.Span)
+            ? CallEdit.Create(variable.Declaration is { } declaration ? changes.Add(declaration) : changes, call.Syntax.Span).WithCulture(site)
             : null;
 }

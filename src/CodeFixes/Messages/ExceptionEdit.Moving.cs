@@ -23,7 +23,8 @@ internal static partial class ExceptionEdit
                 : call is { Template: null, TemplateOperation: not null, Passing: ArgumentPassing.Expanded, Arguments: [{ Value: { } only }] }
                     && only == mention.Value
                     ? BehindText(site, call, mention, cancellationToken)
-                : Pass(site, call, MentionedException.Written(mention.Exception)) is { } changes ? CallEdit.Create(changes, call.Syntax.Span)
+                : Pass(site, call, MentionedException.Written(mention.Exception)) is { } changes
+                    ? CallEdit.Create(changes, call.Syntax.Span).WithCulture(site)
                 : null);
 
     /// <summary>
@@ -80,7 +81,7 @@ internal static partial class ExceptionEdit
             ? Rebuilt(site, call, message, source, exception, invocation, cancellationToken)
             : source.Local is not null || list.Arguments.Any(a => a.NameColon is not null) ? null
             : Shortened(site, call, list, message, mention, cancellationToken);
-        return changes is null ? null : CallEdit.Create(changes, invocation.Span);
+        return changes is null ? null : CallEdit.Create(changes, invocation.Span).WithCulture(site);
     }
 
     /// <summary>Text that is made for the call becomes a template without what the exception says.</summary>
@@ -113,7 +114,7 @@ internal static partial class ExceptionEdit
         {
             if (!call.Arguments.IsEmpty)
             {
-                return Formatted(site, call, invocation.ArgumentList, form, exception, parts)?.Concat(removals);
+                return Formatted(call, invocation.ArgumentList, form, exception, parts)?.Concat(removals);
             }
 
             return call.Method.Provider < 0 && LevelEdit.NameNode(call) is { } name

@@ -87,7 +87,7 @@ internal static partial class ExceptionEdit
             {
                 if (call.TemplateText is null && TemplateParts.Of(call.TemplateExpression!, site.Model, default) is { } parts)
                 {
-                    return Formatted(site, call, list, form, exception, parts);
+                    return Formatted(call, list, form, exception, parts);
                 }
 
                 if (!IsFormat(call))
@@ -95,7 +95,7 @@ internal static partial class ExceptionEdit
                     return null;
                 }
 
-                changes.Add(new(new TextSpan(list.Arguments[0].SpanStart, 0), Formatting(site, call)));
+                changes.Add(new(new TextSpan(list.Arguments[0].SpanStart, 0), Formatting(call)));
                 behind = ")" + behind;
             }
         }
@@ -115,7 +115,7 @@ internal static partial class ExceptionEdit
     /// format. Null where that can't be.
     /// </summary>
     private static ImmutableArray<TextChange>? Formatted(
-        FixSite site, LogCall call, ArgumentListSyntax list, RecordForm form, string exception, IReadOnlyList<TemplatePart> parts)
+        LogCall call, ArgumentListSyntax list, RecordForm form, string exception, IReadOnlyList<TemplatePart> parts)
     {
         var holes = parts.OfType<HolePart>().ToArray();
         var values = call.Arguments.Select(a => a.Value).OfType<IOperation>().ToArray();
@@ -139,17 +139,15 @@ internal static partial class ExceptionEdit
         var end = new TextSpan(list.Arguments.Last().Span.End, 0);
         var more = string.Concat(holes.Select(h => ", " + (h.ArgumentText ?? h.Expression.ToString()))) + "), " + exception;
         return NameChange(name, form).Concat(list.Arguments[0] == message
-            ? [new(message.Expression.Span, Formatting(site, call) + format), new(end, more)]
-            : [new(new(list.Arguments[0].SpanStart, 0), Formatting(site, call)), new(message.Expression.Span, format), new(end, more)])
+            ? [new(message.Expression.Span, Formatting(call) + format), new(end, more)]
+            : [new(new(list.Arguments[0].SpanStart, 0), Formatting(call)), new(message.Expression.Span, format), new(end, more)])
             .ToImmutableArray();
     }
 
     /// <summary>The beginning of a call that formats as the framework does.</summary>
-    private static string Formatting(FixSite site, LogCall call)
+    private static string Formatting(LogCall call)
         => "string.Format(" + (call.Method.Provider >= 0 ? ""
-            : site.Model.LookupNamespacesAndTypes(call.Syntax.SpanStart, name: "CultureInfo").IsEmpty
-                ? "System.Globalization.CultureInfo.InvariantCulture, "
-            : "CultureInfo.InvariantCulture, ");
+            : CultureImport.Invariant + ", ");
 
     /// <summary>Whether a call that has none yet takes an exception in front of its message.</summary>
     public static bool IsFirst(LogCall call)

@@ -163,7 +163,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
 
     private static IReadOnlyList<string> Names(HolePart[] holes, IEnumerable<string> taken, LogApi api, PlaceholderCasing casing)
         => api.Templates.HasNamedHoles
-            ? PlaceholderNames.For(holes.Select(h => h.Path).ToArray(), taken, casing, api.Templates.ReservedKeys)
+            ? api.Templates.NamesFor(holes.Select(h => h.Path).ToArray(), taken, casing)
                 .Select((n, i) => holes[i].Prefix(api) + n).ToArray()
             : holes.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 

@@ -111,6 +111,16 @@ internal sealed partial class TemplateParts
         var expression = Strip((ExpressionSyntax)value.Syntax);
         var alignment = hole.Alignment?.Trim();
 
+        if (alignment is null && IsEmptyText(value))
+        {
+            return AddEmpty(source);
+        }
+
+        if (alignment is null && value.ConstantValue is { HasValue: true, Value: string text })
+        {
+            return AddConstant(expression, text, source);
+        }
+
         // A number that is written as a value stays one.
         if (value.ConstantValue is { HasValue: true, Value: var constant } && !expression.IsKind(SyntaxKind.NumericLiteralExpression)
             && ConstantText.Render(constant, value.Type, alignment, hole.Format) is { } rendered)

@@ -71,6 +71,11 @@ internal sealed partial class TemplateParts
             return false;
         }
 
+        if (alignment is null && format is null && IsEmptyText(operation))
+        {
+            return AddEmpty(source);
+        }
+
         if (alignment is null && format is null && operation.Type?.SpecialType == SpecialType.System_String && IsTextBuilder(expression, operation))
         {
             return AddInner(expression, source, depth);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
@@ -69,14 +70,26 @@ internal sealed partial class TemplateParts
         }
 
         return _model.GetOperation(expression, _cancellationToken)?.Unwrap() is { } operation
-            && (operation is IInvocationOperation invocation && AddCall(invocation, depth) is { } added
+            && (IsEmptyText(operation) ? AddEmpty(null)
+                : operation is IInvocationOperation invocation && AddCall(invocation, depth) is { } added
                 ? added
                 : AddValue(expression, operation, null, null, null));
     }
 
     private bool IsStringConcatenation(BinaryExpressionSyntax binary)
         => _model.GetTypeInfo(binary, _cancellationToken).Type?.SpecialType == SpecialType.System_String
-            && _model.GetSymbolInfo(binary, _cancellationToken).Symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator };
+            && (_model.GetSymbolInfo(binary, _cancellationToken).Symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } operation
+                || JoiningOperators.Joins(operation, SemanticModels.Of(_model.Compilation).Of, _cancellationToken));
+
+    /// <summary><c>string.Empty</c>, which is no constant to the compiler.</summary>
+    private static bool IsEmptyText(IOperation operation)
+        => operation is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+
+    private bool AddEmpty(LiteralSource? source)
+    {
+        _parts.Add(TextPart.Of("", source));
+        return true;
+    }
 
     private bool AddLiteral(LiteralExpressionSyntax literal)
     {
@@ -166,10 +179,24 @@ internal sealed partial class TemplateParts
         }
 
         expression = Strip(expression);
-        if (argumentText is null && _model.GetConversion(expression, _cancellationToken) is { IsUserDefined: true, IsImplicit: true }
+        if (alignment is null && format is null && argumentText is null && PaddedText.Of(operation) is { } padded)
+        {
+            if (ConstantText.Render(padded.Text.ConstantValue is { HasValue: true, Value: string constant } ? constant : null, null,
+                padded.Alignment, null) is { } rendered && padded.Text.ConstantValue.HasValue)
+            {
+                _parts.Add(TextPart.Of(rendered, source));
+                return true;
+            }
+
+            (operation, expression, alignment) = (padded.Text, Strip((ExpressionSyntax)padded.Text.Syntax), padded.Alignment);
+        }
+
+        if (argumentText is null && _model.GetConversion(expression, _cancellationToken) is { IsUserDefined: true, IsImplicit: true } conversion
             && _model.GetTypeInfo(expression, _cancellationToken).ConvertedType is { SpecialType: SpecialType.System_String })
         {
-            argumentText = $"(string)({expression})";
+            var mayBeNull = conversion.MethodSymbol?.ReturnType.NullableAnnotation == NullableAnnotation.Annotated
+                && _model.GetNullableContext(expression.SpanStart).AnnotationsEnabled();
+            argumentText = (mayBeNull ? "(string?)" : "(string)") + (ArgumentText.IsUnary(expression) ? expression : $"({expression})");
         }
 
         _parts.Add(new HolePart(operation, expression, alignment, format, source, argumentText, ConstantName(operation)));

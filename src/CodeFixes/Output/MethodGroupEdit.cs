@@ -2,7 +2,6 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -33,8 +32,8 @@ internal static class MethodGroupEdit
         // Members count too: the lambda may hide none.
         var parameter = FreeNames.Candidates("x", "item", "value", "printed").First(n => site.Model.LookupSymbols(node.SpanStart, name: n).IsEmpty);
         var name = logger.Api.Templates.HasNamedHoles
-            ? PlaceholderNames.For(
-                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing, logger.Api.Templates.ReservedKeys)[0]
+            ? logger.Api.Templates.NamesFor(
+                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing)[0]
             : "0";
         var (prefix, format) = logger.Api.Display.ToStringHole(value.Type, null);
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";

@@ -45,6 +45,11 @@ public abstract class PrintFix : LogFix
             return Variants; // The default is not made: whoever knows the colours chooses.
         }
 
+        if (message is not null && LoggedException.IsBeside(site, message, cancellationToken))
+        {
+            return Variants.Skip(1).Prepend(Variants[0] with { Title = "Remove what is logged beside it" });
+        }
+
         var inferred = message?.Level ?? LogLevel.Information;
         return Variants.Skip(1).Where(v => v.Name != inferred.ToString()).Prepend(Variants[0] with { Title = TitleAt(inferred) });
     }
@@ -88,11 +93,19 @@ public abstract class PrintFix : LogFix
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
+            : level is null && LoggedException.IsBeside(site, message!, cancellationToken) ? Remove(site, group)
             : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
             : null;
     }
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";
+
+    /// <summary>What is said already; where it is all that a branch does, it stays.</summary>
+    private static CallEdit? Remove(FixSite site, PrintGroup group)
+        => group.First.Statement is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax }
+            && group.Prints.All(p => p.Statement is not null && p.Outer is not AwaitExpressionSyntax)
+            ? CallEdit.Create(StatementList.Removals(site, group.Prints.Select(p => p.Statement!)), null)
+            : null;
 
     /// <summary>An empty line separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
     private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout)
@@ -153,8 +166,7 @@ public abstract class PrintFix : LogFix
         var edit = CallEdit.Create(changes, first.Outer.Span, logger.MissingNamespace(site, first.Outer.SpanStart, form.Method))
             with { Shared = logger.Wiring };
         edit = guard?.Namespace is { } import ? edit with { Namespaces = edit.Namespaces.Add(import) } : edit;
-        return written.Culture is null || !site.Model.LookupNamespacesAndTypes(first.Outer.SpanStart, name: "CultureInfo").IsEmpty ? edit
-            : edit with { Namespaces = edit.Namespaces.Add("System.Globalization") };
+        return edit.WithCulture(site);
     }
 
     /// <summary>One print becomes the record, and only what differs is replaced: wrapped arguments stay wrapped. Null for several prints.</summary>

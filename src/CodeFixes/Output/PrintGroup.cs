@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>Prints that make one line together, and so one record.</summary>
+/// <summary>Prints that make one line together, and so one record; with the lines below it that only say an exception.</summary>
 internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
 {
     public IndexedPrint First => Prints[0];
@@ -29,23 +29,29 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
             return null;
         }
 
-        var line = index.Prints.FindAll(print.SharesLine);
-        var at = line.FindIndex(p => p.Call.Syntax == invocation);
+        var prints = index.Prints.FindAll(print.SharesLine);
+        var (first, last) = ExceptionLines.Around(site, prints, prints.FindIndex(p => p.Call.Syntax == invocation), cancellationToken);
+        var group = new PrintGroup(prints.GetRange(first, last - first + 1).ToImmutableArray());
+        var lines = LineSearch.Of(site, cancellationToken);
+        var flow = index.FlowOf(site, group.First, cancellationToken);
+        return IsStarted(index, group, flow, lines) && (group.Last.EndsLine || CanEndHere(index, group, flow, lines)) ? group : null;
+    }
+
+    /// <summary>The first and the last print of the line that a print is a piece of.</summary>
+    public static (int First, int Last) LineAt(List<IndexedPrint> prints, int at)
+    {
         int first = at, last = at;
-        while (first > 0 && !line[first - 1].EndsLine && AreNeighbours(line[first - 1], line[first]))
+        while (first > 0 && !prints[first - 1].EndsLine && AreNeighbours(prints[first - 1], prints[first]))
         {
             first--;
         }
 
-        while (last + 1 < line.Count && !line[last].EndsLine && AreNeighbours(line[last], line[last + 1]))
+        while (last + 1 < prints.Count && !prints[last].EndsLine && AreNeighbours(prints[last], prints[last + 1]))
         {
             last++;
         }
 
-        var group = new PrintGroup(line.GetRange(first, last - first + 1).ToImmutableArray());
-        var lines = LineSearch.Of(site, cancellationToken);
-        var flow = index.FlowOf(site, group.First, cancellationToken);
-        return IsStarted(index, group, flow, lines) && (group.Last.EndsLine || CanEndHere(index, group, flow, lines)) ? group : null;
+        return (first, last);
     }
 
     /// <summary>Whether one statement directly follows the other and both go to the same stream in the same edit.</summary>

@@ -5,6 +5,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +19,9 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <param name="Declaration">What declares the variable that <paramref name="Exception"/> names; null where it is declared.</param>
 internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel? Level, string? Exception, TextChange? Declaration)
 {
+    /// <summary>Whether nothing is said but the exception, or what it says itself.</summary>
+    public bool IsOnlyException { get; private init; }
+
     /// <summary>The number of the event, as it is written; null for none.</summary>
     public string? EventId => Group.First.Call.EventId?.Syntax.ToString();
 
@@ -35,19 +39,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             return null; // Its task is used by somebody, in a way that needs the print to be there.
         }
 
-        var parts = new List<TemplatePart>();
-        foreach (var print in group.Prints)
-        {
-            if (CategoryOf(print.Call) is not { } category || PartsOf(site, print.Call, cancellationToken) is not { } some)
-            {
-                return null;
-            }
-
-            parts.AddRange(category);
-            parts.AddRange(some);
-        }
-
-        if (!ColouredText.Remove(parts, out var ofCode))
+        if (PartsOf(site, group, cancellationToken) is not { } parts || !ColouredText.Remove(parts, out var ofCode))
         {
             return null;
         }
@@ -56,7 +48,8 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
         var exception = MentionedException.RemoveMention(parts);
-        if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
+        var isOnlyException = parts.All(IsNothing) || (exception is not null && IsOnlyLabel(parts));
+        if (isOnlyException)
         {
             if (exception is null)
             {
@@ -73,7 +66,34 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             ? new CatchVariable(exception, null)
             : PrintedException.Unmentioned(
                 site, clause, PrintIndex.At(site, invocation, cancellationToken), group, inferred ?? LogLevel.Information, cancellationToken);
-        return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration);
+        return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration) { IsOnlyException = isOnlyException };
+    }
+
+    private static List<TemplatePart>? PartsOf(FixSite site, PrintGroup group, CancellationToken cancellationToken)
+    {
+        var parts = new List<TemplatePart>();
+        var isEnded = false;
+        foreach (var print in group.Prints)
+        {
+            if (CategoryOf(print.Call) is not { } category || PartsOf(site, print.Call, cancellationToken) is not { } some)
+            {
+                return null;
+            }
+
+            if (isEnded)
+            {
+                // A line below the first says nothing but the exception.
+                parts.Add(TextPart.Of("\n"));
+                parts.AddRange(some.Where(p => p is HolePart));
+                continue;
+            }
+
+            isEnded = print.EndsLine;
+            parts.AddRange(category);
+            parts.AddRange(some);
+        }
+
+        return parts;
     }
 
     /// <summary>A category is printed first, with a colon; null where it can't be evaluated before the text.</summary>
@@ -86,7 +106,15 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         _ => null,
     };
 
-    private static ImmutableArray<TemplatePart>? PartsOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
+    /// <summary>Whether nothing is left of the text but a word for what the exception says: <c>"Stack trace: "</c>.</summary>
+    public static bool IsOnlyLabel(IReadOnlyList<TemplatePart> parts)
+        => parts.All(p => p is not HolePart)
+            && NameWords.In(string.Concat(parts.OfType<TextPart>().Select(p => p.Value))).All(ExceptionLabels.IsLineLabel);
+
+    private static bool IsNothing(TemplatePart part) => part is BreakPart or TextPart { Units.IsEmpty: true };
+
+    /// <summary>What a print says, piece by piece; null where it can't be taken apart.</summary>
+    public static ImmutableArray<TemplatePart>? PartsOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
     {
         switch (print.Form)
         {
@@ -102,12 +130,12 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             case PrintForm.Composite
                 when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
                     && print.Values[0].Syntax is ExpressionSyntax format && MayFormat(print):
-                // A format or values that only run time knows: formatted as before, logged as one value.
-                return ImmutableArray.Create<TemplatePart>(
-                    new HolePart(
-                        print.Values[0], format, null, null, null,
-                        $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})",
-                        MessageRewrite.WholeTextName));
+                // A format or values that only run time knows: formatted as before, logged as one value behind the text that is known.
+                var known = LeadingOperand.Of(format, site.Model, cancellationToken);
+                var values = string.Concat(arguments.SkipWhile(a => !a.Span.Contains(format.Span)).Skip(1).Select(a => ", " + a));
+                var rest = $"string.Format({Culture(print)}{known?.Rest ?? format.ToString()}{values})";
+                var whole = new HolePart(print.Values[0], format, null, null, null, rest, MessageRewrite.WholeTextName);
+                return known is null ? ImmutableArray.Create<TemplatePart>(whole) : ImmutableArray.Create<TemplatePart>(known.Text, whole);
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
                 return ImmutableArray.Create<TemplatePart>(new HolePart(
@@ -125,13 +153,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             && print.IgnoredOperands.IsEmpty);
 
     /// <summary>Listeners are given invariant text, everything else the culture's.</summary>
-    private static string Culture(FixSite site, PrintCall print)
-    {
-        const string Invariant = "CultureInfo.InvariantCulture, ";
-        return print.Target != PrintTarget.Trace ? ""
-            : site.Model.LookupNamespacesAndTypes(print.Syntax.SpanStart, name: "CultureInfo").IsEmpty ? "System.Globalization." + Invariant
-            : Invariant;
-    }
+    private static string Culture(PrintCall print) => print.Target != PrintTarget.Trace ? "" : CultureImport.Invariant + ", ";
 
     private static ImmutableArray<TemplatePart>? ListOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
     {

@@ -21,7 +21,9 @@ public abstract class LogCallFix : LogFix
     }
 
     internal sealed override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call ? Edit(site, call, diagnostic, cancellationToken) : null;
+        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && Edit(site, call, diagnostic, cancellationToken) is { } edit
+            ? NeedlessInterpolation.Without(edit, call.TemplateExpression ?? call.State?.Syntax)
+            : null;
 
     /// <summary>The edit of the call, or null where none is known to be right.</summary>
     internal abstract CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken);

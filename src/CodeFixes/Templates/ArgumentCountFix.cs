@@ -6,7 +6,9 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,44 +54,69 @@ public sealed class ArgumentCountFix() : LogCallFix(RuleIds.ArgumentCount, "Make
         }
 
         var name = call.Api.Templates.HasNamedHoles
-            ? PlaceholderNames.For([expression], template.Holes.Select(h => h.PropertyName), site.Casing, call.Api.Templates.ReservedKeys)[0]
+            ? call.Api.Templates.NamesFor([expression], template.Holes.Select(h => h.PropertyName), site.Casing)[0]
             : template.Holes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var end = template.Text[template.Text.Length - 1];
         var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Templates.Grammar.WriteHole(name, null, null);
         return CallEdit.Create([new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)], call.Syntax.Span);
     }
 
-    /// <summary>The last holes have no value; variables and members in scope of just those names are meant.</summary>
+    /// <summary>
+    /// The last holes have no value. What is meant is what the neighbours give for the same name, or a variable or member in scope of just that name
+    /// that shows as more than its type.
+    /// </summary>
     private static CallEdit? AddValues(FixSite site, LogCall call, MessageTemplate template, ArgumentListSyntax list)
     {
         var values = new List<string>();
         foreach (var hole in template.Holes.Skip(call.Arguments.Length))
         {
             var name = hole.Name.TrimStart('@', '$');
-            var candidates = site.Model.LookupSymbols(call.Syntax.SpanStart)
-                .Where(s => string.Equals(s.Name.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase))
-                .Where(s => s is IParameterSymbol or IFieldSymbol or IPropertySymbol
-                    || (s is ILocalSymbol && s.Locations[0].SourceSpan.End < call.Syntax.SpanStart))
-                .ToArray();
-            var variables = candidates.Where(s => s is IParameterSymbol or ILocalSymbol).ToArray();
-            var meant = variables.Length == 1 ? variables[0] : candidates.Length == 1 ? candidates[0] : null;
-            if (meant is null)
+            if ((SiblingValues.Find(site, call, name) is { Count: > 0 } given ? given.Count == 1 ? given[0] : null : Named(site, call, name))
+                is not { } value)
             {
                 return null;
             }
 
-            values.Add(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(meant.Name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
-                ? meant.Name
-                : "@" + meant.Name);
+            values.Add(value);
         }
 
         return CallEdit.Create([new(new TextSpan(list.Arguments.Last().Span.End, 0), string.Concat(values.Select(v => ", " + v)))], call.Syntax.Span);
     }
+
+    /// <summary>The only variable or member of that name; null where there is none, and for what says nothing as it is.</summary>
+    private static string? Named(FixSite site, LogCall call, string name)
+    {
+        var candidates = site.Model.LookupSymbols(call.Syntax.SpanStart)
+            .Where(s => string.Equals(s.Name.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase))
+            .Where(s => s is IParameterSymbol or IFieldSymbol or IPropertySymbol
+                || (s is ILocalSymbol && s.Locations[0].SourceSpan.End < call.Syntax.SpanStart))
+            .ToArray();
+        var variables = candidates.Where(s => s is IParameterSymbol or ILocalSymbol).ToArray();
+        var meant = variables.Length == 1 ? variables[0] : candidates.Length == 1 ? candidates[0] : null;
+        var type = meant switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+        return meant is null || type is null || !SaysItself(ScalarTypes.Underlying(type)) ? null : Identifiers.Written(meant);
+    }
+
+    /// <summary>Whether a value of the type shows as what a name in the singular means: not as its type, a list, or a pair.</summary>
+    private static bool SaysItself(ITypeSymbol type)
+        => ScalarTypes.IsScalar(type)
+            || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, Name: not ("KeyValuePair" or "DictionaryEntry") }
+                && TextOfTypes.HasOwnText(type) && !TextOfTypes.IsCollection(type) && !ExceptionTypes.IsException(type));
 }
 
 /// <summary>Questions about names that need no compilation.</summary>
 internal static class SyntaxFactsOf
 {
     /// <summary>Whether a placeholder's text could name a property: else it was never meant as one.</summary>
-    public static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
+    public static bool IsName(string text)
+        => text.Length > 0
+            && Enumerable.Range(0, text.Length).All(
+                i => Letters.PartAt(text, i) > 0 || text[i] is '_' or '.' or '-' || char.IsLowSurrogate(text[i]));
 }

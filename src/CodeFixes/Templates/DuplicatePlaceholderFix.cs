@@ -84,9 +84,9 @@ public sealed class DuplicatePlaceholderFix() : LogCallFix(RuleIds.DuplicatePlac
         {
             var distinct = indexes.Where(i => !indexes.TakeWhile(j => j != i).Any(j => RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[j])))
                 .ToArray();
-            var fresh = PlaceholderNames.For(
+            var fresh = call.Api.Templates.NamesFor(
                 distinct.Select(i => call.Arguments[i].Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray(), taken,
-                site.Casing, call.Api.Templates.ReservedKeys);
+                site.Casing);
             return indexes.ToDictionary(
                 i => i, i => fresh[Array.FindIndex(distinct, d => d == i || RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[d]))]);
         }
@@ -97,7 +97,7 @@ public sealed class DuplicatePlaceholderFix() : LogCallFix(RuleIds.DuplicatePlac
     {
         var paths = repeated.Later.Select(i => ValueOf(call, repeated, i).Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
             .ToArray();
-        var names = PlaceholderNames.For(paths, call.Template!.Holes.Select(h => h.PropertyName), site.Casing, call.Api.Templates.ReservedKeys);
+        var names = call.Api.Templates.NamesFor(paths, call.Template!.Holes.Select(h => h.PropertyName), site.Casing);
         return repeated.Later.Select((hole, i) => (hole, name: names[i])).ToDictionary(n => n.hole, n => n.name);
     }
 

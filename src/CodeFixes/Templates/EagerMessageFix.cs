@@ -19,8 +19,6 @@ namespace LogAnalyzers.CodeFixes.Templates;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EagerMessageFix))]
 public sealed class EagerMessageFix() : LogCallFix(RuleIds.EagerMessage, "Pass a format and its values")
 {
-    private const string Globalization = "System.Globalization";
-
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         // No method takes a format, values and an exception.
@@ -59,8 +57,7 @@ public sealed class EagerMessageFix() : LogCallFix(RuleIds.EagerMessage, "Pass a
             changes.Add(new(name.Identifier.Span, form.Method));
         }
 
-        var isImported = culture is null || !site.Model.LookupNamespacesAndTypes(invocation.SpanStart, name: "CultureInfo").IsEmpty;
-        return CallEdit.Create(changes, invocation.Span, isImported ? null : Globalization);
+        return CallEdit.Create(changes, invocation.Span).WithCulture(site);
     }
 
     private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch

@@ -153,7 +153,7 @@ public sealed class FormattedArgumentFix() : LogCallFix(RuleIds.FormattedArgumen
             }
         }
 
-        var made = PlaceholderNames.For(fresh.Select(h => h.Path).ToArray(), taken, site.Casing, call.Api.Templates.ReservedKeys);
+        var made = call.Api.Templates.NamesFor(fresh.Select(h => h.Path).ToArray(), taken, site.Casing);
         for (var i = 0; i < fresh.Count; i++)
         {
             names[fresh[i]] = made[i];

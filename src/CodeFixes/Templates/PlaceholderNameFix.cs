@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -32,18 +30,14 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
             return null;
         }
 
-        var casing = site.Casing;
-        var isPositional = OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder);
-        var affected = template.Holes.Where(h => isPositional ? h.IsPositional : !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$')))
-            .ToArray();
-        var others = template.Holes.Except(affected).Select(h => h.Name);
-        var names = isPositional ? ByValue(call, template, affected, others, casing) : BySpelling(affected, others, casing);
-        if (names is null)
+        if (OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder))
         {
-            return isPositional ? Repeated(site, call, template, casing) : null;
+            return PositionalNames.Edit(site, call, template, map);
         }
 
-        if (isPositional && affected.Any(h => ReadsOtherwise(h, call)))
+        var casing = site.Casing;
+        var affected = template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
+        if (BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is not { } names)
         {
             return null;
         }
@@ -57,35 +51,10 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
                 return null;
             }
 
-            changes.Add(new(span, (isPositional ? affected[i].Operator : "") + names[i]));
+            changes.Add(new(span, names[i]));
         }
 
         return CallEdit.Create(changes, call.Syntax.Span);
-    }
-
-    /// <summary>
-    /// Whether the format would take in the brace behind it once the hole has a name: NLog hands a template of numbers to <c>string.Format</c>, where
-    /// it does not.
-    /// </summary>
-    private static bool ReadsOtherwise(Hole hole, LogCall call)
-        => hole.Format is { } format
-            && (format.IndexOf('}') >= 0 || (hole.Span.End < call.TemplateText!.Length && call.TemplateText[hole.Span.End] == '}'))
-            && !call.Api.Templates.Grammar.EndsFormat(format);
-
-    private static IReadOnlyList<string>? ByValue(
-        LogCall call, MessageTemplate template, Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
-    {
-        if (call.Operation is null ? template.Holes.Length != call.Arguments.Length : call.Binding is not { IsInOrder: true })
-        {
-            return null;
-        }
-
-        var paths = affected.Select(h => call.Arguments[template.Holes.IndexOf(h)])
-            .Select(a => a.Name is { } name ? ImmutableArray.Create(name)
-                : a.Expression is { } expression && a.Value is not null ? ExpressionPath.Of(expression)
-                : ImmutableArray<string>.Empty)
-            .ToArray();
-        return PlaceholderNames.For(paths, others, casing, call.Api.Templates.ReservedKeys);
     }
 
     private static IReadOnlyList<string>? BySpelling(Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
@@ -112,23 +81,5 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
         }
 
         return names;
-    }
-
-    /// <summary><c>"{0} {1} {0}", a, b</c>, written as if for <c>string.Format</c>: it throws today; each hole gets its value.</summary>
-    private static CallEdit? Repeated(FixSite site, LogCall call, MessageTemplate template, PlaceholderCasing casing)
-    {
-        if (!call.ArgumentsKnown || call.Passing != ArgumentPassing.Expanded || call.TemplateOperation is not { } format
-            || !template.Holes.All(h => h.IsPositional)
-            || template.Holes.Max(h => h.Position) + 1 != call.Arguments.Length
-            || TemplateParts.OfComposite(format, call.Arguments.Select(a => a.Value!).ToArray(), site.Model, default) is not { } parts
-            || MessageRewrite.Create(parts, call.Api, casing) is not { } message
-            || call.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
-            || arguments.Any(a => a.NameColon is not null))
-        {
-            return null;
-        }
-
-        var span = TextSpan.FromBounds(call.TemplateExpression!.SpanStart, arguments.Last().Span.End);
-        return CallEdit.Create([new(span, string.Join(", ", message.Values.Select(v => v.Text).Prepend(message.Template)))], call.Syntax.Span);
     }
 }

@@ -1,19 +1,22 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
 
-/// <summary>LOG2016: names the placeholders after their values; all of one template at once.</summary>
+/// <summary>
+/// LOG2016: gives the placeholders names of their own; all of one template at once. A key is always renamed to the same: one field of the search
+/// engine becomes one, not as many as there are expressions for its values.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReservedPlaceholderFix))]
-public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceholder, "Name the placeholder after its value")
+public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceholder, "Rename the placeholder")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -26,18 +29,21 @@ public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceh
 
         var more = site.Options.Get(ReservedPlaceholder.Keys, site.Model.SyntaxTree);
         var affected = template.Holes.Where(h => ReservedPlaceholder.IsReserved(call, h, more)).ToArray();
-        var values = affected.Select(h => call.ValueOf(h)).ToArray();
-        if (values.Any(v => v?.Value is null || v.Expression is null))
+        if (affected.Any(h => call.ValueOf(h)?.Value is null))
         {
             return null;
         }
 
-        var names = PlaceholderNames.For(
-            values.Select(v => v!.Expression!).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName), site.Casing,
-            call.Api.Templates.ReservedKeys);
+        var names = call.Api.Templates.NamesFor(
+            affected.Select(h => ImmutableArray.Create(Key(h.PropertyName))).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName),
+            site.Casing);
         var changes = affected.Select((h, i) => (Span: map.Exact(h.NameSpan), Name: h.Operator + names[i])).ToArray();
         return changes.All(c => c.Span is not null)
             ? CallEdit.Create(changes.Select(c => new TextChange(c.Span!.Value, c.Name)), call.Syntax.Span)
             : null;
+
+        // However it is spelt, it is that key.
+        string Key(string name)
+            => call.Api.Templates.ReservedKeys.TryGetValue(name, out var known) || more.TryGetValue(name, out known) ? known : name;
     }
 }

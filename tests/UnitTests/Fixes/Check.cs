@@ -46,7 +46,7 @@ internal static class Check
         using var run = new FixRun([Verify.Method(before, framework)], references: References.WithAllFrameworks);
         Assert.Contains(await run.DiagnosticsAsync(), d => d.Id == id);
         await run.FixAllAsync(id);
-        Assert.Equal(Verify.Method(after, framework), await run.TextAsync());
+        Assert.Equal(Verify.WithCulture(Verify.Method(after, framework)), await run.TextAsync());
         Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == id);
         Assert.Equal(said, await run.RunAsync());
         Assert.False(await run.FixAllAsync(id), "A second run changes something.");

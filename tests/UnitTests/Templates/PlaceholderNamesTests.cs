@@ -73,8 +73,40 @@ public sealed class PlaceholderNamesTests
     [InlineData("HTTPRequest", "HTTPRequest")]
     [InlineData("order_id", "OrderId")]
     [InlineData("ORDER_ID", "ORDERID")]
-    [InlineData("größe", "Grosse")]
-    [InlineData("数", "Value")]
+    [InlineData("größe", "Größe")]
+    [InlineData("数", "数")]
+    [InlineData("имя_поля", "ИмяПоля")]
+    [InlineData("ωμέγα", "Ωμέγα")]
+    [InlineData("ısı", "ısı")]
+    [InlineData("İşlem", "İşlem")]
+    [InlineData("ชื่อ", "ชื่อ")]
+    [InlineData("e\u0301tat", "État")]
+    [InlineData("订单Id", "订单Id")]
+    [InlineData("שם", "שם")]
+    [InlineData("straßenName", "StraßenName")]
+    [InlineData("string.Empty", "Value")]
+    [InlineData("String.Empty", "Value")]
+    [InlineData("Guid.Empty", "Guid")]
+    [InlineData("nameof(order.Id)", "IdName")]
+    [InlineData("ok ? text : string.Empty", "Text")]
+    [InlineData("ok ? string.Empty : text", "Text")]
+    [InlineData("ok ? \". Restart.\" : string.Empty", "RestartNote")]
+    [InlineData("needsRestart ? \". Restart.\" : \"\"", "NeedsRestartNote")]
+    [InlineData("order.IsNew ? null : \"old\"", "IsNewNote")]
+    [InlineData("c ? $\" ({x.Bytes}/{y})\" : \"\"", "Note")]
+    [InlineData("isLarge ? $\" ({x.Bytes}/{y})\" : \"\"", "IsLargeNote")]
+    [InlineData("isLarge ? \" of \" + x.Bytes : \"\"", "IsLargeNote")]
+    [InlineData("isLarge ? string.Format(\"{0}\", x.Bytes) : \"\"", "IsLargeNote")]
+    [InlineData("count > 3 ? \"many\" : \"few\"", "CountText")]
+    [InlineData("count > 3 ? count.ToString() : \"few\"", "CountText")]
+    [InlineData("count > 3 ? (count < 9 ? \"some\" : \"many\") : \"\"", "CountNote")]
+    [InlineData("items.Any() ? \", more\" : \"\"", "ItemsNote")]
+    [InlineData("items.Count > 0 ? $\" ({items.Count})\" : \"\"", "ItemsNote")]
+    [InlineData("delay.HasValue ? \" late\" : string.Empty", "DelayNote")]
+    [InlineData("string.IsNullOrEmpty(city) ? \"\" : $\" in {city}\"", "CityNote")]
+    [InlineData("hasNote ? \" *\" : \"\"", "HasNote")]
+    [InlineData("count switch { 0 => \"none\", _ => \"many\" }", "CountText")]
+    [InlineData("kind switch { Kind.A => \"a\", _ => \"b\" }", "Kind")]
     [InlineData("state is null", "State")]
     [InlineData("kind switch { 0 => a, _ => b }", "Kind")]
     [InlineData("new Order()", "Order")]
@@ -128,10 +160,10 @@ public sealed class PlaceholderNamesTests
         var random = new Random(seed);
         for (var round = 0; round < 2_000; round++)
         {
-            var expressions = Enumerable.Range(0, random.Next(1, 5)).Select(_ => RandomText.Next(random, "aB_1é.()[]?!+ ", 10)).ToArray();
+            var expressions = Enumerable.Range(0, random.Next(1, 5)).Select(_ => RandomText.Next(random, "aB_1éя数.()[]?!+ ", 10)).ToArray();
             var names = Names(expressions);
             var about = $"seed {seed}, round {round}: {string.Join(" | ", expressions)} to {string.Join(" | ", names)}";
-            Assert.True(names.All(n => Regex.IsMatch(n, "^[A-Za-z][A-Za-z0-9]*$")), about);
+            Assert.True(names.All(n => Regex.IsMatch(n, @"^\p{L}[\p{L}0-9]*$")), about);
             Assert.True(names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length, about);
             Assert.True(names.Length == expressions.Length, about);
         }

@@ -49,6 +49,10 @@ internal static class Verify
         return test.RunAsync();
     }
 
+    /// <summary>A file that names <c>CultureInfo</c> as a fix does, with the import that it has then.</summary>
+    public static string WithCulture(string source)
+        => source.Contains("(CultureInfo.", StringComparison.Ordinal) ? "using System.Globalization;\n\n" + source : source;
+
     /// <summary>A class <c>C</c> with an <c>ILogger&lt;C&gt; _logger</c> field and an async method <c>M</c> around the statements.</summary>
     public static string Method(string statements) => Method(statements, Framework.Mel);
 

@@ -38,7 +38,8 @@ internal sealed class MalformedTemplate : LogCallRule
             : call.Api.Templates.BadTemplateConsequence;
         foreach (var error in template.Errors.Take(MaxPlaces))
         {
-            var what = error.Kind switch
+            var row = IsShortened(call, error) ? RowAt(template.Text, error.Span.Start) : 0;
+            var what = row > 0 ? $"has {row} braces in a row that can't be paired" : error.Kind switch
             {
                 TemplateErrorKind.UnclosedBrace => "has a '{' that nothing closes",
                 TemplateErrorKind.UnopenedBrace => "has a '}' that nothing opens",
@@ -49,8 +50,37 @@ internal sealed class MalformedTemplate : LogCallRule
             };
 
             // An empty hole is legal for some parsers, but names no property.
-            var why = error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again" : consequence;
+            var why = row > 0 ? $"only {(row + 1) / 2} of them are printed"
+                : error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again"
+                : consequence;
             context.Report(this, call.Locate(error.Span, context.CancellationToken), what, why, call.InText);
         }
+    }
+
+    /// <summary>Whether a stray brace is one of a row, so that it can't be told which of them are pairs.</summary>
+    public static bool IsInRow(MessageTemplate template, TemplateError error)
+        => error.Kind is TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace && RowAt(template.Text, error.Span.Start) >= 3;
+
+    /// <summary>Whether the framework prints such a row with one brace for two.</summary>
+    private static bool IsShortened(LogCall call, TemplateError error)
+        => call is { IsParsed: true, Template: { } template, Api.Templates: { ParsesWithoutArguments: true, ThrowsOnBadTemplate: false,
+                HasNamedHoles: true } }
+            && IsInRow(template, error);
+
+    /// <summary>How many like that at a place stand side by side.</summary>
+    private static int RowAt(string text, int at)
+    {
+        int start = at, end = at;
+        while (start > 0 && text[start - 1] == text[at])
+        {
+            start--;
+        }
+
+        while (end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        return end - start;
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -84,12 +85,12 @@ internal sealed class MessageStyle : LogCallRule
     private static string? WordAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] is >= 'a' and <= 'z')
+        while (end < text.Length && char.IsLower(text[end]))
         {
             end++;
         }
 
-        var isWord = end > start
+        var isWord = end > start && Letters.HasUpper(text[start])
             && (end == text.Length || char.IsWhiteSpace(text[end])
                 || (text[end] is ',' or ':' or ';' or '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]))));
         return isWord ? text.Substring(start, end - start) : null;

@@ -22,7 +22,7 @@ public sealed class ExceptionAsArgumentFixTests
     [InlineData(Framework.Mel, """LOG.Error("Order {Id} failed: {Error}", orderId, error);""", """LOG.Error(error, "Order {Id} failed", orderId);""",
         "Order 17 failed")]
     [InlineData(Framework.Log4Net, """LOG.Error("Order {0} failed: {1}", orderId, error);""",
-        """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "Order {0} failed", orderId), error);""",
+        """_logger.Error(string.Format(CultureInfo.InvariantCulture, "Order {0} failed", orderId), error);""",
         "Order 17 failed")]
     [InlineData(Framework.Mel, """LOG.Error("{Error}", error);""", """LOG.Error(error, "Exception in M");""", "Exception in M")]
     [InlineData(Framework.Log4Net, "_logger.Error(error);", """_logger.Error("Exception in M", error);""", "Exception in M")]

@@ -30,7 +30,17 @@ public sealed class ContradictedLevelFixTests
     [InlineData(Framework.Serilog, """_logger.Information<int>("ERROR: order {Id}", orderId);""", """_logger.Error<int>("order {Id}", orderId);""")]
     [InlineData(Framework.NLog, """_logger.Log(NLog.LogLevel.Info, "ERROR: no stock");""", """_logger.Log(NLog.LogLevel.Error, "no stock");""")]
     [InlineData(Framework.NLog, """_logger.ConditionalDebug("ERROR: no stock");""", """_logger.Error("no stock");""")]
-    [InlineData(Framework.Mel, """LOG.Info("ERROR: " + "no stock");""", """LOG.Error("" + "no stock");""")]
+    [InlineData(Framework.Mel, """LOG.Info("ERROR: " + "no stock");""", """LOG.Error("no stock");""")]
+    [InlineData(Framework.Mel, """const string Text = "no stock"; LOG.Info("ERROR: " + Text + " today");""",
+        """const string Text = "no stock"; LOG.Error(Text + " today");""")]
+    [InlineData(Framework.Mel, """void W(string format, params object[] args) => LOG.Warn("[INFO] " + format, args); W("a {A}", 1);""",
+        """void W(string format, params object[] args) => LOG.Info(format, args); W("a {A}", 1);""", false)]
+    [InlineData(Framework.Serilog, """void W(string format, params object[] args) => LOG.Warn("[INFO] " + format, args); W("a {A}", 1);""",
+        """void W(string format, params object[] args) => LOG.Info(format, args); W("a {A}", 1);""", false)]
+    [InlineData(Framework.NLog, """void W(string format, params object[] args) => LOG.Warn("[INFO] " + format, args); W("a {A}", 1);""",
+        """void W(string format, params object[] args) => LOG.Info(format, args); W("a {A}", 1);""", false)]
+    [InlineData(Framework.Log4Net, """LOG.Warn("[INFO] " + name + " {0}", orderId);""", """LOG.Info(name + " {0}", orderId);""", false)]
+    [InlineData(Framework.Log4Net, """_logger.Warn("[INFO] " + orderId + 5);""", """_logger.Info("" + orderId + 5);""", false)]
     [InlineData(Framework.Mel, """LOG.Info("{Now} [ERROR] order {Id}", DateTime.UnixEpoch, orderId);""",
         """LOG.Error("{Now} order {Id}", DateTime.UnixEpoch, orderId);""", false)]
     public Task Moves_the_level(Framework framework, string before, string after, bool runs = true)

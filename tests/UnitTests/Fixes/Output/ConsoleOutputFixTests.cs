@@ -55,6 +55,10 @@ public sealed class ConsoleOutputFixTests
         """try { } catch (Exception ex) { _logger.LogError(ex, "Save failed"); }""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine(ex); }""",
         """try { } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }""")]
+    [InlineData("""var format = "a {0}"; Console.WriteLine("[WARN] " + format, orderId);""",
+        """var format = "a {0}"; _logger.LogWarning("{Text}", string.Format(format, orderId));""")]
+    [InlineData("""var format = "a {0}"; Console.WriteLine("Got: " + format + " of {1}", orderId, name);""",
+        """var format = "a {0}"; _logger.LogInformation("Got: {Text}", string.Format(format + " of {1}", orderId, name));""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Failed: {ex.Message}\n{ex.StackTrace}"); }""",
         """try { } catch (Exception ex) { _logger.LogError(ex, "Failed"); }""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Got {ex.Message} for {orderId}"); }""",

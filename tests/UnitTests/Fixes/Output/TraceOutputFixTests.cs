@@ -17,9 +17,6 @@ public sealed class TraceOutputFixTests
     [InlineData("""Trace.TraceError("a {0}");""", """_logger.LogError("{Text}", "a {0}");""")]
     [InlineData("""Trace.TraceError("ERROR: no stock");""", """_logger.LogError("no stock");""")]
     [InlineData("""Trace.TraceInformation("WARN: low");""", """_logger.LogWarning("low");""")]
-    [InlineData("""object[] values = [1, 2]; Trace.TraceError("{0} {1}", values);""",
-        """object[] values = [1, 2]; _logger.LogError("{Text}", string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} """
-            + """{1}", values));""")]
     [InlineData("""Trace.Write("a "); Trace.Write(name); Trace.WriteLine("!");""", """_logger.LogInformation("a {Name}!", name);""")]
     [InlineData("""Trace.WriteLine("low", "Warning");""", """_logger.LogWarning("low");""")]
     [InlineData("""Trace.WriteLine($"to {name}", "Mail");""", """_logger.LogInformation("Mail: to {Name}", name);""")]
@@ -47,6 +44,16 @@ public sealed class TraceOutputFixTests
         """switch (orderId) { case 17: if (true) _logger.LogInformation("{Name}", name); break; }""")]
     public Task Becomes_a_record(string before, string after, bool runs = true)
         => Check.Source(Usings + Verify.Method(before), Usings + Verify.Method(after), "LOG1002", runs);
+
+    [Fact]
+    public Task Formats_with_the_culture_of_listeners()
+        => Check.Source(
+            Usings + Verify.Method("""object[] values = [1, 2]; Trace.TraceError("{0} {1}", values);"""),
+            Usings + "using System.Globalization;\n"
+                + Verify.Method(
+                    """object[] values = [1, 2]; """
+                        + """_logger.LogError("{Text}", string.Format(CultureInfo.InvariantCulture, "{0} {1}", values));"""),
+            "LOG1002");
 
     [Theory]
     [InlineData("""source.TraceInformation("a {0}", name);""", """_logger.LogInformation("a {Name}", name);""")]

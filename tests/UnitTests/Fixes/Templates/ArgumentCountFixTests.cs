@@ -14,6 +14,27 @@ public sealed class ArgumentCountFixTests
         """_logger.LogInformation("Order {Id} placed {Name}.", orderId, name);""")]
     public Task Makes_both_match(string before, string after) => Check.Source(Verify.Method(before), Verify.Method(after), "LOG2003", runs: false);
 
+    /// <summary>A pair of a dictionary is not what its name says, unless the neighbours say which part of it is.</summary>
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Asks_the_neighbours(Framework framework)
+    {
+        const string Loop = """foreach (var script in new Dictionary<string, int> { ["a"] = 1 }) { """;
+        await Check.Withheld(
+            framework, Loop + """LOG.Warn("Script '{Script}' will not be run"); }""", "LOG2003");
+        using var run = new FixRun(
+            [
+                Verify.Method(
+                    Loop + """if (script.Value > 1) LOG.Warn("ran {Script}", script.Key); LOG.Warn("Script '{Script}' will not be run"); }""",
+                    framework),
+            ],
+            references: References.WithAllFrameworks);
+        await run.FixAllAsync("LOG2003");
+        Assert.Contains("""("Script '{Script}' will not be run", script.Key);""", await run.TextAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""_logger.LogInformation("json { \"a\": 1 }");""", """_logger.LogInformation("{Text}", "json { \"a\": 1 }");""")]
     public Task Passes_text_that_was_no_template_as_a_value(string before, string after) => Check.Statement(before, after, "LOG2003");
@@ -22,5 +43,12 @@ public sealed class ArgumentCountFixTests
     [InlineData("""_logger.LogInformation("{A} {B}", orderId);""")]
     [InlineData("""_logger.LogInformation("{A} {B}");""")]
     [InlineData("""_logger.LogInformation("none", orderId, name);""")]
+    [InlineData("""_logger.LogInformation("{State}");""")]
+    [InlineData("""_logger.LogInformation("{Items}");""")]
+    [InlineData("""_logger.LogInformation("{Order}");""")]
+    [InlineData("""_logger.LogInformation("{Error}");""")]
+    [InlineData(
+        """_logger.LogInformation("a {Name}", order.Name); _logger.LogInformation("b {Name}", user.Name); """
+            + """_logger.LogInformation("c {Name}");""")]
     public Task Does_not_guess(string statement) => Check.Withheld(statement, "LOG2003");
 }

@@ -31,7 +31,7 @@ public sealed class InlineTemplateFixTests
         """_logger.LogInformation(new StringBuilder("n ").Append(name).Append(' ').AppendFormat("{0:D4}", orderId).AppendLine().ToString());""",
         """_logger.LogInformation("n {Name} {OrderId:D4}\n", name, orderId);""")]
     [InlineData("""_logger.LogInformation($"{(orderId > 3 ? "big" : "small")} order");""",
-        """_logger.LogInformation("{OrderId} order", orderId > 3 ? "big" : "small");""")]
+        """_logger.LogInformation("{OrderIdText} order", orderId > 3 ? "big" : "small");""")]
     [InlineData("""_logger?.LogInformation($"x {name}");""", """_logger?.LogInformation("x {Name}", name);""")]
     [InlineData("""LoggerExtensions.LogInformation(_logger, $"x {name}");""", """LoggerExtensions.LogInformation(_logger, "x {Name}", name);""")]
     [InlineData("""_logger.Log(LogLevel.Warning, new EventId(3), error, $"x {name}");""",

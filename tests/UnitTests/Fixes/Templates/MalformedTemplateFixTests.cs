@@ -25,6 +25,28 @@ public sealed class MalformedTemplateFixTests
     public Task Doubles_the_braces_of_what_is_text(Framework framework, string before, string after)
         => Check.InFramework(framework, before, after, "LOG2004");
 
+    /// <summary>Pairs of a row that has an odd one too can't be told: all are text.</summary>
+    [Theory]
+    [InlineData(Framework.Mel, """LOG.Info("}}}---}}}");""", """LOG.Info("{Text}", "}}}---}}}");""", "}}}---}}}")]
+    [InlineData(Framework.Serilog, """LOG.Info("}}}---}}}");""", """LOG.Info("{Text:l}", "}}}---}}}");""", "}}}---}}}")]
+    [InlineData(Framework.NLog, """LOG.Info("}}}---}}}");""", """LOG.Info("{Text}", "}}}---}}}");""", "}}}---}}}")]
+    [InlineData(Framework.Serilog, """LOG.Info("a {{{ b");""", """LOG.Info("{Text:l}", "a {{{ b");""", "a {{{ b")]
+    [InlineData(Framework.Serilog, """LOG.Info("}}}}} x {{{{{");""", """LOG.Info("{Text:l}", "}}}}} x {{{{{");""", "}}}}} x {{{{{")]
+    [InlineData(Framework.Serilog, """LOG.Info("{ \"a\": { \"b\": [{}] } }");""", """LOG.Info("{{ \"a\": {{ \"b\": [{{}}] }} }}");""",
+        "{ \"a\": { \"b\": [{}] } }")]
+    public Task Keeps_the_text(Framework framework, string before, string after, string said)
+        => Check.Mended(framework, before, after, "LOG2004", said);
+
+    [Theory]
+    [InlineData(Framework.Mel, """LOG.Info("}}}---}}} {Id}", orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("}}}---}}} {Id}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info("}}}---}}} {Id}", orderId);""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("}}}---}}} {0}", orderId);""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("}}}---}}}");""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("{{{");""")]
+    [InlineData(Framework.Mel, """LOG.Info("}}} {Id}", orderId);""")]
+    public Task Leaves_rows_of_braces_beside_values(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG2004");
+
     /// <summary>Braces that stand in different literals are nobody's to double.</summary>
     [Fact]
     public Task Leaves_braces_in_two_literals() => Check.Withheld(Framework.Serilog, """_logger.Fatal($"{{{$"}}"}");""", "LOG2004");

@@ -26,6 +26,45 @@ public sealed class PlaceholderNameFixTests
     public Task Names_positions_in_every_framework(Framework framework, string before, string after)
         => Check.InFramework(framework, before, after, "LOG2006");
 
+    /// <summary>Names change, quotes and formats don't.</summary>
+    [Theory]
+    [InlineData(Framework.Serilog, """LOG.Info("{1} then {0}", name, user.Name);""", """LOG.Info("{UserName} then {Name}", user.Name, name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{1:l} then {0,20}", name, user.Name);""",
+        """LOG.Info("{UserName:l} then {Name,20}", user.Name, name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{0} and {0} of {1}", 5, "k");""",
+        """LOG.Info("{Value} and {Value2} of {Value3}", 5, 5, "k");""")]
+    [InlineData(Framework.NLog, """LOG.Info("{0} and {0} of {1}", 5, "k");""", """LOG.Info("{Value} and {Value2} of {Value3}", 5, 5, "k");""")]
+    [InlineData(Framework.NLog, """LOG.Info("{2,5:D2}|{0} {1,-4}|", "k", 'c', orderId);""",
+        """LOG.Info("{OrderId,5:D2}|{Value} {Value2,-4}|", orderId, "k", 'c');""")]
+    [InlineData(Framework.Serilog, """LOG.Info(@"{1} ""of"" {0} \", orderId, state);""",
+        """LOG.Info(@"{State} ""of"" {OrderId} \", state, orderId);""")]
+    [InlineData(Framework.Mel, """const string K = "k"; LOG.Info("{0} {1}", K, DayOfWeek.Friday);""",
+        """const string K = "k"; LOG.Info("{K} {Friday}", K, DayOfWeek.Friday);""")]
+    public Task Changes_nothing_but_names(Framework framework, string before, string after)
+        => Check.InFramework(framework, before, after, "LOG2006");
+
+    [Theory]
+    [InlineData(Framework.Mel, "\"{0} = {1}\", nameof(order.Price), order.Price", "nameof(order.Price) + \" = {Price}\", order.Price")]
+    [InlineData(Framework.NLog, "\"{0} = {1}\", nameof(order.Price), order.Price", "nameof(order.Price) + \" = {Price}\", order.Price")]
+    [InlineData(Framework.Serilog, "\"{0:l} = {1}\", nameof(order.Price), order.Price", "nameof(order.Price) + \" = {Price}\", order.Price")]
+    [InlineData(Framework.Serilog, "\"{0} = {1}\", nameof(order.Price), order.Price", "\"{PriceName} = {Price}\", nameof(order.Price), order.Price")]
+    [InlineData(Framework.Mel, "@\"\\ {0}{1} {2}\", nameof(order), nameof(user), user.Id",
+        "@\"\\ \" + nameof(order) + nameof(user) + @\" {Id}\", user.Id")]
+    [InlineData(Framework.Mel, "\"{1} is {0}\", nameof(order), orderId", "nameof(order) + \" is {OrderId}\", orderId")]
+    [InlineData(Framework.Mel, "\"{0}: {1,9}|\", orderId, nameof(order)", "\"{OrderId}: {OrderName,9}|\", orderId, nameof(order)")]
+    [InlineData(Framework.Mel, "\"{0}\", nameof(order)", "\"{OrderName}\", nameof(order)")]
+    [InlineData(Framework.Mel, "$\"{nameof(M)} {{0}} {{1}}\", nameof(order), orderId", "$\"{nameof(M)} {nameof(order)} {{OrderId}}\", orderId")]
+    public Task Makes_text_of_nameof(Framework framework, string before, string after)
+        => Check.InFramework(framework, $"LOG.Info({before});", $"LOG.Info({after});", "LOG2006");
+
+    /// <summary>Who reads a constant does not read a <c>$</c> in front of it.</summary>
+    [Theory]
+    [InlineData("LOG2006", """LOG.Info($"a {{0}} {{{{x}}}}", orderId);""", """LOG.Info("a {OrderId} {{x}}", orderId);""")]
+    [InlineData("LOG2007", """"LOG.Info($@"a ""{{orderId}}""", orderId);"""", """"LOG.Info(@"a ""{OrderId}""", orderId);"""")]
+    [InlineData("LOG3002", """LOG.Info($"WARN: using lower");""", """LOG.Warn("using lower");""")]
+    public Task Drops_a_needless_interpolation(string id, string before, string after)
+        => Check.InFramework(Framework.Mel, before, after, id);
+
     [Fact]
     public Task Gives_repeated_positions_their_values()
         => Check.Source(

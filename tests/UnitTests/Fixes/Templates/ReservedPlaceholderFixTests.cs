@@ -6,20 +6,34 @@ public sealed class ReservedPlaceholderFixTests
 {
     [Theory]
     [InlineData(Framework.Mel, """LOG.Error(error, "failed: {Message}", error.Message);""",
-        """LOG.Error(error, "failed: {ErrorMessage}", error.Message);""")]
+        """LOG.Error(error, "failed: {MessageValue}", error.Message);""")]
     [InlineData(Framework.Serilog, """LOG.Info("failed: {@Message} {Level,4}", name, orderId);""",
-        """LOG.Info("failed: {@Name} {OrderId,4}", name, orderId);""")]
+        """LOG.Info("failed: {@MessageValue} {LevelValue,4}", name, orderId);""")]
     [InlineData(Framework.NLog, """LOG.Info("failed: {Message} {Name}", user.Name, name);""",
-        """LOG.Info("failed: {UserName} {Name}", user.Name, name);""")]
+        """LOG.Info("failed: {MessageValue} {Name}", user.Name, name);""")]
     [InlineData(Framework.Mel, """var message = name; LOG.Info("{Message} {Level}", message, order.Id);""",
-        """var message = name; LOG.Info("{MessageValue} {Id}", message, order.Id);""")]
-    [InlineData(Framework.Mel, """LOG.Info($"{nameof(M)}: {{Message}}", name);""", """LOG.Info($"{nameof(M)}: {{Name}}", name);""")]
-    public Task Names_the_value(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2016");
+        """var message = name; LOG.Info("{MessageValue} {LevelValue}", message, order.Id);""")]
+    [InlineData(Framework.Mel, """LOG.Info($"{nameof(M)}: {{Message}}", name);""", """LOG.Info($"{nameof(M)}: {{MessageValue}}", name);""")]
+    public Task Renames_the_key(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2016");
+
+    /// <summary>One field becomes one, whatever its values are.</summary>
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public Task Gives_a_key_one_new_name(Framework framework)
+        => Check.InFramework(
+            framework,
+            """LOG.Info("a {Message}", name); LOG.Info("b {Message} {MessageValue}", user.Name, 3); """
+                + """LOG.Warn("c {message}", items.Select(i => i).First());""",
+            """LOG.Info("a {MessageValue}", name); LOG.Info("b {MessageValue2} {MessageValue}", user.Name, 3); """
+                + """LOG.Warn("c {MessageValue}", items.Select(i => i).First());""",
+            "LOG2016");
 
     [Fact]
     public Task Keeps_clear_of_keys_of_ones_own()
         => Check.InFramework(
-            Framework.Mel, """LOG.Info("{Tenant}", order.Id);""", """LOG.Info("{OrderId}", order.Id);""", "LOG2016",
+            Framework.Mel, """LOG.Info("{Tenant}", order.Id);""", """LOG.Info("{TenantValue}", order.Id);""", "LOG2016",
             ("log_analyzers.reserved_keys", "tenant, id"));
 
     [Theory]

@@ -1,0 +1,24 @@
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
+
+namespace LogAnalyzers.CodeFixes.Messages;
+
+/// <summary>A culture that a fix writes, by the short name, and the import that this needs.</summary>
+internal static class CultureImport
+{
+    /// <summary>The invariant culture, as code.</summary>
+    public const string Invariant = "CultureInfo.InvariantCulture";
+
+    private const string Namespace = "System.Globalization";
+
+    /// <summary>The edit with the import, where it writes a culture whose type is not known there.</summary>
+    public static CallEdit WithCulture(this CallEdit edit, FixSite site)
+        => edit.Changes.Any(c => IsShort(c.NewText!)) && !edit.Namespaces.Contains(Namespace)
+            && site.Model.LookupNamespacesAndTypes(edit.Extent.Start, name: "CultureInfo").IsEmpty
+            ? edit with { Namespaces = edit.Namespaces.Add(Namespace) }
+            : edit;
+
+    /// <summary>Whether the name stands there without its namespace.</summary>
+    private static bool IsShort(string code)
+        => code.IndexOf("CultureInfo.", StringComparison.Ordinal) is >= 0 and var at && (at == 0 || code[at - 1] != '.');
+}

@@ -4,6 +4,8 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Model;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -40,9 +42,9 @@ public abstract class PrintFix : LogFix
         }
 
         var message = PrintMessage.Find(site, node, cancellationToken);
-        if (message is { Level: null })
+        if (message is { Level: null } || MaySpoil(site, node, cancellationToken))
         {
-            return Variants; // The default is not made: whoever knows the colours chooses.
+            return Variants; // The default is not made: whoever knows the colours, or the tool, chooses.
         }
 
         var inferred = message?.Level ?? LogLevel.Information;
@@ -67,7 +69,7 @@ public abstract class PrintFix : LogFix
     internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, LogLevel? level, CancellationToken cancellationToken)
     {
         var group = PrintGroup.Find(site, node, cancellationToken);
-        if (group is not null && !CanReplace(site, group, cancellationToken))
+        if ((group is not null && !CanReplace(site, group, cancellationToken)) || (level is null && MaySpoil(site, node, cancellationToken)))
         {
             return null;
         }
@@ -91,6 +93,11 @@ public abstract class PrintFix : LogFix
             : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
             : null;
     }
+
+    /// <summary>Whether only the user can say that a record is wanted: it might stand in what other programs read from a tool.</summary>
+    private static bool MaySpoil(FixSite site, SyntaxNode print, CancellationToken cancellationToken)
+        => site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
+            && ToolOutput.WouldSpoil(call, new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken));
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";
 

@@ -10,8 +10,8 @@ internal static class HelpWords
     private static readonly string[] Greetings = ["logo", "splash", "art", "ascii", "banner"];
 
     private static readonly HashSet<string> ShowingWords = Set(
-        "print", "show", "display", "draw", "write", "render", "output", "emit", "get", "build", "ascii", "art", "logo", "splash", "banner", "startup",
-        "app", "application", "program", "product", "console", "screen", "welcome", "intro", "title", "header", "text", "line", "lines", "string",
+        "print", "show", "display", "draw", "write", "render", "output", "emit", "get", "build", "ascii", "art", "logo", "splash", "banner",
+        "startup", "app", "application", "program", "product", "console", "screen", "welcome", "intro", "title", "header", "text", "line", "lines", "string",
         "printer", "writer", "the", "my", "async", "with", "and", "version", "name", "color", "colored", "colour", "to", "start", "big", "small");
 
     private static readonly string[] Asked = ["help", "usage", "version"];
@@ -44,7 +44,8 @@ internal static class HelpWords
         "auto", "m", "s", "to", "the", "my", "cli", "default", "full", "short", "long", "header", "footer", "page", "content", "contents");
 
     /// <summary>A member that prints help: one of the words anywhere in its name; or one that shows a logo.</summary>
-    public static bool IsMember(string name) => (Mentions(name, Printed) && Words(name).Any(w => In(Printed, w))) || All(name, Greetings, ShowingWords);
+    public static bool IsMember(string name)
+        => (Mentions(name, Printed) && Words(name).Any(w => In(Printed, w))) || All(name, Greetings, ShowingWords);
 
     /// <summary>A type that prints help: <c>HelpWriter</c>, not <c>HelpDeskService</c>.</summary>
     public static bool IsType(string name) => All(name, Printed, TypeWords) || All(name, Greetings, ShowingWords);

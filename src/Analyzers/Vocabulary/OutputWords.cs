@@ -14,8 +14,8 @@ internal static class OutputWords
 
     // What stands beside a format in the name of data: jsonText, ToCsv, prettyPrintedXml; not jsonFile or csvCount.
     private static readonly HashSet<string> DataWords = Set(
-        "to", "as", "the", "in", "of", "get", "build", "create", "make", "generate", "generated", "render", "rendered", "format", "formatted", "export",
-        "exported", "convert", "dump", "print", "write", "serialize", "serialized", "serialise", "serialised", "text", "string", "str", "output",
+        "to", "as", "the", "in", "of", "get", "build", "create", "make", "generate", "generated", "render", "rendered", "format", "formatted",
+        "export", "exported", "convert", "dump", "print", "write", "serialize", "serialized", "serialise", "serialised", "text", "string", "str", "output",
         "result", "results", "content", "contents", "document", "doc", "body", "data", "line", "lines", "row", "rows", "header", "headers", "report",
         "summary", "payload", "response", "reply", "message", "request", "frame", "packet", "indented", "pretty", "printed", "compact", "raw", "full",
         "final", "my", "schema", "node", "element", "token", "object", "array", "root", "async", "snippet", "fragment", "code", "script", "markup",
@@ -68,7 +68,8 @@ internal static class OutputWords
     public static bool IsChoice(string text)
     {
         var word = text.TrimStart('-', '/');
-        return Formats.Contains(word) || (word.Length < text.Length && (Choices.Contains(word) || word is "format" or "output-format" or "porcelain"));
+        return Formats.Contains(word)
+            || (word.Length < text.Length && (Choices.Contains(word) || word is "format" or "output-format" or "porcelain"));
     }
 
     /// <summary>A constant or enum field that stands for a format where something called a format is compared with it.</summary>
@@ -84,7 +85,7 @@ internal static class OutputWords
     /// <summary>A member that prints the product: <c>PrintJson</c>, <c>ShowResults</c>, <c>WriteTable</c>.</summary>
     public static bool IsProductMember(string name)
         => NameWords.In(name) is { Count: > 1 } words && Verbs.Contains(words[0], StringComparer.OrdinalIgnoreCase)
-            && words.Skip(1).Where(w => !w.Equals("async", StringComparison.OrdinalIgnoreCase)).LastOrDefault() is { } last && Products.Contains(last);
+            && words.Skip(1).LastOrDefault(w => !w.Equals("async", StringComparison.OrdinalIgnoreCase)) is { } last && Products.Contains(last);
 
     /// <summary>A class that is a tool's output: <c>ConsoleOutput</c>, <c>Terminal</c>, <c>TableWriter</c>.</summary>
     public static bool IsOutputClass(string name)

@@ -94,10 +94,16 @@ public abstract class PrintFix : LogFix
             : null;
     }
 
-    /// <summary>Whether only the user can say that a record is wanted: it might stand in what other programs read from a tool.</summary>
+    /// <summary>
+    /// Whether only the user can say that a record is wanted: the rule lets the print stand, whichever tool reports it, or it might stand in what
+    /// other programs read.
+    /// </summary>
     private static bool MaySpoil(FixSite site, SyntaxNode print, CancellationToken cancellationToken)
-        => site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
-            && ToolOutput.WouldSpoil(call, new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken));
+    {
+        var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
+        return site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
+            && (!PrintRules.Report(call, context) || ToolOutput.WouldSpoil(call, context));
+    }
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";
 

@@ -16,8 +16,8 @@ internal sealed class CommandHandlers
 {
     private static readonly ImmutableHashSet<string> Registering = ImmutableHashSet.Create(
         "SetAction", "SetHandler", "Create", "WithParsed", "WithParsedAsync", "WithNotParsed", "WithNotParsedAsync", "MapResult", "OnExecute",
-        "OnExecuteAsync", "AddCommand", "AddDelegate", "AddAsyncDelegate", "Run", "RunAsync", "AddSubCommand", "Add", "Command", "SetExceptionHandler",
-        "OnValidationError", "SetDefaultCommand", "UseExceptionHandler");
+        "OnExecuteAsync", "AddCommand", "AddDelegate", "AddAsyncDelegate", "Run", "RunAsync", "AddSubCommand", "Add", "Command",
+        "SetExceptionHandler", "OnValidationError", "SetDefaultCommand", "UseExceptionHandler");
 
     private readonly HashSet<SyntaxNode> _functions = [];
     private readonly SemanticModel _model;
@@ -51,8 +51,9 @@ internal sealed class CommandHandlers
     /// <summary>Whether a print stands in such a function.</summary>
     public static bool Contain(PrintCall print, RuleContext context)
         => CommandLineLibraries.AreUsed(context.Model.Compilation)
-            && HostFacts.OfModel.Of(context.Model, static (m, t) => new CommandHandlers(m, t), context.CancellationToken) is { _functions: var functions }
-            && functions.Count > 0 && print.Syntax.Ancestors().Any(functions.Contains);
+            && HostFacts.OfModel.Of(context.Model, static (m, t) => new CommandHandlers(m, t), context.CancellationToken)._functions
+                is { Count: > 0 } functions
+            && print.Syntax.Ancestors().Any(functions.Contains);
 
     /// <summary>Goes on to what the functions call in their own type or, among top-level statements, in their file.</summary>
     private void Close(Stack<SyntaxNode> found)

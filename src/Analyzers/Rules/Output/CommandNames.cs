@@ -107,8 +107,8 @@ internal sealed class CommandNames
                 case AssignmentExpressionSyntax assignment:
                     handed = assignment.Right;
                     continue;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "GetResult"
-                    or "GetAwaiter", Expression: var task } }:
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait"
+                    or "GetResult" or "GetAwaiter", Expression: var task } }:
                     handed = task;
                     continue;
                 case InvocationExpressionSyntax call:

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>
-/// A conversation at the console: a program's loop that reads what somebody types and answers, a function that asks one thing after the other. What it prints
-/// is said to whoever sits there.
+/// A conversation at the console: a program's loop that reads what somebody types and answers, a function that asks one thing after the other.
+/// What it prints is said to whoever sits there.
 /// </summary>
 internal static class Conversation
 {

@@ -46,7 +46,7 @@ internal static class DataText
         {
             ';' => text.IndexOfAny(['=', '(', '$', ':']) >= 0 || Begins(text, "using ", "import ", "namespace ", "return ", "package ", "export "),
             '{' => text.Length > 1 && (text.IndexOfAny(['(', ':', '=']) > 0
-                || Begins(text, "public ", "internal ", "private ", "class ", "namespace ", "struct ", "enum ", "interface ", "export ", "function ")),
+                || Begins(text, "public ", "internal ", "private ", "class ", "namespace ", "struct ", "enum ", "interface ", "function ")),
             ',' => text.IndexOf("=>", StringComparison.Ordinal) > 0 && text[0] is '\'' or '"' or '[' or PrintText.Hole,
             _ => text[0] == '$' && text.Length > 1 && (char.IsLetter(text[1]) || text[1] == '_') && text.IndexOf('=') > 0,
         };
@@ -62,7 +62,7 @@ internal static class DataText
             var cells = text.Split(separator);
             if (cells.Length > 1 && cells.Skip(1).All(c => separator is '\t' or '|' || c.Length == 0 || c[0] != ' ')
                 && cells.All(c => IsCell(c.Trim(' ', '"', '\'')))
-                && (cells.Length > 2 || separator == '\t' || (cells.Length == 2 && separator != '|' && cells.All(c => c.IndexOf(PrintText.Hole) >= 0))))
+                && (cells.Length > 2 || separator == '\t' || (separator != '|' && cells.All(c => c.IndexOf(PrintText.Hole) >= 0))))
             {
                 return true;
             }
@@ -72,5 +72,6 @@ internal static class DataText
     }
 
     private static bool IsCell(string cell)
-        => cell.Length < 40 && cell.Count(c => c == ' ') <= 2 && cell.All(c => char.IsLetterOrDigit(c) || c is PrintText.Hole or ' ' or '_' or '-' or '.' or '%');
+        => cell.Length < 40 && cell.Count(c => c == ' ') <= 2
+            && cell.All(c => char.IsLetterOrDigit(c) || c is PrintText.Hole or ' ' or '_' or '-' or '.' or '%');
 }

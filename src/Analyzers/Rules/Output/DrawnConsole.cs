@@ -38,7 +38,8 @@ internal static class DrawnConsole
     /// <summary>All parts of a type together, as far as they spell the console's members.</summary>
     private static bool IsFrontEnd(TypeDeclarationSyntax type, RuleContext context)
     {
-        var parts = type.Modifiers.Any(m => m.ValueText == "partial") && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { } symbol
+        var parts = type.Modifiers.Any(m => m.ValueText == "partial")
+            && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { } symbol
             ? symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax(context.CancellationToken))
             : [type];
         var (reads, sets) = (false, false);

@@ -6,16 +6,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
 
-/// <summary>Branches that an option of the output chooses (<c>--json</c>, <c>--format</c>, <c>--quiet</c>): what they print is what was asked for.</summary>
+/// <summary>
+/// Branches that an option of the output chooses (<c>--json</c>, <c>--format</c>, <c>--quiet</c>): what they print is what was asked for.
+/// </summary>
 internal static class OutputChoice
 {
     private const int MostSiblings = 50;
+
+    private const int MostBranches = 100;
 
     /// <summary>Whether a print stands in such a branch, or behind one that leaves.</summary>
     public static bool Contains(SyntaxNode print)
     {
         var child = print;
-        for (var parent = print.Parent; parent is not null and not MemberDeclarationSyntax or GlobalStatementSyntax;
+        var looked = 0;
+        for (var parent = print.Parent; parent is not null and not MemberDeclarationSyntax or GlobalStatementSyntax && looked++ < MostBranches;
             child = parent, parent = parent.Parent)
         {
             var isChosen = parent switch
@@ -50,7 +55,8 @@ internal static class OutputChoice
             {
                 case LiteralExpressionSyntax { Token.Value: string text } when OutputWords.IsChoice(text) && IsCompared(node):
                     return true;
-                case SimpleNameSyntax { Identifier.ValueText: var name } when IsTruth(node) && (OutputWords.IsSwitch(name) || OutputWords.IsQuiet(name)):
+                case SimpleNameSyntax { Identifier.ValueText: var name }
+                    when IsTruth(node) && (OutputWords.IsSwitch(name) || OutputWords.IsQuiet(name)):
                     return true;
                 case SimpleNameSyntax { Identifier.ValueText: var name } when OutputWords.IsFormat(name) && IsCompared(node)
                     && condition.DescendantNodesAndSelf().Any(IsFormatValue):
@@ -90,7 +96,8 @@ internal static class OutputChoice
         return node.Parent switch
         {
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } => member is "Value" or "HasValue" or "IsPresent",
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call.LastOrCalledName().StartsWith("GetValue", StringComparison.Ordinal),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+                => call.LastOrCalledName().StartsWith("GetValue", StringComparison.Ordinal),
             BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
                 || binary.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression,
             PrefixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or IfStatementSyntax or ConditionalExpressionSyntax => true,
@@ -108,8 +115,8 @@ internal static class OutputChoice
                     or (int)SyntaxKind.IsExpression }
                     or IsPatternExpressionSyntax or ArgumentSyntax:
                     return true;
-                case MemberAccessExpressionSyntax or ConstantPatternSyntax or PatternSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax
-                    or ArgumentListSyntax or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax:
+                case MemberAccessExpressionSyntax or PatternSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax or ArgumentListSyntax
+                    or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax:
                     continue;
                 default:
                     return false;

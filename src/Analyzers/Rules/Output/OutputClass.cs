@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
@@ -14,7 +16,8 @@ namespace LogAnalyzers.Rules.Output;
 /// </summary>
 internal static class OutputClass
 {
-    private static readonly string[] Verbs = ["write", "print", "show", "display", "echo", "say", "put", "out", "output", "emit", "draw", "render", "line"];
+    private static readonly string[] Verbs
+        = ["write", "print", "show", "display", "echo", "say", "put", "out", "output", "emit", "draw", "render", "line"];
 
     /// <summary>The class that a print stands in; null where it is no such class.</summary>
     public static TypeDeclarationSyntax? Of(PrintCall print, RuleContext context)
@@ -26,11 +29,14 @@ internal static class OutputClass
 
         var compilation = context.Model.Compilation;
         return (!ProjectKind.IsExecutable(compilation.Options) || ProgramKind.IsCalled(compilation))
-            && (OutputWords.IsOutputClass(type.Identifier.ValueText) || (!OutputWords.IsLog(type.Identifier.ValueText) && OnlyForwards(type)))
-            && !HasLog(type)
+            && HostFacts.OfModel.Of(context.Model, static _ => new Classes()).GetOrAdd(type, static t => Is((TypeDeclarationSyntax)t))
             ? type
             : null;
     }
+
+    private static bool Is(TypeDeclarationSyntax type)
+        => type.Identifier.ValueText is var name && (OutputWords.IsOutputClass(name) || (!OutputWords.IsLog(name) && OnlyForwards(type)))
+            && !HasLog(type);
 
     /// <summary>Whether the print is the first of its class that is reported, so that the class is found there.</summary>
     public static bool IsFirst(TypeDeclarationSyntax type, PrintCall print, RuleContext context)
@@ -48,7 +54,8 @@ internal static class OutputClass
 
                 // A part in another file is not bound here: what looks like a print is one.
                 if (part.SyntaxTree != context.Model.SyntaxTree
-                    ? call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.ToString().StartsWith("Console", StringComparison.Ordinal)
+                    ? call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+                        && receiver.ToString().StartsWith("Console", StringComparison.Ordinal)
                     : Find(call, context) is { Target: PrintTarget.Console } other && !PrintExemptions.IsExempt(other, context))
                 {
                     return false;
@@ -90,9 +97,12 @@ internal static class OutputClass
             || (call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>()
                     .Any(n => parameters.Any(p => p.Identifier.ValueText == n.Identifier.ValueText))
                 && !call.ArgumentList.DescendantTokens()
-                    .Any(t => (t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.InterpolatedStringTextToken)) && t.ValueText.Any(char.IsLetter)));
+                    .Any(t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && t.ValueText.Any(char.IsLetter)));
 
     /// <summary>Whether a method of the type says that it logs: then it is a log, whatever the type is called.</summary>
     private static bool HasLog(TypeDeclarationSyntax type)
-        => type.Members.OfType<MethodDeclarationSyntax>().Any(m => NameWords.In(m.Identifier.ValueText).Any(w => w.ToLowerInvariant() is "log" or "logs"));
+        => type.Members.OfType<MethodDeclarationSyntax>()
+            .Any(m => NameWords.In(m.Identifier.ValueText).Any(w => w.ToLowerInvariant() is "log" or "logs"));
+
+    private sealed class Classes : ConcurrentDictionary<SyntaxNode, bool>;
 }

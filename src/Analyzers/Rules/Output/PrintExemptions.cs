@@ -21,8 +21,8 @@ internal static class PrintExemptions
     public static readonly Option<ImmutableHashSet<string>> AllowedContexts = new(
         "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug, product, commands, tools",
         "Where printing is right, any of `help`, `prompt`, `tests`, `debug`, `product` (data such as JSON, and what `--json` or `--format` chooses), "
-            + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`) and `output` "
-            + "(everything in `Main` or the top-level statements of an executable, and in commands), or `none`.",
+            + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`) and "
+            + "`output` (everything in `Main` or the top-level statements of an executable, and in commands), or `none`.",
         TryParseContexts);
 
     public static readonly Option<MemberList> AllowedMembers = new(
@@ -37,7 +37,8 @@ internal static class PrintExemptions
         var facts = ProjectFacts.Of(context.Model.Compilation);
         if (facts.IsMarked
             || (allowed.Contains("tests") && context.IsInTests)
-            || (allowed.Contains("tools") && print.Stream == PrintStream.Out && ProgramKind.IsPackedTool(context.BuildProperty, context.Model.Compilation))
+            || (allowed.Contains("tools") && print.Stream == PrintStream.Out
+                && ProgramKind.IsPackedTool(context.BuildProperty, context.Model.Compilation))
             || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken)))
         {
             return true;

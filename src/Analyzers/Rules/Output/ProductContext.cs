@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>
-/// What a program exists to print: data for other programs, what an option of the output chose, answers and results. Never on the error stream; and in
-/// a service only what a protocol between programs says.
+/// What a program exists to print: data for other programs, what an option of the output chose, answers and results. Never on the error stream;
+/// and in a service only what a protocol between programs says.
 /// </summary>
 internal static class ProductContext
 {
@@ -49,7 +49,8 @@ internal static class ProductContext
         return DataText.Is(written)
             || IsData(print, written)
             || (!IsProgress(print, text)
-                && (OutputChoice.Contains(print.Syntax) || IsInProductMember(print.Syntax) || IsRow(print, text) || IsFiltered(print, written, context)));
+                && (OutputChoice.Contains(print.Syntax) || IsInProductMember(print.Syntax) || IsRow(print, text)
+                    || IsFiltered(print, written, context)));
     }
 
     /// <summary>
@@ -57,7 +58,8 @@ internal static class ProductContext
     /// </summary>
     public static bool IsProgress(PrintCall print, string text)
         => ProgressWords.Are(text)
-            || print.Syntax.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is CatchClauseSyntax);
+            || print.Syntax.Ancestors().TakeWhile(static n => n is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+                .Any(static n => n is CatchClauseSyntax);
 
     private static bool IsData(PrintCall print, string written) => Value(print, written) is { } value && ProductText.IsData(value);
 
@@ -83,7 +85,7 @@ internal static class ProductContext
             ? AlignedItem.Matches(text).Count > 1
             : (print.Syntax as InvocationExpressionSyntax)?.ArgumentList.DescendantNodes()
                 .Count(static n => n is InterpolationAlignmentClauseSyntax
-                    or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "PadRight" or "PadLeft" } }) > 1;
+                    || (n is InvocationExpressionSyntax call && call.LastOrCalledName() is "PadRight" or "PadLeft")) > 1;
 
     /// <summary>A function that reads all that comes in: what it writes without words of its own is what became of it.</summary>
     private static bool IsFiltered(PrintCall print, string written, RuleContext context)
@@ -91,7 +93,8 @@ internal static class ProductContext
             && Facts(context).GetOrAdd(Function(print.Syntax), static n => Reads(n) ? Fact.Filters : Fact.None) == Fact.Filters;
 
     private static bool Reads(SyntaxNode function) => function.DescendantNodes().Any(static n => n is MemberAccessExpressionSyntax access
-        && access.Name.Identifier.ValueText is "In" or "OpenStandardInput" or "IsInputRedirected" && access.Expression.LastOrCalledName() == "Console");
+        && access.Name.Identifier.ValueText is "In" or "OpenStandardInput" or "IsInputRedirected"
+        && access.Expression.LastOrCalledName() == "Console");
 
     /// <summary>Whether the type around a print writes frames of a protocol.</summary>
     private static bool SpeaksProtocol(PrintCall print, RuleContext context)

@@ -15,13 +15,16 @@ internal static class ProductText
 {
     private const int DeepestValue = 6;
 
+    private const int MostStatements = 300;
+
     // System.Text.Json, Newtonsoft.Json, YamlDotNet, ServiceStack and protobuf's JSON formatter.
     private static readonly ImmutableHashSet<string> Serializers = ImmutableHashSet.Create(
         "Serialize", "SerializeObject", "SerializeToString", "SerializeXmlNode", "SerializeXNode", "ToJsonString", "GetRawText", "ToBase64String",
         "ToHexString", "GetDebugView");
 
     private static readonly ImmutableHashSet<string> PassedThrough = ImmutableHashSet.Create(
-        "ToString", "Trim", "TrimEnd", "TrimStart", "Replace", "ReplaceLineEndings", "Result", "GetAwaiter", "GetResult", "ConfigureAwait", "GetString");
+        "ToString", "Trim", "TrimEnd", "TrimStart", "Replace", "ReplaceLineEndings", "Result", "GetAwaiter", "GetResult", "ConfigureAwait",
+        "GetString");
 
     /// <summary>Whether an expression is such data.</summary>
     public static bool IsData(ExpressionSyntax expression) => IsData(expression, 0);
@@ -99,7 +102,7 @@ internal static class ProductText
                 SwitchSectionSyntax section => section.Statements,
                 _ => default,
             };
-            foreach (var statement in statements)
+            foreach (var statement in statements.Take(MostStatements))
             {
                 if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: var variables }
                     && variables.FirstOrDefault(v => v.Identifier.ValueText == text) is { } variable)
@@ -109,7 +112,7 @@ internal static class ProductText
             }
         }
 
-        return (name.SyntaxTree.GetRoot() as CompilationUnitSyntax)?.Members.OfType<GlobalStatementSyntax>()
+        return (name.SyntaxTree.GetRoot() as CompilationUnitSyntax)?.Members.OfType<GlobalStatementSyntax>().Take(MostStatements)
             .Select(g => g.Statement).OfType<LocalDeclarationStatementSyntax>().SelectMany(d => d.Declaration.Variables)
             .FirstOrDefault(v => v.Identifier.ValueText == text)?.Initializer?.Value;
     }

@@ -34,14 +34,15 @@ internal static class ToolOutput
 
     public static string Advice(PrintCall print, RuleContext context)
         => WouldSpoil(print, context)
-            ? "; it is a tool's output or a log, which nobody but you knows: a record could spoil the data on its standard output, so that none is made by default"
+            ? "; it is a tool's output or a log, which only you know: none is written by default, since a record could spoil the data that it prints"
             : PrintAdvice.Of(print, context) + ", unless it is the tool's output";
 
     /// <summary>Whether the project prints data, or has an option for it; by spelling, found once for each file.</summary>
     private static bool GivesData(Compilation compilation, CancellationToken cancellationToken)
         => HostFacts.OfCompilation.Of(
             compilation,
-            static (c, t) => new Answer(c.SyntaxTrees.Any(tree => HostFacts.OfTree.Of(tree, static (r, u) => new Answer(GivesData(r.GetRoot(u))), t).IsYes)),
+            static (c, t) => new Answer(c.SyntaxTrees.Any(
+                tree => HostFacts.OfTree.Of(tree, static (r, u) => new Answer(GivesData(r.GetRoot(u))), t).IsYes)),
             cancellationToken).IsYes;
 
     private static bool GivesData(SyntaxNode root) => root.DescendantNodes().Any(static n => n switch

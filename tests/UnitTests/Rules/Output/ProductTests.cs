@@ -98,8 +98,8 @@ public sealed class ProductTests
         """while (true) { Console.Write("> "); var line = Console.ReadLine(); if (line is null) break; var value = """
             + """line.Length; Console.WriteLine($"= {value}"); }""")]
     [InlineData(
-        """class P { static void Main() { Console.WriteLine("Welcome to Shop."); Ask(); var a = Console.ReadLine(); Console.WriteLine("Port " + a); """
-            + """Ask(); var b = Console.ReadLine(); Ask(); var c = Console.ReadLine(); Ask(); Console.WriteLine(b + c); Ask(); """
+        """class P { static void Main() { Console.WriteLine("Welcome to Shop."); Ask(); var a = Console.ReadLine(); """
+            + """Console.WriteLine("Port " + a); Ask(); var b = Console.ReadLine(); Ask(); var c = Console.ReadLine(); Ask(); Console.WriteLine(b + c); Ask(); """
             + """{|LOG1001:Console.WriteLine("Connecting to " + a)|}; } static void Ask() { } }""")]
     public Task Filters_and_answers_stay(string source) => ToolTest.Program(source);
 
@@ -109,7 +109,7 @@ public sealed class ProductTests
     public Task Work_in_such_a_loop_is_reported(string source) => ToolTest.Program(source);
 
     [Theory]
-    [InlineData("var b = Host.Create(); b.Run(); {0} static class Host {{ public static B Create() => new(); }} class B {{ public void Run() {{ }} }}")]
+    [InlineData("var b = Host.Create(); b.Run(); {0} class Host {{ public static Host Create() => new(); public void Run() {{ }} }}")]
     [InlineData("{0} Thread.Sleep(Timeout.Infinite);")]
     [InlineData("using var l = new System.Net.HttpListener(); l.Start(); {0}")]
     public Task A_service_has_no_product(string program)

@@ -11,7 +11,8 @@ internal static class HelpWords
 
     private static readonly HashSet<string> ShowingWords = Set(
         "print", "show", "display", "draw", "write", "render", "output", "emit", "get", "build", "ascii", "art", "logo", "splash", "banner",
-        "startup", "app", "application", "program", "product", "console", "screen", "welcome", "intro", "title", "header", "text", "line", "lines", "string",
+        "startup", "app", "application", "program", "product", "console", "screen", "welcome", "intro", "title", "header", "text", "line", "lines",
+        "string",
         "printer", "writer", "the", "my", "async", "with", "and", "version", "name", "color", "colored", "colour", "to", "start", "big", "small");
 
     private static readonly string[] Asked = ["help", "usage", "version"];

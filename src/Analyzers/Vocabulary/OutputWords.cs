@@ -15,7 +15,8 @@ internal static class OutputWords
     // What stands beside a format in the name of data: jsonText, ToCsv, prettyPrintedXml; not jsonFile or csvCount.
     private static readonly HashSet<string> DataWords = Set(
         "to", "as", "the", "in", "of", "get", "build", "create", "make", "generate", "generated", "render", "rendered", "format", "formatted",
-        "export", "exported", "convert", "dump", "print", "write", "serialize", "serialized", "serialise", "serialised", "text", "string", "str", "output",
+        "export", "exported", "convert", "dump", "print", "write", "serialize", "serialized", "serialise", "serialised", "text", "string", "str",
+        "output",
         "result", "results", "content", "contents", "document", "doc", "body", "data", "line", "lines", "row", "rows", "header", "headers", "report",
         "summary", "payload", "response", "reply", "message", "request", "frame", "packet", "indented", "pretty", "printed", "compact", "raw", "full",
         "final", "my", "schema", "node", "element", "token", "object", "array", "root", "async", "snippet", "fragment", "code", "script", "markup",

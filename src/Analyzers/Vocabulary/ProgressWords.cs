@@ -9,7 +9,8 @@ internal static class ProgressWords
     private static readonly HashSet<string> First = new(
     [
         "done", "finished", "completed", "complete", "failed", "failure", "success", "successfully", "succeeded", "error", "errors", "warning",
-        "warn", "info", "debug", "trace", "fatal", "exception", "unhandled", "cannot", "can't", "couldn't", "unable", "invalid", "begin", "start", "end",
+        "warn", "info", "debug", "trace", "fatal", "exception", "unhandled", "cannot", "can't", "couldn't", "unable", "invalid", "begin", "start",
+        "end",
         "stop", "exit", "retry", "got", "sent", "took", "ok", "ready", "now", "about", "aborting", "cancelled", "canceled",
     ], StringComparer.OrdinalIgnoreCase);
 

@@ -115,7 +115,8 @@ internal static class OutputChoice
                     or (int)SyntaxKind.IsExpression }
                     or IsPatternExpressionSyntax or ArgumentSyntax:
                     return true;
-                case MemberAccessExpressionSyntax or PatternSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax or ArgumentListSyntax
+                case MemberAccessExpressionSyntax or PatternSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax
+                    or ArgumentListSyntax
                     or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax:
                     continue;
                 default:

@@ -99,8 +99,8 @@ public sealed class ProductTests
             + """line.Length; Console.WriteLine($"= {value}"); }""")]
     [InlineData(
         """class P { static void Main() { Console.WriteLine("Welcome to Shop."); Ask(); var a = Console.ReadLine(); """
-            + """Console.WriteLine("Port " + a); Ask(); var b = Console.ReadLine(); Ask(); var c = Console.ReadLine(); Ask(); Console.WriteLine(b + c); Ask(); """
-            + """{|LOG1001:Console.WriteLine("Connecting to " + a)|}; } static void Ask() { } }""")]
+            + """Console.WriteLine("Port " + a); Ask(); var b = Console.ReadLine(); Ask(); var c = Console.ReadLine(); """
+            + """Ask(); Console.WriteLine(b + c); Ask(); {|LOG1001:Console.WriteLine("Connecting to " + a)|}; } static void Ask() { } }""")]
     public Task Filters_and_answers_stay(string source) => ToolTest.Program(source);
 
     [Theory]

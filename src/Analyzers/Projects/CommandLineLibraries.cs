@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Projects;
@@ -5,8 +6,12 @@ namespace LogAnalyzers.Projects;
 /// <summary>Libraries that parse a command line and so print its help and version; told by namespace.</summary>
 internal static class CommandLineLibraries
 {
-    private static readonly string[] Roots
-        = ["System.CommandLine", "Spectre.Console.Cli", "CommandLine", "McMaster.Extensions.CommandLineUtils", "CliFx"];
+    private static readonly string[] Roots =
+    [
+        "System.CommandLine", "Spectre.Console.Cli", "CommandLine", "McMaster.Extensions.CommandLineUtils", "CliFx", "Cocona", "ConsoleAppFramework",
+        "Microsoft.Extensions.CommandLineUtils", "DotMake.CommandLine", "CommandDotNet", "Typin", "ManyConsole", "PowerArgs", "Oakton",
+        "JasperFx.CommandLine",
+    ];
 
     /// <summary>Whether a symbol comes from one of the libraries.</summary>
     public static bool Owns(ISymbol? symbol)
@@ -18,6 +23,25 @@ internal static class CommandLineLibraries
 
         var name = space.ToDisplayString();
         return Roots.Any(root => name.StartsWith(root, StringComparison.Ordinal) && (name.Length == root.Length || name[root.Length] == '.'));
+    }
+
+    /// <summary>Whether a project knows one of the libraries at all.</summary>
+    public static bool AreUsed(Compilation compilation)
+        => HostFacts.OfCompilation.Of(compilation, static c => new Use(Roots.Any(root => Find(c.GlobalNamespace, root)))).IsThere;
+
+    private static bool Find(INamespaceSymbol space, string name)
+    {
+        foreach (var part in name.Split('.'))
+        {
+            if (space.GetNamespaceMembers().FirstOrDefault(n => n.Name == part) is not { } inner)
+            {
+                return false;
+            }
+
+            space = inner;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a type derives from or implements a type of the libraries whose name passes.</summary>
@@ -33,4 +57,6 @@ internal static class CommandLineLibraries
 
         return type.AllInterfaces.Any(i => isWanted(i.Name) && Owns(i));
     }
+
+    private sealed record Use(bool IsThere);
 }

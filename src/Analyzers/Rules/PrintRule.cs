@@ -8,7 +8,7 @@ internal abstract class PrintRule : Rule
     /// <summary>Whether the print is of this rule's kind and stands where a log record belongs.</summary>
     public abstract bool Reports(PrintCall print, RuleContext context);
 
-    public void Check(PrintCall print, RuleContext context)
+    public virtual void Check(PrintCall print, RuleContext context)
     {
         if (Reports(print, context))
         {

@@ -6,6 +6,15 @@ internal static class HelpWords
 {
     private static readonly string[] Printed = ["help", "usage", "version", "synopsis", "banner", "copyright", "license"];
 
+    // What a program greets with, beside the banner; "logo" and "art" are data in most programs, so that all other words have to speak of showing.
+    private static readonly string[] Greetings = ["logo", "splash", "art", "ascii", "banner"];
+
+    private static readonly HashSet<string> ShowingWords = Set(
+        "print", "show", "display", "draw", "write", "render", "output", "emit", "get", "build", "ascii", "art", "logo", "splash", "banner",
+        "startup", "app", "application", "program", "product", "console", "screen", "welcome", "intro", "title", "header", "text", "line", "lines",
+        "string",
+        "printer", "writer", "the", "my", "async", "with", "and", "version", "name", "color", "colored", "colour", "to", "start", "big", "small");
+
     private static readonly string[] Asked = ["help", "usage", "version"];
 
     private static readonly string[] Help = ["help"];
@@ -35,11 +44,12 @@ internal static class HelpWords
         "text", "message", "string", "get", "build", "create", "generate", "render", "format", "screen", "info", "information", "lines", "line",
         "auto", "m", "s", "to", "the", "my", "cli", "default", "full", "short", "long", "header", "footer", "page", "content", "contents");
 
-    /// <summary>A member that prints help: one of the words anywhere in its name.</summary>
-    public static bool IsMember(string name) => Mentions(name, Printed) && Words(name).Any(w => In(Printed, w));
+    /// <summary>A member that prints help: one of the words anywhere in its name; or one that shows a logo.</summary>
+    public static bool IsMember(string name)
+        => (Mentions(name, Printed) && Words(name).Any(w => In(Printed, w))) || All(name, Greetings, ShowingWords);
 
     /// <summary>A type that prints help: <c>HelpWriter</c>, not <c>HelpDeskService</c>.</summary>
-    public static bool IsType(string name) => All(name, Printed, TypeWords);
+    public static bool IsType(string name) => All(name, Printed, TypeWords) || All(name, Greetings, ShowingWords);
 
     /// <summary>A type or enum field that stands for a request: <c>HelpOptions</c>, <c>VersionRequestedError</c>.</summary>
     public static bool IsRequest(string name) => All(name, Asked, RequestWords);
@@ -52,7 +62,7 @@ internal static class HelpWords
         => All(name, Asked, SwitchWords) && (name.Equals("help", StringComparison.OrdinalIgnoreCase) || Words(name).Any(SwitchWords.Contains));
 
     /// <summary>A text that is help: <c>UsageText</c>, <c>GetHelp</c>. A version is data as often as not.</summary>
-    public static bool IsText(string name) => All(name, ["help", "usage", "synopsis"], ValueWords);
+    public static bool IsText(string name) => All(name, ["help", "usage", "synopsis"], ValueWords) || All(name, Greetings, ShowingWords);
 
     /// <summary>A variable that holds the command line.</summary>
     public static bool IsArguments(string name)

@@ -4,6 +4,8 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Model;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -40,9 +42,9 @@ public abstract class PrintFix : LogFix
         }
 
         var message = PrintMessage.Find(site, node, cancellationToken);
-        if (message is { Level: null })
+        if (message is { Level: null } || MaySpoil(site, node, cancellationToken))
         {
-            return Variants; // The default is not made: whoever knows the colours chooses.
+            return Variants; // The default is not made: whoever knows the colours, or the tool, chooses.
         }
 
         if (message is not null && LoggedException.IsBeside(site, message, cancellationToken))
@@ -72,7 +74,7 @@ public abstract class PrintFix : LogFix
     internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, LogLevel? level, CancellationToken cancellationToken)
     {
         var group = PrintGroup.Find(site, node, cancellationToken);
-        if (group is not null && !CanReplace(site, group, cancellationToken))
+        if ((group is not null && !CanReplace(site, group, cancellationToken)) || (level is null && MaySpoil(site, node, cancellationToken)))
         {
             return null;
         }
@@ -96,6 +98,17 @@ public abstract class PrintFix : LogFix
             : level is null && LoggedException.IsBeside(site, message!, cancellationToken) ? Remove(site, group)
             : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
             : null;
+    }
+
+    /// <summary>
+    /// Whether only the user can say that a record is wanted: the rule lets the print stand, whichever tool reports it, or it might stand in what
+    /// other programs read.
+    /// </summary>
+    private static bool MaySpoil(FixSite site, SyntaxNode print, CancellationToken cancellationToken)
+    {
+        var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
+        return site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
+            && (!PrintRules.Report(call, context) || ToolOutput.WouldSpoil(call, context));
     }
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";

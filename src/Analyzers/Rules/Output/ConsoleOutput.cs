@@ -36,6 +36,35 @@ internal sealed class ConsoleOutput : PrintRule
     public override ImmutableArray<IOption> Options
         => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers, TargetFramework);
 
-    public override bool Reports(PrintCall print, RuleContext context)
+    public override bool Reports(PrintCall print, RuleContext context) => IsPrinted(print, context) && OutputClass.Of(print, context) is null;
+
+    /// <summary>What a tool says beside its product, and a class that is its output, is asked about; everything else is told.</summary>
+    public override void Check(PrintCall print, RuleContext context)
+    {
+        if (!IsPrinted(print, context))
+        {
+            return;
+        }
+
+        if (OutputClass.Of(print, context) is { } type)
+        {
+            if (OutputClass.IsFirst(type, print, context))
+            {
+                context.Suggest(
+                    this, type.Identifier.GetLocation(), type.Identifier.ValueText,
+                    "; all its prints are reported here: if it is the program's output, allow it by log_analyzers.console.allowed_members");
+            }
+        }
+        else if (ToolOutput.Contains(print, context))
+        {
+            context.Suggest(this, print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
+        }
+        else
+        {
+            context.Report(this, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
+        }
+    }
+
+    private static bool IsPrinted(PrintCall print, RuleContext context)
         => print.Target == PrintTarget.Console && !PrintExemptions.IsExempt(print, context);
 }

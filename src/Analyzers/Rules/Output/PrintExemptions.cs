@@ -15,12 +15,14 @@ namespace LogAnalyzers.Rules.Output;
 internal static class PrintExemptions
 {
     // Before the option that parses with it.
-    private static readonly ImmutableHashSet<string> KnownContexts = ImmutableHashSet.Create("help", "prompt", "tests", "debug", "output");
+    private static readonly ImmutableHashSet<string> KnownContexts = ImmutableHashSet.Create(
+        "help", "prompt", "tests", "debug", "product", "commands", "tools", "output");
 
     public static readonly Option<ImmutableHashSet<string>> AllowedContexts = new(
-        "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug",
-        "Where printing is right, any of `help`, `prompt`, `tests`, `debug` and `output` (everything in `Main` or the top-level statements of an "
-            + "executable), or `none`.",
+        "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug, product, commands, tools",
+        "Where printing is right, any of `help`, `prompt`, `tests`, `debug`, `product` (data such as JSON, and what `--json` or `--format` chooses), "
+            + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`) and "
+            + "`output` (everything in `Main` or the top-level statements of an executable, and in commands), or `none`.",
         TryParseContexts);
 
     public static readonly Option<MemberList> AllowedMembers = new(
@@ -35,6 +37,8 @@ internal static class PrintExemptions
         var facts = ProjectFacts.Of(context.Model.Compilation);
         if (facts.IsMarked
             || (allowed.Contains("tests") && context.IsInTests)
+            || (allowed.Contains("tools") && print.Stream == PrintStream.Out
+                && ProgramKind.IsPackedTool(context.BuildProperty, context.Model.Compilation))
             || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken)))
         {
             return true;
@@ -49,14 +53,27 @@ internal static class PrintExemptions
             return true;
         }
 
+        if ((allowed.Contains("product") && ProductContext.Contains(print, text, context))
+            || (allowed.Contains("prompt") && IsAnswer(print, text, context))
+            || (allowed.Contains("commands") && print.Stream == PrintStream.Out && !ProductContext.IsProgress(print, text)
+                && CommandHandlers.Contain(print, context)))
+        {
+            return true;
+        }
+
         var surroundings = Surroundings.Of(print, context);
         return surroundings.AreMarked()
             || surroundings.AreAllowed(context)
             || (allowed.Contains("debug") && surroundings.AreDebugOnly())
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
-            || (allowed.Contains("output") && surroundings.Include(facts.EntryPoint))
+            || (allowed.Contains("output") && (surroundings.Include(facts.EntryPoint) || CommandHandlers.Contain(print, context)))
             || surroundings.AreInSink(print, context);
     }
+
+    /// <summary>What is drawn, and what is said to somebody who types; how work goes on is neither.</summary>
+    private static bool IsAnswer(PrintCall print, string text, RuleContext context)
+        => ProductContext.IsProgress(print, text) is var isProgress
+            && (DrawnConsole.Contains(print, isProgress, context) || (!isProgress && Conversation.Contains(print, context)));
 
     /// <summary>A text with an escape sequence that stands elsewhere and moves the cursor: <c>$"{ClearLine}done"</c>.</summary>
     private static bool DrawsByName(PrintCall print)

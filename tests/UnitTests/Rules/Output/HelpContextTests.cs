@@ -70,12 +70,15 @@ public sealed class HelpContextTests
             void Run(CliFx.App app)
             {
                 app.VersionOption("--version", () => Console.WriteLine(1));
-                app.OnExecute(() => {|LOG1001:Console.WriteLine(1)|});
+                app.OnExecute(() => Console.WriteLine(1));
+                Later(() => {|LOG1001:Console.WriteLine(1)|});
                 var table = new Dictionary<string, Action>
                     { ["--help"] = () => Console.WriteLine(1), ["run"] = () => {|LOG1001:Console.WriteLine(2)|} };
                 var other = new Dictionary<string, Action>
                     { { "h|help", () => Console.WriteLine(1) }, { "r|run", () => {|LOG1001:Console.WriteLine(2)|} } };
             }
+
+            void Later(Action run) { }
         }
         namespace CliFx { public class App { public void VersionOption(string name, Action run) { } public void OnExecute(Action run) { } } }
         """);

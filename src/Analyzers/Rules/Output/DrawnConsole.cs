@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using LogAnalyzers.Model;
+using LogAnalyzers.Prints;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Rules.Output;
+
+/// <summary>
+/// Code that draws on the console: a type that reads keys and sets the cursor, a member that sets it, progress bars and spinners. What it writes is a
+/// picture, in whichever of its members.
+/// </summary>
+internal static class DrawnConsole
+{
+    private static readonly string[] Bars = ["ProgressBar", "Spinner", "ConsoleProgress", "ProgressIndicator"];
+
+    /// <param name="print">What is printed.</param>
+    /// <param name="isProgress">Whether it tells how work goes on, which a member that sets the cursor may do besides.</param>
+    /// <param name="context">The file.</param>
+    public static bool Contains(PrintCall print, bool isProgress, RuleContext context)
+    {
+        var known = HostFacts.OfModel.Of(context.Model, static _ => new ConcurrentDictionary<SyntaxNode, bool>());
+        foreach (var node in print.Syntax.Ancestors())
+        {
+            switch (node)
+            {
+                case TypeDeclarationSyntax type when Bars.Any(b => type.Identifier.ValueText.EndsWith(b, StringComparison.Ordinal))
+                    || known.GetOrAdd(type, n => IsFrontEnd((TypeDeclarationSyntax)n, context)):
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax
+                    when !isProgress && known.GetOrAdd(node, SetsCursor):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All parts of a type together, as far as they spell the console's members.</summary>
+    private static bool IsFrontEnd(TypeDeclarationSyntax type, RuleContext context)
+    {
+        var parts = type.Modifiers.Any(m => m.ValueText == "partial")
+            && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { } symbol
+            ? symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax(context.CancellationToken))
+            : [type];
+        var (reads, sets) = (false, false);
+        foreach (var part in parts)
+        {
+            reads |= part.DescendantNodes().Any(static n => n is IdentifierNameSyntax { Identifier.ValueText: "ReadKey" or "KeyAvailable" });
+            sets |= SetsCursor(part);
+        }
+
+        return reads && sets;
+    }
+
+    private static bool SetsCursor(SyntaxNode code) => code.DescendantNodes().Any(static n => n is IdentifierNameSyntax name
+        && (name.Identifier.ValueText is "SetCursorPosition" or "MoveBufferArea"
+            || (name.Identifier.ValueText is "CursorLeft" or "CursorTop" && IsAssigned(name))));
+
+    private static bool IsAssigned(IdentifierNameSyntax name)
+    {
+        SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return node.Parent is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax
+            || (node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node);
+    }
+}

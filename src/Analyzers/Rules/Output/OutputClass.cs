@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Rules.Output;
+
+/// <summary>
+/// A class that is a program's output (<c>ConsoleOutput</c>, <c>Terminal</c>, helpers that print what they are given): one thing to decide about, so
+/// that it is found once, at its name, and not line by line. Not in a service, where it is the log that the program has.
+/// </summary>
+internal static class OutputClass
+{
+    private static readonly string[] Verbs
+        = ["write", "print", "show", "display", "echo", "say", "put", "out", "output", "emit", "draw", "render", "line"];
+
+    /// <summary>The class that a print stands in; null where it is no such class.</summary>
+    public static TypeDeclarationSyntax? Of(PrintCall print, RuleContext context)
+    {
+        if (print.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+        {
+            return null;
+        }
+
+        var compilation = context.Model.Compilation;
+        return (!ProjectKind.IsExecutable(compilation.Options) || ProgramKind.IsCalled(compilation))
+            && HostFacts.OfModel.Of(context.Model, static _ => new Classes()).GetOrAdd(type, static t => Is((TypeDeclarationSyntax)t))
+            ? type
+            : null;
+    }
+
+    private static bool Is(TypeDeclarationSyntax type)
+        => type.Identifier.ValueText is var name && (OutputWords.IsOutputClass(name) || (!OutputWords.IsLog(name) && OnlyForwards(type)))
+            && !HasLog(type);
+
+    /// <summary>Whether the print is the first of its class that is reported, so that the class is found there.</summary>
+    public static bool IsFirst(TypeDeclarationSyntax type, PrintCall print, RuleContext context)
+    {
+        var parts = context.Model.GetDeclaredSymbol(type, context.CancellationToken)?.DeclaringSyntaxReferences
+            .OrderBy(r => r.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(r => r.Span.Start) ?? Enumerable.Empty<SyntaxReference>();
+        foreach (var part in parts)
+        {
+            foreach (var call in Prints(part.GetSyntax(context.CancellationToken)))
+            {
+                if (call == print.Syntax)
+                {
+                    return true;
+                }
+
+                // A part in another file is not bound here: what looks like a print is one.
+                if (part.SyntaxTree != context.Model.SyntaxTree
+                    ? call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+                        && receiver.ToString().StartsWith("Console", StringComparison.Ordinal)
+                    : Find(call, context) is { Target: PrintTarget.Console } other && !PrintExemptions.IsExempt(other, context))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static PrintCall? Find(InvocationExpressionSyntax call, RuleContext context)
+        => context.Frameworks.Prints.Find(context.Model.GetOperation(call, context.CancellationToken), context.Model, context.CancellationToken);
+
+    private static IEnumerable<InvocationExpressionSyntax> Prints(SyntaxNode type)
+        => type.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(static c => c.LastOrCalledName() is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync");
+
+    /// <summary>Whether every print of a type stands in a method that is named after printing and writes what it is given.</summary>
+    private static bool OnlyForwards(TypeDeclarationSyntax type)
+    {
+        var methods = new HashSet<MethodDeclarationSyntax>();
+        foreach (var call in Prints(type))
+        {
+            if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { ParameterList.Parameters: { Count: > 0 } parameters } method
+                || NameWords.In(method.Identifier.ValueText).FirstOrDefault() is not { } verb || !Verbs.Contains(verb.ToLowerInvariant())
+                || !Forwards(call, parameters))
+            {
+                return false;
+            }
+
+            methods.Add(method);
+        }
+
+        return methods.Count > 1;
+    }
+
+    private static bool Forwards(InvocationExpressionSyntax call, SeparatedSyntaxList<ParameterSyntax> parameters)
+        => call.ArgumentList.Arguments.Count == 0
+            || (call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>()
+                    .Any(n => parameters.Any(p => p.Identifier.ValueText == n.Identifier.ValueText))
+                && !call.ArgumentList.DescendantTokens()
+                    .Any(t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && t.ValueText.Any(char.IsLetter)));
+
+    /// <summary>Whether a method of the type says that it logs: then it is a log, whatever the type is called.</summary>
+    private static bool HasLog(TypeDeclarationSyntax type)
+        => type.Members.OfType<MethodDeclarationSyntax>()
+            .Any(m => NameWords.In(m.Identifier.ValueText).Any(w => w.ToLowerInvariant() is "log" or "logs"));
+
+    private sealed class Classes : ConcurrentDictionary<SyntaxNode, bool>;
+}

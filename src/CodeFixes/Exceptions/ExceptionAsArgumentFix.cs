@@ -17,6 +17,7 @@ public sealed class ExceptionAsArgumentFix() : LogCallFix(RuleIds.ExceptionAsArg
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
         => call.Operation is null ? WithoutPlaceholder(call, cancellationToken)
+            : ExceptionAsArgument.Doubled(call) is not null ? ExceptionEdit.WithoutDouble(site, call, cancellationToken)
             : ExceptionMention.Values(call).FirstOrDefault() is { } mention ? ExceptionEdit.Move(site, call, mention, cancellationToken)
             : null;
 

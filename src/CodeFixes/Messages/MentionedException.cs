@@ -10,6 +10,11 @@ namespace LogAnalyzers.CodeFixes.Messages;
 /// <summary>Finds the exception that a message speaks of, and takes what the exception argument says out of the text.</summary>
 internal static class MentionedException
 {
+    /// <summary>What a part that is a line break counts as.</summary>
+    private const string LineBreak = "\n";
+
+    private static readonly char[] WordEnds = " \t\r\n:-\u2013,;=|>.()[]<>'\"/*#_".ToCharArray();
+
     private static readonly char[] Separators = [' ', '\t', '\r', '\n', ':', '-', '\u2013', ',', ';', '=', '|', '>'];
 
     /// <summary>
@@ -24,12 +29,14 @@ internal static class MentionedException
             return null;
         }
 
-        while (parts.FindLastIndex(p => p is HolePart) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole
+        while (parts.FindLastIndex(p => p is HolePart && !IsNewLine(p)) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole
             && Mentioned(hole.Value) == exception)
         {
-            var first = at == 0 ? 0 : parts.FindLastIndex(at - 1, p => p is HolePart) + 1;
+            // "{ex.Message} Inner: {ex.InnerException}": between two mentions only what announces the second.
+            var first = at == 0 ? 0 : parts.FindLastIndex(at - 1, p => p is HolePart && !IsNewLine(p)) + 1;
             var before = TextOf(parts.GetRange(first, at - first));
-            if (KeptLength(before, TextOf(parts.Skip(at + 1))) is not { } kept)
+            var isNext = first > 0 && parts[first - 1] is HolePart { Alignment: null } other && Mentioned(other.Value) == exception;
+            if ((isNext && IsLabel(before) ? 0 : KeptLength(before, TextOf(parts.Skip(at + 1)))) is not { } kept)
             {
                 break;
             }
@@ -56,20 +63,48 @@ internal static class MentionedException
             rest = "";
         }
 
-        var kept = WithoutLabel(before.TrimEnd(Separators));
+        var kept = WithoutLeading(WithoutLabel(before.TrimEnd(Separators)));
         return rest.Length > 0 || ExceptionLabels.IsOpen(kept.Substring(LastWord(kept))) ? null : kept.Length;
     }
 
-    private static string TextOf(IEnumerable<TemplatePart> parts) => string.Concat(parts.Select(p => p is TextPart text ? text.Value : ""));
+    /// <summary>
+    /// "Query failed with": the word that leads up to the reason goes with it, and "of" or "to" behind it. Of the text as it is where nothing would be
+    /// left.
+    /// </summary>
+    private static string WithoutLeading(string text)
+    {
+        var rest = text;
+        var word = rest.Substring(LastWord(rest));
+        if (word is "of" or "to")
+        {
+            rest = rest.Substring(0, rest.Length - word.Length).TrimEnd(' ');
+            word = rest.Substring(LastWord(rest));
+        }
+
+        rest = rest.Substring(0, rest.Length - word.Length).TrimEnd(Separators);
+        return ExceptionLabels.LeadsUp(word) && rest.Length > 0 ? rest : text;
+    }
+
+    /// <summary>Whether text consists of separators and of words that name parts of an exception.</summary>
+    private static bool IsLabel(string text)
+        => text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).All(ExceptionLabels.IsPart);
+
+    /// <summary>Whether a part is <c>Environment.NewLine</c>.</summary>
+    private static bool IsNewLine(TemplatePart part)
+        => part is HolePart { Value: IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } } };
+
+    private static string TextOf(IEnumerable<TemplatePart> parts)
+        => string.Concat(parts.Select(p => p is TextPart text ? text.Value : IsNewLine(p) ? LineBreak : ""));
 
     /// <summary>Takes characters away from the end, and line breaks that have nothing behind them then.</summary>
     private static void CutEnd(List<TemplatePart> parts, int count)
     {
         for (var i = parts.Count - 1;
-            i >= 0 && parts[i] is not HolePart && (count > 0 || parts[i] is BreakPart or TextPart { Units.IsEmpty: true });
+            i >= 0 && (parts[i] is not HolePart || (IsNewLine(parts[i]) && count > 0))
+                && (count > 0 || parts[i] is BreakPart or TextPart { Units.IsEmpty: true });
             i--)
         {
-            var length = parts[i] is TextPart text ? text.Value.Length : 0;
+            var length = parts[i] is TextPart text ? text.Value.Length : IsNewLine(parts[i]) ? LineBreak.Length : 0;
             if (length > count)
             {
                 parts[i] = ((TextPart)parts[i]).Cut(0, length - count);
@@ -81,15 +116,24 @@ internal static class MentionedException
         }
     }
 
-    /// <summary>"saw a nack, ex" without what only announced the exception.</summary>
+    /// <summary>
+    /// "saw a nack, ex" or "Load failed. Error message" without what only announced the exception: words for parts of one behind a separator.
+    /// </summary>
     private static string WithoutLabel(string text)
     {
-        var word = LastWord(text);
-        var before = text.Substring(0, word).TrimEnd(' ');
-        return before.Length > 0 && (before[before.Length - 1] is ',' or ';' or '-' or '.')
-            && ExceptionLabels.IsLabel(text.Substring(word))
-            ? before[before.Length - 1] == '.' ? before : before.TrimEnd(Separators)
-            : text;
+        var rest = text;
+        for (var start = LastWord(rest); start < rest.Length && ExceptionLabels.IsPart(rest.Substring(start)); start = LastWord(rest))
+        {
+            var before = rest.Substring(0, start).TrimEnd(' ');
+            if (before.Length > 0 && before[before.Length - 1] is ',' or ';' or '-' or '.' or '\n')
+            {
+                return before[before.Length - 1] == '.' ? before : before.TrimEnd(Separators);
+            }
+
+            rest = before;
+        }
+
+        return text;
     }
 
     /// <summary>Where the last word starts.</summary>
@@ -112,7 +156,35 @@ internal static class MentionedException
     /// The exception that a value is, or is the text of: <c>ex</c>, <c>ex.ToString()</c>, <c>ex.Message</c>, <c>ex.InnerException</c>.
     /// </summary>
     private static string? Mentioned(IOperation value)
-        => Exception(ExceptionMention.OfText(value)?.Exception ?? ExceptionMention.Outermost(value));
+    {
+        // "ex.Message.Trim()" says no more than "ex.Message".
+        while (value is IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed,
+            Type.SpecialType: SpecialType.System_String })
+        {
+            value = trimmed.Unwrap();
+        }
+
+        return Exception(ExceptionMention.OfText(value)?.Exception ?? ExceptionMention.Outermost(value));
+    }
+
+    /// <summary>Whether a value says nothing but an exception, as it is written.</summary>
+    public static bool IsOf(IOperation value, string exception) => Mentioned(value.Unwrap()) == exception;
+
+    /// <summary>
+    /// The parts of a message without what they say of the exception that the call is passed, at their end; as they are where they say nothing of it.
+    /// </summary>
+    public static IReadOnlyList<TemplatePart> WithoutPassed(IReadOnlyList<TemplatePart> parts, LogCall call, SemanticModel model)
+    {
+        if (call.Exception is not { } passed || Exception(passed) is not { } exception)
+        {
+            return parts;
+        }
+
+        var less = parts.ToList();
+        return RemoveMention(less) != exception || less.Count == parts.Count ? parts
+            : less.Any(p => p is HolePart or TextPart { Units.IsEmpty: false }) ? less
+            : [TextPart.Of(ExceptionText.In(call.Syntax, model))];
+    }
 
     /// <summary>How the exception that a call speaks of is passed: what is an object by its type only needs a cast.</summary>
     public static string Written(IOperation exception)

@@ -39,6 +39,11 @@ public abstract class PrintFix : LogFix
             return [Variants[0] with { Title = "Remove the empty line" }];
         }
 
+        if (LoggedBeside.Removal(site, PrintGroup.Find(site, node, cancellationToken), node, cancellationToken) is not null)
+        {
+            return Variants.Skip(1).Prepend(Variants[0] with { Title = "Remove it: the exception is logged beside it" });
+        }
+
         var message = PrintMessage.Find(site, node, cancellationToken);
         if (message is { Level: null })
         {
@@ -73,6 +78,11 @@ public abstract class PrintFix : LogFix
         }
 
         // A level that the user chooses is his.
+        if (level is null && LoggedBeside.Removal(site, group, node, cancellationToken) is { } removal)
+        {
+            return removal;
+        }
+
         var message = group is null or { IsLayout: true } ? null : PrintMessage.Find(site, node, cancellationToken);
         var wanted = new WantedRecord(
             Kind, level is not null || group is { IsLayout: true } ? null : message?.Level ?? LogLevel.Information,

@@ -18,6 +18,9 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <param name="Declaration">What declares the variable that <paramref name="Exception"/> names; null where it is declared.</param>
 internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePart> Parts, LogLevel? Level, string? Exception, TextChange? Declaration)
 {
+    /// <summary>Whether nothing is said but the exception.</summary>
+    public bool IsExceptionOnly { get; private init; }
+
     /// <summary>The number of the event, as it is written; null for none.</summary>
     public string? EventId => Group.First.Call.EventId?.Syntax.ToString();
 
@@ -56,7 +59,8 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
         var exception = MentionedException.RemoveMention(parts);
-        if (parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true }))
+        var isExceptionOnly = parts.All(p => p is BreakPart || p is TextPart { Units.IsEmpty: true });
+        if (isExceptionOnly)
         {
             if (exception is null)
             {
@@ -73,7 +77,10 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             ? new CatchVariable(exception, null)
             : PrintedException.Unmentioned(
                 site, clause, PrintIndex.At(site, invocation, cancellationToken), group, inferred ?? LogLevel.Information, cancellationToken);
-        return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration);
+        return new(group, parts.ToImmutableArray(), inferred, passed?.Name, passed?.Declaration)
+        {
+            IsExceptionOnly = isExceptionOnly,
+        };
     }
 
     /// <summary>A category is printed first, with a colon; null where it can't be evaluated before the text.</summary>

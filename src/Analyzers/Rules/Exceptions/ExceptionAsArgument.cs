@@ -1,8 +1,10 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Exceptions;
 
@@ -34,6 +36,13 @@ internal sealed class ExceptionAsArgument : LogCallRule
             return;
         }
 
+        if (Doubled(call) is { } doubled)
+        {
+            context.Report(
+                this, doubled.Syntax.GetLocation(), doubled.Syntax.ToString(), "the record has it already; leave it out of the text");
+            return;
+        }
+
         foreach (var mention in ExceptionMention.Values(call).Take(1))
         {
             var isShown = call.State is not null || call.Template is not { } template || call.Binding is not { } binding
@@ -44,6 +53,30 @@ internal sealed class ExceptionAsArgument : LogCallRule
                 (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }
+
+    /// <summary>
+    /// The last value of a call where it is the exception that the record has, and the text ends with it: it is shown twice. Null where there is
+    /// none; in mid-sentence the text needs it.
+    /// </summary>
+    public static IOperation? Doubled(LogCall call)
+        => call is { Operation: IInvocationOperation, Exception: ILocalReferenceOperation or IParameterReferenceOperation,
+                Method.Kind: Frameworks.LogMethodKind.Write, Passing: ArgumentPassing.Expanded,
+                Template: { Errors.IsEmpty: true, Holes: { IsEmpty: false } holes } template }
+            && call.Arguments.Length == holes.Length && call.Arguments.Last().Value is { } last
+            && IsSame(call.Exception, last) && call.ValueOf(holes.Last())?.Value == last
+            && template.Text.Substring(holes.Last().Span.End).All(c => char.IsWhiteSpace(c) || c is '.' or '!' or ')' or ']')
+            ? last
+            : null;
+
+    /// <summary>Whether two values are one variable.</summary>
+    public static bool IsSame(IOperation one, IOperation other)
+        => (one.Unwrap(), other.Unwrap()) switch
+        {
+            (ILocalReferenceOperation local, ILocalReferenceOperation second) => SymbolEqualityComparer.Default.Equals(local.Local, second.Local),
+            (IParameterReferenceOperation parameter, IParameterReferenceOperation second)
+                => SymbolEqualityComparer.Default.Equals(parameter.Parameter, second.Parameter),
+            _ => false,
+        };
 
     /// <summary>
     /// The placeholder of a definition that shows an exception: the record's own, or one that a delegate takes as a value; null where there is none.

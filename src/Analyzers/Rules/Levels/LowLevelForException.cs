@@ -47,8 +47,8 @@ internal sealed class LowLevelForException : LogCallRule
             Method.Kind: LogMethodKind.Write or LogMethodKind.State or LogMethodKind.Message or LogMethodKind.Generated }
             || level >= minimum
             || CatchOf(operation) is not { } clause
-            || clause.ExceptionDeclarationOrExpression is not IVariableDeclaratorOperation { Symbol: var caught }
-            || !operation.Descendants().Any(o => IsRead(o, caught) && TellsOf(o))
+            || (clause.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation)?.Symbol is var caught
+                && !operation.Descendants().Any(o => IsRead(o, caught) && TellsOf(o)) && !IsDropped(call, clause, context)
             || IsExpected(clause, operation, context.Get(AllowedTypes), call.Api)
             || IsDealtWith(clause, caught, minimum, context)
             || IsMeant(clause, level, context))
@@ -56,7 +56,7 @@ internal sealed class LowLevelForException : LogCallRule
             return;
         }
 
-        Report(call, caught.Type.Name, level, minimum, (CatchClauseSyntax)clause.Syntax, context);
+        Report(call, TypeOf(clause), level, minimum, (CatchClauseSyntax)clause.Syntax, context);
     }
 
     /// <summary>A habit of the project is told once, at its first clause; else each is a slip of its own.</summary>
@@ -128,7 +128,16 @@ internal sealed class LowLevelForException : LogCallRule
         return null;
     }
 
-    private static bool IsRead(IOperation operation, ILocalSymbol caught)
+    private static string TypeOf(ICatchClauseOperation clause)
+        => clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception";
+
+    /// <summary>
+    /// Whether LOG4001 asks the call to take the exception: then it is too low as well, and said so in the same run.
+    /// </summary>
+    private static bool IsDropped(LogCall call, ICatchClauseOperation clause, RuleContext context)
+        => DroppedException.Find(CaughtException.Of(clause, context.Find), context.Get(DroppedException.AllowSpecific))?.Syntax == call.Syntax;
+
+    private static bool IsRead(IOperation operation, ILocalSymbol? caught)
         => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, caught);
 
     /// <summary>The exception itself or its text; a number of it, or what it is about, says less.</summary>
@@ -174,7 +183,7 @@ internal sealed class LowLevelForException : LogCallRule
     }
 
     /// <summary>Whether the failure is told in another way: thrown on, handed to somebody, or logged at a higher level beside this record.</summary>
-    private static bool IsDealtWith(ICatchClauseOperation clause, ILocalSymbol caught, LogLevel minimum, RuleContext context)
+    private static bool IsDealtWith(ICatchClauseOperation clause, ILocalSymbol? caught, LogLevel minimum, RuleContext context)
     {
         foreach (var operation in clause.Handler.Descendants())
         {

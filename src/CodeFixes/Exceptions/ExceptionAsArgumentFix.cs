@@ -24,7 +24,7 @@ public sealed class ExceptionAsArgumentFix() : LogCallFix(RuleIds.ExceptionAsArg
     /// <summary>The exception of a <c>[LoggerMessage]</c> method needs no placeholder at the end of the text.</summary>
     private static CallEdit? WithoutPlaceholder(LogCall call, CancellationToken cancellationToken)
         => ExceptionAsArgument.HoleOfDefinition(call) is { Alignment: null } hole && call.TemplateText is { } text
-            && MentionedException.KeptLength(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
+            && ExceptionTail.KeptLength(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
             && call.Map(cancellationToken)?.Exact(TextSpan.FromBounds(kept, text.Length)) is { } cut
             ? CallEdit.Create([new(cut, "")], call.Syntax.Span)
             : null;

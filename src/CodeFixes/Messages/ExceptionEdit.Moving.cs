@@ -269,9 +269,16 @@ internal static partial class ExceptionEdit
         }
 
         return end == template.Text.Length ? []
-            : map.Exact(TextSpan.FromBounds(end, template.Text.Length)) is { } cut ? [new(cut, "")]
+            : map.Exact(TextSpan.FromBounds(end, template.Text.Length)) is { } cut ? [new(WithEmptyOperand(message.Expression, cut), "")]
             : null; // The template is a constant of another place.
     }
+
+    /// <summary><c>"Error in " + nameof(Run) + ""</c>: a last operand of which nothing is left goes as well.</summary>
+    private static TextSpan WithEmptyOperand(ExpressionSyntax template, TextSpan cut)
+        => template is BinaryExpressionSyntax { Left: var left, Right: LiteralExpressionSyntax { Token: var literal } }
+            && literal.Text.StartsWith("\"", StringComparison.Ordinal) && cut == TextSpan.FromBounds(literal.SpanStart + 1, literal.Span.End - 1)
+            ? TextSpan.FromBounds(left.Span.End, literal.Span.End)
+            : cut;
 
     /// <summary>The changes of a call that is cut, and the exception where the call takes it; null where it takes none.</summary>
     private static IEnumerable<TextChange>? WithException(

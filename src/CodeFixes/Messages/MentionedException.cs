@@ -1,7 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
-using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,10 +11,6 @@ internal static class MentionedException
 {
     /// <summary>What a part that is a line break counts as.</summary>
     private const string LineBreak = "\n";
-
-    private static readonly char[] WordEnds = " \t\r\n:-\u2013,;=|>.()[]<>'\"/*#_".ToCharArray();
-
-    private static readonly char[] Separators = [' ', '\t', '\r', '\n', ':', '-', '\u2013', ',', ';', '=', '|', '>'];
 
     /// <summary>
     /// The exception to pass, as it is written; null where there is none. Mentions at the end of the parts are removed with their separator; one in
@@ -29,6 +24,7 @@ internal static class MentionedException
             return null;
         }
 
+        var isCut = false;
         while (parts.FindLastIndex(p => p is HolePart && !IsNewLine(p)) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole
             && Mentioned(hole.Value) == exception)
         {
@@ -36,58 +32,24 @@ internal static class MentionedException
             var first = at == 0 ? 0 : parts.FindLastIndex(at - 1, p => p is HolePart && !IsNewLine(p)) + 1;
             var before = TextOf(parts.GetRange(first, at - first));
             var isNext = first > 0 && parts[first - 1] is HolePart { Alignment: null } other && Mentioned(other.Value) == exception;
-            if ((isNext && IsLabel(before) ? 0 : KeptLength(before, TextOf(parts.Skip(at + 1)))) is not { } kept)
+            if ((isNext && ExceptionTail.IsLabel(before) ? 0 : ExceptionTail.KeptLength(before, TextOf(parts.Skip(at + 1)))) is not { } kept)
             {
                 break;
             }
 
             parts.RemoveRange(at, parts.Count - at);
             CutEnd(parts, before.Length - kept);
+            isCut = true;
+        }
+
+        // "Error message: " alone says nothing.
+        if (isCut && !parts.Any(p => p is HolePart || p is TextPart { Constant: not null }) && ExceptionTail.IsLabel(TextOf(parts)))
+        {
+            parts.Clear();
         }
 
         return exception;
     }
-
-    /// <summary>
-    /// How much stays of the text before what an exception says: separators and labels in front of it go, and a bracket or quote around it. Null
-    /// where the text goes on behind it, or leads up to it, so that it has to stay.
-    /// </summary>
-    public static int? KeptLength(string before, string after)
-    {
-        var rest = after.Trim();
-        var opened = before.TrimEnd(' ');
-        if (rest.Length > 0 && opened.Length > 0 && "([<'\"`".IndexOf(opened[opened.Length - 1]) is >= 0 and var pair
-            && rest == ")]>'\"`"[pair].ToString())
-        {
-            before = opened.Substring(0, opened.Length - 1);
-            rest = "";
-        }
-
-        var kept = WithoutLeading(WithoutLabel(before.TrimEnd(Separators)));
-        return rest.Length > 0 || ExceptionLabels.IsOpen(kept.Substring(LastWord(kept))) ? null : kept.Length;
-    }
-
-    /// <summary>
-    /// "Query failed with": the word that leads up to the reason goes with it, and "of" or "to" behind it. Of the text as it is where nothing would be
-    /// left.
-    /// </summary>
-    private static string WithoutLeading(string text)
-    {
-        var rest = text;
-        var word = rest.Substring(LastWord(rest));
-        if (word is "of" or "to")
-        {
-            rest = rest.Substring(0, rest.Length - word.Length).TrimEnd(' ');
-            word = rest.Substring(LastWord(rest));
-        }
-
-        rest = rest.Substring(0, rest.Length - word.Length).TrimEnd(Separators);
-        return ExceptionLabels.LeadsUp(word) && rest.Length > 0 ? rest : text;
-    }
-
-    /// <summary>Whether text consists of separators and of words that name parts of an exception.</summary>
-    private static bool IsLabel(string text)
-        => text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).All(ExceptionLabels.IsPart);
 
     /// <summary>Whether a part is <c>Environment.NewLine</c>.</summary>
     private static bool IsNewLine(TemplatePart part)
@@ -116,38 +78,6 @@ internal static class MentionedException
         }
     }
 
-    /// <summary>
-    /// "saw a nack, ex" or "Load failed. Error message" without what only announced the exception: words for parts of one behind a separator.
-    /// </summary>
-    private static string WithoutLabel(string text)
-    {
-        var rest = text;
-        for (var start = LastWord(rest); start < rest.Length && ExceptionLabels.IsPart(rest.Substring(start)); start = LastWord(rest))
-        {
-            var before = rest.Substring(0, start).TrimEnd(' ');
-            if (before.Length > 0 && before[before.Length - 1] is ',' or ';' or '-' or '.' or '\n')
-            {
-                return before[before.Length - 1] == '.' ? before : before.TrimEnd(Separators);
-            }
-
-            rest = before;
-        }
-
-        return text;
-    }
-
-    /// <summary>Where the last word starts.</summary>
-    private static int LastWord(string text)
-    {
-        var word = text.Length;
-        while (word > 0 && char.IsLetter(text[word - 1]))
-        {
-            word--;
-        }
-
-        return word;
-    }
-
     /// <summary>The exceptions that a value says something of, the outermost of each.</summary>
     private static IEnumerable<IOperation> Mentions(IOperation value)
         => ExceptionMention.In(value).Select(m => m.Exception).Prepend(ExceptionMention.Outermost(value));
@@ -164,8 +94,16 @@ internal static class MentionedException
             value = trimmed.Unwrap();
         }
 
-        return Exception(ExceptionMention.OfText(value)?.Exception ?? ExceptionMention.Outermost(value));
+        return Exception(ExceptionMention.OfText(value)?.Exception ?? TypeNamed(value) ?? ExceptionMention.Outermost(value));
     }
+
+    /// <summary>The exception of which a value is the type, or the type's name; null for other values.</summary>
+    private static IOperation? TypeNamed(IOperation value)
+        => (value is IPropertyReferenceOperation { Property.Name: "Name" or "FullName", Instance: { } type } ? type.Unwrap() : value)
+            is IInvocationOperation { TargetMethod: { Name: nameof(GetType), Parameters.IsEmpty: true }, Instance: { } instance }
+            && ExceptionTypes.IsException(instance.Type)
+            ? ExceptionMention.Outermost(instance)
+            : null;
 
     /// <summary>Whether a value says nothing but an exception, as it is written.</summary>
     public static bool IsOf(IOperation value, string exception) => Mentioned(value.Unwrap()) == exception;

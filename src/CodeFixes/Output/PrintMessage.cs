@@ -110,11 +110,13 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
                     && print.Values[0].Syntax is ExpressionSyntax format && MayFormat(print):
                 // A format or values that only run time knows: formatted as before, logged as one value.
-                return ImmutableArray.Create<TemplatePart>(
+                var lead = LeadOf(site, format, cancellationToken);
+                var values = arguments.SkipWhile(a => !a.Span.Contains(format.Span)).Select(a => a.ToString()).ToArray();
+                values[0] = lead.Count == 0 ? values[0] : lead[lead.Count - 1] is HolePart rest ? rest.Expression.ToString() : values[0];
+                return lead.Take(lead.Count - 1).Append(
                     new HolePart(
-                        print.Values[0], format, null, null, null,
-                        $"string.Format({Culture(site, print)}{string.Join(", ", arguments.SkipWhile(a => !a.Span.Contains(format.Span)))})",
-                        MessageRewrite.WholeTextName));
+                        print.Values[0], format, null, null, null, $"string.Format({Culture(site, print)}{string.Join(", ", values)})",
+                        MessageRewrite.WholeTextName)).ToImmutableArray();
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
                 return ImmutableArray.Create<TemplatePart>(new HolePart(
@@ -123,6 +125,20 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return null;
         }
     }
+
+    /// <summary>
+    /// What stands in front of a format that is a variable, "[INFO] " or the time, and the format itself as the last part; none where it is put
+    /// together in another way, or where its beginning could be read as a part of the format.
+    /// </summary>
+    private static List<TemplatePart> LeadOf(FixSite site, ExpressionSyntax format, CancellationToken cancellationToken)
+        => TemplateParts.Of(format, site.Model, cancellationToken) is { } parts
+            && parts.Where(p => p is not BreakPart).ToList() is { Count: > 1 } pieces
+            && pieces[pieces.Count - 1] is HolePart { Alignment: null, Format: null, ArgumentText: null,
+                Value: Microsoft.CodeAnalysis.Operations.IParameterReferenceOperation or Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation }
+            && pieces.Take(pieces.Count - 1).All(
+                p => p is HolePart hole ? IsTime(hole.Value.Type) : p is TextPart text && text.Value.IndexOfAny(['{', '}']) < 0)
+            ? pieces
+            : [];
 
     /// <summary>
     /// Whether formatting is no new way to fail: a release build does not format debug output, a source without listeners nothing.

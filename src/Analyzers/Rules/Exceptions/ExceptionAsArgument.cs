@@ -56,15 +56,17 @@ internal sealed class ExceptionAsArgument : LogCallRule
 
     /// <summary>
     /// The last value of a call where it is the exception that the record has, and the text ends with it: it is shown twice. Null where there is
-    /// none; in mid-sentence the text needs it.
+    /// none, and where the text needs it: in mid-sentence, or because braces in front of it are read otherwise without values.
     /// </summary>
     public static IOperation? Doubled(LogCall call)
-        => call is { Operation: IInvocationOperation, Exception: ILocalReferenceOperation or IParameterReferenceOperation,
-                Method.Kind: Frameworks.LogMethodKind.Write, Passing: ArgumentPassing.Expanded,
-                Template: { Errors.IsEmpty: true, Holes: { IsEmpty: false } holes } template }
+        => call is { Operation: IInvocationOperation, Exception: { } passed, Method.Kind: Frameworks.LogMethodKind.Write,
+                Passing: ArgumentPassing.Expanded, Template: { Errors.IsEmpty: true, Holes: { IsEmpty: false } holes } template }
             && call.Arguments.Length == holes.Length && call.Arguments.Last().Value is { } last
-            && IsSame(call.Exception, last) && call.ValueOf(holes.Last())?.Value == last
-            && template.Text.Substring(holes.Last().Span.End).All(c => char.IsWhiteSpace(c) || c is '.' or '!' or ')' or ']')
+            && IsSame(passed, last) && call.ValueOf(holes.Last())?.Value == last && holes.Last().Alignment is null
+            && (holes.Length > 1 ? holes[holes.Length - 2].Span.End : 0) is var start
+            && ExceptionTail.KeptLength(
+                template.Text.Substring(start, holes.Last().Span.Start - start), template.Text.Substring(holes.Last().Span.End)) is { } kept
+            && (holes.Length > 1 || template.Text.IndexOfAny(['{', '}'], 0, kept) < 0)
             ? last
             : null;
 

@@ -22,7 +22,7 @@ public sealed class LowLevelForExceptionTests
     [InlineData(Framework.Mel, """_logger.LogDebug(e, "Bad"); Keep(e);""")]
     [InlineData(Framework.Mel, """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); } else { _logger.LogError(e, "Bad"); }""")]
     [InlineData(Framework.Mel, """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); }""")]
-    [InlineData(Framework.Mel, """{|LOG4001:_logger.LogDebug("Bad")|};""")]
+    [InlineData(Framework.Mel, """{|LOG4001:_logger.{|LOG3003:LogDebug|}("Bad")|};""")]
     [InlineData(Framework.Mel, """_logger.LogDebug("Bad {Code}", e.HResult);""")]
     [InlineData(Framework.Mel, """Action later = () => _logger.LogDebug(e, "Bad"); later();""")]
     public async Task In_a_catch(Framework framework, string statement)

@@ -30,7 +30,8 @@ internal static class ExpectedFailureNames
 
     /// <summary>What changes something, whether its result is taken or not.</summary>
     private static readonly ImmutableArray<string> Changes = ImmutableArray.Create(
-        "Save", "Send", "Write", "Update", "Upsert", "Insert", "Publish", "Post", "Put", "Submit", "Commit", "Execute", "Store", "Upload", "Apply");
+        "Save", "Send", "Write", "Update", "Upsert", "Insert", "Publish", "Post", "Put", "Submit", "Commit", "Execute", "Store", "Upload", "Apply", "Move",
+        "Copy", "Append", "Replace");
 
     /// <summary>What waits for something, or moves on in what is read.</summary>
     private static readonly ImmutableArray<string> Waits = ImmutableArray.Create("Wait", "Join", "Sleep", "Read", "Skip", "Seek", "Peek");

@@ -51,7 +51,7 @@ internal sealed class LowLevelForException : LogCallRule
                 && !operation.Descendants().Any(o => IsRead(o, caught) && TellsOf(o)) && !IsDropped(call, clause, context)
             || IsExpected(clause, operation, context.Get(AllowedTypes), call.Api)
             || IsDealtWith(clause, caught, minimum, context)
-            || IsMeant(clause, level, context))
+            || IsMeant(call, clause, level, context))
         {
             return;
         }
@@ -80,7 +80,7 @@ internal sealed class LowLevelForException : LogCallRule
     /// only finds out or takes away, and where a comment gives the reason. Below Information also where the attempt does nothing but get something, where the clause tells of the failure
     /// in another way, and in the course of another failure.
     /// </summary>
-    private static bool IsMeant(ICatchClauseOperation clause, LogLevel level, RuleContext context)
+    private static bool IsMeant(LogCall call, ICatchClauseOperation clause, LogLevel level, RuleContext context)
     {
         if (clause.ExceptionType is { } type && !CaughtException.IsBroadType(type)
             && (ExpectedFailureNames.IsAnswer(type.Name) || !type.DeclaringSyntaxReferences.IsEmpty))
@@ -92,10 +92,14 @@ internal sealed class LowLevelForException : LogCallRule
             && (ExpectedFailure.IsOf(block, context) || written.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia)
                     || t.IsKind(SyntaxKind.MultiLineCommentTrivia))
                 || (level < LogLevel.Information
-                    && (!ExpectedFailure.HasWork(block, context) || ExpectedFailure.TellsByItsEnd(block) || IsToldOtherwise(clause, context)
+                    && (!ExpectedFailure.HasWork(block, context, isOwn: true) || GoingOnWords.AreIn(TextOf(call, context)) || ExpectedFailure.TellsByItsEnd(block) || IsToldOtherwise(clause, context)
                         || attempt.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
                             .Any(a => a is FinallyClauseSyntax or CatchClauseSyntax))));
     }
+
+    /// <summary>The text of a record that stands in the code.</summary>
+    private static string TextOf(LogCall call, RuleContext context)
+        => call.TemplateText ?? (call.TextSource(context.CancellationToken) is { Making.Syntax: var making } ? making.ToString() : "");
 
     /// <summary>Whether a clause gives a result, sets something, or calls something that is no record.</summary>
     private static bool IsToldOtherwise(ICatchClauseOperation clause, RuleContext context)

@@ -122,6 +122,8 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""bool F() { try { File.WriteAllText(name, name); return true; } catch (Exception e) { {LOW}; return false; } } F();""")]
     [InlineData("""try { File.WriteAllText(name, name); } catch (Exception e) { /* goes on without */ {INFO}; }""")]
     [InlineData("""try { _count++; } finally { try { File.WriteAllText(name, name); } catch (Exception e) { {LOW}; } }""")]
+    [InlineData("""try { System.Net.Dns.GetHostAddresses(name).CopyTo(new System.Net.IPAddress[9], 0); File.SetAttributes(name, 0); } """
+        + """catch (Exception e) { {LOW}; }""")]
     public Task Accepts_what_was_chosen(string statement) => InAll(statement);
 
     [Theory]
@@ -130,6 +132,15 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""try { var text = File.ReadAllText(name); } catch (Exception e) { {INFO!}; }""")]
     [InlineData("""foreach (var i in items) { try { File.WriteAllText(i, name); } catch (Exception e) { {LOW!}; continue; } }""")]
     public Task Reports_what_was_forgotten(string statement) => InAll(statement);
+
+    [Theory] // The text says that nothing is amiss.
+    [InlineData("No cover, using the full size instead")]
+    [InlineData("Ignoring {Name}")]
+    [InlineData("Load failed, will retry")]
+    [InlineData("Invalid cookie")]
+    public Task Accepts_what_goes_on(string text)
+        => Verify.InMethod($$"""try { File.WriteAllText(name, name); } catch (Exception e) { _logger.LogDebug(e, "{{text}}"{{(
+            text.Contains('{', StringComparison.Ordinal) ? ", name" : "")}}); }""");
 
     [Fact] // The project's own exceptions are part of what it does.
     public Task Accepts_exceptions_that_the_project_throws_itself() => Verify.Diagnostics(

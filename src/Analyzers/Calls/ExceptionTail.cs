@@ -30,8 +30,8 @@ internal static class ExceptionTail
     }
 
     /// <summary>
-    /// "Query failed with": the word that leads up to the reason goes with it, and "of" or "to" behind it. Of the text as it is where nothing would be
-    /// left.
+    /// "Query failed with": the word that leads up to the reason goes with it, and "of" or "to" behind it. The text as it is where nothing
+    /// would be left.
     /// </summary>
     private static string WithoutLeading(string text)
     {

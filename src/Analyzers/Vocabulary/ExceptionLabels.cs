@@ -14,8 +14,8 @@ internal static class ExceptionLabels
     /// <summary>Words that name a part of an exception, alone or with one another: "Inner exception", "Error message", "StackTrace".</summary>
     private static readonly ImmutableHashSet<string> Parts = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "ex", "e", "err", "exc", "exception", "exceptions", "error", "message", "msg", "details", "detail", "inner", "innerexception", "stack", "trace",
-        "stacktrace", "callstack", "text", "reason", "cause", "was", "is", "and", "with", "the", "full");
+        "ex", "e", "err", "exc", "exception", "exceptions", "error", "message", "msg", "details", "detail", "inner", "innerexception", "stack",
+        "trace", "stacktrace", "callstack", "text", "reason", "cause", "was", "is", "and", "with", "the", "full");
 
     /// <summary>Open words that lead up to nothing but the reason, and can go with it: "failed with", "failed because of".</summary>
     private static readonly ImmutableHashSet<string> LeadingUp = ImmutableHashSet.Create(

@@ -13,15 +13,15 @@ internal static class HeavyNames
         "ToImmutableHashSet", "ToFrozenSet", "ToFrozenDictionary", "Aggregate", "AsList");
 
     private static readonly ImmutableHashSet<string> Verbs = ImmutableHashSet.Create(
-        "Serialize", "Deserialize", "Dump", "Describe", "Render", "Inspect", "Stringify", "Prettify", "Pretty", "Export", "Hash", "Encrypt", "Decrypt",
-        "Compress", "Decompress", "Query", "Fetch", "Download", "Search", "Scan", "Disassemble", "Decompile", "Hexdump");
+        "Serialize", "Deserialize", "Dump", "Describe", "Render", "Inspect", "Stringify", "Prettify", "Pretty", "Export", "Hash", "Encrypt",
+        "Decrypt", "Compress", "Decompress", "Query", "Fetch", "Download", "Search", "Scan", "Disassemble", "Decompile", "Hexdump");
 
     private static readonly ImmutableHashSet<string> Outside = ImmutableHashSet.Create("File", "Directory", "Dns", "Process", "NetworkInterface");
 
     /// <summary>Whether a method of that name runs a query and keeps all that it gives.</summary>
     public static bool IsMaterializing(string method) => Materializing.Contains(method);
 
-    /// <summary>Whether the name of a method says that it goes through data, as <c>SerializeOrder</c>, <c>ToJson</c> and <c>ComputeHash</c>.</summary>
+    /// <summary>Whether a method's name says that it goes through data: <c>SerializeOrder</c>, <c>ToJson</c>, <c>ComputeHash</c>.</summary>
     public static bool IsHeavy(string method)
         => NameWords.In(method).ToArray() is [var first, ..] words
             && (Verbs.Contains(first) || (first == "To" && words is [_, "Json" or "Xml" or "Yaml" or "Html" or "Csv", ..])

@@ -46,9 +46,15 @@ internal sealed class ExpectedFailure
     /// Whether what comes of the block is seen by how it ends: it leaves with a result or for another place, or keeps that it came to its end, and
     /// what stands behind it is done where it failed.
     /// </summary>
-    public static bool TellsByItsEnd(BlockSyntax block)
-        => block.Statements.LastOrDefault() switch
+    public static bool TellsByItsEnd(BlockSyntax block) => block.Statements.LastOrDefault() is { } last && TellsByItsEnd(last);
+
+    private static bool TellsByItsEnd(StatementSyntax last)
+        => last switch
         {
+            BlockSyntax block => TellsByItsEnd(block),
+            IfStatementSyntax branch => TellsByItsEnd(branch.Statement) || (branch.Else is { Statement: var other } && TellsByItsEnd(other)),
+            UsingStatementSyntax { Statement: var inner } => TellsByItsEnd(inner),
+            LockStatementSyntax { Statement: var inner } => TellsByItsEnd(inner),
             ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or YieldStatementSyntax => true,
             ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: LiteralExpressionSyntax } } => true,
             _ => false,

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Rules.Exceptions;
 
 /// <summary>
-/// Whether an exception that a clause throws on is seen to be logged once more: by a clause around it in its function, or around a call of the function
-/// in the same file.
+/// Whether an exception that a clause throws on is seen to be logged once more: by a clause around it in its function, or around a call of the
+/// function in the same file.
 /// </summary>
 internal static class LaterRecord
 {

@@ -51,7 +51,8 @@ internal sealed class SwallowedException : CatchRule
             || block.Statements is [ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null }
                 or ReturnStatementSyntax { Expression: null }]);
 
-    private static bool HasComment(CatchClauseSyntax clause)
+    /// <summary>Whether somebody has written down why.</summary>
+    public static bool HasComment(CatchClauseSyntax clause)
         => clause.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia));
 
     /// <summary>In a <c>finally</c> or in a clause that deals with another failure, or in an attempt that is repeated.</summary>

@@ -22,7 +22,9 @@ internal sealed class CatchPolicy
 
     private CatchPolicy(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>The number of clauses of the type that log below the level, and of all that log, where it is the habit; null where it is none.</summary>
+    /// <summary>
+    /// The number of clauses of the type that log below the level, and of all that log, where it is the habit; null where it is none.
+    /// </summary>
     public static (int Low, int All, SyntaxNode First)? Of(
         CatchClauseSyntax clause, LogLevel minimum, LogCall call, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -55,14 +57,15 @@ internal sealed class CatchPolicy
     private sealed class ClausesOfTree(SyntaxTree tree, CancellationToken cancellationToken)
     {
         public ImmutableArray<Clause> All { get; } = tree.GetRoot(cancellationToken).DescendantNodes().OfType<CatchClauseSyntax>()
-            .Select(c => new Clause(c, TypeOf(c), c.Block.DescendantNodes().OfType<InvocationExpressionSyntax>().SelectMany(Words).ToImmutableArray()))
+            .Select(c => new Clause(
+                c, TypeOf(c), c.Block.DescendantNodes().OfType<InvocationExpressionSyntax>().SelectMany(Words).ToImmutableArray()))
             .Where(c => !c.Words.IsEmpty).ToImmutableArray();
 
         /// <summary>What may name a level: the method without what frameworks put around it, and the last names of the arguments.</summary>
         private static IEnumerable<string> Words(InvocationExpressionSyntax call)
             => call.InvokedName()?.Identifier.ValueText is { } name
-                ? call.ArgumentList.Arguments.Select(a => a.Expression).OfType<MemberAccessExpressionSyntax>().Select(a => a.Name.Identifier.ValueText)
-                    .Prepend(LogMethodWords.LevelIn(name))
+                ? call.ArgumentList.Arguments.Select(a => a.Expression).OfType<MemberAccessExpressionSyntax>()
+                    .Select(a => a.Name.Identifier.ValueText).Prepend(LogMethodWords.LevelIn(name))
                 : [];
     }
 }

@@ -7,7 +7,6 @@ using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -77,8 +76,8 @@ internal sealed class LowLevelForException : LogCallRule
 
     /// <summary>
     /// Whether the level was chosen, not forgotten: for an exception that the project itself throws or that answers a question, for an attempt that
-    /// only finds out or takes away, and where a comment gives the reason. Below Information also where the attempt does nothing but get something, where the clause tells of the failure
-    /// in another way, and in the course of another failure.
+    /// only finds out or takes away, and where a comment gives the reason. Below Information also where the attempt does nothing but get something,
+    /// where the clause tells of the failure in another way, and in the course of another failure.
     /// </summary>
     private static bool IsMeant(LogCall call, ICatchClauseOperation clause, LogLevel level, RuleContext context)
     {
@@ -89,13 +88,17 @@ internal sealed class LowLevelForException : LogCallRule
         }
 
         return clause.Syntax is CatchClauseSyntax { Parent: TryStatementSyntax { Block: { Statements.Count: > 0 } block } attempt } written
-            && (ExpectedFailure.IsOf(block, context) || written.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia)
-                    || t.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || SwallowedException.HasComment(written)
                 || (level < LogLevel.Information
-                    && (!ExpectedFailure.HasWork(block, context, isOwn: true) || GoingOnWords.AreIn(TextOf(call, context)) || ExpectedFailure.TellsByItsEnd(block) || IsToldOtherwise(clause, context)
+                    && (!ExpectedFailure.HasWork(block, context, isOwn: true) || ExpectedFailure.TellsByItsEnd(block)
+                        || GoingOnWords.AreIn(TextOf(call, context)) || IsToldOtherwise(clause, context)
                         || attempt.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
                             .Any(a => a is FinallyClauseSyntax or CatchClauseSyntax))));
     }
+
+    /// <summary>Whether a clause sets a property, such as the status of a response: who reads it is told.</summary>
+    private static bool SetsState(ICatchClauseOperation clause)
+        => CaughtException.OwnDescendants(clause.Handler).Any(o => o is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation });
 
     /// <summary>The text of a record that stands in the code.</summary>
     private static string TextOf(LogCall call, RuleContext context)

@@ -39,7 +39,8 @@ internal sealed class ReservedPlaceholder : LogCallRule
         // What the record has already is to leave the text, not to be renamed.
         var doubled = ExceptionAsArgument.Doubled(call);
         var more = context.Get(Keys);
-        foreach (var hole in template.Holes.Where(h => IsReserved(call, h, more) && !(doubled is not null && call.ValueOf(h)?.Value == doubled)).Take(MaxPlaces))
+        foreach (var hole in template.Holes
+            .Where(h => IsReserved(call, h, more) && !(doubled is not null && call.ValueOf(h)?.Value == doubled)).Take(MaxPlaces))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), call.Api.Name);
         }

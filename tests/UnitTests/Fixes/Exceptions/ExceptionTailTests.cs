@@ -2,7 +2,7 @@ using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Fixes.Exceptions;
 
-/// <summary>What a message says at its end of the exception that the record has goes, with all that announces it: said once, by the exception.</summary>
+/// <summary>What a message says at its end of the exception that the record has goes, with all that announces it.</summary>
 public sealed class ExceptionTailTests
 {
     private const string Try = "try { throw error; } catch (Exception e) { ";
@@ -73,7 +73,8 @@ public sealed class ExceptionTailTests
     [InlineData(Framework.Mel, """_logger.LogWarning(e, "threw {Exception}", e);""", """_logger.LogWarning(e, "threw");""")]
     [InlineData(Framework.Serilog, """_logger.Warning(e, "{Id} threw {Exception}", orderId, e);""", """_logger.Warning(e, "{Id} threw", orderId);""")]
     [InlineData(Framework.NLog, """_logger.Warn(e, "{0} threw {1}", name, e);""", """_logger.Warn(e, "{Name} threw", name);""")]
-    [InlineData(Framework.Mel, """_logger.LogWarning(e, "{Id} failed, ex: {Ex}.", orderId, e);""", """_logger.LogWarning(e, "{Id} failed", orderId);""")]
+    [InlineData(Framework.Mel, """_logger.LogWarning(e, "{Id} failed, ex: {Ex}.", orderId, e);""",
+        """_logger.LogWarning(e, "{Id} failed", orderId);""")]
     public Task Goes_beside_the_exception(Framework framework, string before, string after) => AfterAll(framework, before, after);
 
     [Theory]

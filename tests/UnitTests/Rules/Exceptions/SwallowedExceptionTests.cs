@@ -103,6 +103,8 @@ public sealed class SwallowedExceptionTests
     [InlineData("var p = System.Diagnostics.Process.GetCurrentProcess(); try { p.PriorityBoostEnabled = true; } catch (Exception) { }")]
     [InlineData("var p = System.Diagnostics.Process.GetCurrentProcess(); try { p.WaitForExit(); } catch (Exception) { }")]
     [InlineData("try { Console.SetCursorPosition(0, 0); } catch { }")]
+    [InlineData("try { ThreadPool.GetMaxThreads(out _count, out _); } catch { }")]
+    [InlineData("var x = new System.Xml.XmlDocument(); try { x.LoadXml(name); } catch { }")]
     [InlineData("""try { LOG.Info("starts"); } catch { }""")]
     [InlineData("var all = new List<string>(); try { all.Add(File.ReadAllText(name)); } catch { }")]
     public Task Accepts_answers(string statement) => Verify.InEveryFramework(statement);
@@ -111,14 +113,14 @@ public sealed class SwallowedExceptionTests
     [InlineData("var done = false; try { File.WriteAllText(name, name); done = true; } catch { } if (!done) { _count = 1; }")]
     [InlineData("foreach (var i in items) { try { File.WriteAllText(i, name); break; } catch { } }")]
     [InlineData("try { File.WriteAllText(name, name); return; } catch { } _count = 1;")]
+    [InlineData("try { File.WriteAllText(name, name); if (_count > 1) { _count++; return; } } catch { } _count = 1;")]
+    [InlineData("foreach (var i in items) { try { lock (items) { File.WriteAllText(name, name); break; } } catch { } }")]
     [InlineData("for (var attempt = 0; attempt < 3; attempt++) { try { File.WriteAllText(name, name); } catch { } }")]
     [InlineData("try { _count++; } catch (Exception) { try { File.WriteAllText(name, name); } catch { } throw; }")]
     [InlineData("void OnClosing() { try { File.WriteAllText(name, name); } catch { } } OnClosing();")]
     [InlineData("void OnProcessExit() { try { File.WriteAllText(name, name); } catch { } } OnProcessExit();")]
-    [InlineData("void OnStopped() { try { File.WriteAllText(name, name); } catch { } } void OnStop() { try { _count++; } catch { } } OnStop();", true)]
-    public Task Accepts_what_is_told_otherwise(string statement, bool isReportedOnce = false)
-        => Verify.InEveryFramework(
-            isReportedOnce ? statement.Replace("name); } catch", "name); } {|LOG4004:catch|}", StringComparison.Ordinal) : statement);
+    [InlineData("void OnStop() { try { File.WriteAllText(name, name); } catch { } } OnStop();")]
+    public Task Accepts_what_is_told_otherwise(string statement) => Verify.InEveryFramework(statement);
 
     [Theory] // Work that failed, and nobody hears of it.
     [InlineData("Task Send() => Task.CompletedTask; try { await Send().ConfigureAwait(false); } {|LOG4004:catch|} { }")]

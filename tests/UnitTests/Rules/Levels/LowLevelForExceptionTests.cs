@@ -121,6 +121,7 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""try { File.WriteAllText(name, name); } catch (Exception e) { {LOW}; _count = 0; }""")]
     [InlineData("""bool F() { try { File.WriteAllText(name, name); return true; } catch (Exception e) { {LOW}; return false; } } F();""")]
     [InlineData("""try { File.WriteAllText(name, name); } catch (Exception e) { /* goes on without */ {INFO}; }""")]
+    [InlineData("""var p = new UriBuilder(); try { File.WriteAllText(name, name); } catch (Exception e) { {INFO}; p.Port = 400; }""")]
     [InlineData("""try { _count++; } finally { try { File.WriteAllText(name, name); } catch (Exception e) { {LOW}; } }""")]
     [InlineData("""try { System.Net.Dns.GetHostAddresses(name).CopyTo(new System.Net.IPAddress[9], 0); File.SetAttributes(name, 0); } """
         + """catch (Exception e) { {LOW}; }""")]

@@ -12,6 +12,16 @@ internal static class ExceptionLabels
     private static readonly ImmutableHashSet<string> Labels
         = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "ex", "e", "err", "exception");
 
+    /// <summary>Words that name a part of an exception, alone or with one another: "Inner exception", "Error message", "StackTrace".</summary>
+    private static readonly ImmutableHashSet<string> Parts = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "ex", "e", "err", "exc", "exception", "exceptions", "error", "message", "msg", "details", "detail", "inner", "innerexception", "stack",
+        "trace", "stacktrace", "callstack", "text", "reason", "cause", "was", "is", "and", "with", "the", "full");
+
+    /// <summary>Open words that lead up to nothing but the reason, and can go with it: "failed with", "failed because of".</summary>
+    private static readonly ImmutableHashSet<string> LeadingUp = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "with", "because", "since", "due");
+
     private static readonly ImmutableHashSet<string> OpenWords = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "a", "an", "the", "with", "of", "by", "to", "from", "for", "as", "and", "or", "in", "on", "at", "is", "was", "because", "since", "that",
@@ -25,6 +35,12 @@ internal static class ExceptionLabels
 
     /// <summary>Whether the word only announces an exception.</summary>
     public static bool IsLabel(string word) => Labels.Contains(word);
+
+    /// <summary>Whether the word names a part of an exception, or joins such words.</summary>
+    public static bool IsPart(string word) => Parts.Contains(word);
+
+    /// <summary>Whether the word only leads up to a reason.</summary>
+    public static bool LeadsUp(string word) => LeadingUp.Contains(word);
 
     /// <summary>Whether the word is left hanging when what follows it goes.</summary>
     public static bool IsOpen(string word) => OpenWords.Contains(word);

@@ -28,6 +28,30 @@ internal static class ExpectedFailureNames
         "Dispose", "Close", "Delete", "Remove", "Kill", "Shutdown", "Stop", "Cancel", "Abort", "Disconnect", "Release", "Unregister", "Unsubscribe",
         "Detach", "Free", "CleanUp", "Cleanup", "TearDown", "Uninstall", "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
 
+    /// <summary>What changes something, whether its result is taken or not.</summary>
+    private static readonly ImmutableArray<string> Changes = ImmutableArray.Create(
+        "Save", "Send", "Write", "Update", "Upsert", "Insert", "Publish", "Post", "Put", "Submit", "Commit", "Execute", "Store", "Upload", "Apply",
+        "Move", "Copy", "Append", "Replace");
+
+    /// <summary>What waits for something, moves on in what is read, or gives what it finds in another way than as its result.</summary>
+    private static readonly ImmutableArray<string> Waits = ImmutableArray.Create(
+        "Wait", "Join", "Sleep", "Read", "Skip", "Seek", "Peek", "Get", "TryGet", "Parse", "Decode", "Unpack", "Deserialize", "LoadXml", "Ping");
+
+    /// <summary>
+    /// Exceptions that are answers of .NET's own APIs: not there, not readable, not allowed, not supported, not connected. Code that names one of
+    /// them has thought of it.
+    /// </summary>
+    private static readonly ImmutableHashSet<string> Answers = ImmutableHashSet.Create(
+        "FileNotFoundException", "DirectoryNotFoundException", "DriveNotFoundException", "PathTooLongException", "KeyNotFoundException",
+        "FormatException", "OverflowException", "InvalidCastException", "JsonException", "JsonReaderException", "JsonSerializationException",
+        "XmlException", "DecoderFallbackException", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException",
+        "IndexOutOfRangeException", "UnauthorizedAccessException", "SecurityException", "AuthenticationException", "NotSupportedException",
+        "NotImplementedException", "PlatformNotSupportedException", "DllNotFoundException", "EntryPointNotFoundException", "TypeLoadException",
+        "ReflectionTypeLoadException", "FileLoadException", "BadImageFormatException", "MissingMethodException", "MissingMemberException",
+        "CultureNotFoundException", "TimeZoneNotFoundException", "InvalidTimeZoneException", "RegexMatchTimeoutException", "TimeoutException",
+        "SocketException", "WebSocketException", "HttpRequestException", "WebException", "PingException", "ChannelException", "ValidationException",
+        "InvalidEnumArgumentException", "RuntimeBinderException", "NotFiniteNumberException", "Win32Exception", "COMException");
+
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(
         "ObjectDisposedException", "ChannelClosedException", "EndOfStreamException", "AlreadyClosedException", "ConnectionAbortedException",
         "ConnectionResetException", "AbandonedMutexException", "SemaphoreFullException");
@@ -38,7 +62,10 @@ internal static class ExpectedFailureNames
     public static bool IsAttempt(string name) => Attempts.Any(a => name.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a member of that name may fail without anybody having to know.</summary>
-    public static bool IsLenientMember(string name) => Beginnings.Any(b => StartsWithWord(name, b));
+    public static bool IsLenientMember(string name)
+        => Beginnings.Any(b => StartsWithWord(name, b) || StartsWithWord(name, "On" + b)) || StartsWithWord(name, "OnExit")
+            || name.EndsWith("Closing", StringComparison.Ordinal) || name.EndsWith("Exiting", StringComparison.Ordinal)
+            || name.EndsWith("ProcessExit", StringComparison.Ordinal);
 
     /// <summary>Whether a member of that name asks something, so that a failure is an answer.</summary>
     public static bool IsQuestion(string name)
@@ -46,6 +73,15 @@ internal static class ExpectedFailureNames
 
     /// <summary>Whether a call of that name ends something or takes it away.</summary>
     public static bool IsCleanUp(string name) => CleanUp.Any(c => StartsWithWord(name, c));
+
+    /// <summary>Whether a call of that name changes something.</summary>
+    public static bool IsChange(string name) => Changes.Any(c => StartsWithWord(name, c));
+
+    /// <summary>Whether a call of that name waits for something, moves on in what is read, or only gets something.</summary>
+    public static bool IsWait(string name) => Waits.Any(w => StartsWithWord(name, w));
+
+    /// <summary>Whether an exception type of that name is one of the answers of an API, or says that something has come to its end.</summary>
+    public static bool IsAnswer(string exceptionType) => Answers.Contains(exceptionType) || IsEnd(exceptionType);
 
     /// <summary>Whether an exception type of that name says that something has come to its end, as it does one day.</summary>
     public static bool IsEnd(string exceptionType) => Ends.Contains(exceptionType);

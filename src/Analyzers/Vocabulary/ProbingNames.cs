@@ -27,6 +27,13 @@ internal static class ProbingNames
         "System.Net.IPAddress", "System.Globalization.CultureInfo", "System.Globalization.RegionInfo", "System.Reflection.AssemblyName",
         "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.DriveInfo");
 
+    /// <summary>Types of .NET that write to the screen, or what developers are to see.</summary>
+    private static readonly ImmutableHashSet<string> Printing = ImmutableHashSet.Create(
+        "System.Console", "System.Diagnostics.Debug", "System.Diagnostics.Trace", "System.IO.TextWriter");
+
+    /// <summary>Whether every method of the type, of that full name, prints.</summary>
+    public static bool IsPrinting(string type) => Printing.Contains(type);
+
     /// <summary>Whether a method of that name asks.</summary>
     public static bool IsProbe(string method)
         => Beginnings.Any(b => method.StartsWith(b, StringComparison.Ordinal) && (method.Length == b.Length || !char.IsLower(method[b.Length])));

@@ -17,13 +17,14 @@ public sealed class ExceptionAsArgumentFix() : LogCallFix(RuleIds.ExceptionAsArg
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
         => call.Operation is null ? WithoutPlaceholder(call, cancellationToken)
+            : ExceptionAsArgument.Doubled(call) is not null ? ExceptionEdit.WithoutDouble(site, call, cancellationToken)
             : ExceptionMention.Values(call).FirstOrDefault() is { } mention ? ExceptionEdit.Move(site, call, mention, cancellationToken)
             : null;
 
     /// <summary>The exception of a <c>[LoggerMessage]</c> method needs no placeholder at the end of the text.</summary>
     private static CallEdit? WithoutPlaceholder(LogCall call, CancellationToken cancellationToken)
         => ExceptionAsArgument.HoleOfDefinition(call) is { Alignment: null } hole && call.TemplateText is { } text
-            && MentionedException.KeptLength(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
+            && ExceptionTail.KeptLength(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
             && call.Map(cancellationToken)?.Exact(TextSpan.FromBounds(kept, text.Length)) is { } cut
             ? CallEdit.Create([new(cut, "")], call.Syntax.Span)
             : null;

@@ -20,7 +20,7 @@ public sealed class LowLevelForExceptionFix() : LogCallFix(RuleIds.LowLevelForEx
             nameof(LogLevel.Error),
             "Log at Error",
             (site, diagnostic, cancellationToken) => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
-                ? At(LogLevel.Error, site, call)
+                ? At(LogLevel.Error, site, call, cancellationToken)
                 : null)];
 
     internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -30,10 +30,11 @@ public sealed class LowLevelForExceptionFix() : LogCallFix(RuleIds.LowLevelForEx
     }
 
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => At(Minimum(site), site, call);
+        => At(Minimum(site), site, call, cancellationToken);
 
-    private static CallEdit? At(LogLevel level, FixSite site, LogCall call)
-        => LevelEdit.Change(site, call, level) is { } change ? CallEdit.Create([change], call.Syntax.Span) : null;
+    private static CallEdit? At(LogLevel level, FixSite site, LogCall call, CancellationToken cancellationToken)
+        => !LowLevelForException.IsHabit(call, Minimum(site), site.Model.Compilation, cancellationToken)
+            && LevelEdit.Change(site, call, level) is { } change ? CallEdit.Create([change], call.Syntax.Span) : null;
 
     private static LogLevel Minimum(FixSite site) => site.Options.Get(LowLevelForException.Minimum, site.Model.SyntaxTree);
 }

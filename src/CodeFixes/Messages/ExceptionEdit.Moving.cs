@@ -44,12 +44,18 @@ internal static partial class ExceptionEdit
 
         var exception = MentionedException.Written(mention.Exception);
         var parts = source.Local is null && TemplateParts.Of(message.Expression, site.Model, cancellationToken) is { } whole ? whole.ToList() : [];
-        if (MentionedException.RemoveMention(parts) is { } said && said != exception)
+        var said = MentionedException.RemoveMention(parts);
+        if (said is not null && said != exception)
         {
             return null;
         }
 
-        var isWhole = parts.Count == 0 || (parts is [HolePart only] && only.Expression == message.Expression);
+        if ((said is not null && parts.Count == 0) || (call.TemplateOperation is { } only && MentionedException.IsOf(only, exception)))
+        {
+            parts = [TextPart.Of(ExceptionText.In(call.Syntax, site.Model))];
+        }
+
+        var isWhole = parts.Count == 0 || (parts is [HolePart single] && single.Expression == message.Expression);
         var text = isWhole
             ? MessageRewrite.Whole(message.Expression.ToString(), call.Api, site.Casing, site.StringType)
             : MessageRewrite.Create(parts, call.Api, site.Casing);
@@ -188,6 +194,42 @@ internal static partial class ExceptionEdit
         ArgumentSyntax Argument(int index) => call.Arguments[index].Syntax.FirstAncestorOrSelf<ArgumentSyntax>(n => n.Parent == list)!;
     }
 
+    /// <summary>
+    /// The call without the values and placeholders at its end that say the exception which it is passed; null where the template can't be cut.
+    /// </summary>
+    public static CallEdit? WithoutDouble(FixSite site, LogCall call, CancellationToken cancellationToken)
+    {
+        if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list }, Exception: { } passed,
+            Template: { Errors.IsEmpty: true } template, Passing: ArgumentPassing.Expanded, Binding: { } binding }
+            || MessageArgument(call, list) is not { } message || call.Map(cancellationToken) is not { } map
+            || list.Arguments.Any(a => a.NameColon is not null) || call.Arguments.Any(a => a.Value is null || a.Expression is null)
+            || list.Arguments.IndexOf(message) + call.Arguments.Length + 1 != list.Arguments.Count
+            || call.Arguments.Length < template.Holes.Length
+            || !template.Holes.Select((_, i) => binding.ValueOfHole[i]).SequenceEqual(Enumerable.Range(0, template.Holes.Length)))
+        {
+            return null;
+        }
+
+        var changes = new List<TextChange>();
+        var left = template.Holes.Length;
+        if (call.Arguments.Length == left)
+        {
+            var parts = PartsOf(call, template);
+            if (MentionedException.RemoveMention(parts) != MentionedException.Written(passed)
+                || (left = parts.Count(p => p is HolePart)) == call.Arguments.Length
+                || Cut(site, call, message, template, parts, map) is not { } cut)
+            {
+                return null;
+            }
+
+            changes = cut;
+        }
+
+        var last = list.Arguments[list.Arguments.IndexOf(message) + left];
+        changes.Add(new(TextSpan.FromBounds(last.Span.End, list.Arguments.Last().Span.End), ""));
+        return CallEdit.Create(changes, call.Syntax.Span);
+    }
+
     /// <summary>A template with its values; only the pieces that say something.</summary>
     private static List<TemplatePart> PartsOf(LogCall call, MessageTemplate template)
     {
@@ -228,9 +270,16 @@ internal static partial class ExceptionEdit
         }
 
         return end == template.Text.Length ? []
-            : map.Exact(TextSpan.FromBounds(end, template.Text.Length)) is { } cut ? [new(cut, "")]
+            : map.Exact(TextSpan.FromBounds(end, template.Text.Length)) is { } cut ? [new(WithEmptyOperand(message.Expression, cut), "")]
             : null; // The template is a constant of another place.
     }
+
+    /// <summary><c>"Error in " + nameof(Run) + ""</c>: a last operand of which nothing is left goes as well.</summary>
+    private static TextSpan WithEmptyOperand(ExpressionSyntax template, TextSpan cut)
+        => template is BinaryExpressionSyntax { Left: var left, Right: LiteralExpressionSyntax { Token: var literal } }
+            && literal.Text.StartsWith("\"", StringComparison.Ordinal) && cut == TextSpan.FromBounds(literal.SpanStart + 1, literal.Span.End - 1)
+            ? TextSpan.FromBounds(left.Span.End, literal.Span.End)
+            : cut;
 
     /// <summary>The changes of a call that is cut, and the exception where the call takes it; null where it takes none.</summary>
     private static IEnumerable<TextChange>? WithException(

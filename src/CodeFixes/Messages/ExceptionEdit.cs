@@ -126,6 +126,7 @@ internal static partial class ExceptionEdit
             || LevelEdit.NameNode(call) is not { } name || MessageArgument(call, list) is not { } message
             || holes.Any(h => h is not { Value.Type.SpecialType: SpecialType.System_String, Format: null, Alignment: null })
             || CompositeGrammar.Split(text, out var error).Select(p => p.Hole).OfType<Hole>().ToArray() is var shown && error is not null
+            || shown.Count(h => h.Position >= values.Length) != holes.Length // It asks for more values than it is given.
             || shown.Any(h => h.Position >= values.Length + holes.Length
                 || (h.Format is { } format && h.Position < values.Length && Formats.Reject(values[h.Position].Type, format)))
             || Enumerable.Range(0, values.Length).Any(v => shown.All(h => h.Position != v)) // Shown by text that only run time knows.

@@ -1,7 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
-using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,7 +9,8 @@ namespace LogAnalyzers.CodeFixes.Messages;
 /// <summary>Finds the exception that a message speaks of, and takes what the exception argument says out of the text.</summary>
 internal static class MentionedException
 {
-    private static readonly char[] Separators = [' ', '\t', '\r', '\n', ':', '-', '\u2013', ',', ';', '=', '|', '>'];
+    /// <summary>What a part that is a line break counts as.</summary>
+    private const string LineBreak = "\n";
 
     /// <summary>
     /// The exception to pass, as it is written; null where there is none. Mentions at the end of the parts are removed with their separator; one in
@@ -24,52 +24,49 @@ internal static class MentionedException
             return null;
         }
 
-        while (parts.FindLastIndex(p => p is HolePart) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole
+        var isCut = false;
+        while (parts.FindLastIndex(p => p is HolePart && !IsNewLine(p)) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole
             && Mentioned(hole.Value) == exception)
         {
-            var first = at == 0 ? 0 : parts.FindLastIndex(at - 1, p => p is HolePart) + 1;
+            // "{ex.Message} Inner: {ex.InnerException}": between two mentions only what announces the second.
+            var first = at == 0 ? 0 : parts.FindLastIndex(at - 1, p => p is HolePart && !IsNewLine(p)) + 1;
             var before = TextOf(parts.GetRange(first, at - first));
-            if (KeptLength(before, TextOf(parts.Skip(at + 1))) is not { } kept)
+            var isNext = first > 0 && parts[first - 1] is HolePart { Alignment: null } other && Mentioned(other.Value) == exception;
+            if ((isNext && ExceptionTail.IsLabel(before) ? 0 : ExceptionTail.KeptLength(before, TextOf(parts.Skip(at + 1)))) is not { } kept)
             {
                 break;
             }
 
             parts.RemoveRange(at, parts.Count - at);
             CutEnd(parts, before.Length - kept);
+            isCut = true;
+        }
+
+        // "Error message: " alone says nothing.
+        if (isCut && !parts.Any(p => p is HolePart || p is TextPart { Constant: not null }) && ExceptionTail.IsLabel(TextOf(parts)))
+        {
+            parts.Clear();
         }
 
         return exception;
     }
 
-    /// <summary>
-    /// How much stays of the text before what an exception says: separators and labels in front of it go, and a bracket or quote around it. Null
-    /// where the text goes on behind it, or leads up to it, so that it has to stay.
-    /// </summary>
-    public static int? KeptLength(string before, string after)
-    {
-        var rest = after.Trim();
-        var opened = before.TrimEnd(' ');
-        if (rest.Length > 0 && opened.Length > 0 && "([<'\"`".IndexOf(opened[opened.Length - 1]) is >= 0 and var pair
-            && rest == ")]>'\"`"[pair].ToString())
-        {
-            before = opened.Substring(0, opened.Length - 1);
-            rest = "";
-        }
+    /// <summary>Whether a part is <c>Environment.NewLine</c>.</summary>
+    private static bool IsNewLine(TemplatePart part)
+        => part is HolePart { Value: IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } } };
 
-        var kept = WithoutLabel(before.TrimEnd(Separators));
-        return rest.Length > 0 || ExceptionLabels.IsOpen(kept.Substring(LastWord(kept))) ? null : kept.Length;
-    }
-
-    private static string TextOf(IEnumerable<TemplatePart> parts) => string.Concat(parts.Select(p => p is TextPart text ? text.Value : ""));
+    private static string TextOf(IEnumerable<TemplatePart> parts)
+        => string.Concat(parts.Select(p => p is TextPart text ? text.Value : IsNewLine(p) ? LineBreak : ""));
 
     /// <summary>Takes characters away from the end, and line breaks that have nothing behind them then.</summary>
     private static void CutEnd(List<TemplatePart> parts, int count)
     {
         for (var i = parts.Count - 1;
-            i >= 0 && parts[i] is not HolePart && (count > 0 || parts[i] is BreakPart or TextPart { Units.IsEmpty: true });
+            i >= 0 && (parts[i] is not HolePart || (IsNewLine(parts[i]) && count > 0))
+                && (count > 0 || parts[i] is BreakPart or TextPart { Units.IsEmpty: true });
             i--)
         {
-            var length = parts[i] is TextPart text ? text.Value.Length : 0;
+            var length = parts[i] is TextPart text ? text.Value.Length : IsNewLine(parts[i]) ? LineBreak.Length : 0;
             if (length > count)
             {
                 parts[i] = ((TextPart)parts[i]).Cut(0, length - count);
@@ -81,29 +78,6 @@ internal static class MentionedException
         }
     }
 
-    /// <summary>"saw a nack, ex" without what only announced the exception.</summary>
-    private static string WithoutLabel(string text)
-    {
-        var word = LastWord(text);
-        var before = text.Substring(0, word).TrimEnd(' ');
-        return before.Length > 0 && (before[before.Length - 1] is ',' or ';' or '-' or '.')
-            && ExceptionLabels.IsLabel(text.Substring(word))
-            ? before[before.Length - 1] == '.' ? before : before.TrimEnd(Separators)
-            : text;
-    }
-
-    /// <summary>Where the last word starts.</summary>
-    private static int LastWord(string text)
-    {
-        var word = text.Length;
-        while (word > 0 && char.IsLetter(text[word - 1]))
-        {
-            word--;
-        }
-
-        return word;
-    }
-
     /// <summary>The exceptions that a value says something of, the outermost of each.</summary>
     private static IEnumerable<IOperation> Mentions(IOperation value)
         => ExceptionMention.In(value).Select(m => m.Exception).Prepend(ExceptionMention.Outermost(value));
@@ -112,7 +86,43 @@ internal static class MentionedException
     /// The exception that a value is, or is the text of: <c>ex</c>, <c>ex.ToString()</c>, <c>ex.Message</c>, <c>ex.InnerException</c>.
     /// </summary>
     private static string? Mentioned(IOperation value)
-        => Exception(ExceptionMention.OfText(value)?.Exception ?? ExceptionMention.Outermost(value));
+    {
+        // "ex.Message.Trim()" says no more than "ex.Message".
+        while (value is IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed,
+            Type.SpecialType: SpecialType.System_String })
+        {
+            value = trimmed.Unwrap();
+        }
+
+        return Exception(ExceptionMention.OfText(value)?.Exception ?? TypeNamed(value) ?? ExceptionMention.Outermost(value));
+    }
+
+    /// <summary>The exception of which a value is the type, or the type's name; null for other values.</summary>
+    private static IOperation? TypeNamed(IOperation value)
+        => (value is IPropertyReferenceOperation { Property.Name: "Name" or "FullName", Instance: { } type } ? type.Unwrap() : value)
+            is IInvocationOperation { TargetMethod: { Name: nameof(GetType), Parameters.IsEmpty: true }, Instance: { } instance }
+            && ExceptionTypes.IsException(instance.Type)
+            ? ExceptionMention.Outermost(instance)
+            : null;
+
+    /// <summary>Whether a value says nothing but an exception, as it is written.</summary>
+    public static bool IsOf(IOperation value, string exception) => Mentioned(value.Unwrap()) == exception;
+
+    /// <summary>
+    /// The parts of a message without what they say of the exception that the call is passed, at their end; as they are where they say nothing of it.
+    /// </summary>
+    public static IReadOnlyList<TemplatePart> WithoutPassed(IReadOnlyList<TemplatePart> parts, LogCall call, SemanticModel model)
+    {
+        if (call.Exception is not { } passed || Exception(passed) is not { } exception)
+        {
+            return parts;
+        }
+
+        var less = parts.ToList();
+        return RemoveMention(less) != exception || less.Count == parts.Count ? parts
+            : less.Any(p => p is HolePart or TextPart { Units.IsEmpty: false }) ? less
+            : [TextPart.Of(ExceptionText.In(call.Syntax, model))];
+    }
 
     /// <summary>How the exception that a call speaks of is passed: what is an object by its type only needs a cast.</summary>
     public static string Written(IOperation exception)

@@ -7,6 +7,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Symbols;
+using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Templates;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -38,6 +39,9 @@ public sealed class ArgumentCountFix() : LogCallFix(RuleIds.ArgumentCount, "Make
         var given = call.Arguments.Length;
         return given == holes + 1 && ExceptionMention.Values(call).FirstOrDefault() is { } lost
             ? ExceptionEdit.Move(site, call, lost, cancellationToken)
+            : given == holes + 1 && call is { Exception: { } passed } && call.Arguments.Last().Value is { } surplus
+                && ExceptionAsArgument.IsSame(passed, surplus)
+                ? ExceptionEdit.WithoutDouble(site, call, cancellationToken)
             : given > holes ? AddHole(site, call, template, cancellationToken)
             : template.Holes.All(h => SyntaxFactsOf.IsName(h.Name.TrimStart('@', '$'))) ? AddValues(site, call, template, list)
             : given == 0 ? TextAsValue.Edit(site, call)

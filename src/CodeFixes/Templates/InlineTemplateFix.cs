@@ -41,7 +41,7 @@ public sealed class InlineTemplateFix() : LogCallFix(RuleIds.InlineTemplate, "Us
             : source.Local is null && source.Making.Syntax is ExpressionSyntax making ? TemplateParts.Of(making, site.Model, cancellationToken)
             : null;
         if (parts is { } known && !IsWholeOnly(known, source)
-            && MessageRewrite.Create(known, call.Api, site.Casing, call) is { } message
+            && MessageRewrite.Create(MentionedException.WithoutPassed(known, call, site.Model), call.Api, site.Casing, call) is { } message
             && ArgumentListEdit.Rewrite(site, call, message, exception) is { } changes)
         {
             return CallEdit.Create(changes.Concat(carrier?.Removals ?? ImmutableArray<TextChange>.Empty), call.Syntax.Span);

@@ -4,6 +4,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -23,6 +24,13 @@ internal static class TextAsValue
             || expression.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument)
         {
             return null;
+        }
+
+        // Text of the exception that the record has is none of its own.
+        if (exception is null && call.TemplateOperation is { } text
+            && MentionedException.WithoutPassed([new HolePart(text.Unwrap(), expression, null, null, null)], call, site.Model) is [TextPart own])
+        {
+            return CallEdit.Create([new(expression.Span, "\"" + own.Value + "\"")], call.Syntax.Span);
         }
 
         if (exception is not null || argument.NameColon is not null || list.Arguments.Any(a => a.NameColon is not null))

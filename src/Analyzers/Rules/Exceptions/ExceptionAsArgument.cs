@@ -1,8 +1,10 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Exceptions;
 
@@ -36,6 +38,13 @@ internal sealed class ExceptionAsArgument : LogCallRule
             return;
         }
 
+        if (Doubled(call) is { } doubled)
+        {
+            context.Report(
+                this, doubled.Syntax.GetLocation(), doubled.Syntax.ToString(), "the record has it already; leave it out of the text");
+            return;
+        }
+
         foreach (var mention in ExceptionMention.Values(call).Take(1))
         {
             var isShown = call.State is not null || call.Template is not { } template || call.Binding is not { } binding
@@ -46,6 +55,32 @@ internal sealed class ExceptionAsArgument : LogCallRule
                 (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }
+
+    /// <summary>
+    /// The last value of a call where it is the exception that the record has, and the text ends with it: it is shown twice. Null where there is
+    /// none, and where the text needs it: in mid-sentence, or because braces in front of it are read otherwise without values.
+    /// </summary>
+    public static IOperation? Doubled(LogCall call)
+        => call is { Operation: IInvocationOperation, Exception: { } passed, Method.Kind: Frameworks.LogMethodKind.Write,
+                Passing: ArgumentPassing.Expanded, Template: { Errors.IsEmpty: true, Holes: { IsEmpty: false } holes } template }
+            && call.Arguments.Length == holes.Length && call.Arguments.Last().Value is { } last
+            && IsSame(passed, last) && call.ValueOf(holes.Last())?.Value == last && holes.Last().Alignment is null
+            && (holes.Length > 1 ? holes[holes.Length - 2].Span.End : 0) is var start
+            && ExceptionTail.KeptLength(
+                template.Text.Substring(start, holes.Last().Span.Start - start), template.Text.Substring(holes.Last().Span.End)) is { } kept
+            && (holes.Length > 1 || template.Text.IndexOfAny(['{', '}'], 0, kept) < 0)
+            ? last
+            : null;
+
+    /// <summary>Whether two values are one variable.</summary>
+    public static bool IsSame(IOperation one, IOperation other)
+        => (one.Unwrap(), other.Unwrap()) switch
+        {
+            (ILocalReferenceOperation local, ILocalReferenceOperation second) => SymbolEqualityComparer.Default.Equals(local.Local, second.Local),
+            (IParameterReferenceOperation parameter, IParameterReferenceOperation second)
+                => SymbolEqualityComparer.Default.Equals(parameter.Parameter, second.Parameter),
+            _ => false,
+        };
 
     /// <summary>
     /// The placeholder of a definition that shows an exception: the record's own, or one that a delegate takes as a value; null where there is none.

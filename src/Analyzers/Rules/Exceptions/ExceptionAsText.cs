@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Exceptions;
 
@@ -19,11 +20,28 @@ internal sealed class ExceptionAsText : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (Find(call, context.CancellationToken) is { } mention)
+        if (Find(call, context.CancellationToken) is { } mention && !IsPair(call, mention, context))
         {
             context.Report(
                 this, mention.Value.Syntax.GetLocation(), mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
         }
+    }
+
+    /// <summary>
+    /// Whether another record of the same catch clause has the exception: one for people and one with the stack, a pair on purpose.
+    /// </summary>
+    private static bool IsPair(LogCall call, ExceptionMention mention, RuleContext context)
+    {
+        for (var current = call.Operation?.Parent; current is not null; current = current.Parent)
+        {
+            if (current is ICatchClauseOperation clause)
+            {
+                return CaughtException.Of(clause, context.Find).Calls
+                    .Any(c => c.Exception is { } passed && ExceptionAsArgument.IsSame(passed, mention.Exception));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

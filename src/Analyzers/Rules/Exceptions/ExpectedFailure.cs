@@ -3,6 +3,7 @@ using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Exceptions;
 
@@ -10,20 +11,97 @@ namespace LogAnalyzers.Rules.Exceptions;
 internal sealed class ExpectedFailure
 {
     private readonly SemanticModel _model;
+    private readonly RuleContext _context;
     private readonly CancellationToken _cancellationToken;
 
-    private ExpectedFailure(SemanticModel model, CancellationToken cancellationToken)
+    private ExpectedFailure(RuleContext context)
     {
-        _model = model;
-        _cancellationToken = cancellationToken;
+        _context = context;
+        _model = context.Model;
+        _cancellationToken = context.CancellationToken;
     }
 
     /// <summary>Whether the block does nothing but that; an empty one does nothing at all.</summary>
-    public static bool IsOf(BlockSyntax block, SemanticModel model, CancellationToken cancellationToken)
+    public static bool IsOf(BlockSyntax block, RuleContext context)
     {
-        var test = new ExpectedFailure(model, cancellationToken);
+        var test = new ExpectedFailure(context);
         return block.Statements.Count > 0 && (block.Statements.All(test.IsCleanUp) || test.IsProbing(block));
     }
+
+    /// <summary>
+    /// Whether the block does something for its own sake: a call whose result nobody takes, one whose name says that it changes something, or a
+    /// count. What only asks, keeps the answer, waits, prints or takes away does none.
+    /// </summary>
+    /// <param name="block">The block of the <c>try</c>.</param>
+    /// <param name="context">The file.</param>
+    /// <param name="isOwn">Whether calls of foreign code count only where their names say that they change something.</param>
+    public static bool HasWork(BlockSyntax block, RuleContext context, bool isOwn = false)
+    {
+        var test = new ExpectedFailure(context);
+        return block.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(n => test.IsWork(n) && !(isOwn && n is InvocationExpressionSyntax call && test.IsForeign(call)));
+    }
+
+    /// <summary>
+    /// Whether what comes of the block is seen by how it ends: it leaves with a result or for another place, or keeps that it came to its end, and
+    /// what stands behind it is done where it failed.
+    /// </summary>
+    public static bool TellsByItsEnd(BlockSyntax block) => block.Statements.LastOrDefault() is { } last && TellsByItsEnd(last);
+
+    private static bool TellsByItsEnd(StatementSyntax last)
+        => last switch
+        {
+            BlockSyntax block => TellsByItsEnd(block),
+            IfStatementSyntax branch => TellsByItsEnd(branch.Statement) || (branch.Else is { Statement: var other } && TellsByItsEnd(other)),
+            UsingStatementSyntax { Statement: var inner } => TellsByItsEnd(inner),
+            LockStatementSyntax { Statement: var inner } => TellsByItsEnd(inner),
+            ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or YieldStatementSyntax => true,
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: LiteralExpressionSyntax } } => true,
+            _ => false,
+        };
+
+    private bool IsWork(SyntaxNode node) => node switch
+    {
+        ThrowStatementSyntax => true,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } change
+            => IsMember(change.Operand),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } change
+            => IsMember(change.Operand),
+        InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText is { } name && !IsCleanUp(call)
+            && !ExpectedFailureNames.IsWait(name) && (IsStatement(call) || ExpectedFailureNames.IsChange(name)) && !IsProbe(call) && !IsIdle(call),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether a call is none of the project's own code, of which its other assemblies are told by the first part of their names.
+    /// </summary>
+    private bool IsForeign(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText is not { } name || !ExpectedFailureNames.IsChange(name)
+            && (_model.GetSymbolInfo(call, _cancellationToken).Symbol is not { ContainingAssembly: { } assembly }
+                || First(assembly.Name) != First(_model.Compilation.AssemblyName ?? ""));
+
+    private static string First(string assembly) => assembly.Split('.')[0];
+
+    private bool IsMember(ExpressionSyntax changed)
+        => _model.GetSymbolInfo(changed, _cancellationToken).Symbol is IFieldSymbol or IPropertySymbol;
+
+    /// <summary>Whether nobody takes what a call gives, apart from those that wait for it.</summary>
+    private static bool IsStatement(ExpressionSyntax call) => call.Parent switch
+    {
+        ExpressionStatementSyntax => true,
+        AwaitExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax => IsStatement((ExpressionSyntax)call.Parent),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discarded => IsStatement(discarded),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "Wait", Parent:
+            InvocationExpressionSyntax configured } => IsStatement(configured),
+        _ => false,
+    };
+
+    /// <summary>Whether a call only fills a collection or a text, prints, or writes a record.</summary>
+    private bool IsIdle(InvocationExpressionSyntax call)
+        => IsHelper(call)
+            || (_model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
+                && ProbingNames.IsPrinting(FullName(type)))
+            || (_model.GetOperation(call, _cancellationToken) is IInvocationOperation invocation && _context.Find(invocation) is not null);
 
     private bool IsCleanUp(StatementSyntax statement) => statement switch
     {
@@ -95,7 +173,8 @@ internal sealed class ExpectedFailure
 
     private static bool IsHelperType(ITypeSymbol? type)
         => type is { SpecialType: not SpecialType.None and not SpecialType.System_Object and not SpecialType.System_Void }
-            || type?.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Text" or "System.Collections";
+            || type?.ContainingNamespace?.ToDisplayString() 
+                is "System.Collections.Generic" or "System.Text" or "System.Collections" or "System.Collections.Concurrent";
 
     private static string FullName(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() + "." + type.Name;
 }

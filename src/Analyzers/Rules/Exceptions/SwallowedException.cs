@@ -32,9 +32,11 @@ internal sealed class SwallowedException : CatchRule
 
     public override void Check(CaughtException caught, RuleContext context)
     {
-        if (caught.Clause.Syntax is CatchClauseSyntax { Filter: null } clause
-            && caught.Fate == ExceptionFate.Dropped && IsIdle(clause.Block, caught.IsBroad, context)
-            && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsExpected(caught, clause, context)
+        if (caught.Clause.Syntax is CatchClauseSyntax { Filter: null, Parent: TryStatementSyntax attempt } clause
+            && caught is { Fate: ExceptionFate.Dropped, IsBroad: true } && IsIdle(clause.Block)
+            && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsExpected(clause)
+            && ExpectedFailure.HasWork(attempt.Block, context) && !ExpectedFailure.TellsByItsEnd(attempt.Block)
+            && !ExpectedFailure.IsOf(attempt.Block, context)
             && !context.IsInTests && !MayFail(clause, context))
         {
             context.Report(
@@ -43,33 +45,20 @@ internal sealed class SwallowedException : CatchRule
         }
     }
 
-    /// <summary>An empty block; for exceptions of any kind also one that only leaves with a fixed result.</summary>
-    private static bool IsIdle(BlockSyntax block, bool isBroad, RuleContext context)
+    /// <summary>An empty block, or one that only leaves. One that gives a result tells the caller, be it <c>null</c>.</summary>
+    private static bool IsIdle(BlockSyntax block)
         => !block.CloseBraceToken.IsMissing && (block.Statements.All(s => s is EmptyStatementSyntax)
-            || (isBroad && block.Statements is [var only] && only switch
-            {
-                ContinueStatementSyntax or BreakStatementSyntax => true,
-                YieldStatementSyntax { Expression: null } => true,
-                ReturnStatementSyntax { Expression: var result } => result is null || IsFixed(result, context),
-                _ => false,
-            }));
+            || block.Statements is [ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null }
+                or ReturnStatementSyntax { Expression: null }]);
 
-    private static bool IsFixed(ExpressionSyntax result, RuleContext context)
-        => result.IsKind(SyntaxKind.DefaultLiteralExpression) || result is DefaultExpressionSyntax
-            || context.Model.GetConstantValue(result, context.CancellationToken).HasValue
-            || context.Model.GetSymbolInfo(result, context.CancellationToken).Symbol
-                is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String };
-
-    private static bool HasComment(CatchClauseSyntax clause)
+    /// <summary>Whether somebody has written down why.</summary>
+    public static bool HasComment(CatchClauseSyntax clause)
         => clause.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia));
 
-    /// <summary>
-    /// In a <c>finally</c>, around nothing but questions or the end of something, or of an exception that says that something has ended.
-    /// </summary>
-    private static bool IsExpected(CaughtException caught, CatchClauseSyntax clause, RuleContext context)
-        => clause.Ancestors().Any(a => a is FinallyClauseSyntax)
-            || (caught.Clause.ExceptionType?.Name is { } type && ExpectedFailureNames.IsEnd(type))
-            || (clause.Parent is TryStatementSyntax attempt && ExpectedFailure.IsOf(attempt.Block, context.Model, context.CancellationToken));
+    /// <summary>In a <c>finally</c> or in a clause that deals with another failure, or in an attempt that is repeated.</summary>
+    private static bool IsExpected(CatchClauseSyntax clause)
+        => clause.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).Any(a => a is FinallyClauseSyntax or CatchClauseSyntax)
+            || Attempts.IsRepeated(clause);
 
     /// <summary>
     /// In functions whose name says that failure is a result or no matter, and in what records are written to: it has nobody to tell.

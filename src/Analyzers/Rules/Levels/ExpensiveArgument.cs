@@ -4,8 +4,10 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Levels;
@@ -40,7 +42,8 @@ internal sealed class ExpensiveArgument : LogCallRule
             Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated }
             || level > context.Get(MaxLevel)
             || call.Api.Levels.NameOf(level) is not { } name
-            || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute"))
+            || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute")
+            || IsRare(invocation.Syntax, context))
         {
             return;
         }
@@ -56,14 +59,24 @@ internal sealed class ExpensiveArgument : LogCallRule
             ? LoggedValues.In(source.Making, call.Api)
             : [];
         var values = call.State is not null && call.TextSource(context.CancellationToken) is { IsBuilt: true } ? [] : LoggedValues.Of(call);
-        var costly = values.FirstOrDefault(v => ValueCosts.Of(v.Value) == ValueCost.Work && !IsText(call, v.Index)).Value
-            ?? built.FirstOrDefault(v => ValueCosts.Of(FormattedValue.Of(v, call.Api.Templates.Grammar)?.Value ?? v) == ValueCost.Work
+        var costly = values.FirstOrDefault(v => IsCostly(v.Value, context) && !IsText(call, v.Index)).Value
+            ?? built.FirstOrDefault(v => IsCostly(FormattedValue.Of(v, call.Api.Templates.Grammar)?.Value ?? v, context)
                 && ExceptionMention.OfText(v) is null);
         if (costly is not null && !LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             context.Report(this, costly.Syntax.GetLocation(), name);
         }
     }
+
+    private static bool IsCostly(IOperation value, RuleContext context)
+        => ValueCosts.Of(value) == ValueCost.Work && new HeavyWork(context.CancellationToken).IsIn(value);
+
+    /// <summary>Whether a place is reached seldom: after a failure, once at the start of the program or of the use of a type.</summary>
+    private static bool IsRare(SyntaxNode place, RuleContext context)
+        => place.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).Any(a => a is CatchClauseSyntax)
+            || (context.Model.GetEnclosingSymbol(place.SpanStart, context.CancellationToken) is IMethodSymbol method
+                && (method.MethodKind == MethodKind.StaticConstructor
+                    || SymbolEqualityComparer.Default.Equals(ProjectFacts.Of(context.Model.Compilation).EntryPoint, method)));
 
     private static bool IsText(LogCall call, int index) => index >= 0 && FormattedValue.In(call).Any(f => f.Index == index);
 }

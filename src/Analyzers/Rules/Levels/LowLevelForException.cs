@@ -4,6 +4,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +18,7 @@ internal sealed class LowLevelForException : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.LowLevelForException,
         "Caught exception is logged at a low level",
-        "The caught {0} is logged at {1}: who looks for warnings and errors does not find it",
+        "The caught {0} is logged at {1}: {2}",
         Categories.Level,
         DiagnosticSeverity.Info,
         "An exception that a catch deals with by logging it is a failure that somebody may have to know of. "
@@ -45,16 +46,79 @@ internal sealed class LowLevelForException : LogCallRule
             Method.Kind: LogMethodKind.Write or LogMethodKind.State or LogMethodKind.Message or LogMethodKind.Generated }
             || level >= minimum
             || CatchOf(operation) is not { } clause
-            || clause.ExceptionDeclarationOrExpression is not IVariableDeclaratorOperation { Symbol: var caught }
-            || !operation.Descendants().Any(o => IsRead(o, caught) && TellsOf(o))
+            || (clause.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation)?.Symbol is var caught
+                && !operation.Descendants().Any(o => IsRead(o, caught) && TellsOf(o)) && !IsDropped(call, clause, context)
             || IsExpected(clause, operation, context.Get(AllowedTypes), call.Api)
-            || IsDealtWith(clause, caught, minimum, context))
+            || IsDealtWith(clause, caught, minimum, context)
+            || IsMeant(call, clause, level, context))
         {
             return;
         }
 
-        context.Report(this, Place(call).GetLocation(), caught.Type.Name, call.Api.Levels.NameOf(level) ?? level.ToString());
+        Report(call, TypeOf(clause), level, minimum, (CatchClauseSyntax)clause.Syntax, context);
     }
+
+    /// <summary>A habit of the project is told once, at its first clause; else each is a slip of its own.</summary>
+    private void Report(LogCall call, string type, LogLevel level, LogLevel minimum, CatchClauseSyntax clause, RuleContext context)
+    {
+        var levelName = call.Api.Levels.NameOf(level) ?? level.ToString();
+        if (CatchPolicy.Of(clause, minimum, call, context.Model.Compilation, context.CancellationToken) is not { } habit)
+        {
+            context.Report(this, Place(call).GetLocation(), type, levelName, "who looks for warnings and errors does not find it");
+        }
+        else if (habit.First == clause)
+        {
+            context.Report(
+                this, Place(call).GetLocation(), type, levelName,
+                $"so are {habit.Low} of the {habit.All} in this project; if that is meant, log_analyzers.caught_exception.allowed_types says so");
+        }
+    }
+
+    /// <summary>
+    /// Whether the level was chosen, not forgotten: for an exception that the project itself throws or that answers a question, for an attempt that
+    /// only finds out or takes away, and where a comment gives the reason. Below Information also where the attempt does nothing but get something,
+    /// where the clause tells of the failure in another way, and in the course of another failure.
+    /// </summary>
+    private static bool IsMeant(LogCall call, ICatchClauseOperation clause, LogLevel level, RuleContext context)
+    {
+        if (clause.ExceptionType is { } type && !CaughtException.IsBroadType(type)
+            && (ExpectedFailureNames.IsAnswer(type.Name) || !type.DeclaringSyntaxReferences.IsEmpty))
+        {
+            return true;
+        }
+
+        return clause.Syntax is CatchClauseSyntax { Parent: TryStatementSyntax { Block: { Statements.Count: > 0 } block } attempt } written
+            && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || SwallowedException.HasComment(written)
+                || (level < LogLevel.Information
+                    && (!ExpectedFailure.HasWork(block, context, isOwn: true) || ExpectedFailure.TellsByItsEnd(block)
+                        || GoingOnWords.AreIn(TextOf(call, context)) || IsToldOtherwise(clause, context)
+                        || attempt.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
+                            .Any(a => a is FinallyClauseSyntax or CatchClauseSyntax))));
+    }
+
+    /// <summary>Whether a clause sets a property, such as the status of a response: who reads it is told.</summary>
+    private static bool SetsState(ICatchClauseOperation clause)
+        => CaughtException.OwnDescendants(clause.Handler).Any(o => o is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation });
+
+    /// <summary>The text of a record that stands in the code.</summary>
+    private static string TextOf(LogCall call, RuleContext context)
+        => call.TemplateText ?? (call.TextSource(context.CancellationToken) is { Making.Syntax: var making } ? making.ToString() : "");
+
+    /// <summary>Whether a clause gives a result, sets something, or calls something that is no record.</summary>
+    private static bool IsToldOtherwise(ICatchClauseOperation clause, RuleContext context)
+        => CaughtException.OwnDescendants(clause.Handler).Any(o => o switch
+        {
+            IReturnOperation { ReturnedValue: not null, IsImplicit: false } => true,
+            IAssignmentOperation or IIncrementOrDecrementOperation => true,
+            IExpressionStatementOperation { Operation: var statement }
+                => !statement.DescendantsAndSelf().OfType<IInvocationOperation>().Any(i => context.Find(i) is not null),
+            _ => false,
+        });
+
+    /// <summary>Whether most clauses of the project log such exceptions so low: which level they get is for a person to say.</summary>
+    public static bool IsHabit(LogCall call, LogLevel minimum, Compilation compilation, CancellationToken cancellationToken)
+        => call.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is { } clause
+            && CatchPolicy.Of(clause, minimum, call, compilation, cancellationToken) is not null;
 
     private static ICatchClauseOperation? CatchOf(IOperation operation)
     {
@@ -71,7 +135,16 @@ internal sealed class LowLevelForException : LogCallRule
         return null;
     }
 
-    private static bool IsRead(IOperation operation, ILocalSymbol caught)
+    private static string TypeOf(ICatchClauseOperation clause)
+        => clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception";
+
+    /// <summary>
+    /// Whether LOG4001 asks the call to take the exception: then it is too low as well, and said so in the same run.
+    /// </summary>
+    private static bool IsDropped(LogCall call, ICatchClauseOperation clause, RuleContext context)
+        => DroppedException.Find(CaughtException.Of(clause, context.Find), context.Get(DroppedException.AllowSpecific))?.Syntax == call.Syntax;
+
+    private static bool IsRead(IOperation operation, ILocalSymbol? caught)
         => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, caught);
 
     /// <summary>The exception itself or its text; a number of it, or what it is about, says less.</summary>
@@ -95,34 +168,13 @@ internal sealed class LowLevelForException : LogCallRule
             return true;
         }
 
-        for (var node = operation.Syntax.Parent; node is not null; node = node.Parent)
+        return Attempts.IsRepeated(clause.Syntax) || operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
         {
-            switch (node)
-            {
-                case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax
-                    when node.Span.Contains(clause.Syntax.Span) && Names(node, ExpectedFailureNames.IsAttempt):
-                    return true;
-                case MethodDeclarationSyntax method:
-                    return ExpectedFailureNames.IsLenientMember(method.Identifier.ValueText);
-                case DestructorDeclarationSyntax:
-                    return true;
-                case MemberDeclarationSyntax:
-                    return false;
-            }
-        }
-
-        return false;
+            MethodDeclarationSyntax method => ExpectedFailureNames.IsLenientMember(method.Identifier.ValueText),
+            DestructorDeclarationSyntax => true,
+            _ => false,
+        };
     }
-
-    private static bool Names(SyntaxNode node, Func<string, bool> isMeant)
-        => node.DescendantNodesAndSelf().Any(
-            n => (n switch
-            {
-                SimpleNameSyntax name => name.Identifier.ValueText,
-                VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-                _ => null
-            }) is { } text
-                && isMeant(text));
 
     private static bool IsListed(ITypeSymbol? type, MemberList allowed)
     {
@@ -138,7 +190,7 @@ internal sealed class LowLevelForException : LogCallRule
     }
 
     /// <summary>Whether the failure is told in another way: thrown on, handed to somebody, or logged at a higher level beside this record.</summary>
-    private static bool IsDealtWith(ICatchClauseOperation clause, ILocalSymbol caught, LogLevel minimum, RuleContext context)
+    private static bool IsDealtWith(ICatchClauseOperation clause, ILocalSymbol? caught, LogLevel minimum, RuleContext context)
     {
         foreach (var operation in clause.Handler.Descendants())
         {

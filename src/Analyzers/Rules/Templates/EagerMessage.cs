@@ -1,5 +1,7 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Templates;
 
@@ -19,8 +21,12 @@ internal sealed class EagerMessage : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        // Where placeholders are properties, built text loses more than time: that is LOG2001.
+        // Where placeholders are properties, built text loses more than time: that is LOG2001. What warns is written nearly always, no format can
+        // be given beside an exception, and what is caught is rare: there is nothing to spare.
         if (call.Api.Templates.HasNamedHoles
+            || call.Level > LogLevel.Information || call.Exception is not null
+            || call.Syntax.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+                .Any(a => a is CatchClauseSyntax)
             || call.TextSource(
                 context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format
                     or TemplateOrigin.Concat } source

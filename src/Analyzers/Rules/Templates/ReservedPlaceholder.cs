@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
@@ -35,8 +36,11 @@ internal sealed class ReservedPlaceholder : LogCallRule
             return;
         }
 
+        // What the record has already is to leave the text, not to be renamed.
+        var doubled = ExceptionAsArgument.Doubled(call);
         var more = context.Get(Keys);
-        foreach (var hole in template.Holes.Where(h => IsReserved(call, h, more)).Take(MaxPlaces))
+        foreach (var hole in template.Holes
+            .Where(h => IsReserved(call, h, more) && !(doubled is not null && call.ValueOf(h)?.Value == doubled)).Take(MaxPlaces))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), call.Api.Name);
         }

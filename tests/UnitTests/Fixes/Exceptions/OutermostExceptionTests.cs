@@ -28,6 +28,13 @@ public sealed class OutermostExceptionTests
     [InlineData(Framework.Mel, """var last = e.InnerException; while (last != null) { LOG.Error("x {M}", last); last = last.InnerException; }""",
         """var last = e.InnerException; while (last != null) { LOG.Error(last, "x"); last = last.InnerException; }""")]
     [InlineData(Framework.Mel, """if (e is IOException io) LOG.Error("io {M}", io);""", """if (e is IOException io) LOG.Error(io, "io");""")]
+    [InlineData(Framework.Serilog, """LOG.Error("x {A}", e.InnerException?.InnerException);""", """LOG.Error(e, "x");""")]
+    [InlineData(Framework.NLog, """LOG.Error("x {A} {B}", e.InnerException, e);""", """LOG.Error(e, "x");""")]
+    [InlineData(Framework.Log4Net, """LOG.Error("x {0}", e.GetBaseException());""", """_logger.Error("x", e);""")]
+    [InlineData(Framework.Log4Net, """LOG.Error("x {0} {1}", orderId, e.InnerException ?? e);""",
+        """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "x {0}", orderId), e);""")]
+    [InlineData(Framework.NLog, """if (e.InnerException is IOException io) LOG.Error("io {M}", io);""",
+        """if (e.InnerException is IOException io) LOG.Error(e, "io");""")]
     public async Task Is_passed(Framework framework, string before, string after)
     {
         using var run = new FixRun([Verify.Method(Try + before + " }", framework)], references: References.WithAllFrameworks);
@@ -59,6 +66,8 @@ public sealed class OutermostExceptionTests
     [InlineData("LOG4001", """_logger.ErrorFormat($"No path {{0}}: {name}", orderId);""", Format + "\"No path {0}: {1}\", orderId, name), e);")]
     [InlineData("LOG4003", """_logger.ErrorFormat(System.Globalization.CultureInfo.InvariantCulture, "No path {0}: " + e, name);""",
         """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "No path {0}", name), e);""")]
+    [InlineData("LOG4003", """_logger.ErrorFormat(e.Message + " {0}", name);""", Format + "\"{1} {0}\", name, e.Message), e);")]
+    [InlineData("LOG4003", """_logger.ErrorFormat($"No {{0}}: {e}", name);""", Format + "\"No {0}\", name), e);")]
     public async Task No_text_becomes_a_format(string id, string before, string after)
     {
         using var run = new FixRun([Verify.Method(Try + before + " }", Framework.Log4Net)], references: References.WithAllFrameworks);
@@ -74,6 +83,8 @@ public sealed class OutermostExceptionTests
     [InlineData("LOG4001", """_logger.ErrorFormat("No {0:Q}", orderId);""")]
     [InlineData("LOG4001", """object[] all = [1]; _logger.ErrorFormat("No {0} {1}", all);""")]
     [InlineData("LOG4001", """_logger.ErrorFormat("No {0}: " + DateTime.Now, orderId);""")]
+    [InlineData("LOG4001", """_logger.WarnFormat("No {0} " + name + " {1}", orderId);""")]
+    [InlineData("LOG4001", """_logger.ErrorFormat(orderId > 0 ? "No {0}" : name, orderId);""")]
     public async Task Nothing_is_written_that_could_throw(string id, string statement)
     {
         using var run = new FixRun([Verify.Method(Try + statement + " }", Framework.Log4Net)], references: References.WithAllFrameworks);

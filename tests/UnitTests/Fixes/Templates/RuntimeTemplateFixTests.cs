@@ -7,7 +7,6 @@ public sealed class RuntimeTemplateFixTests
 {
     [Theory]
     [InlineData("""_logger.LogInformation(name);""", """_logger.LogInformation("{Text}", name);""")]
-    [InlineData("""_logger.LogError(error, error.Message);""", """_logger.LogError(error, "{Text}", error.Message);""")]
     [InlineData("""_logger.LogInformation(message: name);""", """_logger.LogInformation("{Text}", name);""")]
     [InlineData("""_logger?.LogInformation(order.Name);""", """_logger?.LogInformation("{Text}", order.Name);""")]
     public Task Passes_runtime_text_as_a_value(string before, string after) => Check.Statement(before, after, "LOG2002");

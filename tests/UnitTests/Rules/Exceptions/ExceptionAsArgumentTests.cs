@@ -37,7 +37,10 @@ public sealed class ExceptionAsArgumentTests
 
     [Theory]
     [InlineData(Framework.Mel, """LOG.Error(error, "Failed");""")]
-    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Error}", error);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed in {Error} again", error);""")]
+    [InlineData(Framework.Serilog, """LOG.Error(error, "Failed in {Error} again", error);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed in {Error}", error);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "{{x}} failed: {Error}", error);""")]
     [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Inner}", error.InnerException);""")]
     [InlineData(Framework.Mel, """using (_logger.BeginScope("{Error}", error)) { }""")]
     [InlineData(Framework.Mel, """LOG.Error("Failed: {Error}", error.GetType());""")]
@@ -46,6 +49,13 @@ public sealed class ExceptionAsArgumentTests
     [InlineData(Framework.NLog, "LOG.Error(error);")]
     [InlineData(Framework.Log4Net, """_logger.Error("Failed", error);""")]
     public Task Accepts_the_exception_of_the_record(Framework framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Theory] // The end of the text says once more what the record has.
+    [InlineData(Framework.Mel, """LOG.Error(error, "Failed: {Error}", {|LOG4002:error|});""")]
+    [InlineData(Framework.Serilog, """LOG.Error(error, "{Id} threw {Exception}", orderId, {|LOG4002:error|});""")]
+    [InlineData(Framework.NLog, """LOG.Error(error, "{Id} failed with {Exception}.", orderId, {|LOG4002:error|});""")]
+    [InlineData(Framework.Mel, """_logger.LogError(0, error, "Failed ({Exception})", {|LOG4002:error|});""")]
+    public Task Reports_what_is_shown_twice(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Fact]
     public Task Accepts_a_wrapper_that_takes_none() => Verify.Diagnostics(

@@ -42,7 +42,7 @@ public sealed class ExceptionAsTextTests
     {
         await Verify.InFramework(Framework.Log4Net, """LOG.Error("Failed: {0}", {|LOG4003:error.Message|});""");
         await Verify.InFramework(Framework.Log4Net, "_logger.Error({|LOG4003:error.Message|});");
-        await Verify.InFramework(Framework.Log4Net, """_logger.Error({|LOG2018:"Failed: " + {|LOG4003:error.Message|}|});""");
+        await Verify.InFramework(Framework.Log4Net, """_logger.Error("Failed: " + {|LOG4003:error.Message|});""");
     }
 
     [Fact]

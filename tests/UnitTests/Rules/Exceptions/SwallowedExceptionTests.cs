@@ -8,15 +8,10 @@ public sealed class SwallowedExceptionTests
     [InlineData("try { _count++; } {|LOG4004:catch|} { }")]
     [InlineData("try { _count++; } {|LOG4004:catch|} (Exception) { }")]
     [InlineData("try { _count++; } {|LOG4004:catch|} (Exception ex) { }")]
-    [InlineData("try { _count++; } {|LOG4004:catch|} (IOException) { }")]
     [InlineData("try { _count++; } {|LOG4004:catch|} { ; }")]
     [InlineData("try { _count++; } {|LOG4004:catch|} { return; }")]
     [InlineData("foreach (var i in items) { try { _count++; } {|LOG4004:catch|} (Exception) { continue; } }")]
     [InlineData("foreach (var i in items) { try { _count++; } {|LOG4004:catch|} (Exception) { break; } }")]
-    [InlineData("string? F() { try { return name.Trim(); } {|LOG4004:catch|} { return null; } } F();")]
-    [InlineData("string F() { try { return name.Trim(); } {|LOG4004:catch|} (Exception) { return string.Empty; } } F();")]
-    [InlineData("bool F() { try { return _count > 1; } {|LOG4004:catch|} (SystemException) { return false; } } F();")]
-    [InlineData("DateTime F() { try { return DateTime.Now; } {|LOG4004:catch|} { return default; } } F();")]
     [InlineData("Action a = () => { try { _count++; } {|LOG4004:catch|} { } };")]
     public Task Reports_clauses_that_do_nothing(string statement) => Verify.InEveryFramework(statement);
 
@@ -96,4 +91,44 @@ public sealed class SwallowedExceptionTests
     [InlineData("try { File.Delete(name); File.WriteAllText(name, name); } {|LOG4004:catch|} { }")]
     [InlineData("void Issue() { try { _count++; } {|LOG4004:catch|} { } } Issue();")]
     public Task Reports_work_beside_questions_and_ends(string statement) => Verify.InMethod(statement);
+
+    [Theory] // A result tells the caller, a type that is named was thought of, and what only gets something leaves nothing undone.
+    [InlineData("string? F() { try { return name.Trim(); } catch { return null; } } F();")]
+    [InlineData("bool F() { try { File.WriteAllText(name, name); return true; } catch { return false; } } F();")]
+    [InlineData("bool F() { try { File.WriteAllText(name, name); } catch { return false; } return true; } F();")]
+    [InlineData("try { File.WriteAllText(name, name); } catch (IOException) { }")]
+    [InlineData("foreach (var i in items) { try { File.WriteAllText(name, i); } catch (UnauthorizedAccessException) { continue; } }")]
+    [InlineData("string? text = null; try { text = File.ReadAllText(name); } catch { } _count = text?.Length ?? 0;")]
+    [InlineData("var p = System.Diagnostics.Process.GetCurrentProcess(); try { _count = p.ExitCode; } catch { }")]
+    [InlineData("var p = System.Diagnostics.Process.GetCurrentProcess(); try { p.PriorityBoostEnabled = true; } catch (Exception) { }")]
+    [InlineData("var p = System.Diagnostics.Process.GetCurrentProcess(); try { p.WaitForExit(); } catch (Exception) { }")]
+    [InlineData("try { Console.SetCursorPosition(0, 0); } catch { }")]
+    [InlineData("try { ThreadPool.GetMaxThreads(out _count, out _); } catch { }")]
+    [InlineData("var x = new System.Xml.XmlDocument(); try { x.LoadXml(name); } catch { }")]
+    [InlineData("""try { LOG.Info("starts"); } catch { }""")]
+    [InlineData("var all = new List<string>(); try { all.Add(File.ReadAllText(name)); } catch { }")]
+    public Task Accepts_answers(string statement) => Verify.InEveryFramework(statement);
+
+    [Theory] // What comes of it is told in another way, or it is an attempt of several.
+    [InlineData("var done = false; try { File.WriteAllText(name, name); done = true; } catch { } if (!done) { _count = 1; }")]
+    [InlineData("foreach (var i in items) { try { File.WriteAllText(i, name); break; } catch { } }")]
+    [InlineData("try { File.WriteAllText(name, name); return; } catch { } _count = 1;")]
+    [InlineData("try { File.WriteAllText(name, name); if (_count > 1) { _count++; return; } } catch { } _count = 1;")]
+    [InlineData("foreach (var i in items) { try { lock (items) { File.WriteAllText(name, name); break; } } catch { } }")]
+    [InlineData("for (var attempt = 0; attempt < 3; attempt++) { try { File.WriteAllText(name, name); } catch { } }")]
+    [InlineData("try { _count++; } catch (Exception) { try { File.WriteAllText(name, name); } catch { } throw; }")]
+    [InlineData("void OnClosing() { try { File.WriteAllText(name, name); } catch { } } OnClosing();")]
+    [InlineData("void OnProcessExit() { try { File.WriteAllText(name, name); } catch { } } OnProcessExit();")]
+    [InlineData("void OnStop() { try { File.WriteAllText(name, name); } catch { } } OnStop();")]
+    public Task Accepts_what_is_told_otherwise(string statement) => Verify.InEveryFramework(statement);
+
+    [Theory] // Work that failed, and nobody hears of it.
+    [InlineData("Task Send() => Task.CompletedTask; try { await Send().ConfigureAwait(false); } {|LOG4004:catch|} { }")]
+    [InlineData("Task Send() => Task.CompletedTask; try { _ = Send(); } {|LOG4004:catch|} { }")]
+    [InlineData("Task Send() => Task.CompletedTask; try { Send().Wait(); } {|LOG4004:catch|} { }")]
+    [InlineData("Task Send() => Task.CompletedTask; try { Send().GetAwaiter().GetResult(); } {|LOG4004:catch|} { }")]
+    [InlineData("int Save(int n) => n; try { var rows = Save(1); } {|LOG4004:catch|} { }")]
+    [InlineData("Action? done = null; try { done?.Invoke(); } {|LOG4004:catch|} (Exception) { }")]
+    [InlineData("foreach (var i in items) { try { File.WriteAllText(name, i); } {|LOG4004:catch|} { continue; } }")]
+    public Task Reports_work_that_failed(string statement) => Verify.InEveryFramework(statement);
 }

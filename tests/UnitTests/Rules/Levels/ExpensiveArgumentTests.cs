@@ -20,14 +20,12 @@ public sealed class ExpensiveArgumentTests
     [Theory]
     [InlineData("""{|LOG3005:string.Join(", ", items)|}""")]
     [InlineData("{|LOG3005:items.ToList()|}")]
-    [InlineData("{|LOG3005:items.Count(i => i.Length > 1)|}")]
     [InlineData("{|LOG3005:System.Text.Json.JsonSerializer.Serialize(order)|}")]
     [InlineData("{|LOG3005:File.ReadAllText(name)|}")]
     [InlineData("{|LOG3005:await File.ReadAllTextAsync(name)|}")]
-    [InlineData("{|LOG3005:new { order.Id, user.Name }|}")]
-    [InlineData("{|LOG3005:new List<int>(orderId)|}")]
-    [InlineData("{|LOG3005:new[] { orderId, user.Id }|}")]
-    [InlineData("""{|LOG3005:name.Replace("a", "b")|}""")]
+    [InlineData("{|LOG3005:items.Aggregate(0, (sum, i) => sum + i.Length)|}")]
+    [InlineData("{|LOG3005:System.Diagnostics.Process.GetProcesses().Length|}")]
+    [InlineData("{|LOG3005:string.Concat(items.Select(i => i.Trim()))|}")]
     [InlineData("{|LOG3005:items.ToList().Count|}")]
     [InlineData("""{|LOG3005:orderId > 3 ? string.Join(", ", items) : name|}""")]
     [InlineData("{|LOG3005:(from i in items where i.Length > 1 select i).ToList()|}")]
@@ -63,6 +61,13 @@ public sealed class ExpensiveArgumentTests
     [InlineData("Interlocked.Increment(ref _count)")]
     [InlineData("new Stack<int>([1]).Pop()")]
     [InlineData("_count++")]
+    [InlineData("items.Count(i => i.Length > 1)")]
+    [InlineData("items.First()")]
+    [InlineData("new { order.Id, user.Name }")]
+    [InlineData("new List<int>(orderId)")]
+    [InlineData("new[] { orderId, user.Id }")]
+    [InlineData("""name.Replace("a", "b")""")]
+    [InlineData("File.Exists(name)")]
     [InlineData("token.IsCancellationRequested")]
     public Task Accepts_what_costs_nothing_or_has_to_happen(string value)
         => Verify.InFrameworksWithTemplates($$"""LOG.Debug("All {All}", {{value}});""");
@@ -150,4 +155,51 @@ public sealed class ExpensiveArgumentTests
     public Task Says_which_level()
         => Verify.Message("""_logger.LogDebug("All {All}", {|#0:items.ToList()|});""", "LOG3005",
             "The value is made even while Debug is off: ask first whether the level is on");
+
+    [Fact] // A call that gives one thing is a look-up, whatever it is called; one whose body goes through data is work.
+    public Task Judges_methods_by_what_they_do() => Verify.Diagnostics(
+        """
+        class C(ILogger<C> logger, Dictionary<int, string> names)
+        {
+            private string GetName(int id) { return names.TryGetValue(id, out var name) ? name : id.ToString(); }
+            private int IndexOf(string text) { foreach (var pair in names) { if (pair.Value == text) return pair.Key; } return -1; }
+            private string Suffixed(int id) => $"{GetName(id)} ({id:X})";
+            private string All() { var text = ""; foreach (var pair in names) { text += pair.Value; } return text; }
+            private IEnumerable<string> Sorted() { return names.Values.OrderBy(n => n).ToList(); }
+            private string DescribeAll() => names.ToString()!;
+            public void M(IFormatProvider other, nint address)
+            {
+                logger.LogDebug("{Name} is known", GetName(1));
+                logger.LogDebug("{Index} is known", IndexOf("a"));
+                logger.LogDebug("{Name} is known", Suffixed(1));
+                logger.LogDebug("{Address} is known", address.ToInt64());
+                logger.LogDebug("{Format} is known", other.GetFormat(typeof(string)));
+                logger.LogDebug("{Names} are known", {|LOG3005:All()|});
+                logger.LogDebug("{Names} are known", {|LOG3005:Sorted()|});
+                logger.LogDebug("{Names} are known", {|LOG3005:DescribeAll()|});
+            }
+        }
+        """);
+
+    [Theory] // What happens seldom costs nothing worth a line.
+    [InlineData("""try { _count++; } catch (Exception) { LOG.Debug("All {All}", items.ToList()); throw; }""")]
+    [InlineData("""try { _count++; } catch (IOException) { if (_count > 1) { LOG.Debug("All {All}", items.ToList()); } throw; }""")]
+    public Task Accepts_what_is_rare(string statement) => Verify.InFrameworksWithTemplates(statement);
+
+    [Fact]
+    public async Task Accepts_the_start_of_the_program()
+    {
+        var test = Verify.Test(
+            """
+            class Program
+            {
+                static ILogger s_logger = null!;
+                static Program() { s_logger.LogDebug("All {All}", new[] { 1 }.ToList()); }
+                static void Main(string[] args) { s_logger.LogDebug("All {All}", args.ToList()); Run(args); }
+                static void Run(string[] args) { s_logger.LogDebug("All {All}", {|LOG3005:args.ToList()|}); }
+            }
+            """);
+        test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        await test.RunAsync();
+    }
 }

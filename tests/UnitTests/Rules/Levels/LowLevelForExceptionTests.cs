@@ -22,7 +22,7 @@ public sealed class LowLevelForExceptionTests
     [InlineData(Framework.Mel, """_logger.LogDebug(e, "Bad"); Keep(e);""")]
     [InlineData(Framework.Mel, """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); } else { _logger.LogError(e, "Bad"); }""")]
     [InlineData(Framework.Mel, """if (token.IsCancellationRequested) { _logger.LogDebug(e, "Stopped"); }""")]
-    [InlineData(Framework.Mel, """{|LOG4001:_logger.LogDebug("Bad")|};""")]
+    [InlineData(Framework.Mel, """{|LOG4001:_logger.{|LOG3003:LogDebug|}("Bad")|};""")]
     [InlineData(Framework.Mel, """_logger.LogDebug("Bad {Code}", e.HResult);""")]
     [InlineData(Framework.Mel, """Action later = () => _logger.LogDebug(e, "Bad"); later();""")]
     public async Task In_a_catch(Framework framework, string statement)
@@ -109,4 +109,85 @@ public sealed class LowLevelForExceptionTests
     public Task Says_what_is_logged_where()
         => Verify.Message("""try { } catch (IOException e) { _logger.{|#0:LogDebug|}(e, "Bad"); }""", "LOG3003",
             "The caught IOException is logged at Debug: who looks for warnings and errors does not find it");
+
+    [Theory] // What was chosen, and what was forgotten.
+    [InlineData("""try { _count = int.Parse(name); } catch (Exception e) { {LOW}; }""")]
+    [InlineData("""try { _count = int.Parse(name); } catch (Exception e) { {INFO}; }""")]
+    [InlineData("""try { File.Delete(name); } catch (Exception e) { {LOW}; }""")]
+    [InlineData("""try { var text = File.ReadAllText(name); } catch (Exception e) { {LOW}; }""")]
+    [InlineData("""try { File.WriteAllText(name, name); } catch (UnauthorizedAccessException e) { {INFO}; }""")]
+    [InlineData("""try { File.WriteAllText(name, name); } catch (System.Net.Sockets.SocketException e) { {LOW}; }""")]
+    [InlineData("""try { File.WriteAllText(name, name); } catch (TimeoutException e) { {INFO}; }""")]
+    [InlineData("""try { File.WriteAllText(name, name); } catch (Exception e) { {LOW}; _count = 0; }""")]
+    [InlineData("""bool F() { try { File.WriteAllText(name, name); return true; } catch (Exception e) { {LOW}; return false; } } F();""")]
+    [InlineData("""try { File.WriteAllText(name, name); } catch (Exception e) { /* goes on without */ {INFO}; }""")]
+    [InlineData("""var p = new UriBuilder(); try { File.WriteAllText(name, name); } catch (Exception e) { {INFO}; p.Port = 400; }""")]
+    [InlineData("""try { _count++; } finally { try { File.WriteAllText(name, name); } catch (Exception e) { {LOW}; } }""")]
+    [InlineData("""try { System.Net.Dns.GetHostAddresses(name).CopyTo(new System.Net.IPAddress[9], 0); File.SetAttributes(name, 0); } """
+        + """catch (Exception e) { {LOW}; }""")]
+    public Task Accepts_what_was_chosen(string statement) => InAll(statement);
+
+    [Theory]
+    [InlineData("""try { File.WriteAllText(name, name); } catch (Exception e) { {LOW!}; }""")]
+    [InlineData("""try { File.WriteAllText(name, name); } catch (IOException e) { {LOW!}; }""")]
+    [InlineData("""try { var text = File.ReadAllText(name); } catch (Exception e) { {INFO!}; }""")]
+    [InlineData("""foreach (var i in items) { try { File.WriteAllText(i, name); } catch (Exception e) { {LOW!}; continue; } }""")]
+    public Task Reports_what_was_forgotten(string statement) => InAll(statement);
+
+    [Theory] // The text says that nothing is amiss.
+    [InlineData("No cover, using the full size instead")]
+    [InlineData("Ignoring {Name}")]
+    [InlineData("Load failed, will retry")]
+    [InlineData("Invalid cookie")]
+    public Task Accepts_what_goes_on(string text)
+        => Verify.InMethod($$"""try { File.WriteAllText(name, name); } catch (Exception e) { _logger.LogDebug(e, "{{text}}"{{(
+            text.Contains('{', StringComparison.Ordinal) ? ", name" : "")}}); }""");
+
+    [Fact] // The project's own exceptions are part of what it does.
+    public Task Accepts_exceptions_that_the_project_throws_itself() => Verify.Diagnostics(
+        """
+        class SoldOutException : Exception;
+        class C(ILogger<C> logger)
+        {
+            public void M() { try { throw new SoldOutException(); } catch (SoldOutException e) { logger.LogInformation(e, "None left"); } }
+        }
+        """);
+
+    [Fact] // Most clauses for one type log low: a habit, told once, with the option that confirms it.
+    public async Task A_habit_of_the_project_is_told_once()
+    {
+        static string Class(int number, string call)
+            => $$"""
+                class C{{number}}(ILogger<C{{number}}> logger)
+                {
+                    public void M() { try { File.WriteAllText("a", "b"); } catch (IOException e) { logger.{{call}}(e, "Bad"); } }
+                }
+                """;
+        var low = Enumerable.Range(2, 5).Select(n => Class(n, n % 2 == 0 ? "LogDebug" : "LogInformation"));
+        var high = Enumerable.Range(10, 5).Select(n => Class(n, "LogWarning"));
+        await Verify.Diagnostics(string.Join('\n', low.Prepend(Class(1, "{|LOG3003:LogDebug|}")).Concat(high)));
+        await Verify.Diagnostics(string.Join(
+            '\n', low.Append(Class(1, "LogDebug")).Select(c => c.Replace("LogDebug", "{|LOG3003:LogDebug|}", StringComparison.Ordinal)
+                .Replace("LogInformation", "{|LOG3003:LogInformation|}", StringComparison.Ordinal)).Concat(high)
+                .Append(Class(20, "LogError"))));
+    }
+
+    private static async Task InAll(string statement)
+    {
+        foreach (var framework in Enum.GetValues<Framework>())
+        {
+            var (debug, info) = framework switch
+            {
+                Framework.Mel => ("LogDebug", "LogInformation"),
+                Framework.Serilog => ("Debug", "Information"),
+                _ => ("Debug", "Info"),
+            };
+            var arguments = framework == Framework.Log4Net ? "(\"Bad\", e)" : "(e, \"Bad\")";
+            await Verify.InFramework(framework, statement
+                .Replace("{LOW}", $"_logger.{debug}{arguments}", StringComparison.Ordinal)
+                .Replace("{INFO}", $"_logger.{info}{arguments}", StringComparison.Ordinal)
+                .Replace("{LOW!}", $"_logger.{{|LOG3003:{debug}|}}{arguments}", StringComparison.Ordinal)
+                .Replace("{INFO!}", $"_logger.{{|LOG3003:{info}|}}{arguments}", StringComparison.Ordinal));
+        }
+    }
 }

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>
+/// Beginnings of words with which messages say that the program goes on in another way: "using the full size instead", "ignoring it", "will retry".
+/// From the records of large C# programs about failures that are no matter.
+/// </summary>
+internal static class GoingOnWords
+{
+    private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
+        "instead", "ignor", "skip", "fallback", "fall back", "falling back", "default", "retry", "retri", "optional", "assum", "harmless", "expected",
+        "invalid", "not supported", "not available", "unsupported", "anyway");
+
+    /// <summary>Whether a text says so.</summary>
+    public static bool AreIn(string text)
+        => Beginnings.Any(b => text.IndexOf(b, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsLetter(text[at - 1])));
+}

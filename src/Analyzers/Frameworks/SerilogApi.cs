@@ -28,6 +28,7 @@ internal sealed partial class SerilogApi : LogApi
             "When", "WithComputed", "Sink", "Fallible", "FallbackChain"),
         MarkedAssemblies = ImmutableArray.Create("Serilog"),
         FileSinks = new SerilogFileSinks(),
+        SetKeys = new SerilogSetKeys(),
     };
 
     private SerilogApi(Compilation compilation, INamedTypeSymbol logger)

@@ -16,6 +16,7 @@ internal sealed class FixSite
 {
     private readonly HashSet<TextSpan> _fixedTogether;
     private readonly FactSlots _facts = new();
+    private PlaceholderCasing? _casing;
 
     private FixSite(Document document, SyntaxNode root, SemanticModel model, SourceText text, HashSet<TextSpan> fixedTogether)
     {
@@ -24,7 +25,7 @@ internal sealed class FixSite
         Model = model;
         Text = text;
         Frameworks = LogFrameworks.For(model.Compilation);
-        Options = new OptionReader(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        Options = new OptionReader(document.Project.AnalyzerOptions);
         _fixedTogether = fixedTogether;
     }
 
@@ -45,7 +46,8 @@ internal sealed class FixSite
 
     /// <summary>How new placeholders are named.</summary>
     public PlaceholderCasing Casing
-        => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree));
+        => _casing ??= Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(
+            Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All));
 
     public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
 

@@ -85,15 +85,16 @@ internal sealed record HandedText(HandedTextKind Kind, IMethodSymbol Function, I
             return IsForeign(function, model.Compilation) ? HandedTextKind.Given : HandedTextKind.Own;
         }
 
-        // Of a text in a list the code around knows what it is.
         var lambda = call.Syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>(
             l => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(l, cancellationToken).Symbol, function));
-        return lambda?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax called }
-            && (model.GetSymbolInfo(called, cancellationToken).Symbol is not IMethodSymbol method
-                || EachMethods.Contains(method.Name) || IsOfLists(method.ContainingType))
-                ? null
-                : HandedTextKind.Given;
+        return IsForOthers(lambda, model, cancellationToken) ? HandedTextKind.Given : null;
     }
+
+    /// <summary>Whether a lambda is for others to call, with texts of theirs; of a text in a list the code around knows what it is.</summary>
+    public static bool IsForOthers(AnonymousFunctionExpressionSyntax? lambda, SemanticModel model, CancellationToken cancellationToken)
+        => !(lambda?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax called }
+            && (model.GetSymbolInfo(called, cancellationToken).Symbol is not IMethodSymbol method
+                || EachMethods.Contains(method.Name) || IsOfLists(method.ContainingType)));
 
     private static bool IsOfLists(INamedTypeSymbol? type)
         => type?.ContainingNamespace is { Name: "Linq" or "Generic" or "Concurrent" or "Immutable" or "Collections" };

@@ -83,6 +83,10 @@ internal sealed partial class LogCall
             : (Operation as IInvocationOperation)?.ArgumentFor(Method.EventId) is { } id ? EventIds.Read(id)
             : null;
 
+    /// <summary>The constant, enumeration member or static field that a number is written as; null where it is written out.</summary>
+    public ISymbol? NamedConstant(SyntaxNode number, CancellationToken cancellationToken)
+        => EventIds.NameIn(number) is { } name && _model.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol field ? field : null;
+
     /// <summary>Whether the event has a number: given, or made for a definition by attribute; none is 0.</summary>
     public bool HasEventId
         => EventId is not 0

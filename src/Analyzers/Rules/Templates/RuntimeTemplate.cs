@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Templates;
 
@@ -34,28 +33,20 @@ internal sealed class RuntimeTemplate : LogCallRule
             && !(ExceptionMention.In(source.Making).Any() && ExceptionAsText.Find(call, context.CancellationToken) is not null))
         {
             var place = call.TemplateExpression!.GetLocation();
-            if (HandedText.Of(call, source.Making, context.Model, context.CancellationToken) is not { } handed)
+            if (call.Passing != ArgumentPassing.None
+                || HandedText.Of(call, source.Making, context.Model, context.CancellationToken) is not { } handed)
             {
                 var danger = call.IsParsed && call.Api.Templates.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
                 context.Report(this, place, danger);
             }
-            else if (handed.Kind == HandedTextKind.Own && !IsSaidBefore(call, context))
+            else if (handed.Kind == HandedTextKind.Own && HandedTexts.IsFirstOfType(call, TextOf, context))
             {
                 context.Suggest(this, place, $", for all callers of '{handed.Function.Name}'");
             }
         }
     }
 
-    /// <summary>
-    /// Whether the type has such a call above: that its methods take finished text is one decision. Syntax first: few calls are passed a bare name.
-    /// </summary>
-    private static bool IsSaidBefore(LogCall call, RuleContext context)
-        => call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
-            && type.DescendantNodes().TakeWhile(n => n.SpanStart < call.Syntax.SpanStart).OfType<InvocationExpressionSyntax>()
-                .Where(i => i != call.Syntax && i.Span.End <= call.Syntax.SpanStart
-                    && i.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax or InvocationExpressionSyntax))
-                .Any(i => context.Model.GetOperation(i, context.CancellationToken) is IInvocationOperation invocation
-                    && context.Find(invocation) is { } other
-                    && other.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
-                    && HandedText.Of(other, source.Making, context.Model, context.CancellationToken) is { Kind: HandedTextKind.Own });
+    /// <summary>The run-time text of a call without values; null for others.</summary>
+    private static IOperation? TextOf(LogCall call, CancellationToken cancellationToken)
+        => call.Passing == ArgumentPassing.None && call.Source(cancellationToken) is { Origin: TemplateOrigin.Value } source ? source.Making : null;
 }

@@ -99,7 +99,10 @@ internal sealed partial class SerilogApi
         }
 
         private static IEnumerable<SetKey> OfLoki(string sink)
-            => Members.Select(m => new SetKey(m, sink, "its JSON has two of that name, or, with newer versions, the placeholder under another one"));
+            => Members.Select(m => new SetKey(m, sink, "its JSON has two of that name, and readers of JSON keep one of them")
+            {
+                OnlyBefore = ("Serilog.Sinks.Grafana.Loki", 8), // Then it learned to rename the property.
+            });
 
         /// <summary><c>Enrich.WithProperty(…)</c>, also behind other enrichers.</summary>
         private static bool IsOnEnrich(InvocationExpressionSyntax call)

@@ -66,8 +66,7 @@ internal sealed class SetKeys
 
     private static bool IsSet(SetKey key, Compilation compilation)
         => key.OnlyBefore is not { } before
-            || compilation.ReferencedAssemblyNames.FirstOrDefault(a => a.Name == before.Assembly) is not { } referenced
-            || referenced.Version.Major < before.Major;
+            || compilation.ReferencedAssemblyNames.Any(a => a.Name == before.Assembly && a.Version.Major < before.Major);
 
     /// <summary>What one file says.</summary>
     private sealed record FileKeys(ImmutableArray<(string Framework, SetKey Key)> Keys, ImmutableArray<string> Providers)

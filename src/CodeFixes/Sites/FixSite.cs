@@ -59,7 +59,14 @@ internal sealed class FixSite
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return root is null || model is null ? null : new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
+        if (root is null || model is null)
+        {
+            return null;
+        }
+
+        var site = new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
+        await TextOutputs.TellAsync(document, model.Compilation, site.Options, cancellationToken).ConfigureAwait(false);
+        return site;
     }
 
     /// <summary>The model of a file of the same project; null for files of others.</summary>

@@ -4,9 +4,11 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 
 public sealed class ReservedPlaceholderFixTests
 {
+    private static readonly (string, string)[] s_keys = [("log_analyzers.reserved_keys", "message, level, text, version")];
+
     [Theory]
     [InlineData(Framework.Mel, """LOG.Error(error, "failed: {Message}", error.Message);""",
-        """LOG.Error(error, "failed: {ErrorMessage}", error.Message);""")]
+        """LOG.Error(error, "failed: {ExceptionMessage}", error.Message);""")]
     [InlineData(Framework.Serilog, """LOG.Info("failed: {@Message} {Level,4}", name, orderId);""",
         """LOG.Info("failed: {@Name} {OrderId,4}", name, orderId);""")]
     [InlineData(Framework.NLog, """LOG.Info("failed: {Message} {Name}", user.Name, name);""",
@@ -14,7 +16,18 @@ public sealed class ReservedPlaceholderFixTests
     [InlineData(Framework.Mel, """var message = name; LOG.Info("{Message} {Level}", message, order.Id);""",
         """var message = name; LOG.Info("{MessageValue} {Id}", message, order.Id);""")]
     [InlineData(Framework.Mel, """LOG.Info($"{nameof(M)}: {{Message}}", name);""", """LOG.Info($"{nameof(M)}: {{Name}}", name);""")]
-    public Task Names_the_value(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2016");
+    public Task Names_the_value(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2016", s_keys);
+
+    /// <summary>One name for one meaning, whatever the variable is called.</summary>
+    [Fact]
+    public Task Gives_one_name_for_one_meaning()
+        => Check.InFramework(
+            Framework.Mel,
+            """var ex = error; var inner = new InvalidOperationException("x"); LOG.Error(error, "a {Message}", ex.Message); """
+                + """LOG.Error(error, "b {Message}", error.Message); LOG.Error(error, "c {Message}", inner.Message);""",
+            """var ex = error; var inner = new InvalidOperationException("x"); LOG.Error(error, "a {ExceptionMessage}", ex.Message); """
+                + """LOG.Error(error, "b {ExceptionMessage}", error.Message); LOG.Error(error, "c {ExceptionMessage}", inner.Message);""",
+            "LOG2016", s_keys);
 
     [Fact]
     public Task Keeps_clear_of_keys_of_ones_own()
@@ -30,7 +43,8 @@ public sealed class ReservedPlaceholderFixTests
 
     [Theory]
     [InlineData(Framework.Serilog, """LOG.Info("{Message} {Message}", name);""")]
+    [InlineData(Framework.NLog, """_logger.Info("{Message:D5}", order.Price);""")]
     [InlineData(Framework.Mel, """const string Template = "{Message}"; LOG.Info(Template, name);""")]
     [InlineData(Framework.Mel, """LoggerMessage.Define<string>(LogLevel.Information, 1, "{Message}");""")]
-    public Task Is_withheld(Framework framework, string statements) => Check.Withheld(framework, statements, "LOG2016");
+    public Task Is_withheld(Framework framework, string statements) => Check.Withheld(framework, statements, "LOG2016", s_keys);
 }

@@ -39,4 +39,24 @@ internal static class EventIds
             => number,
         _ => null,
     };
+
+    /// <summary>The number of the event where a call or definition writes it; the whole of it where it writes none.</summary>
+    public static SyntaxNode Written(LogCall call)
+        => call.Operation is IInvocationOperation invocation
+            ? invocation.ArgumentFor(call.Method.EventId)?.Syntax ?? call.Syntax
+            : call.Syntax is AttributeSyntax { ArgumentList.Arguments: var arguments }
+                && (arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "EventId"
+                        || a.NameColon?.Name.Identifier.ValueText == "eventId")
+                    ?? arguments.FirstOrDefault(a => a.NameEquals is null && a.NameColon is null)) is { } argument ? argument.Expression
+            : call.Syntax;
+
+    /// <summary>What a number is called: below casts, parentheses and <c>new EventId(…)</c>; null where no name is written.</summary>
+    public static ExpressionSyntax? NameIn(SyntaxNode number) => number switch
+    {
+        CastExpressionSyntax cast => NameIn(cast.Expression),
+        ParenthesizedExpressionSyntax inner => NameIn(inner.Expression),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var id }, ..] } => NameIn(id),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => (ExpressionSyntax)number,
+        _ => null,
+    };
 }

@@ -83,6 +83,17 @@ internal sealed partial class LogCall
             : (Operation as IInvocationOperation)?.ArgumentFor(Method.EventId) is { } id ? EventIds.Read(id)
             : null;
 
+    /// <summary>The constant, enumeration member or static field that a number is written as; null where it is written out.</summary>
+    public ISymbol? NamedConstant(SyntaxNode number, CancellationToken cancellationToken)
+        => EventIds.NameIn(number) is { } name && _model.GetSymbolInfo(name, cancellationToken).Symbol is IFieldSymbol field ? field : null;
+
+    /// <summary>Whether the event has a number: given, or made for a definition by attribute; none is 0.</summary>
+    public bool HasEventId
+        => EventId is not 0
+            && (Operation is null
+                || (Operation is IInvocationOperation invocation && invocation.ArgumentFor(Method.EventId) is { } id
+                    && id.Unwrap() is not IDefaultValueOperation and not IObjectCreationOperation { Arguments.IsEmpty: true }));
+
     /// <summary>The type that the call or definition stands in; null in top-level statements.</summary>
     public INamedTypeSymbol? Owner
         => _model.GetEnclosingSymbol(Syntax.SpanStart) is var symbol ? symbol as INamedTypeSymbol ?? symbol?.ContainingType : null;

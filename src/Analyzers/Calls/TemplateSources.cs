@@ -34,8 +34,10 @@ internal static class TemplateSources
         }
 
         return new(
-            origin == TemplateOrigin.Value && (IsForwarded(call, template) || IsStored(call, template)) ? TemplateOrigin.Fixed : origin, template,
-            null);
+            origin == TemplateOrigin.Value && (IsForwarded(call, template) || IsStored(call, template) || IsHandedOn(call, template, model, cancellationToken))
+                ? TemplateOrigin.Fixed
+                : origin,
+            template, null);
     }
 
     /// <summary>
@@ -125,13 +127,47 @@ internal static class TemplateSources
                 || (call.Operation is IInvocationOperation invocation
                     && ForwardedValues.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
 
+    /// <summary>
+    /// A template that the function around the call is given, for values that it is given as well, or for a delegate that is called later: its
+    /// callers write the template.
+    /// </summary>
+    private static bool IsHandedOn(LogCall call, IOperation template, SemanticModel model, CancellationToken cancellationToken)
+        => HandedText.ParameterOf(template, model, cancellationToken) is { } parameter
+            && ((parameter.Type.SpecialType == SpecialType.System_String && WrapperMethods.IsFormat(parameter))
+                || ((call.Passing == ArgumentPassing.Declared || TakesAnyValues(call))
+                    && HandedText.Of(call, template, model, cancellationToken) is not null));
+
+    /// <summary>
+    /// Whether values of the call are made of what the function takes for any template: <c>args.Append(id).ToArray()</c>. One that takes a number
+    /// knows what its text is about.
+    /// </summary>
+    private static bool TakesAnyValues(LogCall call)
+        => call is { Passing: not ArgumentPassing.None, Operation: IInvocationOperation invocation, Method.Arguments: >= 0 and var ordinal }
+            && invocation.Arguments.Where(a => a.Parameter?.Ordinal >= ordinal).SelectMany(a => a.Value.DescendantsAndSelf())
+                .Any(o => o is IParameterReferenceOperation { Parameter.Type: var type } && IsAny(type));
+
+    private static bool IsAny(ITypeSymbol type)
+        => type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.TypeParameter || ForwardedValues.IsObjects(type)
+            || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Object }] };
+
     /// <summary>A record that was kept, or is somebody else's, written now: template and array of values are members of one object.</summary>
     private static bool IsStored(LogCall call, IOperation template)
         => template is IMemberReferenceOperation { Instance: { } owner }
             && call is { Method: { IsParams: true, Arguments: >= 0 and var ordinal }, Passing: ArgumentPassing.Array,
                 Operation: IInvocationOperation invocation }
             && invocation.ArgumentFor(ordinal)?.Unwrap() is IMemberReferenceOperation { Instance: { } other, Type: { } type }
-            && ForwardedValues.IsObjects(type) && IsSame(owner, other);
+            && ForwardedValues.IsObjects(type) && IsSame(owner, other)
+            || IsKeptTemplate(call, template);
+
+    /// <summary>A template that an object was made with, and the values of the method that writes it: <c>Write(params object[] values)</c>.</summary>
+    private static bool IsKeptTemplate(LogCall call, IOperation template)
+        => template is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } and not IPropertyReferenceOperation { Property.SetMethod: not null }
+            && call is { Operation: IInvocationOperation invocation, Method.Arguments: >= 0 and var ordinal }
+            && invocation.ArgumentAt(ordinal) is { } argument
+            && (argument.Flatten(out var values) == ArgumentPassing.Array
+                ? argument.Value.Unwrap() is IParameterReferenceOperation { Parameter: var array } && ForwardedValues.IsObjects(array.Type)
+                : !values.IsEmpty && values.All(v => v.Unwrap() is IParameterReferenceOperation { Parameter.Type: { } type }
+                    && (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.TypeParameter)));
 
     /// <summary>Whether two receivers are one object, by the way they are written.</summary>
     private static bool IsSame(IOperation one, IOperation other)

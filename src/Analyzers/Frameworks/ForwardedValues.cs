@@ -14,6 +14,14 @@ internal static class ForwardedValues
     /// </summary>
     public static int TemplateOf(IInvocationOperation invocation, LogMethod target, IMethodSymbol wrapper)
     {
+        if (target.Kind == LogMethodKind.Definition)
+        {
+            // The types of the values are the wrapper's own, all of them and in their order.
+            return invocation.TargetMethod.TypeArguments.SequenceEqual<ITypeSymbol, ITypeSymbol>(wrapper.TypeParameters.CastArray<ITypeSymbol>(), SymbolEqualityComparer.Default)
+                && Forwarded(invocation.ArgumentFor(target.Template), wrapper) is { Type.SpecialType: SpecialType.System_String } format
+                    ? format.Ordinal : -1;
+        }
+
         if (target.Kind is not (LogMethodKind.Write or LogMethodKind.Scope or LogMethodKind.Part) || target.Template < 0 || target.Arguments < 0
             || Forwarded(invocation.ArgumentFor(target.Template), wrapper) is not { Type.SpecialType: SpecialType.System_String } template
             || invocation.ArgumentAt(target.Arguments) is not { } argument)

@@ -36,15 +36,17 @@ internal sealed class ForwardingMethods
         : (_findings.TryGetValue(method, out var finding) ? finding : Dispatch(method, 0, Nobody)).Method;
 
     private bool MayForward(IMethodSymbol method)
-        => method.Parameters.Length >= 2
-            && method.DeclaringSyntaxReferences.Length > 0
-            && IsValue(method.Parameters[method.Parameters.Length - 1])
+        => method.DeclaringSyntaxReferences.Length > 0
+            && (MakesDelegate(method) || (method.Parameters.Length >= 2 && IsValue(method.Parameters[method.Parameters.Length - 1])))
             && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly)
             && HasTemplate(method);
 
+    /// <summary>A method that has the framework make a delegate for a template, whose values are of the method's own type parameters.</summary>
+    private static bool MakesDelegate(IMethodSymbol method) => method.ReturnType.TypeKind == TypeKind.Delegate;
+
     private static bool HasTemplate(IMethodSymbol method)
     {
-        for (var i = 0; i < method.Parameters.Length - 1; i++)
+        for (var i = 0; i < method.Parameters.Length - (MakesDelegate(method) ? 0 : 1); i++)
         {
             if (method.Parameters[i].Type.SpecialType == SpecialType.System_String)
             {
@@ -109,7 +111,7 @@ internal sealed class ForwardingMethods
 
     private static LogMethod As(LogMethod target, IMethodSymbol method, int template)
     {
-        var described = ParameterRoles.Describe(new LogMethod(target.Api, target.Kind), method, target.Api.ParameterTypes, template);
+        var described = ParameterRoles.Describe(new LogMethod(target.Api, target.Kind) { DefinesScope = target.DefinesScope }, method, target.Api.ParameterTypes, template);
         return described.Level < 0 ? described with { FixedLevel = target.FixedLevel } : described;
     }
 
@@ -136,14 +138,16 @@ internal sealed class ForwardingMethods
     private Finding OfBody(IMethodSymbol method, SyntaxNode body, int depth, ImmutableHashSet<IMethodSymbol> pending)
     {
         SemanticModel? model = null;
-        var values = method.Parameters[method.Parameters.Length - 1].Name;
+        var values = MakesDelegate(method)
+            ? method.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String).Select(p => p.Name).ToArray()
+            : [method.Parameters[method.Parameters.Length - 1].Name];
         var finding = Finding.Nothing;
         var template = -1;
         var isOpen = false;
         foreach (var call in body.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
         {
             // Cheap first: most bodies pass their last parameter to nobody.
-            if (!call.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == values))
+            if (!call.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax name && values.Contains(name.Identifier.ValueText)))
             {
                 continue;
             }

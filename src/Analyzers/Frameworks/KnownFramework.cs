@@ -31,6 +31,12 @@ internal sealed record KnownFramework(string OptionName, Func<Compilation, LogAp
 
     /// <summary>By what it shows that the framework writes files.</summary>
     public FileSinkSigns FileSinks { get; init; } = FileSinkSigns.None;
+
+    /// <summary>By what it shows whether its sinks quote text.</summary>
+    public TextOutputSigns TextOutput { get; init; } = TextOutputSigns.None;
+
+    /// <summary>By what it shows which keys its sinks and enrichers set.</summary>
+    public SetKeySigns SetKeys { get; init; } = SetKeySigns.None;
 }
 
 /// <summary>The registry: the logging frameworks that the house knows. Adding one is its file and a line here.</summary>

@@ -62,7 +62,10 @@ internal sealed record LogMethod(LogApi Api, LogMethodKind Kind)
     public int State { get; init; } = -1;
 
     /// <summary>Whether it, or the delegate that it makes, opens a scope: values for other records and no record of its own.</summary>
-    public bool OpensScope => Kind == LogMethodKind.Scope || (Kind == LogMethodKind.Definition && Template >= 0 && EventId < 0);
+    public bool OpensScope => Kind == LogMethodKind.Scope || DefinesScope;
+
+    /// <summary>Of <see cref="LogMethodKind.Definition"/>: whether the delegate opens a scope.</summary>
+    public bool DefinesScope { get; init; }
 
     /// <summary>The parameter that is the culture values are shown in.</summary>
     public int Provider { get; init; } = -1;

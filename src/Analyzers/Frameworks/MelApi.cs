@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>Microsoft.Extensions.Logging: <c>LoggerExtensions</c>, <c>ILogger</c>, <c>LoggerMessage</c> and <c>[LoggerMessage]</c>.</summary>
-internal sealed class MelApi : LogApi
+internal sealed partial class MelApi : LogApi
 {
     public static readonly KnownFramework Known = new("mel", Create)
     {
@@ -24,6 +24,7 @@ internal sealed class MelApi : LogApi
         Root = "Microsoft.Extensions.Logging",
         SinkCallbacks = ImmutableArray.Create("AddFilter"),
         FileSinks = new MelFileSinks(),
+        SetKeys = new MelSetKeys(),
     };
 
     private readonly INamedTypeSymbol? _loggerMessageAttribute;
@@ -132,7 +133,8 @@ internal sealed class MelApi : LogApi
         };
         var level = name.StartsWith("Log", StringComparison.Ordinal) ? Levels.Named(name.Substring("Log".Length)) : null;
         return kind is null && level is null ? null
-            : ParameterRoles.Describe(new LogMethod(this, kind ?? LogMethodKind.Write) { FixedLevel = level }, method, ParameterTypes);
+            : ParameterRoles.Describe(
+                new LogMethod(this, kind ?? LogMethodKind.Write) { FixedLevel = level, DefinesScope = name == "DefineScope" }, method, ParameterTypes);
     }
 
     private LoggerMethod? DescribeLogger(IMethodSymbol method)

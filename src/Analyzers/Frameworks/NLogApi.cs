@@ -22,6 +22,7 @@ internal sealed partial class NLogApi : LogApi
             "LogWriter", "AddEventSubscriber"),
         MarkedAssemblies = ImmutableArray.Create("NLog"),
         FileSinks = new NLogFileSinks(),
+        SetKeys = new NLogSetKeys(),
     };
 
     private static readonly ImmutableHashSet<string> ScopeMethods

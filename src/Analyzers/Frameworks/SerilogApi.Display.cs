@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks;
@@ -6,7 +7,7 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>What Serilog makes of values, as its <c>PropertyValueConverter</c> does.</summary>
 internal sealed partial class SerilogApi
 {
-    private sealed class SerilogDisplay : ValueDisplay
+    private sealed class SerilogDisplay(Compilation compilation) : ValueDisplay
     {
         /// <summary>Value types of other names that it keeps as they are.</summary>
         private static readonly ImmutableHashSet<string> Scalars
@@ -21,9 +22,16 @@ internal sealed partial class SerilogApi
         /// what may be anything.
         /// </summary>
         public override (string Prefix, string? Format) ToStringHole(ITypeSymbol? type, string? format)
-            => type is { IsTupleType: true } || (format is null && MayBeText(type)) ? ("$", "l")
-                : ShowsAsText(type) ? ("", "l")
+            => type is { IsTupleType: true } || (format is null && MayBeText(type)) ? ("$", NeededFormat)
+                : ShowsAsText(type) ? ("", NeededFormat)
                 : ("", format);
+
+        public override string? TextFormat => "l";
+
+        public override bool IsQuotedText(ITypeSymbol? type) => type is { IsTupleType: true } || MayBeText(type) || ShowsAsText(type);
+
+        /// <summary>Not needed where all sinks show text bare, or as JSON.</summary>
+        private string? NeededFormat => HostFacts.OfCompilation.Find<TextOutput>(compilation) is { IsBare: true } ? null : TextFormat;
 
         /// <summary>
         /// Whether only run time knows if a value of the type is text: objects, interfaces other than those of lists, type parameters.

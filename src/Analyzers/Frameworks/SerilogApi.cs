@@ -28,6 +28,8 @@ internal sealed partial class SerilogApi : LogApi
             "When", "WithComputed", "Sink", "Fallible", "FallbackChain"),
         MarkedAssemblies = ImmutableArray.Create("Serilog"),
         FileSinks = new SerilogFileSinks(),
+        SetKeys = new SerilogSetKeys(),
+        TextOutput = new SerilogTextOutput(),
     };
 
     private SerilogApi(Compilation compilation, INamedTypeSymbol logger)
@@ -36,6 +38,7 @@ internal sealed partial class SerilogApi : LogApi
         Levels = new LevelReading(
             this, ("Verbose", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Information", LogLevel.Information), ("Warning", LogLevel.Warning),
             ("Error", LogLevel.Error), ("Fatal", LogLevel.Critical));
+        Display = new SerilogDisplay(compilation);
         Writer = new SerilogWriter(Levels);
         Loggers = new SerilogLoggers(logger, Levels);
         Methods = MethodCatalogue<LogMethod>.Create(
@@ -73,7 +76,7 @@ internal sealed partial class SerilogApi : LogApi
 
     public override LevelReading Levels { get; }
 
-    public override ValueDisplay Display { get; } = new SerilogDisplay();
+    public override ValueDisplay Display { get; }
 
     public override RecordWriter Writer { get; }
 

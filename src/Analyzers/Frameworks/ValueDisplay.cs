@@ -36,6 +36,15 @@ internal class ValueDisplay
     public virtual (string Prefix, string? Format) ToStringHole(ITypeSymbol? type, string? format) => ("", format);
 
     /// <summary>
+    /// The format by which text shows as it stands where it would be quoted, so that a placeholder with it is as good as one without; null where text
+    /// is never quoted.
+    /// </summary>
+    public virtual string? TextFormat => null;
+
+    /// <summary>Whether values of the type end as text that is quoted, and so take no other format.</summary>
+    public virtual bool IsQuotedText(ITypeSymbol? type) => false;
+
+    /// <summary>
     /// Whether a list of such items shows as <c>string.Join(", ", items)</c> does: what they are as text with commas between them, nothing around, no
     /// quotes.
     /// </summary>

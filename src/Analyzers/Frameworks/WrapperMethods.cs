@@ -98,6 +98,13 @@ internal sealed class WrapperMethods
         return -1;
     }
 
+    /// <summary>Whether an attribute says that the parameter is a format, of whatever syntax: so its callers write it.</summary>
+    public static bool IsFormat(IParameterSymbol parameter)
+        => parameter.GetAttributes().Any(a => a.AttributeClass?.Name == "StringSyntaxAttribute")
+            || (parameter.ContainingSymbol is IMethodSymbol method && method.GetAttributes()
+                .Any(a => a is { AttributeClass.Name: "StringFormatMethodAttribute", ConstructorArguments: [{ Value: string name }] }
+                    && name == parameter.Name));
+
     private static bool MayImplement(IMethodSymbol method)
         => method.DeclaredAccessibility == Accessibility.Public || !method.ExplicitInterfaceImplementations.IsEmpty;
 

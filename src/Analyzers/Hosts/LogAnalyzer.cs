@@ -36,7 +36,7 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
+        var options = new OptionReader(context.Options);
         CallHost.Register(context, frameworks, options);
         MethodHost.Register(context, frameworks, options);
         _files.Register(context, frameworks, options);

@@ -39,7 +39,7 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var options = new OptionReader(context.Options.AnalyzerConfigOptionsProvider);
+        var options = new OptionReader(context.Options);
         var collectors = frameworks.Apis.Any(a => a.Writer.TakesEventId)
             ? RuleCatalog.CompilationRules.Where(r => r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray()
             : ImmutableArray<CallCollector>.Empty;

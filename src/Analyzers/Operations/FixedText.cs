@@ -8,6 +8,9 @@ namespace LogAnalyzers.Operations;
 /// <summary>Text that is written somewhere else, not made at run time: static fields and properties, resources, localizers.</summary>
 internal static class FixedText
 {
+    /// <summary>Parts of the names of types that texts are translated by.</summary>
+    private static readonly string[] CatalogueNames = ["Locali", "Translat"];
+
     public static bool IsFixed(IOperation operation, Compilation compilation)
     {
         switch (operation)
@@ -15,12 +18,16 @@ internal static class FixedText
             case IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } }:
                 return true;
             case IPropertyReferenceOperation property:
-                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type)
+                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type) || IsNewLine(property.Property)
                     || (property is { Property.Name: "Value", Instance: IPropertyReferenceOperation inner } && IsLocalizer(inner.Instance?.Type))
                     || IsConstantProperty(property.Property, compilation);
+            case IObjectCreationOperation { Type.SpecialType: SpecialType.System_String } made:
+                return made.Arguments.All(a => a.Value.ConstantValue.HasValue); // new string('-', 80)
             case IInvocationOperation invocation:
                 return invocation.TargetMethod is { Name: "GetString", ContainingType.Name: "ResourceManager" }
                     || IsLocalizer(invocation.Instance?.Type)
+                    || IsCatalogued(invocation)
+                    || IsOfConstants(invocation)
                     || (invocation.Instance is null && invocation.Arguments.Length > 0 && IsLocalizer(invocation.Arguments[0].Value.Unwrap().Type));
             case IConversionOperation { OperatorMethod: not null } conversion:
                 return IsFixed(conversion.Operand, compilation); // LocalizedString to string.
@@ -57,6 +64,21 @@ internal static class FixedText
         => accessors is { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter] }
             ? getter.ExpressionBody?.Expression ?? (getter.Body is { Statements: [ReturnStatementSyntax { Expression: var value }] } ? value : null)
             : null;
+
+    private static bool IsNewLine(IPropertySymbol property)
+        => property is { Name: "NewLine", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
+
+    /// <summary><c>"-".PadRight(80, '-')</c>: text of constants is the same each time.</summary>
+    private static bool IsOfConstants(IInvocationOperation invocation)
+        => invocation is { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance.ConstantValue.HasValue: true }
+            && invocation.Arguments.All(a => a.Value.ConstantValue.HasValue);
+
+    /// <summary>A catalogue of texts of the project's own, asked by a constant key: <c>_localizer.GetText("Started")</c>.</summary>
+    private static bool IsCatalogued(IInvocationOperation invocation)
+        => (invocation.Instance?.Type ?? invocation.TargetMethod.ContainingType) is { } type
+            && CatalogueNames.Any(n => type.Name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0)
+            && invocation.Arguments.Any(a => a.Value.ConstantValue is { HasValue: true, Value: string })
+            && invocation.Arguments.All(a => a.Value.ConstantValue.HasValue || a.ArgumentKind != ArgumentKind.Explicit);
 
     /// <summary>A generated resource class has a static <c>ResourceManager</c>.</summary>
     private static bool IsResource(INamedTypeSymbol type)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,7 +14,14 @@ internal sealed class OptionReader
     private readonly ConcurrentDictionary<object, ConcurrentDictionary<IOption, object>> _values = new();
     private readonly ConcurrentDictionary<(IOption, string), object> _parsed = new();
 
+    public OptionReader(AnalyzerOptions options)
+        : this(options.AnalyzerConfigOptionsProvider)
+        => Files = options.AdditionalFiles;
+
     public OptionReader(AnalyzerConfigOptionsProvider provider) => _provider = provider;
+
+    /// <summary>The additional files of the project, configuration among them.</summary>
+    public ImmutableArray<AdditionalText> Files { get; } = ImmutableArray<AdditionalText>.Empty;
 
     public T Get<T>(Option<T> option, SyntaxTree tree)
     {

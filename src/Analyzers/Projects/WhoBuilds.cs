@@ -41,6 +41,10 @@ internal static class WhoBuilds
     public static bool IsRegistered(string name, Compilation compilation, CancellationToken cancellationToken)
         => compilation.SyntaxTrees.Any(t => Of(t, cancellationToken).Registered.Contains(name));
 
+    /// <summary>The simple names of the types whose code makes objects of the type with <c>new</c>, and so says what they are given.</summary>
+    public static IEnumerable<string> MakersOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+        => compilation.SyntaxTrees.SelectMany(t => Of(t, cancellationToken).Makers[type.Name]).Distinct(StringComparer.Ordinal);
+
     private static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
         => HostFacts.OfTree.Of(tree, static (t, c) => new FileNames(t.GetRoot(c)), cancellationToken);
 
@@ -48,15 +52,18 @@ internal static class WhoBuilds
     {
         public FileNames(SyntaxNode root)
         {
+            var makers = new List<(string Made, string Maker)>();
             foreach (var node in root.DescendantNodes())
             {
                 switch (node)
                 {
                     case ObjectCreationExpressionSyntax creation:
                         MadeByHand.Add(NameOf(creation.Type));
+                        Make(creation.Type, creation);
                         break;
                     case ImplicitObjectCreationExpressionSyntax creation when TargetOf(creation) is { } target:
                         MadeByHand.Add(NameOf(target));
+                        Make(target, creation);
                         break;
                     case BaseTypeSyntax based:
                         // Whoever derives from it passes the logger on.
@@ -79,10 +86,18 @@ internal static class WhoBuilds
                         break;
                 }
             }
+
+            Makers = makers.ToLookup(m => m.Made, m => m.Maker, StringComparer.Ordinal);
+
+            void Make(TypeSyntax made, SyntaxNode place)
+                => makers.Add((NameOf(made), place.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? ""));
         }
 
         /// <summary>The names of types that the file makes objects of, or derives from.</summary>
         public HashSet<string> MadeByHand { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>By the names of types that the file makes objects of with <c>new</c>: the types that do.</summary>
+        public ILookup<string, string> Makers { get; }
 
         /// <summary>The names of types that the file registers with a container, services and implementations alike.</summary>
         public HashSet<string> Registered { get; } = new(StringComparer.Ordinal);

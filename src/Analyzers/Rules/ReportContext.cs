@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,9 @@ internal abstract class ReportContext
     public CancellationToken CancellationToken { get; }
 
     protected OptionReader Options { get; }
+
+    /// <summary>The additional files of the project, configuration among them.</summary>
+    public ImmutableArray<AdditionalText> Files => Options.Files;
 
     /// <summary>The option's value for the file being analysed; its default where unset or senseless.</summary>
     public abstract T Get<T>(Option<T> option);

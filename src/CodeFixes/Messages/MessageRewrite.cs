@@ -64,7 +64,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
 
             var expression = hole.Expression.ToString();
             if (hole.ArgumentText is not null || expression.IndexOfAny(['"', '?', ':', '\n', '\\']) >= 0 || format.IndexOfAny(['"', '\\']) >= 0
-                || api.Display.ToStringHole(null, null).Format is not null)
+                || api.Display.TextFormat is not null)
             {
                 return null;
             }

@@ -100,7 +100,7 @@ internal sealed record HolePart(
 
         var underlying = ScalarTypes.Underlying(type);
         return (format is null && !api.Display.ShowsAsToString(underlying)) || !SymbolEqualityComparer.Default.Equals(underlying, type)
-            || (format is not null && api.Display.ToStringHole(underlying, null).Format is not null)
+            || (format is not null && api.Display.IsQuotedText(underlying))
             ? null
             : this with { Value = receiver, Expression = expression, Format = format };
     }

@@ -16,6 +16,7 @@ internal sealed class FixSite
 {
     private readonly HashSet<TextSpan> _fixedTogether;
     private readonly FactSlots _facts = new();
+    private PlaceholderCasing? _casing;
 
     private FixSite(Document document, SyntaxNode root, SemanticModel model, SourceText text, HashSet<TextSpan> fixedTogether)
     {
@@ -24,7 +25,7 @@ internal sealed class FixSite
         Model = model;
         Text = text;
         Frameworks = LogFrameworks.For(model.Compilation);
-        Options = new OptionReader(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        Options = new OptionReader(document.Project.AnalyzerOptions);
         _fixedTogether = fixedTogether;
     }
 
@@ -45,7 +46,8 @@ internal sealed class FixSite
 
     /// <summary>How new placeholders are named.</summary>
     public PlaceholderCasing Casing
-        => Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree));
+        => _casing ??= Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(
+            Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All));
 
     public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
 
@@ -57,7 +59,14 @@ internal sealed class FixSite
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return root is null || model is null ? null : new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
+        if (root is null || model is null)
+        {
+            return null;
+        }
+
+        var site = new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
+        await TextOutputs.TellAsync(document, model.Compilation, site.Options, cancellationToken).ConfigureAwait(false);
+        return site;
     }
 
     /// <summary>The model of a file of the same project; null for files of others.</summary>

@@ -49,14 +49,14 @@ public sealed class FormattedArgumentFix() : LogCallFix(RuleIds.FormattedArgumen
     }
 
     /// <summary>A hole that shows text as it stands, so that a value can take its place.</summary>
-    private static bool IsPlain(FixSite site, LogCall call, Hole hole)
-        => hole.Operator.Length == 0 && (hole.Format is null || hole.Format == call.Api.Display.ToStringHole(site.StringType, null).Format);
+    private static bool IsPlain(LogCall call, Hole hole)
+        => hole.Operator.Length == 0 && (hole.Format is null || hole.Format == call.Api.Display.TextFormat);
 
     /// <summary><c>"{Price}", price.ToString("F2")</c> to <c>"{Price:F2}", price</c>.</summary>
     private static IEnumerable<TextChange>? Unformatted(FixSite site, LogCall call, TextMap map, FormattedValue formatted)
     {
         var hole = call.Template!.Holes[formatted.Index];
-        if (!IsPlain(site, call, hole) || formatted.Value!.Type is not { } type
+        if (!IsPlain(call, hole) || formatted.Value!.Type is not { } type
             || call.Arguments[formatted.Index] is not { Value: { } value, Expression: { } argument }
             || Receiver(argument) is not { } receiver)
         {
@@ -72,7 +72,7 @@ public sealed class FormattedArgumentFix() : LogCallFix(RuleIds.FormattedArgumen
         }
 
         // What is shown as text takes no format, and is quoted or not as its text was.
-        var isText = call.Api.Display.ToStringHole(underlying, null).Format is not null;
+        var isText = call.Api.Display.IsQuotedText(underlying);
         if (isText && formatted.Format is not null)
         {
             return null;
@@ -118,7 +118,7 @@ public sealed class FormattedArgumentFix() : LogCallFix(RuleIds.FormattedArgumen
     private static ImmutableArray<TemplatePart>? Parts(FixSite site, LogCall call, int index, CancellationToken cancellationToken)
     {
         var hole = call.Template!.Holes[index];
-        if (!IsPlain(site, call, hole) || hole.Alignment is not null || call.Arguments[index].Expression is not { } argument
+        if (!IsPlain(call, hole) || hole.Alignment is not null || call.Arguments[index].Expression is not { } argument
             || TemplateParts.Of(argument, site.Model, cancellationToken) is not { } parts || !parts.Any(p => p is HolePart)
             || parts.Any(p => p is BreakPart))
         {

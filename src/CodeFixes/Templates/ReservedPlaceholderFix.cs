@@ -28,15 +28,16 @@ public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceh
         }
 
         var more = site.Options.Get(ReservedPlaceholder.Keys, site.Model.SyntaxTree);
-        var affected = template.Holes.Where(h => ReservedPlaceholder.IsReserved(call, h, more)).ToArray();
+        var keys = SetKeys.Of(site.Model.Compilation, site.Options.Files, cancellationToken);
+        var affected = template.Holes.Where(h => ReservedPlaceholder.Find(call, h, keys, more) is not null).ToArray();
         if (affected.Any(h => call.ValueOf(h)?.Value is null))
         {
             return null;
         }
 
         var names = call.Api.Templates.NamesFor(
-            affected.Select(h => ImmutableArray.Create(Key(h.PropertyName))).ToArray(), template.Holes.Except(affected).Select(h => h.PropertyName),
-            site.Casing);
+            affected.Select(h => ImmutableArray.Create(Key(h.PropertyName) + "Value")).ToArray(),
+            template.Holes.Except(affected).Select(h => h.PropertyName), site.Casing);
         var changes = affected.Select((h, i) => (Span: map.Exact(h.NameSpan), Name: h.Operator + names[i])).ToArray();
         return changes.All(c => c.Span is not null)
             ? CallEdit.Create(changes.Select(c => new TextChange(c.Span!.Value, c.Name)), call.Syntax.Span)

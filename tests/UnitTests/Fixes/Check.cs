@@ -61,9 +61,9 @@ internal static class Check
     public static Task Withheld(string statements, string id) => Withheld(Framework.Mel, statements, id);
 
     /// <inheritdoc cref="Withheld(string, string)"/>
-    public static async Task Withheld(Framework framework, string statements, string id)
+    public static async Task Withheld(Framework framework, string statements, string id, params (string Key, string Value)[] options)
     {
-        using var run = new FixRun([Verify.Method(statements, framework)], references: References.WithAllFrameworks);
+        using var run = new FixRun([Verify.Method(statements, framework)], options, references: References.WithAllFrameworks);
         var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
         Assert.NotEmpty(found);
         Assert.Empty(await run.ActionsAsync(found[0]));

@@ -58,7 +58,9 @@ internal static class RuleCases
             "LOG2014", Framework.Mel, """using (_logger.BeginScope($"Order {orderId} of {user.Id}")) { LOG.Info("x"); }""",
             """using (_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)) { LOG.Info("x"); }"""),
         RuleCase.Statement("LOG2015", Framework.Serilog, """LOG.Info("At {Place}", orderId); LOG.Info("At {Place}", name);""", null),
-        RuleCase.Statement("LOG2016", Framework.NLog, """LOG.Info("Failed: {Message}", name);""", """LOG.Info("Failed: {MessageValue}", name);"""),
+        RuleCase.Statement("LOG2016", Framework.Serilog,
+            """new Serilog.LoggerConfiguration().Enrich.WithProperty("Version", 1); LOG.Info("Failed: {Version}", name);""",
+            """new Serilog.LoggerConfiguration().Enrich.WithProperty("Version", 1); LOG.Info("Failed: {VersionValue}", name);"""),
         RuleCase.Statement("LOG2017", Framework.Serilog, """LOG.Info("Order {@Id}", orderId);""", """LOG.Info("Order {Id}", orderId);"""),
         RuleCase.Statement(
             "LOG2018", Framework.Log4Net, """_logger.Info($"Order {orderId} of {name}");""",

@@ -39,6 +39,17 @@ internal static class References
     /// <summary>The framework and one assembly.</summary>
     public static ImmutableArray<MetadataReference> With(string assembly) => Select(path => IsFramework(path) || Name(path) == assembly);
 
+    /// <summary>An assembly of that name and version with nothing in it.</summary>
+    public static MetadataReference Empty(string name, Version version)
+    {
+        using var stream = new MemoryStream();
+        Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
+                name, [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]")],
+                Framework, new(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(stream);
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
     /// <summary>No package look-up: all references are given by hand.</summary>
     public static ReferenceAssemblies None { get; } = new("net10.0");
 

@@ -16,6 +16,7 @@ internal static class CategoryExemptions
             || IsSame(named, owner) || IsAround(named, owner) || IsAround(owner, named)
             || AuditNames.Contains(named.Name) || AuditNames.Contains(owner.Name) || AuditNames.Contains(name)
             || MarkerEndings.Any(e => named.Name.EndsWith(e, StringComparison.Ordinal))
+            || IsPart(named, owner) || IsAdapter(owner)
             || SinkTypes.IsSink(owner) || context.Frameworks.ApiOf(owner) is not null || owner.AllInterfaces.Any(i => i.Name == "ILoggerFactory")
             || context.IsInTests;
 
@@ -24,6 +25,19 @@ internal static class CategoryExemptions
         => one.Name == other.Name
             && (SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition)
                 || SymbolEqualityComparer.Default.Equals(one.ContainingSymbol, other.ContainingSymbol));
+
+    /// <summary>
+    /// Whether the type is a part of the other: by its name, or in a file of the other's that nobody else sees, or inside a type that is what the
+    /// category promises.
+    /// </summary>
+    private static bool IsPart(INamedTypeSymbol category, INamedTypeSymbol owner)
+        => PartNames.IsPartOf(owner.Name, category.Name)
+            || (owner.IsFileLocal && category.DeclaringSyntaxReferences.Any(c => owner.DeclaringSyntaxReferences.Any(o => o.SyntaxTree == c.SyntaxTree)))
+            || (owner.ContainingType is { } outer && outer.AllInterfaces.Any(i => IsSame(category, i)));
+
+    /// <summary>Whether it passes on what others log, under a category that says where that is from.</summary>
+    private static bool IsAdapter(INamedTypeSymbol owner)
+        => PartNames.IsAdapter(owner.Name) || owner.AllInterfaces.Any(i => PartNames.IsLog(i.Name));
 
     private static bool IsAround(INamedTypeSymbol outer, INamedTypeSymbol inner)
     {

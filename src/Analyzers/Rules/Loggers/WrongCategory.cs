@@ -28,8 +28,16 @@ internal sealed class WrongCategory : LoggerRule
         if (declaration.Category is { } category && IsWrong(declaration.Symbol, category.Type, SameTree(context.Model), context)
             && !IsReportedOnParameter(declaration.Symbol, category.Type, declaration.Api))
         {
-            // A signature that code elsewhere is linked to is not for us to change.
-            if (IsPublic(declaration.Symbol, category.Type, declaration.Api, context))
+            // A signature that code elsewhere is linked to is not for us to change; the interface of a service is a name for it, if not the best;
+            // who is made by hand is given a logger that somebody chose.
+            var makers = MakersOf(declaration, context);
+            if (makers.Any(m => IsOrDerives(m, category.Type, context.Model.Compilation)))
+            {
+                return;
+            }
+
+            if (makers.Length > 0 || IsPublic(declaration.Symbol, category.Type, declaration.Api, context)
+                || declaration.Owner.AllInterfaces.Contains(category.Type, SymbolEqualityComparer.Default))
             {
                 context.Suggest(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
             }
@@ -38,6 +46,30 @@ internal sealed class WrongCategory : LoggerRule
                 context.Report(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
             }
         }
+    }
+
+    /// <summary>The names of the types that make the owner with <c>new</c>, where its logger comes by a constructor.</summary>
+    private static string[] MakersOf(LoggerDeclaration declaration, RuleContext context)
+        => declaration.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+            ? WhoBuilds.MakersOf(declaration.Owner, context.Model.Compilation, context.CancellationToken).Where(m => m.Length > 0).ToArray()
+            : [];
+
+    /// <summary>Whether the maker hands over its own logger: the made type is a part of it.</summary>
+    private static bool IsOrDerives(string maker, ITypeSymbol category, Compilation compilation)
+        => maker == category.Name
+            || compilation.GetSymbolsWithName(maker, SymbolFilter.Type).OfType<INamedTypeSymbol>().Any(t => Derives(t, category));
+
+    private static bool Derives(INamedTypeSymbol type, ITypeSymbol category)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, category))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Contains(category, SymbolEqualityComparer.Default);
     }
 
     /// <summary>
@@ -64,8 +96,13 @@ internal sealed class WrongCategory : LoggerRule
         var owner = symbol.ContainingType;
         return !CategoryExemptions.Apply(category, owner, symbol.Name, context) && !IsGiven(symbol)
             && LoggerChain.Of(symbol, context.Frameworks, models, context.CancellationToken) is var chain
-            && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context)));
+            && (chain.Logs ? !(chain.PassesOn && PartNames.IsMaker(owner.Name))
+                : !chain.PassesOn && !HoldsSeveral(owner, context) && !chain.Symbols.Any(IsShown));
     }
+
+    /// <summary>A member that others log with.</summary>
+    private static bool IsShown(ISymbol symbol)
+        => symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal;
 
     /// <summary>The type around a place that makes a logger.</summary>
     public static INamedTypeSymbol? OwnerAt(SyntaxNode made, RuleContext context)
@@ -92,17 +129,20 @@ internal sealed class WrongCategory : LoggerRule
                 var member = use.Target!.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax
                     and not BaseTypeDeclarationSyntax)
                     ?? use.Target!.SyntaxTree.GetRoot(context.CancellationToken);
-                return member.DescendantNodes().OfType<IdentifierNameSyntax>()
+                var uses = member.DescendantNodes().OfType<IdentifierNameSyntax>()
                     .Where(n => n.Identifier.ValueText == kept.Name && n != use.Target
                         && SymbolEqualityComparer.Default.Equals(context.Model.GetSymbolInfo(n, context.CancellationToken).Symbol, kept))
-                    .Any(n => Logs(LoggerUse.Of(n, owner, context.Frameworks, context.Model, context.CancellationToken), owner, context, steps - 1));
+                    .Select(n => LoggerUse.Of(n, owner, context.Frameworks, context.Model, context.CancellationToken)).ToArray();
+
+                // Made for another, who gets it.
+                return !uses.Any(u => u.Kind == LoggerUseKind.PassesOn) && uses.Any(u => Logs(u, owner, context, steps - 1));
             case IFieldSymbol or IPropertySymbol
                 when SymbolEqualityComparer.Default.Equals(kept.ContainingType?.OriginalDefinition, owner.OriginalDefinition):
                 // One that is declared with a category is reported there.
                 return LoggerTypes.DeclaredType(kept) is { } type && context.Frameworks.ApiOf(type) is { } api && api.Loggers.CategoryOf(type) is null
                     && !AuditNames.Contains(kept.Name)
                     && LoggerChain.Of(kept.OriginalDefinition, context.Frameworks, SameTree(context.Model), context.CancellationToken) is var chain
-                    && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context)));
+                    && (chain.Logs || (!chain.PassesOn && !HoldsSeveral(owner, context) && !chain.Symbols.Any(IsShown)));
             default:
                 return false;
         }

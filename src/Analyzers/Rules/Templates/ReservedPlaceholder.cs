@@ -1,29 +1,35 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Templates;
 
-/// <summary>LOG2016: a property with the name of one that every record has.</summary>
+/// <summary>LOG2016: a property of a name that a sink, formatter or enricher of the project sets itself.</summary>
 internal sealed class ReservedPlaceholder : LogCallRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.ReservedPlaceholder,
-        "Placeholder has a reserved name",
-        "'{0}' is a key that {1} or its sinks set for every record: one of the two values replaces the other or is renamed",
+        "Placeholder has a key that a sink sets",
+        "'{0}' is a key that {1} sets: {2}",
         Categories.Template,
         DiagnosticSeverity.Info,
-        "Every record has a message, a level, a time and more. A property of that name is lost, renamed or overwrites it, depending on the sink.");
+        "Some sinks, formatters and enrichers set keys of their own on every record. A placeholder of that name replaces the key, or is replaced.");
 
     public static readonly Option<ImmutableHashSet<string>> Keys = new(
         "log_analyzers.reserved_keys", "",
         "Further keys that placeholders must not have, because your sinks or enrichers set them; separated by commas, without regard to case. "
             + "Fixes give new placeholders other names.",
         TryParse);
+
+    private const string Option = "a sink or enricher of yours, by 'log_analyzers.reserved_keys',";
+
+    private const string AnyEffect = "one of the two values replaces the other";
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -39,20 +45,32 @@ internal sealed class ReservedPlaceholder : LogCallRule
         // What the record has already is to leave the text, not to be renamed.
         var doubled = ExceptionAsArgument.Doubled(call);
         var more = context.Get(Keys);
-        foreach (var hole in template.Holes
-            .Where(h => IsReserved(call, h, more) && !(doubled is not null && call.ValueOf(h)?.Value == doubled)).Take(MaxPlaces))
+        var keys = SetKeys.Of(context.Model.Compilation, context.Files, context.CancellationToken);
+        foreach (var (hole, key) in template.Holes.Select(h => (h, Find(call, h, keys, more)))
+            .Where(f => f.Item2 is not null && !(doubled is not null && call.ValueOf(f.h)?.Value == doubled)).Take(MaxPlaces))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), call.Api.Name);
+            context.Report(this, call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), key!.By, key.Effect);
         }
     }
 
-    /// <param name="more">Keys besides the framework's own.</param>
-    public static bool IsReserved(LogCall call, Hole hole, ImmutableHashSet<string> more)
-        => KeyOf(call, hole) is var key && (call.Api.Templates.ReservedKeys.Contains(key) || more.Contains(key)) && !IsOwn(call, hole);
+    /// <summary>Who sets the placeholder's key; null where nobody does.</summary>
+    /// <param name="keys">What the project's sinks and enrichers set.</param>
+    /// <param name="more">What the option lists.</param>
+    public static SetKey? Find(LogCall call, Hole hole, SetKeys keys, ImmutableHashSet<string> more)
+        => KeyOf(call, hole) is var key
+            && (keys.Find(call.Api, key, call.HasEventId) ?? (more.Contains(key) ? new(key, Option, AnyEffect) : null)) is { } set
+            && !IsOwn(call, hole) && !IsSame(call.ValueOf(hole))
+                ? set
+                : null;
 
     /// <summary>A definition may show the level or exception of the record itself, which is the same under either key.</summary>
     private static bool IsOwn(LogCall call, Hole hole)
         => call.Operation is null && call.ValueOf(hole) is null && call.DeclaredNames.Contains(hole.PropertyName);
+
+    /// <summary>The machine, the process, the thread: what enrichers set is the same value.</summary>
+    private static bool IsSame(LogArgument? value)
+        => value?.Value is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: "Environment",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     /// <summary>Who does not know the operator takes it for a part of the name.</summary>
     private static string KeyOf(LogCall call, Hole hole) => call.Api.Display.Destructures ? hole.PropertyName : hole.Name;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
@@ -25,7 +26,7 @@ internal sealed class RuntimeTemplate : LogCallRule
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed);
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, InlineTemplate.LiteralText);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -33,8 +34,21 @@ internal sealed class RuntimeTemplate : LogCallRule
         if (call.Api.Templates.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
             && !(ExceptionMention.In(source.Making).Any() && ExceptionAsText.Find(call, context.CancellationToken) is not null))
         {
-            var danger = call.IsParsed && call.Api.Templates.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
-            context.Report(this, call.TemplateExpression!.GetLocation(), danger);
+            var place = call.TemplateExpression!.GetLocation();
+            if (call.Passing != ArgumentPassing.None
+                || HandedText.Of(call, source.Making, context.Model, context.CancellationToken) is not { } handed)
+            {
+                var danger = call.IsParsed && call.Api.Templates.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
+                context.Report(this, place, danger);
+            }
+            else if (handed.Kind == HandedTextKind.Own && HandedTexts.IsFirstOfType(call, TextOf, context))
+            {
+                context.Suggest(this, place, $", for all callers of '{handed.Function.Name}'");
+            }
         }
     }
+
+    /// <summary>The run-time text of a call without values; null for others.</summary>
+    private static IOperation? TextOf(LogCall call, CancellationToken cancellationToken)
+        => call.Passing == ArgumentPassing.None && call.Source(cancellationToken) is { Origin: TemplateOrigin.Value } source ? source.Making : null;
 }

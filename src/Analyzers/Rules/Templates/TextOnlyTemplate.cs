@@ -25,11 +25,23 @@ internal sealed class TextOnlyTemplate : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // A scope has values and no message; a number, or a hole without a value, is another rule's.
-        if (!call.Method.OpensScope && Only(call) is { } hole)
+        if (!call.Method.OpensScope && Only(call) is { } hole && !IsHandedOn(call, context))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
+
+    /// <summary>
+    /// Whether the text is somebody else's, who is known only by it, or another method of the type that takes finished text is reported already.
+    /// </summary>
+    private static bool IsHandedOn(LogCall call, RuleContext context)
+        => ValueOf(call, context.CancellationToken) is { } text
+            && (HandedTexts.IsAllThereIs(text, context)
+                || (HandedText.Of(call, text, context.Model, context.CancellationToken) is { Kind: HandedTextKind.Own }
+                    && !HandedTexts.IsFirstOfType(call, ValueOf, context)));
+
+    private static IOperation? ValueOf(LogCall call, CancellationToken cancellationToken)
+        => Only(call) is { } hole ? call.ValueOf(hole)?.Value : null;
 
     /// <summary>Whether the template is what a fix made of text that was no template: this rule's alone.</summary>
     public static bool IsFallback(LogCall call) => Only(call) is { } hole && hole.PropertyName.Equals(Fallback, StringComparison.OrdinalIgnoreCase);

@@ -4,6 +4,8 @@ namespace LogAnalyzers.UnitTests.Fixes.Templates;
 
 public sealed class ReservedPlaceholderFixTests
 {
+    private static readonly (string, string)[] s_keys = [("log_analyzers.reserved_keys", "message, level, text, version")];
+
     [Theory]
     [InlineData(Framework.Mel, """LOG.Error(error, "failed: {Message}", error.Message);""",
         """LOG.Error(error, "failed: {MessageValue}", error.Message);""")]
@@ -14,7 +16,7 @@ public sealed class ReservedPlaceholderFixTests
     [InlineData(Framework.Mel, """var message = name; LOG.Info("{Message} {Level}", message, order.Id);""",
         """var message = name; LOG.Info("{MessageValue} {LevelValue}", message, order.Id);""")]
     [InlineData(Framework.Mel, """LOG.Info($"{nameof(M)}: {{Message}}", name);""", """LOG.Info($"{nameof(M)}: {{MessageValue}}", name);""")]
-    public Task Renames_the_key(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2016");
+    public Task Renames_the_key(Framework framework, string before, string after) => Check.InFramework(framework, before, after, "LOG2016", s_keys);
 
     /// <summary>One field becomes one, whatever its values are.</summary>
     [Theory]
@@ -28,7 +30,7 @@ public sealed class ReservedPlaceholderFixTests
                 + """LOG.Warn("c {message}", items.Select(i => i).First());""",
             """LOG.Info("a {MessageValue}", name); LOG.Info("b {MessageValue2} {MessageValue}", user.Name, 3); """
                 + """LOG.Warn("c {MessageValue}", items.Select(i => i).First());""",
-            "LOG2016");
+            "LOG2016", s_keys);
 
     [Fact]
     public Task Keeps_clear_of_keys_of_ones_own()
@@ -44,7 +46,8 @@ public sealed class ReservedPlaceholderFixTests
 
     [Theory]
     [InlineData(Framework.Serilog, """LOG.Info("{Message} {Message}", name);""")]
+    [InlineData(Framework.NLog, """_logger.Info("{Message:D5}", order.Price);""")]
     [InlineData(Framework.Mel, """const string Template = "{Message}"; LOG.Info(Template, name);""")]
     [InlineData(Framework.Mel, """LoggerMessage.Define<string>(LogLevel.Information, 1, "{Message}");""")]
-    public Task Is_withheld(Framework framework, string statements) => Check.Withheld(framework, statements, "LOG2016");
+    public Task Is_withheld(Framework framework, string statements) => Check.Withheld(framework, statements, "LOG2016", s_keys);
 }

@@ -145,4 +145,95 @@ public sealed class RuntimeTemplateTests
     public Task Says_when_it_throws(string statement, string danger)
         => Verify.Message(statement, "LOG2002",
             $"The template is a run-time value: every text becomes an event of its own{danger}; pass the text as a value of a constant template");
+
+    /// <summary>Text that another library hands over can't be anything else.</summary>
+    [Theory]
+    [InlineData("class A(ILogger<A> log) : IForeignLog { public void Write(string text) => log.LogInformation(text); }")]
+    [InlineData("class A(NLog.Logger log) : IForeignLog { void IForeignLog.Write(string text) => log.Info(text); }")]
+    [InlineData("class A(Serilog.ILogger log) : ForeignLog { public override void Write(string f, params object[] args) => log.Debug(f, args); }")]
+    [InlineData("class A(ILogger<A> log) { void M(ForeignLog f) => f.LogTo(s => log.LogInformation(s)); }")]
+    [InlineData("class A(ILogger<A> log) { void M(ForeignLog f) => f.Log = s => log.LogInformation(s); }")]
+    [InlineData("class A(ILogger<A> log) { Action<string> M() => s => log.LogInformation(s); }")]
+    [InlineData("class A(ILogger<A> log) { Action<LogLevel, string> M() => (level, s) => log.Log(level, s); }")]
+    [InlineData(
+        """class A(NLog.Logger log) : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) """
+            + "=> true; public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) { var m = f(s, e); log.Info(e, m); } }")]
+    public Task Accepts_what_a_foreign_interface_hands_over(string source) => Adapters.Verify(source);
+
+    /// <summary>The callers write the template.</summary>
+    [Theory]
+    [InlineData("static Action<ILogger, T, Exception?> Define<T>(LogLevel l, string format) => LoggerMessage.Define<T>(l, default, format);")]
+    [InlineData("static Action<ILogger, Exception?> Define(string format) { var f = LoggerMessage.Define(LogLevel.Debug, 1, format); return f; }")]
+    [InlineData("static Action<ILogger, T, int, Exception?> Define<T>(string format) => LoggerMessage.Define<T, int>(LogLevel.Debug, 1, format);")]
+    [InlineData("void Info(string text, params object[] args) => log.LogInformation(text, args.Append(1).ToArray());")]
+    [InlineData("void Log(LogLevel l, Exception e, string text, IEnumerable<object> args) => log.Log(l, e, text, args.ToArray());")]
+    [InlineData("""void Info([System.Diagnostics.CodeAnalysis.StringSyntax("CompositeFormat")] string text, int id) => log.LogInformation(text, id);""")]
+    [InlineData("""[JetBrains.Annotations.StringFormatMethod("text")] void Info(string text, int id) => log.LogInformation(text, id);""")]
+    [InlineData("private readonly string _template = Read(); static string Read() => Console.ReadLine()!; void Log(params object[] args) "
+        + "=> log.LogInformation(_template, args);")]
+    public Task Accepts_templates_that_are_handed_on(string member)
+        => Adapters.Verify($$"""
+            class A(ILogger<A> log) { ILogger L => log; {{member}} }
+            namespace JetBrains.Annotations { [AttributeUsage(AttributeTargets.Method)] class StringFormatMethodAttribute(string name) : Attribute { } }
+            """);
+
+    [Fact]
+    public Task Checks_the_callers_of_a_method_that_defines()
+        => Verify.Diagnostics("""
+            static class Messages
+            {
+                public static Message<T1, T2> Define<T1, T2>(LogLevel level, string format)
+                {
+                    Action<ILogger, T1, T2, Exception?> log = LoggerMessage.Define<T1, T2>(level, default, format);
+                    return (one, two) => log(null!, one, two, null);
+                }
+
+                static readonly Message<int, string> s_good = Define<int, string>(LogLevel.Debug, "Got {Id} of {Name}");
+                static readonly Message<int, string> s_bad = Define<int, string>(LogLevel.Debug, "Got {Id} {|LOG2006:{0}|}");
+                static readonly Message<int, string> s_few = Define<int, string>(LogLevel.Debug, "{|LOG2003:{Id}|}");
+            }
+            delegate void Message<T1, T2>(T1 one, T2 two);
+            """);
+
+    /// <summary>That the methods of a type take finished text is one decision.</summary>
+    [Fact]
+    public async Task Suggests_once_for_a_logger_of_ones_own()
+    {
+        const string Source = """
+            class Log(ILogger<Log> logger)
+            {
+                public void Info(string text) => logger.LogInformation({|#0:text|});
+                public void Warn(string text) { if (text != "") { logger.LogWarning(text); } }
+                public void Write(LogLevel level, string text) { switch (level) { case LogLevel.Error: logger.LogError(text); break; } }
+            }
+            """;
+        var test = Verify.Test(Source);
+        test.ExpectedDiagnostics.Add(
+            new Microsoft.CodeAnalysis.Testing.DiagnosticResult("LOG2002", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithLocation(0).WithMessage(
+                "The template is a run-time value: every text becomes an event of its own, for all callers of 'Info'; "
+                    + "pass the text as a value of a constant template"));
+        await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("""_logger.LogInformation(new string('-', 80));""")]
+    [InlineData("""_logger.LogInformation("-".PadRight(80, '-'));""")]
+    [InlineData("""_logger.LogInformation(Environment.NewLine);""")]
+    [InlineData("""_logger.LogInformation(new string({|LOG2002:'-', orderId|}));""")]
+    public Task Knows_text_that_is_made_of_constants(string statement)
+        => Verify.InMethod(statement.Replace("new string({|LOG2002:'-', orderId|})", "{|LOG2002:new string('-', orderId)|}", StringComparison.Ordinal));
+
+    [Fact]
+    public Task Knows_catalogues_of_ones_own()
+        => Verify.Diagnostics("""
+            interface ILocalizationManager { string GetLocalizedString(string key); }
+            class C(ILogger<C> logger, ILocalizationManager texts)
+            {
+                void M(string key)
+                {
+                    logger.LogInformation(texts.GetLocalizedString("Started"));
+                    logger.LogInformation({|LOG2002:texts.GetLocalizedString(key)|});
+                }
+            }
+            """);
 }

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using LogAnalyzers.Configuration;
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <content>Which of its sinks quote text: those whose output template says <c>{Message}</c> without <c>l</c>.</content>
+internal sealed partial class SerilogApi
+{
+    private sealed class SerilogTextOutput : TextOutputSigns
+    {
+        /// <summary>Sinks whose own template says <c>{Message:lj}</c>, or that write JSON.</summary>
+        private static readonly string[] BareSinks
+            = ["Console", "File", "Debug", "Seq", "OpenTelemetry", "Elasticsearch", "GrafanaLoki", "Http", "DurableHttpUsingFileSizeRolledBuffers"];
+
+        /// <summary>Sinks that hand records on to others, which stand inside them or are made elsewhere.</summary>
+        private static readonly string[] Wrappers = ["Async", "Logger", "Conditional", "Map", "MapAsync", "Fallible", "FallbackChain"];
+
+        /// <summary>Parts of the names of formatters that write JSON.</summary>
+        private static readonly string[] JsonFormatters = ["Json", "Ecs", "Logstash"];
+
+        public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("WriteTo", "AuditTo");
+
+        public override IEnumerable<bool> In(SyntaxNode root)
+            => root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsSink)
+                .Where(c => !Wrappers.Contains(c.InvokedName()!.Identifier.ValueText)).Select(c => IsBare(c, root));
+
+        /// <summary><c>WriteTo.File(…)</c>, or <c>a.File(…)</c> in <c>WriteTo.Async(a => …)</c>.</summary>
+        private static bool IsSink(InvocationExpressionSyntax call)
+            => call.Expression is MemberAccessExpressionSyntax { Expression: var owner }
+                && (owner.LastNameText() is "WriteTo" or "AuditTo"
+                    || (owner is IdentifierNameSyntax { Identifier.ValueText: var parameter }
+                        && call.Ancestors().OfType<LambdaExpressionSyntax>().FirstOrDefault(l => ParameterOf(l) == parameter)
+                            is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } }
+                        && outer.InvokedName()?.Identifier.ValueText is { } wrapper && wrapper != "Logger" && Wrappers.Contains(wrapper)
+                        && IsSink(outer)));
+
+        private static string? ParameterOf(LambdaExpressionSyntax lambda) => lambda switch
+        {
+            SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.ValueText,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [.., var last] } => last.Identifier.ValueText,
+            _ => null,
+        };
+
+        private static bool IsBare(InvocationExpressionSyntax sink, SyntaxNode root)
+        {
+            foreach (var argument in sink.ArgumentList.Arguments)
+            {
+                var name = argument.NameColon?.Name.Identifier.ValueText;
+                if (argument.Expression is BaseObjectCreationExpressionSyntax created)
+                {
+                    var type = (created as ObjectCreationExpressionSyntax)?.Type.LastNameText() ?? "";
+                    if (name == "formatter" || type.EndsWith("Formatter", StringComparison.Ordinal) || type == "ExpressionTemplate")
+                    {
+                        return IsJson(type) || Text(created.ArgumentList?.Arguments.FirstOrDefault()?.Expression, root) is ['{', ' ', '{', ..];
+                    }
+                }
+                else if (name == "formatter" || argument.Expression.LastNameText()?.EndsWith("ormatter", StringComparison.Ordinal) == true)
+                {
+                    return false;
+                }
+                else if (name == "outputTemplate" || Text(argument.Expression, root)?.Contains("{Message") == true)
+                {
+                    return Text(argument.Expression, root) is { } template && IsBare(template);
+                }
+            }
+
+            return BareSinks.Contains(sink.InvokedName()!.Identifier.ValueText);
+        }
+
+        /// <summary>Text as it is written, or as the constant, field or variable of that name in the same file is.</summary>
+        private static string? Text(ExpressionSyntax? expression, SyntaxNode root)
+        {
+            switch (expression)
+            {
+                case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal:
+                    return literal.Token.ValueText;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                    return Text(sum.Left, root) is { } left && Text(sum.Right, root) is { } right ? left + right : null;
+                case IdentifierNameSyntax or MemberAccessExpressionSyntax when expression.LastNameText() is { } name:
+                    var declared = root.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Identifier.ValueText == name).ToArray();
+                    return declared is [{ Initializer.Value: var value }] && value is not SimpleNameSyntax ? Text(value, root) : null;
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>Whether the message is shown without quotes, or not at all.</summary>
+        private static bool IsBare(string template)
+            => Regex.Matches(template, @"\{Message\s*(,[^}:]*)?(:(?<format>[^}]*))?\}").Cast<Match>().All(m => m.Groups["format"].Value.Contains('l'));
+
+        private static bool IsJson(string formatter)
+            => JsonFormatters.Any(f => formatter.IndexOf(f, StringComparison.Ordinal) >= 0);
+
+        public override IEnumerable<bool> In(ConfigFile file)
+            => file.Root is not { } root ? []
+                : !file.IsJson ? InSettings(root)
+                : ConfigSection.Of(root).Find("Serilog") is { } serilog ? Sinks(serilog)
+                : [];
+
+        private static IEnumerable<bool> Sinks(ConfigSection section)
+            => new[] { "WriteTo", "AuditTo" }.Select(section.Find).OfType<ConfigSection>()
+                .SelectMany(s => s.Value is { } only ? [BareSinks.Contains(only)] : s.Children.SelectMany(Sink));
+
+        private static IEnumerable<bool> Sink(ConfigSection sink)
+        {
+            var name = sink.Value ?? sink.Find("Name")?.Value;
+            if (name is null || Wrappers.Contains(name))
+            {
+                // "configure" holds sinks, "configureLogger" a logger with some.
+                return (sink.Find("Args:configure")?.Children.SelectMany(Sink) ?? [])
+                    .Concat(sink.Find("Args:configureLogger") is { } logger ? Sinks(logger) : []);
+            }
+
+            return [IsBare(name, sink.Find("Args:outputTemplate")?.Value, FormatterOf(sink))];
+        }
+
+        private static string? FormatterOf(ConfigSection sink)
+            => sink.Find("Args:formatter") is not { } formatter ? null : formatter.Value ?? formatter.Find("type")?.Value ?? "";
+
+        private static bool IsBare(string sink, string? template, string? formatter)
+            => formatter is not null ? IsJson(formatter.Split(',')[0])
+                : template is not null ? IsBare(template)
+                : BareSinks.Contains(sink);
+
+        /// <summary><c>serilog:write-to:File.outputTemplate</c> among the <c>appSettings</c> of an XML file.</summary>
+        private static IEnumerable<bool> InSettings(ConfigNode root)
+        {
+            const string Prefix = "serilog:write-to:";
+            var settings = root.ElementsNamed("add").Select(e => (Key: e.Attribute("key"), Value: e.Attribute("value")))
+                .Where(s => s.Key?.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) == true)
+                .Select(s => (Name: s.Key!.Substring(Prefix.Length), s.Value)).ToArray();
+            return settings.GroupBy(s => s.Name.Split('.')[0]).Select(
+                g => IsBare(g.Key, ValueOf(g.Key, "outputTemplate"), ValueOf(g.Key, "formatter")));
+
+            string? ValueOf(string sink, string argument)
+                => settings.FirstOrDefault(s => s.Name.Equals(sink + "." + argument, StringComparison.OrdinalIgnoreCase)).Value;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Configuration;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
+using LogAnalyzers.Rules.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.CodeFixes.Sites;
+
+/// <summary>
+/// Whether all sinks of a solution show text as it stands: what its code and configuration files say of them. What only tests set up does not count.
+/// What a text says is kept as long as the text, so that a run costs each file once.
+/// </summary>
+internal static class TextOutputs
+{
+    private static readonly string[] Words = KnownFrameworks.All.SelectMany(f => f.TextOutput.Words).ToArray();
+
+    /// <summary>Tells the frameworks of a document's project, before they are asked how to write a value.</summary>
+    public static async Task TellAsync(Document document, Compilation compilation, OptionReader options, CancellationToken cancellationToken)
+    {
+        if (HostFacts.OfCompilation.Find<TextOutput>(compilation) is null)
+        {
+            var isBare = options.Get(InlineTemplate.LiteralText, (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!) switch
+            {
+                "always" => false,
+                "never" => true,
+                _ => await AreBareAsync(document.Project.Solution, cancellationToken).ConfigureAwait(false),
+            };
+            HostFacts.OfCompilation.Of(compilation, _ => new TextOutput(isBare));
+        }
+    }
+
+    private static async Task<bool> AreBareAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var isKnown = false;
+        foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
+        {
+            var said = new List<bool>();
+            foreach (var file in project.AdditionalDocuments.Where(d => ConfigFile.IsConfiguration(d.Name)))
+            {
+                said.AddRange(OfText(await file.GetTextAsync(cancellationToken).ConfigureAwait(false), t => OfFile(file.Name, t, cancellationToken)));
+            }
+
+            foreach (var document in project.Documents)
+            {
+                var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                if (SolutionFacts.OfText.Find<Said>(text) is { } known)
+                {
+                    said.AddRange(known.Sinks);
+                }
+                else
+                {
+                    var root = Mentions(text) ? await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) : null;
+                    said.AddRange(OfText(text, _ => root is null ? [] : KnownFrameworks.All.SelectMany(f => f.TextOutput.In(root))));
+                }
+            }
+
+            if (said.Contains(false)
+                && !(await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+                    && ProjectFacts.Of(compilation).ReferencesTestFramework))
+            {
+                return false;
+            }
+
+            isKnown |= said.Contains(true);
+        }
+
+        return isKnown;
+    }
+
+    private static IEnumerable<bool> OfFile(string name, SourceText text, CancellationToken cancellationToken)
+        => ConfigFile.TryRead(name, text, cancellationToken) is { } file ? KnownFrameworks.All.SelectMany(f => f.TextOutput.In(file)) : [];
+
+    private static ImmutableArray<bool> OfText(SourceText text, Func<SourceText, IEnumerable<bool>> read)
+        => SolutionFacts.OfText.Of(text, t => new Said(read(t).ToImmutableArray())).Sinks;
+
+    private static bool Mentions(SourceText text)
+        => text.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.Ordinal) >= 0);
+
+    /// <summary>For each sink that a text names, whether it shows text as it stands.</summary>
+    private sealed record Said(ImmutableArray<bool> Sinks);
+}

@@ -12,7 +12,9 @@ internal enum HandedTextKind
     /// <summary>It is a method of the project's own, whose signature the project chose.</summary>
     Own,
 
-    /// <summary>Its signature is somebody else's: it implements or overrides what another assembly declares, or is a function for others to call.</summary>
+    /// <summary>
+    /// Its signature is somebody else's: it implements or overrides what another assembly declares, or is a function for others to call.
+    /// </summary>
     Given,
 }
 
@@ -67,7 +69,8 @@ internal sealed record HandedText(HandedTextKind Kind, IMethodSymbol Function, I
     private static bool IsManner(IParameterSymbol parameter, LogApi api)
         => parameter.Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean }
             || parameter.Type.Name is "CancellationToken" or "EventId" || api.Loggers.IsLogger(parameter.Type)
-            || (parameter.HasExplicitDefaultValue && parameter.GetAttributes().Any(a => a.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true));
+            || (parameter.HasExplicitDefaultValue
+                && parameter.GetAttributes().Any(a => a.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true));
 
     /// <summary><c>formatter(state, exception)</c> takes the rest.</summary>
     private static bool IsGivenTo(IParameterSymbol text, IParameterSymbol parameter, LogCall call)

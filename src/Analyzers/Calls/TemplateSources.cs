@@ -34,7 +34,8 @@ internal static class TemplateSources
         }
 
         return new(
-            origin == TemplateOrigin.Value && (IsForwarded(call, template) || IsStored(call, template) || IsHandedOn(call, template, model, cancellationToken))
+            origin == TemplateOrigin.Value
+                && (IsForwarded(call, template) || IsStored(call, template) || IsHandedOn(call, template, model, cancellationToken))
                 ? TemplateOrigin.Fixed
                 : origin,
             template, null);
@@ -161,7 +162,7 @@ internal static class TemplateSources
 
     /// <summary>A template that an object was made with, and the values of the method that writes it: <c>Write(params object[] values)</c>.</summary>
     private static bool IsKeptTemplate(LogCall call, IOperation template)
-        => template is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } and not IPropertyReferenceOperation { Property.SetMethod: not null }
+        => template is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
             && call is { Operation: IInvocationOperation invocation, Method.Arguments: >= 0 and var ordinal }
             && invocation.ArgumentAt(ordinal) is { } argument
             && (argument.Flatten(out var values) == ArgumentPassing.Array

@@ -17,7 +17,8 @@ internal static class ForwardedValues
         if (target.Kind == LogMethodKind.Definition)
         {
             // The types of the values are the wrapper's own, all of them and in their order.
-            return invocation.TargetMethod.TypeArguments.SequenceEqual<ITypeSymbol, ITypeSymbol>(wrapper.TypeParameters.CastArray<ITypeSymbol>(), SymbolEqualityComparer.Default)
+            return invocation.TargetMethod.TypeArguments.SequenceEqual<ITypeSymbol, ITypeSymbol>(
+                    wrapper.TypeParameters.CastArray<ITypeSymbol>(), SymbolEqualityComparer.Default)
                 && Forwarded(invocation.ArgumentFor(target.Template), wrapper) is { Type.SpecialType: SpecialType.System_String } format
                     ? format.Ordinal : -1;
         }

@@ -111,7 +111,8 @@ internal sealed class ForwardingMethods
 
     private static LogMethod As(LogMethod target, IMethodSymbol method, int template)
     {
-        var described = ParameterRoles.Describe(new LogMethod(target.Api, target.Kind) { DefinesScope = target.DefinesScope }, method, target.Api.ParameterTypes, template);
+        var described = ParameterRoles.Describe(
+            new LogMethod(target.Api, target.Kind) { DefinesScope = target.DefinesScope }, method, target.Api.ParameterTypes, template);
         return described.Level < 0 ? described with { FixedLevel = target.FixedLevel } : described;
     }
 

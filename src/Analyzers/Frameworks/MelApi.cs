@@ -134,7 +134,8 @@ internal sealed partial class MelApi : LogApi
         var level = name.StartsWith("Log", StringComparison.Ordinal) ? Levels.Named(name.Substring("Log".Length)) : null;
         return kind is null && level is null ? null
             : ParameterRoles.Describe(
-                new LogMethod(this, kind ?? LogMethodKind.Write) { FixedLevel = level, DefinesScope = name == "DefineScope" }, method, ParameterTypes);
+                new LogMethod(this, kind ?? LogMethodKind.Write) { FixedLevel = level, DefinesScope = name == "DefineScope" },
+                method, ParameterTypes);
     }
 
     private LoggerMethod? DescribeLogger(IMethodSymbol method)

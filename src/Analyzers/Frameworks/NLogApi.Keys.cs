@@ -52,7 +52,8 @@ internal sealed partial class NLogApi
             => section.Find("type")?.Value == "JsonLayout" && Including.Any(i => IsTrue(section.Find(i)?.Value));
 
         private static IEnumerable<SetKey> Attributes(ConfigSection layout)
-            => (layout.Find("Attributes")?.Children ?? ImmutableArray<ConfigSection>.Empty).Select(a => a.Find("name")?.Value).OfType<string>().Select(Attribute);
+            => (layout.Find("Attributes")?.Children ?? ImmutableArray<ConfigSection>.Empty)
+                .Select(a => a.Find("name")?.Value).OfType<string>().Select(Attribute);
 
         private static SetKey Attribute(string name) => new(name, "the NLog layout's attribute of that name", Effect);
 

@@ -88,14 +88,18 @@ internal sealed partial class SerilogApi
 
             var name = Path.GetFileName(file.Path);
             var properties = serilog.Find("Properties")?.Children.Select(p => new SetKey(p.Name, "'Serilog:Properties' of " + name, Wins)) ?? [];
-            var enrichers = (serilog.Find("Enrich")?.Children ?? ImmutableArray<ConfigSection>.Empty).SelectMany(e => (e.Value ?? e.Find("Name")?.Value) is not { } method ? []
-                : method == "WithProperty" ? e.Find("Args:name")?.Value is { } key ? [new SetKey(key, "'Serilog:Enrich' of " + name, Wins)] : []
-                : Enrichers.TryGetValue(method, out var keys) ? keys.Select(k => new SetKey(k, "Enrich." + method, Wins))
-                : Enumerable.Empty<SetKey>());
+            var enrichers = (serilog.Find("Enrich")?.Children ?? ImmutableArray<ConfigSection>.Empty).SelectMany(OfEnricher);
             var sinks = serilog.Find("WriteTo")?.Children.Any(s => (s.Value ?? s.Find("Name")?.Value) == "GrafanaLoki") == true
                 ? OfLoki("GrafanaLoki")
                 : [];
             return properties.Concat(enrichers).Concat(sinks);
+
+            IEnumerable<SetKey> OfEnricher(ConfigSection enricher)
+                => (enricher.Value ?? enricher.Find("Name")?.Value) is not { } method ? []
+                    : method == "WithProperty"
+                        ? enricher.Find("Args:name")?.Value is { } key ? [new SetKey(key, "'Serilog:Enrich' of " + name, Wins)] : []
+                    : Enrichers.TryGetValue(method, out var keys) ? keys.Select(k => new SetKey(k, "Enrich." + method, Wins))
+                    : [];
         }
 
         private static IEnumerable<SetKey> OfLoki(string sink)

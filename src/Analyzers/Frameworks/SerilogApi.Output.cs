@@ -91,7 +91,8 @@ internal sealed partial class SerilogApi
 
         /// <summary>Whether the message is shown without quotes, or not at all.</summary>
         private static bool IsBare(string template)
-            => Regex.Matches(template, @"\{Message\s*(,[^}:]*)?(:(?<format>[^}]*))?\}").Cast<Match>().All(m => m.Groups["format"].Value.Contains('l'));
+            => Regex.Matches(template, @"\{Message\s*(,[^}:]*)?(:(?<format>[^}]*))?\}").Cast<Match>()
+                .All(m => m.Groups["format"].Value.Contains('l'));
 
         private static bool IsJson(string formatter)
             => JsonFormatters.Any(f => formatter.IndexOf(f, StringComparison.Ordinal) >= 0);

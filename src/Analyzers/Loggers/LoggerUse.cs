@@ -97,13 +97,20 @@ internal readonly record struct LoggerUse(LoggerUseKind Kind, SyntaxNode? Target
             case InvocationExpressionSyntax invocation:
                 return model is null ? LoggerUseKind.Logs
                     : model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method
-                        ? OfArgument(argument, method, owner, frameworks)
+                        ? IsOfCategory(method, model.GetTypeInfo(argument.Expression, cancellationToken).Type, owner, frameworks)
+                            ? LoggerUseKind.PassesOn
+                            : OfArgument(argument, method, owner, frameworks)
                     : LoggerUseKind.PassesOn;
             default:
                 // Of "new", of "base(…)", of an indexer, in a tuple.
                 return LoggerUseKind.PassesOn;
         }
     }
+
+    /// <summary>Whether the type that the logger is named after takes it, for records of its own.</summary>
+    private static bool IsOfCategory(IMethodSymbol method, ITypeSymbol? logger, INamedTypeSymbol owner, LogFrameworks frameworks)
+        => logger is not null && frameworks.ApiOf(logger)?.Loggers.CategoryOf(logger) is { } category
+            && !SymbolEqualityComparer.Default.Equals(category, owner) && SymbolEqualityComparer.Default.Equals(category, method.ContainingType);
 
     private static LoggerUseKind OfArgument(ArgumentSyntax argument, IMethodSymbol method, INamedTypeSymbol owner, LogFrameworks frameworks)
     {

@@ -27,6 +27,8 @@ internal static class PartNames
     /// <summary>Whether a type stands between others, which the category may name.</summary>
     public static bool IsAdapter(string name) => Adapters.Any(a => name.EndsWith(a, StringComparison.Ordinal));
 
-    /// <summary>Whether a type of that name takes records: <c>IUpgradeLog</c>, <c>DbCommandLogger</c>; <c>Dialog</c> and <c>Catalog</c> do not.</summary>
+    /// <summary>
+    /// Whether a type of that name takes records: <c>IUpgradeLog</c>, <c>DbCommandLogger</c>; <c>Dialog</c> and <c>Catalog</c> do not.
+    /// </summary>
     public static bool IsLog(string name) => Logs.Any(l => name.EndsWith(l, StringComparison.Ordinal));
 }

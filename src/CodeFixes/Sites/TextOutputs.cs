@@ -4,7 +4,6 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
-using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,7 +22,8 @@ internal static class TextOutputs
     {
         if (HostFacts.OfCompilation.Find<TextOutput>(compilation) is null)
         {
-            var isBare = options.Get(InlineTemplate.LiteralText, (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!) switch
+            var tree = (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
+            var isBare = options.Get(TextOutput.Literal, tree) switch
             {
                 "always" => false,
                 "never" => true,

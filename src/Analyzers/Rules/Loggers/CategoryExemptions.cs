@@ -32,7 +32,8 @@ internal static class CategoryExemptions
     /// </summary>
     private static bool IsPart(INamedTypeSymbol category, INamedTypeSymbol owner)
         => PartNames.IsPartOf(owner.Name, category.Name)
-            || (owner.IsFileLocal && category.DeclaringSyntaxReferences.Any(c => owner.DeclaringSyntaxReferences.Any(o => o.SyntaxTree == c.SyntaxTree)))
+            || (owner.IsFileLocal && category.DeclaringSyntaxReferences
+                .Any(c => owner.DeclaringSyntaxReferences.Any(o => o.SyntaxTree == c.SyntaxTree)))
             || (owner.ContainingType is { } outer && outer.AllInterfaces.Any(i => IsSame(category, i)));
 
     /// <summary>Whether it passes on what others log, under a category that says where that is from.</summary>

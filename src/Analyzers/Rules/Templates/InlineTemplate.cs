@@ -18,21 +18,13 @@ internal sealed class InlineTemplate : LogCallRule
         "A template is the event's identity and its holes are its properties. "
             + "Text that is built for each call has neither, and it costs even when the level is off.");
 
-    /// <summary>Whether fixes write the format by which a framework shows text without quotes.</summary>
-    public static readonly Option<string> LiteralText = new(
-        "log_analyzers.literal_text", "auto",
-        "Whether fixes write `:l` in the placeholders of texts under Serilog, which would be quoted without: `always`, `never`, or `auto` for where a "
-            + "sink of the solution shows it, or none is known.",
-        static (string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-            => (value = text.ToLowerInvariant()) is "auto" or "always" or "never");
-
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, LiteralText);
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, TextOutput.Literal);
 
     public override void Check(LogCall call, RuleContext context)
     {

@@ -26,7 +26,7 @@ internal sealed class RuntimeTemplate : LogCallRule
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, InlineTemplate.LiteralText);
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, TextOutput.Literal);
 
     public override void Check(LogCall call, RuleContext context)
     {

@@ -46,6 +46,8 @@ public sealed class LoggedExceptionTests
         "LOG.Error(e, \"failed!\"); e = new Exception(\"b\"); LOG.Error(e, \"Exception in M\");")]
     [InlineData("LOG.Error(e, \"failed!\"); Console.WriteLine(\"could not save: \" + e.Message);",
         "LOG.Error(e, \"failed!\"); LOG.Error(e, \"could not save\");")]
+    [InlineData("Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance.LogError(e, \"failed!\"); Console.WriteLine(e);",
+        "Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance.LogError(e, \"failed!\"); LOG.Error(e, \"Exception in M\");")]
     [InlineData("LOG.Error(\"failed!\"); Console.WriteLine(e);", "LOG.Error(\"failed!\"); LOG.Error(e, \"Exception in M\");")]
     public Task Is_logged(string before, string after) => Becomes(Framework.Mel, before, after, "LOG1001");
 

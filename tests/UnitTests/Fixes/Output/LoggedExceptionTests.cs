@@ -1,4 +1,5 @@
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.UnitTests.Fixes.Output;
 
@@ -116,6 +117,24 @@ public sealed class LoggedExceptionTests
         using var run = new FixRun([Verify.Method(Try + "Records.Failed(_logger, e); Console.WriteLine(e); }") + Definition]);
         await run.FixAllAsync("LOG1001");
         Assert.Equal(Verify.Method(Try + "Records.Failed(_logger, e); }") + Definition, await run.TextAsync());
+    }
+
+    [Theory]
+    [InlineData("Log.Error(e, \"failed\"); Console.WriteLine(e);")]
+    [InlineData("Console.WriteLine(e.Message); Log.Error(e, \"failed\");")]
+    public async Task A_static_class_logs_it_too(string statements)
+    {
+        using var run = new FixRun(
+            [
+                $$"""
+                using Serilog;
+                class Program { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); C.M(); } }
+                class C { public static void M() { try { } catch (Exception e) { {{statements}} } } }
+                """,
+            ],
+            [("log_analyzers.framework", "serilog")], kind: OutputKind.ConsoleApplication, references: References.WithAllFrameworks);
+        await run.FixAllAsync("LOG1001");
+        Assert.Contains("catch (Exception e) { Log.Error(e, \"failed\"); }", await run.TextAsync(), StringComparison.Ordinal);
     }
 
     private static async Task Becomes(Framework framework, string before, string after, string id)

@@ -56,7 +56,7 @@ internal static class ProgressWords
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var isIn = i < text.Length && (Ascii.IsLetter(text[i]) || (text[i] == '\'' && start >= 0));
+            var isIn = i < text.Length && (char.IsLetter(text[i]) || (text[i] == '\'' && start >= 0));
             if (isIn && start < 0)
             {
                 start = i;

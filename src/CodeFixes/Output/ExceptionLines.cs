@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
 
@@ -48,7 +49,7 @@ internal static class ExceptionLines
         bool Announces((int First, int Last) line)
             => line.First == line.Last && prints[line.First] is { Statement: { } statement, Call.Category: null } print
                 && Said(line) is [.., TextPart end] said && MentionedException.RemoveMention([.. said]) is null
-                && MentionedException.KeptLength(end.Value.Trim(), "") is not null && !string.IsNullOrWhiteSpace(end.Value)
+                && ExceptionTail.KeptLength(end.Value.Trim(), "") is not null && !string.IsNullOrWhiteSpace(end.Value)
                 && ((statement.Parent == clause.Block && clause.Block.Statements[0] == statement)
                     || end.Value.TrimEnd().EndsWith(":", StringComparison.Ordinal))
                 && !LoggedException.Logs(site, StatementList.Siblings(statement), exception, cancellationToken);

@@ -47,7 +47,9 @@ public abstract class PrintFix : LogFix
             return Variants; // The default is not made: whoever knows the colours, or the tool, chooses.
         }
 
-        if (message is not null && LoggedException.IsBeside(site, message, cancellationToken))
+        if (message is { Level: { } level, IsOnlyException: true }
+            && LoggerFinder.Find(site, node.SpanStart, Wanted(level), cancellationToken) is { } logger
+            && LoggedException.IsBeside(site, message, logger, cancellationToken))
         {
             return Variants.Skip(1).Prepend(Variants[0] with { Title = "Remove what is logged beside it" });
         }
@@ -81,9 +83,7 @@ public abstract class PrintFix : LogFix
 
         // A level that the user chooses is his.
         var message = group is null or { IsLayout: true } ? null : PrintMessage.Find(site, node, cancellationToken);
-        var wanted = new WantedRecord(
-            Kind, level is not null || group is { IsLayout: true } ? null : message?.Level ?? LogLevel.Information,
-            IsPrinted: this is ConsoleOutputFix);
+        var wanted = Wanted(level is not null || group is { IsLayout: true } ? null : message?.Level ?? LogLevel.Information);
         if ((group is { IsLayout: false } && message is null) || LoggerFinder.Find(site, node.SpanStart, wanted, cancellationToken) is not { } logger)
         {
             return null;
@@ -95,7 +95,7 @@ public abstract class PrintFix : LogFix
         }
 
         return group.IsLayout ? RemoveLayout(site, group)
-            : level is null && LoggedException.IsBeside(site, message!, cancellationToken) ? Remove(site, group)
+            : level is null && LoggedException.IsBeside(site, message!, logger, cancellationToken) ? Remove(site, group)
             : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
             : null;
     }
@@ -110,6 +110,7 @@ public abstract class PrintFix : LogFix
         return site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
             && (!PrintRules.Report(call, context) || ToolOutput.WouldSpoil(call, context));
     }
+    private WantedRecord Wanted(LogLevel? level) => new(Kind, level, IsPrinted: this is ConsoleOutputFix);
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";
 

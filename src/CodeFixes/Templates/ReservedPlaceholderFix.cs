@@ -3,6 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;

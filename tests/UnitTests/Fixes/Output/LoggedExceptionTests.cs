@@ -1,4 +1,5 @@
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.UnitTests.Fixes.Output;
 
@@ -46,6 +47,8 @@ public sealed class LoggedExceptionTests
         "LOG.Error(e, \"failed!\"); e = new Exception(\"b\"); LOG.Error(e, \"Exception in M\");")]
     [InlineData("LOG.Error(e, \"failed!\"); Console.WriteLine(\"could not save: \" + e.Message);",
         "LOG.Error(e, \"failed!\"); LOG.Error(e, \"could not save\");")]
+    [InlineData("Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance.LogError(e, \"failed!\"); Console.WriteLine(e);",
+        "Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance.LogError(e, \"failed!\"); LOG.Error(e, \"Exception in M\");")]
     [InlineData("LOG.Error(\"failed!\"); Console.WriteLine(e);", "LOG.Error(\"failed!\"); LOG.Error(e, \"Exception in M\");")]
     public Task Is_logged(string before, string after) => Becomes(Framework.Mel, before, after, "LOG1001");
 
@@ -114,6 +117,24 @@ public sealed class LoggedExceptionTests
         using var run = new FixRun([Verify.Method(Try + "Records.Failed(_logger, e); Console.WriteLine(e); }") + Definition]);
         await run.FixAllAsync("LOG1001");
         Assert.Equal(Verify.Method(Try + "Records.Failed(_logger, e); }") + Definition, await run.TextAsync());
+    }
+
+    [Theory]
+    [InlineData("Log.Error(e, \"failed\"); Console.WriteLine(e);")]
+    [InlineData("Console.WriteLine(e.Message); Log.Error(e, \"failed\");")]
+    public async Task A_static_class_logs_it_too(string statements)
+    {
+        using var run = new FixRun(
+            [
+                $$"""
+                using Serilog;
+                class Program { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); C.M(); } }
+                class C { public static void M() { try { } catch (Exception e) { {{statements}} } } }
+                """,
+            ],
+            [("log_analyzers.framework", "serilog")], kind: OutputKind.ConsoleApplication, references: References.WithAllFrameworks);
+        await run.FixAllAsync("LOG1001");
+        Assert.Contains("catch (Exception e) { Log.Error(e, \"failed\"); }", await run.TextAsync(), StringComparison.Ordinal);
     }
 
     private static async Task Becomes(Framework framework, string before, string after, string id)

@@ -110,6 +110,7 @@ public abstract class PrintFix : LogFix
         return site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
             && (!PrintRules.Report(call, context) || ToolOutput.WouldSpoil(call, context));
     }
+
     private WantedRecord Wanted(LogLevel? level) => new(Kind, level, IsPrinted: this is ConsoleOutputFix);
 
     private static string TitleAt(LogLevel level) => $"Log it as {level}{(level < LogLevel.Information ? " (hidden by the default level)" : "")}";

@@ -29,8 +29,8 @@ internal sealed class ExpectedFailure
     }
 
     /// <summary>
-    /// Whether the block does something for its own sake: a call whose result nobody takes, one whose name says that it changes something, or a
-    /// count. What only asks, keeps the answer, waits, prints or takes away does none.
+    /// Whether the block does something for its own sake: a call whose result nobody takes, one whose name says that it changes something, a
+    /// count, or an element of a list that others have. What only asks, keeps the answer, waits, prints or takes away does none.
     /// </summary>
     /// <param name="block">The block of the <c>try</c>.</param>
     /// <param name="context">The file.</param>
@@ -67,6 +67,7 @@ internal sealed class ExpectedFailure
             => IsMember(change.Operand),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } change
             => IsMember(change.Operand),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var list } } => IsShared(list),
         InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText is { } name && !IsCleanUp(call)
             && !ExpectedFailureNames.IsWait(name) && (IsStatement(call) || ExpectedFailureNames.IsChange(name)) && !IsProbe(call) && !IsIdle(call),
         _ => false,
@@ -81,6 +82,10 @@ internal sealed class ExpectedFailure
                 || First(assembly.Name) != First(_model.Compilation.AssemblyName ?? ""));
 
     private static string First(string assembly) => assembly.Split('.')[0];
+
+    /// <summary>Whether a collection is one that others have as well: not a variable of the function.</summary>
+    private bool IsShared(ExpressionSyntax list)
+        => _model.GetSymbolInfo(list, _cancellationToken).Symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol;
 
     private bool IsMember(ExpressionSyntax changed)
         => _model.GetSymbolInfo(changed, _cancellationToken).Symbol is IFieldSymbol or IPropertySymbol;

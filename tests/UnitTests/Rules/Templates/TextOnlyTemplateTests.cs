@@ -72,6 +72,17 @@ public sealed class TextOnlyTemplateTests
             + """=> log.Information(e, "{Message:l}", f(s, e)); }""")]
     public Task Accepts_what_a_foreign_interface_hands_over(string source) => Adapters.Verify(source);
 
+    /// <summary>Also in code that is not restored.</summary>
+    [Fact]
+    public Task Accepts_a_log_that_is_not_there()
+        => Verify.DiagnosticsInBrokenCode(
+            """
+            class A(ILogger<A> log) : IUpgradeLog
+            {
+                public void LogError(string format, params object[] args) => log.LogError("{ErrorMessage}", string.Format(format, args));
+            }
+            """);
+
     [Theory]
     [InlineData("""class A(ILogger<A> log) { void M(List<string> l) => l.ForEach(s => log.LogInformation("{|LOG2009:{S}|}", s)); }""")]
     [InlineData(

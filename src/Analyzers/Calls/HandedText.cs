@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -114,10 +115,14 @@ internal sealed record HandedText(HandedTextKind Kind, IMethodSymbol Function, I
         }
 
         return method.ContainingType is { TypeKind: not TypeKind.Interface } type && method is { IsStatic: false }
-            && type.AllInterfaces.Where(i => !IsOwn(i, compilation)).SelectMany(i => i.GetMembers())
+            && (IsUnresolvedLog(type) || type.AllInterfaces.Where(i => !IsOwn(i, compilation)).SelectMany(i => i.GetMembers())
                 .Any(m => SymbolEqualityComparer.Default.Equals(
-                    type.FindImplementationForInterfaceMember(m)?.OriginalDefinition, method.OriginalDefinition));
+                    type.FindImplementationForInterfaceMember(m)?.OriginalDefinition, method.OriginalDefinition)));
     }
+
+    /// <summary>Code that is not restored: what the type promises to be is known by its name alone.</summary>
+    private static bool IsUnresolvedLog(INamedTypeSymbol type)
+        => type.Interfaces.Any(i => i.TypeKind == TypeKind.Error && PartNames.IsLog(i.Name));
 
     private static bool IsOwn(ISymbol symbol, Compilation compilation)
         => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

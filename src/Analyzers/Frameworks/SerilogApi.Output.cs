@@ -82,7 +82,10 @@ internal sealed partial class SerilogApi
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
                     return Text(sum.Left, root) is { } left && Text(sum.Right, root) is { } right ? left + right : null;
                 case IdentifierNameSyntax or MemberAccessExpressionSyntax when expression.LastNameText() is { } name:
-                    var declared = root.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Identifier.ValueText == name).ToArray();
+                    var owner = (expression as MemberAccessExpressionSyntax)?.Expression.LastNameText();
+                    var declared = root.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+                        .Where(v => v.Identifier.ValueText == name
+                            && (owner is null || v.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText == owner)).ToArray();
                     return declared is [{ Initializer.Value: var value }] && value is not SimpleNameSyntax ? Text(value, root) : null;
                 default:
                     return null;

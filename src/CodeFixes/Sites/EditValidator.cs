@@ -95,9 +95,8 @@ internal static class EditValidator
         }
 
         var known = replaced is null ? [] : Findings(replaced, old, cancellationToken);
-        var wasTemplate = replaced is not null && IsTemplate(replaced);
-        left?.AddRange(found.GroupBy(d => d.Id).Select(g => g.First().Descriptor)
-            .Select(d => new LeftFinding(d, call.Syntax.Span, wasTemplate ? known.FirstOrDefault(k => k.Id == d.Id) : null)));
+        left?.AddRange(found.GroupBy(d => d.Id).Select(g => g.First().Descriptor).Select(d => new LeftFinding(
+            d, call.Syntax.Span, replaced is null || IsBlocked(d.Id, replaced) ? null : known.FirstOrDefault(k => k.Id == d.Id))));
         var warnings = Warnings(found);
 
         // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions.
@@ -105,6 +104,8 @@ internal static class EditValidator
             || (Suggestions(found) < Suggestions(known) && warnings.SetEquals(warned)));
 
         static bool IsTemplate(LogCall one) => one.Template is { Errors.IsEmpty: true } && one.Binding is not { IsComplete: false };
+        static bool IsBlocked(string id, LogCall one)
+            => one.Flaw != TemplateFlaw.None && RuleCatalog.LogCallRules.FirstOrDefault(r => r.Id == id) is { FixesFlawedCalls: false };
         static HashSet<string> Warnings(List<Diagnostic> all) => [.. all.Where(IsWarning).Select(d => d.Id)];
         static int Suggestions(List<Diagnostic> all) => all.Count(d => !IsWarning(d));
         static bool IsWarning(Diagnostic diagnostic) => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning;

@@ -34,14 +34,24 @@ public sealed class LiteralTextTests
 
     [Theory]
     [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": ["Console", { "Name": "File", "Args": { "path": "x" } }] } }""", "{Name}")]
-    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": { "A": { "Name": "Console", "Args": { "outputTemplate": "{Message:lj}" } } } } }""", "{Name}")]
-    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [{ "Name": "Console", "Args": { "formatter": "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact" } }] } }""", "{Name}")]
-    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [{ "Name": "Async", "Args": { "configure": [{ "Name": "File" }] } }] } }""", "{Name}")]
-    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [{ "Name": "Console", "Args": { "outputTemplate": "{Message}" } }] } }""", "{Name:l}")]
-    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": ["Console", { "Name": "Async", "Args": { "configure": [{ "Name": "Trace" }] } }] } }""", "{Name:l}")]
+    [InlineData("appsettings.json",
+        """{ "Serilog": { "WriteTo": { "A": { "Name": "Console", "Args": { "outputTemplate": "{Message:lj}" } } } } }""", "{Name}")]
+    [InlineData("appsettings.json",
+        """{ "Serilog": { "WriteTo": [{ "Name": "Console", "Args": { "formatter": "Serilog.Formatting.Compact.CompactJsonFormatter, """
+            + """Serilog.Formatting.Compact" } }] } }""", "{Name}")]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [{ "Name": "Async", "Args": { "configure": [{ "Name": "File" }] } }] } }""",
+        "{Name}")]
+    [InlineData("appsettings.json", """{ "Serilog": { "WriteTo": [{ "Name": "Console", "Args": { "outputTemplate": "{Message}" } }] } }""",
+        "{Name:l}")]
+    [InlineData("appsettings.json",
+        """{ "Serilog": { "WriteTo": ["Console", { "Name": "Async", "Args": { "configure": [{ "Name": "Trace" }] } }] } }""", "{Name:l}")]
     [InlineData("appsettings.json", """{ "Serilog": { "MinimumLevel": "Debug" } }""", "{Name:l}")]
-    [InlineData("App.config", """<configuration><appSettings><add key="serilog:write-to:Console"/><add key="serilog:write-to:File.path" value="x"/></appSettings></configuration>""", "{Name}")]
-    [InlineData("App.config", """<configuration><appSettings><add key="serilog:write-to:File.outputTemplate" value="{Message}"/></appSettings></configuration>""", "{Name:l}")]
+    [InlineData("App.config",
+        """<configuration><appSettings><add key="serilog:write-to:Console"/><add """
+            + """key="serilog:write-to:File.path" value="x"/></appSettings></configuration>""", "{Name}")]
+    [InlineData("App.config",
+        """<configuration><appSettings><add key="serilog:write-to:File.outputTemplate" value="{Message}"/></appSettings></configuration>""",
+        "{Name:l}")]
     public async Task Is_read_from_files(string file, string text, string hole)
     {
         using var run = Run("1");
@@ -64,10 +74,21 @@ public sealed class LiteralTextTests
     public async Task Holds_for_the_libraries_of_a_solution()
     {
         using var run = new SolutionRun()
-            .Add("Lib", Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, [],
+            .Add("Serilog", Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, [],
+                ("/Serilog/Log.cs",
+                    """
+                    namespace Serilog;
+                    public interface ILogger { void Information(string messageTemplate); void Information<T>(string messageTemplate, T value); }
+                    public static class Log
+                    {
+                        public static void Information(string messageTemplate) { }
+                        public static void Information<T>(string messageTemplate, T value) { }
+                    }
+                    """))
+            .Add("Lib", Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, ["Serilog"],
                 ("/Lib/C.cs", """public class C { public void M(string name) => Serilog.Log.Information($"Hello {name}"); }"""))
-            .Add("App", Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, ["Lib"],
-                ("/App/Program.cs", """new Serilog.LoggerConfiguration().WriteTo.Console(); new C().M("x");"""));
+            .Add("App", Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, ["Lib", "Serilog"],
+                ("/App/Program.cs", """class Program { static void Main() { dynamic c = 1; c.WriteTo.Console(); new C().M("x"); } }"""));
         await run.FixAllAsync("LOG2001");
         Assert.Contains("\"Hello {Name}\"", await run.TextAsync("/Lib/C.cs"), StringComparison.Ordinal);
     }
@@ -75,7 +96,9 @@ public sealed class LiteralTextTests
     private static FixRun Run(string setUp, params (string, string)[] options)
         => new(
             [Verify.Method(Before, Framework.Serilog),
-                $$"""static class SetUp { const string Template = "{Message:lj}"; static void Run(dynamic c, object formatter) { _ = {{setUp}}; } }"""],
+                $$"""
+                static class SetUp { const string Template = "{Message:lj}"; static void Run(dynamic c, object formatter) { _ = {{setUp}}; } }
+                """],
             options, references: References.WithAllFrameworks);
 
     private static async Task<string> Template(string setUp)

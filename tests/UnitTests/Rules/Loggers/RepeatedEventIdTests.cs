@@ -66,7 +66,8 @@ public sealed class RepeatedEventIdTests
         => Verify.Diagnostics($$"""
             enum Code { Skip = 7, Db_ContainerNotFound = 8, InitProvider = 9 }
             static class Ids { public static readonly EventId Bypass = new(7, "Bypass"); }
-            class C { void M(ILogger l) { l.LogInformation({{id}}, "{{one}}"{{Value(one)}}); l.LogInformation({{id}}, "{{other}}"{{Value(other)}}); {{more}} } }
+            class C { void M(ILogger l) { l.LogInformation({{id}}, "{{one}}"{{Value(one)}});
+                l.LogInformation({{id}}, "{{other}}"{{Value(other)}}); {{more}} } }
             {{types}}
             """);
 

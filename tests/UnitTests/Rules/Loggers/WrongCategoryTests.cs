@@ -140,6 +140,39 @@ public sealed class WrongCategoryTests
             + "public static readonly log4net.ILog B = log4net.LogManager.GetLogger(typeof(Base)); }")]
     public Task Accepts(string source) => Run(source);
 
+    /// <summary>Who logs for another on purpose: parts that it makes, factories, adapters, holders.</summary>
+    [Theory]
+    [InlineData("""class Service(ILogger<Service> l) { Part M() => new Part(l); } class Part(ILogger<Service> l) { void M() => l.LogInformation("x"); }""")]
+    [InlineData("""class Service(ILogger<Service> l) { Part M() => new(l); } class Part(ILogger<Service> l) { void M() => l.LogInformation("x"); }""")]
+    [InlineData(
+        """class Item { protected static ILogger<Item> L = null!; } class Folder : Item { Part M() => new Part(L); } """
+            + """class Part(ILogger<Item> l) { void M() => l.LogInformation("x"); }""")]
+    [InlineData("""class Service { } sealed file class Observer(ILogger<Service> l) { void M() => l.LogInformation("x"); }""")]
+    [InlineData("""class Line { } class LineShared(ILogger<Line> l) { void M() => l.LogInformation("x"); }""")]
+    [InlineData("""class C : IService { class Observer { public Observer(ILogger<IService> l) { l.LogInformation("x"); } } }""")]
+    [InlineData("""class StoreFactory(ILogger<Other> l) { Other M() { l.LogInformation("x"); return new Other(l); } }""")]
+    [InlineData("""class C { Other M(ILoggerFactory f) { var l = f.CreateLogger<Other>(); l.LogInformation("x"); return new Other(l); } }""")]
+    [InlineData("""class ClientAdapter(ILogger<Other> l) { void M() => l.LogInformation("x"); }""")]
+    [InlineData(
+        """interface IUpgradeLog { } class C : IUpgradeLog { readonly ILogger _l; public C(ILoggerFactory f) => _l = f.CreateLogger<Other>(); """
+            + """void M() => _l.LogInformation("x"); }""")]
+    [InlineData("class Registry(ILoggerFactory f) { public ILogger TimerLogger { get; } = f.CreateLogger<Other>(); }")]
+    [InlineData("class Registry(ILoggerFactory f) { internal ILogger<Other> TimerLogger { get; } = f.CreateLogger<Other>(); }")]
+    public Task Accepts_who_logs_for_another(string source) => Run(source);
+
+    /// <summary>A name for the service, or a logger that somebody chose.</summary>
+    [Theory]
+    [InlineData("""class C : IService { public C(Microsoft.Extensions.Logging.ILogger<{|#0:IService|}> l) { l.LogInformation("x"); } }""")]
+    [InlineData("""class C(ILogger<{|#0:Other|}> l) { void M() => l.LogInformation("x"); } class D(ILogger<Other> l) { C M() => new C(l); }""")]
+    public Task Suggests_where_the_category_may_be_meant(string source)
+    {
+        var test = Verify.TestWithAllFrameworks(Others + source);
+        test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.Errors;
+        test.ExpectedDiagnostics.Add(
+            new Microsoft.CodeAnalysis.Testing.DiagnosticResult("LOG5001", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithLocation(0));
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task Says_whose_records_are_lost()
     {

@@ -156,8 +156,10 @@ public sealed class RuntimeTemplateTests
     [InlineData("class A(ILogger<A> log) { Action<string> M() => s => log.LogInformation(s); }")]
     [InlineData("class A(ILogger<A> log) { Action<LogLevel, string> M() => (level, s) => log.Log(level, s); }")]
     [InlineData(
-        """class A(NLog.Logger log) : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) """
-            + "=> true; public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) { var m = f(s, e); log.Info(e, m); } }")]
+        """class A(NLog.Logger log) : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool """
+            + """IsEnabled(LogLevel l) """
+            + "=> true; public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) { "
+            + "var m = f(s, e); log.Info(e, m); } }")]
     public Task Accepts_what_a_foreign_interface_hands_over(string source) => Adapters.Verify(source);
 
     /// <summary>The callers write the template.</summary>
@@ -167,14 +169,17 @@ public sealed class RuntimeTemplateTests
     [InlineData("static Action<ILogger, T, int, Exception?> Define<T>(string format) => LoggerMessage.Define<T, int>(LogLevel.Debug, 1, format);")]
     [InlineData("void Info(string text, params object[] args) => log.LogInformation(text, args.Append(1).ToArray());")]
     [InlineData("void Log(LogLevel l, Exception e, string text, IEnumerable<object> args) => log.Log(l, e, text, args.ToArray());")]
-    [InlineData("""void Info([System.Diagnostics.CodeAnalysis.StringSyntax("CompositeFormat")] string text, int id) => log.LogInformation(text, id);""")]
+    [InlineData(
+        """void Info([System.Diagnostics.CodeAnalysis.StringSyntax("CompositeFormat")] string text, int id) => log.LogInformation(text, """
+            + """id);""")]
     [InlineData("""[JetBrains.Annotations.StringFormatMethod("text")] void Info(string text, int id) => log.LogInformation(text, id);""")]
     [InlineData("private readonly string _template = Read(); static string Read() => Console.ReadLine()!; void Log(params object[] args) "
         + "=> log.LogInformation(_template, args);")]
     public Task Accepts_templates_that_are_handed_on(string member)
         => Adapters.Verify($$"""
             class A(ILogger<A> log) { ILogger L => log; {{member}} }
-            namespace JetBrains.Annotations { [AttributeUsage(AttributeTargets.Method)] class StringFormatMethodAttribute(string name) : Attribute { } }
+            namespace JetBrains.Annotations { [AttributeUsage(AttributeTargets.Method)]
+            class StringFormatMethodAttribute(string name) : Attribute { } }
             """);
 
     [Fact]
@@ -209,7 +214,8 @@ public sealed class RuntimeTemplateTests
             """;
         var test = Verify.Test(Source);
         test.ExpectedDiagnostics.Add(
-            new Microsoft.CodeAnalysis.Testing.DiagnosticResult("LOG2002", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithLocation(0).WithMessage(
+            new Microsoft.CodeAnalysis.Testing.DiagnosticResult("LOG2002", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)
+                .WithLocation(0).WithMessage(
                 "The template is a run-time value: every text becomes an event of its own, for all callers of 'Info'; "
                     + "pass the text as a value of a constant template"));
         await test.RunAsync();
@@ -219,9 +225,8 @@ public sealed class RuntimeTemplateTests
     [InlineData("""_logger.LogInformation(new string('-', 80));""")]
     [InlineData("""_logger.LogInformation("-".PadRight(80, '-'));""")]
     [InlineData("""_logger.LogInformation(Environment.NewLine);""")]
-    [InlineData("""_logger.LogInformation(new string({|LOG2002:'-', orderId|}));""")]
-    public Task Knows_text_that_is_made_of_constants(string statement)
-        => Verify.InMethod(statement.Replace("new string({|LOG2002:'-', orderId|})", "{|LOG2002:new string('-', orderId)|}", StringComparison.Ordinal));
+    [InlineData("""_logger.LogInformation({|LOG2002:new string('-', orderId)|});""")]
+    public Task Knows_text_that_is_made_of_constants(string statement) => Verify.InMethod(statement);
 
     [Fact]
     public Task Knows_catalogues_of_ones_own()

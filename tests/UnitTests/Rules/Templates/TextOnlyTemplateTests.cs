@@ -56,21 +56,38 @@ public sealed class TextOnlyTemplateTests
     [Theory]
     [InlineData("""class A(ILogger<A> log) : IForeignLog { public void Write(string text) => log.LogInformation("{Message}", text); }""")]
     [InlineData(
-        """class A(ILogger<A> log) : IForeignLog { void IForeignLog.Write(string text) { if (text != "") { log.LogInformation("{Message}", text); } } }""")]
+        """class A(ILogger<A> log) : IForeignLog { void IForeignLog.Write(string text) { if (text != "") { log.LogInformation("{Message}", """
+            + """text); } } }""")]
     [InlineData(
         """class A(ILogger<A> log) : ForeignLog { public override void Write(string format, params object[] args) """
             + """=> log.LogInformation("{Message}", string.Format(format, args)); }""")]
     [InlineData("""class A(ILogger<A> log) { void M(ForeignLog f) => f.LogTo(s => log.LogInformation("{Message}", s)); }""")]
-    [InlineData("""class A(ILogger<A> log) { void M(System.Diagnostics.Process p) => p.OutputDataReceived += (s, e) => log.LogInformation("{Line}", e.Data); }""")]
     [InlineData(
-        """class A(Serilog.ILogger log) : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool IsEnabled(LogLevel l) """
+        """class A(ILogger<A> log) { void M(System.Diagnostics.Process p) => p.OutputDataReceived += (s, e) => """
+            + """log.LogInformation("{Line}", e.Data); }""")]
+    [InlineData(
+        """class A(Serilog.ILogger log) : ILogger { public IDisposable? BeginScope<T>(T s) where T : notnull => null; public bool """
+            + """IsEnabled(LogLevel l) """
             + """=> true; public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) """
             + """=> log.Information(e, "{Message:l}", f(s, e)); }""")]
     public Task Accepts_what_a_foreign_interface_hands_over(string source) => Adapters.Verify(source);
 
+    /// <summary>Also in code that is not restored.</summary>
+    [Fact]
+    public Task Accepts_a_log_that_is_not_there()
+        => Verify.DiagnosticsInBrokenCode(
+            """
+            class A(ILogger<A> log) : IUpgradeLog
+            {
+                public void LogError(string format, params object[] args) => log.LogError("{ErrorMessage}", string.Format(format, args));
+            }
+            """);
+
     [Theory]
     [InlineData("""class A(ILogger<A> log) { void M(List<string> l) => l.ForEach(s => log.LogInformation("{|LOG2009:{S}|}", s)); }""")]
-    [InlineData("""class A(ILogger<A> log) : IForeignHandler<string[]> { public void Handle(string[] r) => log.LogInformation("{|LOG2009:{R}|}", r.Length); }""")]
+    [InlineData(
+        """class A(ILogger<A> log) : IForeignHandler<string[]> { public void Handle(string[] r) => log.LogInformation("{|LOG2009:{R}|}", """
+            + """r.Length); }""")]
     [InlineData(
         """class A(ILogger<A> log) { public void Info(string s) => log.LogInformation("{|LOG2009:{S}|}", s); """
             + """public void Warn(string s) => log.LogWarning("{S}", s); }""")]

@@ -10,11 +10,15 @@ namespace LogAnalyzers.Projects;
 /// </summary>
 internal static class ProgramKind
 {
-    /// <summary>What only a program has that goes on until it is stopped: listeners, services of Windows, an endless wait.</summary>
+    /// <summary>
+    /// What only a program has that goes on until it is stopped: listeners, services of Windows, consumers of RabbitMQ, Kafka and Azure, Quartz's
+    /// scheduler, an endless wait.
+    /// </summary>
     private static readonly HashSet<string> Lasting = new(StringComparer.Ordinal)
     {
         "TcpListener", "HttpListener", "ServiceBase", "HostFactory", "Infinite", "WaitForShutdown", "WaitForShutdownAsync", "RunConsoleAsync",
         "RunAsService", "UseWindowsService", "UseSystemd", "BackgroundService", "IHostedService", "AddHostedService",
+        "EventingBasicConsumer", "AsyncEventingBasicConsumer", "ConsumerBuilder", "ServiceBusProcessor", "StdSchedulerFactory",
     };
 
     /// <summary>What makes a host; command-line programs make one too, for its container.</summary>

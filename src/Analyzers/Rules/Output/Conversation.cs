@@ -14,7 +14,7 @@ namespace LogAnalyzers.Rules.Output;
 /// </summary>
 internal static class Conversation
 {
-    private const int Questions = 3;
+    private const int MostReads = 2;
 
     public static bool Contains(PrintCall print, RuleContext context)
     {
@@ -26,7 +26,7 @@ internal static class Conversation
                     when ProjectKind.IsExecutable(context.Model.Compilation.Options) && Reads((StatementSyntax)node, context):
                     return true;
                 case MemberDeclarationSyntax or LocalFunctionStatementSyntax:
-                    return Asks(node, context);
+                    return Asks(node, context) || IsInteractive(context);
                 case AnonymousFunctionExpressionSyntax:
                     return false;
             }
@@ -34,6 +34,19 @@ internal static class Conversation
 
         return false;
     }
+
+    /// <summary>Whether the whole program asks its way through: it has a method that asks what it is given, and calls it again and again.</summary>
+    private static bool IsInteractive(RuleContext context)
+        => ProgramKind.IsCalled(context.Model.Compilation)
+            && HostFacts.OfCompilation.Of(
+                context.Model.Compilation,
+                static (c, t) =>
+                {
+                    var files = c.SyntaxTrees.Select(tree => HostFacts.OfTree.Of(tree, static (r, u) => new Questions(r.GetRoot(u)), t)).ToList();
+                    var asking = new HashSet<string>(files.SelectMany(f => f.Asking), StringComparer.Ordinal);
+                    return new Program(files.Sum(f => f.Calls.Count(asking.Contains)) >= Questions.Enough);
+                },
+                context.CancellationToken).IsInteractive;
 
     private static bool Reads(StatementSyntax loop, RuleContext context)
     {
@@ -49,8 +62,47 @@ internal static class Conversation
             : known[function] = function.DescendantNodes().OfType<IdentifierNameSyntax>()
                 .Where(static n => n.Identifier.ValueText is "ReadLine" or "ReadKey"
                     && n.Parent is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.LastOrCalledName() is "Console" or "In")
-                .Skip(Questions - 1).Any();
+                .Skip(MostReads).Any();
     }
+
+    /// <summary>What a file has of methods that ask, and of calls that are named like one; nothing is bound for it.</summary>
+    private sealed class Questions
+    {
+        public const int Enough = 3;
+
+        private static readonly string[] Prefixes = ["Read", "Ask", "Prompt", "Confirm", "Question", "Choose", "Select", "Get"];
+
+        public Questions(SyntaxNode root)
+        {
+            foreach (var node in root.DescendantNodes())
+            {
+                if (node is InvocationExpressionSyntax call && IsName(call.LastOrCalledName()))
+                {
+                    Calls.Add(call.LastOrCalledName());
+                }
+                else if (node is MethodDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } method
+                    && IsName(method.Identifier.ValueText) && ReadsConsole(method) && Prints(method, parameters[0].Identifier.ValueText))
+                {
+                    Asking.Add(method.Identifier.ValueText);
+                }
+            }
+        }
+
+        public List<string> Asking { get; } = [];
+
+        public List<string> Calls { get; } = [];
+
+        private static bool IsName(string name) => Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
+
+        private static bool ReadsConsole(SyntaxNode method) => method.DescendantNodes().Any(static n => n is MemberAccessExpressionSyntax
+            { Name.Identifier.ValueText: "ReadLine" or "ReadKey", Expression: IdentifierNameSyntax { Identifier.ValueText: "Console" } });
+
+        private static bool Prints(SyntaxNode method, string prompt) => method.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Any(c => c.LastOrCalledName() is "Write" or "WriteLine"
+                && c.ArgumentList.DescendantNodes().Any(n => n is IdentifierNameSyntax name && name.Identifier.ValueText == prompt));
+    }
+
+    private sealed record Program(bool IsInteractive);
 
     private sealed class Loops : ConcurrentDictionary<SyntaxNode, bool>;
 }

@@ -73,31 +73,43 @@ internal static class OutputClass
         => type.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Where(static c => c.LastOrCalledName() is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync");
 
-    /// <summary>Whether every print of a type stands in a method that is named after printing and writes what it is given.</summary>
+    /// <summary>
+    /// Whether a type's prints stand in methods that are named after printing and write what they are given; what asks and what greets may stand
+    /// beside them.
+    /// </summary>
     private static bool OnlyForwards(TypeDeclarationSyntax type)
     {
-        var methods = new HashSet<MethodDeclarationSyntax>();
-        foreach (var call in Prints(type))
+        var methods = 0;
+        foreach (var group in Prints(type).GroupBy(static c => c.FirstAncestorOrSelf<MethodDeclarationSyntax>()))
         {
-            if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { ParameterList.Parameters: { Count: > 0 } parameters } method
-                || NameWords.In(method.Identifier.ValueText).FirstOrDefault() is not { } verb || !Verbs.Contains(verb.ToLowerInvariant())
-                || !Forwards(call, parameters))
+            if (group.Key is not { ParameterList.Parameters: var parameters } method)
             {
                 return false;
             }
 
-            methods.Add(method);
+            var verb = NameWords.In(method.Identifier.ValueText).FirstOrDefault() ?? "";
+            if (Verbs.Contains(verb.ToLowerInvariant()) && group.All(static c => !HasWords(c)) && group.Any(c => Passes(c, parameters)))
+            {
+                methods++;
+            }
+            else if (!HelpWords.IsMember(method.Identifier.ValueText) && !Asks(method))
+            {
+                return false;
+            }
         }
 
-        return methods.Count > 1;
+        return methods > 1;
     }
 
-    private static bool Forwards(InvocationExpressionSyntax call, SeparatedSyntaxList<ParameterSyntax> parameters)
-        => call.ArgumentList.Arguments.Count == 0
-            || (call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>()
-                    .Any(n => parameters.Any(p => p.Identifier.ValueText == n.Identifier.ValueText))
-                && !call.ArgumentList.DescendantTokens()
-                    .Any(t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && t.ValueText.Any(char.IsLetter)));
+    private static bool HasWords(InvocationExpressionSyntax call) => call.ArgumentList.DescendantTokens()
+        .Any(static t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && t.ValueText.Any(char.IsLetter));
+
+    private static bool Passes(InvocationExpressionSyntax call, SeparatedSyntaxList<ParameterSyntax> parameters)
+        => call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(n => parameters.Any(p => p.Identifier.ValueText == n.Identifier.ValueText));
+
+    private static bool Asks(MethodDeclarationSyntax method)
+        => method.DescendantNodes().Any(static n => n is IdentifierNameSyntax { Identifier.ValueText: "ReadLine" or "ReadKey" });
 
     /// <summary>Whether a method of the type says that it logs: then it is a log, whatever the type is called.</summary>
     private static bool HasLog(TypeDeclarationSyntax type)

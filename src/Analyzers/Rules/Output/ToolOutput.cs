@@ -28,8 +28,9 @@ internal static class ToolOutput
 
         var compilation = context.Model.Compilation;
         return ProgramKind.IsPackedTool(context.BuildProperty, compilation)
-            || ((print.Stream == PrintStream.Error ? ProgramKind.IsCalled(compilation) : CommandHandlers.Contain(print, context))
-                && GivesData(compilation, context.CancellationToken));
+            || ((print.Stream == PrintStream.Error ? ProjectKind.IsExecutable(compilation.Options) : CommandHandlers.Contain(print, context))
+                && DataOf(compilation, context.CancellationToken) is var data
+                && (data.IsProtocol || (data.IsPrinted && (print.Stream == PrintStream.Out || ProgramKind.IsCalled(compilation)))));
     }
 
     public static string Advice(PrintCall print, RuleContext context)
@@ -37,24 +38,56 @@ internal static class ToolOutput
             ? "; it is a tool's output or a log, which only you know: none is written by default, since a record could spoil the data that it prints"
             : PrintAdvice.Of(print, context) + ", unless it is the tool's output";
 
-    /// <summary>Whether the project prints data, or has an option for it; by spelling, found once for each file.</summary>
-    private static bool GivesData(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>What programs can read on the project's standard output; by spelling, found once for each file.</summary>
+    private static Data DataOf(Compilation compilation, CancellationToken cancellationToken)
         => HostFacts.OfCompilation.Of(
             compilation,
-            static (c, t) => new Answer(c.SyntaxTrees.Any(
-                tree => HostFacts.OfTree.Of(tree, static (r, u) => new Answer(GivesData(r.GetRoot(u))), t).IsYes)),
-            cancellationToken).IsYes;
+            static (c, t) =>
+            {
+                var files = c.SyntaxTrees.Select(tree => HostFacts.OfTree.Of(tree, static (r, u) => Find(r.GetRoot(u)), t)).ToList();
+                return new Data(files.Any(f => f.IsPrinted), files.Any(f => f.IsProtocol));
+            },
+            cancellationToken);
 
-    private static bool GivesData(SyntaxNode root) => root.DescendantNodes().Any(static n => n switch
+    private static Data Find(SyntaxNode root)
     {
-        LiteralExpressionSyntax { Token.Value: string text } => text.StartsWith("--", StringComparison.Ordinal) && OutputWords.IsChoice(text),
-        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] } call
-            => call.LastOrCalledName() is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync" && IsOut(call) && ProductText.IsData(value),
-        _ => false,
-    });
+        var (isPrinted, isProtocol) = (false, false);
+        foreach (var node in root.DescendantNodes())
+        {
+            switch (node)
+            {
+                case LiteralExpressionSyntax { Token.Value: string text }:
+                    isPrinted |= text.StartsWith("--", StringComparison.Ordinal) && OutputWords.IsChoice(text);
+                    isProtocol |= text == "jsonrpc" || DataText.IsProtocol(text);
+                    break;
+                case InterpolatedStringTextSyntax { TextToken.ValueText: var text }:
+                    isProtocol |= DataText.IsProtocol(text);
+                    break;
+                case InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] } call
+                    when call.LastOrCalledName() is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync":
+                    isPrinted |= IsOut(call) && ProductText.IsData(value);
+                    break;
+                case SimpleNameSyntax { Identifier.ValueText: "WithStdioServerTransport" or "StdioServerTransport" }:
+                    isProtocol = true;
+                    break;
+                case SimpleNameSyntax { Identifier.ValueText: "OpenStandardOutput" }:
+                    isProtocol |= !IsForConsole(node);
+                    break;
+            }
+        }
+
+        return new(isPrinted, isProtocol);
+    }
+
+    /// <summary>Whether the process's own stream is only given back to the console.</summary>
+    private static bool IsForConsole(SyntaxNode stream)
+        => stream.Ancestors().Any(static n => n is InvocationExpressionSyntax call && call.LastOrCalledName() == "SetOut")
+            || stream.SyntaxTree.GetRoot().DescendantNodes().Any(static n => n is IdentifierNameSyntax { Identifier.ValueText: "SetOut" });
 
     private static bool IsOut(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
         && receiver.LastOrCalledName() is "Console" or "Out";
 
-    private sealed record Answer(bool IsYes);
+    /// <param name="IsPrinted">Whether data is printed, or an option asks for it.</param>
+    /// <param name="IsProtocol">Whether the stream belongs to a protocol, or is written to as bytes.</param>
+    private sealed record Data(bool IsPrinted, bool IsProtocol);
 }

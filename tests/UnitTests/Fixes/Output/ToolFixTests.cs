@@ -75,6 +75,21 @@ public sealed class ToolFixTests
         SolutionRun.Contains(isLogged ? """LogError("no file {""" : """Console.Error.WriteLine("no file " + a);""", text);
     }
 
+    [Theory]
+    [InlineData("""new Server().WithStdioServerTransport(); class Server { public void WithStdioServerTransport() { } }""", false)]
+    [InlineData("""using var o = Console.OpenStandardOutput(); o.Flush();""", false)]
+    [InlineData("""Console.Out.Write($"Content-Length: {args.Length}\r\n\r\n");""", false)]
+    [InlineData("""Console.SetOut(new System.IO.StreamWriter(Console.OpenStandardOutput()));""", true)]
+    public async Task The_error_stream_of_a_server_that_speaks_on_the_output_stays(string start, bool isLogged)
+    {
+        var types = start.IndexOf(" class ", StringComparison.Ordinal) is > 0 and var at ? start[at..] : "";
+        using var run = Run(
+            $$"""{{start[..(start.Length - types.Length)]}} new W().Run(args[0]); Thread.Sleep(Timeout.Infinite);{{types}} """
+                + """class W { public void Run(string a) { Console.Error.WriteLine("warning: no file " + a); } }""",
+            null);
+        Assert.Equal(isLogged, await run.FixAllAsync());
+    }
+
     [Fact]
     public async Task A_packed_tool_stays_as_it_is()
     {

@@ -19,6 +19,12 @@ public sealed class OutputClassTests
         """static class {|#0:Terminal|} { public static void Info(string s) => Console.WriteLine(s); public static void """
             + """Error(string s) => Console.Error.WriteLine(s); }""")]
     [InlineData("""partial class {|#0:Ui|} { void A() => Console.WriteLine("a"); } partial class Ui { void B() => Console.WriteLine("b"); }""")]
+    [InlineData(
+        """static class {|#0:Helpers|} { public static void WriteLine(string? f = null, object? a = null) { """
+            + """if (a != null) Console.WriteLine(f!, a); else Console.WriteLine(); } public static void WriteError(string e) { """
+            + """Console.Write("(!) "); Console.Write(e); } public static void ShowBanner(string t) { Console.WriteLine($"Welcome to {t}"); } """
+            + """public static string? Ask(string q) { Console.Write("(!) "); Console.Write(q); var i = Console.ReadLine(); Console.WriteLine(); """
+            + """return i; } }""")]
     public Task Is_found_once(string source) => ToolTest.Program(source + " class P { static void Main() { } }");
 
     [Theory]

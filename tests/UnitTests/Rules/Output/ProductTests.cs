@@ -101,6 +101,13 @@ public sealed class ProductTests
         """class P { static void Main() { Console.WriteLine("Welcome to Shop."); Ask(); var a = Console.ReadLine(); """
             + """Console.WriteLine("Port " + a); Ask(); var b = Console.ReadLine(); Ask(); var c = Console.ReadLine(); """
             + """Ask(); Console.WriteLine(b + c); Ask(); {|LOG1001:Console.WriteLine("Connecting to " + a)|}; } static void Ask() { } }""")]
+    [InlineData(
+        """class P { static void Main() { var a = Ask("Host"); var b = Ask("Port"); var c = Ask("Key"); Next(); """
+            + """{|LOG1001:Console.WriteLine("Installing it")|}; } static void Next() { Console.WriteLine("Next, run it."); } """
+            + """static string? Ask(string question) { Console.Write(question); return Console.ReadLine(); } }""")]
+    [InlineData(
+        """class P { static void Main() { var a = Ask("Host"); Next(); } static void Next() { {|LOG1001:Console.WriteLine("Next, run it.")|}; } """
+            + """static string? Ask(string question) { Console.Write(question); return Console.ReadLine(); } }""")]
     public Task Filters_and_answers_stay(string source) => ToolTest.Program(source);
 
     [Theory]

@@ -122,7 +122,8 @@ internal sealed record HandedText(HandedTextKind Kind, IMethodSymbol Function, I
 
     /// <summary>Code that is not restored: what the type promises to be is known by its name alone.</summary>
     private static bool IsUnresolvedLog(INamedTypeSymbol type)
-        => type.Interfaces.Any(i => i.TypeKind == TypeKind.Error && PartNames.IsLog(i.Name));
+        => type.Interfaces.Concat(type.BaseType is { } parent ? [parent] : [])
+            .Any(i => i.TypeKind == TypeKind.Error && PartNames.IsLog(i.Name));
 
     private static bool IsOwn(ISymbol symbol, Compilation compilation)
         => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

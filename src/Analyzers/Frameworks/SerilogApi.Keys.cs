@@ -70,7 +70,8 @@ internal sealed partial class SerilogApi
                 case "AddPropertyIfAbsent" or "AddOrUpdateProperty" or "RemovePropertyIfPresent":
                     return OfOwnEnricher(call, method);
                 case "WithProperty" when IsOnEnrich(call) && Text(call.ArgumentList, 0) is { } name:
-                    return [new(name, $"Enrich.WithProperty(\"{name}\")", Wins)];
+                    var value = call.ArgumentList.Arguments.ElementAtOrDefault(1)?.Expression.ToString();
+                    return [new(name, $"Enrich.WithProperty(\"{name}\")", Wins) { Value = value }];
                 default:
                     return Enrichers.TryGetValue(method, out var keys) && IsOnEnrich(call)
                         ? keys.Select(k => new SetKey(k, "Enrich." + method, Wins))

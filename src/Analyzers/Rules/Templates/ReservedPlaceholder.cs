@@ -59,7 +59,8 @@ internal sealed class ReservedPlaceholder : LogCallRule
     public static SetKey? Find(LogCall call, Hole hole, SetKeys keys, ImmutableHashSet<string> more)
         => KeyOf(call, hole) is var key
             && (keys.Find(call.Api, key, call.HasEventId) ?? (more.Contains(key) ? new(key, Option, AnyEffect) : null)) is { } set
-            && !IsOwn(call, hole) && !IsSame(call.ValueOf(hole))
+            && !IsOwn(call, hole) && call.ValueOf(hole) is var value && !IsSame(value)
+            && (set.Value is null || value?.Expression?.ToString() != set.Value)
                 ? set
                 : null;
 

@@ -142,8 +142,11 @@ public sealed class WrongCategoryTests
 
     /// <summary>Who logs for another on purpose: parts that it makes, factories, adapters, holders.</summary>
     [Theory]
-    [InlineData("""class Service(ILogger<Service> l) { Part M() => new Part(l); } class Part(ILogger<Service> l) { void M() => l.LogInformation("x"); }""")]
-    [InlineData("""class Service(ILogger<Service> l) { Part M() => new(l); } class Part(ILogger<Service> l) { void M() => l.LogInformation("x"); }""")]
+    [InlineData(
+        """class Service(ILogger<Service> l) { Part M() => new Part(l); } class Part(ILogger<Service> l) { void M() => """
+            + """l.LogInformation("x"); }""")]
+    [InlineData(
+        """class Service(ILogger<Service> l) { Part M() => new(l); } class Part(ILogger<Service> l) { void M() => l.LogInformation("x"); }""")]
     [InlineData(
         """class Item { protected static ILogger<Item> L = null!; } class Folder : Item { Part M() => new Part(L); } """
             + """class Part(ILogger<Item> l) { void M() => l.LogInformation("x"); }""")]

@@ -55,6 +55,7 @@ public sealed class ReservedPlaceholderTests
         """LOG.Info("On {MachineName}", Environment.MachineName);""")]
     [InlineData(Framework.NLog, """new JsonLayout { Attributes = { new JsonAttribute("Level", "${level}") } }""",
         """LOG.Info("At {Level}", orderId);""")]
+    [InlineData(Framework.Serilog, """new LoggerConfiguration().Enrich.WithProperty("App", SetUp.App)""", """LOG.Info("App {App}", SetUp.App);""")]
     [InlineData(Framework.NLog, "1", """LOG.Info("{Logger} {Level,5} {Message}", name, orderId, name);""")]
     [InlineData(Framework.Log4Net, """new LoggerConfiguration().Enrich.WithProperty("0", "1.0")""", """LOG.Info("Message {0}", name);""")]
     public Task Accepts_words_that_nobody_sets(Framework framework, string setUp, string statement, int console = 10)

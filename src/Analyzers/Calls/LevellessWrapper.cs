@@ -65,15 +65,11 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
                     continue;
                 }
 
-                // Where no method takes a level, a helper has none to hand on.
-                if (SiblingWithLevel(operation.TargetMethod, call.Api.ParameterTypes.Level) is null)
+                // It decides somehow; or, where no method takes a level, it has none to hand on.
+                if (!HasLevel(call, calls.Count > 0 ? calls[0].Level : call.Level)
+                    || SiblingWithLevel(operation.TargetMethod, call.Api.ParameterTypes.Level) is null)
                 {
                     return null;
-                }
-
-                if (!HasLevel(call, calls.Count > 0 ? calls[0].Level : call.Level))
-                {
-                    return null; // It decides somehow.
                 }
 
                 calls.Add(call);

@@ -19,7 +19,9 @@ internal static class RuleRunner
         ExceptionDispatchInfo? failure = null;
         var blocked = call.Flaw switch
         {
-            TemplateFlaw.Malformed => context.WithoutFix(NoFix.Malformed), TemplateFlaw.Incomplete => context.WithoutFix(NoFix.Incomplete), _ => context
+            TemplateFlaw.Malformed => context.WithoutFix(NoFix.Malformed),
+            TemplateFlaw.Incomplete => context.WithoutFix(NoFix.Incomplete),
+            _ => context,
         };
         Run(RuleCatalog.LogCallRules, rule => rule.Check(call, rule.FixesFlawedCalls ? context : blocked), ref failure);
         RunOverTexts(call, context, ref failure);

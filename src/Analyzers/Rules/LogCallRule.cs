@@ -16,7 +16,9 @@ internal abstract class LogCallRule : Rule
     /// </summary>
     public virtual bool ReadsEachText => false;
 
-    /// <summary>Whether the rule's fix makes a template and its arguments agree, or leaves the call alone; those of all others need a call in which they do.</summary>
+    /// <summary>
+    /// Whether the rule's fix makes a template and its arguments agree, or leaves the call alone; those of all others need a call in which they do.
+    /// </summary>
     public virtual bool FixesFlawedCalls => false;
 
     public override ImmutableArray<NoFix> NoFixes => FixesFlawedCalls ? base.NoFixes : ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete);

@@ -131,11 +131,13 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
                     && print.Values[0].Syntax is ExpressionSyntax format && MayFormat(print):
                 // A format or values that only run time knows: formatted as before, logged as one value behind the text that is known.
-                var known = LeadingOperand.Of(format, site.Model, cancellationToken);
+                var lead = LeadOf(site, format, cancellationToken);
+                var known = lead.Count == 0 ? LeadingOperand.Of(format, site.Model, cancellationToken) : null;
                 var values = string.Concat(arguments.SkipWhile(a => !a.Span.Contains(format.Span)).Skip(1).Select(a => ", " + a));
-                var rest = $"string.Format({Culture(print)}{known?.Rest ?? format.ToString()}{values})";
-                var whole = new HolePart(print.Values[0], format, null, null, null, rest, MessageRewrite.WholeTextName);
-                return known is null ? ImmutableArray.Create<TemplatePart>(whole) : ImmutableArray.Create<TemplatePart>(known.Text, whole);
+                var last = lead.Count > 0 ? ((HolePart)lead[lead.Count - 1]).Expression.ToString() : known?.Rest ?? format.ToString();
+                var whole = new HolePart(
+                    print.Values[0], format, null, null, null, $"string.Format({Culture(print)}{last}{values})", MessageRewrite.WholeTextName);
+                return lead.Take(lead.Count - 1).Concat(known is null ? [] : [known.Text]).Append(whole).ToImmutableArray();
             case PrintForm.Characters or PrintForm.CharacterRange when print.Values.All(v => v.Syntax is ExpressionSyntax):
                 var text = "new string(" + string.Join(", ", print.Values.Select(v => v.Syntax.ToString())) + ")";
                 return ImmutableArray.Create<TemplatePart>(new HolePart(
@@ -144,6 +146,20 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return null;
         }
     }
+
+    /// <summary>
+    /// What stands in front of a format that is a variable, "[INFO] " or the time, and the format itself as the last part; none where it is put
+    /// together in another way, or where its beginning could be read as a part of the format.
+    /// </summary>
+    private static List<TemplatePart> LeadOf(FixSite site, ExpressionSyntax format, CancellationToken cancellationToken)
+        => TemplateParts.Of(format, site.Model, cancellationToken) is { } parts
+            && parts.Where(p => p is not BreakPart).ToList() is { Count: > 1 } pieces
+            && pieces[pieces.Count - 1] is HolePart { Alignment: null, Format: null, ArgumentText: null,
+                Value: Microsoft.CodeAnalysis.Operations.IParameterReferenceOperation or Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation }
+            && pieces.Take(pieces.Count - 1).All(
+                p => p is HolePart hole ? IsTime(hole.Value.Type) : p is TextPart text && text.Value.IndexOfAny(['{', '}']) < 0)
+            ? pieces
+            : [];
 
     /// <summary>
     /// Whether formatting is no new way to fail: a release build does not format debug output, a source without listeners nothing.

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Running;
 
 /// <summary>
-/// Answers what a fix's edits bring, or make it possible to answer, of rules that come before its own: their turn in a run over all rules is over, and
-/// a second run would find it. What comes later in the order of the IDs has its turn still.
+/// Answers what a fix's edits bring, or make it possible to answer, of rules that come before its own: their turn in a run over all rules is over,
+/// and a second run would find it. What comes later in the order of the IDs has its turn still.
 /// </summary>
 internal static class FollowUps
 {

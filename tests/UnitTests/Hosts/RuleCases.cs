@@ -72,7 +72,7 @@ internal static class RuleCases
         RuleCase.Statement(
             "LOG3001", Framework.Mel, """_logger.Log(LogLevel.None, "Order {Id}", orderId);""",
             """_logger.Log(LogLevel.Information, "Order {Id}", orderId);"""),
-        RuleCase.Statement("LOG3002", Framework.Log4Net, """LOG.Info("ERROR: no stock");""", """LOG.Error("no stock");"""),
+        RuleCase.Statement("LOG3002", Framework.Log4Net, """LOG.Info("ERROR: No stock");""", """LOG.Error("No stock");"""),
         RuleCase.Statement(
             "LOG3003", Framework.Serilog, """try { throw error; } catch (IOException e) { LOG.Info(e, "Bad"); }""",
             """try { throw error; } catch (IOException e) { LOG.Warn(e, "Bad"); }"""),

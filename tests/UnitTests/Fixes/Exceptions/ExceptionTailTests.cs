@@ -41,7 +41,7 @@ public sealed class ExceptionTailTests
     [InlineData(Framework.Serilog, """LOG.Error("Query {A} failed with {B}", name, e.ToString());""", """LOG.Error(e, "Query {A} failed", name);""")]
     [InlineData(Framework.NLog, """LOG.Error("Query {A} failed with {B}", name, e.ToString());""", """LOG.Error(e, "Query {A} failed", name);""")]
     [InlineData(Framework.Log4Net, """_logger.ErrorFormat("Query {0} failed with {1}", name, e.ToString());""",
-        """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "Query {0} failed", name), e);""")]
+        """_logger.Error(string.Format(CultureInfo.InvariantCulture, "Query {0} failed", name), e);""")]
     [InlineData(Framework.Mel, """LOG.Error("Failed {A}", e.Message.ToString());""", """LOG.Error(e, "Failed");""")]
     [InlineData(Framework.Log4Net, """_logger.ErrorFormat("Failed {0}", e.Message.ToString());""", """_logger.Error("Failed", e);""")]
     [InlineData(Framework.Mel, """LOG.Error("[{A}] Exception: {B} - {C}", name, e.GetType().FullName, e.Message);""",
@@ -115,7 +115,7 @@ public sealed class ExceptionTailTests
     {
         using var run = new FixRun([Verify.Method(Try + before + " }", framework)], references: References.WithAllFrameworks);
         Assert.True(await run.FixAllAsync());
-        SolutionRun.Contains(Verify.Method(Try + after + " }", framework), await run.TextAsync());
+        SolutionRun.Contains(Verify.WithCulture(Verify.Method(Try + after + " }", framework)), await run.TextAsync());
         Assert.False(await run.FixAllAsync());
     }
 }

@@ -32,14 +32,14 @@ public sealed class OutermostExceptionTests
     [InlineData(Framework.NLog, """LOG.Error("x {A} {B}", e.InnerException, e);""", """LOG.Error(e, "x");""")]
     [InlineData(Framework.Log4Net, """LOG.Error("x {0}", e.GetBaseException());""", """_logger.Error("x", e);""")]
     [InlineData(Framework.Log4Net, """LOG.Error("x {0} {1}", orderId, e.InnerException ?? e);""",
-        """_logger.Error(string.Format(System.Globalization.CultureInfo.InvariantCulture, "x {0}", orderId), e);""")]
+        """_logger.Error(string.Format(CultureInfo.InvariantCulture, "x {0}", orderId), e);""")]
     [InlineData(Framework.NLog, """if (e.InnerException is IOException io) LOG.Error("io {M}", io);""",
         """if (e.InnerException is IOException io) LOG.Error(e, "io");""")]
     public async Task Is_passed(Framework framework, string before, string after)
     {
         using var run = new FixRun([Verify.Method(Try + before + " }", framework)], references: References.WithAllFrameworks);
         await run.FixAllAsync("LOG4002");
-        Assert.Equal(Verify.Method(Try + after + " }", framework), await run.TextAsync());
+        Assert.Equal(Verify.WithCulture(Verify.Method(Try + after + " }", framework)), await run.TextAsync());
         Assert.False(await run.FixAllAsync("LOG4002"));
     }
 

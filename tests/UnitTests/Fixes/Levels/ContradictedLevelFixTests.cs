@@ -40,7 +40,7 @@ public sealed class ContradictedLevelFixTests
     [InlineData(Framework.NLog, """void W(string format, params object[] args) => LOG.Warn("[INFO] " + format, args); W("a {A}", 1);""",
         """void W(string format, params object[] args) => LOG.Info(format, args); W("a {A}", 1);""", false)]
     [InlineData(Framework.Log4Net, """LOG.Warn("[INFO] " + name + " {0}", orderId);""", """LOG.Info(name + " {0}", orderId);""", false)]
-    [InlineData(Framework.Log4Net, """_logger.Warn("[INFO] " + orderId + 5);""", """_logger.Info("" + orderId + 5);""", false)]
+    [InlineData(Framework.Log4Net, """_logger.Warn("[INFO] " + orderId + 5);""", """_logger.InfoFormat("{0}5", orderId);""", false)]
     [InlineData(Framework.Mel, """LOG.Info("{Now} [ERROR] order {Id}", DateTime.UnixEpoch, orderId);""",
         """LOG.Error("{Now} order {Id}", DateTime.UnixEpoch, orderId);""", false)]
     public Task Moves_the_level(Framework framework, string before, string after, bool runs = true)

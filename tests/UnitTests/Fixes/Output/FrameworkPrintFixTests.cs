@@ -118,8 +118,8 @@ public sealed class FrameworkPrintFixTests
         """logger.Info("x");""")]
     [InlineData("NLog",
         """class D { private readonly ILogger logger; public D(ILogger l) { logger = l; } public void M(Exception e) { """
-            + """Console.WriteLine($"x {e.InnerException}."); } }""",
-        """logger.Error(e, "x {InnerException}.", (object?)e.InnerException);""")]
+            + """Console.WriteLine($"x {e.InnerException} y"); } }""",
+        """logger.Error(e, "x {InnerException} y", (object?)e.InnerException);""")]
     [InlineData("log4net",
         """class D { protected static readonly ILog log = LogManager.GetLogger(typeof(D)); public void M() { Console.WriteLine("x"); } }""",
         """log.Info("x");""")]

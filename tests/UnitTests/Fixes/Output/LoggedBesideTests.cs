@@ -35,7 +35,7 @@ public sealed class LoggedBesideTests
     {
         using var run = new FixRun([Verify.Method(Try + """_logger.LogError(e, "failed!"); Console.WriteLine(e); }""")]);
         var actions = await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == "LOG1001"));
-        Assert.Equal("Remove it: the exception is logged beside it", actions[0].Title);
+        Assert.Equal("Remove what is logged beside it", actions[0].Title);
         Assert.Equal("LOG1001.Default", actions[0].EquivalenceKey);
     }
 

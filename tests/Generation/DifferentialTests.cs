@@ -86,7 +86,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         var kinds = string.Join(", ", failures.GroupBy(f => f.Failure.Split('\n')[0]).OrderByDescending(g => g.Count()).Take(20)
             .Select(g => $"{g.Count()} × {g.Key}"));
         throw new InvalidOperationException(
-            $"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}: {kinds}.\n\n{text}");
+            $"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}: {kinds}."
+            + $"\n\n{text}");
     }
 
     private static string Describe(Dialect dialect, bool allRules, GeneratedProgram program)

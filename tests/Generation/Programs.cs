@@ -17,7 +17,10 @@ internal static class Programs
         ["ERROR: ", "[WARN] ", "failed", "Fatal - ", "got ", " } ", " { ", " of ", "ends. ", " it's", ": ", "Exception: ", "\n"];
 
     private static readonly string[] CarelessNames =
-        ["id", "Id", "id", "first", "First", "0", "1", "0", "order_id", "Message", "@it", "$x", "user.Name", "Größe", "a,6", "b:F2", " x", "", "12abc"];
+        [
+            "id", "Id", "id", "first", "First", "0", "1", "0", "order_id", "Message", "@it", "$x", "user.Name", "Größe", "a,6", "b:F2", " x", "",
+            "12abc"
+        ];
 
     /// <summary>Programs with templates that are wrong in all ways.</summary>
     public static Gen<GeneratedProgram> Careless(Dialect dialect)
@@ -55,8 +58,10 @@ internal static class Programs
             [.. statements.Select(s => s.WithLogger(placement.Logger))]);
 
     private static Gen<Statement> StatementIn(Dialect dialect)
-        => Gen.Select(Gen.Enum<Kind>().Where(k => k != Kind.WriteLog), Gen.Enum<Shape>().Where(s => s != Shape.CatchAll), Gen.Frequency((3, Gen.Const(Layout.OneLine)), (2, Gen.Enum<Layout>())), Gen.Int[0, 5],
-            MessageIn(dialect), (kind, shape, layout, level, message) => Legal(new Statement(kind, shape, layout, level, message), dialect));
+        => Gen.Select(
+            Gen.Enum<Kind>().Where(k => k != Kind.WriteLog), Gen.Enum<Shape>().Where(s => s != Shape.CatchAll),
+            Gen.Frequency((3, Gen.Const(Layout.OneLine)), (2, Gen.Enum<Layout>())), Gen.Int[0, 5], MessageIn(dialect),
+            (kind, shape, layout, level, message) => Legal(new Statement(kind, shape, layout, level, message), dialect));
 
     private static Gen<Message> MessageIn(Dialect dialect)
         => Gen.Select(Gen.Enum<Form>().Where(f => f != Form.Careless), Piece.Array[1, 6], (form, pieces) => new Message(form, [.. pieces]));

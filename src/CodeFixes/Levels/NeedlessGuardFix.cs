@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
@@ -18,16 +19,22 @@ public sealed class NeedlessGuardFix() : LogFix(RuleIds.NeedlessGuard, "Remove t
     {
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<IfStatementSyntax>()
                 is not { Else: null, SpanStart: > 0, ContainsDirectives: false } guard
-            || !guard.Condition.Span.Contains(diagnostic.Location.SourceSpan)
-            || !guard.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => site.CallAt(i.Span, cancellationToken) is { } call
-                && NeedlessGuard.Find(call, site.Model, site.Find, cancellationToken) is not null))
+            || !guard.Condition.Span.Contains(diagnostic.Location.SourceSpan))
+        {
+            return null;
+        }
+
+        var calls = guard.Statement.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(i => site.CallAt(i.Span, cancellationToken) is { } call
+                && NeedlessGuard.Find(call, site.Model, site.Find, cancellationToken) is not null).ToArray();
+        if (calls.Length == 0)
         {
             return null;
         }
 
         var isListed = guard.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
         var changes = guard.Statement is BlockSyntax block && isListed ? Unwrap(site, guard, block) : HeadOnly(site, guard);
-        return changes is null ? null : CallEdit.Create(changes, null);
+        return changes is null ? null : CallEdit.Create(changes, null) with { FreedCalls = calls.Select(c => c.Span).ToImmutableArray() };
     }
 
     /// <summary>Only the condition goes: in front of a single statement, or where the block belongs to what is around.</summary>

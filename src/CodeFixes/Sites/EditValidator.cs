@@ -32,6 +32,9 @@ internal static class EditValidator
             {
                 failed.Add(edit);
             }
+
+            left.AddRange(edit.FreedCalls.Select(c => site.CallAt(edited.Map(c), cancellationToken)).OfType<LogCall>()
+                .SelectMany(c => Findings(c, site, cancellationToken), (c, d) => new LeftFinding(d.Descriptor, c.Syntax.Span, null)));
         }
 
         foreach (var error in NewErrors(edited, site, cancellationToken))

@@ -19,6 +19,9 @@ internal sealed record CallEdit(ImmutableArray<TextChange> Changes, TextSpan? Ca
     /// <summary>The spans of further calls that the edit leaves, as <see cref="CallSpan"/>.</summary>
     public ImmutableArray<TextSpan> OtherCalls { get; init; } = ImmutableArray<TextSpan>.Empty;
 
+    /// <summary>The spans of calls that stay as they are, and of which other rules may think otherwise without what was around them.</summary>
+    public ImmutableArray<TextSpan> FreedCalls { get; init; } = ImmutableArray<TextSpan>.Empty;
+
     /// <summary>The spans of all calls that the edit leaves.</summary>
     public IEnumerable<TextSpan> Calls => CallSpan is { } first ? OtherCalls.Insert(0, first) : OtherCalls;
 

@@ -92,7 +92,7 @@ public sealed class WrapperApiTests
         {
             private readonly ILogger<T> _logger = factory.CreateLogger<T>();
             public void Warn(string message, params object[] args) => _logger.LogWarning(message, args);
-            public void Info(string message, params object[] args) { Warn("{|LOG2009:{Text}|}", string.Format(message, args)); }
+            public void Info(string message, params object[] args) { Warn("{Text}", string.Format(message, args)); }
         }
         class C(IAppLogger<C> logger)
         {

@@ -1,7 +1,9 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Templates;
 
@@ -22,7 +24,7 @@ internal sealed class EagerMessage : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // Where placeholders are properties, built text loses more than time: that is LOG2001. What warns is written nearly always, no format can
-        // be given beside an exception, and what is caught is rare: there is nothing to spare.
+        // be given beside an exception, what is caught is rare, and of texts to choose from no one format can be made.
         if (call.Api.Templates.HasNamedHoles
             || call.Level > LogLevel.Information || call.Exception is not null
             || call.Syntax.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
@@ -30,6 +32,7 @@ internal sealed class EagerMessage : LogCallRule
             || call.TextSource(
                 context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format
                     or TemplateOrigin.Concat } source
+            || (call.TemplateOperation ?? call.State)?.Unwrap() is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation
             || LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             return;

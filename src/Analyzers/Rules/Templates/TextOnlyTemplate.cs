@@ -1,4 +1,5 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
@@ -25,11 +26,20 @@ internal sealed class TextOnlyTemplate : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // A scope has values and no message; a number, or a hole without a value, is another rule's.
-        if (!call.Method.OpensScope && Only(call) is { } hole && !IsHandedOn(call, context))
+        if (!call.Method.OpensScope && Only(call) is { } hole && !IsNamedText(call, hole) && !IsHandedOn(call, context))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
+
+    /// <summary>
+    /// Whether the value is finished text under the name that fixes give it: what was printed, or logged as the template itself. It was all that
+    /// there was, and a fix must not bring a finding.
+    /// </summary>
+    private static bool IsNamedText(LogCall call, Hole hole)
+        => call.Operation is null ? IsFallback(call)
+            : call.ValueOf(hole) is { Expression: { } written, Value: { } value } && value.Unwrap().Type?.SpecialType == SpecialType.System_String
+                && (IsFallback(call) || call.Api.Templates.NamesFor([written], [], PlaceholderCasing.Pascal)[0] == hole.PropertyName);
 
     /// <summary>
     /// Whether the text is somebody else's, who is known only by it, or another method of the type that takes finished text is reported already.

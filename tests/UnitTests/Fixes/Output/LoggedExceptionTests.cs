@@ -67,7 +67,7 @@ public sealed class LoggedExceptionTests
         "LOG.Error(e, \"Order {OrderId} failed\", orderId);")]
     [InlineData("Console.WriteLine(\"WARN: Save failed\"); Console.WriteLine(e);", "LOG.Warn(e, \"Save failed\");")]
     [InlineData("Console.WriteLine(\"failed because of\"); Console.WriteLine(e);",
-        "LOG.Error(\"failed because of\"); LOG.Error(e, \"Exception in M\");")]
+        "LOG.Error(e, \"failed\");")]
     [InlineData("_count++; Console.WriteLine(\"one\"); Console.WriteLine(e);", "_count++; LOG.Error(\"one\"); LOG.Error(e, \"Exception in M\");")]
     [InlineData("Console.WriteLine(e.Message); _count++; Console.WriteLine(e.StackTrace);",
         "LOG.Error(e, \"Exception in M\"); _count++; LOG.Error(e, \"Exception in M\");")]

@@ -11,7 +11,7 @@ public sealed class SinkFixTests
 {
     private const string Library =
         """
-        public class ConsoleOut : IOut
+        public class Machine : IOut
         {
             public void Output(string text) { Console.WriteLine(text); Beep(); }
             public void Other() => Console.WriteLine("other");
@@ -25,7 +25,7 @@ public sealed class SinkFixTests
         """
         class Use : log4net.Appender.AppenderSkeleton
         {
-            private readonly IOut _console = new ConsoleOut();
+            private readonly IOut _console = new Machine();
             protected override void Append(log4net.Core.LoggingEvent e) => _console.Output(e.RenderedMessage);
         }
         class Program { static void Main() { log4net.Config.BasicConfigurator.Configure(new Use()); } }
@@ -36,10 +36,10 @@ public sealed class SinkFixTests
         using Serilog;
         class Use : Serilog.Core.ILogEventSink
         {
-            private readonly ConsoleOut _console = new();
+            private readonly Machine _console = new();
             public void Emit(Serilog.Events.LogEvent e) => Between.Write(_console, e.RenderMessage());
         }
-        static class Between { public static void Write(ConsoleOut c, string s) => c.Output(s); }
+        static class Between { public static void Write(Machine c, string s) => c.Output(s); }
         class Program { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(new Use()).CreateLogger(); } }
         """;
 
@@ -54,7 +54,7 @@ public sealed class SinkFixTests
             public bool IsEnabled(LogLevel l) => true;
             public void Log<T>(LogLevel l, EventId i, T s, Exception? e, Func<T, Exception?, string> f) => console.Output(f(s, e));
         }
-        class Program { static void Main() { new ServiceCollection().AddLogging().AddSingleton<IOut, ConsoleOut>()
+        class Program { static void Main() { new ServiceCollection().AddLogging().AddSingleton<IOut, Machine>()
             .AddSingleton<ILoggerProvider, Use>().BuildServiceProvider(); } }
         """;
 
@@ -74,7 +74,7 @@ public sealed class SinkFixTests
         SolutionRun.Contains("Console.WriteLine(text);", text);
         SolutionRun.Contains("catch (IOException) { }", text);
         Assert.DoesNotContain("Console.WriteLine(\"other\")", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("public ConsoleOut(", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("public Machine(", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,15 +83,15 @@ public sealed class SinkFixTests
         using var run = new SolutionRun()
             .Add("Lib", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, [], [("/Lib/Out.cs",
                 """
-                public class ConsoleOut
+                public class Machine
                 {
-                    private static readonly log4net.ILog m_log = log4net.LogManager.GetLogger(typeof(ConsoleOut));
+                    private static readonly log4net.ILog m_log = log4net.LogManager.GetLogger(typeof(Machine));
                     public void Output(string text) => Console.WriteLine(text);
                     public void Other() => Console.WriteLine("other");
                 }
                 """)], References.WithAllFrameworks)
             .Add("App", OutputKind.ConsoleApplication, LanguageVersion.Latest, ["Lib"],
-                [("/App/Program.cs", Log4Net.Replace("IOut", "ConsoleOut", StringComparison.Ordinal))], References.WithAllFrameworks);
+                [("/App/Program.cs", Log4Net.Replace("IOut", "Machine", StringComparison.Ordinal))], References.WithAllFrameworks);
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync("/Lib/Out.cs");
         SolutionRun.Contains("Console.WriteLine(text);", text);
@@ -106,7 +106,7 @@ public sealed class SinkFixTests
                 [("/Api/IOut.cs", "public interface IOut { void Output(string text); }")], References.WithAllFrameworks)
             .Add("Sinks", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, ["Api"],
                 [("/Sinks/Use.cs", "public " + Log4Net[..Log4Net.IndexOf("class Program", StringComparison.Ordinal)]
-                    .Replace("private readonly IOut _console = new ConsoleOut();", "public IOut _console = null!;", StringComparison.Ordinal))],
+                    .Replace("private readonly IOut _console = new Machine();", "public IOut _console = null!;", StringComparison.Ordinal))],
                 References.WithAllFrameworks)
             .Add("Out", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, ["Api"],
                 [("/Out/Out.cs", """
@@ -133,7 +133,7 @@ public sealed class SinkFixTests
             Mel + """
 
             interface IOut { void Output(string text); }
-            class ConsoleOut(Settings s) : IOut { public void Output(string text) => Console.WriteLine(text); public object S => s; }
+            class Machine(Settings s) : IOut { public void Output(string text) => Console.WriteLine(text); public object S => s; }
             class Settings { public void Load() => Console.WriteLine("loaded"); }
             class Other(Settings s) { public void Run() { Console.WriteLine("run"); s.Load(); } }
             static class Add { static void To(IServiceCollection s) => s.AddSingleton<Settings>().AddSingleton<Other>(); }

@@ -48,7 +48,6 @@ public sealed class EagerMessageFixTests
     }
 
     [Theory]
-    [InlineData("""_logger.Info(orderId > 0 ? $"Order {orderId}" : "none");""")]
     [InlineData("""_logger.InfoFormat($"Order {name} {{0}}", orderId);""")]
     [InlineData("""_logger.Info($"{order.Price} {FormattableString.Invariant($"{order.Price}")}");""")]
     [InlineData("""_logger.Info(string.Format(System.Globalization.CultureInfo.GetCultureInfo("fr"), name, orderId));""")]

@@ -35,6 +35,8 @@ public sealed class EagerMessageTests
     [InlineData("""_logger.Error("bad", error);""")]
     [InlineData("""_logger.InfoFormat("Order {0}", orderId);""")]
     [InlineData("""_logger.Info(orderId > 0 ? "some" : "none");""")]
+    [InlineData("""_logger.Info(orderId > 0 ? $"Order {orderId}" : "none");""")]
+    [InlineData("""_logger.Info(orderId switch { 1 => "one", _ => "Order " + orderId });""")]
     [InlineData("""_logger.Info(new StringBuilder().Append(orderId).ToString());""")]
     [InlineData("""log4net.Util.LogExtensions.InfoExt(_logger, () => $"Order {orderId}");""")]
     public Task Accepts_text_and_formats(string statement) => Verify.InFramework(Framework.Log4Net, statement);

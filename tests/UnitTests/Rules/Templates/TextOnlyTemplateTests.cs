@@ -10,19 +10,21 @@ public sealed class TextOnlyTemplateTests
     [InlineData(Framework.NLog)]
     public async Task Reports_a_placeholder_without_text(Framework framework)
     {
-        await Verify.InFramework(framework, """LOG.Info("{|LOG2009:{Text}|}", name);""");
+        await Verify.InFramework(framework, """LOG.Info("{|LOG2009:{Said}|}", name);""");
         await Verify.InFramework(framework, """LOG.Info(" {|LOG2009:{Price,10:F2}|}\n", order.Price);""");
         await Verify.InFramework(framework, """LOG.Error(error, "{|LOG2009:{Id}|}", orderId);""");
     }
 
-    /// <summary>The text that our own fix writes is a suggestion, and nothing else.</summary>
+    /// <summary>The text that our own fixes write is no finding of any rule.</summary>
     [Theory]
-    [InlineData(Framework.Mel, """LOG.Info("{|LOG2009:{Text}|}", name);""")]
-    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2009:{Text:l}|}", name);""")]
-    [InlineData(Framework.NLog, """LOG.Info("{|LOG2009:{Text}|}", name);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{Text}", name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{Text:l}", name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{Text}", name);""")]
+    [InlineData(Framework.Mel, """LOG.Error(error, "{Name}", user.Name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{Name:l}", name.Trim());""")]
     [InlineData(Framework.Serilog, """LOG.Info("{|LOG2009:{@Order}|}", order);""")]
-    [InlineData(Framework.Mel, """LoggerMessage.Define<string>(LogLevel.Information, 1, "{|LOG2009:{Text}|}");""")]
-    [InlineData(Framework.NLog, """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Message("{|LOG2009:{Text}|}", name).Log();""")]
+    [InlineData(Framework.Mel, """LoggerMessage.Define<string>(LogLevel.Information, 1, "{|LOG2009:{Said}|}");""")]
+    [InlineData(Framework.NLog, """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Message("{|LOG2009:{Said}|}", name).Log();""")]
     public Task Reports_nothing_else(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
@@ -41,16 +43,16 @@ public sealed class TextOnlyTemplateTests
         """
         static partial class Log
         {
-            [LoggerMessage(1, LogLevel.Information, "{|LOG2009:{Text}|}")]
-            static partial void Say(ILogger logger, string text);
-            static partial void Say(ILogger logger, string text) { }
+            [LoggerMessage(1, LogLevel.Information, "{|LOG2009:{Said}|}")]
+            static partial void Say(ILogger logger, string said);
+            static partial void Say(ILogger logger, string said) { }
         }
         """);
 
     [Fact]
     public Task Says_what_is_missing()
-        => Verify.Message("""_logger.LogInformation("{|#0:{Text}|}", name);""", "LOG2009",
-            "The template is only '{Text}': all such records are one event, which no query can tell apart; say in the template what happened");
+        => Verify.Message("""_logger.LogInformation("{|#0:{Said}|}", name);""", "LOG2009",
+            "The template is only '{Said}': all such records are one event, which no query can tell apart; say in the template what happened");
 
     /// <summary>In an adapter the text is all that there is.</summary>
     [Theory]
@@ -84,12 +86,12 @@ public sealed class TextOnlyTemplateTests
             """);
 
     [Theory]
-    [InlineData("""class A(ILogger<A> log) { void M(List<string> l) => l.ForEach(s => log.LogInformation("{|LOG2009:{S}|}", s)); }""")]
+    [InlineData("""class A(ILogger<A> log) { void M(List<string> l) => l.ForEach(s => log.LogInformation("{|LOG2009:{Said}|}", s)); }""")]
     [InlineData(
         """class A(ILogger<A> log) : IForeignHandler<string[]> { public void Handle(string[] r) => log.LogInformation("{|LOG2009:{R}|}", """
             + """r.Length); }""")]
     [InlineData(
-        """class A(ILogger<A> log) { public void Info(string s) => log.LogInformation("{|LOG2009:{S}|}", s); """
-            + """public void Warn(string s) => log.LogWarning("{S}", s); }""")]
+        """class A(ILogger<A> log) { public void Info(string s) => log.LogInformation("{|LOG2009:{Said}|}", s); """
+            + """public void Warn(string s) => log.LogWarning("{Said}", s); }""")]
     public Task Reports_one_decision_once(string source) => Adapters.Verify(source);
 }

@@ -33,6 +33,7 @@ internal sealed class EagerMessage : LogCallRule
                 context.CancellationToken) is not { Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format
                     or TemplateOrigin.Concat } source
             || (call.TemplateOperation ?? call.State)?.Unwrap() is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation
+            || IsMadeOutside(call, context.Model)
             || LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             return;
@@ -40,4 +41,9 @@ internal sealed class EagerMessage : LogCallRule
 
         context.Report(this, ((call.TemplateOperation ?? call.State)!.Syntax).GetLocation(), source.Way);
     }
+
+    /// <summary>Whether the text is a variable of the function around the one that logs: it is not made for the record alone.</summary>
+    private static bool IsMadeOutside(LogCall call, SemanticModel model)
+        => (call.TemplateOperation ?? call.State)?.Unwrap() is ILocalReferenceOperation { Local.ContainingSymbol: { } made }
+            && !SymbolEqualityComparer.Default.Equals(made, model.GetEnclosingSymbol(call.Syntax.SpanStart));
 }

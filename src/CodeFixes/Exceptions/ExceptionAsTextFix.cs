@@ -3,6 +3,7 @@ using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,6 @@ public sealed class ExceptionAsTextFix() : LogCallFix(RuleIds.ExceptionAsText, "
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
         => ExceptionAsText.Find(call, cancellationToken) is { } mention
-            ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+            ? CultureImport.Of(site, call, ExceptionEdit.Move(site, call, mention, cancellationToken))
             : null;
 }

@@ -1,5 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 

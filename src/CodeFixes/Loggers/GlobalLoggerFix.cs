@@ -3,6 +3,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;

@@ -5,11 +5,12 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Loggers;

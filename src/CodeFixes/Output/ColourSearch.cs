@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;

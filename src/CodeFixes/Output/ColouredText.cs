@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Messages;
 
 namespace LogAnalyzers.CodeFixes.Output;
 

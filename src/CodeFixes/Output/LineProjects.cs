@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

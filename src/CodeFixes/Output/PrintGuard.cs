@@ -1,7 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Levels;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Levels;

@@ -1,6 +1,6 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
@@ -169,7 +170,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             && print.IgnoredOperands.IsEmpty);
 
     /// <summary>Listeners are given invariant text, everything else the culture's.</summary>
-    private static string Culture(PrintCall print) => print.Target != PrintTarget.Trace ? "" : CultureImport.Invariant + ", ";
+    private static string Culture(PrintCall print) => print.Target != PrintTarget.Trace ? "" : CultureText.Invariant + ", ";
 
     private static ImmutableArray<TemplatePart>? ListOf(FixSite site, PrintCall print, CancellationToken cancellationToken)
     {

@@ -1,7 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

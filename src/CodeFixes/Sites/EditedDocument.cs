@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

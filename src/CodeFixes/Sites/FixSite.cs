@@ -1,6 +1,8 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
@@ -12,30 +14,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Sites;
 
 /// <summary>One document as the fixes see it: syntax, symbols, frameworks and options, bound together.</summary>
-internal sealed class FixSite
+internal sealed class FixSite : CodeSite
 {
     private readonly HashSet<TextSpan> _fixedTogether;
     private readonly FactSlots _facts = new();
     private PlaceholderCasing? _casing;
 
     private FixSite(Document document, SyntaxNode root, SemanticModel model, SourceText text, HashSet<TextSpan> fixedTogether)
+        : base(root, model, text)
     {
         Document = document;
-        Root = root;
-        Model = model;
-        Text = text;
         Frameworks = LogFrameworks.For(model.Compilation);
         Options = new OptionReader(document.Project.AnalyzerOptions);
         _fixedTogether = fixedTogether;
     }
 
     public Document Document { get; }
-
-    public SyntaxNode Root { get; }
-
-    public SemanticModel Model { get; }
-
-    public SourceText Text { get; }
 
     public LogFrameworks Frameworks { get; }
 
@@ -44,12 +38,9 @@ internal sealed class FixSite
     /// <summary>Gives loggers to types that have none; null where only what is in scope may be used.</summary>
     public ILoggerWiring? Wiring { get; init; }
 
-    /// <summary>How new placeholders are named.</summary>
-    public PlaceholderCasing Casing
+    public override PlaceholderCasing Casing
         => _casing ??= Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(
             Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All));
-
-    public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
 
     /// <summary>Null where the document has no syntax or semantics.</summary>
     /// <param name="fixedTogether">The spans of all diagnostics that this run is going to fix.</param>
@@ -81,8 +72,7 @@ internal sealed class FixSite
         where TFact : class
         => _facts.Find<TFact>() ?? _facts.Keep(find(this));
 
-    /// <summary>The log call that an invocation of this document is, or null.</summary>
-    public LogCall? Find(IInvocationOperation invocation)
+    public override LogCall? Find(IInvocationOperation invocation)
         => Frameworks.Find(invocation.TargetMethod, Model.SyntaxTree, Options) is { } method ? LogCall.Create(invocation, method, Model) : null;
 
     /// <summary>The innermost log call around a span, or null.</summary>

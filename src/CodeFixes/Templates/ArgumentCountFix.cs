@@ -3,17 +3,10 @@ using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Frameworks;
-using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
-using LogAnalyzers.Symbols;
-using LogAnalyzers.Rules.Exceptions;
-using LogAnalyzers.Templates;
-using LogAnalyzers.Vocabulary;
+using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
 
@@ -25,102 +18,5 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class ArgumentCountFix() : LogCallFix(RuleIds.ArgumentCount, "Make placeholders and arguments match")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (call is not { Template: { Errors.IsEmpty: true } template, Operation: not null }
-            || call.Method.Kind is LogMethodKind.Definition or LogMethodKind.Part
-            || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || list.Arguments.Any(a => a.NameColon is not null)
-            || call.Passing is not (ArgumentPassing.None or ArgumentPassing.Expanded)
-            || call.TemplateExpression?.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } templateArgument)
-        {
-            return null;
-        }
-
-        var holes = template.Holes.Length;
-        var given = call.Arguments.Length;
-        return given == holes + 1 && ExceptionMention.Values(call).FirstOrDefault() is { } lost
-            ? ExceptionEdit.Move(site, call, lost, cancellationToken)
-            : given == holes + 1 && call is { Exception: { } passed } && call.Arguments.Last().Value is { } surplus
-                && ExceptionAsArgument.IsSame(passed, surplus)
-                ? ExceptionEdit.WithoutDouble(site, call, cancellationToken)
-            : given > holes ? AddHole(site, call, template, cancellationToken)
-            : template.Holes.All(h => SyntaxFactsOf.IsName(h.Name.TrimStart('@', '$'))) ? AddValues(site, call, template, list)
-            : given == 0 ? TextAsValue.Edit(site, call)
-            : null;
-    }
-
-    /// <summary>One value that no hole shows gets one at the end of the text.</summary>
-    private static CallEdit? AddHole(FixSite site, LogCall call, MessageTemplate template, CancellationToken cancellationToken)
-    {
-        if (call.Arguments.Length != template.Holes.Length + 1 || call.Arguments.Last() is not { Expression: { } expression }
-            || template.Text.Length == 0 || call.Map(cancellationToken)?.Exact(new TextSpan(template.Text.Length - 1, 1)) is not { } last)
-        {
-            return null;
-        }
-
-        var name = call.Api.Templates.HasNamedHoles
-            ? call.Api.Templates.NamesFor([expression], template.Holes.Select(h => h.PropertyName), site.Casing)[0]
-            : template.Holes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var end = template.Text[template.Text.Length - 1];
-        var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Templates.Grammar.WriteHole(name, null, null);
-        return CallEdit.Create([new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)], call.Syntax.Span);
-    }
-
-    /// <summary>
-    /// The last holes have no value. What is meant is what the neighbours give for the same name, or a variable or member in scope of just that name
-    /// that shows as more than its type.
-    /// </summary>
-    private static CallEdit? AddValues(FixSite site, LogCall call, MessageTemplate template, ArgumentListSyntax list)
-    {
-        var values = new List<string>();
-        foreach (var hole in template.Holes.Skip(call.Arguments.Length))
-        {
-            var name = hole.Name.TrimStart('@', '$');
-            if ((SiblingValues.Find(site, call, name) is { Count: > 0 } given ? given.Count == 1 ? given[0] : null : Named(site, call, name))
-                is not { } value)
-            {
-                return null;
-            }
-
-            values.Add(value);
-        }
-
-        return CallEdit.Create([new(new TextSpan(list.Arguments.Last().Span.End, 0), string.Concat(values.Select(v => ", " + v)))], call.Syntax.Span);
-    }
-
-    /// <summary>The only variable or member of that name; null where there is none, and for what says nothing as it is.</summary>
-    private static string? Named(FixSite site, LogCall call, string name)
-    {
-        var candidates = site.Model.LookupSymbols(call.Syntax.SpanStart)
-            .Where(s => string.Equals(s.Name.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase))
-            .Where(s => s is IParameterSymbol or IFieldSymbol or IPropertySymbol
-                || (s is ILocalSymbol && s.Locations[0].SourceSpan.End < call.Syntax.SpanStart))
-            .ToArray();
-        var variables = candidates.Where(s => s is IParameterSymbol or ILocalSymbol).ToArray();
-        var meant = variables.Length == 1 ? variables[0] : candidates.Length == 1 ? candidates[0] : null;
-        var type = meant switch
-        {
-            ILocalSymbol local => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            _ => null,
-        };
-        return meant is null || type is null || !SaysItself(ScalarTypes.Underlying(type)) ? null : Identifiers.Written(meant);
-    }
-
-    /// <summary>Whether a value of the type shows as what a name in the singular means: not as its type, a list, or a pair.</summary>
-    private static bool SaysItself(ITypeSymbol type)
-        => ScalarTypes.IsScalar(type)
-            || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false, Name: not ("KeyValuePair" or "DictionaryEntry") }
-                && TextOfTypes.HasOwnText(type) && !TextOfTypes.IsCollection(type) && !ExceptionTypes.IsException(type));
-}
-
-/// <summary>Questions about names that need no compilation.</summary>
-internal static class SyntaxFactsOf
-{
-    /// <summary>Whether a placeholder's text could name a property: else it was never meant as one.</summary>
-    public static bool IsName(string text)
-        => text.Length > 0
-            && Enumerable.Range(0, text.Length).All(
-                i => Letters.PartAt(text, i) > 0 || text[i] is '_' or '.' or '-' || char.IsLowSurrogate(text[i]));
+        => CultureImport.Of(site, call, ArgumentCountEdit.Changes(site, call, cancellationToken));
 }

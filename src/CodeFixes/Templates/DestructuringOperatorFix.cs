@@ -1,13 +1,12 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
 
@@ -16,24 +15,5 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class DestructuringOperatorFix() : LogCallFix(RuleIds.DestructuringOperator, "Remove the operator")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (call is not { Template: { Errors.IsEmpty: true } template, IsShownAsWritten: false }
-            || call.Map(cancellationToken) is not { } map)
-        {
-            return null;
-        }
-
-        var changes = template.Holes.Where(h => DestructuringOperator.IsUseless(call, h) && CanGo(call, template, h))
-            .Select(h => map.Exact(new TextSpan(h.NameSpan.Start, h.Operator.Length)))
-            .OfType<TextSpan>()
-            .Select(s => new TextChange(s, ""))
-            .ToArray();
-        return changes.Any(c => diagnostic.Location.SourceSpan.Contains(c.Span)) ? CallEdit.Create(changes, call.Syntax.Span) : null;
-    }
-
-    /// <summary>Whether the text stays the same, and the property is no other's.</summary>
-    private static bool CanGo(LogCall call, MessageTemplate template, Hole hole)
-        => !hole.IsPositional && !char.IsDigit(hole.PropertyName[0])
-            && !template.Holes.Any(h => h != hole && string.Equals(h.PropertyName, hole.PropertyName, StringComparison.OrdinalIgnoreCase))
-            && (!call.Api.Display.Destructures || (call.ValueOf(hole)?.Type is { } type && call.Api.Display.ShowsSameDestructured(type, hole)));
+        => CultureImport.Of(site, call, DestructuringOperatorEdit.Changes(call, diagnostic.Location.SourceSpan, cancellationToken));
 }

@@ -1,16 +1,12 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
-using LogAnalyzers.Rules.Exceptions;
+using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
 
@@ -19,39 +15,5 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class InlineTemplateFix() : LogCallFix(RuleIds.InlineTemplate, "Use a message template")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (call.Source(cancellationToken) is not { IsBuilt: true } source
-            || call.Method.Kind == Frameworks.LogMethodKind.Definition)
-        {
-            return null;
-        }
-
-        // An exception in the text is no value for a placeholder: the whole rewrite passes it where it belongs.
-        var said = ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == mention.Exception ? mention : null;
-        if (said is not null && ExceptionEdit.WithLess(site, call, said, cancellationToken) is { } moved)
-        {
-            return moved;
-        }
-
-        var exception = said is not null && ExceptionEdit.IsFirst(call) && Effects.IsPure(said.Exception)
-            ? said.Exception.Syntax.ToString()
-            : null;
-        var carrier = CarriedText.Find(site, call, source, cancellationToken);
-        var parts = carrier is not null ? carrier.Parts
-            : source.Local is null && source.Making.Syntax is ExpressionSyntax making ? TemplateParts.Of(making, site.Model, cancellationToken)
-            : null;
-        if (parts is { } known && !IsWholeOnly(known, source)
-            && MessageRewrite.Create(MentionedException.WithoutPassed(known, call, site.Model), call.Api, site.Casing, call) is { } message
-            && ArgumentListEdit.Rewrite(site, call, message, exception) is { } changes)
-        {
-            return CallEdit.Create(changes.Concat(carrier?.Removals ?? ImmutableArray<TextChange>.Empty), call.Syntax.Span);
-        }
-
-        // What can't be taken apart without changing what is said is still better passed as a value.
-        return TextAsValue.Edit(site, call, exception);
-    }
-
-    /// <summary>Whether taking the text apart left only the expression itself, as one value.</summary>
-    private static bool IsWholeOnly(ImmutableArray<TemplatePart> parts, TemplateSource source)
-        => parts is [HolePart hole] && hole.Expression == source.Making.Syntax;
+        => CultureImport.Of(site, call, InlineTemplateEdit.Changes(site, call, cancellationToken));
 }

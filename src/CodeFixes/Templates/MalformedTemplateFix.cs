@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
 
@@ -18,126 +15,5 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class MalformedTemplateFix() : LogCallFix(RuleIds.MalformedTemplate, "Mend the template")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (call is not { Template: { Errors.IsEmpty: false } template }
-            || call.Method.Kind == LogMethodKind.Definition && call.Operation is not null)
-        {
-            return null;
-        }
-
-        if (!call.IsParsed && call.Operation is not null)
-        {
-            return TextAsValue.Edit(site, call);
-        }
-
-        if (call.Operation is not null && template.Errors.Any(e => MalformedTemplate.IsInRow(template, e)))
-        {
-            // Which of the braces in a row are meant as one can't be told; without values all are text.
-            return template.Holes.IsEmpty && call.Arguments.IsEmpty ? TextAsValue.Edit(site, call) : null;
-        }
-
-        return call.Map(cancellationToken) is { } map ? Mend(call, template, map, site) : null;
-    }
-
-    private static CallEdit? Mend(LogCall call, MessageTemplate template, TextMap map, FixSite site)
-    {
-        var names = template.Holes.Length == call.Arguments.Length
-            ? call.Api.Templates.NamesFor(
-                call.Arguments.Select(a => a.Expression is { } e && a.Value is not null ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
-                    .ToArray(),
-                template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing)
-            : default;
-        var changes = new List<TextChange>();
-        foreach (var error in template.Errors)
-        {
-            if (Mend(error, call, template, map, names, site) is not { } mended)
-            {
-                return null;
-            }
-
-            changes.AddRange(mended);
-        }
-
-        return CallEdit.Create(changes, call.Syntax.Span);
-    }
-
-    /// <summary>What one error needs, which may be nothing; null where it can't be told what was meant.</summary>
-    private static IEnumerable<TextChange>? Mend(
-        TemplateError error, LogCall call, MessageTemplate template, TextMap map, ImmutableArray<string> names, FixSite site)
-    {
-        switch (error.Kind)
-        {
-            case TemplateErrorKind.EmptyHole
-                when !names.IsDefault && template.Holes.FirstOrDefault(h => h.Span == error.Span) is { } hole && map.Exact(hole.Span) is { } whole:
-                return [new(whole, Braced(site, whole, names[template.Holes.IndexOf(hole)], hole))];
-            case TemplateErrorKind.EmptyHole
-                when !names.IsDefault && !template.Holes.Any(h => h.Span == error.Span) && map.Exact(error.Span) is { } empty:
-                // Serilog takes it for text, and there is no value for it.
-                return Doubled(site, map, template.Text, error.Span);
-            case TemplateErrorKind.BadName:
-                // With a value for it, it was meant as a placeholder; else as text.
-                return call.Arguments.Length < template.Holes.Length + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName)
-                    ? Doubled(site, map, template.Text, error.Span)
-                    : Renamed(call, template, error, map, site.Casing) is { } renamed ? [renamed]
-                    : [];
-            case TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace when map.Exact(error.Span) is { } brace:
-                return [new(new TextSpan(brace.End, 0), site.Text.ToString(brace))];
-            case TemplateErrorKind.NestedBrace when call.Operation is not null && call.Arguments.Length <= template.Holes.Length
-                && !call.Api.Templates.ThrowsOnBadTemplate && call.Api.Templates.HasNamedHoles:
-                // No value is left for it: all of it is text, as it is shown today.
-                return Doubled(site, map, template.Text, error.Span);
-            case TemplateErrorKind.NestedBrace when map.Exact(new TextSpan(error.Span.Start, 1)) is { } outer:
-                // "{A {B}": the first brace is text, what is left must still fit; binding decides.
-                return [new(new TextSpan(outer.End, 0), site.Text.ToString(outer))];
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>Makes text of what stands in braces, further ones among it.</summary>
-    private static List<TextChange>? Doubled(FixSite site, TextMap map, string text, TextSpan braced)
-    {
-        var changes = new List<TextChange>();
-        for (var i = braced.Start; i < braced.End; i++)
-        {
-            if (text[i] is not ('{' or '}'))
-            {
-                continue;
-            }
-
-            if (map.Exact(new TextSpan(i, 1)) is not { } brace)
-            {
-                return null;
-            }
-
-            changes.Add(new(new TextSpan(text[i] == '{' ? brace.Start : brace.End, 0), site.Text.ToString(brace)));
-        }
-
-        return changes;
-    }
-
-    /// <summary>
-    /// The hole with a name that its own resembles, or that of its value where the grammar takes none such; null where nothing of it can be one.
-    /// </summary>
-    private static TextChange? Renamed(LogCall call, MessageTemplate template, TemplateError error, TextMap map, PlaceholderCasing casing)
-    {
-        var start = error.Span.Start + (template.Text[error.Span.Start + 1] is '@' or '$' ? 2 : 1);
-        var end = template.Text.IndexOfAny([',', ':', '}'], start);
-        var value = template.Holes.Count(h => h.Span.Start < start)
-            + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName && e.Span.End < start);
-        var path = casing.Apply(template.Text.Substring(start, end - start).Trim()) is { } alike && call.Api.Templates.Grammar.TakesName(alike)
-                ? ImmutableArray.Create(alike)
-            : value < call.Arguments.Length && call.Arguments[value].Expression is { } expression ? ExpressionPath.Of(expression)
-            : ImmutableArray<string>.Empty;
-        return path.IsEmpty || map.Exact(TextSpan.FromBounds(start, end)) is not { } name ? null
-            : new TextChange(name, call.Api.Templates.NamesFor([path], template.Holes.Select(h => h.PropertyName), casing)[0]);
-    }
-
-    /// <summary>The hole with a name, its braces spelt as they are (doubled in a constant interpolation).</summary>
-    private static string Braced(FixSite site, TextSpan whole, string name, Hole hole)
-    {
-        var source = site.Text.ToString(whole);
-        var open = source.Length - source.TrimStart('{').Length;
-        return source.Substring(0, open) + name + source.Substring(open + hole.Name.Length);
-    }
+        => CultureImport.Of(site, call, MalformedTemplateEdit.Changes(site, call, cancellationToken));
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -32,7 +34,7 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
 
         if (OtherTools.Means(diagnostic.Id, RuleIds.PositionalPlaceholder))
         {
-            return PositionalNames.Edit(site, call, template, map);
+            return CultureImport.Of(site, call, PositionalNames.Changes(site, call, template, map));
         }
 
         var casing = site.Casing;

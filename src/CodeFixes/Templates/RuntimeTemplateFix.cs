@@ -3,9 +3,8 @@ using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
-using LogAnalyzers.Rules.Exceptions;
+using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -16,8 +15,5 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class RuntimeTemplateFix() : LogCallFix(RuleIds.RuntimeTemplate, "Pass the text as a value")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => call.Method.Kind == LogMethodKind.Definition ? null
-            : ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == call.TemplateOperation
-                ? ExceptionEdit.Move(site, call, mention, cancellationToken)
-            : TextAsValue.Edit(site, call);
+        => CultureImport.Of(site, call, RuntimeTemplate.Changes(site, call, cancellationToken));
 }

@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Frameworks;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Templates;
@@ -17,51 +15,16 @@ namespace LogAnalyzers.CodeFixes.Templates;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScopeStateAsTextFix))]
 public sealed class ScopeStateAsTextFix() : LogCallFix(RuleIds.ScopeStateAsText, "Give the scope its values")
 {
-    private static readonly ImmutableHashSet<string> ShownAlike
-        = ImmutableHashSet.Create("Guid", "TimeSpan", "DateTimeOffset", "DateOnly", "TimeOnly");
-
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (call is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation operation }
-            || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
-            || state.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument
-            || TemplateParts.Of(state, site.Model, cancellationToken) is not { } parts
-            || parts is [HolePart whole] && whole.Expression == state)
-        {
-            return null;
-        }
-
-        // Where the API opens scopes from templates by the same name, the text says the same.
-        var name = operation.TargetMethod.Name;
-        if (call.Api.Methods.All.Any(m => m.Value.Kind == LogMethodKind.Scope && m.Key.Name == name))
-        {
-            return argument.NameColon is null && list.Arguments.Count == 1 && parts.Any(p => p is HolePart)
-                && MessageRewrite.Create(parts, call.Api, site.Casing) is { } message
-                ? CallEdit.Create(
-                    [new(argument.Span, string.Join(", ", message.Values.Select(v => v.Text!).Prepend(message.Template)))], call.Syntax.Span,
-                    MissingNamespace(site, call, operation))
-                : null;
-        }
-
-        return parts.Where(p => p is not TextPart { Units.IsEmpty: true }).ToArray()
-                is [HolePart { Alignment: null, Format: null, ArgumentText: null } only]
-            && IsShownAlike(only.Value.Type)
-            ? CallEdit.Create([new(argument.Expression.Span, only.Expression.ToString())], call.Syntax.Span)
+        => CultureImport.Of(site, call, ScopeStateAsTextEdit.Changes(site, call, cancellationToken)) is { } edit
+            ? MissingNamespace(site, call) is { } missing ? edit with { Namespaces = edit.Namespaces.Add(missing) } : edit
             : null;
-    }
 
     /// <summary>The namespace to import where the extension is not in sight.</summary>
-    private static string? MissingNamespace(FixSite site, LogCall call, IInvocationOperation operation)
-        => operation.Instance?.Type is { } logger
+    private static string? MissingNamespace(FixSite site, LogCall call)
+        => call.Operation is IInvocationOperation operation && operation.Instance?.Type is { } logger
             && !site.Model.LookupSymbols(call.Syntax.SpanStart, logger, operation.TargetMethod.Name, includeReducedExtensionMethods: true)
                 .Any(s => s is IMethodSymbol { ReducedFrom: not null })
             ? call.Api.Namespace
             : null;
-
-    /// <summary>Whether a value of the type shows as it does in interpolated text, whoever shows it.</summary>
-    private static bool IsShownAlike(ITypeSymbol? type)
-        => type is { TypeKind: TypeKind.Enum }
-            or { SpecialType: SpecialType.System_String or SpecialType.System_DateTime
-                or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) }
-            || (type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && ShownAlike.Contains(type.Name));
 }

@@ -1,12 +1,12 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
 
@@ -15,28 +15,5 @@ namespace LogAnalyzers.CodeFixes.Templates;
 public sealed class SwappedPlaceholdersFix() : LogCallFix(RuleIds.SwappedPlaceholders, "Put the arguments in the order of the placeholders")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (call.Swapped is not { IsDefault: false } target)
-        {
-            return null;
-        }
-
-        // A comment belongs to its argument and can't be told from one on the line.
-        var extent = TextSpan.FromBounds(call.Arguments[0].Syntax.SpanStart, call.Arguments[call.Arguments.Length - 1].Syntax.Span.End);
-        if (call.Syntax.DescendantTrivia(extent).Any(t => extent.Contains(t.Span) && !string.IsNullOrWhiteSpace(t.ToString())))
-        {
-            return null;
-        }
-
-        var before = call.Arguments.Select(a => a.Value!).ToArray();
-        if (!EvaluationOrder.IsKept(before, target.Select(t => before[t]).ToArray()))
-        {
-            return null;
-        }
-
-        var swapped = Enumerable.Range(0, target.Length).Where(i => target[i] != i);
-        return CallEdit.Create(
-            swapped.Select(i => new TextChange(call.Arguments[i].Syntax.Span, site.Text.ToString(call.Arguments[target[i]].Syntax.Span))),
-            call.Syntax.Span);
-    }
+        => CultureImport.Of(site, call, SwappedPlaceholdersEdit.Changes(site, call));
 }

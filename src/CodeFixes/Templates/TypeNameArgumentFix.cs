@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Messages;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
-using LogAnalyzers.Symbols;
-using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Templates;
 
@@ -17,94 +14,6 @@ namespace LogAnalyzers.CodeFixes.Templates;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TypeNameArgumentFix))]
 public sealed class TypeNameArgumentFix() : LogCallFix(RuleIds.TypeNameArgument, "Store the object's parts")
 {
-    private const int MaxDepth = 4;
-
-    /// <summary>Words of types and members that hold secrets, or far more than a record should.</summary>
-    private static readonly ImmutableHashSet<string> Private = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        "Request", "Response", "Principal", "Identity", "Context", "Options", "Settings", "Configuration", "Config", "Session", "Claims", "Header",
-        "Headers", "Cookie", "Cookies", "Password", "Passwd", "Pwd", "Passphrase", "Secret", "Secrets", "Token", "Tokens", "Credential",
-        "Credentials", "Auth", "Authorization", "Bearer", "Jwt", "Key", "Keys", "Apikey", "Certificate", "Connection", "Card", "Iban", "Cvv", "Cvc",
-        "Pin", "Ssn", "Otp", "Salt", "Hash", "Signature", "Nonce");
-
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (call is not { Api.Display.AlwaysDestructures: true, Operation: not null, Template: { Errors.IsEmpty: true, Holes: var holes } }
-            || call.Map(cancellationToken) is not { } map)
-        {
-            return null;
-        }
-
-        for (var i = 0; i < holes.Length; i++)
-        {
-            // A template that is a constant elsewhere is shared; it is not this call's to change.
-            if (map.Exact(holes[i].Span) is { } span && span.Contains(diagnostic.Location.SourceSpan) && map.Exact(holes[i].NameSpan) is { } name)
-            {
-                return holes[i] is { Operator: "", Alignment: null, Format: null } && !IsPrivate(holes[i].PropertyName)
-                    && TypeNameArgument.TypeOf(call, i) is { } type
-                    && CanBeStored(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default))
-                    ? CallEdit.Create([new(new TextSpan(name.Start, 0), "@")], call.Syntax.Span)
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsPrivate(string name) => NameWords.In(name).Any(Private.Contains);
-
-    /// <summary>
-    /// Types of a platform have members that do work, and a circle has no end; own types are looked through for what must not be stored, or is not
-    /// known.
-    /// </summary>
-    private static bool CanBeStored(ITypeSymbol type, HashSet<ITypeSymbol> around)
-    {
-        if (around.Count > MaxDepth || IsPrivate(type.Name) || IsOfPlatform(type) || type.IsAbstract || !around.Add(type))
-        {
-            return false;
-        }
-
-        var properties = Members(type).ToArray();
-        var result = properties.Length > 0
-            && properties.All(p => !IsPrivate(p.Name) && Element(p.Type) is var part && (ScalarTypes.IsScalar(part) || CanBeStored(part, around)));
-        around.Remove(type);
-        return result;
-    }
-
-    private static bool IsOfPlatform(ITypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-        {
-            space = outer;
-        }
-
-        return space is { Name: "System" or "Microsoft" };
-    }
-
-    /// <summary>Public readable properties, inherited ones included.</summary>
-    private static IEnumerable<IPropertySymbol> Members(ITypeSymbol type)
-    {
-        for (var current = type;
-            current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) };
-            current = current.BaseType)
-        {
-            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
-            {
-                if (property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod: not null })
-                {
-                    yield return property;
-                }
-            }
-        }
-    }
-
-    /// <summary>What a list, an array or a nullable value holds; else the type itself.</summary>
-    private static ITypeSymbol Element(ITypeSymbol type) => type switch
-    {
-        { SpecialType: SpecialType.System_String } => type,
-        IArrayTypeSymbol array => Element(array.ElementType),
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => inner,
-        INamedTypeSymbol { IsGenericType: true, TypeArguments: [var item] } list when TextOfTypes.IsCollection(list) => Element(item),
-        _ => type,
-    };
+        => CultureImport.Of(site, call, TypeNameArgumentEdit.Changes(call, diagnostic.Location.SourceSpan, cancellationToken));
 }

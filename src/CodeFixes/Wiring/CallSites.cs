@@ -1,4 +1,3 @@
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

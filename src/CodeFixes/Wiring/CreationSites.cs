@@ -1,4 +1,3 @@
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

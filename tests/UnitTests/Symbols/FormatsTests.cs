@@ -1,4 +1,4 @@
-using LogAnalyzers.CodeFixes.Messages;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;

@@ -1,10 +1,12 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules.Exceptions;
 
@@ -55,6 +57,21 @@ internal sealed class ExceptionAsArgument : LogCallRule
                 (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }
+
+    /// <summary>The changes of a call; null where none are known to be right.</summary>
+    public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, CancellationToken cancellationToken)
+        => call.Operation is null ? WithoutPlaceholder(call, cancellationToken)
+            : Doubled(call) is not null ? ExceptionEdit.WithoutDouble(site, call, cancellationToken)
+            : ExceptionMention.Values(call).FirstOrDefault() is { } mention ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+            : null;
+
+    /// <summary>The exception of a <c>[LoggerMessage]</c> method needs no placeholder at the end of the text.</summary>
+    private static IEnumerable<TextChange>? WithoutPlaceholder(LogCall call, CancellationToken cancellationToken)
+        => ExceptionAsArgument.HoleOfDefinition(call) is { Alignment: null } hole && call.TemplateText is { } text
+            && ExceptionTail.KeptLength(text.Substring(0, hole.Span.Start), text.Substring(hole.Span.End)) is > 0 and var kept
+            && call.Map(cancellationToken)?.Exact(TextSpan.FromBounds(kept, text.Length)) is { } cut
+            ? [new(cut, "")]
+            : null;
 
     /// <summary>
     /// The last value of a call where it is the exception that the record has, and the text ends with it: it is shown twice. Null where there is

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules.Templates;
 
@@ -47,6 +49,13 @@ internal sealed class RuntimeTemplate : LogCallRule
             }
         }
     }
+
+    /// <summary>The changes of the call; null where none are known to be right.</summary>
+    public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, CancellationToken cancellationToken)
+        => call.Method.Kind == LogMethodKind.Definition ? null
+            : ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == call.TemplateOperation
+                ? ExceptionEdit.Move(site, call, mention, cancellationToken)
+            : TextAsValue.Changes(site, call);
 
     /// <summary>The run-time text of a call without values; null for others.</summary>
     private static IOperation? TextOf(LogCall call, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal sealed class TextOnlyTemplate : LogCallRule
         "The constant text of a template is the identity of the event. A template that is one placeholder has none.");
 
     /// <summary>The placeholder that fixes write for text that nothing is known of.</summary>
-    public const string Fallback = "Text";
+    public const string Fallback = LogAnalyzers.Messages.MessageRewrite.WholeTextName;
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

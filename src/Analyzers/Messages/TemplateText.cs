@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using LogAnalyzers.Templates;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>
 /// Writes parts as the expression of a template: literals in the style they had, named constants by name, line breaks where they were.

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Sites;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Statements that stand side by side: in a block, a switch section or at top level.</summary>
 internal static class StatementList
@@ -24,7 +24,7 @@ internal static class StatementList
     public static bool HasDirective(StatementSyntax statement) => statement.ContainsDirectives;
 
     /// <summary>Takes a statement away, with its line where nothing else stands there; comments stay.</summary>
-    public static TextChange Removal(FixSite site, StatementSyntax statement)
+    public static TextChange Removal(CodeSite site, StatementSyntax statement)
     {
         var text = site.Text;
         int start = statement.SpanStart, end = statement.Span.End;
@@ -38,7 +38,7 @@ internal static class StatementList
     }
 
     /// <summary>Takes several statements away, as <see cref="Removal"/> does one: neighbours on one line share the blank between them.</summary>
-    public static IEnumerable<TextChange> Removals(FixSite site, IEnumerable<StatementSyntax> statements)
+    public static IEnumerable<TextChange> Removals(CodeSite site, IEnumerable<StatementSyntax> statements)
     {
         var merged = new List<TextSpan>();
         foreach (var span in statements.Select(s => Removal(site, s).Span).OrderBy(s => s.Start))

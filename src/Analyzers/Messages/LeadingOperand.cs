@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>The literal in front of a <c>+</c>: <c>"[INFO] " + format</c>.</summary>
 /// <param name="Text">What the literal says, which is the same in a format: there are no braces in it.</param>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>The text of a record that has nothing to say but its exception.</summary>
 internal static class ExceptionText

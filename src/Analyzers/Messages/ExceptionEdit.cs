@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -12,13 +11,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Gives an existing call its exception, and takes out of its message what the exception says itself.</summary>
 internal static partial class ExceptionEdit
 {
     /// <summary>The changes that pass an exception to a call as it is; null where the call can't take one, or has one.</summary>
-    public static ImmutableArray<TextChange>? Pass(FixSite site, LogCall call, string exception)
+    public static ImmutableArray<TextChange>? Pass(CodeSite site, LogCall call, string exception)
     {
         if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list }, Operation: IInvocationOperation operation, Exception: null })
         {
@@ -65,7 +64,7 @@ internal static partial class ExceptionEdit
     /// own change comes last.
     /// </summary>
     private static ImmutableArray<TextChange>? Last(
-        FixSite site, LogCall call, ArgumentListSyntax list, RecordForm form, string exception, int values)
+        CodeSite site, LogCall call, ArgumentListSyntax list, RecordForm form, string exception, int values)
     {
         if (LevelEdit.NameNode(call) is not { } name)
         {
@@ -148,7 +147,7 @@ internal static partial class ExceptionEdit
     /// <summary>The beginning of a call that formats as the framework does.</summary>
     private static string Formatting(LogCall call)
         => "string.Format(" + (call.Method.Provider >= 0 ? ""
-            : CultureImport.Invariant + ", ");
+            : CultureText.Invariant + ", ");
 
     /// <summary>Whether a call that has none yet takes an exception in front of its message.</summary>
     public static bool IsFirst(LogCall call)

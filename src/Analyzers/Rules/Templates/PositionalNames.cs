@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
@@ -10,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Templates;
+namespace LogAnalyzers.Rules.Templates;
 
 /// <summary>
 /// Names in place of numbers. Names take values by their order, so values are brought into it, once for each hole; how a value is shown stays as it
@@ -18,7 +17,7 @@ namespace LogAnalyzers.CodeFixes.Templates;
 /// </summary>
 internal static class PositionalNames
 {
-    public static CallEdit? Edit(FixSite site, LogCall call, MessageTemplate template, TextMap map)
+    public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, MessageTemplate template, TextMap map)
     {
         if (ValuesOf(call, template) is not { } values || template.Holes.Any(h => h.IsPositional && ReadsOtherwise(h, call)))
         {
@@ -52,7 +51,7 @@ internal static class PositionalNames
             changes.Add(arguments);
         }
 
-        return CallEdit.Create(changes, call.Syntax.Span);
+        return changes;
     }
 
     /// <summary>
@@ -85,7 +84,7 @@ internal static class PositionalNames
     /// <summary>
     /// What makes text of the holes that show a <c>nameof</c> as it is; at least one value is left, or the text would be read otherwise.
     /// </summary>
-    private static Dictionary<int, TextChange> TextsOf(FixSite site, LogCall call, MessageTemplate template, TextMap map, int[] values)
+    private static Dictionary<int, TextChange> TextsOf(CodeSite site, LogCall call, MessageTemplate template, TextMap map, int[] values)
     {
         var texts = new Dictionary<int, TextChange>();
         var (prefix, format) = call.Api.Display.ToStringHole(site.StringType, null);
@@ -116,7 +115,7 @@ internal static class PositionalNames
     /// <param name="constant">What is written there.</param>
     /// <param name="follows">Whether another constant stands directly before it.</param>
     /// <param name="precedes">Whether another one follows directly.</param>
-    private static TextChange? TextAt(FixSite site, TextSpan hole, ExpressionSyntax constant, bool follows, bool precedes)
+    private static TextChange? TextAt(CodeSite site, TextSpan hole, ExpressionSyntax constant, bool follows, bool precedes)
     {
         switch (site.Root.FindToken(hole.Start).Parent)
         {
@@ -138,7 +137,7 @@ internal static class PositionalNames
     }
 
     /// <summary>The values in another order; null where that could be noticed, or a comment stands among them.</summary>
-    private static TextChange? InOrder(FixSite site, LogCall call, int[] values)
+    private static TextChange? InOrder(CodeSite site, LogCall call, int[] values)
     {
         if (call.Passing != ArgumentPassing.Expanded || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || list.Arguments.Any(a => a.NameColon is not null) || call.Arguments.Any(a => a.Value is null))

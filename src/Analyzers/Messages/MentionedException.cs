@@ -4,7 +4,7 @@ using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Finds the exception that a message speaks of, and takes what the exception argument says out of the text.</summary>
 internal static class MentionedException

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
@@ -10,14 +8,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Writes a message into the argument list of a log call; wrapped lines stay wrapped.</summary>
 internal static class ArgumentListEdit
 {
     /// <summary>The changes that give a call another template and values; null where its argument list can't take them.</summary>
     /// <param name="exception">An exception to pass as well, in front of the message; null for none.</param>
-    public static ImmutableArray<TextChange>? Rewrite(FixSite site, LogCall call, MessageRewrite message, string? exception = null)
+    public static ImmutableArray<TextChange>? Rewrite(CodeSite site, LogCall call, MessageRewrite message, string? exception = null)
     {
         if (call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || call.TemplateExpression is not { } template
             || call.Operation is not IInvocationOperation operation
@@ -52,7 +50,7 @@ internal static class ArgumentListEdit
     }
 
     /// <summary>The changes that give a call more values, its template untouched; null where its argument list can't take them.</summary>
-    public static ImmutableArray<TextChange>? Insert(FixSite site, LogCall call, ImmutableArray<MessageValue> values)
+    public static ImmutableArray<TextChange>? Insert(CodeSite site, LogCall call, ImmutableArray<MessageValue> values)
     {
         if (call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list } || list.Arguments.Any(a => a.NameColon is not null))
         {
@@ -66,7 +64,7 @@ internal static class ArgumentListEdit
     }
 
     /// <summary>The change that puts an argument in front of another, on a line of its own where all have one.</summary>
-    public static TextChange InFront(FixSite site, ArgumentSyntax next, string argument)
+    public static TextChange InFront(CodeSite site, ArgumentSyntax next, string argument)
     {
         var isOnNewLine = site.Text.ToString(TextSpan.FromBounds(next.GetFirstToken().GetPreviousToken().Span.End, next.SpanStart))
             .IndexOf('\n') >= 0;
@@ -75,7 +73,7 @@ internal static class ArgumentListEdit
 
     /// <summary>Existing values stay untouched; each new one is inserted before the existing one that follows it, or at the end.</summary>
     private static ImmutableArray<TextChange>? InsertInto(
-        FixSite site, SyntaxNode[] existing, MessageRewrite message, ImmutableArray<TextChange>.Builder changes, ArgumentSyntax? template)
+        CodeSite site, SyntaxNode[] existing, MessageRewrite message, ImmutableArray<TextChange>.Builder changes, ArgumentSyntax? template)
     {
         var anchor = existing.Length > 0 ? existing[0] : template;
         if (anchor is null)
@@ -131,7 +129,7 @@ internal static class ArgumentListEdit
     }
 
     /// <summary>Arguments that stand on lines of their own get a line of their own.</summary>
-    private static string Separator(FixSite site, SyntaxNode anchor, ArgumentSyntax? template)
+    private static string Separator(CodeSite site, SyntaxNode anchor, ArgumentSyntax? template)
     {
         var comma = anchor.GetFirstToken().GetPreviousToken();
         var between = comma.IsKind(SyntaxKind.CommaToken) ? site.Text.ToString(TextSpan.FromBounds(comma.Span.End, anchor.SpanStart)) : "";
@@ -140,15 +138,15 @@ internal static class ArgumentListEdit
             : ", ";
     }
 
-    private static string LineBreak(FixSite site, SyntaxNode anchor) => "," + site.Text.NewLine() + site.Text.IndentationAt(anchor.SpanStart);
+    private static string LineBreak(CodeSite site, SyntaxNode anchor) => "," + site.Text.NewLine() + site.Text.IndentationAt(anchor.SpanStart);
 
-    private static bool IsOneALine(FixSite site, ArgumentSyntax argument)
+    private static bool IsOneALine(CodeSite site, ArgumentSyntax argument)
         => argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } arguments }
             && arguments.Select(a => site.Text.Lines.GetLineFromPosition(a.SpanStart).LineNumber).Distinct().Count() == arguments.Count;
 
     /// <summary>Named arguments are written by position, in the parameters' order, where nobody can notice that.</summary>
     private static ImmutableArray<TextChange>? Positional(
-        FixSite site, LogCall call, IInvocationOperation operation, ArgumentListSyntax list, ArgumentSyntax template, MessageRewrite message,
+        CodeSite site, LogCall call, IInvocationOperation operation, ArgumentListSyntax list, ArgumentSyntax template, MessageRewrite message,
         string? exception)
     {
         var explicitOnes = operation.Arguments

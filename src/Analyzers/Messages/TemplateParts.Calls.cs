@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Methods that make text: <c>string.Format</c>, <c>Concat</c>, <c>Join</c>, <c>Create</c> and chains of a <c>StringBuilder</c>.</summary>
 internal sealed partial class TemplateParts

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Text;
+namespace LogAnalyzers.Messages;
 
 /// <summary>The layout that a file has already, for what is written into it.</summary>
 internal static class SourceTexts

@@ -1,11 +1,11 @@
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace LogAnalyzers.CodeFixes.Templates;
+namespace LogAnalyzers.Rules.Templates;
 
 /// <summary>What other calls of the type give for a placeholder of the same name.</summary>
 internal static class SiblingValues
@@ -13,7 +13,7 @@ internal static class SiblingValues
     /// <summary>
     /// The different expressions that mean the same at the call, as they are written; those of variables that it does not see don't count.
     /// </summary>
-    public static IReadOnlyList<string> Find(FixSite site, LogCall call, string name)
+    public static IReadOnlyList<string> Find(CodeSite site, LogCall call, string name)
     {
         var around = (SyntaxNode?)call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? site.Root;
         var given = new List<string>();
@@ -40,7 +40,7 @@ internal static class SiblingValues
     }
 
     /// <summary>Whether the first name of the expression is the same thing at another place.</summary>
-    private static bool IsSeen(FixSite site, ExpressionSyntax expression, int position)
+    private static bool IsSeen(CodeSite site, ExpressionSyntax expression, int position)
     {
         var first = expression;
         while (first is MemberAccessExpressionSyntax access)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Gives an existing call or definition another level, in whatever shape it has one.</summary>
 internal static class LevelEdit
@@ -19,7 +18,7 @@ internal static class LevelEdit
         = ImmutableArray.Create(LogLevel.Trace, LogLevel.Debug, LogLevel.Information, LogLevel.Warning, LogLevel.Error, LogLevel.Critical);
 
     /// <summary>The change; null where the level is not this call's to choose or the framework has none such.</summary>
-    public static TextChange? Change(FixSite site, LogCall call, LogLevel level)
+    public static TextChange? Change(CodeSite site, LogCall call, LogLevel level)
     {
         if (call.Api.Levels.NameOf(level) is not { } name)
         {
@@ -53,7 +52,7 @@ internal static class LevelEdit
     public static SimpleNameSyntax? NameNode(LogCall call) => (call.Syntax as InvocationExpressionSyntax)?.InvokedName();
 
     /// <summary>A value of the level's type: only the member's name where one is written.</summary>
-    public static TextChange? Value(FixSite site, LogApi api, ExpressionSyntax old, LogLevel level)
+    public static TextChange? Value(CodeSite site, LogApi api, ExpressionSyntax old, LogLevel level)
         => api.Levels.NameOf(level) is not { } name ? null
             : old is MemberAccessExpressionSyntax { Name: var member }
                 && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(member).Symbol?.ContainingType, api.ParameterTypes.Level)
@@ -62,11 +61,11 @@ internal static class LevelEdit
             : null;
 
     /// <summary>How the type of levels is written at a position.</summary>
-    public static string? TypeName(FixSite site, LogApi api, int position) => api.ParameterTypes.Level?.ToMinimalDisplayString(site.Model, position);
+    public static string? TypeName(CodeSite site, LogApi api, int position) => api.ParameterTypes.Level?.ToMinimalDisplayString(site.Model, position);
 
     /// <summary>The same, short where an import can make it so.</summary>
     /// <param name="import">The namespace to import; null where the name is known, or stands for something else.</param>
-    public static string? TypeName(FixSite site, LogApi api, int position, out string? import)
+    public static string? TypeName(CodeSite site, LogApi api, int position, out string? import)
     {
         import = null;
         if (api.ParameterTypes.Level is not { } type)
@@ -83,7 +82,7 @@ internal static class LevelEdit
         return type.Name;
     }
 
-    private static TextChange? InAttribute(FixSite site, LogCall call, AttributeSyntax attribute, LogLevel level)
+    private static TextChange? InAttribute(CodeSite site, LogCall call, AttributeSyntax attribute, LogLevel level)
     {
         var arguments = attribute.ArgumentList?.Arguments ?? default;
         foreach (var argument in arguments)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>
 /// Text that a local variable or a <c>StringBuilder</c> carries to the call and that nothing else uses: its parts, and the statements to take away.
@@ -18,7 +17,7 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
     /// <summary>
     /// Null where there is no such carrier, or moving its values down to the call could change them: the statements must stand directly before it.
     /// </summary>
-    public static CarriedText? Find(FixSite site, LogCall call, TemplateSource source, CancellationToken cancellationToken)
+    public static CarriedText? Find(CodeSite site, LogCall call, TemplateSource source, CancellationToken cancellationToken)
     {
         if (call.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax statement || !IsStatementOf(statement, call.Syntax))
         {
@@ -40,7 +39,7 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
         => statement.Expression == call || (statement.Expression is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call);
 
     private static CarriedText? FromVariable(
-        FixSite site, ILocalSymbol local, TemplateSource source, IReadOnlyList<StatementSyntax> before, CancellationToken cancellationToken)
+        CodeSite site, ILocalSymbol local, TemplateSource source, IReadOnlyList<StatementSyntax> before, CancellationToken cancellationToken)
     {
         if (before.Count == 0 || before[before.Count - 1] is not LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } declaration
             || !SymbolEqualityComparer.Default.Equals(site.Model.GetDeclaredSymbol(variable, cancellationToken), local)
@@ -57,7 +56,7 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
 
     /// <summary><c>var b = new StringBuilder(); b.Append(…); … Log(b.ToString());</c></summary>
     private static CarriedText? FromBuilder(
-        FixSite site, IOperation making, IReadOnlyList<StatementSyntax> before, CancellationToken cancellationToken)
+        CodeSite site, IOperation making, IReadOnlyList<StatementSyntax> before, CancellationToken cancellationToken)
     {
         if (making is not IInvocationOperation { Instance: ILocalReferenceOperation { Local: var builder } })
         {
@@ -106,7 +105,7 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
         return null;
     }
 
-    private static int Uses(FixSite site, ILocalSymbol local, VariableDeclaratorSyntax declarator, CancellationToken cancellationToken)
+    private static int Uses(CodeSite site, ILocalSymbol local, VariableDeclaratorSyntax declarator, CancellationToken cancellationToken)
         => (declarator.FirstAncestorOrSelf<BlockSyntax>() ?? site.Root).DescendantNodes().OfType<IdentifierNameSyntax>()
             .Count(n => n.Identifier.ValueText == local.Name
                 && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(n, cancellationToken).Symbol, local));

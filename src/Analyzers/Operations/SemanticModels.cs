@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
-namespace LogAnalyzers.CodeFixes.Sites;
+namespace LogAnalyzers.Operations;
 
 /// <summary>
 /// The models of a compilation's files, made once for all who ask: what one has bound is there for the others. A fix looks into other files than the
-/// one it is asked for, which an analyzer must not.
+/// one it is asked for. A rule must not, but where it tells why there is no fix: then it asks what the fix asks.
 /// </summary>
 internal sealed class SemanticModels
 {

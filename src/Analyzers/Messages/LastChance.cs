@@ -2,7 +2,7 @@ using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>The function that a program calls with exceptions which nobody has caught, known by the event's arguments.</summary>
 /// <param name="Level">Of what is said there: the program ends, or goes on without what failed.</param>

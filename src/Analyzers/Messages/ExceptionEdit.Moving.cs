@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -11,26 +9,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <content>The exception leaves text and values, and becomes the exception of the record.</content>
 internal static partial class ExceptionEdit
 {
     /// <summary>Passes the exception that the call says something of, and says no more of it than it must; null where that can't be done.</summary>
-    public static CallEdit? Move(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
+    public static ImmutableArray<TextChange>? Move(CodeSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
         => WithLess(site, call, mention, cancellationToken)
             ?? (!Effects.IsPure(mention.Exception) ? null
                 : call is { Template: null, TemplateOperation: not null, Passing: ArgumentPassing.Expanded, Arguments: [{ Value: { } only }] }
                     && only == mention.Value
                     ? BehindText(site, call, mention, cancellationToken)
-                : Pass(site, call, MentionedException.Written(mention.Exception)) is { } changes
-                    ? CallEdit.Create(changes, call.Syntax.Span).WithCulture(site)
-                : null);
+                : Pass(site, call, MentionedException.Written(mention.Exception)));
 
     /// <summary>
     /// <c>LogError("Order " + id, ex)</c>: behind text that is made for the call, an exception as the only value was never meant for a placeholder.
     /// </summary>
-    private static CallEdit? BehindText(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
+    private static ImmutableArray<TextChange>? BehindText(CodeSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
     {
         if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list }, Operation: IInvocationOperation operation, Exception: null,
             Method.Kind: LogMethodKind.Write }
@@ -59,18 +55,16 @@ internal static partial class ExceptionEdit
         var text = isWhole
             ? MessageRewrite.Whole(message.Expression.ToString(), call.Api, site.Casing, site.StringType)
             : MessageRewrite.Create(parts, call.Api, site.Casing);
-        return text is null ? null : CallEdit.Create(
-            [
-                ArgumentListEdit.InFront(site, FirstOfMessage(call, operation, message), exception),
-                new(TextSpan.FromBounds(message.SpanStart, last.Span.End), string.Join(", ", text.Values.Select(v => v.Text).Prepend(text.Template))),
-            ],
-            call.Syntax.Span);
+        return text is null ? null : ImmutableArray.Create(
+            ArgumentListEdit.InFront(site, FirstOfMessage(call, operation, message), exception),
+            new TextChange(
+                TextSpan.FromBounds(message.SpanStart, last.Span.End), string.Join(", ", text.Values.Select(v => v.Text).Prepend(text.Template))));
     }
 
     /// <summary>
     /// The call with the exception, and without what its message says of the exception at its end; null where the message can't be taken apart.
     /// </summary>
-    public static CallEdit? WithLess(FixSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
+    public static ImmutableArray<TextChange>? WithLess(CodeSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
     {
         if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list } invocation, Operation: IInvocationOperation operation,
             Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Part, Exception: null }
@@ -87,12 +81,12 @@ internal static partial class ExceptionEdit
             ? Rebuilt(site, call, message, source, exception, invocation, cancellationToken)
             : source.Local is not null || list.Arguments.Any(a => a.NameColon is not null) ? null
             : Shortened(site, call, list, message, mention, cancellationToken);
-        return changes is null ? null : CallEdit.Create(changes, invocation.Span).WithCulture(site);
+        return changes?.ToImmutableArray();
     }
 
     /// <summary>Text that is made for the call becomes a template without what the exception says.</summary>
     private static IEnumerable<TextChange>? Rebuilt(
-        FixSite site, LogCall call, ArgumentSyntax message, TemplateSource source, string exception, InvocationExpressionSyntax invocation,
+        CodeSite site, LogCall call, ArgumentSyntax message, TemplateSource source, string exception, InvocationExpressionSyntax invocation,
         CancellationToken cancellationToken)
     {
         var carrier = CarriedText.Find(site, call, source, cancellationToken);
@@ -144,7 +138,7 @@ internal static partial class ExceptionEdit
 
     /// <summary>A constant template loses the placeholders at its end that the exception speaks for, with what announces them.</summary>
     private static IEnumerable<TextChange>? Shortened(
-        FixSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, ExceptionMention mention, CancellationToken cancellationToken)
+        CodeSite site, LogCall call, ArgumentListSyntax list, ArgumentSyntax message, ExceptionMention mention, CancellationToken cancellationToken)
     {
         var exception = MentionedException.Written(mention.Exception);
         if (call is not { Template: { Errors.IsEmpty: true } template, Passing: ArgumentPassing.Expanded, Binding: { } binding,
@@ -197,7 +191,7 @@ internal static partial class ExceptionEdit
     /// <summary>
     /// The call without the values and placeholders at its end that say the exception which it is passed; null where the template can't be cut.
     /// </summary>
-    public static CallEdit? WithoutDouble(FixSite site, LogCall call, CancellationToken cancellationToken)
+    public static ImmutableArray<TextChange>? WithoutDouble(CodeSite site, LogCall call, CancellationToken cancellationToken)
     {
         if (call is not { Syntax: InvocationExpressionSyntax { ArgumentList: var list }, Exception: { } passed,
             Template: { Errors.IsEmpty: true } template, Passing: ArgumentPassing.Expanded, Binding: { } binding }
@@ -227,7 +221,7 @@ internal static partial class ExceptionEdit
 
         var last = list.Arguments[list.Arguments.IndexOf(message) + left];
         changes.Add(new(TextSpan.FromBounds(last.Span.End, list.Arguments.Last().Span.End), ""));
-        return CallEdit.Create(changes, call.Syntax.Span);
+        return changes.ToImmutableArray();
     }
 
     /// <summary>A template with its values; only the pieces that say something.</summary>
@@ -249,7 +243,7 @@ internal static partial class ExceptionEdit
 
     /// <summary>The changes that leave only the beginning of a template; null where it can't be cut there.</summary>
     private static List<TextChange>? Cut(
-        FixSite site, LogCall call, ArgumentSyntax message, MessageTemplate template, List<TemplatePart> left, TextMap map)
+        CodeSite site, LogCall call, ArgumentSyntax message, MessageTemplate template, List<TemplatePart> left, TextMap map)
     {
         var holes = left.Count(p => p is HolePart);
         var end = left.LastOrDefault() switch
@@ -283,7 +277,7 @@ internal static partial class ExceptionEdit
 
     /// <summary>The changes of a call that is cut, and the exception where the call takes it; null where it takes none.</summary>
     private static IEnumerable<TextChange>? WithException(
-        FixSite site, LogCall call, IInvocationOperation operation, ArgumentSyntax message, string exception, int values, List<TextChange> changes)
+        CodeSite site, LogCall call, IInvocationOperation operation, ArgumentSyntax message, string exception, int values, List<TextChange> changes)
     {
         var list = ((InvocationExpressionSyntax)call.Syntax).ArgumentList;
         if (FormOf(call) is { IsExceptionLast: true } form)

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace LogAnalyzers.CodeFixes.Text;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Names as code has to write them.</summary>
 internal static class Identifiers

@@ -6,7 +6,7 @@ using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>The literal that a part was written in; its style is kept where the new text has no other.</summary>
 /// <param name="Open">What opens a plain literal of that style, without <c>$</c>; a raw string's first line break included.</param>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <content>Interpolated strings, and text that is made in their holes.</content>
 internal sealed partial class TemplateParts

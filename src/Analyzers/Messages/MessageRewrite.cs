@@ -3,11 +3,10 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
-using LogAnalyzers.Rules.Templates;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>A template and its values, ready to be written into a call.</summary>
 /// <param name="Template">The expression of the template.</param>
@@ -18,7 +17,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     public string? Culture { get; init; }
 
     /// <summary>The name under which text that can't be a template is logged whole.</summary>
-    public const string WholeTextName = TextOnlyTemplate.Fallback;
+    public const string WholeTextName = "Text";
 
     /// <summary>A message made of parts alone.</summary>
     /// <returns>Null where a value can't be passed.</returns>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace LogAnalyzers.CodeFixes.Messages;
+namespace LogAnalyzers.Messages;
 
 /// <summary>
 /// Takes an expression that makes text apart into constant text and values, through interpolation, <c>+</c>, <c>string.Format</c> and the like,

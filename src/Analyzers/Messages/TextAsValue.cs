@@ -1,7 +1,4 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Messages;
-using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -9,14 +6,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Templates;
+namespace LogAnalyzers.Messages;
 
 /// <summary><c>"{Text}", text</c>: run-time text as the value of a constant template.</summary>
 internal static class TextAsValue
 {
     /// <summary>Null where the call has values of its own, which nothing would hold then.</summary>
     /// <param name="exception">An exception to pass as well, in front of the message; null for none.</param>
-    public static CallEdit? Edit(FixSite site, LogCall call, string? exception = null)
+    public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, string? exception = null)
     {
         if (call.Passing != ArgumentPassing.None || !call.Api.Templates.HasNamedHoles || call.TemplateExpression is not { } expression
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
@@ -30,20 +27,21 @@ internal static class TextAsValue
         if (exception is null && call.TemplateOperation is { } text
             && MentionedException.WithoutPassed([new HolePart(text.Unwrap(), expression, null, null, null)], call, site.Model) is [TextPart own])
         {
-            return CallEdit.Create([new(expression.Span, "\"" + own.Value + "\"")], call.Syntax.Span);
+            return [new(expression.Span, "\"" + own.Value + "\"")];
         }
 
         if (exception is not null || argument.NameColon is not null || list.Arguments.Any(a => a.NameColon is not null))
         {
             var message = MessageRewrite.Whole(argument.Expression.ToString(), call.Api, site.Casing, site.StringType);
-            return ArgumentListEdit.Rewrite(site, call, message, exception) is { } changes ? CallEdit.Create(changes, call.Syntax.Span) : null;
+            return ArgumentListEdit.Rewrite(site, call, message, exception) is { } changes ? changes : (IEnumerable<TextChange>?)null;
         }
 
         var isDynamic = call.TemplateOperation?.Type?.TypeKind == TypeKind.Dynamic;
-        return CallEdit.Create(
-            [new TextChange(
+        return
+        [
+            new TextChange(
                 new TextSpan(argument.SpanStart, 0),
-                MessageRewrite.WholeTemplate(call.Api, site.Casing, isDynamic ? null : site.StringType) + ", " + (isDynamic ? "(object)" : ""))],
-            call.Syntax.Span);
+                MessageRewrite.WholeTemplate(call.Api, site.Casing, isDynamic ? null : site.StringType) + ", " + (isDynamic ? "(object)" : "")),
+        ];
     }
 }

@@ -36,7 +36,8 @@ internal static class RuleRunner
         foreach (var reading in call.WithEachText(context.CancellationToken))
         {
             reported ??= [];
-            var each = context.Where(d => reported.Add((d.Id, d.Location)));
+            var each = context.Where(d => reported.Add((d.Id, d.Location)))
+                .WithoutFix(reading.InText.Length > 0 ? NoFix.Elsewhere : NoFix.OneOfSeveral);
             Run(RuleCatalog.TextRules, rule => rule.Check(reading, each), ref failure);
         }
     }

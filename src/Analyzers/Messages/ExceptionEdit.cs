@@ -155,6 +155,9 @@ internal static partial class ExceptionEdit
             && call.ExceptionParameter is not null
             && (call.Method.Exception < 0 || operation.ArgumentFor(call.Method.Exception) is null) && FormOf(call) is not { IsExceptionLast: true };
 
+    /// <summary>Whether the framework takes exceptions behind the message, without values.</summary>
+    public static bool IsLast(LogCall call) => FormOf(call) is { IsExceptionLast: true };
+
     private static IEnumerable<TextChange> NameChange(SimpleNameSyntax name, RecordForm form)
         => name.Identifier.ValueText == form.Method || !name.Identifier.ValueText.EndsWith("Format", StringComparison.Ordinal)
             ? []

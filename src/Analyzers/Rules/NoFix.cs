@@ -18,6 +18,51 @@ internal sealed record NoFix(string Words)
     /// <inheritdoc cref="Malformed"/>
     public static readonly NoFix Incomplete = new("placeholders and arguments have to agree first");
 
+    /// <summary>A constant of another place is not this call's to change.</summary>
+    public static readonly NoFix Elsewhere = new("the text stands in another place, where others may use it");
+
+    /// <summary>Which of them is shown, only run time knows.</summary>
+    public static readonly NoFix OneOfSeveral = new("the call chooses from several texts");
+
+    /// <summary>What is to be changed lies across literals, or partly in a constant.</summary>
+    public static readonly NoFix InPieces = new("the text is put together from pieces");
+
+    /// <summary>Nobody sees how many values there are, and which.</summary>
+    public static readonly NoFix ArrayOfValues = new("the values are passed as an array");
+
+    /// <summary>What is written by position can't follow names.</summary>
+    public static readonly NoFix NamedArguments = new("the call names its arguments");
+
+    /// <summary>The parameters are the placeholders' values.</summary>
+    public static readonly NoFix OfDefinition = new("whoever calls the defined method would have to be changed too");
+
+    /// <summary>The framework answers such a format by showing the template.</summary>
+    public static readonly NoFix WrongFormat = new("a value does not take the format of its placeholder");
+
+    /// <summary>There is more than one way to mend it, or none that is surely meant.</summary>
+    public static readonly NoFix Unclear = new("what is meant can't be told");
+
+    /// <summary>Values that do something, or read what others do.</summary>
+    public static readonly NoFix OtherOrder = new("the values would be evaluated in another order");
+
+    /// <summary>It belongs to a value, and can't be told from one on the line.</summary>
+    public static readonly NoFix Comment = new("a comment stands among the values");
+
+    /// <summary>Two fields would become one.</summary>
+    public static readonly NoFix SameName = new("two placeholders would have one name");
+
+    /// <summary>What is shown must stay what it is.</summary>
+    public static readonly NoFix ShownOtherwise = new("the value would be shown in another way");
+
+    /// <summary>What is said would not be the same, or be evaluated in another way.</summary>
+    public static readonly NoFix NotApart = new("the text can't be taken apart");
+
+    /// <summary>A method that a source generator writes, or a wrapper's.</summary>
+    public static readonly NoFix OtherLevel = new("the level is not said in this call");
+
+    /// <summary>The call would then log at another level than the guard around it asks for.</summary>
+    public static readonly NoFix Guarded = new("the guard around it asks for the present level");
+
     /// <summary>The descriptor whose messages end with the reason; all else stays, the ID above all.</summary>
     public DiagnosticDescriptor In(DiagnosticDescriptor descriptor)
         => new(

@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
@@ -20,6 +21,9 @@ internal sealed class RuleContext(
     public bool IsInTests
         => ProjectFacts.Of(Model.Compilation).ReferencesTestFramework
             || string.Equals(BuildProperty("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file for those who ask what a fix would do; made where something is reported.</summary>
+    public CodeSite Site => new RuleSite(this);
 
     /// <summary>The same context, whose messages end with that reason.</summary>
     public RuleContext WithoutFix(NoFix reason) => new(Frameworks, Model, Options, Report, CancellationToken) { NoFix = reason };

@@ -2,8 +2,9 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Operations;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,8 +17,7 @@ public sealed class ExpensiveArgumentFix() : LogCallFix(RuleIds.ExpensiveArgumen
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
         => call.Syntax is InvocationExpressionSyntax invocation
-            // What happens besides the record has to happen whatever the level is.
-            && !WrittenEffects.MayAssign(invocation) && LoggedValues.Of(call).All(v => ValueCosts.Of(v.Value) != ValueCost.Effect)
+            && !ExpensiveArgument.HasEffects(call)
             && !LevelGuard.IsAround(call, site.Model, cancellationToken)
             && GuardText.Of(site, call, cancellationToken) is { } guard && GuardStatement.Around(site, invocation, guard.Condition) is { } changes
             ? CallEdit.Create(changes, invocation.Span, guard.Namespace)

@@ -3,14 +3,11 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Messages;
-using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
 
@@ -45,7 +42,7 @@ public sealed class GuardOfOtherLevelFix() : LogFix(RuleIds.GuardOfOtherLevel, "
         => Find(site, diagnostic, cancellationToken) is var (call, guard) ? Ask(site, call, guard) : null;
 
     private static CallEdit? Ask(FixSite site, LogCall call, LevelGuard guard)
-        => !guard.IsShared && Ask(site, guard, call.Level!.Value) is { } change ? CallEdit.Create([change], null) : null;
+        => !guard.IsShared && GuardOfOtherLevel.Ask(site, guard, call.Level!.Value) is { } change ? CallEdit.Create([change], null) : null;
 
     /// <summary>Whether there are records that would be written but for the guard.</summary>
     private static bool KeepsRecordsBack(LogCall call, LevelGuard guard) => guard.Question.Level < call.Level;
@@ -58,29 +55,10 @@ public sealed class GuardOfOtherLevelFix() : LogFix(RuleIds.GuardOfOtherLevel, "
         }
 
         var calls = GuardedCalls.In(guard, site.Find)!;
-        var changes = calls.Select(c => LevelEdit.Change(site, c, guard.Question.Level!.Value)).ToArray();
-        return changes.Contains(null)
+        return GuardOfOtherLevel.Adapted(site, guard, calls) is not { } changes
             ? null
-            : CallEdit.Create(changes.Select(c => c!.Value), call.Syntax.Span)
+            : CallEdit.Create(changes, call.Syntax.Span)
                 with { OtherCalls = calls.Skip(1).Select(c => c.Syntax.Span).ToImmutableArray() };
-    }
-
-    private static TextChange? Ask(FixSite site, LevelGuard guard, LogLevel level)
-    {
-        var question = guard.Question;
-        if (question.Argument is { Syntax: ExpressionSyntax argument })
-        {
-            // A variable that is named after the level would say the wrong thing then.
-            var local = question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText ?? "";
-            return local.IndexOf(question.Api.Levels.NameOf(question.Level!.Value)!, StringComparison.OrdinalIgnoreCase) >= 0
-                ? null
-                : LevelEdit.Value(site, question.Api, argument, level);
-        }
-
-        return question.Api.Levels.QuestionProperty(level) is { } property && GuardOfOtherLevel.Place(question) is SimpleNameSyntax name
-            && question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is null
-            ? new TextChange(name.Span, property)
-            : null;
     }
 
     private static (LogCall Call, LevelGuard Guard)? Find(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)

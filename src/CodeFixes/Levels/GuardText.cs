@@ -1,10 +1,9 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Wiring;
-using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
-using LogAnalyzers.Operations;
+using LogAnalyzers.Rules.Levels;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,7 +17,7 @@ internal sealed record GuardText(string Condition, string? Namespace)
     /// <summary>Null where the logger is not simply named, so that asking it would do its expression's work twice.</summary>
     public static GuardText? Of(FixSite site, LogCall call, CancellationToken cancellationToken)
     {
-        if (call is not { Level: { } level and not LogLevel.None, Operation: IInvocationOperation operation,
+        if (call is not { Level: { } level and not LogLevel.None, Operation: IInvocationOperation,
             Syntax: InvocationExpressionSyntax invocation }
             || call.Api.Levels.NameOf(level) is not { } name)
         {
@@ -26,13 +25,8 @@ internal sealed record GuardText(string Condition, string? Namespace)
         }
 
         var isConditional = invocation.Expression is MemberBindingExpressionSyntax;
-        var logger = isConditional ? (invocation.Parent as ConditionalAccessExpressionSyntax)?.Expression
-            : call.Method.Logger >= 0 ? operation.ArgumentFor(call.Method.Logger)?.Unwrap().Syntax as ExpressionSyntax
-            : call.Method.Kind == LogMethodKind.Generated ? null
-            : (invocation.Expression as MemberAccessExpressionSyntax)?.Expression;
-        var text = logger is not null ? IsName(logger) ? logger.ToString() : null
-            : call.Method.Kind == LogMethodKind.Generated && call.Method.Logger < 0 ? OwnLogger(site, call, cancellationToken)
-            : null;
+        var text = ExpensiveArgument.LoggerOf(call)?.ToString()
+            ?? (ExpensiveArgument.TakesOwnLogger(call) ? OwnLogger(site, call, cancellationToken) : null);
         if (text is null)
         {
             return null;
@@ -49,12 +43,4 @@ internal sealed record GuardText(string Condition, string? Namespace)
         => LoggerFinder.InScopeAt(site, call.Syntax.SpanStart, cancellationToken) is { IsConditional: false } found && found.Api == call.Api
             ? found.Expression
             : null;
-
-    private static bool IsName(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax => true,
-        MemberAccessExpressionSyntax access => IsName(access.Expression),
-        AliasQualifiedNameSyntax => true,
-        _ => false,
-    };
 }

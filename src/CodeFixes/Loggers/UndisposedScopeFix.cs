@@ -2,8 +2,8 @@ using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Loggers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -19,8 +19,7 @@ public sealed class UndisposedScopeFix() : LogFix(RuleIds.UndisposedScope, "End 
         if (site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                 .FirstAncestorOrSelf<InvocationExpressionSyntax>(i => i.Span == diagnostic.Location.SourceSpan) is not { } call
             || call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
-            || site.Model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp8 }
-            || !HasWorkBehind(statement, site))
+            || UndisposedScope.WhyNot(call, site.Frameworks, site.Model) is not null)
         {
             return null;
         }
@@ -39,27 +38,6 @@ public sealed class UndisposedScopeFix() : LogFix(RuleIds.UndisposedScope, "End 
                 return null;
         }
     }
-
-    /// <summary>Whether the rest of the block does more than opening further scopes, which a caller may rely on.</summary>
-    private static bool HasWorkBehind(StatementSyntax statement, FixSite site)
-    {
-        var all = statement.Parent switch
-        {
-            BlockSyntax block => block.Statements,
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement),
-            _ => (IEnumerable<StatementSyntax>)[],
-        };
-        return all.Where(s => s.SpanStart > statement.SpanStart)
-            .Any(s => s is not ReturnStatementSyntax { Expression: null } and not BreakStatementSyntax and not LocalFunctionStatementSyntax
-                && !Opens(s, site));
-    }
-
-    private static bool Opens(StatementSyntax statement, FixSite site)
-        => statement is ExpressionStatementSyntax { Expression: var expression }
-            && (expression is AssignmentExpressionSyntax assignment ? assignment.Right : expression) is InvocationExpressionSyntax call
-            && site.Frameworks.FindLoggerMethod(site.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method
-                ? method.ReducedFrom ?? method
-                : null) is { Kind: Frameworks.LoggerMethodKind.Scope };
 
     /// <summary>A name that is free in the whole member, another one for each scope that is fixed in the same run.</summary>
     private static string Name(FixSite site, StatementSyntax statement, Diagnostic diagnostic)

@@ -1,5 +1,4 @@
 using LogAnalyzers.Calls;
-using LogAnalyzers.CodeFixes.Levels;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;

@@ -6,7 +6,6 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Templates;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -39,7 +38,7 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
 
         var casing = site.Casing;
         var affected = template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
-        if (BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is not { } names)
+        if (PlaceholderCasingRule.BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is not { } names)
         {
             return null;
         }
@@ -57,31 +56,5 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
         }
 
         return CallEdit.Create(changes, call.Syntax.Span);
-    }
-
-    private static IReadOnlyList<string>? BySpelling(Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
-    {
-        if (casing.IsPattern)
-        {
-            return null;
-        }
-
-        var taken = new HashSet<string>(others, StringComparer.OrdinalIgnoreCase);
-        var names = new List<string>();
-        var renamed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var hole in affected)
-        {
-            var name = hole.Name.TrimStart('@', '$');
-            var prefix = hole.Name.Substring(0, hole.Name.Length - name.Length);
-            if (casing.Apply(name) is not { } spelt || (!renamed.Contains(name) && !taken.Add(spelt)))
-            {
-                return null; // Two fields would become one.
-            }
-
-            renamed.Add(name);
-            names.Add(prefix + spelt);
-        }
-
-        return names;
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class LayerTests
     private static readonly string[] Rooms =
     [
         "Model", "Vocabulary", "Options", "Configuration", "Symbols", "Operations", "Projects", "Templates", "Prints", "Frameworks", "Calls",
-        "Loggers", "Rules", "Rules.Output", "Rules.Exceptions", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration",
+        "Loggers", "Messages", "Rules", "Rules.Output", "Rules.Exceptions", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration",
         "", "Hosts", "CodeFixes.Text", "CodeFixes.Sites", "CodeFixes.Messages", "CodeFixes.Speech", "CodeFixes.Wiring", "CodeFixes.Running",
         "CodeFixes.Exceptions", "CodeFixes.Levels", "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output",
     ];

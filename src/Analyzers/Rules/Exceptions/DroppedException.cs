@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Exceptions;
 
@@ -31,15 +33,23 @@ internal sealed class DroppedException : CatchRule
 
     public override bool InMinimum => true;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart);
+
     public override void Check(CaughtException caught, RuleContext context)
     {
         if (Find(caught, context.Get(AllowSpecific)) is { } call)
         {
             context.Report(
-                this, call.Syntax.GetLocation(),
+                this, WhyNot(call, context), call.Syntax.GetLocation(),
                 caught.Clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception");
         }
     }
+
+    private static NoFix? WhyNot(LogCall call, RuleContext context)
+        => call.Flaw != TemplateFlaw.None || call.Syntax is not InvocationExpressionSyntax || ExceptionEdit.Pass(context.Site, call, "ex") is null
+            ? ExceptionReasons.Of(call, null)
+            : null;
 
     /// <summary>The call that should take the exception; null where none should.</summary>
     public static LogCall? Find(CaughtException caught, bool allowSpecific)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
@@ -24,18 +25,23 @@ internal sealed class ExceptionAsArgument : LogCallRule
 
     private const string Advice = "; pass it as the exception of the record";
 
+    private static readonly NoFix InSentence = new("the text goes on behind it");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
 
     public override bool InMinimum => true;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, ExceptionReasons.MadeTwice, NoFix.OfDefinition, NoFix.Elsewhere, NoFix.InPieces, InSentence);
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (HoleOfDefinition(call) is { } hole)
         {
             context.Report(
-                this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName,
+                this, Changes(context.Site, call, context.CancellationToken) is null ? OfDefinition(call, hole, context) : null, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName,
                 call.Operation is null ? "the record has it already; leave it out of the text" : "it is logged as text" + Advice);
             return;
         }
@@ -43,7 +49,7 @@ internal sealed class ExceptionAsArgument : LogCallRule
         if (Doubled(call) is { } doubled)
         {
             context.Report(
-                this, doubled.Syntax.GetLocation(), doubled.Syntax.ToString(), "the record has it already; leave it out of the text");
+                this, Changes(context.Site, call, context.CancellationToken) is null ? OfDouble(call, context) : null, doubled.Syntax.GetLocation(), doubled.Syntax.ToString(), "the record has it already; leave it out of the text");
             return;
         }
 
@@ -53,10 +59,18 @@ internal sealed class ExceptionAsArgument : LogCallRule
                 || Enumerable.Range(0, template.Holes.Length)
                     .Any(h => binding.ValueOfHole[h] is >= 0 and var value && call.Arguments[value].Value == mention.Value);
             context.Report(
-                this, mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(),
+                this, ExceptionReasons.OfMove(call, mention, context), mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(),
                 (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }
+
+    private static NoFix OfDefinition(LogCall call, Hole hole, RuleContext context)
+        => call.Operation is not null ? NoFix.OfDefinition
+            : CallReasons.OfText(call, hole.Span, context.CancellationToken) ?? InSentence;
+
+    private static NoFix OfDouble(LogCall call, RuleContext context)
+        => CallReasons.HasNames(call) ? NoFix.NamedArguments
+            : CallReasons.OfText(call, call.Template!.Holes[call.Template.Holes.Length - 1].Span, context.CancellationToken) ?? InSentence;
 
     /// <summary>The changes of a call; null where none are known to be right.</summary>
     public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,12 +19,17 @@ internal sealed class ExceptionAsText : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, ExceptionReasons.MadeTwice);
+
+    public override bool FixesFlawedCalls => true;
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (Find(call, context.CancellationToken) is { } mention && !IsPair(call, mention, context))
         {
             context.Report(
-                this, mention.Value.Syntax.GetLocation(), mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
+                this, ExceptionReasons.OfMove(call, mention, context), mention.Value.Syntax.GetLocation(), mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
         }
     }
 

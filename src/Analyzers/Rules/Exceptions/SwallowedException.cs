@@ -26,9 +26,14 @@ internal sealed class SwallowedException : CatchRule
         "A catch clause that neither logs, uses nor throws on what it catches hides the failure from everybody. "
             + "Log it, let it pass, or say in a comment why it does not matter.");
 
+    private static readonly NoFix Directive = new("a directive stands in the block");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(CommentIsEnough);
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(Directive);
 
     public override void Check(CaughtException caught, RuleContext context)
     {
@@ -40,7 +45,7 @@ internal sealed class SwallowedException : CatchRule
             && !context.IsInTests && !MayFail(clause, context))
         {
             context.Report(
-                this, clause.CatchKeyword.GetLocation(),
+                this, clause.Block.ContainsDirectives ? Directive : null, clause.CatchKeyword.GetLocation(),
                 caught.Clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception");
         }
     }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules.Levels;
@@ -20,6 +22,9 @@ internal sealed class ContradictedLevel : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.Elsewhere, NoFix.InPieces, NoFix.OtherLevel, NoFix.Guarded);
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (Find(call, context.CancellationToken) is { } found)
@@ -27,10 +32,15 @@ internal sealed class ContradictedLevel : LogCallRule
             var (text, prefix) = found;
             var written = text.Text.Substring(prefix.Start, prefix.End - prefix.Start).TrimEnd();
             context.Report(
-                this, text.Locate(new TextSpan(prefix.Start, written.Length)), prefix.Word,
+                this, WhyNot(call, text, prefix, context), text.Locate(new TextSpan(prefix.Start, written.Length)), prefix.Word,
                 call.Api.Levels.NameOf(call.Level!.Value) ?? call.Level.ToString()!);
         }
     }
+
+    private static NoFix? WhyNot(LogCall call, LeadingText text, LevelPrefix prefix, RuleContext context)
+        => text.Exact(TextSpan.FromBounds(prefix.Start, prefix.End)) is null
+            ? call.TemplateExpression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? NoFix.Elsewhere : NoFix.InPieces
+            : CallReasons.OfLevel(context.Site, call, prefix.Level) ?? (GuardOfOtherLevel.Holds(call, context) ? NoFix.Guarded : null);
 
     /// <summary>The level's name that the text starts with, and that the call does not mean; null where there is none.</summary>
     public static (LeadingText Text, LevelPrefix Prefix)? Find(LogCall call, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
@@ -29,12 +30,21 @@ internal sealed class ExpensiveArgument : LogCallRule
         "The highest level that may be off while the program runs: `trace`, `debug`, `information`, `warning`, `error` or `critical`.",
         LevelName.TryParse);
 
+    private static readonly NoFix Effect = new("what making the values does has to happen whatever the level is");
+
+    private static readonly NoFix NoStatement = new("no if can stand in front of the call");
+
+    private static readonly NoFix UnnamedLogger = new("the logger is not simply named");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(MaxLevel);
 
     /// <summary>It reports property reads, boxing and implicit arrays at every level as well.</summary>
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA1873");
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, Effect, NoStatement, UnnamedLogger);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -64,9 +74,45 @@ internal sealed class ExpensiveArgument : LogCallRule
                 && ExceptionMention.OfText(v) is null);
         if (costly is not null && !LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
-            context.Report(this, costly.Syntax.GetLocation(), name);
+            context.Report(this, WhyNot(call, context), costly.Syntax.GetLocation(), name);
         }
     }
+
+    private static NoFix? WhyNot(LogCall call, RuleContext context)
+        => HasEffects(call) ? Effect
+            : call.Syntax is not InvocationExpressionSyntax invocation || GuardStatement.Around(context.Site, invocation, "") is null ? NoStatement
+            : LoggerOf(call) is null && !TakesOwnLogger(call) ? UnnamedLogger
+            : null;
+
+    /// <summary>Whether making the values does something besides: that has to happen whatever the level is.</summary>
+    public static bool HasEffects(LogCall call)
+        => WrittenEffects.MayAssign(call.Syntax) || LoggedValues.Of(call).Any(v => ValueCosts.Of(v.Value) == ValueCost.Effect);
+
+    /// <summary>A generated method of the type itself takes the logger that the type has.</summary>
+    public static bool TakesOwnLogger(LogCall call) => call.Method.Kind == LogMethodKind.Generated && call.Method.Logger < 0;
+
+    /// <summary>The logger as it is written; null where it is not simply named, so that asking it would do its expression's work twice.</summary>
+    public static ExpressionSyntax? LoggerOf(LogCall call)
+    {
+        if (call is not { Operation: IInvocationOperation operation, Syntax: InvocationExpressionSyntax invocation })
+        {
+            return null;
+        }
+
+        var logger = invocation.Expression is MemberBindingExpressionSyntax ? (invocation.Parent as ConditionalAccessExpressionSyntax)?.Expression
+            : call.Method.Logger >= 0 ? operation.ArgumentFor(call.Method.Logger)?.Unwrap().Syntax as ExpressionSyntax
+            : call.Method.Kind == LogMethodKind.Generated ? null
+            : (invocation.Expression as MemberAccessExpressionSyntax)?.Expression;
+        return logger is not null && IsName(logger) ? logger : null;
+    }
+
+    private static bool IsName(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax => true,
+        MemberAccessExpressionSyntax access => IsName(access.Expression),
+        AliasQualifiedNameSyntax => true,
+        _ => false,
+    };
 
     private static bool IsCostly(IOperation value, RuleContext context)
         => ValueCosts.Of(value) == ValueCost.Work && new HeavyWork(context.CancellationToken).IsIn(value);

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules.Levels;
 
@@ -21,9 +24,16 @@ internal sealed class GuardOfOtherLevel : LogCallRule
             + "If it asks for a lower level than the record has, records are lost while that level is off; "
             + "if it asks for a higher one, the work is done for nothing.");
 
+    private static readonly NoFix Kept = new("the answer is kept for others too");
+
+    private static readonly NoFix Neither = new("neither the question nor the call can have the other level");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(Kept, Neither);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -33,7 +43,8 @@ internal sealed class GuardOfOtherLevel : LogCallRule
             var consequence = asked < level
                 ? $"records are lost while {call.Api.Levels.NameOf(asked)} is off"
                 : $"their values are made for nothing while {call.Api.Levels.NameOf(level)} is off";
-            context.Report(this, Place(guard.Question).GetLocation(), call.Api.Levels.NameOf(asked)!, call.Api.Levels.NameOf(level)!, consequence);
+            context.Report(
+                this, WhyNot(call, guard, context), Place(guard.Question).GetLocation(), call.Api.Levels.NameOf(asked)!, call.Api.Levels.NameOf(level)!, consequence);
         }
     }
 
@@ -57,4 +68,42 @@ internal sealed class GuardOfOtherLevel : LogCallRule
         => call.Method.Kind == LogMethodKind.Generated && call.Method.Logger < 0
             ? question.Logger is IFieldReferenceOperation or IParameterReferenceOperation
             : LoggerReference.AreSame(call.Logger, question.Logger, call.Api);
+
+    /// <summary>The change that asks for another level; null where the question can't be put so.</summary>
+    public static TextChange? Ask(CodeSite site, LevelGuard guard, LogLevel level)
+    {
+        var question = guard.Question;
+        if (question.Argument is { Syntax: ExpressionSyntax argument })
+        {
+            // A variable that is named after the level would say the wrong thing then.
+            var local = question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText ?? "";
+            return local.IndexOf(question.Api.Levels.NameOf(question.Level!.Value)!, StringComparison.OrdinalIgnoreCase) >= 0
+                ? null
+                : LevelEdit.Value(site, question.Api, argument, level);
+        }
+
+        return question.Api.Levels.QuestionProperty(level) is { } property && Place(question) is SimpleNameSyntax name
+            && question.Operation.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is null
+            ? new TextChange(name.Span, property)
+            : null;
+    }
+
+    /// <summary>The changes that log all calls at the level that is asked for; null where one of them can't.</summary>
+    public static IReadOnlyList<TextChange>? Adapted(CodeSite site, LevelGuard guard, IReadOnlyList<LogCall> calls)
+    {
+        var changes = calls.Select(c => LevelEdit.Change(site, c, guard.Question.Level!.Value)).ToArray();
+        return changes.Contains(null) ? null : changes.Select(c => c!.Value).ToArray();
+    }
+
+    /// <summary>Whether a guard asks for the level of that call, which is its only one, so that the call at another level contradicts it.</summary>
+    public static bool Holds(LogCall call, RuleContext context)
+        => LevelGuard.Find(call, context.Model, context.CancellationToken) is { HasElse: false } guard
+            && guard.Question.Level is { } asked and not LogLevel.None && asked == call.Level
+            && GuardedCalls.In(guard, context.Find) is [var only] && only.Syntax == call.Syntax && IsAsked(call, guard.Question);
+
+    private static NoFix? WhyNot(LogCall call, LevelGuard guard, RuleContext context)
+        => guard.IsShared ? Kept
+            : Ask(context.Site, guard, call.Level!.Value) is not null
+                || (call.Flaw == TemplateFlaw.None && Adapted(context.Site, guard, GuardedCalls.In(guard, context.Find)!) is not null) ? null
+            : Neither;
 }

@@ -35,9 +35,14 @@ internal sealed class LowLevelForException : LogCallRule
             + "Cancellation always may.",
         MemberList.TryParse);
 
+    private static readonly NoFix Habit = new("the level of most such records is for a person to say");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Minimum, AllowedTypes);
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.OtherLevel, NoFix.Guarded, Habit);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -64,12 +69,14 @@ internal sealed class LowLevelForException : LogCallRule
         var levelName = call.Api.Levels.NameOf(level) ?? level.ToString();
         if (CatchPolicy.Of(clause, minimum, call, context.Model.Compilation, context.CancellationToken) is not { } habit)
         {
-            context.Report(this, Place(call).GetLocation(), type, levelName, "who looks for warnings and errors does not find it");
+            context.Report(
+                this, CallReasons.OfLevel(context.Site, call, minimum) ?? (GuardOfOtherLevel.Holds(call, context) ? NoFix.Guarded : null),
+                Place(call).GetLocation(), type, levelName, "who looks for warnings and errors does not find it");
         }
         else if (habit.First == clause)
         {
             context.Report(
-                this, Place(call).GetLocation(), type, levelName,
+                this, Habit, Place(call).GetLocation(), type, levelName,
                 $"so are {habit.Low} of the {habit.All} in this project; if that is meant, log_analyzers.caught_exception.allowed_types says so");
         }
     }

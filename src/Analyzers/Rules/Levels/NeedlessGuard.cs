@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Levels;
@@ -19,17 +22,26 @@ internal sealed class NeedlessGuard : LogCallRule
             + "around variables, properties and constants it only hides the record.",
         isEnabledByDefault: false);
 
+    private static readonly NoFix WithMore = new("a comment or directive would go with the guard");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(WithMore);
 
     public override void Check(LogCall call, RuleContext context)
     {
         if (call.Level is { } level && Find(call, context.Model, context.Find, context.CancellationToken) is { } guard)
         {
-            context.Report(this, guard.Question.Operation.Syntax.GetLocation(), call.Api.Levels.NameOf(level) ?? level.ToString());
+            context.Report(this, WhyNot(guard, context), guard.Question.Operation.Syntax.GetLocation(), call.Api.Levels.NameOf(level) ?? level.ToString());
         }
     }
+
+    private static NoFix? WhyNot(LevelGuard guard, RuleContext context)
+        => guard.Question.Operation.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { } written
+            && GuardRemoval.Changes(context.Site, written) is not null ? null : WithMore;
 
     /// <summary>The guard that can go, of its first call; null for all other calls.</summary>
     public static LevelGuard? Find(LogCall call, SemanticModel model, Func<IInvocationOperation, LogCall?> find, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Loggers;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,9 @@ internal sealed class GlobalLogger : LogCallRule
         "A type that was given a logger should log with it. A global one has another category, other properties, and can't be replaced in a test.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete);
 
     public override void Check(LogCall call, RuleContext context)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;
@@ -24,9 +25,18 @@ internal sealed class LoggerMember : LoggerRule
             + "name for all makes code movable.",
         isEnabledByDefault: false);
 
+    private static readonly NoFix Property = new("it is a property, which others may set or show");
+
+    private static readonly NoFix Public = new("other assemblies may use it");
+
+    private static readonly NoFix NoName = new("the option spells out no name");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<IOption> Options { get; } = ImmutableArray.Create<IOption>(Names);
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(Property, Public, NoName);
 
     public override void Check(LoggerDeclaration declaration, RuleContext context)
     {
@@ -41,15 +51,15 @@ internal sealed class LoggerMember : LoggerRule
         var wanted = member.IsStatic ? "private static readonly" : "private readonly";
         if (IsSeen(member))
         {
-            context.Report(this, place, member.Name, wanted, "other types can log under the category of this one");
+            context.Report(this, WhyNot(member, context), place, member.Name, wanted, "other types can log under the category of this one");
         }
         else if (IsReplaceable(member))
         {
-            context.Report(this, place, member.Name, wanted, "it can be replaced while the program runs");
+            context.Report(this, WhyNot(member, context), place, member.Name, wanted, "it can be replaced while the program runs");
         }
         else if (context.Get(Names) is var names && !names.Allows(member.Name))
         {
-            context.Report(this, place, member.Name, "named " + names, "code that is moved from another type has to be changed");
+            context.Report(this, names.Preferred is null ? NoName : WhyNot(member, context), place, member.Name, "named " + names, "code that is moved from another type has to be changed");
         }
     }
 
@@ -59,4 +69,7 @@ internal sealed class LoggerMember : LoggerRule
 
     private static bool IsReplaceable(ISymbol member)
         => member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.IsInitOnly: false };
+
+    private static NoFix? WhyNot(ISymbol member, RuleContext context)
+        => member is not IFieldSymbol ? Property : PublicSurface.Has(member, context.Model.Compilation) ? Public : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
@@ -19,7 +20,12 @@ internal sealed class UndisposedFactory : LoggerRule
         "Providers and sinks write from queues and buffers, which are emptied when they are disposed. "
             + "What nobody disposes loses its last records, those that tell why a program ended.");
 
+    private static readonly NoFix NotAtStart = new("it is not made where the program starts and ends");
+
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NotAtStart);
 
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {
@@ -41,12 +47,12 @@ internal sealed class UndisposedFactory : LoggerRule
         {
             case FactoryFate.Lost:
                 context.Report(
-                    this, NameOf(made).GetLocation(), NameOf(made).ToString(),
+                    this, isInEntry ? null : NotAtStart, NameOf(made).GetLocation(), NameOf(made).ToString(),
                     "is never disposed: records that are still queued when the program ends are lost");
                 break;
             case FactoryFate.Disposed when !isInEntry && RunsOften(made):
                 context.Report(
-                    this, NameOf(made).GetLocation(), NameOf(made).ToString(),
+                    this, NotAtStart, NameOf(made).GetLocation(), NameOf(made).ToString(),
                     "runs for each call: each has providers of its own, opens them and closes them");
                 break;
         }

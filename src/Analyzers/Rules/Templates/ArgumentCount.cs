@@ -27,6 +27,9 @@ internal sealed class ArgumentCount : LogCallRule
 
     public override bool InMinimum => true;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.Unclear);
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (call.Template is not { Errors.IsEmpty: true } template || !call.ArgumentsKnown || SpreadArray.Find(call) is not null
@@ -64,9 +67,18 @@ internal sealed class ArgumentCount : LogCallRule
             : template.Holes.Length > 0 ? call.Locate(template.Holes[template.Holes.Length - 1].Span, context.CancellationToken)
             : call.TemplateExpression!.GetLocation();
         context.Report(
-            this, location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given, "argument"), consequence,
+            this, WhyNot(call, context), location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given, "argument"), consequence,
             call.InText);
     }
+
+    private static NoFix? WhyNot(LogCall call, RuleContext context)
+        => ArgumentCountEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
+            : CallReasons.OfArguments(call)
+                ?? (call.Passing == ArgumentPassing.InlineArray ? NoFix.ArrayOfValues
+                    : call.Template!.Text is { Length: > 0 } text && call.Arguments.Length == call.Template.Holes.Length + 1
+                        ? CallReasons.OfText(call, new(text.Length - 1, 1), context.CancellationToken)
+                    : null)
+                ?? NoFix.Unclear;
 
     private void CheckByName(LogCall call, MessageTemplate template, RuleContext context)
     {
@@ -74,7 +86,7 @@ internal sealed class ArgumentCount : LogCallRule
         var missing = template.Holes.Where(h => !call.DeclaredNames.Contains(NameOf(h)) && !(h.IsPositional && h.Position < call.Arguments.Length));
         foreach (var hole in missing.Take(MaxPlaces))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken),
+            context.Report(this, NoFix.OfDefinition, call.Locate(hole.Span, context.CancellationToken),
                 Many(template.Holes.Length, "placeholder"), Many(call.Arguments.Length, "parameter"), $"no parameter is named '{NameOf(hole)}'",
                 call.InText);
         }

@@ -46,7 +46,8 @@ internal static class ArgumentCountEdit
     /// <summary>One value that no hole shows gets one at the end of the text.</summary>
     private static IEnumerable<TextChange>? AddHole(CodeSite site, LogCall call, MessageTemplate template, CancellationToken cancellationToken)
     {
-        if (call.Arguments.Length != template.Holes.Length + 1 || call.Arguments.Last() is not { Expression: { } expression }
+        // Where a name is there twice, it may be that the value belongs to the second.
+        if (call.Arguments.Length != template.Holes.Length + 1 || RepeatedHoles.Find(call) is not null || call.Arguments.Last() is not { Expression: { } expression }
             || template.Text.Length == 0 || call.Map(cancellationToken)?.Exact(new TextSpan(template.Text.Length - 1, 1)) is not { } last)
         {
             return null;

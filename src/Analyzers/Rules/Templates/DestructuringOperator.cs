@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
@@ -17,7 +18,20 @@ internal sealed class DestructuringOperator : LogCallRule
         "'@' stores the parts of an object and '$' its text, where the framework knows them. Elsewhere they become part of the property's name; "
             + "on a value without parts they do nothing.");
 
+    private static readonly NoFix OfNumber = new("a number would be left for a name");
+
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Incomplete, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, OfNumber, NoFix.SameName, NoFix.ShownOtherwise);
+
+    private static NoFix? WhyNot(LogCall call, MessageTemplate template, Hole hole, RuleContext context)
+        => DestructuringOperatorEdit.Changes(call, call.Locate(hole.Span, context.CancellationToken).SourceSpan, context.CancellationToken) is not null
+            ? null
+            : CallReasons.OfFlaw(call) ?? CallReasons.OfText(call, hole.NameSpan, context.CancellationToken)
+                ?? (hole.IsPositional || char.IsDigit(hole.PropertyName[0]) ? OfNumber
+                    : DestructuringOperatorEdit.HasTwin(template, hole) ? NoFix.SameName
+                    : NoFix.ShownOtherwise);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -30,7 +44,7 @@ internal sealed class DestructuringOperator : LogCallRule
         {
             var why = call.Api.Display.Destructures ? "does nothing: the value has no parts"
                 : $"means nothing to {call.Api.Name} without a provider that knows it: the property is named '{hole.Name}'";
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Operator, hole.Name, why);
+            context.Report(this, WhyNot(call, template, hole, context), call.Locate(hole.Span, context.CancellationToken), hole.Operator, hole.Name, why);
         }
     }
 

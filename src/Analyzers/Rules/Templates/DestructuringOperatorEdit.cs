@@ -29,6 +29,10 @@ internal static class DestructuringOperatorEdit
     /// <summary>Whether the text stays the same, and the property is no other's.</summary>
     private static bool CanGo(LogCall call, MessageTemplate template, Hole hole)
         => !hole.IsPositional && !char.IsDigit(hole.PropertyName[0])
-            && !template.Holes.Any(h => h != hole && string.Equals(h.PropertyName, hole.PropertyName, StringComparison.OrdinalIgnoreCase))
+            && !HasTwin(template, hole)
             && (!call.Api.Display.Destructures || (call.ValueOf(hole)?.Type is { } type && call.Api.Display.ShowsSameDestructured(type, hole)));
+
+    /// <summary>Whether another hole has the name that is left.</summary>
+    public static bool HasTwin(MessageTemplate template, Hole hole)
+        => template.Holes.Any(h => h != hole && string.Equals(h.PropertyName, hole.PropertyName, StringComparison.OrdinalIgnoreCase));
 }

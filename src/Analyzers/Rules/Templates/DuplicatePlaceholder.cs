@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -15,6 +17,8 @@ internal sealed class DuplicatePlaceholder : LogCallRule
         "A record has one property of a name. Two values of one name can't both be found again, and one value for two placeholders is missing where "
             + "values are taken in order.");
 
+    private static readonly NoFix EvaluatedTwice = new("the value would be evaluated twice");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
@@ -22,6 +26,17 @@ internal sealed class DuplicatePlaceholder : LogCallRule
     public override bool ReadsEachText => true;
 
     public override bool InMinimum => true;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.Incomplete, NoFix.WrongFormat, EvaluatedTwice);
+
+    private static NoFix? WhyNot(LogCall call, RepeatedHoles repeated, RuleContext context)
+        => DuplicatePlaceholderEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
+            : (call.Passing is ArgumentPassing.Expanded or ArgumentPassing.InlineArray && !repeated.IsSuppliedOnce ? null : CallReasons.OfArguments(call))
+                ?? (repeated.IsSuppliedOnce ? null : CallReasons.OfFlaw(call))
+                ?? repeated.Later.Select(i => CallReasons.OfText(call, call.Template!.Holes[i].NameSpan, context.CancellationToken))
+                    .FirstOrDefault(r => r is not null)
+                ?? (repeated.IsSuppliedOnce ? EvaluatedTwice : NoFix.Incomplete);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -32,9 +47,10 @@ internal sealed class DuplicatePlaceholder : LogCallRule
 
         var why = repeated.IsSuppliedOnce ? "but its value is given once" : "for different values";
         var consequence = repeated.IsSuppliedOnce ? call.Api.Templates.BadTemplateConsequence : call.Api.Templates.RepeatedNameConsequence;
+        var noFix = WhyNot(call, repeated, context);
         foreach (var hole in repeated.Later.Take(MaxPlaces).Select(i => call.Template!.Holes[i]))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, why, consequence, call.InText);
+            context.Report(this, noFix, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, why, consequence, call.InText);
         }
     }
 }

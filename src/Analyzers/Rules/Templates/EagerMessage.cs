@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -19,7 +20,21 @@ internal sealed class EagerMessage : LogCallRule
         "Text that is built for the call costs its formatting even when nobody logs it. "
             + "A format and its values are put together only when the level is on.");
 
+    private static readonly NoFix Before = new("the text is made in another statement");
+
+    private static readonly NoFix Culture = new("the values are shown in more than one culture");
+
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.NamedArguments, Before, Culture, NoFix.NotApart);
+
+    private static NoFix? WhyNot(LogCall call, TemplateSource source, RuleContext context)
+        => EagerMessageEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
+            : CallReasons.HasNames(call) ? NoFix.NamedArguments
+            : source.Local is not null ? Before
+            : EagerMessageEdit.HasOtherCulture(source.Making) ? Culture
+            : NoFix.NotApart;
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -39,7 +54,7 @@ internal sealed class EagerMessage : LogCallRule
             return;
         }
 
-        context.Report(this, ((call.TemplateOperation ?? call.State)!.Syntax).GetLocation(), source.Way);
+        context.Report(this, WhyNot(call, source, context), ((call.TemplateOperation ?? call.State)!.Syntax).GetLocation(), source.Way);
     }
 
     /// <summary>Whether the text is a variable of the function around the one that logs: it is not made for the record alone.</summary>

@@ -76,4 +76,7 @@ internal static class EagerMessageEdit
         isInvariant = choices is [{ Culture: TextCulture.Invariant } only] && only.Operation == making;
         return choices.Length == 0 || isInvariant;
     }
+
+    /// <summary>Whether a part of the text is made in a culture of its own.</summary>
+    public static bool HasOtherCulture(IOperation making) => !IsCultureKnown(making, true, out _);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 
@@ -17,6 +18,18 @@ internal sealed class FormattedArgument : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, NoFix.NotApart, NoFix.ShownOtherwise);
+
+    private static NoFix? WhyNot(LogCall call, FormattedValue formatted, RuleContext context)
+        => FormattedArgumentEdit.Changes(context.Site, call, call.Arguments[formatted.Index].Syntax.Span, context.CancellationToken) is not null
+            ? null
+            : CallReasons.OfFlaw(call) ?? (call.SpreadArray is not null ? NoFix.ArrayOfValues : null)
+                ?? CallReasons.OfText(call, call.Template!.Holes[formatted.Index].Span, context.CancellationToken)
+                ?? (!FormattedArgumentEdit.IsPlain(call, call.Template!.Holes[formatted.Index]) ? TypeNameArgumentEdit.HasFormat
+                    : formatted.Value is null ? NoFix.NotApart
+                    : NoFix.ShownOtherwise);
+
     public override void Check(LogCall call, RuleContext context)
     {
         foreach (var formatted in FormattedValue.In(call))
@@ -25,7 +38,7 @@ internal sealed class FormattedArgument : LogCallRule
                 : formatted.Format is null ? "pass the value itself"
                 : "pass the value itself, and the format in the placeholder";
             context.Report(
-                this, call.Arguments[formatted.Index].Syntax.GetLocation(), call.Template!.Holes[formatted.Index].PropertyName, formatted.Way,
+                this, WhyNot(call, formatted, context), call.Arguments[formatted.Index].Syntax.GetLocation(), call.Template!.Holes[formatted.Index].PropertyName, formatted.Way,
                 instead);
         }
     }

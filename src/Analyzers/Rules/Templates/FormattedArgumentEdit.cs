@@ -45,7 +45,7 @@ internal static class FormattedArgumentEdit
     }
 
     /// <summary>A hole that shows text as it stands, so that a value can take its place.</summary>
-    private static bool IsPlain(LogCall call, Hole hole)
+    public static bool IsPlain(LogCall call, Hole hole)
         => hole.Operator.Length == 0 && (hole.Format is null || hole.Format == call.Api.Display.TextFormat);
 
     /// <summary><c>"{Price}", price.ToString("F2")</c> to <c>"{Price:F2}", price</c>.</summary>

@@ -26,6 +26,9 @@ internal sealed class InlineTemplate : LogCallRule
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, TextOutput.Literal);
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.NotApart);
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (!call.Api.Templates.HasNamedHoles || call.Source(context.CancellationToken) is not { IsBuilt: true } source)
@@ -35,6 +38,10 @@ internal sealed class InlineTemplate : LogCallRule
 
         // Only where the text is parsed can a brace in a value break it.
         var danger = call.IsParsed && call.Api.Templates.ThrowsOnBadTemplate ? "; braces in them make the call throw" : "";
-        context.Report(this, call.TemplateExpression!.GetLocation(), source.Way, danger);
+        context.Report(this, WhyNot(call, context), call.TemplateExpression!.GetLocation(), source.Way, danger);
     }
+
+    private static NoFix? WhyNot(LogCall call, RuleContext context)
+        => InlineTemplateEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
+            : CallReasons.OfArguments(call) ?? NoFix.NotApart;
 }

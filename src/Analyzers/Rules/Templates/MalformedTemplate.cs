@@ -16,6 +16,8 @@ internal sealed class MalformedTemplate : LogCallRule
         DiagnosticSeverity.Warning,
         "A malformed template throws as soon as it has arguments, even when its level is off, or is printed as it stands.");
 
+    private static readonly NoFix Unpaired = new("which of the braces are pairs can't be told");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
@@ -25,6 +27,9 @@ internal sealed class MalformedTemplate : LogCallRule
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2023");
 
     public override bool InMinimum => true;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, Unpaired, NoFix.Unclear);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -36,6 +41,7 @@ internal sealed class MalformedTemplate : LogCallRule
         var consequence = !call.IsParsed ? "it is printed as it stands, and a provider that parses it can't group it"
             : call.Api.Templates.ThrowsOnBadTemplate ? call.Api.Templates.BadTemplateConsequence + ", even when its level is off"
             : call.Api.Templates.BadTemplateConsequence;
+        var noFix = WhyNot(call, template, context);
         foreach (var error in template.Errors.Take(MaxPlaces))
         {
             var row = IsShortened(call, error) ? RowAt(template.Text, error.Span.Start) : 0;
@@ -53,9 +59,15 @@ internal sealed class MalformedTemplate : LogCallRule
             var why = row > 0 ? $"only {(row + 1) / 2} of them are printed"
                 : error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again"
                 : consequence;
-            context.Report(this, call.Locate(error.Span, context.CancellationToken), what, why, call.InText);
+            context.Report(this, noFix, call.Locate(error.Span, context.CancellationToken), what, why, call.InText);
         }
     }
+
+    private static NoFix? WhyNot(LogCall call, MessageTemplate template, RuleContext context)
+        => MalformedTemplateEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
+            : call.Operation is not null && template.Errors.Any(e => IsInRow(template, e)) ? Unpaired
+            : template.Errors.Select(e => CallReasons.OfText(call, e.Span, context.CancellationToken)).FirstOrDefault(r => r is not null)
+                ?? NoFix.Unclear;
 
     /// <summary>Whether a stray brace is one of a row, so that it can't be told which of them are pairs.</summary>
     public static bool IsInRow(MessageTemplate template, TemplateError error)

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
+using LogAnalyzers.Model;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -53,8 +56,23 @@ internal static class MalformedTemplateEdit
             changes.AddRange(mended);
         }
 
-        return changes;
+        return IsWellFormed(call, changes) ? changes : null;
     }
+
+    /// <summary>
+    /// Whether the template is one once it is mended, as far as it is a single literal: "{first}" in a composite format has one brace inside the other's
+    /// place, and none that is missing.
+    /// </summary>
+    private static bool IsWellFormed(LogCall call, List<TextChange> changes)
+        => call.TemplateExpression is not LiteralExpressionSyntax literal
+            || SyntaxFactory.ParseExpression(
+                SourceText.From(literal.ToString()).WithChanges(
+                    changes.Select(c => new TextChange(new TextSpan(c.Span.Start - literal.SpanStart, c.Span.Length), c.NewText!))
+                        .OrderBy(c => c.Span.Start)).ToString())
+                is LiteralExpressionSyntax { Token.Value: string text }
+                && call.Api.Templates.Grammar.Parse(text) is { Errors.IsEmpty: true } mended
+                && (call.Operation is null || !call.ArgumentsKnown || call.Passing == ArgumentPassing.Declared
+                    || HoleBinding.Of(mended, call.Arguments.Length, call.Api.Templates.Counting).IsComplete);
 
     /// <summary>What one error needs, which may be nothing; null where it can't be told what was meant.</summary>
     private static IEnumerable<TextChange>? Mend(

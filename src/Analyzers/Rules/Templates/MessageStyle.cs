@@ -36,11 +36,14 @@ internal sealed class MessageStyle : LogCallRule
     public override ImmutableArray<IOption> Options
         => ImmutableArray.Create<IOption>(TrailingPeriod, TrailingNewline, SurroundingWhitespace, LowercaseStart);
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.Elsewhere, NoFix.InPieces);
+
     public override void Check(LogCall call, RuleContext context)
     {
         foreach (var flaw in Flaws(call, option => context.Get(option).IsForbidden, context.CancellationToken))
         {
-            context.Report(this, call.Locate(flaw.Span, context.CancellationToken), flaw.What);
+            context.Report(this, CallReasons.OfText(call, flaw.Span, context.CancellationToken), call.Locate(flaw.Span, context.CancellationToken), flaw.What);
         }
     }
 

@@ -23,11 +23,16 @@ internal sealed class PlaceholderCasingRule : LogCallRule
             + "Fixes name new placeholders this way too.",
         PlaceholderCasing.TryParse);
 
+    private static readonly NoFix OfPattern = new("a pattern does not say how names are spelt");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA1727");
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Casing);
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Incomplete, NoFix.WrongFormat, OfPattern, NoFix.SameName, NoFix.Elsewhere, NoFix.InPieces);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -37,9 +42,44 @@ internal sealed class PlaceholderCasingRule : LogCallRule
         }
 
         var casing = context.Get(Casing);
-        foreach (var hole in template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).Take(MaxPlaces))
+        var affected = template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
+        var noFix = affected.Length == 0 ? null : WhyNot(call, template, affected, casing, context.CancellationToken);
+        foreach (var hole in affected.Take(MaxPlaces))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name, casing.Name);
+            context.Report(this, noFix, call.Locate(hole.Span, context.CancellationToken), hole.Name, casing.Name);
         }
     }
+
+    /// <summary>The names as they are spelt by the option; null where it does not say how, or where two would be one.</summary>
+    public static IReadOnlyList<string>? BySpelling(Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)
+    {
+        if (casing.IsPattern)
+        {
+            return null;
+        }
+
+        var taken = new HashSet<string>(others, StringComparer.OrdinalIgnoreCase);
+        var names = new List<string>();
+        var renamed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var hole in affected)
+        {
+            var name = hole.Name.TrimStart('@', '$');
+            var prefix = hole.Name.Substring(0, hole.Name.Length - name.Length);
+            if (casing.Apply(name) is not { } spelt || (!renamed.Contains(name) && !taken.Add(spelt)))
+            {
+                return null; // Two fields would become one.
+            }
+
+            renamed.Add(name);
+            names.Add(prefix + spelt);
+        }
+
+        return names;
+    }
+
+    private static NoFix? WhyNot(LogCall call, MessageTemplate template, Hole[] affected, PlaceholderCasing casing, CancellationToken cancellationToken)
+        => call.IsShownAsWritten ? CallReasons.OfFlaw(call)
+            : casing.IsPattern ? OfPattern
+            : BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is null ? NoFix.SameName
+            : affected.Select(h => CallReasons.OfText(call, h.NameSpan, cancellationToken)).FirstOrDefault(r => r is not null);
 }

@@ -54,6 +54,31 @@ internal static class PositionalNames
         return changes;
     }
 
+    /// <summary>A format that holds a brace ends elsewhere in a template of names.</summary>
+    public static readonly NoFix ReadOtherwise = new("the format would be read in another way");
+
+    /// <summary>Why there are no changes; null where there are.</summary>
+    public static NoFix? WhyNot(CodeSite site, LogCall call, MessageTemplate template, CancellationToken cancellationToken)
+    {
+        if (!call.IsShownAsWritten && call.Map(cancellationToken) is { } map && Changes(site, call, template, map) is not null)
+        {
+            return null;
+        }
+
+        if (ValuesOf(call, template) is not { } values)
+        {
+            return call.ArgumentsKnown ? NoFix.Incomplete : NoFix.ArrayOfValues;
+        }
+
+        return (call.IsShownAsWritten ? CallReasons.OfFlaw(call) : null)
+            ?? template.Holes.Where(h => h.IsPositional).Select(h => CallReasons.OfText(call, h.NameSpan, cancellationToken)).FirstOrDefault(r => r is not null)
+            ?? (template.Holes.Any(h => h.IsPositional && ReadsOtherwise(h, call)) ? ReadOtherwise : null)
+            ?? (call.Passing != ArgumentPassing.Expanded ? NoFix.ArrayOfValues : CallReasons.OfArguments(call))
+            ?? (EvaluationOrder.IsKept(call.Arguments.Select(a => a.Value!).ToArray(), values.Select(v => call.Arguments[v].Value!).ToArray())
+                ? NoFix.Comment
+                : NoFix.OtherOrder);
+    }
+
     /// <summary>
     /// The value that each hole shows, or is meant to show by who wrote <c>"{0} {1} {0}", a, b</c> as if for <c>string.Format</c>, which throws
     /// today.

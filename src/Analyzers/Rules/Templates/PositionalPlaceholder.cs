@@ -17,9 +17,14 @@ internal sealed class PositionalPlaceholder : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool FixesFlawedCalls => true;
+
     public override bool ReadsEachText => true;
 
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2253");
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.Incomplete, NoFix.WrongFormat, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.OtherOrder, NoFix.Comment, PositionalNames.ReadOtherwise);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -28,9 +33,15 @@ internal sealed class PositionalPlaceholder : LogCallRule
             return;
         }
 
+        if (!template.Holes.Any(h => h.IsPositional))
+        {
+            return;
+        }
+
+        var noFix = PositionalNames.WhyNot(context.Site, call, template, context.CancellationToken);
         foreach (var hole in template.Holes.Where(h => h.IsPositional).Take(MaxPlaces))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim(), call.InText);
+            context.Report(this, noFix, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim(), call.InText);
         }
     }
 }

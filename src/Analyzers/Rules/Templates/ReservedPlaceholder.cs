@@ -35,6 +35,13 @@ internal sealed class ReservedPlaceholder : LogCallRule
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Keys);
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Incomplete, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces);
+
+    private static NoFix? WhyNot(LogCall call, Hole hole, RuleContext context)
+        => call.Operation is null || call.ValueOf(hole)?.Value is null ? (call.ArgumentsKnown ? NoFix.OfDefinition : NoFix.ArrayOfValues)
+            : CallReasons.OfFlaw(call) ?? CallReasons.OfText(call, hole.NameSpan, context.CancellationToken);
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.Templates.HasNamedHoles)
@@ -49,7 +56,7 @@ internal sealed class ReservedPlaceholder : LogCallRule
         foreach (var (hole, key) in template.Holes.Select(h => (h, Find(call, h, keys, more)))
             .Where(f => f.Item2 is not null && !(doubled is not null && call.ValueOf(f.h)?.Value == doubled)).Take(MaxPlaces))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), key!.By, key.Effect);
+            context.Report(this, WhyNot(call, hole, context), call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), key!.By, key.Effect);
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed class RuntimeTemplate : LogCallRule
         "Templates are parsed, cached and grouped by. A text from elsewhere fills the cache, can't be grouped, and its braces are read as "
             + "placeholders.");
 
+    private static readonly NoFix UnknownValues = new("the values that the call gives belong to a text that is not known");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
@@ -29,6 +31,9 @@ internal sealed class RuntimeTemplate : LogCallRule
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, TextOutput.Literal);
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.OfDefinition, UnknownValues, NoFix.NamedArguments, NoFix.NotApart);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -41,14 +46,20 @@ internal sealed class RuntimeTemplate : LogCallRule
                 || HandedText.Of(call, source.Making, context.Model, context.CancellationToken) is not { } handed)
             {
                 var danger = call.IsParsed && call.Api.Templates.ThrowsOnBadTemplate ? ", and braces in it make the call throw" : "";
-                context.Report(this, place, danger);
+                context.Report(this, WhyNot(call, context), place, danger);
             }
             else if (handed.Kind == HandedTextKind.Own && HandedTexts.IsFirstOfType(call, TextOf, context))
             {
-                context.Suggest(this, place, $", for all callers of '{handed.Function.Name}'");
+                context.Suggest(this, WhyNot(call, context), place, $", for all callers of '{handed.Function.Name}'");
             }
         }
     }
+
+    private static NoFix? WhyNot(LogCall call, RuleContext context)
+        => Changes(context.Site, call, context.CancellationToken) is not null ? null
+            : call.Method.Kind == LogMethodKind.Definition ? NoFix.OfDefinition
+            : call.Passing != ArgumentPassing.None ? UnknownValues
+            : CallReasons.OfArguments(call) ?? NoFix.NotApart;
 
     /// <summary>The changes of the call; null where none are known to be right.</summary>
     public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, CancellationToken cancellationToken)

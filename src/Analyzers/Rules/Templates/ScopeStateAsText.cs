@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,18 @@ internal sealed class ScopeStateAsText : LogCallRule
         DiagnosticSeverity.Warning,
         "A scope gives all records inside it properties. Built text gives them a sentence, whose values nobody can search by.");
 
+    private static readonly NoFix NoTemplates = new("the framework opens no scope with a template");
+
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoTemplates, NoFix.NamedArguments, NoFix.NotApart);
+
+    private static NoFix? WhyNot(LogCall call, RuleContext context)
+        => ScopeStateAsTextEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
+            : !ScopeStateAsTextEdit.HasTemplates(call) ? NoTemplates
+            : CallReasons.HasNames(call) ? NoFix.NamedArguments
+            : NoFix.NotApart;
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -24,7 +36,7 @@ internal sealed class ScopeStateAsText : LogCallRule
             && call.TextSource(context.CancellationToken)
                 is { Local: null, Origin: TemplateOrigin.Interpolation or TemplateOrigin.Concatenation or TemplateOrigin.Format } source)
         {
-            context.Report(this, state.Syntax.GetLocation(), source.Way);
+            context.Report(this, WhyNot(call, context), state.Syntax.GetLocation(), source.Way);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class ScopeStateAsTextEdit
     /// <summary>The changes of the call; null where none are known to be right.</summary>
     public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, CancellationToken cancellationToken)
     {
-        if (call is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation operation }
+        if (call is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation }
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || state.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument
             || TemplateParts.Of(state, site.Model, cancellationToken) is not { } parts
@@ -28,8 +28,7 @@ internal static class ScopeStateAsTextEdit
         }
 
         // Where the API opens scopes from templates by the same name, the text says the same.
-        var name = operation.TargetMethod.Name;
-        if (call.Api.Methods.All.Any(m => m.Value.Kind == LogMethodKind.Scope && m.Key.Name == name))
+        if (HasTemplates(call))
         {
             return argument.NameColon is null && list.Arguments.Count == 1 && parts.Any(p => p is HolePart)
                 && MessageRewrite.Create(parts, call.Api, site.Casing) is { } message
@@ -43,6 +42,11 @@ internal static class ScopeStateAsTextEdit
             ? [new(argument.Expression.Span, only.Expression.ToString())]
             : null;
     }
+
+    /// <summary>Whether the API opens scopes with templates by the method's name.</summary>
+    public static bool HasTemplates(LogCall call)
+        => call.Operation is IInvocationOperation { TargetMethod.Name: var name }
+            && call.Api.Methods.All.Any(m => m.Value.Kind == LogMethodKind.Scope && m.Key.Name == name);
 
     /// <summary>Whether a value of the type shows as it does in interpolated text, whoever shows it.</summary>
     private static bool IsShownAlike(ITypeSymbol? type)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 
@@ -18,6 +19,14 @@ internal sealed class SwappedPlaceholders : LogCallRule
 
     public override bool ReadsEachText => true;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.Comment, NoFix.OtherOrder);
+
+    private static NoFix? WhyNot(LogCall call, RuleContext context)
+        => SwappedPlaceholdersEdit.Changes(context.Site, call) is not null ? null
+            : SwappedPlaceholdersEdit.HasComment(call) ? NoFix.Comment
+            : NoFix.OtherOrder;
+
     public override void Check(LogCall call, RuleContext context)
     {
         var target = call.Swapped;
@@ -30,7 +39,7 @@ internal sealed class SwappedPlaceholders : LogCallRule
         var first = Enumerable.Range(0, target.Length).First(i => target[i] != i);
         var hole = call.Template!.Holes[first];
         context.Report(
-            this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Arguments[first].Syntax.ToString(),
+            this, WhyNot(call, context), call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Arguments[first].Syntax.ToString(),
             call.Arguments[target[first]].Syntax.ToString(), call.InText);
     }
 }

@@ -17,9 +17,7 @@ internal static class SwappedPlaceholdersEdit
             return null;
         }
 
-        // A comment belongs to its argument and can't be told from one on the line.
-        var extent = TextSpan.FromBounds(call.Arguments[0].Syntax.SpanStart, call.Arguments[call.Arguments.Length - 1].Syntax.Span.End);
-        if (call.Syntax.DescendantTrivia(extent).Any(t => extent.Contains(t.Span) && !string.IsNullOrWhiteSpace(t.ToString())))
+        if (HasComment(call))
         {
             return null;
         }
@@ -32,5 +30,12 @@ internal static class SwappedPlaceholdersEdit
 
         var swapped = Enumerable.Range(0, target.Length).Where(i => target[i] != i);
         return swapped.Select(i => new TextChange(call.Arguments[i].Syntax.Span, site.Text.ToString(call.Arguments[target[i]].Syntax.Span)));
+    }
+
+    /// <summary>A comment belongs to its argument and can't be told from one on the line.</summary>
+    public static bool HasComment(LogCall call)
+    {
+        var extent = TextSpan.FromBounds(call.Arguments[0].Syntax.SpanStart, call.Arguments[call.Arguments.Length - 1].Syntax.Span.End);
+        return call.Syntax.DescendantTrivia(extent).Any(t => extent.Contains(t.Span) && !string.IsNullOrWhiteSpace(t.ToString()));
     }
 }

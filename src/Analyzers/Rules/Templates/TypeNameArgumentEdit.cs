@@ -34,9 +34,7 @@ internal static class TypeNameArgumentEdit
             // A template that is a constant elsewhere is shared; it is not this call's to change.
             if (map.Exact(holes[i].Span) is { } span && span.Contains(at) && map.Exact(holes[i].NameSpan) is { } name)
             {
-                return holes[i] is { Operator: "", Alignment: null, Format: null } && !IsPrivate(holes[i].PropertyName)
-                    && TypeNameArgument.TypeOf(call, i) is { } type
-                    && CanBeStored(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default))
+                return WhyNot(call, i, cancellationToken) is null
                     ? [new(new TextSpan(name.Start, 0), "@")]
                     : null;
             }
@@ -44,6 +42,28 @@ internal static class TypeNameArgumentEdit
 
         return null;
     }
+
+    /// <summary>Without an operator that everybody understands the value stays what it is.</summary>
+    public static readonly NoFix NoParts = new("the framework stores no parts of objects");
+
+    /// <summary>A format or an alignment belongs to the text of a value.</summary>
+    public static readonly NoFix HasFormat = new("the placeholder has a format");
+
+    /// <summary>What must not get into a log is told by its name.</summary>
+    public static readonly NoFix Secret = new("by its name the value may be secret");
+
+    /// <summary>Members that are secret, or do work, or lead in a circle.</summary>
+    public static readonly NoFix NotAllParts = new("not all parts of the type may be logged");
+
+    /// <summary>Why the parts of a value are not stored; null where they can be.</summary>
+    public static NoFix? WhyNot(LogCall call, int index, CancellationToken cancellationToken)
+        => call.Operation is null ? NoFix.OfDefinition
+            : !call.Api.Display.AlwaysDestructures ? NoParts
+            : CallReasons.OfText(call, call.Template!.Holes[index].Span, cancellationToken)
+                ?? (call.Template.Holes[index] is not { Operator: "", Alignment: null, Format: null } ? HasFormat
+                    : IsPrivate(call.Template.Holes[index].PropertyName) ? Secret
+                    : TypeNameArgument.TypeOf(call, index) is { } type && CanBeStored(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default)) ? null
+                    : NotAllParts);
 
     private static bool IsPrivate(string name) => NameWords.In(name).Any(Private.Contains);
 

@@ -1,16 +1,14 @@
-using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace LogAnalyzers.CodeFixes.Levels;
+namespace LogAnalyzers.Messages;
 
 /// <summary>Puts an <c>if</c> around a statement, with the layout that is there.</summary>
 internal static class GuardStatement
 {
     /// <summary>The changes; null where a condition can't stand in front of the call.</summary>
-    public static IEnumerable<TextChange>? Around(FixSite site, ExpressionSyntax call, string condition)
+    public static IEnumerable<TextChange>? Around(CodeSite site, ExpressionSyntax call, string condition)
     {
         var whole = call.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call ? access : call;
         return whole.Parent switch
@@ -21,7 +19,7 @@ internal static class GuardStatement
         };
     }
 
-    private static IEnumerable<TextChange>? Around(FixSite site, ExpressionStatementSyntax statement, string condition)
+    private static IEnumerable<TextChange>? Around(CodeSite site, ExpressionStatementSyntax statement, string condition)
     {
         var isEmbedded = statement.Parent is IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax
             or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax;
@@ -61,7 +59,7 @@ internal static class GuardStatement
     }
 
     /// <summary><c>void M() => call;</c>, on one line, gets a block.</summary>
-    private static IEnumerable<TextChange>? InBody(FixSite site, ArrowExpressionClauseSyntax arrow, string condition)
+    private static IEnumerable<TextChange>? InBody(CodeSite site, ArrowExpressionClauseSyntax arrow, string condition)
     {
         var (declaration, semicolon) = arrow.Parent is MethodDeclarationSyntax method
             ? ((SyntaxNode)method, method.SemicolonToken)
@@ -89,7 +87,7 @@ internal static class GuardStatement
     }
 
     /// <summary>The further lines of a statement one step to the right; what stands inside of literals stays.</summary>
-    private static IEnumerable<TextChange> Indented(FixSite site, SyntaxNode statement, string unit)
+    private static IEnumerable<TextChange> Indented(CodeSite site, SyntaxNode statement, string unit)
     {
         var lines = site.Text.Lines;
         for (var i = lines.GetLineFromPosition(statement.SpanStart).LineNumber + 1;

@@ -1,0 +1,42 @@
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Rules.Exceptions;
+
+/// <summary>Why a call can't be given its exception.</summary>
+internal static class ExceptionReasons
+{
+    /// <summary>A source generator or a wrapper writes the method.</summary>
+    public static readonly NoFix NoParameter = new("the method takes no exception");
+
+    /// <summary>Formatting by hand would throw in the catch, or be read in another way.</summary>
+    public static readonly NoFix NoFormat = new("no method of the framework takes a format and an exception");
+
+    /// <summary>An exception that is made or found for the call.</summary>
+    public static readonly NoFix MadeTwice = new("the exception would be evaluated twice");
+
+    /// <summary>The reason where an edit can't be made, or its call would still not be complete; null where there is none to tell.</summary>
+    public static NoFix Of(LogCall call, IOperation? exception)
+        => CallReasons.OfFlaw(call)
+            ?? (exception is not null && !Effects.IsPure(exception) ? MadeTwice
+                : call.Method.Kind == LogMethodKind.Generated
+                    || (call.ExceptionParameter is null && !ExceptionEdit.IsLast(call)) ? NoParameter
+                : CallReasons.HasNames(call) ? NoFix.NamedArguments
+                : ExceptionEdit.IsLast(call) ? NoFormat
+                : call.Passing == ArgumentPassing.Array ? NoFix.ArrayOfValues
+                : NoFix.NotApart);
+
+    /// <summary>The reason of a call that says something of an exception; null where the exception can leave text and values.</summary>
+    public static NoFix? OfMove(LogCall call, ExceptionMention mention, RuleContext context)
+    {
+        var site = context.Site;
+        return call.Flaw == TemplateFlaw.Malformed || ExceptionEdit.Move(site, call, mention, context.CancellationToken) is null
+            || (call.Flaw == TemplateFlaw.Incomplete && ExceptionEdit.WithLess(site, call, mention, context.CancellationToken) is null)
+            ? Of(call, mention.Exception)
+            : null;
+    }
+}

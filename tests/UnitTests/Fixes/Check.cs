@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Rules;
+using LogAnalyzers.UnitTests.Rules;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 
@@ -57,7 +59,7 @@ internal static class Check
         => System.Text.RegularExpressions.Regex.Replace(
             text, @"^\W*(error|warn|warning|fatal|debug)(\W+)", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
-    /// <summary>Reported, but not fixed: nothing is offered and Fix All changes nothing.</summary>
+    /// <summary>Reported, but not fixed: nothing is offered, Fix All changes nothing, and the message says why.</summary>
     public static Task Withheld(string statements, string id) => Withheld(Framework.Mel, statements, id);
 
     /// <inheritdoc cref="Withheld(string, string)"/>
@@ -68,5 +70,9 @@ internal static class Check
         Assert.NotEmpty(found);
         Assert.Empty(await run.ActionsAsync(found[0]));
         Assert.False(await run.FixAllAsync(id));
+        if (Reasons.AreTold(id))
+        {
+            Assert.Contains(NoFix.Introduction, found[0].GetMessage(), StringComparison.Ordinal);
+        }
     }
 }

@@ -47,7 +47,7 @@ internal static class ArgumentCountEdit
     private static IEnumerable<TextChange>? AddHole(CodeSite site, LogCall call, MessageTemplate template, CancellationToken cancellationToken)
     {
         // Where a name is there twice, it may be that the value belongs to the second.
-        if (call.Arguments.Length != template.Holes.Length + 1 || RepeatedHoles.Find(call) is not null || call.Arguments.Last() is not { Expression: { } expression }
+        if (call.Arguments.Length != template.Holes.Length + 1 || HasTwins(template) || call.Arguments.Last() is not { Expression: { } expression }
             || template.Text.Length == 0 || call.Map(cancellationToken)?.Exact(new TextSpan(template.Text.Length - 1, 1)) is not { } last)
         {
             return null;
@@ -60,6 +60,9 @@ internal static class ArgumentCountEdit
         var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Templates.Grammar.WriteHole(name, null, null);
         return [new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)];
     }
+
+    private static bool HasTwins(MessageTemplate template)
+        => template.Holes.Select(h => h.PropertyName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < template.Holes.Length;
 
     /// <summary>
     /// The last holes have no value. What is meant is what the neighbours give for the same name, or a variable or member in scope of just that name

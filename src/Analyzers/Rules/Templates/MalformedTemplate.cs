@@ -18,6 +18,8 @@ internal sealed class MalformedTemplate : LogCallRule
 
     private static readonly NoFix Unpaired = new("which of the braces are pairs can't be told");
 
+    private static readonly NoFix Numbers = new("the placeholders need names as well");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool FixesFlawedCalls => true;
@@ -29,7 +31,7 @@ internal sealed class MalformedTemplate : LogCallRule
     public override bool InMinimum => true;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, Unpaired, NoFix.Unclear);
+        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, Unpaired, Numbers, NoFix.Unclear);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -67,7 +69,7 @@ internal sealed class MalformedTemplate : LogCallRule
         => MalformedTemplateEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
             : call.Operation is not null && template.Errors.Any(e => IsInRow(template, e)) ? Unpaired
             : template.Errors.Select(e => CallReasons.OfText(call, e.Span, context.CancellationToken)).FirstOrDefault(r => r is not null)
-                ?? NoFix.Unclear;
+                ?? (call.Api.Templates.HasNamedHoles && template.Holes.Any(h => h.IsPositional) ? Numbers : NoFix.Unclear);
 
     /// <summary>Whether a stray brace is one of a row, so that it can't be told which of them are pairs.</summary>
     public static bool IsInRow(MessageTemplate template, TemplateError error)

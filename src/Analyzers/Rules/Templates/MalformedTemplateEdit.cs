@@ -61,7 +61,7 @@ internal static class MalformedTemplateEdit
 
     /// <summary>
     /// Whether the template is one once it is mended, as far as it is a single literal: "{first}" in a composite format has one brace inside the other's
-    /// place, and none that is missing.
+    /// place, and none that is missing. What is a number then would be another fault.
     /// </summary>
     private static bool IsWellFormed(LogCall call, List<TextChange> changes)
         => call.TemplateExpression is not LiteralExpressionSyntax literal
@@ -71,6 +71,7 @@ internal static class MalformedTemplateEdit
                         .OrderBy(c => c.Span.Start)).ToString())
                 is LiteralExpressionSyntax { Token.Value: string text }
                 && call.Api.Templates.Grammar.Parse(text) is { Errors.IsEmpty: true } mended
+                && !(call.Api.Templates.HasNamedHoles && mended.Holes.Any(h => h.IsPositional))
                 && (call.Operation is null || !call.ArgumentsKnown || call.Passing == ArgumentPassing.Declared
                     || HoleBinding.Of(mended, call.Arguments.Length, call.Api.Templates.Counting).IsComplete);
 

@@ -18,7 +18,8 @@ internal static class TextAsValue
         if (call.Passing != ArgumentPassing.None || !call.Api.Templates.HasNamedHoles || call.TemplateExpression is not { } expression
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
             || call.Method.Kind is LogMethodKind.Definition
-            || expression.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument)
+            || expression.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument
+            || (call.Exception is { } behind && behind.Syntax.SpanStart > argument.SpanStart && argument.NameColon is null))
         {
             return null;
         }

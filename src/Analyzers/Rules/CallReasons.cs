@@ -2,6 +2,8 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,6 +32,23 @@ internal static class CallReasons
             : call.Passing == ArgumentPassing.Array ? NoFix.ArrayOfValues
             : HasNames(call) ? NoFix.NamedArguments
             : null;
+
+    /// <summary>Whether changes take away a comment or directive of the call, which no edit may; null where they don't.</summary>
+    public static NoFix? OfComments(LogCall call, IEnumerable<TextChange> changes)
+    {
+        var comments = call.Syntax.DescendantTrivia(descendIntoTrivia: false)
+            .Where(t => t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)).ToArray();
+        return comments.Length > 0
+            && changes.Any(c => comments.Any(t => c.Span.Contains(t.Span) && !c.NewText!.Contains(t.ToString())))
+            ? NoFix.LostComment
+            : null;
+    }
+
+    /// <summary>Whether two placeholders have one name, or one has a number where names are wanted: other rules' to say.</summary>
+    public static bool HasBadNames(LogCall call)
+        => call is { Api.Templates.HasNamedHoles: true, Template.Holes: { IsEmpty: false } holes }
+            && (holes.Any(h => h.IsPositional)
+                || holes.Select(h => h.PropertyName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < holes.Length);
 
     /// <summary>Whether an argument of the call is named.</summary>
     public static bool HasNames(LogCall call)

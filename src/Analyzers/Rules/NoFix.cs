@@ -48,6 +48,12 @@ internal sealed record NoFix(string Words)
     /// <summary>It belongs to a value, and can't be told from one on the line.</summary>
     public static readonly NoFix Comment = new("a comment stands among the values");
 
+    /// <summary>What stands inside of what is written anew.</summary>
+    public static readonly NoFix LostComment = new("a comment would be lost");
+
+    /// <summary>What is left would be a call with a warning, which no edit may leave.</summary>
+    public static readonly NoFix OthersFirst = new("the placeholders need names of their own first");
+
     /// <summary>Two fields would become one.</summary>
     public static readonly NoFix SameName = new("two placeholders would have one name");
 

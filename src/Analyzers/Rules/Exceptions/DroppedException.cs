@@ -34,7 +34,7 @@ internal sealed class DroppedException : CatchRule
     public override bool InMinimum => true;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart);
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, NoFix.OthersFirst);
 
     public override void Check(CaughtException caught, RuleContext context)
     {
@@ -49,6 +49,7 @@ internal sealed class DroppedException : CatchRule
     private static NoFix? WhyNot(LogCall call, RuleContext context)
         => call.Flaw != TemplateFlaw.None || call.Syntax is not InvocationExpressionSyntax || ExceptionEdit.Pass(context.Site, call, "ex") is null
             ? ExceptionReasons.Of(call, null)
+            : CallReasons.HasBadNames(call) ? NoFix.OthersFirst
             : null;
 
     /// <summary>The call that should take the exception; null where none should.</summary>

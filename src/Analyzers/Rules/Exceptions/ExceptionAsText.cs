@@ -20,7 +20,7 @@ internal sealed class ExceptionAsText : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, ExceptionReasons.MadeTwice);
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, NoFix.OthersFirst, NoFix.LostComment, ExceptionReasons.MadeTwice);
 
     public override bool FixesFlawedCalls => true;
 

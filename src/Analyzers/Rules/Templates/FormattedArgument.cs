@@ -19,11 +19,11 @@ internal sealed class FormattedArgument : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, NoFix.NotApart, NoFix.ShownOtherwise);
+        => ImmutableArray.Create(NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, NoFix.NotApart, NoFix.ShownOtherwise, NoFix.LostComment);
 
     private static NoFix? WhyNot(LogCall call, FormattedValue formatted, RuleContext context)
-        => FormattedArgumentEdit.Changes(context.Site, call, call.Arguments[formatted.Index].Syntax.Span, context.CancellationToken) is not null
-            ? null
+        => FormattedArgumentEdit.Changes(context.Site, call, call.Arguments[formatted.Index].Syntax.Span, context.CancellationToken) is { } changes
+            ? CallReasons.OfComments(call, changes)
             : CallReasons.OfFlaw(call) ?? (call.SpreadArray is not null ? NoFix.ArrayOfValues : null)
                 ?? CallReasons.OfText(call, call.Template!.Holes[formatted.Index].Span, context.CancellationToken)
                 ?? (!FormattedArgumentEdit.IsPlain(call, call.Template!.Holes[formatted.Index]) ? TypeNameArgumentEdit.HasFormat

@@ -36,10 +36,11 @@ internal sealed class ReservedPlaceholder : LogCallRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Keys);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Incomplete, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces);
+        => ImmutableArray.Create(NoFix.Incomplete, NoFix.OthersFirst, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces);
 
     private static NoFix? WhyNot(LogCall call, Hole hole, RuleContext context)
         => call.Operation is null || call.ValueOf(hole)?.Value is null ? (call.ArgumentsKnown ? NoFix.OfDefinition : NoFix.ArrayOfValues)
+            : call.Binding is { IsComplete: true, IsInOrder: false } ? NoFix.OthersFirst
             : CallReasons.OfFlaw(call) ?? CallReasons.OfText(call, hole.NameSpan, context.CancellationToken);
 
     public override void Check(LogCall call, RuleContext context)

@@ -33,7 +33,7 @@ internal sealed class RuntimeTemplate : LogCallRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, TextOutput.Literal);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.OfDefinition, UnknownValues, NoFix.NamedArguments, NoFix.NotApart);
+        => ImmutableArray.Create(NoFix.OfDefinition, UnknownValues, NoFix.NamedArguments, NoFix.NotApart, NoFix.LostComment);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -56,7 +56,7 @@ internal sealed class RuntimeTemplate : LogCallRule
     }
 
     private static NoFix? WhyNot(LogCall call, RuleContext context)
-        => Changes(context.Site, call, context.CancellationToken) is not null ? null
+        => Changes(context.Site, call, context.CancellationToken) is { } changes ? CallReasons.OfComments(call, changes)
             : call.Method.Kind == LogMethodKind.Definition ? NoFix.OfDefinition
             : call.Passing != ArgumentPassing.None ? UnknownValues
             : CallReasons.OfArguments(call) ?? NoFix.NotApart;

@@ -16,15 +16,18 @@ internal sealed class ScopeStateAsText : LogCallRule
         DiagnosticSeverity.Warning,
         "A scope gives all records inside it properties. Built text gives them a sentence, whose values nobody can search by.");
 
+    private static readonly NoFix TypeArguments = new("the call names the type of the state");
+
     private static readonly NoFix NoTemplates = new("the framework opens no scope with a template");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoTemplates, NoFix.NamedArguments, NoFix.NotApart);
+        => ImmutableArray.Create(TypeArguments, NoTemplates, NoFix.NamedArguments, NoFix.NotApart, NoFix.LostComment);
 
     private static NoFix? WhyNot(LogCall call, RuleContext context)
-        => ScopeStateAsTextEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
+        => ScopeStateAsTextEdit.Changes(context.Site, call, context.CancellationToken) is { } changes ? CallReasons.OfComments(call, changes)
+            : ScopeStateAsTextEdit.HasTypeArguments(call) ? TypeArguments
             : !ScopeStateAsTextEdit.HasTemplates(call) ? NoTemplates
             : CallReasons.HasNames(call) ? NoFix.NamedArguments
             : NoFix.NotApart;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,6 +21,7 @@ internal static class ScopeStateAsTextEdit
     {
         if (call is not { Method.Kind: LogMethodKind.ScopeState, State.Syntax: ExpressionSyntax state, Operation: IInvocationOperation }
             || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list }
+            || HasTypeArguments(call)
             || state.FirstAncestorOrSelf<ArgumentSyntax>(a => a.Parent == list) is not { } argument
             || TemplateParts.Of(state, site.Model, cancellationToken) is not { } parts
             || parts is [HolePart whole] && whole.Expression == state)
@@ -42,6 +44,9 @@ internal static class ScopeStateAsTextEdit
             ? [new(argument.Expression.Span, only.Expression.ToString())]
             : null;
     }
+
+    /// <summary>Whether the type of the state is written out, so that it can be nothing else.</summary>
+    public static bool HasTypeArguments(LogCall call) => (call.Syntax as InvocationExpressionSyntax)?.InvokedName() is GenericNameSyntax;
 
     /// <summary>Whether the API opens scopes with templates by the method's name.</summary>
     public static bool HasTemplates(LogCall call)

@@ -1,0 +1,452 @@
+namespace LogAnalyzers.UnitTests.Rules;
+
+/// <content>The examples.</content>
+public sealed partial class NoFixTests
+{
+    private static readonly Example[] s_examples =
+    [
+        new(
+            "LOG2001", "whoever calls the defined method would have to be changed too",
+            """LoggerMessage.Define<int>(LogLevel.Information, 1, $"Order {orderId} {{Id}}");"""),
+        new(
+            "LOG2001", "the values are passed as an array",
+            """var text = "x " + orderId; object[] values = [name]; _logger.LogInformation(text + " {Name}" + items.Length, values);"""),
+        new(
+            "LOG2001", "the call names its arguments",
+            """var text = "x " + orderId; _count++; _logger.LogInformation(message: text, name);"""),
+        new(
+            "LOG2001", "the text can't be taken apart",
+            """var text = $"x {orderId} {{Name}}"; _count++; LOG.Info(text, name);"""),
+        new(
+            "LOG2001", "a comment would be lost",
+            """LOG.Info("Order " + /* the number */ orderId);"""),
+        new(
+            "LOG2002", "whoever calls the defined method would have to be changed too",
+            """LoggerMessage.Define<int>(LogLevel.Information, 1, name);"""),
+        new(
+            "LOG2002", "the values that the call gives belong to a text that is not known",
+            """LOG.Info(name, orderId);"""),
+        new(
+            "LOG2002", "a comment would be lost",
+            """LOG.Error(error.Message /* why */);"""),
+        new(
+            "LOG2003", "the text stands in another place, where others may use it",
+            """var text = "x {A} {B}"; LOG.Info(text, orderId);"""),
+        new(
+            "LOG2003", "the call chooses from several texts",
+            """LOG.Info(orderId > 1 ? "x {A}" : "y {A} {B}", orderId);"""),
+        new(
+            "LOG2003", "the text stands in another place, where others may use it",
+            """const string Text = "x {A}"; LOG.Info(Text, orderId, name);"""),
+        new(
+            "LOG2003", "the text is put together from pieces",
+            """const string End = " {A}"; LOG.Info("x" + End, orderId, name);"""),
+        new(
+            "LOG2003", "whoever calls the defined method would have to be changed too",
+            """LoggerMessage.Define<int>(LogLevel.Information, 1, "x {A} {B}");"""),
+        new(
+            "LOG2003", "the values are passed as an array",
+            """LOG.Info("x {A} {B}", new object[] { orderId });"""),
+        new(
+            "LOG2003", "the call names its arguments",
+            """_logger.LogInformation(message: "x {A} {B}", args: orderId);"""),
+        new(
+            "LOG2003", "what is meant can't be told",
+            """LOG.Info("x {Q}");"""),
+        new(
+            "LOG2004", "the text stands in another place, where others may use it",
+            """const string Text = "x {A} }"; LOG.Info(Text, orderId);"""),
+        new(
+            "LOG2004", "the call chooses from several texts",
+            """LOG.Info(orderId > 1 ? "x {A}" : "y {A} }", orderId);"""),
+        new(
+            "LOG2004", "the text is put together from pieces",
+            """const string End = " }"; LOG.Info("x {A}" + End, orderId);"""),
+        new(
+            "LOG2004", "which of the braces are pairs can't be told",
+            """LOG.Info("}}} {Id}", orderId);"""),
+        new(
+            "LOG2004", "the placeholders need names as well",
+            """LOG.Info("x {0} }", orderId);"""),
+        new(
+            "LOG2004", "what is meant can't be told",
+            """_logger.InfoFormat("x {Name}", name);""", Verification.Framework.Log4Net),
+        new(
+            "LOG2005", "the text stands in another place, where others may use it",
+            """const string Text = "{Id} of {Id}"; LOG.Info(Text, orderId, user.Id);"""),
+        new(
+            "LOG2005", "the call chooses from several texts",
+            """LOG.Info(orderId > 1 ? "x {A} {B}" : "y {A} {A}", orderId, name);"""),
+        new(
+            "LOG2005", "the text is put together from pieces",
+            """const string End = "{Id}"; LOG.Info("{Id} of " + End, orderId, user.Id);"""),
+        new(
+            "LOG2005", "whoever calls the defined method would have to be changed too",
+            """LoggerMessage.Define<int, int>(LogLevel.Information, 1, "{Id} of {Id}");"""),
+        new(
+            "LOG2005", "the call names its arguments",
+            """_logger.LogInformation(message: "{Id} of {Id}", args: [orderId]);"""),
+        new(
+            "LOG2005", "a value does not take the format of its placeholder",
+            """_logger.Info("{id:Q} {Id}", Guid.Empty, orderId);""", Verification.Framework.NLog),
+        new(
+            "LOG2005", "the value would be evaluated twice",
+            """int Next() => _count++; LOG.Info("{Id} of {Id}", Next());"""),
+        new(
+            "LOG2006", "the text stands in another place, where others may use it",
+            """const string Text = "x {0}"; LOG.Info(Text, orderId);"""),
+        new(
+            "LOG2006", "the call chooses from several texts",
+            """LOG.Info(orderId > 1 ? "x {A}" : "y {0}", orderId);"""),
+        new(
+            "LOG2006", "the text is put together from pieces",
+            """const string End = "{0}"; LOG.Info("x " + End, orderId);"""),
+        new(
+            "LOG2006", "placeholders and arguments have to agree first",
+            """LOG.Info("x {0} {1}", orderId);"""),
+        new(
+            "LOG2006", "the values are passed as an array",
+            """object[] values = [orderId]; LOG.Info("x {0}", values);"""),
+        new(
+            "LOG2006", "the call names its arguments",
+            """_logger.Information(messageTemplate: "{1} {0}", propertyValue0: orderId, propertyValue1: name);""", Verification.Framework.Serilog),
+        new(
+            "LOG2006", "the values would be evaluated in another order",
+            """int Next() => _count++; _logger.Information("{1} {0}", Next(), Next());""", Verification.Framework.Serilog),
+        new(
+            "LOG2006", "a comment stands among the values",
+            """_logger.Information("{1} {0}", orderId, /* the name */ name);""", Verification.Framework.Serilog),
+        new(
+            "LOG2006", "the format would be read in another way",
+            """_logger.Info("{0:F2}}}", order.Price);""", Verification.Framework.NLog),
+        new(
+            "LOG2007", "placeholders and arguments have to agree first",
+            """LOG.Info("{orderId} {name}", orderId);"""),
+        new(
+            "LOG2007", "a value does not take the format of its placeholder",
+            """_logger.Info("{day:Q} {Id}", (DayOfWeek?)DayOfWeek.Friday, orderId);""", Verification.Framework.NLog),
+        new(
+            "LOG2007", "a pattern does not say how names are spelt",
+            """LOG.Info("{Name}", name);""") { Options = [("log_analyzers.placeholder_casing", "x[a-z]+")] },
+        new(
+            "LOG2007", "two placeholders would have one name",
+            """LOG.Info("{id} {Id}", orderId, user.Id);"""),
+        new(
+            "LOG2007", "the text stands in another place, where others may use it",
+            """const string T = "{name}"; LOG.Info(T, name);"""),
+        new(
+            "LOG2007", "the text is put together from pieces",
+            """const string T = "{name}"; LOG.Info("x " + T, name);"""),
+        new(
+            "LOG2008", "the text stands in another place, where others may use it",
+            """var text = "x {Name} {OrderId}"; LOG.Info(text, orderId, name);"""),
+        new(
+            "LOG2008", "the call chooses from several texts",
+            """LOG.Info(orderId > 1 ? "x {Name} {OrderId}" : "y {OrderId} {Name}", orderId, name);"""),
+        new(
+            "LOG2008", "a comment stands among the values",
+            """LOG.Info("{OrderId} of {UserId}", user.Id, /* the order */ orderId);"""),
+        new(
+            "LOG2008", "the values would be evaluated in another order",
+            """
+                int GetUserId() => _count++;
+                int GetOrderId() => _count++;
+                LOG.Info("{OrderId} of {UserId}", GetUserId(), GetOrderId());
+                """),
+        new(
+            "LOG2011", "the framework stores no parts of objects",
+            """LOG.Info("By {User}", user);"""),
+        new(
+            "LOG2011", "whoever calls the defined method would have to be changed too",
+            """
+                class User { public int Id { get; set; } }
+                static partial class Log { [LoggerMessage(1, LogLevel.Information, "By {User}")] static partial void By(ILogger logger, User user);
+                    static partial void By(ILogger logger, User user) { } }
+                """) { IsFile = true },
+        new(
+            "LOG2011", "the text stands in another place, where others may use it",
+            """const string Text = "By {User}"; LOG.Info(Text, user);""", Verification.Framework.Serilog),
+        new(
+            "LOG2011", "the text is put together from pieces",
+            """const string Text = "{User}"; LOG.Info("By " + Text, user);""", Verification.Framework.Serilog),
+        new(
+            "LOG2011", "the placeholder has a format",
+            """LOG.Info("By {User,5}", user);""", Verification.Framework.Serilog),
+        new(
+            "LOG2011", "by its name the value may be secret",
+            """LOG.Info("By {Token}", user);""", Verification.Framework.Serilog),
+        new(
+            "LOG2011", "not all parts of the type may be logged",
+            """LOG.Info("By {It}", new System.Timers.Timer());""", Verification.Framework.Serilog),
+        new(
+            "LOG2012", "a value does not take the format of its placeholder",
+            """_logger.Info("{Price} {Id:Q}", order.Price.ToString("F2", null), Guid.Empty);""", Verification.Framework.NLog),
+        new(
+            "LOG2012", "the text stands in another place, where others may use it",
+            """const string Text = "x {Price}"; LOG.Info(Text, order.Price.ToString("F2", null));"""),
+        new(
+            "LOG2012", "the text is put together from pieces",
+            """const string Text = "{Price}"; LOG.Info("x " + Text, order.Price.ToString("F2", null));"""),
+        new(
+            "LOG2012", "the placeholder has a format",
+            """LOG.Info("x {Place:l}", $"{orderId}/{name}");"""),
+        new(
+            "LOG2012", "the text can't be taken apart",
+            """LOG.Info("at {Place,10}", $"{orderId}/{name}");"""),
+        new(
+            "LOG2012", "the value would be shown in another way",
+            """LOG.Info("x {Price}", order.User?.Id.ToString());"""),
+        new(
+            "LOG2012", "a comment would be lost",
+            """
+                LOG.Info("Id {Id}", orderId // the number
+                .ToString());
+                """),
+        new(
+            "LOG2013", "the template has to be well-formed first",
+            """LOG.Info("Done {A.");"""),
+        new(
+            "LOG2013", "placeholders and arguments have to agree first",
+            """LOG.Info("Done {A} {B}.", orderId);"""),
+        new(
+            "LOG2013", "the text stands in another place, where others may use it",
+            """const string Text = "Done."; LOG.Info(Text);"""),
+        new(
+            "LOG2013", "the text is put together from pieces",
+            """const string Text = "it."; LOG.Info("Done " + Text);"""),
+        new(
+            "LOG2014", "the call names the type of the state",
+            """using (_logger.BeginScope<object>($"Order {orderId}")) { }"""),
+        new(
+            "LOG2014", "the framework opens no scope with a template",
+            """using (NLog.ScopeContext.PushProperty("Scope", $"Order {orderId}")) { }""", Verification.Framework.NLog),
+        new(
+            "LOG2014", "the call names its arguments",
+            """using (_logger.BeginScope(state: $"Order {orderId}")) { }"""),
+        new(
+            "LOG2014", "the text can't be taken apart",
+            """using (_logger.BeginScope(string.Format(name, orderId))) { }"""),
+        new(
+            "LOG2014", "a comment would be lost",
+            """using (_logger.BeginScope("Order " + /* the number */ orderId)) { }"""),
+        new(
+            "LOG2016", "placeholders and arguments have to agree first",
+            """LOG.Info("{Message} {B}", name);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2016", "the placeholders need names of their own first",
+            """LOG.Info("{Message} {Message}", name);""", Verification.Framework.Serilog) { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2016", "whoever calls the defined method would have to be changed too",
+            """LoggerMessage.Define<string>(LogLevel.Information, 1, "{Message}");""") { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2016", "the values are passed as an array",
+            """object[] values = [name]; LOG.Info("{Message}", values);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2016", "a value does not take the format of its placeholder",
+            """_logger.Info("{Message} {Id:Q}", name, Guid.Empty);""", Verification.Framework.NLog) { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2016", "the text stands in another place, where others may use it",
+            """const string Text = "{Message}!"; LOG.Info(Text, name);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2016", "the text is put together from pieces",
+            """const string Text = "{Message}!"; LOG.Info("x " + Text, name);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2017", "placeholders and arguments have to agree first",
+            """LOG.Info("{@Id} {B}", orderId);"""),
+        new(
+            "LOG2017", "a value does not take the format of its placeholder",
+            """_logger.Info("{@Id} {Other:Q}", orderId, Guid.Empty);""", Verification.Framework.NLog),
+        new(
+            "LOG2017", "the text stands in another place, where others may use it",
+            """const string Template = "{@Id}"; LOG.Info(Template, orderId);"""),
+        new(
+            "LOG2017", "the text is put together from pieces",
+            """const string Template = "{@Id}"; LOG.Info("x " + Template, orderId);"""),
+        new(
+            "LOG2017", "a number would be left for a name",
+            """LOG.Info("{@0x}", orderId);"""),
+        new(
+            "LOG2017", "two placeholders would have one name",
+            """LOG.Info("{@Id} {Id}", orderId, user.Id);"""),
+        new(
+            "LOG2017", "the value would be shown in another way",
+            """_logger.Info("{@Name}", name);""", Verification.Framework.NLog),
+        new(
+            "LOG2018", "the call names its arguments",
+            """_logger.Debug(message: $"Order {orderId}");""", Verification.Framework.Log4Net),
+        new(
+            "LOG2018", "the text is made in another statement",
+            """var text = $"Order {orderId}"; _count++; _logger.Debug(text);""", Verification.Framework.Log4Net),
+        new(
+            "LOG2018", "the values are shown in more than one culture",
+            """_logger.Debug($"Order {orderId} {string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:F2}", order.Price)}");""", Verification.Framework.Log4Net),
+        new(
+            "LOG2018", "the text can't be taken apart",
+            """_logger.Debug($"Order {orderId} {(() => 1)}");""", Verification.Framework.Log4Net),
+        new(
+            "LOG2018", "a comment would be lost",
+            """_logger.Debug("Order " + /* the number */ orderId);""", Verification.Framework.Log4Net),
+        new(
+            "LOG3002", "the template has to be well-formed first",
+            """LOG.Info("ERROR: {A", orderId);"""),
+        new(
+            "LOG3002", "placeholders and arguments have to agree first",
+            """LOG.Info("ERROR: {A} {B}", orderId);"""),
+        new(
+            "LOG3002", "the text stands in another place, where others may use it",
+            """const string Text = "ERROR: no stock"; LOG.Info(Text);"""),
+        new(
+            "LOG3002", "the text is put together from pieces",
+            """const string Text = "OR: no stock"; LOG.Info("ERR" + Text);"""),
+        new(
+            "LOG3002", "the level is not said in this call",
+            """
+                class C { private readonly ILogger _logger; public C(ILogger<C> logger) { _logger = logger; } void Tell(LogLevel level) { }
+                    void M(LogLevel level) { const LogLevel Low = LogLevel.Information; _logger.Log(Low, "ERROR: no stock"); } }
+                """) { IsFile = true },
+        new(
+            "LOG3002", "the guard around it asks for the present level",
+            """if (_logger.IsEnabled(LogLevel.Information)) LOG.Info("ERROR: no stock");"""),
+        new(
+            "LOG3003", "the template has to be well-formed first",
+            """
+                try { _count++;
+                order.Name = name.Trim();
+                M(order, user, name, 1, items, state, error, token).Wait();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x {A", 1);
+                }
+                """),
+        new(
+            "LOG3003", "placeholders and arguments have to agree first",
+            """
+                try { M(order, user, name, 1, items, state, error, token).Wait();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x {A} {B}", 1);
+                }
+                """),
+        new(
+            "LOG3003", "the guard around it asks for the present level",
+            """
+                try { M(order, user, name, 1, items, state, error, token).Wait();
+                } catch (Exception ex) { if (_logger.IsEnabled(LogLevel.Information)) { _logger.LogInformation(ex, "x");
+                } }
+                """),
+        new(
+            "LOG3003", "the level of most such records is for a person to say",
+            """
+                class C { private readonly ILogger<C> _logger;
+                public C(ILogger<C> logger) { _logger = logger;
+                } static void Work() { new C(null!).M0();
+                } void M0() { try { Work();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x");
+                } } void M1() { try { Work();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x");
+                } } void M2() { try { Work();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x");
+                } } void M3() { try { Work();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x");
+                } } void M4() { try { Work();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x");
+                } } void M5() { try { Work();
+                } catch (Exception ex) { _logger.LogInformation(ex, "x");
+                } } }
+                """) { IsFile = true },
+        new(
+            "LOG3004", "the answer is kept for others too",
+            """var isOn = _logger.IsEnabled(LogLevel.Error); if (isOn) LOG.Info("a"); if (isOn) LOG.Error("b");"""),
+        new(
+            "LOG3005", "the template has to be well-formed first",
+            """LOG.Debug("All {A", items.ToList());"""),
+        new(
+            "LOG3005", "placeholders and arguments have to agree first",
+            """LOG.Debug("All {A} {B}", items.ToList());"""),
+        new(
+            "LOG3005", "what making the values does has to happen whatever the level is",
+            """LOG.Debug("All {A} {B}", items.ToList(), _count++);"""),
+        new(
+            "LOG3005", "no if can stand in front of the call",
+            """Action later = () => _logger.LogDebug("All {All}", items.ToList()); later();"""),
+        new(
+            "LOG3005", "the logger is not simply named",
+            """ILogger Find() => _logger; Find().LogDebug("All {All}", items.ToList());"""),
+        new(
+            "LOG3006", "a comment or directive would go with the guard",
+            """if (_logger.IsEnabled(LogLevel.Debug)) /* why */ { LOG.Debug("x"); }"""),
+        new(
+            "LOG4001", "the template has to be well-formed first",
+            """try { _count++; } catch { LOG.Error("x {A", 1); }"""),
+        new(
+            "LOG4001", "placeholders and arguments have to agree first",
+            """try { _count++; } catch { LOG.Error("x {A} {B}", 1); }"""),
+        new(
+            "LOG4001", "the call names its arguments",
+            """try { _count++; } catch { _logger.Error(message: "failed"); }""", Verification.Framework.Log4Net),
+        new(
+            "LOG4001", "no method of the framework takes a format and an exception",
+            """try { _count++; } catch { LOG.Error("{{failed}}"); }""", Verification.Framework.Log4Net),
+        new(
+            "LOG4001", "the placeholders need names of their own first",
+            """try { _count++; } catch { LOG.Error("x {0}", orderId); }"""),
+        new(
+            "LOG4002", "the template has to be well-formed first",
+            """LOG.Error("x {A", error);"""),
+        new(
+            "LOG4002", "placeholders and arguments have to agree first",
+            """LOG.Error("x {A} {B} {C}", 1, error);"""),
+        new(
+            "LOG4002", "the placeholders need names of their own first",
+            """LOG.Error("x {Id} {Id}", 1, 2, error);"""),
+        new(
+            "LOG4002", "whoever calls the defined method would have to be changed too",
+            """LoggerMessage.Define<Exception>(LogLevel.Error, 1, "Failed {Error}");"""),
+        new(
+            "LOG4002", "the exception would be evaluated twice",
+            """Exception Next() => error; LOG.Error("Failed {Reason} at {Place}", Next(), name);"""),
+        new(
+            "LOG4003", "the exception would be evaluated twice",
+            """Exception Next() => error; LOG.Error("Failed: {Reason}", Next().Message);"""),
+        new(
+            "LOG4003", "the template has to be well-formed first",
+            """LOG.Error("x {A", error.Message);"""),
+        new(
+            "LOG4003", "placeholders and arguments have to agree first",
+            """LOG.Error("x {A} {B} {C}", 1, error.Message);"""),
+        new(
+            "LOG4004", "a directive stands in the block",
+            """
+                try { M(order, user, name, 1, items, state, error, token).Wait(); } catch (Exception)
+                {
+                #if X
+                #endif
+                }
+                """),
+        new(
+            "LOG5004", "the template has to be well-formed first",
+            """Serilog.Log.Information("x {A", 1);""", Verification.Framework.Serilog),
+        new(
+            "LOG5007", "nothing of the block would be left inside the scope",
+            """LOG.Info("x"); _logger.BeginScope(state);"""),
+        new(
+            "LOG5007", "it is not opened by a statement of its own",
+            """void N() => _logger.BeginScope(state); N(); LOG.Info("x");"""),
+        new(
+            "LOG5007", "a using declaration needs C# 8",
+            """
+                using Microsoft.Extensions.Logging;
+                class C { void M(ILogger<C> logger) { logger.BeginScope("x");
+                logger.LogInformation("y");
+                } }
+                """) { IsFile = true, Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3 },
+        new(
+            "LOG5002", "it is a property, which others may set or show",
+            """class C { internal ILogger<C> Log { get; } = null!; }""") { IsFile = true },
+        new(
+            "LOG5002", "other assemblies may use it",
+            """public class C { public readonly ILogger<C> Log = null!; }""") { IsFile = true },
+        new(
+            "LOG5002", "the option spells out no name",
+            """class C { private readonly ILogger<C> Log = null!; }""") { Options = [("log_analyzers.logger_names", "_*")], IsFile = true },
+        new(
+            "LOG5008", "it is not made where the program starts and ends",
+            """class C { void M() { var factory = LoggerFactory.Create(b => { }); factory.CreateLogger("x").LogInformation("y"); } }""") { IsFile = true },
+    ];
+}

@@ -1,0 +1,76 @@
+using LogAnalyzers.Rules;
+using LogAnalyzers.UnitTests.Fixes;
+using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LogAnalyzers.UnitTests.Rules;
+
+/// <summary>Each reason of each rule, by an example: the message ends with it, and no action is offered.</summary>
+public sealed partial class NoFixTests
+{
+    /// <summary>What the catalogue's rules may say; those over prints and missing levels have tests of their own.</summary>
+    public static TheoryData<string, string> InCatalogue
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var rule in RuleCatalog.All.Where(r => r.HasFix && !r.Id.StartsWith("LOG1", StringComparison.Ordinal) && r.Id != "LOG3001"))
+            {
+                foreach (var reason in rule.NoFixes)
+                {
+                    data.Add(rule.Id, reason.Words);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(InCatalogue))]
+    public async Task Is_told(string id, string reason)
+    {
+        var examples = s_examples.Where(e => e.Id == id && e.Reason == reason).ToArray();
+        Assert.NotEmpty(examples);
+        foreach (var example in examples)
+        {
+            using var run = new FixRun(
+                [example.IsFile ? example.Code : Verify.Method(example.Code, example.Framework)], example.Options, example.Language,
+                example.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                references: References.WithAllFrameworks);
+            run.EnableAllRules();
+            var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
+            Assert.True(found.Length > 0, $"Not reported: {example.Code}");
+            Assert.EndsWith(NoFix.Introduction + reason, found[0].GetMessage(), StringComparison.Ordinal);
+            Assert.Empty(await run.ActionsAsync(found[0]));
+        }
+    }
+
+    [Fact]
+    public void Examples_are_of_reasons_that_rules_have()
+        => Assert.All(s_examples, e => Assert.Contains(RuleCatalog.All.Single(r => r.Id == e.Id).NoFixes, n => n.Words == e.Reason));
+
+    /// <summary>A reason is a few words that go on after a colon.</summary>
+    [Fact]
+    public void Reasons_are_short()
+        => Assert.All(
+            RuleCatalog.All.SelectMany(r => r.NoFixes),
+            n => Assert.True(n.Words.Length <= 80 && !n.Words.EndsWith('.') && char.IsLower(n.Words[0]), n.Words));
+
+    /// <summary>Code of which a rule's message gives a reason.</summary>
+    /// <param name="Id">The rule.</param>
+    /// <param name="Reason">The words.</param>
+    /// <param name="Code">Statements in <see cref="Verify.Method(string, Framework)"/>, or a file.</param>
+    /// <param name="Framework">Of the statements.</param>
+    private sealed record Example(string Id, string Reason, string Code, Framework Framework = Framework.Mel)
+    {
+        public (string Key, string Value)[] Options { get; init; } = [];
+
+        public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+        public bool IsFile { get; init; }
+
+        public bool IsProgram { get; init; }
+    }
+}

@@ -34,7 +34,8 @@ internal sealed class DroppedException : CatchRule
     public override bool InMinimum => true;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, NoFix.OthersFirst);
+        => ImmutableArray.Create(
+            NoFix.Malformed, NoFix.Incomplete, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.OthersFirst);
 
     public override void Check(CaughtException caught, RuleContext context)
     {

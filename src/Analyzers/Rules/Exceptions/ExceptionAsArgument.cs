@@ -34,7 +34,9 @@ internal sealed class ExceptionAsArgument : LogCallRule
     public override bool InMinimum => true;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, NoFix.OthersFirst, NoFix.LostComment, ExceptionReasons.MadeTwice, NoFix.OfDefinition, NoFix.Elsewhere, NoFix.InPieces, InSentence);
+        => ImmutableArray.Create(
+            NoFix.Malformed, NoFix.Incomplete, NoFix.NamedArguments, ExceptionReasons.NoFormat, ExceptionReasons.MadeTwice,
+            NoFix.OthersFirst, NoFix.LostComment, NoFix.OfDefinition, NoFix.Elsewhere, NoFix.InPieces, InSentence);
 
     public override void Check(LogCall call, RuleContext context)
     {

@@ -20,7 +20,9 @@ internal sealed class ExceptionAsText : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.WrongFormat, ExceptionReasons.NoParameter, NoFix.NamedArguments, ExceptionReasons.NoFormat, NoFix.ArrayOfValues, NoFix.NotApart, NoFix.OthersFirst, NoFix.LostComment, ExceptionReasons.MadeTwice);
+        => ImmutableArray.Create(
+            NoFix.Malformed, NoFix.Incomplete, NoFix.NamedArguments, ExceptionReasons.NoFormat,
+            ExceptionReasons.NoParameter, ExceptionReasons.MadeTwice, NoFix.OthersFirst, NoFix.LostComment);
 
     public override bool FixesFlawedCalls => true;
 

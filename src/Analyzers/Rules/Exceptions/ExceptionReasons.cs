@@ -20,15 +20,15 @@ internal static class ExceptionReasons
     public static readonly NoFix MadeTwice = new("the exception would be evaluated twice");
 
     /// <summary>The reason where an edit can't be made, or its call would still not be complete; null where there is none to tell.</summary>
-    public static NoFix Of(LogCall call, IOperation? exception)
-        => CallReasons.OfFlaw(call)
-            ?? (exception is not null && !Effects.IsPure(exception) ? MadeTwice
-                : call.Method.Kind == LogMethodKind.Generated
-                    || (call.ExceptionParameter is null && !ExceptionEdit.IsLast(call)) ? NoParameter
-                : CallReasons.HasNames(call) ? NoFix.NamedArguments
-                : ExceptionEdit.IsLast(call) ? NoFormat
-                : call.Passing == ArgumentPassing.Array ? NoFix.ArrayOfValues
-                : NoFix.NotApart);
+    public static NoFix? Of(LogCall call, IOperation? exception)
+        => call.Flaw == TemplateFlaw.Malformed ? NoFix.Malformed
+            : call.Flaw == TemplateFlaw.Incomplete ? NoFix.Incomplete
+            : exception is not null && !Effects.IsPure(exception) ? MadeTwice
+            : call.Method.Kind == LogMethodKind.Generated
+                || (call.ExceptionParameter is null && !ExceptionEdit.IsLast(call)) ? NoParameter
+            : CallReasons.HasNames(call) ? NoFix.NamedArguments
+            : ExceptionEdit.IsLast(call) ? NoFormat
+            : null;
 
     /// <summary>The reason of a call that says something of an exception; null where the exception can leave text and values.</summary>
     public static NoFix? OfMove(LogCall call, ExceptionMention mention, RuleContext context)

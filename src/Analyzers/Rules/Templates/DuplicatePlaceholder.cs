@@ -28,7 +28,9 @@ internal sealed class DuplicatePlaceholder : LogCallRule
     public override bool InMinimum => true;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.Incomplete, NoFix.WrongFormat, EvaluatedTwice);
+        => ImmutableArray.Create(
+            NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces,
+            NoFix.OfDefinition, NoFix.NamedArguments, NoFix.WrongFormat, EvaluatedTwice);
 
     private static NoFix? WhyNot(LogCall call, RepeatedHoles repeated, RuleContext context)
         => DuplicatePlaceholderEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
@@ -36,7 +38,7 @@ internal sealed class DuplicatePlaceholder : LogCallRule
                 ?? (repeated.IsSuppliedOnce ? null : CallReasons.OfFlaw(call))
                 ?? repeated.Later.Select(i => CallReasons.OfText(call, call.Template!.Holes[i].NameSpan, context.CancellationToken))
                     .FirstOrDefault(r => r is not null)
-                ?? (repeated.IsSuppliedOnce ? EvaluatedTwice : NoFix.Incomplete);
+                ?? (repeated.IsSuppliedOnce ? EvaluatedTwice : null);
 
     public override void Check(LogCall call, RuleContext context)
     {

@@ -27,10 +27,10 @@ internal sealed class EagerMessage : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.NamedArguments, Before, Culture, NoFix.NotApart, NoFix.LostComment);
+        => ImmutableArray.Create(NoFix.NamedArguments, Before, Culture, NoFix.NotApart);
 
     private static NoFix? WhyNot(LogCall call, TemplateSource source, RuleContext context)
-        => EagerMessageEdit.Changes(context.Site, call, context.CancellationToken) is { } changes ? CallReasons.OfComments(call, changes)
+        => EagerMessageEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
             : CallReasons.HasNames(call) ? NoFix.NamedArguments
             : source.Local is not null ? Before
             : EagerMessageEdit.HasOtherCulture(source.Making) ? Culture

@@ -27,7 +27,7 @@ internal sealed class InlineTemplate : LogCallRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, TextOutput.Literal);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.NotApart, NoFix.LostComment);
+        => ImmutableArray.Create(NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.NotApart);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -42,6 +42,6 @@ internal sealed class InlineTemplate : LogCallRule
     }
 
     private static NoFix? WhyNot(LogCall call, RuleContext context)
-        => InlineTemplateEdit.Changes(context.Site, call, context.CancellationToken) is { } changes ? CallReasons.OfComments(call, changes)
+        => InlineTemplateEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
             : CallReasons.OfArguments(call) ?? NoFix.NotApart;
 }

@@ -33,7 +33,8 @@ internal sealed class RuntimeTemplate : LogCallRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(WrapperMethods.Listed, TextOutput.Literal);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.OfDefinition, UnknownValues, NoFix.NamedArguments, NoFix.NotApart, NoFix.LostComment);
+        => ImmutableArray.Create(
+            NoFix.OfDefinition, UnknownValues, NoFix.NamedArguments);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -56,10 +57,10 @@ internal sealed class RuntimeTemplate : LogCallRule
     }
 
     private static NoFix? WhyNot(LogCall call, RuleContext context)
-        => Changes(context.Site, call, context.CancellationToken) is { } changes ? CallReasons.OfComments(call, changes)
+        => Changes(context.Site, call, context.CancellationToken) is not null ? null
             : call.Method.Kind == LogMethodKind.Definition ? NoFix.OfDefinition
             : call.Passing != ArgumentPassing.None ? UnknownValues
-            : CallReasons.OfArguments(call) ?? NoFix.NotApart;
+            : CallReasons.OfArguments(call);
 
     /// <summary>The changes of the call; null where none are known to be right.</summary>
     public static IEnumerable<TextChange>? Changes(CodeSite site, LogCall call, CancellationToken cancellationToken)

@@ -23,10 +23,10 @@ internal sealed class ScopeStateAsText : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(TypeArguments, NoTemplates, NoFix.NamedArguments, NoFix.NotApart, NoFix.LostComment);
+        => ImmutableArray.Create(TypeArguments, NoTemplates, NoFix.NamedArguments, NoFix.NotApart);
 
     private static NoFix? WhyNot(LogCall call, RuleContext context)
-        => ScopeStateAsTextEdit.Changes(context.Site, call, context.CancellationToken) is { } changes ? CallReasons.OfComments(call, changes)
+        => ScopeStateAsTextEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
             : ScopeStateAsTextEdit.HasTypeArguments(call) ? TypeArguments
             : !ScopeStateAsTextEdit.HasTemplates(call) ? NoTemplates
             : CallReasons.HasNames(call) ? NoFix.NamedArguments

@@ -1,7 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
-using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules;
 
-/// <summary>Why a call can't be edited, in the words of <see cref="NoFix"/>; whoever asks has found already that it can't, or tells why not.</summary>
+/// <summary>Why a call can't be edited, in the words of <see cref="NoFix"/>.</summary>
 internal static class CallReasons
 {
     /// <summary>What keeps template and values from being read together; null where nothing does.</summary>

@@ -17,7 +17,9 @@ public sealed class ScopeStateAsTextFix() : LogCallFix(RuleIds.ScopeStateAsText,
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
         => CultureImport.Of(site, call, ScopeStateAsTextEdit.Changes(site, call, cancellationToken)) is { } edit
-            ? ScopeStateAsTextEdit.HasTemplates(call) && MissingNamespace(site, call) is { } missing ? edit with { Namespaces = edit.Namespaces.Add(missing) } : edit
+            ? ScopeStateAsTextEdit.HasTemplates(call) && MissingNamespace(site, call) is { } missing
+                ? edit with { Namespaces = edit.Namespaces.Add(missing) }
+                : edit
             : null;
 
     /// <summary>The namespace to import where the extension is not in sight.</summary>

@@ -43,7 +43,8 @@ internal sealed class ExceptionAsArgument : LogCallRule
         if (HoleOfDefinition(call) is { } hole)
         {
             context.Report(
-                this, Changes(context.Site, call, context.CancellationToken) is null ? OfDefinition(call, hole, context) : null, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName,
+                this, Changes(context.Site, call, context.CancellationToken) is null ? OfDefinition(call, hole, context) : null,
+                call.Locate(hole.Span, context.CancellationToken), hole.PropertyName,
                 call.Operation is null ? "the record has it already; leave it out of the text" : "it is logged as text" + Advice);
             return;
         }
@@ -51,7 +52,8 @@ internal sealed class ExceptionAsArgument : LogCallRule
         if (Doubled(call) is { } doubled)
         {
             context.Report(
-                this, Changes(context.Site, call, context.CancellationToken) is null ? OfDouble(call, context) : null, doubled.Syntax.GetLocation(), doubled.Syntax.ToString(), "the record has it already; leave it out of the text");
+                this, Changes(context.Site, call, context.CancellationToken) is null ? OfDouble(call, context) : null,
+                doubled.Syntax.GetLocation(), doubled.Syntax.ToString(), "the record has it already; leave it out of the text");
             return;
         }
 

@@ -31,7 +31,8 @@ internal sealed class ExceptionAsText : LogCallRule
         if (Find(call, context.CancellationToken) is { } mention && !IsPair(call, mention, context))
         {
             context.Report(
-                this, ExceptionReasons.OfMove(call, mention, context), mention.Value.Syntax.GetLocation(), mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
+                this, ExceptionReasons.OfMove(call, mention, context), mention.Value.Syntax.GetLocation(),
+                mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
         }
     }
 

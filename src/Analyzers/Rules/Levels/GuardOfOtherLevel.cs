@@ -44,7 +44,8 @@ internal sealed class GuardOfOtherLevel : LogCallRule
                 ? $"records are lost while {call.Api.Levels.NameOf(asked)} is off"
                 : $"their values are made for nothing while {call.Api.Levels.NameOf(level)} is off";
             context.Report(
-                this, WhyNot(call, guard, context), Place(guard.Question).GetLocation(), call.Api.Levels.NameOf(asked)!, call.Api.Levels.NameOf(level)!, consequence);
+                this, WhyNot(call, guard, context), Place(guard.Question).GetLocation(), call.Api.Levels.NameOf(asked)!,
+                call.Api.Levels.NameOf(level)!, consequence);
         }
     }
 

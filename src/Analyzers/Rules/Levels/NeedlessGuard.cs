@@ -35,7 +35,8 @@ internal sealed class NeedlessGuard : LogCallRule
     {
         if (call.Level is { } level && Find(call, context.Model, context.Find, context.CancellationToken) is { } guard)
         {
-            context.Report(this, WhyNot(guard, context), guard.Question.Operation.Syntax.GetLocation(), call.Api.Levels.NameOf(level) ?? level.ToString());
+            context.Report(
+                this, WhyNot(guard, context), guard.Question.Operation.Syntax.GetLocation(), call.Api.Levels.NameOf(level) ?? level.ToString());
         }
     }
 

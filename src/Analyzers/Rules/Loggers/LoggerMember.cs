@@ -59,7 +59,9 @@ internal sealed class LoggerMember : LoggerRule
         }
         else if (context.Get(Names) is var names && !names.Allows(member.Name))
         {
-            context.Report(this, names.Preferred is null ? NoName : WhyNot(member, context), place, member.Name, "named " + names, "code that is moved from another type has to be changed");
+            context.Report(
+                this, names.Preferred is null ? NoName : WhyNot(member, context), place, member.Name, "named " + names,
+                "code that is moved from another type has to be changed");
         }
     }
 

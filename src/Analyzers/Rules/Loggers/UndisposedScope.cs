@@ -35,7 +35,8 @@ internal sealed class UndisposedScope : LoggerRule
         if (method.Kind == LoggerMethodKind.Scope && operation is IInvocationOperation invocation && !IsExpectation(invocation)
             && ScopeResult.IsLost(operation, context.Model, context.CancellationToken))
         {
-            context.Report(this, WhyNot(operation.Syntax, context.Frameworks, context.Model), operation.Syntax.GetLocation(), invocation.TargetMethod.Name);
+            context.Report(
+                this, WhyNot(operation.Syntax, context.Frameworks, context.Model), operation.Syntax.GetLocation(), invocation.TargetMethod.Name);
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class ArgumentCount : LogCallRule
     public override bool InMinimum => true;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.Unclear);
+        => ImmutableArray.Create(
+            NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.Unclear);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -67,7 +68,8 @@ internal sealed class ArgumentCount : LogCallRule
             : template.Holes.Length > 0 ? call.Locate(template.Holes[template.Holes.Length - 1].Span, context.CancellationToken)
             : call.TemplateExpression!.GetLocation();
         context.Report(
-            this, WhyNot(call, context), location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given, "argument"), consequence,
+            this, WhyNot(call, context), location, Many(HoleBinding.Wanted(template, call.Api.Templates.Counting), "placeholder"), Many(given,
+            "argument"), consequence,
             call.InText);
     }
 

@@ -48,7 +48,8 @@ internal static class ArgumentCountEdit
     {
         // Where a name is there twice, it may be that the value belongs to the second.
         if (call.Arguments.Length != template.Holes.Length + 1 || HasTwins(template)
-            || call.Binding is { FirstUnused: >= 0 and var unused } && unused < call.Arguments.Length - 1 || call.Arguments.Last() is not { Expression: { } expression }
+            || call.Binding is { FirstUnused: >= 0 and var unused } && unused < call.Arguments.Length - 1
+            || call.Arguments.Last() is not { Expression: { } expression }
             || template.Text.Length == 0 || call.Map(cancellationToken)?.Exact(new TextSpan(template.Text.Length - 1, 1)) is not { } last)
         {
             return null;

@@ -23,10 +23,12 @@ internal sealed class DestructuringOperator : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Incomplete, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, OfNumber, NoFix.SameName, NoFix.ShownOtherwise);
+        => ImmutableArray.Create(
+            NoFix.Incomplete, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, OfNumber, NoFix.SameName, NoFix.ShownOtherwise);
 
     private static NoFix? WhyNot(LogCall call, MessageTemplate template, Hole hole, RuleContext context)
-        => DestructuringOperatorEdit.Changes(call, call.Locate(hole.Span, context.CancellationToken).SourceSpan, context.CancellationToken) is not null
+        => call.Locate(hole.Span, context.CancellationToken).SourceSpan is var place
+            && DestructuringOperatorEdit.Changes(call, place, context.CancellationToken) is not null
             ? null
             : CallReasons.OfFlaw(call) ?? CallReasons.OfText(call, hole.NameSpan, context.CancellationToken)
                 ?? (hole.IsPositional || char.IsDigit(hole.PropertyName[0]) ? OfNumber
@@ -44,7 +46,8 @@ internal sealed class DestructuringOperator : LogCallRule
         {
             var why = call.Api.Display.Destructures ? "does nothing: the value has no parts"
                 : $"means nothing to {call.Api.Name} without a provider that knows it: the property is named '{hole.Name}'";
-            context.Report(this, WhyNot(call, template, hole, context), call.Locate(hole.Span, context.CancellationToken), hole.Operator, hole.Name, why);
+            context.Report(
+                this, WhyNot(call, template, hole, context), call.Locate(hole.Span, context.CancellationToken), hole.Operator, hole.Name, why);
         }
     }
 

@@ -34,7 +34,9 @@ internal sealed class DuplicatePlaceholder : LogCallRule
 
     private static NoFix? WhyNot(LogCall call, RepeatedHoles repeated, RuleContext context)
         => DuplicatePlaceholderEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
-            : (call.Passing is ArgumentPassing.Expanded or ArgumentPassing.InlineArray && !repeated.IsSuppliedOnce ? null : CallReasons.OfArguments(call))
+            : (call.Passing is ArgumentPassing.Expanded or ArgumentPassing.InlineArray && !repeated.IsSuppliedOnce
+                ? null
+                : CallReasons.OfArguments(call))
                 ?? (repeated.IsSuppliedOnce ? null : CallReasons.OfFlaw(call))
                 ?? repeated.Later.Select(i => CallReasons.OfText(call, call.Template!.Holes[i].NameSpan, context.CancellationToken))
                     .FirstOrDefault(r => r is not null)

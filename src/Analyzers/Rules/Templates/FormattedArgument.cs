@@ -19,7 +19,9 @@ internal sealed class FormattedArgument : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, NoFix.NotApart, NoFix.ShownOtherwise, NoFix.LostComment);
+        => ImmutableArray.Create(
+            NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, NoFix.NotApart, NoFix.ShownOtherwise,
+            NoFix.LostComment);
 
     private static NoFix? WhyNot(LogCall call, FormattedValue formatted, RuleContext context)
         => FormattedArgumentEdit.Changes(context.Site, call, call.Arguments[formatted.Index].Syntax.Span, context.CancellationToken) is { } changes
@@ -38,7 +40,8 @@ internal sealed class FormattedArgument : LogCallRule
                 : formatted.Format is null ? "pass the value itself"
                 : "pass the value itself, and the format in the placeholder";
             context.Report(
-                this, WhyNot(call, formatted, context), call.Arguments[formatted.Index].Syntax.GetLocation(), call.Template!.Holes[formatted.Index].PropertyName, formatted.Way,
+                this, WhyNot(call, formatted, context), call.Arguments[formatted.Index].Syntax.GetLocation(),
+                call.Template!.Holes[formatted.Index].PropertyName, formatted.Way,
                 instead);
         }
     }

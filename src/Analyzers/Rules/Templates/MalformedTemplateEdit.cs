@@ -60,8 +60,8 @@ internal static class MalformedTemplateEdit
     }
 
     /// <summary>
-    /// Whether the template is one once it is mended, as far as it is a single literal: "{first}" in a composite format has one brace inside the other's
-    /// place, and none that is missing. What is a number then would be another fault.
+    /// Whether the template is one once it is mended, as far as it is a single literal: "{first}" in a composite format has one brace inside the
+    /// other's place, and none that is missing. What is a number then would be another fault.
     /// </summary>
     private static bool IsWellFormed(LogCall call, List<TextChange> changes)
         => call.TemplateExpression is not LiteralExpressionSyntax literal

@@ -43,7 +43,8 @@ internal sealed class MessageStyle : LogCallRule
     {
         foreach (var flaw in Flaws(call, option => context.Get(option).IsForbidden, context.CancellationToken))
         {
-            context.Report(this, CallReasons.OfText(call, flaw.Span, context.CancellationToken), call.Locate(flaw.Span, context.CancellationToken), flaw.What);
+            context.Report(
+                this, CallReasons.OfText(call, flaw.Span, context.CancellationToken), call.Locate(flaw.Span, context.CancellationToken), flaw.What);
         }
     }
 

@@ -77,7 +77,8 @@ internal sealed class PlaceholderCasingRule : LogCallRule
         return names;
     }
 
-    private static NoFix? WhyNot(LogCall call, MessageTemplate template, Hole[] affected, PlaceholderCasing casing, CancellationToken cancellationToken)
+    private static NoFix? WhyNot(
+        LogCall call, MessageTemplate template, Hole[] affected, PlaceholderCasing casing, CancellationToken cancellationToken)
         => call.IsShownAsWritten ? CallReasons.OfFlaw(call)
             : casing.IsPattern ? OfPattern
             : BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is null ? NoFix.SameName

@@ -71,7 +71,8 @@ internal static class PositionalNames
         }
 
         return (call.IsShownAsWritten ? CallReasons.OfFlaw(call) : null)
-            ?? template.Holes.Where(h => h.IsPositional).Select(h => CallReasons.OfText(call, h.NameSpan, cancellationToken)).FirstOrDefault(r => r is not null)
+            ?? template.Holes.Where(h => h.IsPositional).Select(h => CallReasons.OfText(call, h.NameSpan, cancellationToken))
+                .FirstOrDefault(r => r is not null)
             ?? (template.Holes.Any(h => h.IsPositional && ReadsOtherwise(h, call)) ? ReadOtherwise : null)
             ?? (call.Passing != ArgumentPassing.Expanded ? NoFix.ArrayOfValues : CallReasons.OfArguments(call))
             ?? (EvaluationOrder.IsKept(call.Arguments.Select(a => a.Value!).ToArray(), values.Select(v => call.Arguments[v].Value!).ToArray())

@@ -24,7 +24,9 @@ internal sealed class PositionalPlaceholder : LogCallRule
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2253");
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.Incomplete, NoFix.WrongFormat, NoFix.ArrayOfValues, NoFix.NamedArguments, NoFix.OtherOrder, NoFix.Comment, PositionalNames.ReadOtherwise);
+        => ImmutableArray.Create(
+            NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, NoFix.Incomplete, NoFix.WrongFormat, NoFix.ArrayOfValues, NoFix.NamedArguments,
+            NoFix.OtherOrder, NoFix.Comment, PositionalNames.ReadOtherwise);
 
     public override void Check(LogCall call, RuleContext context)
     {

@@ -36,7 +36,8 @@ internal sealed class ReservedPlaceholder : LogCallRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Keys);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Incomplete, NoFix.OthersFirst, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces);
+        => ImmutableArray.Create(
+            NoFix.Incomplete, NoFix.OthersFirst, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces);
 
     private static NoFix? WhyNot(LogCall call, Hole hole, RuleContext context)
         => call.Operation is null || call.ValueOf(hole)?.Value is null ? (call.ArgumentsKnown ? NoFix.OfDefinition : NoFix.ArrayOfValues)
@@ -57,7 +58,8 @@ internal sealed class ReservedPlaceholder : LogCallRule
         foreach (var (hole, key) in template.Holes.Select(h => (h, Find(call, h, keys, more)))
             .Where(f => f.Item2 is not null && !(doubled is not null && call.ValueOf(f.h)?.Value == doubled)).Take(MaxPlaces))
         {
-            context.Report(this, WhyNot(call, hole, context), call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), key!.By, key.Effect);
+            context.Report(
+                this, WhyNot(call, hole, context), call.Locate(hole.Span, context.CancellationToken), KeyOf(call, hole), key!.By, key.Effect);
         }
     }
 

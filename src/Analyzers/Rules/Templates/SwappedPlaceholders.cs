@@ -39,7 +39,8 @@ internal sealed class SwappedPlaceholders : LogCallRule
         var first = Enumerable.Range(0, target.Length).First(i => target[i] != i);
         var hole = call.Template!.Holes[first];
         context.Report(
-            this, WhyNot(call, context), call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, call.Arguments[first].Syntax.ToString(),
+            this, WhyNot(call, context), call.Locate(hole.Span, context.CancellationToken), hole.PropertyName,
+            call.Arguments[first].Syntax.ToString(),
             call.Arguments[target[first]].Syntax.ToString(), call.InText);
     }
 }

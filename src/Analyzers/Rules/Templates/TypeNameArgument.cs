@@ -19,7 +19,9 @@ internal sealed class TypeNameArgument : LogCallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(TypeNameArgumentEdit.NoParts, NoFix.OfDefinition, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, TypeNameArgumentEdit.Secret, TypeNameArgumentEdit.NotAllParts);
+        => ImmutableArray.Create(
+            TypeNameArgumentEdit.NoParts, NoFix.OfDefinition, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat,
+            TypeNameArgumentEdit.Secret, TypeNameArgumentEdit.NotAllParts);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -34,7 +36,9 @@ internal sealed class TypeNameArgument : LogCallRule
             if (TypeOf(call, i) is { } type && PrintsItsName(type) && holes[i].Operator.Length == 0)
             {
                 reported++;
-                context.Report(this, TypeNameArgumentEdit.WhyNot(call, i, context.CancellationToken), call.Locate(holes[i].Span, context.CancellationToken), holes[i].PropertyName, type.ToDisplayString(),
+                context.Report(
+                    this, TypeNameArgumentEdit.WhyNot(call, i, context.CancellationToken), call.Locate(holes[i].Span, context.CancellationToken),
+                    holes[i].PropertyName, type.ToDisplayString(),
                     call.Api.Display.AlwaysDestructures ? "the members that matter, or its parts with '@'" : "the members that matter");
             }
         }

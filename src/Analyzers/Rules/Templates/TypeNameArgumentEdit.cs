@@ -62,7 +62,8 @@ internal static class TypeNameArgumentEdit
             : CallReasons.OfText(call, call.Template!.Holes[index].Span, cancellationToken)
                 ?? (call.Template.Holes[index] is not { Operator: "", Alignment: null, Format: null } ? HasFormat
                     : IsPrivate(call.Template.Holes[index].PropertyName) ? Secret
-                    : TypeNameArgument.TypeOf(call, index) is { } type && CanBeStored(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default)) ? null
+                    : TypeNameArgument.TypeOf(call, index) is { } type
+                        && CanBeStored(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default)) ? null
                     : NotAllParts);
 
     private static bool IsPrivate(string name) => NameWords.In(name).Any(Private.Contains);

@@ -13,7 +13,7 @@ public sealed partial class FrameworkNameTests
         ("src/Analyzers/Configuration/ConfigFile.cs", "LOG4NET", "a name of files, as the one below"),
         ("src/Analyzers/Configuration/ConfigFile.cs", "NLOG", "a name of files, which says how they are written and is asked below the frameworks"),
         ("src/Analyzers/Projects/ContainerTypes.cs", "Microsoft.Extensions.Logging", "what is there before a host has logging"),
-        ("src/Analyzers/Rules/PrintAdvice.cs", "; no logging framework is referenced", "advice to who references none"),
+        ("src/Analyzers/Rules/Output/PrintAdvice.cs", "no logging framework is referenced", "advice to who references none"),
         ("src/CodeFixes/Running/OtherTools.cs", "Serilog00", "a rule of another tool"),
         ("src/CodeFixes/Sites/LoggerMakers.cs", "Microsoft.Extensions.Logging", "which values have an ILoggerFactory, asked of hosts and containers"),
         ("src/CodeFixes/Wiring/InjectionEvidence.Registering.cs", "Microsoft.Extensions.Logging", "which namespaces have no container"),

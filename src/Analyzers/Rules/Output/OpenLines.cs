@@ -19,8 +19,13 @@ internal readonly struct OpenLines(PrintCall print, RuleContext context)
     public static bool Have(PrintCall print, ExpressionStatementSyntax? statement, RuleContext context)
         => statement is null ? !PrintPlace.EndsWithLine(print) : new OpenLines(print, context).Have(statement);
 
-    /// <summary>The statement before or behind one; null where it is the first or last, or a directive stands between them.</summary>
-    public static StatementSyntax? Neighbour(StatementSyntax statement, int step)
+    /// <summary>Whether the statement before writes a piece of the line.</summary>
+    public static bool IsContinued(PrintCall print, StatementSyntax statement, RuleContext context)
+        => Neighbour(statement, -1) is ExpressionStatementSyntax before && new OpenLines(print, context).PrintOf(before) is { } piece
+            && !PrintPlace.EndsWithLine(piece);
+
+    /// <summary>The statement before or behind one; null where it is the first or last.</summary>
+    private static StatementSyntax? Neighbour(StatementSyntax statement, int step)
     {
         var list = Siblings(statement);
         for (var i = 0; i < list.Count; i++)

@@ -9,9 +9,6 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>What a message says beside the problem: what to do, and in a few words why no fix may be offered where one project shows it.</summary>
 internal static class PrintAdvice
 {
-    public static readonly NoFix NoFramework
-        = new("no logging framework is referenced; add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger");
-
     public static string Of(PrintCall print, RuleContext context)
     {
         var (apis, compilation) = (context.Frameworks.Apis, context.Model.Compilation);

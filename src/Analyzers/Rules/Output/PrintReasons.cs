@@ -13,6 +13,9 @@ namespace LogAnalyzers.Rules.Output;
 /// </summary>
 internal static class PrintReasons
 {
+    public static readonly NoFix NoFramework
+        = new("no logging framework is referenced; add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger");
+
     public static readonly NoFix Rendering = new("what shows a value runs while a record is written, which it would come back to");
 
     public static readonly NoFix Open = new("the line goes on elsewhere");
@@ -48,18 +51,21 @@ internal static class PrintReasons
     public static readonly NoFix Listeners = new("this project sets listeners up, whose readers would miss it");
 
     /// <summary>What any rule over prints may say.</summary>
-    public static readonly ImmutableArray<NoFix> OfAll = ImmutableArray.Create(PrintAdvice.NoFramework, Rendering, Open, EmptyLine, NoText, Function);
+    public static readonly ImmutableArray<NoFix> OfAll = ImmutableArray.Create(
+        NoFramework, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before, Rendering, Open, EmptyLine,
+        NoText, Function);
 
     /// <summary>Null where a fix is offered, or where only the solution shows that none is.</summary>
     public static NoFix? Of(PrintCall print, RuleContext context)
-        => context.Frameworks.Apis.IsEmpty ? PrintAdvice.NoFramework
+        => context.Frameworks.Apis.IsEmpty ? NoFramework
             : Operations.Rendering.Contains(print.Syntax) ? Rendering
             : OfKind(print)
                 ?? (print.Operation is IMethodReferenceOperation method ? OfMethod(print, method)
                     : print.Operation.Syntax is InvocationExpressionSyntax invocation ? OfCall(print, invocation, context)
                     : OfForm(print))
                 ?? (print.Target is PrintTarget.Trace or PrintTarget.Debug
-                    && TraceListenerSetUps.Exist(context.Model.Compilation, context.Files, context.CancellationToken) ? Listeners : null);
+                    && TraceListenerSetUps.Exist(context.Model.Compilation, context.Files, context.CancellationToken) ? Listeners : null)
+                ?? NoLogger.Why(print, context);
 
     /// <summary>What a fix has to change in what is evaluated; of calls in the same line, any one is enough to keep it.</summary>
     public static NoFix? OfKind(PrintCall print) => print.Target switch
@@ -115,7 +121,7 @@ internal static class PrintReasons
             ?? (IsCategoryBound(print) ? Category
                 : print.Condition is not null && statement is not { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } ? Branch
                 : statement is null && (outer is not InvocationExpressionSyntax || print.IsAsync) && PrintPlace.TaskCarrierOf(print, outer) is null ? Task
-                : IsNoText(print, statement) ? NoText
+                : IsNoText(print) && (statement is null || !OpenLines.IsContinued(print, statement, context)) ? NoText
                 : OpenLines.Have(print, statement, context) ? Open
                 : null);
     }
@@ -145,11 +151,10 @@ internal static class PrintReasons
                 _ => true,
             };
 
-    /// <summary>Whether the text is no text, and the print is all of its line.</summary>
-    private static bool IsNoText(PrintCall print, ExpressionStatementSyntax? statement)
+    /// <summary>Whether the text is no text.</summary>
+    private static bool IsNoText(PrintCall print)
         => print is { Category: null, Form: PrintForm.Value or PrintForm.Composite, Values: [{ ConstantValue: { HasValue: true, Value: string text } }] }
-            && text.All(c => c is '\r' or '\n') && PrintPlace.EndsWithLine(print)
-            && (statement is null || OpenLines.Neighbour(statement, -1) is not ExpressionStatementSyntax);
+            && text.All(c => c is '\r' or '\n') && PrintPlace.EndsWithLine(print);
 
     private static bool MayBeNoticed(IOperation? operation) => operation is not null && Operations.Effects.CanBeNoticed(operation);
 }

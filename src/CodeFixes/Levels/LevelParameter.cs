@@ -16,7 +16,8 @@ internal static class LevelParameter
     /// <summary>Null where the helper does more, or callers could notice.</summary>
     public static CallEdit? Add(FixSite site, SyntaxNode declaration, CancellationToken cancellationToken)
     {
-        if (ForwardedCall.Of(declaration, site.Model, site.Find, cancellationToken) is not { Call: { Api: var api, Method.FixedLevel: { } level } call } forwarded
+        if (ForwardedCall.Of(declaration, site.Model, site.Find, cancellationToken)
+                is not { Call: { Api: var api, Method.FixedLevel: { } level } call } forwarded
             || api.ParameterTypes.Level is not { } type || LevelEdit.NameNode(call) is not { } method
             || site.Model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol symbol
             || !ForwardedCall.CanGrow(symbol, site.Model.SyntaxTree, site.Model.Compilation.SyntaxTrees, cancellationToken)

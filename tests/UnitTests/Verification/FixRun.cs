@@ -229,7 +229,8 @@ internal sealed class FixRun : IDisposable
                 }
 
                 var document = Solution.GetDocument(diagnostics[0].Location.SourceTree)!;
-                foreach (var withheld in diagnostics.Where(d => d.GetMessage().Contains(NoFix.Introduction, StringComparison.Ordinal)).Take(MostAsked))
+                var unfixed = diagnostics.Where(d => d.GetMessage().Contains(NoFix.Introduction, StringComparison.Ordinal));
+                foreach (var withheld in unfixed.Take(MostAsked))
                 {
                     await ActionsAsync(withheld);
                 }

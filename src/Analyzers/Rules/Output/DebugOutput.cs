@@ -19,7 +19,8 @@ internal sealed class DebugOutput : PrintRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(PrintReasons.Form, PrintReasons.Format, PrintReasons.DebugEffects, PrintReasons.Branch, PrintReasons.Listeners));
+        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(
+            PrintReasons.Form, PrintReasons.Format, PrintReasons.DebugEffects, PrintReasons.Branch, PrintReasons.Listeners));
 
     public override bool Reports(PrintCall print, RuleContext context)
         => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreInSink(print, context);

@@ -59,7 +59,8 @@ internal static class NoLogger
 
     /// <summary>The frameworks that a fix may write to.</summary>
     private static ImmutableArray<LogApi> ApisAt(RuleContext context)
-        => context.Get(ConsoleOutput.TargetFramework) is var wanted && context.Frameworks.Apis.FirstOrDefault(a => a.OptionName == wanted) is { } chosen
+        => context.Get(ConsoleOutput.TargetFramework) is var wanted
+            && context.Frameworks.Apis.FirstOrDefault(a => a.OptionName == wanted) is { } chosen
             ? ImmutableArray.Create(chosen)
             : context.Frameworks.Apis;
 
@@ -107,7 +108,8 @@ internal static class NoLogger
     private static bool IsFoundByItself(StaticLoggers statics, RuleContext context)
         => context.Files.Any(f => statics.StartFiles.Contains(Path.GetFileName(f.Path)))
             || (statics.StartAttribute is { } attribute
-                && context.Model.Compilation.Assembly.GetAttributes().Any(a => a.AttributeClass?.Name.StartsWith(attribute, StringComparison.Ordinal) == true));
+                && context.Model.Compilation.Assembly.GetAttributes()
+                    .Any(a => a.AttributeClass?.Name.StartsWith(attribute, StringComparison.Ordinal) == true));
 
     /// <summary>A host does it when it is built, wherever it was told to.</summary>
     private static bool IsHostStart(SyntaxNode node, StaticLoggers statics)
@@ -134,7 +136,8 @@ internal static class NoLogger
     /// <summary>Found once for a project: it sets logging up in one place, wherever that is, or leaves it to a host.</summary>
     private static Starts StartsOf(LogApi api, StaticLoggers statics, RuleContext context)
     {
-        var known = HostFacts.OfCompilation.Of(context.Model.Compilation, static _ => new ConcurrentDictionary<string, Starts>(StringComparer.Ordinal));
+        var known = HostFacts.OfCompilation.Of(
+            context.Model.Compilation, static _ => new ConcurrentDictionary<string, Starts>(StringComparer.Ordinal));
         return known.TryGetValue(api.Name, out var starts) ? starts
             : known.GetOrAdd(api.Name, Find(api, statics, context.Model.Compilation, context.CancellationToken));
     }
@@ -178,7 +181,8 @@ internal static class NoLogger
         }
 
         if (FunctionOf(node) is var function && node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
-            .LastOrDefault(m => m is not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax) is { } member)
+            .LastOrDefault(m => m is not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax)
+            is { } member)
         {
             function = member;
         }

@@ -52,8 +52,8 @@ internal static class PrintReasons
 
     /// <summary>What any rule over prints may say.</summary>
     public static readonly ImmutableArray<NoFix> OfAll = ImmutableArray.Create(
-        NoFramework, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before, Rendering, Open, EmptyLine,
-        NoText, Function);
+        NoFramework, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before, Rendering, Open,
+        EmptyLine, NoText, Function);
 
     /// <summary>Null where a fix is offered, or where only the solution shows that none is.</summary>
     public static NoFix? Of(PrintCall print, RuleContext context)
@@ -120,7 +120,8 @@ internal static class PrintReasons
         return OfForm(print)
             ?? (IsCategoryBound(print) ? Category
                 : print.Condition is not null && statement is not { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } ? Branch
-                : statement is null && (outer is not InvocationExpressionSyntax || print.IsAsync) && PrintPlace.TaskCarrierOf(print, outer) is null ? Task
+                : statement is null && (outer is not InvocationExpressionSyntax || print.IsAsync)
+                    && PrintPlace.TaskCarrierOf(print, outer) is null ? Task
                 : IsNoText(print) && (statement is null || !OpenLines.IsContinued(print, statement, context)) ? NoText
                 : OpenLines.Have(print, statement, context) ? Open
                 : null);
@@ -153,7 +154,8 @@ internal static class PrintReasons
 
     /// <summary>Whether the text is no text.</summary>
     private static bool IsNoText(PrintCall print)
-        => print is { Category: null, Form: PrintForm.Value or PrintForm.Composite, Values: [{ ConstantValue: { HasValue: true, Value: string text } }] }
+        => print is { Category: null, Form: PrintForm.Value or PrintForm.Composite,
+                Values: [{ ConstantValue: { HasValue: true, Value: string text } }] }
             && text.All(c => c is '\r' or '\n') && PrintPlace.EndsWithLine(print);
 
     private static bool MayBeNoticed(IOperation? operation) => operation is not null && Operations.Effects.CanBeNoticed(operation);

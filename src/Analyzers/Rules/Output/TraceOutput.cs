@@ -20,7 +20,8 @@ internal sealed class TraceOutput : PrintRule
 
     public override ImmutableArray<NoFix> NoFixes
         => PrintReasons.OfAll.AddRange(ImmutableArray.Create(
-            PrintReasons.Form, PrintReasons.Format, PrintReasons.Source, PrintReasons.Effects, PrintReasons.Category, PrintReasons.Branch, PrintReasons.Listeners));
+            PrintReasons.Form, PrintReasons.Format, PrintReasons.Source, PrintReasons.Effects, PrintReasons.Category, PrintReasons.Branch,
+            PrintReasons.Listeners));
 
     public override bool Reports(PrintCall print, RuleContext context)
         => print.Target == PrintTarget.Trace && !Surroundings.Of(print, context).AreInSink(print, context);

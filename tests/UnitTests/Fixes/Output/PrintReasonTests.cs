@@ -1,8 +1,8 @@
+using System.Reflection;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Fixes.Output;
 
@@ -12,7 +12,8 @@ public sealed class PrintReasonTests
     private const string Usings = "using System.Diagnostics;\n";
 
     [Theory]
-    [InlineData("LOG1001", nameof(PrintReasons.Rendering), """} public override string ToString() { Console.WriteLine("x"); return ""; } void N() {""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Rendering),
+        """} public override string ToString() { Console.WriteLine("x"); return ""; } void N() {""")]
     [InlineData("LOG1002", nameof(PrintReasons.Rendering), """} public override string ToString() { Trace.WriteLine("x"); return ""; } void N() {""")]
     [InlineData("LOG1003", nameof(PrintReasons.Rendering),
         """} public override string ToString() { File.AppendAllText("app.log", "x\n"); return ""; } void N() {""")]
@@ -62,7 +63,8 @@ public sealed class PrintReasonTests
         """var source = orderId > 1 ? new TraceSource("s") : null; source?.TraceInformation("x");""")]
     [InlineData("LOG1002", nameof(PrintReasons.Effects), """new TraceSource("s").TraceInformation("x");""")]
     [InlineData("LOG1002", nameof(PrintReasons.Effects), """Trace.WriteLineIf(orderId > 1, $"x {orderId++}");""")]
-    [InlineData("LOG1002", nameof(PrintReasons.Effects), """var source = new TraceSource("s"); source.TraceEvent(TraceEventType.Error, orderId++, "x");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Effects),
+        """var source = new TraceSource("s"); source.TraceEvent(TraceEventType.Error, orderId++, "x");""")]
     [InlineData("LOG1003", nameof(PrintReasons.Effects), """File.AppendAllText(items.First() + ".log", "x\n");""")]
     [InlineData("LOG1004", nameof(PrintReasons.DebugEffects), """Debug.WriteLine(items.First());""")]
     [InlineData("LOG1004", nameof(PrintReasons.DebugEffects), """Debug.WriteLineIf(items.Any(), "x");""")]
@@ -133,7 +135,9 @@ public sealed class PrintReasonTests
         foreach (var (id, statement) in Statements)
         {
             using var run = new SolutionRun()
-                .Add("Lib", OutputKind.DynamicallyLinkedLibrary, [], ("/Lib/Core.cs", "public static class Core { public static void M() { " + statement + "; } }"))
+                .Add(
+                    "Lib", OutputKind.DynamicallyLinkedLibrary, [],
+                    ("/Lib/Core.cs", "public static class Core { public static void M() { " + statement + "; } }"))
                 .AddOptions("Lib", "/Lib/.globalconfig", "is_global = true\nbuild_property.PackageLicenseExpression = MIT");
             var found = (await run.DiagnosticsAsync()).Single(d => d.Diagnostic.Id == id).Diagnostic;
             Assert.EndsWith(NoFix.Introduction + NoLogger.Published.Words, found.GetMessage(), StringComparison.Ordinal);
@@ -159,7 +163,8 @@ public sealed class PrintReasonTests
             [source.Replace("$", "System.Console.WriteLine(1)", StringComparison.Ordinal)], kind: OutputKind.ConsoleApplication, logging: false,
             references: References.With(assembly));
         Assert.Empty(await run.ErrorsAsync());
-        Assert.DoesNotContain(NoFix.Introduction, (await run.DiagnosticsAsync()).First(d => d.Id == "LOG1001").GetMessage(), StringComparison.Ordinal);
+        var message = (await run.DiagnosticsAsync()).First(d => d.Id == "LOG1001").GetMessage();
+        Assert.DoesNotContain(NoFix.Introduction, message, StringComparison.Ordinal);
         await run.FixAllAsync("LOG1001");
     }
 
@@ -184,13 +189,15 @@ public sealed class PrintReasonTests
     [Fact]
     public void Every_reason_of_a_rule_is_tested()
     {
-        var tested = typeof(PrintReasonTests).GetMethod(nameof(Print_says_why))!.GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute))
-            .Select(a => (System.Collections.ObjectModel.ReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
+        var tested = typeof(PrintReasonTests).GetMethod(nameof(Print_says_why))!.GetCustomAttributesData()
+            .Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a => (IReadOnlyList<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
             .Select(row => ((string)row[0].Value!, Reason((string)row[1].Value!))).ToHashSet();
         foreach (var rule in PrintRules.All)
         {
             var missing = rule.NoFixes.Where(r => !tested.Contains((rule.Id, r))
-                && r != PrintReasons.NoFramework && r != PrintReasons.OutputClass && typeof(NoLogger).GetFields().All(f => !r.Equals(f.GetValue(null))));
+                && r != PrintReasons.NoFramework && r != PrintReasons.OutputClass
+                && typeof(NoLogger).GetFields().All(f => !r.Equals(f.GetValue(null))));
             Assert.Empty(missing.Select(r => rule.Id + ": " + r.Words));
             Assert.Empty(tested.Where(t => t.Item1 == rule.Id && !rule.NoFixes.Contains(t.Item2)).Select(t => rule.Id + ": " + t.Item2.Words));
         }
@@ -207,7 +214,8 @@ public sealed class PrintReasonTests
         var words = NoFix.Introduction + Reason(reason).Words;
         var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
         Assert.True(
-            found.Count(d => d.GetMessage().EndsWith(words, StringComparison.Ordinal)) == count, string.Join('\n', found.Select(d => d.GetMessage())));
+            found.Count(d => d.GetMessage().EndsWith(words, StringComparison.Ordinal)) == count,
+            string.Join('\n', found.Select(d => d.GetMessage())));
         foreach (var one in found.Where(d => d.GetMessage().EndsWith(words, StringComparison.Ordinal)))
         {
             Assert.Empty(await run.ActionsAsync(one));

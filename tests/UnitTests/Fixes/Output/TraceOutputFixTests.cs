@@ -162,7 +162,8 @@ public sealed class TraceOutputFixTests
     {
         using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");""")]);
         run.AddFile(name, text);
-        Assert.NotEqual(isFixed, (await run.DiagnosticsAsync()).Single().GetMessage().Contains(PrintReasons.Listeners.Words, StringComparison.Ordinal));
+        var message = (await run.DiagnosticsAsync()).Single().GetMessage();
+        Assert.NotEqual(isFixed, message.Contains(PrintReasons.Listeners.Words, StringComparison.Ordinal));
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1002"));
     }
 

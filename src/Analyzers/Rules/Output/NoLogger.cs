@@ -58,7 +58,7 @@ internal static class NoLogger
     }
 
     /// <summary>The frameworks that a fix may write to.</summary>
-    private static ImmutableArray<LogApi> ApisAt(RuleContext context)
+    public static ImmutableArray<LogApi> ApisAt(RuleContext context)
         => context.Get(ConsoleOutput.TargetFramework) is var wanted
             && context.Frameworks.Apis.FirstOrDefault(a => a.OptionName == wanted) is { } chosen
             ? ImmutableArray.Create(chosen)
@@ -172,9 +172,17 @@ internal static class NoLogger
     /// Whether code at the place may name a logger, or what makes one: a variable of the member around, or a member of a type around. Whatever static
     /// imports bring is taken for one.
     /// </summary>
-    private static bool MayReachOne(PrintCall print, RuleContext context)
+    public static bool MayReachOne(PrintCall print, RuleContext context)
     {
-        var (model, node) = (context.Model, (SyntaxNode)print.Syntax);
+        var node = (SyntaxNode)print.Syntax;
+        var place = node.AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        var known = HostFacts.OfModel.Of(context.Model, static _ => new Reach());
+        return known.TryGetValue(place, out var may) ? may : known.GetOrAdd(place, MayReachOne(node, context));
+    }
+
+    private static bool MayReachOne(SyntaxNode node, RuleContext context)
+    {
+        var model = context.Model;
         if (model.Compilation.SyntaxTrees.Any(t => HasStaticImport(t, context.CancellationToken)))
         {
             return true;
@@ -229,4 +237,7 @@ internal static class NoLogger
     private sealed record Starts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, bool MayBeElsewhere);
 
     private sealed record Import(bool IsThere);
+
+    /// <summary>The answers for the members of a file.</summary>
+    private sealed class Reach : ConcurrentDictionary<SyntaxNode, bool>;
 }

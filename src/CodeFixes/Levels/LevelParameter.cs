@@ -5,8 +5,6 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Levels;
@@ -14,32 +12,23 @@ namespace LogAnalyzers.CodeFixes.Levels;
 /// <summary>Gives a helper that merely forwards to one log call an optional parameter for the level.</summary>
 internal static class LevelParameter
 {
-    private const string Name = "level";
+    private const string Name = ForwardedCall.LevelName;
 
     /// <summary>Null where the helper does more, or callers could notice.</summary>
     public static CallEdit? Add(FixSite site, SyntaxNode declaration, CancellationToken cancellationToken)
     {
-        var (parameters, body, expression) = declaration switch
-        {
-            MethodDeclarationSyntax own => (own.ParameterList, own.Body, own.ExpressionBody?.Expression),
-            LocalFunctionStatementSyntax local => (local.ParameterList, local.Body, local.ExpressionBody?.Expression),
-            _ => default,
-        };
-        var forwarded = expression ?? (body?.Statements is [ExpressionStatementSyntax { Expression: var only }] ? only : null);
-        forwarded = forwarded is ConditionalAccessExpressionSyntax access ? access.WhenNotNull : forwarded;
-        if (forwarded is not InvocationExpressionSyntax invocation
-            || site.Model.GetOperation(invocation, cancellationToken) is not IInvocationOperation operation
-            || site.Find(operation) is not { Method: { Kind: LogMethodKind.Write, FixedLevel: { } level },
-                Api: { ParameterTypes.Level: { TypeKind: TypeKind.Enum or TypeKind.Class } type } api }
-            || LevelEdit.NameNode(site.Find(operation)!) is not { } method
-            || (operation.Arguments.Any(a => a.Parameter?.Ordinal == 0) && operation.TargetMethod.IsExtensionMethod
-                && IsCalledStatically(site, invocation))
-            || invocation.ArgumentList.Arguments is not [var first, ..] arguments || arguments.Any(a => a.NameColon is not null)
-            || site.Model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol symbol || !CanGrow(site, symbol, cancellationToken)
-            || LevellessWrapper.SiblingWithLevel(operation.TargetMethod, type) is not { Name: var write })
+        if (ForwardedCall.Of(declaration, site.Model, site.Find, cancellationToken)
+                is not { Call: { Api: var api, Method.FixedLevel: { } level } call } forwarded
+            || api.ParameterTypes.Level is not { } type || LevelEdit.NameNode(call) is not { } method
+            || site.Model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol symbol
+            || !ForwardedCall.CanGrow(symbol, site.Model.SyntaxTree, site.Model.Compilation.SyntaxTrees, cancellationToken)
+            || LevellessWrapper.SiblingWithLevel(forwarded.Operation.TargetMethod, type) is not { Name: var write })
         {
             return null;
         }
+
+        var parameters = forwarded.Parameters;
+        var first = forwarded.Syntax.ArgumentList.Arguments[0];
 
         // What is no constant can't be a parameter's default.
         var typeName = LevelEdit.TypeName(site, api, declaration.SpanStart, out var import);
@@ -56,38 +45,5 @@ internal static class LevelParameter
             ],
             null,
             import);
-    }
-
-    private static bool IsCalledStatically(FixSite site, InvocationExpressionSyntax invocation)
-        => site.Model.GetSymbolInfo(invocation).Symbol is IMethodSymbol { ReducedFrom: null };
-
-    /// <summary>A method that has overloads, is overridden or passed as a delegate means something else with one parameter more.</summary>
-    private static bool CanGrow(FixSite site, IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern || method.PartialDefinitionPart is not null
-            || method.PartialImplementationPart is not null
-            || method.Parameters.Any(p => p.IsParams || p.Name == Name)
-            || (method.MethodKind != MethodKind.LocalFunction && method.ContainingType.GetMembers(method.Name).Length > 1))
-        {
-            return false;
-        }
-
-        var trees = method.DeclaredAccessibility == Accessibility.Private && method.ContainingType.DeclaringSyntaxReferences.Length == 1
-            || method.MethodKind == MethodKind.LocalFunction
-            ? [site.Model.SyntaxTree]
-            : site.Model.Compilation.SyntaxTrees;
-        return trees.All(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()
-            .All(n => n.Identifier.ValueText != method.Name || IsCalled(n)));
-    }
-
-    private static bool IsCalled(SimpleNameSyntax name)
-    {
-        SyntaxNode called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
-            : name.Parent is MemberBindingExpressionSyntax binding ? binding
-            : name;
-        return called.Parent is InvocationExpressionSyntax invocation && invocation.Expression == called
-            || called.Parent is MemberAccessExpressionSyntax { Expression: var left } && left == called
-            || called.Parent is not (ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax
-                or ReturnStatementSyntax or ConditionalExpressionSyntax or CastExpressionSyntax);
     }
 }

@@ -1,6 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -16,8 +16,6 @@ public sealed class DebugOutputFix() : PrintFix(RuleIds.DebugOutput)
     internal override RecordKind Kind => RecordKind.DebugOnly;
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => !group.Prints.Any(p => p.Call.Values.Any(Effects.CanBeNoticed)
-            || (p.Call.Condition is { } condition && Effects.CanBeNoticed(condition))
-            || (p.Call.Category is { } category && Effects.CanBeNoticed(category)))
+        => group.Prints.All(p => PrintReasons.OfKind(p.Call) is null)
             && !TraceListeners.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 }

@@ -20,7 +20,7 @@ internal sealed partial class LineSearch
     {
         var isError = print.Target == Prints.PrintTarget.Console && print.Stream == Prints.PrintStream.Error;
         var effect = (isError ? LineStates.KeptOut : LineStates.KeptError)
-            | (PrintIndex.EndsWithLine(print) ? LineStates.None : isError ? LineStates.OpenError : LineStates.OpenOut)
+            | (Prints.PrintPlace.EndsWithLine(print) ? LineStates.None : isError ? LineStates.OpenError : LineStates.OpenOut)
             | (print.Condition is null ? LineStates.None : LineStates.Kept);
         return new(effect);
     }
@@ -45,7 +45,7 @@ internal sealed partial class LineSearch
         => ModelOf(call) is var model && call.InvokedName()?.Identifier.ValueText is { } name
             && PrintIndex.Print(LogFrameworks.For(model.Compilation), call, name, model, _cancellationToken) is
                 { Target: Prints.PrintTarget.Console } print
-            && !PrintIndex.EndsWithLine(print);
+            && !Prints.PrintPlace.EndsWithLine(print);
 
     public LineFlow FlowOf(SyntaxNode function)
     {

@@ -1,6 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
-using LogAnalyzers.Operations;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -13,6 +13,6 @@ public sealed class LogFileFix() : PrintFix(RuleIds.LogFile)
     internal override RecordKind Kind => RecordKind.Said;
 
     internal override bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken)
-        => group.Prints.All(p => p.Call.Path is { } path && !Effects.CanBeNoticed(path) && !p.Call.IgnoredOperands.Any(Effects.CanBeNoticed))
+        => group.Prints.All(p => PrintReasons.OfKind(p.Call) is null)
             && FileSinks.Instance.IsProven(site.Document.Project.Solution, cancellationToken);
 }

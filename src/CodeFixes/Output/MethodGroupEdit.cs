@@ -2,6 +2,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -15,10 +16,9 @@ internal static class MethodGroupEdit
     public static CallEdit? Find(FixSite site, SyntaxNode node, LoggerInScope logger, LogLevel? level, CancellationToken cancellationToken)
     {
         if (site.Model.GetOperation(node, cancellationToken) is not IMethodReferenceOperation reference
-            || site.Frameworks.Prints.Find(reference, site.Model, cancellationToken) is not { EndsLine: true, IsAsync: false } print
-            || reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { ReturnsVoid: true,
-                Parameters: [{ RefKind: RefKind.None } value] } } }
-            || reference.Method.Parameters.Length != 1)
+            || site.Frameworks.Prints.Find(reference, site.Model, cancellationToken) is not { } print
+            || !PrintReasons.IsAction(print, reference)
+            || reference.Parent is not IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod.Parameters: [var value] } })
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,10 +17,7 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
 
     /// <summary>Whether nothing but a line break is printed.</summary>
     public bool IsLayout
-        => Prints.Length == 1
-            && First.Call is { Level: null, Condition: null, Category: null }
-            && (First.Call.Form == PrintForm.Empty
-                || First.Call.Values is [{ ConstantValue: { HasValue: true, Value: null or "" or "\n" or "\r\n" } }]);
+        => Prints.Length == 1 && PrintReasons.IsLayout(First.Call);
 
     /// <summary>The group of the print at a place; null where its line can't be told apart from others.</summary>
     public static PrintGroup? Find(FixSite site, SyntaxNode invocation, CancellationToken cancellationToken)

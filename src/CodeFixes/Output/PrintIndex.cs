@@ -6,7 +6,6 @@ using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -17,10 +16,8 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <param name="IsReported">Whether its rule reports it; an exempt print must stay.</param>
 internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, ExpressionStatementSyntax? Statement, bool EndsLine, bool IsReported)
 {
-    /// <summary>
-    /// Whether it may be a piece of a line: a level, event or condition of its own makes it a record, and files are written piece by piece.
-    /// </summary>
-    public bool IsPiece => Call is { Level: null, EventId: null, Condition: null } && Call.Target != PrintTarget.File;
+    /// <inheritdoc cref="PrintPlace.IsPiece"/>
+    public bool IsPiece => PrintPlace.IsPiece(Call);
 
     /// <summary>Whether what one prints can stand behind what the other printed: on the console, in the listeners or in the same file.</summary>
     public bool SharesLine(IndexedPrint other) => Line == other.Line;
@@ -44,10 +41,10 @@ internal sealed class PrintIndex
             if (node is InvocationExpressionSyntax invocation && invocation.InvokedName()?.Identifier.ValueText is { } name
                 && Print(site.Frameworks, invocation, name, site.Model, cancellationToken) is { } print)
             {
-                var outer = Outermost(invocation);
+                var outer = PrintPlace.Outermost(invocation);
                 var statement = outer.Parent as ExpressionStatementSyntax;
                 var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
-                Prints.Add(new(print, outer, statement, EndsWithLine(print), PrintRules.Report(print, context)));
+                Prints.Add(new(print, outer, statement, PrintPlace.EndsWithLine(print), PrintRules.Report(print, context)));
             }
         }
     }
@@ -106,56 +103,4 @@ internal sealed class PrintIndex
     public static bool IsFunction(SyntaxNode node)
         => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or BaseTypeDeclarationSyntax;
-
-    /// <summary><c>await Console.Out.WriteLineAsync(x).ConfigureAwait(false)</c> around its invocation.</summary>
-    private static ExpressionSyntax Outermost(InvocationExpressionSyntax invocation)
-    {
-        ExpressionSyntax outer = invocation;
-        if (outer.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == outer)
-        {
-            outer = conditional;
-        }
-
-        if (outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait",
-            Parent: InvocationExpressionSyntax configured })
-        {
-            outer = configured;
-        }
-
-        return outer.Parent is AwaitExpressionSyntax awaited ? awaited : outer;
-    }
-
-    /// <summary>Whether what is printed next starts on a line of its own.</summary>
-    public static bool EndsWithLine(PrintCall print)
-    {
-        if (print.EndsLine)
-        {
-            return true;
-        }
-
-        var text = print.Values.IsEmpty ? null : LastText(print);
-        return text?.EndsWith("\n", StringComparison.Ordinal) == true;
-    }
-
-    private static string? LastText(PrintCall print)
-    {
-        var value = print.Values[0];
-        while (true)
-        {
-            switch (value)
-            {
-                case { ConstantValue: { HasValue: true, Value: var constant } }:
-                    return constant?.ToString();
-                case IBinaryOperation when MadeText.Of(value).Pieces() is [.., var last]:
-                    value = last.Unwrap();
-                    break;
-                case IInterpolatedStringOperation { Parts: [.., var end] }:
-                    return end is IInterpolatedStringTextOperation written ? written.Text.ConstantValue.Value as string : null;
-                case IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType.Name: "Environment" } }:
-                    return "\n";
-                default:
-                    return null;
-            }
-        }
-    }
 }

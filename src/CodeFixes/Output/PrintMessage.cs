@@ -6,6 +6,7 @@ using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -130,7 +131,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 return parts;
             case PrintForm.Composite
                 when print.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
-                    && print.Values[0].Syntax is ExpressionSyntax format && MayFormat(print):
+                    && print.Values[0].Syntax is ExpressionSyntax format && PrintReasons.MayFormat(print):
                 // A format or values that only run time knows: formatted as before, logged as one value behind the text that is known.
                 var lead = LeadOf(site, format, cancellationToken);
                 var known = lead.Count == 0 ? LeadingOperand.Of(format, site.Model, cancellationToken) : null;
@@ -161,13 +162,6 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
                 p => p is HolePart hole ? IsTime(hole.Value.Type) : p is TextPart text && text.Value.IndexOfAny(['{', '}']) < 0)
             ? pieces
             : [];
-
-    /// <summary>
-    /// Whether formatting is no new way to fail: a release build does not format debug output, a source without listeners nothing.
-    /// </summary>
-    private static bool MayFormat(PrintCall print)
-        => print.Values[0].ConstantValue.HasValue || print.Target == PrintTarget.Console || (print.Target == PrintTarget.Trace
-            && print.IgnoredOperands.IsEmpty);
 
     /// <summary>Listeners are given invariant text, everything else the culture's.</summary>
     private static string Culture(PrintCall print) => print.Target != PrintTarget.Trace ? "" : CultureText.Invariant + ", ";

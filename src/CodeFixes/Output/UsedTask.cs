@@ -1,6 +1,7 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Messages;
+using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,9 +21,7 @@ internal static class UsedTask
     /// </summary>
     public static IReadOnlyList<TextChange>? Around(FixSite site, IndexedPrint print, CancellationToken cancellationToken)
     {
-        if (print.Statement is not null || print.Outer is ConditionalAccessExpressionSyntax
-            || (print.Outer is not AwaitExpressionSyntax && (print.Outer != print.Call.Syntax || !print.Call.IsAsync))
-            || CarrierOf(print.Outer) is not { ContainsDirectives: false } carrier || DoesSomethingBefore(carrier, print.Outer))
+        if (print.Statement is not null || PrintPlace.TaskCarrierOf(print.Call, print.Outer) is not { } carrier)
         {
             return null;
         }
@@ -42,7 +41,7 @@ internal static class UsedTask
     /// <summary>What an empty line's task is put in the place of: nothing is logged for it.</summary>
     public static TextChange? Instead(FixSite site, IndexedPrint print)
         => print.Statement is null && print.Call.IsAsync && print.Outer is not ConditionalAccessExpressionSyntax
-            && (print.Outer is AwaitExpressionSyntax || print.Outer == print.Call.Syntax) && CarrierOf(print.Outer) is not null
+            && (print.Outer is AwaitExpressionSyntax || print.Outer == print.Call.Syntax) && PrintPlace.CarrierOf(print.Outer) is not null
             ? new TextChange(print.Outer.Span, (print.Outer is AwaitExpressionSyntax ? "await " : "") + Completed(site, print))
             : null;
 
@@ -54,37 +53,6 @@ internal static class UsedTask
         return (isThere ? QualifiedName.At(site.Model, print.Outer.SpanStart, Tasks, "Task")
             : QualifiedName.InFull(site.Model, print.Outer.SpanStart, Tasks, "Task")) + ".CompletedTask";
     }
-
-    /// <summary>The statement or expression body around the print, where that is sure to evaluate it.</summary>
-    private static SyntaxNode? CarrierOf(ExpressionSyntax print)
-    {
-        for (SyntaxNode inner = print, node = print.Parent!; node is not null; inner = node, node = node.Parent!)
-        {
-            switch (node)
-            {
-                case ReturnStatementSyntax or ExpressionStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 }:
-                case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax }:
-                case LambdaExpressionSyntax:
-                    return node;
-                case ArgumentSyntax { RefKindKeyword.RawKind: 0 } or BaseArgumentListSyntax or InvocationExpressionSyntax
-                    or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax
-                    or ImplicitArrayCreationExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or EqualsValueClauseSyntax
-                    or VariableDeclaratorSyntax or VariableDeclarationSyntax or AwaitExpressionSyntax or MemberAccessExpressionSyntax
-                    or CollectionExpressionSyntax or ExpressionElementSyntax:
-                case AssignmentExpressionSyntax assignment when assignment.Right == inner:
-                    continue;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool DoesSomethingBefore(SyntaxNode carrier, ExpressionSyntax print)
-        => carrier.DescendantNodes().Any(n => n.Span.End <= print.SpanStart
-            && n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax
-                or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax or ElementAccessExpressionSyntax);
 
     /// <summary>Whether the body's value is the function's result.</summary>
     private static bool Returns(FixSite site, ExpressionSyntax body, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
@@ -10,8 +11,8 @@ namespace LogAnalyzers.CodeFixes.Speech;
 /// <summary>What the log factories say that fixes have added to projects, or are about to.</summary>
 internal sealed class OwnFactories(SolutionCode code, LoggingHosts hosts, CancellationToken cancellationToken)
 {
-    /// <summary>The nested class by which such a factory is known.</summary>
-    public const string FollowerName = "FollowingFactory";
+    /// <inheritdoc cref="FactorySupport.FollowerName"/>
+    public const string FollowerName = FactorySupport.FollowerName;
 
     /// <param name="planned">The lowest level that a factory writes which is not there yet.</param>
     public Voice Of(Project project, string category, LogLevel planned)

@@ -1,6 +1,6 @@
-using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -97,7 +97,7 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
         var function = SolutionCode.FunctionOf(place);
         for (var node = place; node.Parent is { } parent && node != function; node = parent)
         {
-            if (Others(parent, node, function).Any(o => o is null || !Holds(o)) || (isCalled && LeavesBefore(node, parent)))
+            if (OtherBranches.Of(parent, node, function, holder).Any(o => o is null || !Holds(o)) || (isCalled && LeavesBefore(node, parent)))
             {
                 return true;
             }
@@ -110,38 +110,7 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
         // What ends the program needs no logger; what goes back to a caller leaves him without.
         bool LeavesBefore(SyntaxNode statement, SyntaxNode block)
             => block is BlockSyntax { Statements: var statements } && statements.TakeWhile(s => s != statement)
-                .Any(s => s is IfStatementSyntax branch && !Asks(branch.Condition, function) && !Holds(branch)
+                .Any(s => s is IfStatementSyntax branch && !OtherBranches.Asks(branch.Condition, function, holder) && !Holds(branch)
                     && branch.DescendantNodes().Any(n => n is ReturnStatementSyntax));
     }
-
-    /// <summary>What may run in the place of a part of a node; null is nothing at all.</summary>
-    private IEnumerable<SyntaxNode?> Others(SyntaxNode parent, SyntaxNode part, SyntaxNode function) => parent switch
-    {
-        IfStatementSyntax branch when part == branch.Statement && !Asks(branch.Condition, function) => [branch.Else],
-        ElseClauseSyntax { Parent: IfStatementSyntax branch } when !Asks(branch.Condition, function) => [branch.Statement],
-        SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section
-            => choice.Sections.Where(s => s != section && !Leaves(s)).Cast<SyntaxNode?>()
-                .Concat(choice.Sections.Any(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax)) ? [] : [null]),
-        SwitchExpressionSyntax choice when part is SwitchExpressionArmSyntax
-            => choice.Arms.Where(a => a != part && a.Expression is not ThrowExpressionSyntax),
-        ConditionalExpressionSyntax choice when part == choice.WhenTrue && !Asks(choice.Condition, function) => [choice.WhenFalse],
-        ConditionalExpressionSyntax choice when part == choice.WhenFalse && !Asks(choice.Condition, function) => [choice.WhenTrue],
-        CatchClauseSyntax { Parent: TryStatementSyntax attempt } => [attempt.Block],
-
-        // One of several functions in a list or a dictionary.
-        InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression } or CollectionExpressionSyntax
-            or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } => [null],
-        _ => [],
-    };
-
-    /// <summary>Whether a condition asks if it has been done: for the logger, or for what the function sets when it does it.</summary>
-    private bool Asks(ExpressionSyntax condition, SyntaxNode function)
-    {
-        var names = condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).ToArray();
-        return names.Any(n => n == holder || n == "Interlocked")
-            || function.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-                .Any(a => a.Left.LastNameText() is { } name && names.Contains(name));
-    }
-
-    private static bool Leaves(SyntaxNode section) => section.DescendantNodes().Any(n => n is ThrowStatementSyntax or ReturnStatementSyntax);
 }

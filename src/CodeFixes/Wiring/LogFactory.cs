@@ -4,7 +4,6 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
-using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -48,14 +47,6 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
     /// <summary>Whether a class is a log factory that a former run added, by its shape.</summary>
     public static bool IsFactory(ClassDeclarationSyntax declaration)
         => declaration.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == LogFactoryText.FollowerName);
-
-    /// <summary>Whether the console provider is there, in a version that can send errors to the error stream.</summary>
-    public static bool HasConsole(Compilation compilation)
-        => KnownType.Find(compilation, "Microsoft.Extensions.Logging.ConsoleLoggerExtensions")?.GetMembers("AddConsole").OfType<IMethodSymbol>()
-                .Any(m => m.Parameters.Length == 2) == true
-            && KnownType.Find(compilation, "Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions")
-                ?.GetMembers("LogToStandardErrorThreshold").IsEmpty == false
-            && KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerFactory")?.GetMembers("Create").IsEmpty == false;
 
     /// <summary>A name that nothing in the compilation has: <c>AppLogging</c>, or one after the assembly for a library.</summary>
     public static string ChooseName(Compilation compilation, bool isExecutable, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
@@ -40,7 +41,7 @@ internal static class LogFactoryPlan
             return existing;
         }
 
-        if (isExecutable && !LogFactory.HasConsole(compilation))
+        if (isExecutable && !FactorySupport.HasConsole(compilation))
         {
             return null;
         }
@@ -163,7 +164,7 @@ internal static class LogFactoryPlan
                 continue;
             }
 
-            if (!LogFactory.HasConsole(compilation))
+            if (!FactorySupport.HasConsole(compilation))
             {
                 return false;
             }

@@ -2,7 +2,6 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
@@ -24,7 +23,7 @@ internal static class LoggerFinder
 
         // What is written there comes back to the sink that runs it.
         var sinks = SinksOfSolution.At(site, cancellationToken);
-        if (sinks.Contains(place.Node) || SinkCallbacks.Contain(place.Node, site.Model, cancellationToken) || IsRendering(place.Node))
+        if (sinks.Contains(place.Node) || SinkCallbacks.Contain(place.Node, site.Model, cancellationToken) || Rendering.Contains(place.Node))
         {
             return null;
         }
@@ -40,17 +39,6 @@ internal static class LoggerFinder
 
         bool IsOpen(ILoggerSource source) => source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks);
     }
-
-    /// <summary>
-    /// <c>ToString()</c> is called while a record is written that has the object among its values: log4net drops what is logged meanwhile, console
-    /// formatters mix it up.
-    /// </summary>
-    private static bool IsRendering(SyntaxNode node)
-        => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax) is MethodDeclarationSyntax
-        {
-            Identifier.ValueText: "ToString" or "TryFormat", ParameterList.Parameters: var parameters
-        } method
-            && (method.Modifiers.Any(m => m.ValueText == "override") || method.ExplicitInterfaceSpecifier is not null || parameters.Count >= 2);
 
     /// <summary>Whether a container has to make the type's objects before it can make a logger.</summary>
     private static bool IsTaken(INamedTypeSymbol? type, SinkCode sinks)

@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.Hosts;
+using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -25,6 +26,9 @@ internal sealed class FixRun : IDisposable
         .. typeof(LogFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(LogFix)))
             .Select(t => Strict((LogFix)Activator.CreateInstance(t)!)).OrderBy(f => f.FixableDiagnosticIds[0], StringComparer.Ordinal),
     ]);
+
+    /// <summary>Of how many findings that say why they have no fix it is asked, before all are fixed.</summary>
+    private const int MostAsked = 20;
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
@@ -225,6 +229,12 @@ internal sealed class FixRun : IDisposable
                 }
 
                 var document = Solution.GetDocument(diagnostics[0].Location.SourceTree)!;
+                var unfixed = diagnostics.Where(d => d.GetMessage().Contains(NoFix.Introduction, StringComparison.Ordinal));
+                foreach (var withheld in unfixed.Take(MostAsked))
+                {
+                    await ActionsAsync(withheld);
+                }
+
                 var context = new FixAllContext(
                     document, fix, FixAllScope.Solution, withKey ? id + ".Default" : null, [id],
                     new Provider(everything ? await find() : diagnostics), CancellationToken.None);
@@ -248,6 +258,9 @@ internal sealed class FixRun : IDisposable
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         }
 
+        Assert.True(
+            actions.Count == 0 || !diagnostic.GetMessage().Contains(NoFix.Introduction, StringComparison.Ordinal),
+            $"Has a fix and says why not: {diagnostic.Id} {diagnostic.GetMessage()}");
         return actions.ToImmutable();
     }
 

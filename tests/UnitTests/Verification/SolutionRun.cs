@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Hosts;
+using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -142,6 +143,13 @@ internal sealed class SolutionRun : IDisposable
 
         var fix = FixRun.FixOf(id);
         var first = Solution.GetProject(all[0].Project)!.GetDocument(all[0].Diagnostic.Location.SourceTree)!;
+        foreach (var (project, withheld) in all.Where(d => d.Diagnostic.GetMessage().Contains(NoFix.Introduction, StringComparison.Ordinal)))
+        {
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(
+                Solution.GetProject(project)!.GetDocument(withheld.Location.SourceTree)!, withheld,
+                (action, _) => Assert.Fail($"'{action.Title}' is offered in spite of: {withheld.GetMessage()}"), CancellationToken.None));
+        }
+
         var context = new FixAllContext(first, fix, FixAllScope.Solution, id + ".Default", [id], new Provider(all), CancellationToken.None);
         var action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
         Solution = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()).ChangedSolution;

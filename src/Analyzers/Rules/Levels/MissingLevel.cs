@@ -30,7 +30,17 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
             + "for any text.",
         MemberList.TryParse);
 
+    public static readonly NoFix WritesElsewhere = new("the helper writes to no logger that could be given a level");
+
+    public static readonly NoFix DoesMore = new("the helper does more than one plain log call");
+
+    public static readonly NoFix Noticed = new("its callers would notice a parameter more: overloads, overrides or uses as a function depend on it");
+
+    public static readonly NoFix Unknown = new("which overload takes a level is not known");
+
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes => base.NoFixes.AddRange(ImmutableArray.Create(WritesElsewhere, DoesMore, Noticed, Unknown));
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Listed);
 
@@ -53,7 +63,8 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
 
     public void Check(IInvocationOperation invocation, RuleContext context)
         => context.Report(
-            this, Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level",
+            this, context.Frameworks.Levelless.IsEventLog(invocation.TargetMethod) ? null : Unknown,
+            Name(invocation).GetLocation(), $"'{invocation.TargetMethod.ContainingType.Name}.{invocation.TargetMethod.Name}' is given no level",
             "all its records look alike to whoever filters them");
 
     public bool IsCandidate(string name) => LevellessWrapper.IsName(name);
@@ -66,7 +77,7 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
                 declaration, method, context.Model, context.Frameworks, context.Find,
                 p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)
         {
-            context.Report(this, helper.Name.GetLocation(), $"'{method.Name}' takes no level",
+            context.Report(this, WhyNoFix(helper, declaration, method, context), helper.Name.GetLocation(), $"'{method.Name}' takes no level",
                 helper.Level is { } level
                     ? $"all that its callers log is {helper.Calls[0].Api.Levels.NameOf(level)}"
                     : "what its callers log can't be filtered by how grave it is");
@@ -79,6 +90,13 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
 
     /// <summary>Whether the level is the one that switches logging off.</summary>
     public static bool IsNone(LogCall call) => call is { Level: LogLevel.None, Method.Kind: not LogMethodKind.Generated };
+
+    /// <summary>Who in other files hands the helper over the fix finds out.</summary>
+    private static NoFix? WhyNoFix(LevellessWrapper helper, SyntaxNode declaration, IMethodSymbol method, RuleContext context)
+        => helper.Calls.IsEmpty ? WritesElsewhere
+            : ForwardedCall.Of(declaration, context.Model, context.Find, context.CancellationToken) is null ? DoesMore
+            : !ForwardedCall.CanGrow(method, context.Model.SyntaxTree, [context.Model.SyntaxTree], context.CancellationToken) ? Noticed
+            : null;
 
     /// <summary>Where a level is written in a call or attribute; the whole where none is.</summary>
     private static SyntaxNode Place(LogCall call)

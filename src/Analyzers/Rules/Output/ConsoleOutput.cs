@@ -21,6 +21,9 @@ internal sealed class ConsoleOutput : PrintRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<NoFix> NoFixes
+        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(PrintReasons.Form, PrintReasons.Handed, PrintReasons.Task, PrintReasons.OutputClass));
+
     /// <summary>Empty for the one that the code uses.</summary>
     public static readonly Option<string> TargetFramework = new(
         "log_analyzers.framework", "auto",
@@ -51,17 +54,17 @@ internal sealed class ConsoleOutput : PrintRule
             if (OutputClass.IsFirst(type, print, context))
             {
                 context.Suggest(
-                    this, type.Identifier.GetLocation(), type.Identifier.ValueText,
+                    this, PrintReasons.OutputClass, type.Identifier.GetLocation(), type.Identifier.ValueText,
                     "; all its prints are reported here: if it is the program's output, allow it by log_analyzers.console.allowed_members");
             }
         }
         else if (ToolOutput.Contains(print, context))
         {
-            context.Suggest(this, print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
+            context.Suggest(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
         }
         else
         {
-            context.Report(this, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
+            context.Report(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 
@@ -16,6 +17,10 @@ internal sealed class DebugOutput : PrintRule
             + "switched on where something goes wrong.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(
+            PrintReasons.Form, PrintReasons.Format, PrintReasons.DebugEffects, PrintReasons.Branch, PrintReasons.Listeners));
 
     public override bool Reports(PrintCall print, RuleContext context)
         => print.Target == PrintTarget.Debug && !Surroundings.Of(print, context).AreInSink(print, context);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 
@@ -17,6 +18,9 @@ internal sealed class LogFile : PrintRule
         + "A logging framework's file sink rolls, limits and flushes, and is changed by configuration.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(PrintReasons.FileForm, PrintReasons.Effects, PrintReasons.Task));
 
     public override bool Reports(PrintCall print, RuleContext context)
         => print is { Target: PrintTarget.File, Path: { } path } && LogPath.Is(path, context)

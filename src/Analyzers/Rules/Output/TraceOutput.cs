@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 
@@ -16,6 +17,11 @@ internal sealed class TraceOutput : PrintRule
             + "Without a configured listener it is seen in a debugger only.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes
+        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(
+            PrintReasons.Form, PrintReasons.Format, PrintReasons.Source, PrintReasons.Effects, PrintReasons.Category, PrintReasons.Branch,
+            PrintReasons.Listeners));
 
     public override bool Reports(PrintCall print, RuleContext context)
         => print.Target == PrintTarget.Trace && !Surroundings.Of(print, context).AreInSink(print, context);

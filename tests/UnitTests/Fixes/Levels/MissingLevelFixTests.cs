@@ -1,3 +1,5 @@
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Fixes.Levels;
@@ -92,20 +94,38 @@ public sealed class MissingLevelFixTests
 
     [Theory] // It does more, or somebody depends on the signature.
     [InlineData(Framework.Mel,
-        """private void Log(string text) { Count++; _logger.LogInformation("Said {Text}", text); } private int Count { get; set; }""")]
+        """private void Log(string text) { Count++; _logger.LogInformation("Said {Text}", text); } private int Count { get; set; }""",
+        nameof(MissingLevel.DoesMore))]
     [InlineData(Framework.Mel,
-        """private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void Log(int id) => Log(id + "");""")]
+        """private void Log(string text) => _logger.LogInformation("Said {Text}", text); private void Log(int id) => Log(id + "");""",
+        nameof(MissingLevel.Noticed))]
     [InlineData(Framework.Mel,
-        """private void Log(string text) => _logger.LogInformation("Said {Text}", text); public Action<string> Logs => Log;""")]
-    [InlineData(Framework.Mel, """protected virtual void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]
-    [InlineData(Framework.Mel, "private static void Log(string text) => System.Diagnostics.Debug.WriteLine(text);")]
-    public async Task Helpers_are_left_alone(Framework framework, string member)
+        """private void Log(string text) => _logger.LogInformation("Said {Text}", text); public Action<string> Logs => Log;""",
+        nameof(MissingLevel.Noticed))]
+    [InlineData(Framework.Mel, """protected virtual void Log(string text) => _logger.LogInformation("Said {Text}", text);""",
+        nameof(MissingLevel.Noticed))]
+    [InlineData(Framework.Mel, "private static void Log(string text) => System.Diagnostics.Debug.WriteLine(text);",
+        nameof(MissingLevel.WritesElsewhere))]
+    public async Task Helpers_are_left_alone(Framework framework, string member, string reason)
     {
         using var run = new FixRun(
             [$"class C\n{{\n    {LogFixture.Of(framework).Field}{LogFixture.Of(framework).Constructor}\n    {member}\n}}\n"],
             references: References.WithAllFrameworks);
         var found = (await run.DiagnosticsAsync()).First(d => d.Id == "LOG3001");
+        Assert.EndsWith(
+            NoFix.Introduction + ((NoFix)typeof(MissingLevel).GetField(reason)!.GetValue(null)!).Words, found.GetMessage(), StringComparison.Ordinal);
         Assert.Empty(await run.ActionsAsync(found));
         Assert.False(await run.FixAllAsync("LOG3001"));
+    }
+
+    [Fact]
+    public async Task Methods_of_the_list_are_left_alone()
+    {
+        using var run = new FixRun(
+            ["static class Old { public static void Tell(string text) { } static void M() => Tell(\"x\"); }"],
+            [("log_analyzers.levelless_methods", "Old.Tell")]);
+        var found = (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG3001");
+        Assert.EndsWith(NoFix.Introduction + MissingLevel.Unknown.Words, found.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(await run.ActionsAsync(found));
     }
 }

@@ -1,3 +1,4 @@
+using LogAnalyzers.Rules;
 using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Fixes.Output;
@@ -58,6 +59,7 @@ public sealed class DebugOutputFixTests
         using var run = new FixRun([Usings + Verify.Method(statements)]);
         var found = (await run.DiagnosticsAsync()).Where(d => d.Id == "LOG1004").ToArray();
         Assert.NotEmpty(found);
+        Assert.Contains(NoFix.Introduction, found[0].GetMessage(), StringComparison.Ordinal);
         Assert.Empty(await run.ActionsAsync(found[0]));
         Assert.False(await run.FixAllAsync("LOG1004"));
     }

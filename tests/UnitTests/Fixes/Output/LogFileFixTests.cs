@@ -1,3 +1,4 @@
+using LogAnalyzers.Rules;
 using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Fixes.Output;
@@ -5,7 +6,7 @@ namespace LogAnalyzers.UnitTests.Fixes.Output;
 public sealed class LogFileFixTests
 {
     // What the packages for file sinks bring along.
-    private const string Sink
+    public const string Sink
         = """static class Sinks { public static ILoggingBuilder AddFile(this ILoggingBuilder b, string path) => b; """
             + """static void Run(ILoggingBuilder b) => b.AddFile("app.log"); }""";
 
@@ -46,6 +47,7 @@ public sealed class LogFileFixTests
         using var run = new FixRun([Verify.Method(statements), Sink]);
         var found = (await run.DiagnosticsAsync()).Where(d => d.Id == "LOG1003").ToArray();
         Assert.NotEmpty(found);
+        Assert.Contains(NoFix.Introduction, found[0].GetMessage(), StringComparison.Ordinal);
         Assert.Empty(await run.ActionsAsync(found[0]));
         Assert.False(found.Length == 1 && await run.FixAllAsync("LOG1003"));
     }

@@ -1,3 +1,5 @@
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Fixes.Output;
@@ -110,6 +112,7 @@ public sealed class TraceOutputFixTests
         using var run = new FixRun([Usings + Verify.Method(statements)]);
         var found = (await run.DiagnosticsAsync()).Where(d => d.Id == "LOG1002").ToArray();
         Assert.NotEmpty(found);
+        Assert.Contains(NoFix.Introduction, found[0].GetMessage(), StringComparison.Ordinal);
         Assert.Empty(await run.ActionsAsync(found[0]));
         Assert.Equal(onlyFirst, await run.FixAllAsync("LOG1002"));
     }
@@ -119,6 +122,7 @@ public sealed class TraceOutputFixTests
     {
         using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");"""),
             "class Setup { static void Run() { System.Diagnostics.Trace.Listeners.Add(new System.Diagnostics.ConsoleTraceListener()); } }"]);
+        Assert.EndsWith(PrintReasons.Listeners.Words, (await run.DiagnosticsAsync())[0].GetMessage(), StringComparison.Ordinal);
         Assert.False(await run.FixAllAsync("LOG1002"));
     }
 
@@ -158,6 +162,8 @@ public sealed class TraceOutputFixTests
     {
         using var run = new FixRun([Usings + Verify.Method("""Trace.TraceError("x");""")]);
         run.AddFile(name, text);
+        var message = (await run.DiagnosticsAsync()).Single().GetMessage();
+        Assert.NotEqual(isFixed, message.Contains(PrintReasons.Listeners.Words, StringComparison.Ordinal));
         Assert.Equal(isFixed, await run.FixAllAsync("LOG1002"));
     }
 

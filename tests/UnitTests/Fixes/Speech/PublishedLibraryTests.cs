@@ -1,3 +1,5 @@
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 
@@ -22,6 +24,7 @@ public sealed class PublishedLibraryTests
             .AddOptions("Lib", "/Lib/.globalconfig", "is_global = true\nbuild_property." + property);
         var message = (await run.DiagnosticsAsync()).Single(d => d.Diagnostic.Id == "LOG1001").Diagnostic.GetMessage();
         Assert.Equal(isPublished, message.Contains("users of the package have no other", StringComparison.Ordinal));
+        Assert.Equal(isPublished, message.EndsWith(NoFix.Introduction + NoLogger.Published.Words, StringComparison.Ordinal));
         Assert.Equal(!isPublished, await run.FixAllAsync());
     }
 

@@ -4,17 +4,20 @@ using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
-namespace LogAnalyzers.Rules;
+namespace LogAnalyzers.Rules.Output;
 
 /// <summary>What a message says beside the problem: what to do, and in a few words why no fix may be offered where one project shows it.</summary>
 internal static class PrintAdvice
 {
+    /// <summary>Whether a library has a logger without one of its own the programs decide, which its project does not show.</summary>
+    public const string AsksPrograms = "; write to a logger: none is in reach, and a fix has to see a program that uses this library and sets one up";
+
     public static string Of(PrintCall print, RuleContext context)
     {
         var (apis, compilation) = (context.Frameworks.Apis, context.Model.Compilation);
         if (apis.IsEmpty)
         {
-            return "; no logging framework is referenced: add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger";
+            return "";
         }
 
         if (print.Target == PrintTarget.Console && ConsoleRedirects.Exist(compilation, context.CancellationToken))
@@ -26,6 +29,8 @@ internal static class PrintAdvice
         {
             return PublishedLibrary.Is(context.BuildProperty, compilation.AssemblyName)
                 ? "; write to a logger that the caller passes: users of the package have no other"
+                : NoLogger.ApisAt(context).All(a => a.Loggers.HasFactory || a.Loggers.Statics is { NeedsStart: true }) && !NoLogger.MayReachOne(print, context)
+                    ? AsksPrograms
                 : "; write to a logger";
         }
 

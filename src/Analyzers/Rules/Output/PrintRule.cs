@@ -1,6 +1,6 @@
 using LogAnalyzers.Prints;
 
-namespace LogAnalyzers.Rules;
+namespace LogAnalyzers.Rules.Output;
 
 /// <summary>A rule over output that goes past the log.</summary>
 internal abstract class PrintRule : Rule
@@ -12,7 +12,7 @@ internal abstract class PrintRule : Rule
     {
         if (Reports(print, context))
         {
-            context.Report(this, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
+            context.Report(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace LogAnalyzers.CodeFixes.Sites;
+namespace LogAnalyzers.Loggers;
 
 /// <summary>What makes loggers, the surest first.</summary>
 internal enum LoggerMakerKind

@@ -1,0 +1,243 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Rules.Output;
+
+/// <summary>
+/// Why there is no logger for a print, as far as a program, or a library that is published, shows it by itself. The fix asks the whole solution and
+/// finds more.
+/// </summary>
+internal static class NoLogger
+{
+    public static readonly NoFix NoConsole
+        = new("no logger is in reach; with the package Microsoft.Extensions.Logging.Console one can be added");
+
+    public static readonly NoFix Published = new("no logger is in reach, and one that is added here would be silent for users of the package");
+
+    public static readonly NoFix NotStarted = new("no logger is in reach that this program sets up");
+
+    public static readonly NoFix MaybeNotStarted = new("not every run of this program sets logging up");
+
+    public static readonly NoFix Before = new("logging is set up further down");
+
+    /// <summary>Null where there may be a logger.</summary>
+    public static NoFix? Why(PrintCall print, RuleContext context)
+    {
+        var compilation = context.Model.Compilation;
+        var isProgram = ProjectKind.IsExecutable(compilation.Options);
+        if (!isProgram && !PublishedLibrary.Is(context.BuildProperty, compilation.AssemblyName))
+        {
+            return null;
+        }
+
+        var place = LookupContext.At(print.Syntax, context.Model, context.CancellationToken);
+        NoFix? first = null;
+        foreach (var api in ApisAt(context))
+        {
+            var reason = api.Loggers.HasFactory ? OfFactory(place, isProgram, context)
+                : isProgram && api.Loggers.Statics is { } statics ? OfStatics(print, api, statics, context)
+                : null;
+            if (reason is null)
+            {
+                return null;
+            }
+
+            first ??= reason;
+        }
+
+        return first is not null && !MayReachOne(print, context) ? first : null;
+    }
+
+    /// <summary>The frameworks that a fix may write to.</summary>
+    public static ImmutableArray<LogApi> ApisAt(RuleContext context)
+        => context.Get(ConsoleOutput.TargetFramework) is var wanted
+            && context.Frameworks.Apis.FirstOrDefault(a => a.OptionName == wanted) is { } chosen
+            ? ImmutableArray.Create(chosen)
+            : context.Frameworks.Apis;
+
+    /// <summary>Static code has no container; a program needs a provider, and what a package adds nobody outside gives one.</summary>
+    private static NoFix? OfFactory(LookupContext place, bool isProgram, RuleContext context)
+        => place is { HasInstance: true, Type: { IsStatic: false, TypeKind: TypeKind.Class } } ? null
+            : !isProgram ? Published
+            : FactorySupport.HasConsole(context.Model.Compilation)
+                || FactorySupport.HasFactory(context.Model.Compilation, context.CancellationToken) ? null
+            : NoConsole;
+
+    private static NoFix? OfStatics(PrintCall print, LogApi api, StaticLoggers statics, RuleContext context)
+    {
+        var starts = StartsOf(api, statics, context);
+        if (starts.MayBeElsewhere)
+        {
+            return null;
+        }
+
+        var nodes = starts.Nodes;
+        if (nodes.IsEmpty)
+        {
+            return statics.NeedsStart ? NotStarted : null;
+        }
+
+        if (starts.Entry is not { } entry || nodes.Any(n => FunctionOf(n) != entry))
+        {
+            return null;
+        }
+
+        return nodes.Length == 1 && nodes[0] is MemberAccessExpressionSyntax access && Means(access, api, context)
+                && !access.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)
+                && FunctionOf(print.Syntax) == entry && print.Syntax.Span.End <= access.SpanStart ? Before
+            : nodes.All(n => !IsHostStart(n, statics) && MayBePassed(n, entry, nodes, statics.Holder))
+                && (statics.NeedsStart || !IsFoundByItself(statics, context)) ? MaybeNotStarted
+            : null;
+    }
+
+    private static bool Means(MemberAccessExpressionSyntax access, LogApi api, RuleContext context)
+        => access.SyntaxTree == context.Model.SyntaxTree
+            && (context.Model.GetSymbolInfo(access, context.CancellationToken).Symbol?.ContainingNamespace?.ToDisplayString() + ".")
+                .StartsWith(api.Namespace + ".", StringComparison.Ordinal);
+
+    /// <summary>Whether the framework may have a configuration that no code names.</summary>
+    private static bool IsFoundByItself(StaticLoggers statics, RuleContext context)
+        => context.Files.Any(f => statics.StartFiles.Contains(Path.GetFileName(f.Path)))
+            || (statics.StartAttribute is { } attribute
+                && context.Model.Compilation.Assembly.GetAttributes()
+                    .Any(a => a.AttributeClass?.Name.StartsWith(attribute, StringComparison.Ordinal) == true));
+
+    /// <summary>A host does it when it is built, wherever it was told to.</summary>
+    private static bool IsHostStart(SyntaxNode node, StaticLoggers statics)
+        => node is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name && statics.HostStarts.Contains(name);
+
+    private static bool MayBePassed(SyntaxNode start, SyntaxNode entry, ImmutableArray<SyntaxNode> starts, string holder)
+    {
+        for (var node = start; node.Parent is { } parent && node != entry; node = parent)
+        {
+            if (OtherBranches.Of(parent, node, entry, holder).Any(o => o is null || !starts.Any(s => s != start && o.Span.Contains(s.Span))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SyntaxNode FunctionOf(SyntaxNode node)
+        => node.AncestorsAndSelf().FirstOrDefault(a => a is LocalFunctionStatementSyntax
+            || (a is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseNamespaceDeclarationSyntax))
+            ?? node.SyntaxTree.GetRoot();
+
+    /// <summary>Found once for a project: it sets logging up in one place, wherever that is, or leaves it to a host.</summary>
+    private static Starts StartsOf(LogApi api, StaticLoggers statics, RuleContext context)
+    {
+        var known = HostFacts.OfCompilation.Of(
+            context.Model.Compilation, static _ => new ConcurrentDictionary<string, Starts>(StringComparer.Ordinal));
+        return known.TryGetValue(api.Name, out var starts) ? starts
+            : known.GetOrAdd(api.Name, Find(api, statics, context.Model.Compilation, context.CancellationToken));
+    }
+
+    private static Starts Find(LogApi api, StaticLoggers statics, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var calls = statics.HostStarts.Concat(statics.OtherStarts).ToImmutableHashSet(StringComparer.Ordinal);
+        var words = statics.Starts.Select(s => s.Member).Concat(calls).ToArray();
+        var nodes = ImmutableArray.CreateBuilder<SyntaxNode>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var text = tree.GetText(cancellationToken).ToString();
+            if (words.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0))
+            {
+                nodes.AddRange(tree.GetRoot(cancellationToken).DescendantNodes().Where(n
+                    => (n is MemberAccessExpressionSyntax access && statics.Starts.Contains(SetUpMember.Of(access)))
+                        || (n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name && calls.Contains(name))));
+            }
+        }
+
+        // A library that knows the framework may set it up; the framework's own packages do so only when they are asked.
+        var own = api.Namespace!;
+        var others = compilation.References.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
+            .Where(a => a.Name != own && !a.Name.StartsWith(own + ".", StringComparison.Ordinal))
+            .Any(a => a.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == own)));
+        return new(
+            nodes.ToImmutable(),
+            ProjectFacts.Of(compilation).EntryPoint?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken), others);
+    }
+
+    /// <summary>
+    /// Whether code at the place may name a logger, or what makes one: a variable of the member around, or a member of a type around. Whatever static
+    /// imports bring is taken for one.
+    /// </summary>
+    public static bool MayReachOne(PrintCall print, RuleContext context)
+    {
+        var node = (SyntaxNode)print.Syntax;
+        var place = node.AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        var known = HostFacts.OfModel.Of(context.Model, static _ => new Reach());
+        return known.TryGetValue(place, out var may) ? may : known.GetOrAdd(place, MayReachOne(node, context));
+    }
+
+    private static bool MayReachOne(SyntaxNode node, RuleContext context)
+    {
+        var model = context.Model;
+        if (model.Compilation.SyntaxTrees.Any(t => HasStaticImport(t, context.CancellationToken)))
+        {
+            return true;
+        }
+
+        if (FunctionOf(node) is var function && node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
+            .LastOrDefault(m => m is not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax)
+            is { } member)
+        {
+            function = member;
+        }
+
+        return function.DescendantNodes()
+                .Where(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax)
+                .Select(n => model.GetDeclaredSymbol(n, context.CancellationToken))
+                .Any(s => s is not null && IsLogger(s, context))
+            || node.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => model.GetDeclaredSymbol(t, context.CancellationToken))
+                .Any(t => t is not null && MembersOf(t).Any(m => IsLogger(m, context)));
+    }
+
+    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                yield return member;
+            }
+        }
+
+        foreach (var parameter in type.InstanceConstructors.SelectMany(c => c.Parameters).Where(LookupContext.IsPrimary))
+        {
+            yield return parameter;
+        }
+    }
+
+    private static bool IsLogger(ISymbol symbol, RuleContext context)
+        => LoggerTypes.DeclaredType(symbol) is { } type
+            && (LoggerMakers.KindOf(type) is not null || context.Frameworks.Apis.Any(a => a.Loggers.IsLogger(type)));
+
+    private static bool HasStaticImport(SyntaxTree tree, CancellationToken cancellationToken)
+        => HostFacts.OfTree.Of(
+            tree,
+            static (t, c) => new Import(t.GetRoot(c) is CompilationUnitSyntax unit
+                && unit.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+                    .Any(u => u.StaticKeyword.RawKind != 0)),
+            cancellationToken).IsThere;
+
+    /// <param name="Nodes">What sets logging up in the project, by spelling.</param>
+    /// <param name="Entry">Where the program begins.</param>
+    /// <param name="MayBeElsewhere">Whether a library may set it up.</param>
+    private sealed record Starts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, bool MayBeElsewhere);
+
+    private sealed record Import(bool IsThere);
+
+    /// <summary>The answers for the members of a file.</summary>
+    private sealed class Reach : ConcurrentDictionary<SyntaxNode, bool>;
+}

@@ -1,0 +1,227 @@
+using System.Reflection;
+using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Output;
+using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.UnitTests.Fixes.Output;
+
+/// <summary>A print that no fix turns into a record says why, where its project shows it; and then none is offered.</summary>
+public sealed class PrintReasonTests
+{
+    private const string Usings = "using System.Diagnostics;\n";
+
+    [Theory]
+    [InlineData("LOG1001", nameof(PrintReasons.Rendering),
+        """} public override string ToString() { Console.WriteLine("x"); return ""; } void N() {""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Rendering), """} public override string ToString() { Trace.WriteLine("x"); return ""; } void N() {""")]
+    [InlineData("LOG1003", nameof(PrintReasons.Rendering),
+        """} public override string ToString() { File.AppendAllText("app.log", "x\n"); return ""; } void N() {""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Rendering), """} public override string ToString() { Debug.WriteLine("x"); return ""; } void N() {""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """foreach (var i in items) { Console.Write(i + " "); }""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """foreach (var i in items) Console.Write(i); Console.WriteLine("end");""", 2)]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """foreach (var i in items) Console.Write(i); Console.WriteLine();""", 2)]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """Console.Write("a"); orderId++; Console.WriteLine("b");""", 2)]
+    [InlineData("LOG1001", nameof(PrintReasons.Open),
+        """Console.Write("a… "); try { orderId++; Console.WriteLine("ok"); } catch (IOException) { Console.WriteLine("failed"); }""", 3)]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """Console.Write("a"); Console.Error.WriteLine("b");""", 2)]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """Action a = () => { Console.Write("a"); };""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """Action a = () => Console.Write("a");""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Open), """if (orderId > 1) { Console.Write("a"); } else { orderId++; } Console.WriteLine("b");""", 2)]
+    [InlineData("LOG1002", nameof(PrintReasons.Open), """foreach (var i in items) Trace.Write(i + " "); Trace.WriteLine("");""", 2)]
+    [InlineData("LOG1002", nameof(PrintReasons.Open), """Trace.Write("a"); Debug.WriteLine("b");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Open), """Trace.Write("a"); Trace.TraceError("b");""")]
+    [InlineData("LOG1003", nameof(PrintReasons.Open), """File.AppendAllText("app.log", "a"); File.AppendAllText("app.log", "b\n");""", 2)]
+    [InlineData("LOG1003", nameof(PrintReasons.Open), """foreach (var i in items) File.AppendAllText("app.log", i);""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Open), """Debug.Write("a"); orderId++; Debug.WriteLine("b");""", 2)]
+    [InlineData("LOG1001", nameof(PrintReasons.EmptyLine), """if (orderId > 1) Console.WriteLine();""")]
+    [InlineData("LOG1002", nameof(PrintReasons.EmptyLine), """if (orderId > 1) { Trace.WriteLine(""); }""")]
+    [InlineData("LOG1003", nameof(PrintReasons.EmptyLine), """if (orderId > 1) File.AppendAllText("app.log", "\n");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.EmptyLine), """} void N() => Debug.WriteLine(""); void O() {""")]
+    [InlineData("LOG1001", nameof(PrintReasons.NoText), """Console.WriteLine("\n\n");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.NoText), """Trace.TraceInformation("");""")]
+    [InlineData("LOG1003", nameof(PrintReasons.NoText), """File.AppendAllText("app.log", "\n\n");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.NoText), """Debug.WriteLine("\n\n");""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Function), """Console.WriteLine($"x {order.ToString}");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Function), """Trace.WriteLine($"x {order.ToString}");""")]
+    [InlineData("LOG1003", nameof(PrintReasons.Function), """File.AppendAllText("app.log", $"x {order.ToString}\n");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Function), """Debug.WriteLine($"x {order.ToString}");""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Form), """dynamic d = 1; Console.WriteLine(d, d);""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Form), """var source = new TraceSource("s"); source.TraceEvent(TraceEventType.Error, 1);""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Form),
+        """var source = new TraceSource("s"); source.TraceEvent(orderId > 1 ? TraceEventType.Error : TraceEventType.Warning, 1, "x");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Form), """dynamic d = 1; Debug.WriteLine(d, d);""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Handed), """items.ToList().ForEach(Console.Write);""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Handed), """Func<string, Task> write = Console.Out.WriteLineAsync;""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Task), """var t = orderId > 1 ? Console.Out.WriteLineAsync("x") : Task.CompletedTask;""")]
+    [InlineData("LOG1003", nameof(PrintReasons.Task),
+        """var t = orderId > 1 ? File.AppendAllTextAsync("app.log", "x\n") : Task.CompletedTask;""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Format),
+        """var source = new TraceSource("s"); object[] values = [1]; source.TraceInformation(name, values);""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Format), """object[] values = [1]; Debug.Print(name, values);""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Source),
+        """var source = orderId > 1 ? new TraceSource("s") : null; source?.TraceInformation("x");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Effects), """new TraceSource("s").TraceInformation("x");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Effects), """Trace.WriteLineIf(orderId > 1, $"x {orderId++}");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Effects),
+        """var source = new TraceSource("s"); source.TraceEvent(TraceEventType.Error, orderId++, "x");""")]
+    [InlineData("LOG1003", nameof(PrintReasons.Effects), """File.AppendAllText(items.First() + ".log", "x\n");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.DebugEffects), """Debug.WriteLine(items.First());""")]
+    [InlineData("LOG1004", nameof(PrintReasons.DebugEffects), """Debug.WriteLineIf(items.Any(), "x");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.DebugEffects), """Debug.WriteLine("x", items.First());""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Category), """Trace.WriteLine(items.Count(), items.First());""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Branch), """if (orderId > 1) Trace.WriteLineIf(orderId < 3, "x"); else orderId++;""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Branch), """void Local() => Trace.WriteLineIf(orderId > 1, "x"); Local();""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Branch), """if (orderId > 1) Debug.WriteLineIf(orderId < 3, "x"); else orderId++;""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Listeners), """Trace.Listeners.Add(new ConsoleTraceListener()); Trace.WriteLine("x");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Listeners), """Trace.Listeners.Clear(); Debug.WriteLine("x");""")]
+    [InlineData("LOG1003", nameof(PrintReasons.FileForm), """File.WriteAllText("app.log", "x\n");""")]
+    [InlineData("LOG1003", nameof(PrintReasons.FileForm), """File.AppendAllLines("app.log", items);""")]
+    [InlineData("LOG1003", nameof(PrintReasons.FileForm), """using var w = new StreamWriter("app.log");""")]
+    public async Task Print_says_why(string id, string reason, string statements, int count = 1)
+    {
+        using var run = new FixRun([Usings + Verify.Method(statements), LogFileFixTests.Sink]);
+        await CheckAsync(run, id, reason, count);
+    }
+
+    [Fact]
+    public async Task Class_that_is_the_output_says_why()
+    {
+        using var run = new FixRun(["static class ConsoleOutput { public static void Say(string text) => Console.WriteLine(text); }"]);
+        await CheckAsync(run, "LOG1001", nameof(PrintReasons.OutputClass), 1);
+    }
+
+    [Theory]
+    [InlineData("LOG1001", """Console.WriteLine("x");""")]
+    [InlineData("LOG1002", """Trace.WriteLine("x");""")]
+    [InlineData("LOG1003", """File.AppendAllText("app.log", "x\n");""")]
+    [InlineData("LOG1004", """Debug.WriteLine("x");""")]
+    public async Task Project_without_a_framework_says_why(string id, string statement)
+    {
+        using var run = new FixRun([Usings + "class C { void M() { " + statement + " } }"], logging: false);
+        await CheckAsync(run, id, nameof(PrintReasons.NoFramework), 1);
+    }
+
+    [Theory]
+    [InlineData(nameof(NoLogger.NoConsole), "Microsoft.Extensions.Logging.Abstractions", "$;")]
+    [InlineData(nameof(NoLogger.NoConsole), "Microsoft.Extensions.Logging.Abstractions", "static class P { static void Main() { $; } }")]
+    [InlineData(nameof(NoLogger.NotStarted), "Serilog", "$;")]
+    [InlineData(nameof(NoLogger.NotStarted), "Serilog", "class P { static void Main() { new P().M(); } void M() { $; } }")]
+    [InlineData(nameof(NoLogger.MaybeNotStarted), "Serilog",
+        "if (args.Length > 1) Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); $;")]
+    [InlineData(nameof(NoLogger.MaybeNotStarted), "Serilog",
+        """switch (args.Length) { case 1: Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); break; } $;""")]
+    [InlineData(nameof(NoLogger.MaybeNotStarted), "NLog",
+        "if (args.Length > 1) NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration(); $;")]
+    [InlineData(nameof(NoLogger.MaybeNotStarted), "log4net", "if (args.Length > 1) log4net.Config.BasicConfigurator.Configure(); $;")]
+    [InlineData(nameof(NoLogger.Before), "Serilog",
+        "$; Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();")]
+    [InlineData(nameof(NoLogger.Before), "log4net", "$; log4net.Config.BasicConfigurator.Configure();")]
+    public async Task Program_without_a_logger_says_why(string reason, string assembly, string source)
+    {
+        foreach (var (id, statement) in Statements)
+        {
+            using var run = new FixRun(
+                [source.Replace("$", statement, StringComparison.Ordinal)], kind: OutputKind.ConsoleApplication, logging: false,
+                references: References.With(assembly));
+            Assert.Empty(await run.ErrorsAsync());
+            await CheckAsync(run, id, reason, 1);
+        }
+    }
+
+    [Fact]
+    public async Task Published_library_says_why()
+    {
+        foreach (var (id, statement) in Statements)
+        {
+            using var run = new SolutionRun()
+                .Add(
+                    "Lib", OutputKind.DynamicallyLinkedLibrary, [],
+                    ("/Lib/Core.cs", "public static class Core { public static void M() { " + statement + "; } }"))
+                .AddOptions("Lib", "/Lib/.globalconfig", "is_global = true\nbuild_property.PackageLicenseExpression = MIT");
+            var found = (await run.DiagnosticsAsync()).Single(d => d.Diagnostic.Id == id).Diagnostic;
+            Assert.EndsWith(NoFix.Introduction + NoLogger.Published.Words, found.GetMessage(), StringComparison.Ordinal);
+            Assert.False(await run.FixAllAsync(id));
+        }
+    }
+
+    /// <summary>Where a logger may be there, or may come from elsewhere, nothing is said.</summary>
+    [Theory]
+    [InlineData("Microsoft.Extensions.Logging.Abstractions",
+        "class P { static void Main() { M(null!); } static void M(Microsoft.Extensions.Logging.ILogger l) { $; } }")]
+    [InlineData("Microsoft.Extensions.Logging.Abstractions", "class P { static void Main() { } void M() { $; } }")]
+    [InlineData("Serilog", "Serilog.ILogger l = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); $;")]
+    [InlineData("Serilog", "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); $;")]
+    [InlineData("Serilog",
+        "if (args.Length > 1) { Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } else { "
+            + "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } $;")]
+    [InlineData("NLog", "$;")]
+    [InlineData("log4net", "log4net.Config.BasicConfigurator.Configure(); $;")]
+    public async Task Program_with_a_logger_says_nothing(string assembly, string source)
+    {
+        using var run = new FixRun(
+            [source.Replace("$", "System.Console.WriteLine(1)", StringComparison.Ordinal)], kind: OutputKind.ConsoleApplication, logging: false,
+            references: References.With(assembly));
+        Assert.Empty(await run.ErrorsAsync());
+        var message = (await run.DiagnosticsAsync()).First(d => d.Id == "LOG1001").GetMessage();
+        Assert.DoesNotContain(NoFix.Introduction, message, StringComparison.Ordinal);
+        await run.FixAllAsync("LOG1001");
+    }
+
+    [Theory]
+    [InlineData("""Console.Write("a"); Console.WriteLine("b");""")]
+    [InlineData("""foreach (var i in items) Console.WriteLine(i); Console.WriteLine();""")]
+    [InlineData("""foreach (var i in items) { Console.Write("a"); Console.WriteLine(i); } Console.WriteLine("b");""")]
+    [InlineData("""Console.WriteLine("a"); try { Console.WriteLine("b"); } catch (IOException) { Console.WriteLine("c"); }""")]
+    [InlineData("""Console.WriteLine(items.First());""")]
+    [InlineData("""items.ToList().ForEach(Console.WriteLine);""")]
+    public async Task Print_with_a_fix_says_nothing(string statements)
+    {
+        using var run = new FixRun([Verify.Method(statements)]);
+        foreach (var found in (await run.DiagnosticsAsync()).Where(d => d.Id == "LOG1001"))
+        {
+            Assert.DoesNotContain(NoFix.Introduction, found.GetMessage(), StringComparison.Ordinal);
+            Assert.NotEmpty(await run.ActionsAsync(found));
+        }
+    }
+
+    /// <summary>Each rule's list on its page has what its messages may say, and nothing else.</summary>
+    [Fact]
+    public void Every_reason_of_a_rule_is_tested()
+    {
+        var tested = typeof(PrintReasonTests).GetMethod(nameof(Print_says_why))!.GetCustomAttributesData()
+            .Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a => (IReadOnlyList<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
+            .Select(row => ((string)row[0].Value!, Reason((string)row[1].Value!))).ToHashSet();
+        foreach (var rule in PrintRules.All)
+        {
+            var missing = rule.NoFixes.Where(r => !tested.Contains((rule.Id, r))
+                && r != PrintReasons.NoFramework && r != PrintReasons.OutputClass
+                && typeof(NoLogger).GetFields().All(f => !r.Equals(f.GetValue(null))));
+            Assert.Empty(missing.Select(r => rule.Id + ": " + r.Words));
+            Assert.Empty(tested.Where(t => t.Item1 == rule.Id && !rule.NoFixes.Contains(t.Item2)).Select(t => rule.Id + ": " + t.Item2.Words));
+        }
+    }
+
+    private static readonly (string Id, string Statement)[] Statements =
+    [
+        ("LOG1001", "System.Console.WriteLine(1)"), ("LOG1002", """System.Diagnostics.Trace.WriteLine("x")"""),
+        ("LOG1003", """System.IO.File.AppendAllText("app.log", "x\n")"""), ("LOG1004", """System.Diagnostics.Debug.WriteLine("x")"""),
+    ];
+
+    private static async Task CheckAsync(FixRun run, string id, string reason, int count)
+    {
+        var words = NoFix.Introduction + Reason(reason).Words;
+        var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
+        Assert.True(
+            found.Count(d => d.GetMessage().EndsWith(words, StringComparison.Ordinal)) == count,
+            string.Join('\n', found.Select(d => d.GetMessage())));
+        foreach (var one in found.Where(d => d.GetMessage().EndsWith(words, StringComparison.Ordinal)))
+        {
+            Assert.Empty(await run.ActionsAsync(one));
+        }
+    }
+
+    private static NoFix Reason(string name)
+        => (NoFix)(typeof(PrintReasons).GetField(name) ?? typeof(NoLogger).GetField(name))!.GetValue(null)!;
+}

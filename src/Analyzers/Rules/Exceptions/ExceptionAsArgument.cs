@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
@@ -23,6 +24,8 @@ internal sealed class ExceptionAsArgument : LogCallRule
     private const string Advice = "; pass it as the exception of the record";
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2017");
 
     public override bool FixesFlawedCalls => true;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,6 +18,8 @@ internal sealed class ExceptionAsText : LogCallRule
             + "exception of the record.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
 
     public override void Check(LogCall call, RuleContext context)
     {

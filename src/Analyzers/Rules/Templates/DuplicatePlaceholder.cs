@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 
@@ -16,6 +17,8 @@ internal sealed class DuplicatePlaceholder : LogCallRule
             + "values are taken in order.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2017");
 
     public override bool FixesFlawedCalls => true;
 

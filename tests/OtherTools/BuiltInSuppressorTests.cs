@@ -3,6 +3,7 @@ using LogAnalyzers.Hosts;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.UnitTests.OtherTools;
 
@@ -88,7 +89,14 @@ public sealed class BuiltInSuppressorTests
     [Fact]
     public async Task Our_finding_that_a_person_suppressed_does_not_bring_the_other_one_back()
     {
-        var found = await FindAsync("\n#pragma warning disable LOG2001\n_logger.LogInformation($\"Order {orderId}\");\n#pragma warning restore LOG2001\n");
+        var found = await FindAsync(
+            """
+
+            #pragma warning disable LOG2001
+            _logger.LogInformation($"Order {orderId}");
+            #pragma warning restore LOG2001
+
+            """);
         Assert.All(found.Where(d => d.Id is "LOG2001" or "CA2254"), d => Assert.True(d.IsSuppressed));
     }
 
@@ -116,7 +124,7 @@ public sealed class BuiltInSuppressorTests
         foreach (var (path, text) in configurations)
         {
             solution = solution.AddAnalyzerConfigDocument(
-                DocumentId.CreateNewId(solution.ProjectIds[0]), Path.GetFileName(path), Microsoft.CodeAnalysis.Text.SourceText.From(text), filePath: path);
+                DocumentId.CreateNewId(solution.ProjectIds[0]), Path.GetFileName(path), SourceText.From(text), filePath: path);
         }
 
         var project = solution.Projects.Single();

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Hosts;
 
@@ -45,51 +46,13 @@ public sealed class BuiltInSuppressor : DiagnosticSuppressor
         var severities = new Severities(context.Compilation, context.Options);
         foreach (var ofFile in context.ReportedDiagnostics.Where(d => d.Location.SourceTree is not null).GroupBy(d => d.Location.SourceTree!))
         {
-            var model = context.GetSemanticModel(ofFile.Key);
-            var calls = new Dictionary<(SyntaxNode, string), bool>();
+            var file = new CodeFile(context.GetSemanticModel(ofFile.Key), frameworks, options, severities, context.CancellationToken);
             foreach (var found in ofFile)
             {
-                if (!severities.IsWritten(found.Id, ofFile.Key, context.CancellationToken)
-                    && Replacements.TryGetValue(found.Id, out var replacement) && CallAround(found.Location.SourceSpan) is var (call, method))
+                if (Replacements.TryGetValue(found.Id, out var replacement) && file.Replaces(found, replacement))
                 {
-                    var key = (call.Syntax, found.Id);
-                    if (!calls.TryGetValue(key, out var isReported))
-                    {
-                        calls[key] = isReported = IsReported(call, method, replacement);
-                    }
-
-                    if (isReported)
-                    {
-                        context.ReportSuppression(Suppression.Create(replacement.Descriptor, found));
-                    }
+                    context.ReportSuppression(Suppression.Create(replacement.Descriptor, found));
                 }
-            }
-
-            (IInvocationOperation, LogMethod)? CallAround(Microsoft.CodeAnalysis.Text.TextSpan span)
-            {
-                foreach (var node in ofFile.Key.GetRoot(context.CancellationToken).FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf())
-                {
-                    if (node is InvocationExpressionSyntax && model.GetOperation(node, context.CancellationToken) is IInvocationOperation invocation
-                        && frameworks.Find(invocation.TargetMethod, ofFile.Key, options) is { } method)
-                    {
-                        return (invocation, method);
-                    }
-                }
-
-                return null;
-            }
-
-            bool IsReported(IInvocationOperation call, LogMethod method, Replacement replacement)
-            {
-                var isReported = false;
-                var rules = replacement.Rules.Where(r => severities.IsOn(r.Descriptor, ofFile.Key, context.CancellationToken)).ToImmutableArray();
-                if (!rules.IsEmpty)
-                {
-                    var ours = new RuleContext(frameworks, model, options, _ => isReported = true, context.CancellationToken);
-                    RuleRunner.Run(LogCall.Create(call, method, model), rules, ours);
-                }
-
-                return isReported;
             }
         }
     }
@@ -104,5 +67,58 @@ public sealed class BuiltInSuppressor : DiagnosticSuppressor
 
         public SuppressionDescriptor Descriptor { get; } = new(
             "LOGSPR" + builtIn.Substring("CA".Length), builtIn, $"{string.Join(" or ", rules.Select(r => r.Id))} reports the same call");
+    }
+    /// <summary>One file with findings of the SDK.</summary>
+    private sealed class CodeFile(
+        SemanticModel model, LogFrameworks frameworks, OptionReader options, Severities severities, CancellationToken cancellationToken)
+    {
+        /// <summary>Several findings of one ID may be about one call.</summary>
+        private readonly Dictionary<(SyntaxNode Call, string Id), bool> _reported = [];
+
+        /// <summary>Whether rules of ours report the call that a finding is about, and nobody asked for the finding itself.</summary>
+        public bool Replaces(Diagnostic found, Replacement replacement)
+        {
+            if (severities.IsWritten(found.Id, model.SyntaxTree, cancellationToken)
+                || CallAround(found.Location.SourceSpan) is not var (call, method))
+            {
+                return false;
+            }
+
+            if (!_reported.TryGetValue((call.Syntax, found.Id), out var isReported))
+            {
+                _reported[(call.Syntax, found.Id)] = isReported = IsReported(call, method, replacement);
+            }
+
+            return isReported;
+        }
+
+        /// <summary>The nearest log call around a place; a template may be made by calls of other methods.</summary>
+        private (IInvocationOperation Call, LogMethod Method)? CallAround(TextSpan span)
+        {
+            foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf())
+            {
+                if (node is InvocationExpressionSyntax && model.GetOperation(node, cancellationToken) is IInvocationOperation invocation
+                    && frameworks.Find(invocation.TargetMethod, model.SyntaxTree, options) is { } method)
+                {
+                    return (invocation, method);
+                }
+            }
+
+            return null;
+        }
+
+        private bool IsReported(IInvocationOperation call, LogMethod method, Replacement replacement)
+        {
+            var isReported = false;
+            var rules = replacement.Rules.Where(r => severities.IsOn(r.Descriptor, model.SyntaxTree, cancellationToken)).ToImmutableArray();
+            if (!rules.IsEmpty)
+            {
+                RuleRunner.Run(
+                    LogCall.Create(call, method, model), rules,
+                    new RuleContext(frameworks, model, options, _ => isReported = true, cancellationToken));
+            }
+
+            return isReported;
+        }
     }
 }

@@ -69,7 +69,8 @@ internal static class Settings
     ];
 
     private static Consumer Sides(string name, string properties, params (string File, string Text)[] more)
-        => new(name, "Microsoft.NET.Sdk", properties + "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>", "Microsoft.Extensions.Logging.Abstractions",
+        => new(name, "Microsoft.NET.Sdk", properties + "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>",
+            "Microsoft.Extensions.Logging.Abstractions",
             [("Sides.cs",
             """
             using Microsoft.Extensions.Logging;

@@ -19,18 +19,6 @@ internal static class GlobalConfigs
         yield return Preset("Minimum", "only what loses messages or throws", rules, r => r.InMinimum ? null : "none");
         yield return Preset("Strict", "every rule that is on by default warns", rules, r => IsOn(r) ? "warning" : null);
         yield return Preset("All", "every rule warns, those that are off by default as well", rules, _ => "warning");
-        yield return Replaced("Replaced", rules, _ => true);
-        yield return Replaced("Replaced.Minimum", rules, r => r.InMinimum);
-    }
-
-    /// <summary>Silences each of the SDK's rules of which all successors run.</summary>
-    private static (string Name, string Text) Replaced(string name, ImmutableArray<Rule> rules, Func<Rule, bool> runs)
-    {
-        var silent = rules.SelectMany(rule => rule.ReplacesBuiltIn.Select(id => (id, rule)))
-            .GroupBy(pair => pair.id, pair => pair.rule, StringComparer.Ordinal)
-            .Where(successors => successors.All(runs))
-            .OrderBy(successors => successors.Key, StringComparer.Ordinal);
-        return (name + ".globalconfig", Text("Rules of the SDK that ours replace", silent.Select(s => (s.Key, (string?)"none"))));
     }
 
     private static (string Name, string Text) Preset(string mode, string purpose, ImmutableArray<Rule> rules, Func<Rule, string?> severity)

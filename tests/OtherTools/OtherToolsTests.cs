@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,10 +11,6 @@ namespace LogAnalyzers.UnitTests.OtherTools;
 /// </summary>
 public sealed class OtherToolsTests
 {
-    private static readonly Lazy<ImmutableArray<DiagnosticAnalyzer>> Analyzers = new(() =>
-        [.. typeof(OtherToolsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "OtherTools").Value!.Split(';')
-            .SelectMany(Load)]);
-
     [Theory]
     [InlineData("CA2254", """_logger.LogInformation($"Order {orderId}");""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("CA2254", "_logger.LogInformation(name);", """_logger.LogInformation("{Text}", name);""")]
@@ -82,7 +77,7 @@ public sealed class OtherToolsTests
         var project = run.Solution.Projects.Single();
         var compilation = (await project.GetCompilationAsync())!;
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]));
-        var wanted = Analyzers.Value.Where(a => a.SupportedDiagnostics.Any(d => d.Id == id)).ToImmutableArray();
+        var wanted = OtherAnalyzers.For(id);
         Assert.NotEmpty(wanted);
         var failures = new List<Exception>();
         var settings = new CompilationWithAnalyzersOptions(
@@ -90,23 +85,5 @@ public sealed class OtherToolsTests
         var found = await new CompilationWithAnalyzers(compilation, wanted, settings).GetAnalyzerDiagnosticsAsync();
         Assert.Empty(failures);
         return [.. found.Where(d => d.Id == id).OrderBy(d => d.Location.SourceSpan.Start)];
-    }
-
-    private static IEnumerable<DiagnosticAnalyzer> Load(string path)
-    {
-        var assembly = Assembly.LoadFrom(path);
-        Type?[] types;
-        try
-        {
-            types = assembly.GetTypes();
-        }
-        catch (ReflectionTypeLoadException exception)
-        {
-            types = exception.Types;
-        }
-
-        return types.Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(DiagnosticAnalyzer))
-            && t.GetConstructor(Type.EmptyTypes) is not null)
-            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t!)!);
     }
 }

@@ -45,7 +45,6 @@ public sealed class ContentsTests(PackedPackage package)
             "buildTransitive/LogAnalyzers.props", "buildTransitive/LogAnalyzers.targets",
             "build/presets/None.globalconfig", "build/presets/Minimum.globalconfig",
             "build/presets/Strict.globalconfig", "build/presets/All.globalconfig",
-            "build/presets/Replaced.globalconfig", "build/presets/Replaced.Minimum.globalconfig",
             .. pages,
         ];
 

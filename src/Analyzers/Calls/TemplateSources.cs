@@ -35,7 +35,8 @@ internal static class TemplateSources
 
         return new(
             origin == TemplateOrigin.Value
-                && (IsForwarded(call, template) || IsStored(call, template) || IsHandedOn(call, template, model, cancellationToken))
+                && (IsForwarded(call, template) || IsStored(call, template) || IsHandedOn(call, template, model, cancellationToken)
+                    || IsWrittenOut(template, model, cancellationToken))
                 ? TemplateOrigin.Fixed
                 : origin,
             template, null);
@@ -117,6 +118,10 @@ internal static class TemplateSources
     private static bool HasOnlyConstants(IOperation operation)
         => MadeText.Leaves(operation, static text => text.Kind is TextKind.Sum or TextKind.Interpolation ? text.Pieces() : default)
             .All(static leaf => leaf.Kind == TextKind.Constant);
+
+    /// <summary>Whether each text that there can be is written somewhere: then it is one of a few, and each of them is checked.</summary>
+    private static bool IsWrittenOut(IOperation template, SemanticModel model, CancellationToken cancellationToken)
+        => template.Syntax is ExpressionSyntax expression && WrittenTexts.Of(expression, model, cancellationToken) is ({ IsEmpty: false }, true);
 
     /// <summary>
     /// A parameter passed on as the template: of a wrapper that is marked as one, or together with the wrapper's own values.

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.Hosts;
 
-/// <summary>Every analyzer of the package.</summary>
+/// <summary>Every analyzer of the package that reports.</summary>
 internal static class AllAnalyzers
 {
     /// <summary>New instances, as a compiler makes them.</summary>

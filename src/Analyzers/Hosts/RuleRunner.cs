@@ -17,20 +17,40 @@ internal static class RuleRunner
     public static void Run(LogCall call, RuleContext context, ImmutableArray<CallCollector> collectors)
     {
         ExceptionDispatchInfo? failure = null;
+        Run(call, RuleCatalog.LogCallRules, RuleCatalog.TextRules, context, ref failure);
+        Run(collectors, collector => collector.Add(call, context.CancellationToken), ref failure);
+        failure?.Throw();
+    }
+
+    /// <summary>Runs some rules over one log call or definition.</summary>
+    /// <exception cref="Exception">The first rule's failure, after all others have run.</exception>
+    public static void Run(LogCall call, ImmutableArray<LogCallRule> rules, RuleContext context)
+    {
+        ExceptionDispatchInfo? failure = null;
+        Run(call, rules, rules.Where(r => r.ReadsEachText).ToImmutableArray(), context, ref failure);
+        failure?.Throw();
+    }
+
+    private static void Run(
+        LogCall call, ImmutableArray<LogCallRule> rules, ImmutableArray<LogCallRule> textRules, RuleContext context,
+        ref ExceptionDispatchInfo? failure)
+    {
         var blocked = call.Flaw switch
         {
             TemplateFlaw.Malformed => context.WithoutFix(NoFix.Malformed),
             TemplateFlaw.Incomplete => context.WithoutFix(NoFix.Incomplete),
             _ => context,
         };
-        Run(RuleCatalog.LogCallRules, rule => rule.Check(call, rule.FixesFlawedCalls ? context : blocked), ref failure);
-        RunOverTexts(call, context, ref failure);
-        Run(collectors, collector => collector.Add(call, context.CancellationToken), ref failure);
-        failure?.Throw();
+        Run(rules, rule => rule.Check(call, rule.FixesFlawedCalls ? context : blocked), ref failure);
+        if (!textRules.IsEmpty)
+        {
+            RunOverTexts(call, textRules, context, ref failure);
+        }
     }
 
     /// <summary>Where several texts have the same fault at one place, it is reported once.</summary>
-    private static void RunOverTexts(LogCall call, RuleContext context, ref ExceptionDispatchInfo? failure)
+    private static void RunOverTexts(
+        LogCall call, ImmutableArray<LogCallRule> rules, RuleContext context, ref ExceptionDispatchInfo? failure)
     {
         HashSet<(string, Location)>? reported = null;
         foreach (var reading in call.WithEachText(context.CancellationToken))
@@ -38,7 +58,7 @@ internal static class RuleRunner
             reported ??= [];
             var each = context.Where(d => reported.Add((d.Id, d.Location)))
                 .WithoutFix(reading.InText.Length > 0 ? NoFix.Elsewhere : NoFix.OneOfSeveral);
-            Run(RuleCatalog.TextRules, rule => rule.Check(reading, each), ref failure);
+            Run(rules, rule => rule.Check(reading, each), ref failure);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,30 +43,49 @@ internal static class FixedText
     /// </summary>
     private static bool IsConstantProperty(IPropertySymbol property, Compilation compilation)
         => SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, compilation.Assembly)
-            && (ReturnedBy(property, CancellationToken.None) is { } value ? IsWritten(value, property.IsStatic)
+            && (ReturnsOf(property, CancellationToken.None) is [var value] ? IsWritten(value, property.IsStatic)
                 : property is { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences: [var reference] }
                     && reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
 
-    /// <summary>Text is text; what an instance is given when it is made may be anything else.</summary>
+    /// <summary>Text is text; what an instance is given when it is made may be anything, and a constructor may give it other text.</summary>
     private static bool IsWritten(ExpressionSyntax value, bool isStatic)
-        => value.IsKind(SyntaxKind.StringLiteralExpression) || (isStatic && value.Parent is EqualsValueClauseSyntax);
+        => value.Parent is EqualsValueClauseSyntax ? isStatic : value.IsKind(SyntaxKind.StringLiteralExpression);
 
     /// <summary>
-    /// The only expression that a property without a setter can return; null where there are several, and where a derived type may return another.
+    /// The expressions that a property without a setter can return; empty where they are not known, and where a derived type may return another.
     /// </summary>
-    public static ExpressionSyntax? ReturnedBy(IPropertySymbol property, CancellationToken cancellationToken)
-        => property is { SetMethod: null, IsVirtual: false, IsAbstract: false, IsIndexer: false, DeclaringSyntaxReferences: [var reference] }
-            && (!property.IsOverride || property.IsSealed || property.ContainingType.IsSealed)
+    public static ImmutableArray<ExpressionSyntax> ReturnsOf(IPropertySymbol property, CancellationToken cancellationToken)
+        => property is { SetMethod: null, IsIndexer: false } && IsFinal(property)
+            && property.DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax declaration
-                ? declaration.ExpressionBody?.Expression ?? declaration.Initializer?.Value ?? Returned(declaration.AccessorList)
-                : null;
+                ? (declaration.ExpressionBody?.Expression ?? declaration.Initializer?.Value) is { } only ? ImmutableArray.Create(only)
+                    : declaration.AccessorList is { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter] }
+                        ? ReturnsOf(getter.ExpressionBody, getter.Body) : ImmutableArray<ExpressionSyntax>.Empty
+                : ImmutableArray<ExpressionSyntax>.Empty;
 
-    private static ExpressionSyntax? Returned(AccessorListSyntax? accessors)
-        => accessors is { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter] }
-            ? getter.ExpressionBody?.Expression ?? (getter.Body is { Statements: [ReturnStatementSyntax { Expression: var value }] } ? value : null)
-            : null;
+    /// <summary>The same of a method or local function.</summary>
+    public static ImmutableArray<ExpressionSyntax> ReturnsOf(IMethodSymbol method, CancellationToken cancellationToken)
+        => method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, IsAsync: false }
+            && method.ReturnType.SpecialType == SpecialType.System_String && IsFinal(method) && method.DeclaringSyntaxReferences is [var reference]
+                ? reference.GetSyntax(cancellationToken) switch
+                {
+                    MethodDeclarationSyntax declaration => ReturnsOf(declaration.ExpressionBody, declaration.Body),
+                    LocalFunctionStatementSyntax local => ReturnsOf(local.ExpressionBody, local.Body),
+                    _ => ImmutableArray<ExpressionSyntax>.Empty,
+                }
+                : ImmutableArray<ExpressionSyntax>.Empty;
 
-    private static bool IsNewLine(IPropertySymbol property)
+    private static bool IsFinal(ISymbol member)
+        => member is { IsVirtual: false, IsAbstract: false } && (!member.IsOverride || member.IsSealed || member.ContainingType.IsSealed);
+
+    private static ImmutableArray<ExpressionSyntax> ReturnsOf(ArrowExpressionClauseSyntax? arrow, BlockSyntax? body)
+        => arrow is not null ? ImmutableArray.Create(arrow.Expression)
+            : body is null ? ImmutableArray<ExpressionSyntax>.Empty
+            : body.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                .OfType<ReturnStatementSyntax>().Select(r => r.Expression).OfType<ExpressionSyntax>().ToImmutableArray();
+
+    /// <summary><c>Environment.NewLine</c>.</summary>
+    public static bool IsNewLine(IPropertySymbol property)
         => property is { Name: "NewLine", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
 
     /// <summary><c>"-".PadRight(80, '-')</c>: text of constants is the same each time.</summary>

@@ -22,7 +22,8 @@ internal abstract class Rule
     public virtual bool InMinimum => false;
 
     /// <summary>
-    /// The SDK's own rules that report the same; the package silences them where this rule is on, so that one problem gives one squiggle.
+    /// The SDK's own rules that report the same; their findings are suppressed at calls that this rule reports, so that one problem gives one
+    /// squiggle.
     /// </summary>
     public virtual ImmutableArray<string> ReplacesBuiltIn => ImmutableArray<string>.Empty;
 

@@ -46,10 +46,60 @@ internal static class Settings
         dotnet_analyzer_diagnostic.category-LogTemplate.severity = suggestion
         """));
 
+    /// <summary>Old and new targets, and what the SDK reports beside ours.</summary>
+    public static readonly Consumer Side = Sides("Side", "") with { TargetFrameworks = "netstandard2.0;net10.0" };
+
+    /// <summary>The SDK's rules as strict as they get: the build of this one fails, which is what it is for.</summary>
+    public static readonly Consumer StrictSide
+        = Sides("StrictSide", "<AnalysisMode>All</AnalysisMode><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+    /// <summary>A line for an ID, which wins over what an analysis mode says and over the suppression.</summary>
+    public static readonly Consumer OwnSide = Sides("OwnSide", "<AnalysisMode>All</AnalysisMode>",
+        (".editorconfig",
+        """
+        root = true
+        [*.cs]
+        dotnet_diagnostic.CA2253.severity = error
+        """));
+
     public static readonly Consumer[] AllOfThem =
     [
         None, Minimum, Strict, All, Unknown, BuiltInKept, BuiltInMisspelt, OwnWarningAsError, OwnEditorConfig, OwnGlobalConfig, OwnBulkLine,
+        Side, StrictSide, OwnSide,
     ];
+
+    private static Consumer Sides(string name, string properties, params (string File, string Text)[] more)
+        => new(name, "Microsoft.NET.Sdk", properties + "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>",
+            "Microsoft.Extensions.Logging.Abstractions",
+            [("Sides.cs",
+            """
+            using Microsoft.Extensions.Logging;
+
+            namespace Consumer
+            {
+                public class Sides
+                {
+                    private static readonly string Text = "Order {Id}";
+                    private static readonly string Wrong = "Order {Id} {Name}";
+                    private readonly ILogger _logger;
+
+                    public Sides(ILogger<Sides> logger)
+                    {
+                        _logger = logger;
+                    }
+
+                    public void Run(int id, string name)
+                    {
+                        _logger.LogInformation(Text, id);           // line 18: only the SDK's
+                        _logger.LogInformation(Wrong, id);          // line 19: each its own
+                        _logger.LogInformation(name);               // line 20: both
+                        _logger.LogInformation($"Order {id}");      // line 21: both
+                        _logger.LogInformation("Order {0}", id);    // line 22: both
+                        _logger.LogInformation("{Id} {Name}", id);  // line 23: both
+                    }
+                }
+            }
+            """), .. more]);
 
     private static Consumer Mode(string name, string? value = null)
         => Consumer.ClassLibrary(name, $"<LogAnalyzersMode>{value ?? name}</LogAnalyzersMode>");

@@ -53,7 +53,7 @@ internal static class AnalyzerRun
     /// <summary>Every analyzer that the package ships.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = AllAnalyzers.Create();
 
-    /// <summary>The same by what the compiler looks for.</summary>
+    /// <summary>The same, and what suppresses, by what the compiler looks for.</summary>
     public static ImmutableArray<Type> Exported { get; } =
         [.. typeof(LogAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))];
 

@@ -29,6 +29,8 @@ internal sealed class ExceptionAsArgument : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2017");
+
     public override bool FixesFlawedCalls => true;
 
     public override bool InMinimum => true;

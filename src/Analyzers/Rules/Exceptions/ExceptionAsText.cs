@@ -26,6 +26,8 @@ internal sealed class ExceptionAsText : LogCallRule
 
     public override bool FixesFlawedCalls => true;
 
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2254");
+
     public override void Check(LogCall call, RuleContext context)
     {
         if (Find(call, context.CancellationToken) is { } mention && !IsPair(call, mention, context))

@@ -21,6 +21,8 @@ internal sealed class DuplicatePlaceholder : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA2017");
+
     public override bool FixesFlawedCalls => true;
 
     public override bool ReadsEachText => true;

@@ -63,7 +63,7 @@ public sealed class RuntimeTemplateTests
         {
             private static readonly string Text = "a" + Environment.NewLine;
             private static string s_changing = "";
-            private readonly string _instance = "";
+            private readonly string _instance = Environment.MachineName;
             void M(string name, bool first, string? maybe)
             {
                 logger.LogInformation(Messages.Started, name);

@@ -11,6 +11,9 @@ internal static class FixedText
     /// <summary>Parts of the names of types that texts are translated by.</summary>
     private static readonly string[] CatalogueNames = ["Locali", "Translat"];
 
+    /// <summary>What types are called, or end in, that texts are kept in: <c>Strings.Get("NoRules")</c>.</summary>
+    private static readonly string[] CatalogueEndings = ["Strings", "Resources", "ResourceStrings", "Texts"];
+
     public static bool IsFixed(IOperation operation, Compilation compilation)
     {
         switch (operation)
@@ -18,8 +21,9 @@ internal static class FixedText
             case IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } }:
                 return true;
             case IPropertyReferenceOperation property:
-                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type) || IsNewLine(property.Property)
+                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type) || IsNewLine(property)
                     || (property is { Property.Name: "Value", Instance: IPropertyReferenceOperation inner } && IsLocalizer(inner.Instance?.Type))
+                    || (property is { Property.Name: "Value", Instance: IInvocationOperation asked } && IsFixed(asked, compilation))
                     || IsConstantProperty(property.Property, compilation);
             case IObjectCreationOperation { Type.SpecialType: SpecialType.System_String } made:
                 return made.Arguments.All(a => a.Value.ConstantValue.HasValue); // new string('-', 80)
@@ -65,8 +69,10 @@ internal static class FixedText
             ? getter.ExpressionBody?.Expression ?? (getter.Body is { Statements: [ReturnStatementSyntax { Expression: var value }] } ? value : null)
             : null;
 
-    private static bool IsNewLine(IPropertySymbol property)
-        => property is { Name: "NewLine", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
+    /// <summary><c>Environment.NewLine</c>.</summary>
+    public static bool IsNewLine(IOperation operation)
+        => operation is IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType: { Name: "Environment",
+            ContainingNamespace.Name: "System" } } };
 
     /// <summary><c>"-".PadRight(80, '-')</c>: text of constants is the same each time.</summary>
     private static bool IsOfConstants(IInvocationOperation invocation)
@@ -76,7 +82,9 @@ internal static class FixedText
     /// <summary>A catalogue of texts of the project's own, asked by a constant key: <c>_localizer.GetText("Started")</c>.</summary>
     private static bool IsCatalogued(IInvocationOperation invocation)
         => (invocation.Instance?.Type ?? invocation.TargetMethod.ContainingType) is { } type
-            && CatalogueNames.Any(n => type.Name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0)
+            && (CatalogueNames.Any(n => type.Name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0)
+                || (invocation.TargetMethod.Name.StartsWith("Get", StringComparison.Ordinal)
+                    && CatalogueEndings.Any(e => type.Name.EndsWith(e, StringComparison.Ordinal))))
             && invocation.Arguments.Any(a => a.Value.ConstantValue is { HasValue: true, Value: string })
             && invocation.Arguments.All(a => a.Value.ConstantValue.HasValue || a.ArgumentKind != ArgumentKind.Explicit);
 

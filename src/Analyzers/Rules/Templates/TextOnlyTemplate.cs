@@ -1,6 +1,8 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Templates;
 
@@ -25,11 +27,18 @@ internal sealed class TextOnlyTemplate : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // A scope has values and no message; a number, or a hole without a value, is another rule's.
-        if (!call.Method.OpensScope && Only(call) is { } hole && !IsHandedOn(call, context))
+        if (!call.Method.OpensScope && Only(call) is { } hole && !HasName(call) && !IsHandedOn(call, context))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
+
+    /// <summary>Whether the event is told from others by a name of its own: <c>new EventId(530, nameof(HostSettings))</c>.</summary>
+    private static bool HasName(LogCall call)
+        => call.EventId is not 0 && EventIds.Written(call) is { } written
+            && (written is ArgumentSyntax { Expression: var argument } ? argument : written)
+                is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: var name }] }
+            && !name.IsKind(SyntaxKind.NullLiteralExpression);
 
     /// <summary>
     /// Whether the text is somebody else's, who is known only by it, or another method of the type that takes finished text is reported already.

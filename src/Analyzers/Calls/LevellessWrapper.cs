@@ -103,7 +103,7 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
     private static bool MayBe(IMethodSymbol method)
         => method is { ReturnsVoid: true, IsOverride: false, IsAbstract: false, ExplicitInterfaceImplementations.IsEmpty: true }
             && method.GetAttributes().IsEmpty
-            && !method.Parameters.Any(SaysLevel) && !IsLogger(method.ContainingType) && !Implements(method);
+            && !method.Parameters.Any(p => SaysLevel(p) || IsEvent(p)) && !IsLogger(method.ContainingType) && !Implements(method);
 
     private static bool HasLevel(LogCall call, LogLevel? expected)
         => call.Level is { } level && level == expected && call.Api.Levels.NameOf(level) is not null;
@@ -116,6 +116,9 @@ internal sealed record LevellessWrapper(SyntaxToken Name, LogLevel? Level, Immut
         => parameter.Type.TypeKind == TypeKind.Enum || parameter.RefKind is RefKind.Out or RefKind.Ref
             || (!ExceptionTypes.IsException(parameter.Type)
                 && (Says(parameter.Name) || (parameter.Type.SpecialType == SpecialType.None && Says(parameter.Type.Name))));
+
+    /// <summary>Whoever gives an event has decided which it is, and how grave it is with it.</summary>
+    private static bool IsEvent(IParameterSymbol parameter) => parameter.Type is { Name: "EventId", TypeKind: TypeKind.Struct };
 
     private static bool Says(string name) => Kinds.Any(k => name.ToUpperInvariant().Contains(k));
 

@@ -53,8 +53,13 @@ internal sealed record RepeatedHoles(ImmutableArray<int> Later, ImmutableArray<i
         return later.IsEmpty ? null : new(later, firstOf.ToImmutableArray(), false);
     }
 
-    /// <summary>Whether two arguments are one and the same value, read twice.</summary>
+    /// <summary>Whether two arguments are one and the same value: read twice, or one constant.</summary>
     public static bool IsSame(LogArgument one, LogArgument other)
-        => one is { Value: not null, Expression: { } first } && other is { Value: not null, Expression: { } second }
-            && WrittenEffects.AreSameRead(first, second);
+        => one is { Value: { } value, Expression: { } first } && other is { Value: { } same, Expression: { } second }
+            && (WrittenEffects.AreSameRead(first, second) || IsSameConstant(value.Unwrap(), same.Unwrap()));
+
+    /// <summary><c>-1</c> and <c>-1</c>, or a constant by its name and by its number.</summary>
+    private static bool IsSameConstant(IOperation one, IOperation other)
+        => one.ConstantValue is { HasValue: true, Value: var value } && other.ConstantValue is { HasValue: true, Value: var same }
+            && Equals(value, same) && SymbolEqualityComparer.Default.Equals(one.Type, other.Type);
 }

@@ -35,8 +35,8 @@ internal static class TemplateSources
 
         return new(
             origin == TemplateOrigin.Value
-                && (IsForwarded(call, template) || IsStored(call, template) || IsHandedOn(call, template, model, cancellationToken)
-                    || IsWrittenOut(template, model, cancellationToken))
+                && (IsForwarded(call, template) || IsForwardedBeside(call, template) || IsStored(call, template)
+                    || IsHandedOn(call, template, model, cancellationToken) || IsWrittenOut(template, model, cancellationToken))
                 ? TemplateOrigin.Fixed
                 : origin,
             template, null);
@@ -112,12 +112,12 @@ internal static class TemplateSources
     };
 
     /// <summary>
-    /// Whether no run-time value gets in: <c>$"More than {Limit}"</c> with a constant number is no constant for the compiler, but always the same
-    /// text.
+    /// Whether no run-time value gets in: <c>$"More than {Limit}"</c> with a constant number and <c>"Ended" + Environment.NewLine</c> are no
+    /// constants for the compiler, but always the same text.
     /// </summary>
     private static bool HasOnlyConstants(IOperation operation)
         => MadeText.Leaves(operation, static text => text.Kind is TextKind.Sum or TextKind.Interpolation ? text.Pieces() : default)
-            .All(static leaf => leaf.Kind == TextKind.Constant);
+            .All(static leaf => leaf.Kind == TextKind.Constant || FixedText.IsNewLine(leaf.Operation));
 
     /// <summary>Whether each text that there can be is written somewhere: then it is one of a few, and each of them is checked.</summary>
     private static bool IsWrittenOut(IOperation template, SemanticModel model, CancellationToken cancellationToken)
@@ -132,6 +132,22 @@ internal static class TemplateSources
             && (WrapperMethods.MarkedTemplate(method) == parameter.Ordinal
                 || (call.Operation is IInvocationOperation invocation
                     && ForwardedValues.TemplateOf(invocation, call.Method, method) == parameter.Ordinal));
+
+    /// <summary>The call for no values, where another of the same method passes the template on with the values that the function is given.</summary>
+    private static bool IsForwardedBeside(LogCall call, IOperation template)
+        => call.Passing == ArgumentPassing.None
+            && template is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
+            && method.Parameters.LastOrDefault() is { IsParams: true } values && ForwardedValues.IsObjects(values.Type)
+            && call.Syntax is InvocationExpressionSyntax written && written.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } body
+            && body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => IsCalled(i, written)
+                && i.ArgumentList.Arguments.Any(a => IsNamed(a.Expression, parameter))
+                && i.ArgumentList.Arguments.Any(a => IsNamed(a.Expression, values)));
+
+    private static bool IsCalled(InvocationExpressionSyntax one, InvocationExpressionSyntax other)
+        => one.InvokedName()?.Identifier.ValueText is { } name && name == other.InvokedName()?.Identifier.ValueText;
+
+    private static bool IsNamed(ExpressionSyntax expression, IParameterSymbol parameter)
+        => expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter.Name;
 
     /// <summary>
     /// A template that the function around the call is given, for values that it is given as well, or for a delegate that is called later: its

@@ -12,6 +12,9 @@ internal static class FixedText
     /// <summary>Parts of the names of types that texts are translated by.</summary>
     private static readonly string[] CatalogueNames = ["Locali", "Translat"];
 
+    /// <summary>What types are called, or end in, that texts are kept in: <c>Strings.Get("NoRules")</c>.</summary>
+    private static readonly string[] CatalogueEndings = ["Strings", "Resources", "ResourceStrings", "Texts"];
+
     public static bool IsFixed(IOperation operation, Compilation compilation)
     {
         switch (operation)
@@ -19,8 +22,9 @@ internal static class FixedText
             case IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } }:
                 return true;
             case IPropertyReferenceOperation property:
-                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type) || IsNewLine(property.Property)
+                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type) || IsNewLine(property)
                     || (property is { Property.Name: "Value", Instance: IPropertyReferenceOperation inner } && IsLocalizer(inner.Instance?.Type))
+                    || (property is { Property.Name: "Value", Instance: IInvocationOperation asked } && IsFixed(asked, compilation))
                     || IsConstantProperty(property.Property, compilation);
             case IObjectCreationOperation { Type.SpecialType: SpecialType.System_String } made:
                 return made.Arguments.All(a => a.Value.ConstantValue.HasValue); // new string('-', 80)
@@ -88,6 +92,9 @@ internal static class FixedText
     public static bool IsNewLine(IPropertySymbol property)
         => property is { Name: "NewLine", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
 
+    /// <inheritdoc cref="IsNewLine(IPropertySymbol)"/>
+    public static bool IsNewLine(IOperation operation) => operation is IPropertyReferenceOperation { Property: var property } && IsNewLine(property);
+
     /// <summary><c>"-".PadRight(80, '-')</c>: text of constants is the same each time.</summary>
     private static bool IsOfConstants(IInvocationOperation invocation)
         => invocation is { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance.ConstantValue.HasValue: true }
@@ -96,7 +103,9 @@ internal static class FixedText
     /// <summary>A catalogue of texts of the project's own, asked by a constant key: <c>_localizer.GetText("Started")</c>.</summary>
     private static bool IsCatalogued(IInvocationOperation invocation)
         => (invocation.Instance?.Type ?? invocation.TargetMethod.ContainingType) is { } type
-            && CatalogueNames.Any(n => type.Name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0)
+            && (CatalogueNames.Any(n => type.Name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0)
+                || (invocation.TargetMethod.Name.StartsWith("Get", StringComparison.Ordinal)
+                    && CatalogueEndings.Any(e => type.Name.EndsWith(e, StringComparison.Ordinal))))
             && invocation.Arguments.Any(a => a.Value.ConstantValue is { HasValue: true, Value: string })
             && invocation.Arguments.All(a => a.Value.ConstantValue.HasValue || a.ArgumentKind != ArgumentKind.Explicit);
 

@@ -21,7 +21,9 @@ internal static class ExpectedFailureNames
 
     private static readonly ImmutableArray<string> LenientEndings = ImmutableArray.Create(
         "OrDefault", "OrNull", "OrEmpty", "IfPossible", "IfExists", "IfAny", "Safe", "Safely", "Quietly", "Silently", "NoThrow", "BestEffort",
-        "IgnoreErrors", "Exists");
+        "IgnoreErrors", "Exists",
+        "EatException", "EatExceptions", "EatErrors", "SwallowException", "SwallowExceptions", "IgnoreException", "IgnoreExceptions",
+        "SuppressException", "SuppressExceptions");
 
     /// <summary>What ends something or takes it away: when that fails, it was gone or goes with the process.</summary>
     private static readonly ImmutableArray<string> CleanUp = ImmutableArray.Create(

@@ -57,11 +57,12 @@ internal sealed class ExceptionAsText : LogCallRule
 
     /// <summary>
     /// The first text of an exception that the call says; one problem, however often it says so, and another rule's where an exception stands beside
-    /// it as a value. No problem where a call beside this one logs the exception: who writes the stack for some and a line for all means both.
+    /// it as a value. No problem where a call beside this one logs the exception: who writes the stack for some and a line for all means both. Where
+    /// a cancellation came from helps nobody.
     /// </summary>
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
-            && !LoggedBeside.Has(call, mention)
+            && !CaughtException.IsCancellationType(mention.Exception.Type) && !LoggedBeside.Has(call, mention)
             ? mention
             : null;
 }

@@ -37,7 +37,7 @@ internal sealed class LoggedAndRethrown : CatchRule
     /// does not know and nobody is seen who logs that one again.
     /// </summary>
     private static LogCall? Find(CaughtException caught, RuleContext context)
-        => caught.Variable is { } variable
+        => caught is { Variable: { } variable, Fate: not ExceptionFate.Cancellation }
             && caught.Clause.Handler.Operations.LastOrDefault(o => o is not ILocalFunctionOperation) is { } last
             && Thrown(last) is { } thrown && IsSame(thrown, variable)
             && caught.Calls.Where(c => c.Level >= LogLevel.Warning && IsOf(c, variable)).OrderByDescending(c => c.Level).FirstOrDefault() is { } call

@@ -22,9 +22,15 @@ internal static class CategoryExemptions
 
     /// <summary>Types of one name that differ by their type parameters have one category.</summary>
     private static bool IsSame(INamedTypeSymbol one, INamedTypeSymbol other)
-        => one.Name == other.Name
+        => (one.Name == other.Name
             && (SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition)
-                || SymbolEqualityComparer.Default.Equals(one.ContainingSymbol, other.ContainingSymbol));
+                || SymbolEqualityComparer.Default.Equals(one.ContainingSymbol, other.ContainingSymbol)))
+            || IsNameOf(one, other);
+
+    /// <summary>A type that only lends its name to a generic one of the same namespace, and is spelt nearly like it.</summary>
+    private static bool IsNameOf(INamedTypeSymbol category, INamedTypeSymbol owner)
+        => owner.IsGenericType && !category.IsGenericType && category.Name.Equals(owner.Name, StringComparison.OrdinalIgnoreCase)
+            && SymbolEqualityComparer.Default.Equals(category.ContainingSymbol, owner.ContainingSymbol);
 
     /// <summary>
     /// Whether the type is a part of the other: by its name, or in a file of the other's that nobody else sees, or inside a type that is what the
@@ -32,6 +38,7 @@ internal static class CategoryExemptions
     /// </summary>
     private static bool IsPart(INamedTypeSymbol category, INamedTypeSymbol owner)
         => PartNames.IsPartOf(owner.Name, category.Name)
+            || (category.TypeKind == TypeKind.Interface && PartNames.IsPartOf("I" + owner.Name, category.Name))
             || (owner.IsFileLocal && category.DeclaringSyntaxReferences
                 .Any(c => owner.DeclaringSyntaxReferences.Any(o => o.SyntaxTree == c.SyntaxTree)))
             || (owner.ContainingType is { } outer && outer.AllInterfaces.Any(i => IsSame(category, i)));

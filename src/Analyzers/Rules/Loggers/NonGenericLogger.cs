@@ -29,6 +29,7 @@ internal sealed class NonGenericLogger : LoggerRule
             && parameter.GetAttributes().IsEmpty
             && constructor.ContainingType is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false } owner
             && !SinkTypes.IsSink(owner)
+            && !HasOtherWay(owner, declaration)
             && !context.IsInTests
             && WhoBuilds.OnlyContainer(owner, constructor, compilation, context.CancellationToken)
             && !WhoBuilds.IsRegistered(declaration.Type.Name, compilation, context.CancellationToken))
@@ -36,4 +37,9 @@ internal sealed class NonGenericLogger : LoggerRule
             context.Report(this, declaration.TypeSyntax.GetLocation(), owner.Name);
         }
     }
+
+    /// <summary>Whether a container can call another constructor: it looks at the public ones, and takes one that it has all for.</summary>
+    private static bool HasOtherWay(INamedTypeSymbol owner, LoggerDeclaration declaration)
+        => owner.InstanceConstructors.Any(c => c.DeclaredAccessibility == Accessibility.Public
+            && !c.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, declaration.Api.Loggers.Type)));
 }

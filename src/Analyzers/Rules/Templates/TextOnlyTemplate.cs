@@ -2,6 +2,8 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Templates;
 
@@ -26,11 +28,18 @@ internal sealed class TextOnlyTemplate : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // A scope has values and no message; a number, or a hole without a value, is another rule's.
-        if (!call.Method.OpensScope && Only(call) is { } hole && !IsNamedText(call, hole) && !IsHandedOn(call, context))
+        if (!call.Method.OpensScope && Only(call) is { } hole && !IsNamedText(call, hole) && !HasName(call) && !IsHandedOn(call, context))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
+
+    /// <summary>Whether the event is told from others by a name of its own: <c>new EventId(530, nameof(HostSettings))</c>.</summary>
+    private static bool HasName(LogCall call)
+        => call.EventId is not 0 && EventIds.Written(call) is { } written
+            && (written is ArgumentSyntax { Expression: var argument } ? argument : written)
+                is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: var name }] }
+            && !name.IsKind(SyntaxKind.NullLiteralExpression);
 
     /// <summary>
     /// Whether the value is finished text under the name that fixes give it: what was printed, or logged as the template itself. It was all that

@@ -68,4 +68,13 @@ public sealed class ExceptionAsTextTests
     [InlineData(Framework.NLog, """LOG.Error(error, "Failed: {Reason}", error.Message);""")]
     [InlineData(Framework.Log4Net, """_logger.Error("Failed", error);""")]
     public Task Accepts_what_is_beside_the_exception(Framework framework, string statement) => Verify.InFramework(framework, statement);
+
+    /// <summary>Nobody wants the stack of what was called off.</summary>
+    [Theory]
+    [InlineData(Framework.Mel, """try { _count++; } catch (OperationCanceledException e) { LOG.Debug("Stopped: {Reason}", e.Message); }""")]
+    [InlineData(Framework.Serilog, """try { _count++; } catch (TaskCanceledException e) { LOG.Debug("Stopped: {Reason}", e.Message); }""")]
+    [InlineData(Framework.NLog, """try { _count++; } catch (TaskCanceledException e) { LOG.Debug({|LOG2001:"Stopped: " + e.Message|}); }""")]
+    [InlineData(
+        Framework.Log4Net, """try { _count++; } catch (OperationCanceledException e) { _logger.DebugFormat("Stopped: {0}", e.Message); }""")]
+    public Task Accepts_the_text_of_a_cancellation(Framework framework, string statement) => Verify.InFramework(framework, statement);
 }

@@ -91,4 +91,9 @@ public sealed class LoggedAndRethrownTests
         F(); try { } catch (Exception ex) { {|LOG4005:ERROR|}; throw; }
         """)]
     public Task Reports_a_function_once(string statement) => InAll(statement);
+
+    /// <summary>Whoever waits for a cancellation does not log it again.</summary>
+    [Fact]
+    public Task Accepts_a_cancellation()
+        => Verify.InMethod("""try { _count++; } catch (OperationCanceledException e) { _logger.LogWarning(e, "Stopped"); throw; }""");
 }

@@ -131,4 +131,11 @@ public sealed class SwallowedExceptionTests
     [InlineData("Action? done = null; try { done?.Invoke(); } {|LOG4004:catch|} (Exception) { }")]
     [InlineData("foreach (var i in items) { try { File.WriteAllText(name, i); } {|LOG4004:catch|} { continue; } }")]
     public Task Reports_work_that_failed(string statement) => Verify.InEveryFramework(statement);
+
+    /// <summary>The name says that it is meant.</summary>
+    [Theory]
+    [InlineData("static void EatException(Action action) { try { action(); } catch (Exception) { } }")]
+    [InlineData("static void IgnoreExceptions(Action action) { try { action(); } catch { } }")]
+    [InlineData("static void Ignore(Action action) { try { action(); } {|LOG4004:catch|} { } }")]
+    public Task Accepts_what_is_there_to_swallow(string member) => Verify.Diagnostics("class C { " + member + " }");
 }

@@ -103,6 +103,7 @@ public sealed class MissingLevelTests
         """private void Log(string text) { if (text.Length > 3) { _logger.LogError("Said {Text}", text); } else { """
             + """_logger.LogInformation("Said {Text}", text); } }""")]
     [InlineData("""private string Log(string text) { _logger.LogInformation("Said {Text}", text); return text; }""")]
+    [InlineData("""private void Log(EventId id, string text, params object[] args) => _logger.LogDebug(id, text, args);""")]
     [InlineData("""private void Log(int id) => _logger.LogInformation("Said {Id}", id);""")]
     [InlineData("""private void Log(string text) => _last = text; private string _last = "";""")]
     [InlineData("""public override void Log(string text) => _logger.LogInformation("Said {Text}", text);""")]

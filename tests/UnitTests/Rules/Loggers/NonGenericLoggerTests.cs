@@ -42,6 +42,8 @@ public sealed class NonGenericLoggerTests
     [InlineData("class C { public C(ILogger logger) { } C M() => System.Text.Json.JsonSerializer.Deserialize<C>(\"\")!; }" + Register)]
     [InlineData("class C { public C(ILogger logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }")]
     [InlineData("class C { private C(ILogger logger) { } }" + Register)]
+    [InlineData("class C { internal C(ILogger logger) { } public C(ILogger<C> logger) : this((ILogger)logger) { } }" + Register)]
+    [InlineData("class C { public C(ILogger logger, int a) { } public C(ILoggerFactory f) : this(f.CreateLogger<C>(), 1) { } }" + Register)]
     [InlineData("class C { public void Run(ILogger logger) { } }" + Register)]
     [InlineData(
         """class C { public C(ILogger logger) { } } static class S { static void Add(IServiceCollection s) { s.AddSingleton<C>(); """

@@ -192,4 +192,17 @@ public sealed class WrongCategoryTests
         test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.Errors;
         await test.RunAsync();
     }
+
+    /// <summary>What generic types and the classes of an interface have in common.</summary>
+    [Theory]
+    [InlineData("""class Epochs<T> { public Epochs(ILogger<EPOCHS> logger) { logger.LogInformation("x"); } } class EPOCHS { }""")]
+    [InlineData("""class Epochs { public Epochs(ILogger<{|LOG5001:EPOCHS|}> logger) { logger.LogInformation("x"); } } class EPOCHS { }""")]
+    [InlineData("""class Epochs<T> { public Epochs(ILogger<{|LOG5001:Ages|}> logger) { logger.LogInformation("x"); } } class Ages { }""")]
+    [InlineData(
+        """interface IIndex { } abstract class IndexBase : IIndex { readonly ILogger _l; public IndexBase(ILoggerFactory f) { """
+            + """_l = f.CreateLogger<IIndex>(); _l.LogInformation("x"); } }""")]
+    [InlineData(
+        """interface IIndex { } class Index : IIndex { readonly ILogger _l; public Index(ILoggerFactory f) { """
+            + """_l = f.CreateLogger<{|LOG5001:IIndex|}>(); _l.LogInformation("x"); } }""")]
+    public Task Accepts_a_name_for_several_types(string source) => Verify.Diagnostics(source);
 }

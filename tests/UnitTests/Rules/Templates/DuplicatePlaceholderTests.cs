@@ -30,11 +30,17 @@ public sealed class DuplicatePlaceholderTests
     [Fact]
     public Task Has_no_regard_to_case() => Verify.InMethod("""_logger.LogInformation("{Id} of {|LOG2005:{|LOG2007:{id}|}|}", order.Id, user.Id);""");
 
+    [Fact]
+    public Task Tells_constants_apart() => Verify.InMethod("""_logger.LogInformation("{Id} or {|LOG2005:{Id}|}", -1, -2);""");
+
     [Theory]
     [InlineData(Framework.Mel, """LOG.Info("{Name} and {Name}", name, name);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{Name} and {Name}", name, name);""")]
     [InlineData(Framework.NLog, """LOG.Info("{Name} and {Name}", order.User.Name, order.User.Name);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{Name} and {Name}", name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("To {Id} ({Id:X})", -1, -1);""")]
+    [InlineData(Framework.Mel, """LOG.Info("To {Id} ({Id:X})", int.MaxValue, int.MaxValue);""")]
+    [InlineData(Framework.NLog, """LOG.Info("From {Name} to {Name}", "a" + "b", "ab");""")]
     [InlineData(Framework.Mel, """LOG.Info("{Id} and {Name}", orderId, name);""")]
     [InlineData(Framework.Mel, """LOG.Info("{Name} and {Name}", items);""")]
     [InlineData(Framework.Mel, """LOG.Info("{{Id}} and {{Id}}");""")]

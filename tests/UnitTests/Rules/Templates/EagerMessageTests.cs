@@ -12,6 +12,7 @@ public sealed class EagerMessageTests
     [InlineData("""_logger.InfoFormat({|LOG2018:$"Order {orderId}"|});""")]
     [InlineData("""_logger.InfoFormat({|LOG2018:"Order " + name + " {0}"|}, orderId);""")]
     [InlineData("""var text = $"Order {orderId}"; _logger.Info({|LOG2018:text|});""")]
+    [InlineData("""_logger.Info({|LOG2018:"Order " + orderId + Environment.NewLine|});""")]
     [InlineData("""if (orderId > 0) { _logger.Info({|LOG2018:$"Order {orderId}"|}); }""")]
     [InlineData("""log4net.Util.LogExtensions.InfoExt(_logger, {|LOG2018:$"Order {orderId}"|});""")]
     public Task Reports_text_that_is_built(string statement) => Verify.InFramework(Framework.Log4Net, statement);
@@ -29,6 +30,8 @@ public sealed class EagerMessageTests
     [InlineData("""log4net.Util.LogExtensions.DebugExt(_logger, $"Order {orderId}", error);""")]
     [InlineData("""try { _count++; } catch (IOException) { _logger.Debug($"Order {orderId}"); }""")]
     [InlineData("""_logger.Info("Order " + "taken");""")]
+    [InlineData("""_logger.Info("Order taken" + Environment.NewLine);""")]
+    [InlineData("""_logger.Info($"{Environment.NewLine}Order taken");""")]
     [InlineData("""_logger.Info($"{nameof(Order)} taken");""")]
     [InlineData("""_logger.Info(name);""")]
     [InlineData("""_logger.Info(order);""")]

@@ -228,6 +228,52 @@ public sealed class RuntimeTemplateTests
     [InlineData("""_logger.LogInformation({|LOG2002:new string('-', orderId)|});""")]
     public Task Knows_text_that_is_made_of_constants(string statement) => Verify.InMethod(statement);
 
+    [Theory]
+    [InlineData("""_logger.LogInformation("Ended" + Environment.NewLine);""")]
+    [InlineData("""_logger.LogInformation($"{Environment.NewLine}Ended");""")]
+    [InlineData("""_logger.LogInformation({|LOG2001:"Ended " + name + Environment.NewLine|});""")]
+    public Task Knows_that_an_end_of_line_is_no_value(string statement) => Verify.InMethod(statement);
+
+    [Fact]
+    public Task Knows_what_texts_are_kept_in()
+        => Verify.Diagnostics("""
+            static class Strings { public static string Get(string key) => key + Environment.TickCount; public static string Make(string k) => k; }
+            delegate Text Localizer(string key, params object[] values);
+            record Text(string Value);
+            class C(ILogger<C> logger, Localizer T)
+            {
+                void M(string key)
+                {
+                    logger.LogInformation(Strings.Get("Started"));
+                    logger.LogInformation(Strings.Get("Started"), key);
+                    logger.LogInformation({|LOG2002:Strings.Get(key)|});
+                    logger.LogInformation({|LOG2002:Strings.Make("Started")|});
+                    logger.LogInformation(T("Started").Value);
+                    logger.LogInformation({|LOG2002:T(key).Value|});
+                }
+            }
+            """);
+
+    [Fact]
+    public Task Knows_a_template_that_is_passed_on_with_and_without_values()
+        => Verify.Diagnostics("""
+            class C(ILogger<C> logger)
+            {
+                string Fail(string message, string structured, params object[] args)
+                {
+                    if (args is []) { logger.LogCritical(structured); return message; }
+                    logger.LogCritical(structured, args);
+                    return string.Format(message, args);
+                }
+
+                void Other(string said, params object[] args)
+                {
+                    logger.LogCritical({|LOG2002:said|});
+                    logger.LogCritical("Given {Args}", (object)args);
+                }
+            }
+            """);
+
     [Fact]
     public Task Knows_catalogues_of_ones_own()
         => Verify.Diagnostics("""

@@ -25,6 +25,7 @@ public sealed class TextOnlyTemplateTests
     [InlineData(Framework.Serilog, """LOG.Info("{|LOG2009:{@Order}|}", order);""")]
     [InlineData(Framework.Mel, """LoggerMessage.Define<string>(LogLevel.Information, 1, "{|LOG2009:{Said}|}");""")]
     [InlineData(Framework.NLog, """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Message("{|LOG2009:{Said}|}", name).Log();""")]
+    [InlineData(Framework.Mel, """LOG.Info(new EventId(1), "{|LOG2009:{Said}|}", name);""")]
     public Task Reports_nothing_else(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     [Theory]
@@ -36,6 +37,8 @@ public sealed class TextOnlyTemplateTests
     [InlineData("""LOG.Info("");""")]
     [InlineData("""using var scope = _logger.BeginScope("{OrderId}", orderId);""")]
     [InlineData("""LoggerMessage.DefineScope<int>("{OrderId}");""")]
+    [InlineData("""LoggerMessage.Define<string>(LogLevel.Debug, new EventId(530, nameof(Order)), "{Settings}");""")]
+    [InlineData("""_logger.LogInformation(new EventId(530, "HostSettings"), "{Settings}", name);""")]
     public Task Accepts_text_scopes_and_what_other_rules_report(string statement) => Verify.InFramework(Framework.Mel, statement);
 
     [Fact]

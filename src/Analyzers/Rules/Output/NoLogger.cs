@@ -175,7 +175,8 @@ internal static class NoLogger
     public static bool MayReachOne(PrintCall print, RuleContext context)
     {
         var node = (SyntaxNode)print.Syntax;
-        var place = node.AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        var place = node.AncestorsAndSelf().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            || (n is MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? node.SyntaxTree.GetRoot();
         var known = HostFacts.OfModel.Of(context.Model, static _ => new Reach());
         return known.TryGetValue(place, out var may) ? may : known.GetOrAdd(place, MayReachOne(node, context));
     }
@@ -183,6 +184,7 @@ internal static class NoLogger
     private static bool MayReachOne(SyntaxNode node, RuleContext context)
     {
         var model = context.Model;
+        var hasInstance = LookupContext.At(node, model, context.CancellationToken).HasInstance;
         if (model.Compilation.SyntaxTrees.Any(t => HasStaticImport(t, context.CancellationToken)))
         {
             return true;
@@ -200,7 +202,7 @@ internal static class NoLogger
                 .Select(n => model.GetDeclaredSymbol(n, context.CancellationToken))
                 .Any(s => s is not null && IsLogger(s, context))
             || node.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => model.GetDeclaredSymbol(t, context.CancellationToken))
-                .Any(t => t is not null && MembersOf(t).Any(m => IsLogger(m, context)));
+                .Any(t => t is not null && MembersOf(t).Any(m => (m.IsStatic || m is IParameterSymbol || hasInstance) && IsLogger(m, context)));
     }
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Exceptions;
@@ -62,7 +64,16 @@ internal sealed class ExceptionAsText : LogCallRule
     /// </summary>
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
-            && !CaughtException.IsCancellationType(mention.Exception.Type) && !LoggedBeside.Has(call, mention)
+            && !CaughtException.IsCancellationType(mention.Exception.Type) && !IsExpected(call, mention) && !LoggedBeside.Has(call, mention)
             ? mention
             : null;
+
+    /// <summary>
+    /// What was caught by its own type and is no more than a remark for who looks closely was expected: where it came from is the place of the
+    /// record.
+    /// </summary>
+    private static bool IsExpected(LogCall call, ExceptionMention mention)
+        => call.Level is LogLevel.Trace or LogLevel.Debug && mention is { Part: "Message", Exception: ILocalReferenceOperation { Local: var local } }
+            && !CaughtException.IsBroadType(local.Type)
+            && local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is CatchDeclarationSyntax;
 }

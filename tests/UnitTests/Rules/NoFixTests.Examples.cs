@@ -233,7 +233,8 @@ public sealed partial class NoFixTests
             """object[] values = [name]; LOG.Info("{Message}", values);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
         new(
             "LOG2016", "a value does not take the format of its placeholder",
-            """_logger.Info("{Message} {Id:Q}", name, Guid.Empty);""", Verification.Framework.NLog) { Options = [("log_analyzers.reserved_keys", "Message")] },
+            """_logger.Info("{Message} {Id:Q}", name, Guid.Empty);""",
+            Verification.Framework.NLog) { Options = [("log_analyzers.reserved_keys", "Message")] },
         new(
             "LOG2016", "the text stands in another place, where others may use it",
             """const string Text = "{Message}!"; LOG.Info(Text, name);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
@@ -269,7 +270,8 @@ public sealed partial class NoFixTests
             """var text = $"Order {orderId}"; _count++; _logger.Debug(text);""", Verification.Framework.Log4Net),
         new(
             "LOG2018", "the values are shown in more than one culture",
-            """_logger.Debug($"Order {orderId} {string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:F2}", order.Price)}");""", Verification.Framework.Log4Net),
+            """_logger.Debug($"Order {orderId} {string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:F2}", order.Price)}");""",
+            Verification.Framework.Log4Net),
         new(
             "LOG2018", "the text can't be taken apart",
             """_logger.Debug($"Order {orderId} {(() => 1)}");""", Verification.Framework.Log4Net),

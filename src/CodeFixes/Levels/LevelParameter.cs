@@ -1,7 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -38,7 +38,7 @@ public sealed class ReasonTests
             if (says && !RuleCatalog.All.Single(r => r.Id == diagnostic.Id).NoFixes
                 .Any(n => message.EndsWith(NoFix.Introduction + n.Words, StringComparison.Ordinal)))
             {
-                wrong.Add($"{diagnostic.Id} gives a reason that its page does not list: {message}\n");
+                wrong.Add($"{diagnostic.Id} gives a reason that its page does not list: {message}");
             }
             else if (offered == says && !isForSolution)
             {

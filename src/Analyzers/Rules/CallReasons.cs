@@ -48,7 +48,12 @@ internal static class CallReasons
     public static bool HasBadNames(LogCall call)
         => call is { Api.Templates.HasNamedHoles: true, Template.Holes: { IsEmpty: false } holes }
             && (holes.Any(h => h.IsPositional)
-                || holes.Select(h => h.PropertyName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < holes.Length);
+                || HasTwins(call));
+
+    /// <summary>Whether two placeholders have one name.</summary>
+    public static bool HasTwins(LogCall call)
+        => call.Template is { } template
+            && template.Holes.Select(h => h.PropertyName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < template.Holes.Length;
 
     /// <summary>Whether an argument of the call is named.</summary>
     public static bool HasNames(LogCall call)

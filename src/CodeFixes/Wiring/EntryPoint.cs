@@ -1,6 +1,6 @@
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Messages;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;

@@ -10,7 +10,11 @@ public sealed partial class NoFixTests
             """LoggerMessage.Define<int>(LogLevel.Information, 1, $"Order {orderId} {{Id}}");"""),
         new(
             "LOG2001", "the values are passed as an array",
-            """var text = "x " + orderId; object[] values = [name]; _logger.LogInformation(text + " {Name}" + items.Length, values);"""),
+            """
+                var text = "x " + orderId;
+                object[] values = [name];
+                _logger.LogInformation(text + " {Name}" + items.Length, values);
+                """),
         new(
             "LOG2001", "the call names its arguments",
             """var text = "x " + orderId; _count++; _logger.LogInformation(message: text, name);"""),
@@ -154,7 +158,8 @@ public sealed partial class NoFixTests
             "LOG2011", "whoever calls the defined method would have to be changed too",
             """
                 class User { public int Id { get; set; } }
-                static partial class Log { [LoggerMessage(1, LogLevel.Information, "By {User}")] static partial void By(ILogger logger, User user);
+                static partial class Log {
+                [LoggerMessage(1, LogLevel.Information, "By {User}")] static partial void By(ILogger logger, User user);
                     static partial void By(ILogger logger, User user) { } }
                 """) { IsFile = true },
         new(
@@ -228,7 +233,8 @@ public sealed partial class NoFixTests
             """object[] values = [name]; LOG.Info("{Message}", values);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
         new(
             "LOG2016", "a value does not take the format of its placeholder",
-            """_logger.Info("{Message} {Id:Q}", name, Guid.Empty);""", Verification.Framework.NLog) { Options = [("log_analyzers.reserved_keys", "Message")] },
+            """_logger.Info("{Message} {Id:Q}", name, Guid.Empty);""",
+            Verification.Framework.NLog) { Options = [("log_analyzers.reserved_keys", "Message")] },
         new(
             "LOG2016", "the text stands in another place, where others may use it",
             """const string Text = "{Message}!"; LOG.Info(Text, name);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
@@ -264,7 +270,8 @@ public sealed partial class NoFixTests
             """var text = $"Order {orderId}"; _count++; _logger.Debug(text);""", Verification.Framework.Log4Net),
         new(
             "LOG2018", "the values are shown in more than one culture",
-            """_logger.Debug($"Order {orderId} {string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:F2}", order.Price)}");""", Verification.Framework.Log4Net),
+            """_logger.Debug($"Order {orderId} {string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:F2}", order.Price)}");""",
+            Verification.Framework.Log4Net),
         new(
             "LOG2018", "the text can't be taken apart",
             """_logger.Debug($"Order {orderId} {(() => 1)}");""", Verification.Framework.Log4Net),
@@ -286,44 +293,72 @@ public sealed partial class NoFixTests
         new(
             "LOG3003", "the template has to be well-formed first",
             """
-                try { _count++;
+                try {
+                _count++;
                 order.Name = name.Trim();
                 M(order, user, name, 1, items, state, error, token).Wait();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x {A", 1);
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x {A", 1);
                 }
                 """),
         new(
             "LOG3003", "placeholders and arguments have to agree first",
             """
-                try { M(order, user, name, 1, items, state, error, token).Wait();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x {A} {B}", 1);
+                try {
+                M(order, user, name, 1, items, state, error, token).Wait();
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x {A} {B}", 1);
                 }
                 """),
         new(
             "LOG3003", "the guard around it asks for the present level",
             """
-                try { M(order, user, name, 1, items, state, error, token).Wait();
-                } catch (Exception ex) { if (_logger.IsEnabled(LogLevel.Information)) { _logger.LogInformation(ex, "x");
+                try {
+                M(order, user, name, 1, items, state, error, token).Wait();
+                } catch (Exception ex) {
+                if (_logger.IsEnabled(LogLevel.Information)) {
+                _logger.LogInformation(ex, "x");
                 } }
                 """),
         new(
             "LOG3003", "the level of most such records is for a person to say",
             """
-                class C { private readonly ILogger<C> _logger;
-                public C(ILogger<C> logger) { _logger = logger;
-                } static void Work() { new C(null!).M0();
-                } void M0() { try { Work();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x");
-                } } void M1() { try { Work();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x");
-                } } void M2() { try { Work();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x");
-                } } void M3() { try { Work();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x");
-                } } void M4() { try { Work();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x");
-                } } void M5() { try { Work();
-                } catch (Exception ex) { _logger.LogInformation(ex, "x");
+                class C {
+                private readonly ILogger<C> _logger;
+                public C(ILogger<C> logger) {
+                _logger = logger;
+                } static void Work() {
+                new C(null!).M0();
+                } void M0() {
+                try {
+                Work();
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x");
+                } } void M1() {
+                try {
+                Work();
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x");
+                } } void M2() {
+                try {
+                Work();
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x");
+                } } void M3() {
+                try {
+                Work();
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x");
+                } } void M4() {
+                try {
+                Work();
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x");
+                } } void M5() {
+                try {
+                Work();
+                } catch (Exception ex) {
+                _logger.LogInformation(ex, "x");
                 } } }
                 """) { IsFile = true },
         new(
@@ -408,7 +443,9 @@ public sealed partial class NoFixTests
             "LOG5007", "a using declaration needs C# 8",
             """
                 using Microsoft.Extensions.Logging;
-                class C { void M(ILogger<C> logger) { logger.BeginScope("x");
+                class C {
+                void M(ILogger<C> logger) {
+                logger.BeginScope("x");
                 logger.LogInformation("y");
                 } }
                 """) { IsFile = true, Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3 },
@@ -423,13 +460,22 @@ public sealed partial class NoFixTests
             """class C { private readonly ILogger<C> Log = null!; }""") { Options = [("log_analyzers.logger_names", "_*")], IsFile = true },
         new(
             "LOG5008", "it is not made where the program starts and ends",
-            """class C { void M() { var factory = LoggerFactory.Create(b => { }); factory.CreateLogger("x").LogInformation("y"); } }""") { IsFile = true },
+            """
+                class C {
+                void M() {
+                var factory = LoggerFactory.Create(b => {
+                });
+                factory.CreateLogger("x").LogInformation("y");
+                } }
+                """) { IsFile = true },
         new(
             "LOG2002", "the call names its arguments",
             """
-                string Next() { _count++;
+                string Next() {
+                _count++;
                 return name;
-                } Exception Find() { _count++;
+                } Exception Find() {
+                _count++;
                 return error;
                 } _logger.LogInformation(message: Next(), exception: Find());
                 """),
@@ -440,7 +486,10 @@ public sealed partial class NoFixTests
             "LOG2011", "not all parts of the type may be logged",
             """
                 class Payment { public int Id { get; set; } public string Password { get; set; } = ""; }
-                class C { void M(Serilog.ILogger logger, Payment payment) { logger.Information("By {Payment}", payment); } }
+                class C {
+                void M(Serilog.ILogger logger, Payment payment) {
+                logger.Information("By {Payment}", payment);
+                } }
                 """) { IsFile = true },
         new(
             "LOG2012", "the value would be shown in another way",
@@ -448,23 +497,47 @@ public sealed partial class NoFixTests
         new(
             "LOG3002", "the level is not said in this call",
             """
-                class C { private readonly ILogger<C> _logger;
-                public C(ILogger<C> logger) { _logger = logger;
+                class C {
+                private readonly ILogger<C> _logger;
+                public C(ILogger<C> logger) {
+                _logger = logger;
                 } void Tell(string message, params object[] args) => _logger.LogInformation(message, args);
-                public void M() { Tell("ERROR: no stock");
+                public void M() {
+                Tell("ERROR: no stock");
                 } }
                 """) { IsFile = true },
         new(
             "LOG3003", "the level is not said in this call",
             """
-                static partial class Log { [LoggerMessage(1, LogLevel.Information, "Told")] public static partial void Told(ILogger logger, Exception e);
-                    public static partial void Told(ILogger logger, Exception e) { } } class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) { _logger = logger; } void M(C other) { try { other.M(this); } catch (Exception ex) { Log.Told(_logger, ex); } } }
+                static partial class Log {
+                [LoggerMessage(1, LogLevel.Information, "Told")] public static partial void Told(ILogger logger, Exception e);
+                    public static partial void Told(ILogger logger, Exception e) {
+                } } class C {
+                private readonly ILogger<C> _logger;
+                public C(ILogger<C> logger) {
+                _logger = logger;
+                } void M(C other) {
+                try {
+                other.M(this);
+                } catch (Exception ex) {
+                Log.Told(_logger, ex);
+                } } }
                 """) { IsFile = true },
         new(
             "LOG3004", "neither the question nor the call can have the other level",
             """
-                static partial class Log { [LoggerMessage(1, LogLevel.Information, "Told {Reason}")] public static partial void Told(ILogger logger, string reason);
-                    public static partial void Told(ILogger logger, string reason) { } } class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) { _logger = logger; } void M() { var isDebug = _logger.IsEnabled(LogLevel.Debug); if (isDebug) { Log.Told(_logger, "x"); } } }
+                static partial class Log {
+                [LoggerMessage(1, LogLevel.Information, "Told {Reason}")] public static partial void Told(ILogger logger, string reason);
+                    public static partial void Told(ILogger logger, string reason) {
+                } } class C {
+                private readonly ILogger<C> _logger;
+                public C(ILogger<C> logger) {
+                _logger = logger;
+                } void M() {
+                var isDebug = _logger.IsEnabled(LogLevel.Debug);
+                if (isDebug) {
+                Log.Told(_logger, "x");
+                } } }
                 """) { IsFile = true },
         new(
             "LOG4002", "the call names its arguments",
@@ -481,8 +554,19 @@ public sealed partial class NoFixTests
         new(
             "LOG4003", "the method takes no exception",
             """
-                static partial class Log { [LoggerMessage(1, LogLevel.Information, "Told {Reason}")] public static partial void Told(ILogger logger, string reason);
-                    public static partial void Told(ILogger logger, string reason) { } } class C { private readonly ILogger<C> _logger; public C(ILogger<C> logger) { _logger = logger; } void M(C other) { try { other.M(this); } catch (Exception ex) { Log.Told(_logger, ex.Message); } } }
+                static partial class Log {
+                [LoggerMessage(1, LogLevel.Information, "Told {Reason}")] public static partial void Told(ILogger logger, string reason);
+                    public static partial void Told(ILogger logger, string reason) {
+                } } class C {
+                private readonly ILogger<C> _logger;
+                public C(ILogger<C> logger) {
+                _logger = logger;
+                } void M(C other) {
+                try {
+                other.M(this);
+                } catch (Exception ex) {
+                Log.Told(_logger, ex.Message);
+                } } }
                 """) { IsFile = true },
         new(
             "LOG4003", "the placeholders need names of their own first",
@@ -496,19 +580,25 @@ public sealed partial class NoFixTests
         new(
             "LOG4002", "the text stands in another place, where others may use it",
             """
-                static partial class Log { const string Text = "{Exception}!"; [LoggerMessage(1, LogLevel.Error, Text)] static partial void Failed(ILogger logger, Exception exception);
+                static partial class Log {
+                const string Text = "{Exception}!";
+                [LoggerMessage(1, LogLevel.Error, Text)] static partial void Failed(ILogger logger, Exception exception);
                     static partial void Failed(ILogger logger, Exception exception) { } }
                 """) { IsFile = true },
         new(
             "LOG4002", "the text is put together from pieces",
             """
-                static partial class Log { const string Text = "{Exception}!"; [LoggerMessage(1, LogLevel.Error, "Failed " + Text)] static partial void Failed(ILogger logger, Exception exception);
+                static partial class Log {
+                const string Text = "{Exception}!";
+                [LoggerMessage(1, LogLevel.Error, "Failed " + Text)] static partial void Failed(ILogger logger, Exception exception);
                     static partial void Failed(ILogger logger, Exception exception) { } }
                 """) { IsFile = true },
         new(
             "LOG4002", "the text goes on behind it",
             """
-                static partial class Log { const string Text = "{Exception}!"; [LoggerMessage(1, LogLevel.Error, "Failed {Exception} for good")] static partial void Failed(ILogger logger, Exception exception);
+                static partial class Log {
+                const string Text = "{Exception}!";
+                [LoggerMessage(1, LogLevel.Error, "Failed {Exception} for good")] static partial void Failed(ILogger logger, Exception exception);
                     static partial void Failed(ILogger logger, Exception exception) { } }
                 """) { IsFile = true },
         new(

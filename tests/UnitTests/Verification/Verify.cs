@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Hosts;
+using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -41,11 +42,17 @@ internal static class Verify
     public static Task InFrameworksWithTemplates(string statements, params (string Key, string Value)[] options)
         => InFrameworks(LogFixture.WithTemplates, statements, options);
 
-    /// <summary>One statement in that method, and the message of the only diagnostic, at <c>{|#0:…|}</c>.</summary>
+    /// <summary>
+    /// One statement in that method, and the message of the only diagnostic, at <c>{|#0:…|}</c>; a reason at its end is NoFixTests' to check.
+    /// </summary>
     public static Task Message(string statement, string id, string message, params (string Key, string Value)[] options)
     {
         var test = Test(Method(statement), options);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleCatalog.All.Single(r => r.Id == id).Descriptor).WithLocation(0).WithMessage(message));
+        var plain = Method(statement).Replace("{|#0:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
+        var found = AnalyzerRun.Analyze(AnalyzerRun.Compile(plain), options).FirstOrDefault(d => d.Id == id)?.GetMessage() ?? "";
+        var reason = found.IndexOf(NoFix.Introduction, StringComparison.Ordinal) is >= 0 and var at ? found[at..] : "";
+        test.ExpectedDiagnostics.Add(
+            new DiagnosticResult(RuleCatalog.All.Single(r => r.Id == id).Descriptor).WithLocation(0).WithMessage(message + reason));
         return test.RunAsync();
     }
 

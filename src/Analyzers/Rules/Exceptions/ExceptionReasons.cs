@@ -33,7 +33,7 @@ internal static class ExceptionReasons
     public static NoFix? OfMove(LogCall call, ExceptionMention mention, RuleContext context)
     {
         var site = context.Site;
-        return call.Flaw == TemplateFlaw.Incomplete && CallReasons.HasBadNames(call) ? NoFix.OthersFirst
+        return call.Flaw == TemplateFlaw.Incomplete && call.Api.Templates.HasNamedHoles && CallReasons.HasTwins(call) ? NoFix.OthersFirst
             : call.Flaw == TemplateFlaw.Malformed || ExceptionEdit.Move(site, call, mention, context.CancellationToken) is not { } changes
             || (call.Flaw == TemplateFlaw.Incomplete && ExceptionEdit.WithLess(site, call, mention, context.CancellationToken) is null)
             ? Of(call, mention.Exception)

@@ -47,7 +47,10 @@ internal static class Settings
         """));
 
     /// <summary>Old and new targets, and what the SDK reports beside ours; by itself it does so from .NET 5 on.</summary>
-    public static readonly Consumer Side = Sides("Side", "<EnableNETAnalyzers>true</EnableNETAnalyzers>") with { TargetFrameworks = "netstandard2.0;net10.0" };
+    public static readonly Consumer Side = Sides("Side", "<EnableNETAnalyzers>true</EnableNETAnalyzers>") with
+    {
+        TargetFrameworks = "netstandard2.0;net10.0"
+    };
 
     /// <summary>The SDK's rules as strict as they get: the build of this one fails, which is what it is for.</summary>
     public static readonly Consumer StrictSide

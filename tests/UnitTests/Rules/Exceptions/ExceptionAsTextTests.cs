@@ -80,14 +80,16 @@ public sealed class ExceptionAsTextTests
 
     /// <summary>Caught by its own type, and a remark: it was expected.</summary>
     [Theory]
-    [InlineData(Framework.Mel, """try { _count++; } catch (IOException e) { LOG.Debug("No file: {Reason}", e.Message); }""")]
-    [InlineData(Framework.Serilog, """try { _count++; } catch (IOException e) { LOG.Debug("No file: {Reason}", e.Message); }""")]
-    [InlineData(Framework.NLog, """try { _count++; } catch (IOException e) { LOG.Debug({|LOG2001:$"No file: {e.Message}"|}); }""")]
-    [InlineData(Framework.Log4Net, """try { _count++; } catch (IOException e) { _logger.DebugFormat("No file: {0}", e.Message); }""")]
-    [InlineData(Framework.Mel, """try { _count++; } catch (IOException e) { LOG.Debug("No file: {Reason}", {|LOG4003:e.ToString()|}); }""")]
+    [InlineData(Framework.Mel, """try { _count++; } catch (IOException e) { _logger.{|LOG3003:LogDebug|}("No file: {Reason}", e.Message); }""")]
+    [InlineData(Framework.Serilog, """try { _count++; } catch (IOException e) { _logger.{|LOG3003:Debug|}("No file: {Reason}", e.Message); }""")]
+    [InlineData(Framework.NLog, """try { _count++; } catch (IOException e) { _logger.{|LOG3003:Debug|}({|LOG2001:$"No file: {e.Message}"|}); }""")]
+    [InlineData(Framework.Log4Net, """try { _count++; } catch (IOException e) { _logger.{|LOG3003:DebugFormat|}("No file: {0}", e.Message); }""")]
+    [InlineData(
+        Framework.Mel,
+        """try { _count++; } catch (IOException e) { _logger.{|LOG3003:LogDebug|}("No file: {Reason}", {|LOG4003:e.ToString()|}); }""")]
     [InlineData(Framework.Mel, """try { _count++; } catch (IOException e) { LOG.Warn("No file: {Reason}", {|LOG4003:e.Message|}); }""")]
     [InlineData(
         Framework.Serilog,
-        """try { _count++; } catch (Exception e) { LOG.{|LOG3003:Debug|}("No file: {Reason}", {|LOG4003:e.Message|}); }""")]
+        """try { _count++; } catch (Exception e) { _logger.{|LOG3003:Debug|}("No file: {Reason}", {|LOG4003:e.Message|}); }""")]
     public Task Accepts_a_remark_about_what_was_expected(Framework framework, string statement) => Verify.InFramework(framework, statement);
 }

@@ -55,7 +55,7 @@ public sealed partial class NoFixTests
     [Fact]
     public void Reasons_are_short()
         => Assert.All(
-            InCatalogue.Select(d => d.Data.Item2),
+            InCatalogue.Select(d => (string)d[1]),
             n => Assert.True(n.Length <= 80 && !n.EndsWith('.') && char.IsLower(n[0]), n));
 
     /// <summary>Code of which a rule's message gives a reason.</summary>

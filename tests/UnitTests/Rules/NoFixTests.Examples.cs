@@ -175,6 +175,9 @@ public sealed partial class NoFixTests
             "LOG2011", "by its name the value may be secret",
             """LOG.Info("By {Token}", user);""", Verification.Framework.Serilog),
         new(
+            "LOG2012", "the values are passed as an array",
+            """LOG.Info("Id {Id}", new[] { orderId.ToString() });"""),
+        new(
             "LOG2012", "a value does not take the format of its placeholder",
             """_logger.Info("{Price} {Id:Q}", order.Price.ToString("F2", null), Guid.Empty);""", Verification.Framework.NLog),
         new(

@@ -20,7 +20,8 @@ internal sealed class FormattedArgument : LogCallRule
 
     public override ImmutableArray<NoFix> NoFixes
         => ImmutableArray.Create(
-            NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, NoFix.NotApart, NoFix.ShownOtherwise,
+            NoFix.WrongFormat, NoFix.ArrayOfValues, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat, NoFix.NotApart,
+            NoFix.ShownOtherwise,
             NoFix.LostComment);
 
     private static NoFix? WhyNot(LogCall call, FormattedValue formatted, RuleContext context)

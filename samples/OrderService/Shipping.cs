@@ -27,7 +27,7 @@ public sealed partial class Shipping
         _logger.LogInformation(Advice(order));
     }
 
-    private static string Advice(Order order) => order.Quantity > 10 ? "Use the big box" : "Use the small box";
+    private static string Advice(Order order) => "Use the " + (order.Quantity > 10 ? "big" : "small") + " box for " + order.Article;
 
     [LoggerMessage(EventId = 21, Level = LogLevel.Information, Message = "Shipped order {orderId} with {article}")]
     private partial void Shipped(int orderId, string article);

@@ -33,9 +33,14 @@ internal static class ProgramKind
     /// <param name="property">A property of the project by its name; null for one that is not set.</param>
     /// <param name="compilation">The project.</param>
     public static bool IsPackedTool(Func<string, string?> property, Compilation compilation)
-        => ProjectKind.IsExecutable(compilation.Options)
-            && string.Equals(property("PackAsTool")?.Trim(), "true", StringComparison.OrdinalIgnoreCase)
+    {
+        return ProjectKind.IsExecutable(compilation.Options)
+            && IsSet("PackAsTool")
+            && !IsSet("FileBasedProgram") // The SDK packs every program of a single file so.
             && !IsService(compilation);
+
+        bool IsSet(string name) => string.Equals(property(name)?.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the project is a program that is called, does its work and ends.</summary>
     public static bool IsCalled(Compilation compilation) => ProjectKind.IsExecutable(compilation.Options) && !IsService(compilation);

@@ -79,6 +79,9 @@ internal sealed class FixRun : IDisposable
     /// <summary>The names of files that all others use.</summary>
     public IReadOnlyCollection<string> Shared { get; init; } = [];
 
+    /// <summary>Whether a finding that has a reason for no fix, and a fix, fails the run.</summary>
+    public bool AsksForReasons { get; init; } = true;
+
     /// <summary>Switches on the rules that are off by default, as the package's mode <c>All</c> does.</summary>
     public void EnableAllRules()
     {
@@ -230,7 +233,7 @@ internal sealed class FixRun : IDisposable
 
                 var document = Solution.GetDocument(diagnostics[0].Location.SourceTree)!;
                 var unfixed = diagnostics.Where(d => d.GetMessage().Contains(NoFix.Introduction, StringComparison.Ordinal));
-                foreach (var withheld in unfixed.Take(MostAsked))
+                foreach (var withheld in unfixed.Take(AsksForReasons ? MostAsked : 0))
                 {
                     await ActionsAsync(withheld);
                 }

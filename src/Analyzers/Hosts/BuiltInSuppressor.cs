@@ -68,6 +68,7 @@ public sealed class BuiltInSuppressor : DiagnosticSuppressor
         public SuppressionDescriptor Descriptor { get; } = new(
             "LOGSPR" + builtIn.Substring("CA".Length), builtIn, $"{string.Join(" or ", rules.Select(r => r.Id))} reports the same call");
     }
+
     /// <summary>One file with findings of the SDK.</summary>
     private sealed class CodeFile(
         SemanticModel model, LogFrameworks frameworks, OptionReader options, Severities severities, CancellationToken cancellationToken)

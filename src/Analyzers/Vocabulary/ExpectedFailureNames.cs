@@ -39,6 +39,9 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> Waits = ImmutableArray.Create(
         "Wait", "Join", "Sleep", "Read", "Skip", "Seek", "Peek", "Get", "TryGet", "Parse", "Decode", "Unpack", "Deserialize", "LoadXml", "Ping");
 
+    /// <summary>What lets time pass until something happens: those of .NET that take a token which ends them with an exception.</summary>
+    private static readonly ImmutableArray<string> TimedWaits = ImmutableArray.Create("Delay", "Wait");
+
     /// <summary>
     /// Exceptions that are answers of .NET's own APIs: not there, not readable, not allowed, not supported, not connected. Code that names one of
     /// them has thought of it.
@@ -81,6 +84,9 @@ internal static class ExpectedFailureNames
 
     /// <summary>Whether a call of that name waits for something, moves on in what is read, or only gets something.</summary>
     public static bool IsWait(string name) => Waits.Any(w => StartsWithWord(name, w));
+
+    /// <summary>Whether a call of that name lets time pass: <c>Delay</c>, <c>WaitAsync</c>, <c>WaitForNextTickAsync</c>.</summary>
+    public static bool IsTimedWait(string name) => TimedWaits.Any(w => StartsWithWord(name, w));
 
     /// <summary>Whether an exception type of that name is one of the answers of an API, or says that something has come to its end.</summary>
     public static bool IsAnswer(string exceptionType) => Answers.Contains(exceptionType) || IsEnd(exceptionType);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Hosts;
+using LogAnalyzers.Options;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -68,7 +69,7 @@ internal static class FollowUps
         DiagnosticDescriptor rule, Document document, TextSpan[] calls, CancellationToken cancellationToken)
     {
         if (await FixSite.CreateAsync(document, calls, cancellationToken).ConfigureAwait(false) is not { } site
-            || !IsOn(rule, site.Model, cancellationToken))
+            || !new Severities(site.Model.Compilation, document.Project.AnalyzerOptions).IsOn(rule, site.Model.SyntaxTree, cancellationToken))
         {
             return ImmutableArray<Diagnostic>.Empty;
         }
@@ -84,17 +85,5 @@ internal static class FollowUps
 
         found.RemoveAll(d => d.Id != rule.Id);
         return found.ToImmutableArray();
-    }
-
-    /// <summary>Whether a rule reports in a file: lines for its ID in configuration files, then what the project says, then its default.</summary>
-    private static bool IsOn(DiagnosticDescriptor rule, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var options = model.Compilation.Options;
-        return options.SyntaxTreeOptionsProvider is { } provider
-            && (provider.TryGetDiagnosticValue(model.SyntaxTree, rule.Id, cancellationToken, out var severity)
-                || provider.TryGetGlobalDiagnosticValue(rule.Id, cancellationToken, out severity))
-            || options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out severity)
-            ? severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden)
-            : rule.IsEnabledByDefault;
     }
 }

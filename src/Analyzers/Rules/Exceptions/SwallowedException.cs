@@ -41,7 +41,7 @@ internal sealed class SwallowedException : CatchRule
             && caught is { Fate: ExceptionFate.Dropped, IsBroad: true } && IsIdle(clause.Block)
             && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsExpected(clause)
             && ExpectedFailure.HasWork(attempt.Block, context) && !ExpectedFailure.TellsByItsEnd(attempt.Block)
-            && !ExpectedFailure.IsOf(attempt.Block, context)
+            && !ExpectedFailure.IsOf(attempt.Block, context) && !CancelledWait.Ends(attempt.Block, context.Model, context.CancellationToken)
             && !context.IsInTests && !MayFail(clause, context))
         {
             context.Report(

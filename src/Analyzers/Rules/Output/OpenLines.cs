@@ -1,3 +1,4 @@
+using LogAnalyzers.Messages;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,7 @@ internal readonly struct OpenLines(PrintCall print, RuleContext context)
     /// <summary>The statement before or behind one; null where it is the first or last.</summary>
     private static StatementSyntax? Neighbour(StatementSyntax statement, int step)
     {
-        var list = Siblings(statement);
+        var list = StatementList.Siblings(statement);
         for (var i = 0; i < list.Count; i++)
         {
             if (list[i] == statement)
@@ -38,15 +39,6 @@ internal readonly struct OpenLines(PrintCall print, RuleContext context)
 
         return null;
     }
-
-    private static IReadOnlyList<StatementSyntax> Siblings(StatementSyntax statement) => statement.Parent switch
-    {
-        BlockSyntax block => block.Statements,
-        SwitchSectionSyntax section => section.Statements,
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit }
-            => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).ToArray(),
-        _ => [statement],
-    };
 
     private bool Have(ExpressionStatementSyntax statement)
     {
@@ -74,7 +66,7 @@ internal readonly struct OpenLines(PrintCall print, RuleContext context)
     {
         for (var node = statement; ;)
         {
-            foreach (var later in Siblings(node).SkipWhile(s => s != node).Skip(1))
+            foreach (var later in StatementList.Siblings(node).SkipWhile(s => s != node).Skip(1))
             {
                 if (Writes(later))
                 {

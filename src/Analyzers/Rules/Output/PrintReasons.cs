@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +16,10 @@ internal static class PrintReasons
 {
     public static readonly NoFix NoFramework
         = new("no logging framework is referenced; add the package Microsoft.Extensions.Logging.Abstractions to write to an ILogger");
+
+    /// <summary>A program has to bring the provider that writes the records as well.</summary>
+    public static readonly NoFix NoFrameworkInProgram
+        = new("no logging framework is referenced; add the package Microsoft.Extensions.Logging.Console to write to an ILogger");
 
     public static readonly NoFix Rendering = new("what shows a value runs while a record is written, which it would come back to");
 
@@ -52,12 +57,13 @@ internal static class PrintReasons
 
     /// <summary>What any rule over prints may say.</summary>
     public static readonly ImmutableArray<NoFix> OfAll = ImmutableArray.Create(
-        NoFramework, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before, Rendering, Open,
-        EmptyLine, NoText, Function);
+        NoFramework, NoFrameworkInProgram, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before,
+        Rendering, Open, EmptyLine, NoText, Function);
 
     /// <summary>Null where a fix is offered, or where only the solution shows that none is.</summary>
     public static NoFix? Of(PrintCall print, RuleContext context)
-        => context.Frameworks.Apis.IsEmpty ? NoFramework
+        => context.Frameworks.Apis.IsEmpty
+            ? ProjectKind.IsExecutable(context.Model.Compilation.Options) ? NoFrameworkInProgram : NoFramework
             : Operations.Rendering.Contains(print.Syntax) ? Rendering
             : OfKind(print)
                 ?? (print.Operation is IMethodReferenceOperation method ? OfMethod(print, method)

@@ -8,19 +8,24 @@ namespace LogAnalyzers.Rules.Templates;
 /// <summary>That the methods of a type take finished text is one decision, and one finding.</summary>
 internal static class HandedTexts
 {
-    /// <summary>Whether no call above in the type hands on text in the same way. Syntax first: few calls are passed a bare name.</summary>
+    /// <summary>Whether no call above in the type hands on text in the same way.</summary>
     /// <param name="textOf">The text of such a call; null for other calls.</param>
     public static bool IsFirstOfType(LogCall call, Func<LogCall, CancellationToken, IOperation?> textOf, RuleContext context)
-    {
-        var token = context.CancellationToken;
-        return call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
-            || !type.DescendantNodes().TakeWhile(n => n.SpanStart < call.Syntax.SpanStart).OfType<InvocationExpressionSyntax>()
-                .Where(i => i.Span.End <= call.Syntax.SpanStart
-                    && i.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax or InvocationExpressionSyntax))
-                .Any(i => context.Model.GetOperation(i, token) is IInvocationOperation invocation
-                    && context.Find(invocation) is { } other && textOf(other, token) is { } text
-                    && HandedText.Of(other, text, context.Model, token) is { Kind: HandedTextKind.Own });
-    }
+        => InType(call, textOf, context.Model, context.Find, context.CancellationToken).FirstOrDefault() is not { } first
+            || first.Syntax.SpanStart >= call.Syntax.SpanStart;
+
+    /// <summary>
+    /// The calls in this part of the type that hand on text as its own methods do, in their order. Syntax first: few calls are passed a bare name.
+    /// </summary>
+    public static IEnumerable<LogCall> InType(
+        LogCall call, Func<LogCall, CancellationToken, IOperation?> textOf, SemanticModel model, Func<IInvocationOperation, LogCall?> find,
+        CancellationToken cancellationToken)
+        => call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type ? []
+            : type.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Where(i => i.ArgumentList.Arguments.Any(a => a.Expression is IdentifierNameSyntax or InvocationExpressionSyntax))
+                .Select(i => model.GetOperation(i, cancellationToken) is IInvocationOperation invocation ? find(invocation) : null).OfType<LogCall>()
+                .Where(c => textOf(c, cancellationToken) is { } text
+                    && HandedText.Of(c, text, model, cancellationToken) is { Kind: HandedTextKind.Own });
 
     /// <summary>
     /// Whether a text is all that there is to say: made of what a function was given whose signature is somebody else's, as in an adapter that takes

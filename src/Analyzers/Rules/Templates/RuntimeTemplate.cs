@@ -69,6 +69,13 @@ internal sealed class RuntimeTemplate : LogCallRule
                 ? ExceptionEdit.Move(site, call, mention, cancellationToken)
             : TextAsValue.Changes(site, call);
 
+    /// <summary>The calls beside a reported one that the finding speaks of as well: those of a type whose methods are given finished text.</summary>
+    public static IEnumerable<LogCall> AlsoMeant(CodeSite site, LogCall call, CancellationToken cancellationToken)
+        => TextOf(call, cancellationToken) is { } text
+            && HandedText.Of(call, text, site.Model, cancellationToken) is { Kind: HandedTextKind.Own }
+                ? HandedTexts.InType(call, TextOf, site.Model, site.Find, cancellationToken).Where(c => c.Syntax != call.Syntax)
+                : [];
+
     /// <summary>The run-time text of a call without values; null for others.</summary>
     private static IOperation? TextOf(LogCall call, CancellationToken cancellationToken)
         => call.Passing == ArgumentPassing.None && call.Source(cancellationToken) is { Origin: TemplateOrigin.Value } source ? source.Making : null;

@@ -102,6 +102,15 @@ public sealed class PrintReasonTests
         await CheckAsync(run, id, nameof(PrintReasons.NoFramework), 1);
     }
 
+    [Theory] // A program has to write its records itself.
+    [InlineData("LOG1001", """Console.WriteLine("x");""")]
+    [InlineData("LOG1004", """System.Diagnostics.Debug.WriteLine("x");""")]
+    public async Task Program_without_a_framework_is_told_of_the_console_provider(string id, string statement)
+    {
+        using var run = new FixRun([statement], logging: false, kind: OutputKind.ConsoleApplication);
+        await CheckAsync(run, id, nameof(PrintReasons.NoFrameworkInProgram), 1);
+    }
+
     [Theory]
     [InlineData(nameof(NoLogger.NoConsole), "Microsoft.Extensions.Logging.Abstractions", "$;")]
     [InlineData(nameof(NoLogger.NoConsole), "Microsoft.Extensions.Logging.Abstractions", "static class P { static void Main() { $; } }")]
@@ -196,7 +205,7 @@ public sealed class PrintReasonTests
         foreach (var rule in PrintRules.All)
         {
             var missing = rule.NoFixes.Where(r => !tested.Contains((rule.Id, r))
-                && r != PrintReasons.NoFramework && r != PrintReasons.OutputClass
+                && r != PrintReasons.NoFramework && r != PrintReasons.NoFrameworkInProgram && r != PrintReasons.OutputClass
                 && typeof(NoLogger).GetFields().All(f => !r.Equals(f.GetValue(null))));
             Assert.Empty(missing.Select(r => rule.Id + ": " + r.Words));
             Assert.Empty(tested.Where(t => t.Item1 == rule.Id && !rule.NoFixes.Contains(t.Item2)).Select(t => rule.Id + ": " + t.Item2.Words));

@@ -17,6 +17,31 @@ public sealed class RuntimeTemplateFixTests
     [InlineData(Framework.NLog, """LOG.Info("{Text}", name);""")]
     public Task Passes_it_in_every_framework(Framework framework, string after) => Check.InFramework(framework, "LOG.Info(name);", after, "LOG2002");
 
+    /// <summary>One finding stands for all methods of a type that take finished text, and one run changes all of them.</summary>
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Changes_all_methods_of_a_type_that_take_text(Framework framework)
+    {
+        var fixture = LogFixture.Of(framework);
+        string Source(string text) => $$"""
+            class C
+            {
+                {{fixture.Field}}{{fixture.Constructor}}
+                protected virtual void Info(string message) { {{fixture.Translate($"LOG.Info({text});")}} }
+                protected virtual void Warn(string message, Exception e) { {{fixture.Translate($"LOG.Warn(e, {text});")}} }
+                class Inner { }
+                protected void Error(string message) { if (message != "") {{fixture.Translate($"LOG.Error({text});")}} }
+            }
+            """;
+        using var run = new FixRun([Source("message")], references: References.WithAllFrameworks);
+        Assert.Single(await run.DiagnosticsAsync(), d => d.Id == "LOG2002");
+        Assert.True(await run.FixAllAsync("LOG2002"));
+        Assert.Equal(Source(framework == Framework.Serilog ? "\"{Text:l}\", message" : "\"{Text}\", message"), await run.TextAsync());
+        Assert.False(await run.FixAllAsync("LOG2002"));
+    }
+
     [Theory]
     [InlineData("""_logger.LogInformation(name, orderId);""")]
     [InlineData("""object[] values = [name]; _logger.LogInformation(name, values);""")]

@@ -83,6 +83,24 @@ public sealed class SwallowedExceptionTests
     [InlineData("void StopAll() { try { _count++; } catch { } } StopAll();")]
     public Task Accepts_ends(string statement) => Verify.InMethod(statement);
 
+    [Theory] // What waits until it is cancelled ends with an exception.
+    [InlineData("try { await Task.Delay(Timeout.InfiniteTimeSpan, token).ConfigureAwait(false); } catch { }")]
+    [InlineData("try { while (!token.IsCancellationRequested) { await Task.Delay(5, token); _count++; } } catch (Exception) { }")]
+    [InlineData("try { await Task.Yield(); while (true) { await Task.Delay(5, token); File.WriteAllText(name, name); } } catch { }")]
+    [InlineData("var t = new PeriodicTimer(TimeSpan.MaxValue); try { while (await t.WaitForNextTickAsync(token)) { _count++; } } catch { }")]
+    [InlineData("try { for (;;) { token.WaitHandle.WaitOne(5); token.ThrowIfCancellationRequested(); _count++; } } catch { }")]
+    [InlineData("try { Task.Delay(5, token).Wait(); } catch { return; }")]
+    public Task Accepts_waiting_until_it_is_cancelled(string statement) => Verify.InMethod(statement);
+
+    [Theory] // A token that is only handed on, or none.
+    [InlineData("try { await File.WriteAllTextAsync(name, name, token); } {|LOG4004:catch|} { }")]
+    [InlineData("try { await Task.Delay(1, default(CancellationToken)); } {|LOG4004:catch|} { }")]
+    [InlineData("try { await Task.Delay(1, CancellationToken.None); } {|LOG4004:catch|} { }")]
+    [InlineData("try { await Task.Delay(1, token); File.WriteAllText(name, name); } {|LOG4004:catch|} { }")]
+    [InlineData("while (true) { await Task.Delay(1, token); try { File.WriteAllText(name, name); } {|LOG4004:catch|} { } }")]
+    [InlineData("try { foreach (var i in items) { File.WriteAllText(name, i); } } {|LOG4004:catch|} { }")]
+    public Task Reports_work_that_could_be_cancelled(string statement) => Verify.InMethod(statement);
+
     [Theory]
     [InlineData("void Load() { } try { Load(); } {|LOG4004:catch|} { }")]
     [InlineData("try { File.WriteAllText(name, name); } {|LOG4004:catch|} { }")]

@@ -7,6 +7,7 @@ using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Levels;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,7 +17,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Levels;
 
 /// <summary>
-/// LOG3001: gives a record the level that text, exception or catch tell of, else Information; every other level is a further action.
+/// LOG3001: gives a record the level that prefix, exception, catch or words tell of, else Information; every other level is a further action.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingLevelFix))]
 public sealed class MissingLevelFix() : LogFix(RuleIds.MissingLevel, "Log at a level")
@@ -67,7 +68,8 @@ public sealed class MissingLevelFix() : LogFix(RuleIds.MissingLevel, "Log at a l
 
     private static LogLevel Inferred(FixSite site, Diagnostic diagnostic, LogCall? call, CancellationToken cancellationToken)
     {
-        if (call is not null && LeadingText.Of(call, cancellationToken) is { } text && LevelPrefix.Of(text.Text, text.Start) is { } prefix)
+        var text = call is null ? null : LeadingText.Of(call, cancellationToken);
+        if (text is not null && LevelPrefix.Of(text.Text, text.Start) is { } prefix)
         {
             return prefix.Level;
         }
@@ -76,7 +78,8 @@ public sealed class MissingLevelFix() : LogFix(RuleIds.MissingLevel, "Log at a l
             && !(site.Model.GetOperation(clause, cancellationToken) is ICatchClauseOperation caught && CaughtException.IsCancellation(caught));
         return isInCatch || call is { Exception: not null } || call is { Operation: null, Method.Exception: >= 0 }
             ? LogLevel.Error
-            : LogLevel.Information;
+            : text is null ? LogLevel.Information
+            : FailureWords.Unmistakable(text.Text.Substring(text.Start)) ?? LogLevel.Information;
     }
 
     /// <summary>An entry of Windows' event log: the overload that takes its type behind the texts.</summary>

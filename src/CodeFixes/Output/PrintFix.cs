@@ -5,8 +5,10 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.CodeFixes.Wiring;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using LogAnalyzers.Prints;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -37,9 +39,9 @@ public abstract class PrintFix : LogFix
     internal override IEnumerable<FixVariant> Offered(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var node = NodeOf(site, diagnostic);
-        if (PrintGroup.Find(site, node, cancellationToken) is { IsLayout: true })
+        if (PrintGroup.Find(site, node, cancellationToken) is { IsLayout: true } layout)
         {
-            return [Variants[0] with { Title = "Remove the empty line" }];
+            return [Variants[0] with { Title = Ruler.Is(layout.First.Call) ? "Remove the ruler" : "Remove the empty line" }];
         }
 
         var message = PrintMessage.Find(site, node, cancellationToken);
@@ -56,7 +58,9 @@ public abstract class PrintFix : LogFix
         }
 
         var inferred = message?.Level ?? LogLevel.Information;
-        return Variants.Skip(1).Where(v => v.Name != inferred.ToString()).Prepend(Variants[0] with { Title = TitleAt(inferred) });
+        var likely = inferred == LogLevel.Information && message is not null && FailureWords.Hint(message.Text) ? nameof(LogLevel.Warning) : null;
+        return Variants.Skip(1).Where(v => v.Name != inferred.ToString()).OrderBy(v => v.Name != likely)
+            .Prepend(Variants[0] with { Title = TitleAt(inferred) });
     }
 
     internal override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -84,7 +88,8 @@ public abstract class PrintFix : LogFix
 
         // A level that the user chooses is his.
         var message = group is null or { IsLayout: true } ? null : PrintMessage.Find(site, node, cancellationToken);
-        var wanted = Wanted(level is not null || group is { IsLayout: true } ? null : message?.Level ?? LogLevel.Information);
+        var isEmptyLine = group is { IsLayout: true } && !Ruler.Is(group.First.Call);
+        var wanted = Wanted(level is not null || isEmptyLine ? null : message?.Level ?? LogLevel.Information);
         if ((group is { IsLayout: false } && message is null) || LoggerFinder.Find(site, node.SpanStart, wanted, cancellationToken) is not { } logger)
         {
             return null;
@@ -95,7 +100,7 @@ public abstract class PrintFix : LogFix
             return MethodGroupEdit.Find(site, node, logger, level, cancellationToken);
         }
 
-        return group.IsLayout ? RemoveLayout(site, group)
+        return group.IsLayout ? RemoveLayout(site, group, cancellationToken)
             : level is null && LoggedException.IsBeside(site, message!, logger, cancellationToken) ? Remove(site, group)
             : (level ?? message!.Level) is { } written ? Write(site, message!, logger, written, cancellationToken)
             : null;
@@ -107,10 +112,13 @@ public abstract class PrintFix : LogFix
     /// </summary>
     private static bool MaySpoil(FixSite site, SyntaxNode print, CancellationToken cancellationToken)
     {
-        var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
+        var context = ContextOf(site, cancellationToken);
         return site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
             && (!PrintRules.Report(call, context) || ToolOutput.WouldSpoil(call, context));
     }
+
+    private static RuleContext ContextOf(FixSite site, CancellationToken cancellationToken)
+        => new(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
 
     private WantedRecord Wanted(LogLevel? level) => new(Kind, level, IsPrinted: this is ConsoleOutputFix);
 
@@ -123,9 +131,11 @@ public abstract class PrintFix : LogFix
             ? CallEdit.Create(StatementList.Removals(site, group.Prints.Select(p => p.Statement!)), null)
             : null;
 
-    /// <summary>An empty line separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
-    private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout)
-        => layout.First.Statement is { } statement && StatementList.Siblings(statement).Count > 1
+    /// <summary>An empty line or a ruler separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
+    private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout, CancellationToken cancellationToken)
+        => Ruler.Is(layout.First.Call) && layout.First.Statement is { } line && PrintReasons.BelongsToOthers(line, ContextOf(site, cancellationToken))
+            ? null
+            : layout.First.Statement is { } statement && StatementList.Siblings(statement).Count > 1
             && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
             && layout.First.Outer is not AwaitExpressionSyntax
             ? CallEdit.Create([StatementList.Removal(site, statement)], null)

@@ -15,7 +15,7 @@ internal sealed record PrintGroup(ImmutableArray<IndexedPrint> Prints)
 
     public IndexedPrint Last => Prints[Prints.Length - 1];
 
-    /// <summary>Whether nothing but a line break is printed.</summary>
+    /// <summary>Whether nothing but a line break or a ruler is printed.</summary>
     public bool IsLayout
         => Prints.Length == 1 && PrintReasons.IsLayout(First.Call);
 

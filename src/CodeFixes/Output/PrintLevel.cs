@@ -3,17 +3,21 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
-/// <summary>Infers the level of a print whose text names none: from a colour around it, its catch, its stream.</summary>
+/// <summary>
+/// Infers the level of a print whose text names none: from a colour around it, its catch, its stream, and where these say nothing from its words.
+/// </summary>
 internal static class PrintLevel
 {
     /// <summary>The level of a print whose text and method name none; null where it depends on a colour that only run time knows.</summary>
+    /// <param name="text">What it says, as far as it is written.</param>
     public static LogLevel? FromSurroundings(
-        FixSite site, IndexedPrint print, CatchClauseSyntax? clause, bool saysException, CancellationToken cancellationToken)
+        FixSite site, IndexedPrint print, CatchClauseSyntax? clause, bool saysException, string text, CancellationToken cancellationToken)
     {
         if (print.Call.Target == PrintTarget.Debug)
         {
@@ -33,7 +37,8 @@ internal static class PrintLevel
             : colour.Level
                 ?? FromCatch(site, clause, print.Call.Stream, cancellationToken)
                 ?? LastChance.Of(print.Outer, site.Model)?.Level
-                ?? (print.Call.Stream == PrintStream.Error || saysException ? LogLevel.Error : LogLevel.Information);
+                ?? (print.Call.Stream == PrintStream.Error || saysException ? LogLevel.Error
+                    : FailureWords.Unmistakable(text) ?? LogLevel.Information);
     }
 
     /// <summary>The level of a print in a catch clause; null outside of one.</summary>

@@ -24,6 +24,9 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     /// <summary>Whether nothing is said but the exception, or what it says itself.</summary>
     public bool IsOnlyException { get; private init; }
 
+    /// <summary>What it says as far as it is written, a blank mark for each value.</summary>
+    public string Text => Written(Parts);
+
     /// <summary>The number of the event, as it is written; null for none.</summary>
     public string? EventId => Group.First.Call.EventId?.Syntax.ToString();
 
@@ -47,6 +50,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         }
 
         TrimEnd(parts);
+        var indent = DetailLine.Indent(Written(parts));
         var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
         var exception = MentionedException.RemoveMention(parts);
@@ -63,7 +67,12 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         }
 
         var inferred = level ?? group.First.Call.Level
-            ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, cancellationToken);
+            ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, Written(parts), cancellationToken);
+        if (level is null && group.First.Call.Level is null && inferred == LogLevel.Information)
+        {
+            inferred = DetailLine.LevelOf(site, group.First, indent, cancellationToken) ?? inferred;
+        }
+
         var passed = exception is not null
             ? new CatchVariable(exception, null)
             : PrintedException.Unmentioned(
@@ -112,6 +121,10 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     public static bool IsOnlyLabel(IReadOnlyList<TemplatePart> parts)
         => parts.All(p => p is not HolePart)
             && NameWords.In(string.Concat(parts.OfType<TextPart>().Select(p => p.Value))).All(ExceptionLabels.IsLineLabel);
+
+    /// <summary>What parts say as far as it is written, a mark that is no letter for each value.</summary>
+    public static string Written(IEnumerable<TemplatePart> parts)
+        => string.Concat(parts.Select(p => p switch { TextPart text => text.Value, BreakPart => "\n", _ => "\uFFFC" }));
 
     private static bool IsNothing(TemplatePart part) => part is BreakPart or TextPart { Units.IsEmpty: true };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
@@ -25,7 +26,9 @@ internal static class PrintReasons
 
     public static readonly NoFix Open = new("the line goes on elsewhere");
 
-    public static readonly NoFix EmptyLine = new("an empty line is all that is done here");
+    public static readonly NoFix EmptyLine = new("an empty line or a ruler is all that is done here");
+
+    public static readonly NoFix Framed = new("a ruler belongs to the lines around it, and not all of them become records");
 
     public static readonly NoFix NoText = new("there is no text to log");
 
@@ -58,7 +61,7 @@ internal static class PrintReasons
     /// <summary>What any rule over prints may say.</summary>
     public static readonly ImmutableArray<NoFix> OfAll = ImmutableArray.Create(
         NoFramework, NoFrameworkInProgram, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before,
-        Rendering, Open, EmptyLine, NoText, Function);
+        Rendering, Open, EmptyLine, Framed, NoText, Function);
 
     /// <summary>Null where a fix is offered, or where only the solution shows that none is.</summary>
     public static NoFix? Of(PrintCall print, RuleContext context)
@@ -107,8 +110,10 @@ internal static class PrintReasons
         => print.Values[0].ConstantValue.HasValue || print.Target == PrintTarget.Console || (print.Target == PrintTarget.Trace
             && print.IgnoredOperands.IsEmpty);
 
-    /// <summary>Whether nothing but a line break is printed.</summary>
-    public static bool IsLayout(PrintCall print)
+    /// <summary>Whether nothing but a line break or a ruler is printed.</summary>
+    public static bool IsLayout(PrintCall print) => IsEmptyLine(print) || Ruler.Is(print);
+
+    private static bool IsEmptyLine(PrintCall print)
         => print is { Level: null, Condition: null, Category: null }
             && (print.Form == PrintForm.Empty || print.Values is [{ ConstantValue: { HasValue: true, Value: null or "" or "\n" or "\r\n" } }]);
 
@@ -120,7 +125,10 @@ internal static class PrintReasons
         var statement = outer.Parent as ExpressionStatementSyntax;
         if (IsLayout(print))
         {
-            return IsAlone(print, outer, statement) ? EmptyLine : OpenLines.Have(print, statement, context) ? Open : null;
+            return IsAlone(print, outer, statement) ? EmptyLine
+                : OpenLines.Have(print, statement, context) ? Open
+                : statement is not null && Ruler.Is(print) && BelongsToOthers(statement, context) ? Framed
+                : null;
         }
 
         return OfForm(print)
@@ -132,6 +140,35 @@ internal static class PrintReasons
                 : OpenLines.Have(print, statement, context) ? Open
                 : null);
     }
+
+    /// <summary>Whether a line above or below a ruler, other rulers and empty lines aside, stays a print.</summary>
+    public static bool BelongsToOthers(StatementSyntax ruler, RuleContext context)
+    {
+        var siblings = StatementList.Siblings(ruler);
+        var at = siblings.ToList().IndexOf(ruler);
+        return Stays(siblings.Take(at).Reverse(), context) || Stays(siblings.Skip(at + 1), context);
+    }
+
+    private static bool Stays(IEnumerable<StatementSyntax> statements, RuleContext context)
+    {
+        foreach (var statement in statements)
+        {
+            var prints = PrintsIn(statement, context).ToArray();
+            if (prints.Length == 0 || !prints.All(IsLayout))
+            {
+                return prints.Any(p => !IsLayout(p) && (!PrintRules.Report(p, context) || Of(p, context) is not null));
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<PrintCall> PrintsIn(StatementSyntax statement, RuleContext context)
+        => statement.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(i => i.InvokedName() is { Identifier.ValueText: var name } && context.Frameworks.Prints.IsName(name))
+            .Select(i => context.Frameworks.Prints.Find(
+                context.Model.GetOperation(i, context.CancellationToken), context.Model, context.CancellationToken))
+            .OfType<PrintCall>();
 
     private static NoFix? OfForm(PrintCall print)
         => print.Form == PrintForm.Other ? print.Target == PrintTarget.File ? FileForm : Form

@@ -38,6 +38,12 @@ public sealed class PrintReasonTests
     [InlineData("LOG1002", nameof(PrintReasons.EmptyLine), """if (orderId > 1) { Trace.WriteLine(""); }""")]
     [InlineData("LOG1003", nameof(PrintReasons.EmptyLine), """if (orderId > 1) File.AppendAllText("app.log", "\n");""")]
     [InlineData("LOG1004", nameof(PrintReasons.EmptyLine), """} void N() => Debug.WriteLine(""); void O() {""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Framed), """Console.WriteLine("----"); foreach (var i in items) { Console.Write(i); }""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Framed),
+        """Trace.WriteLine("----"); Trace.WriteLine(""); Trace.WriteLine($"x {order.ToString}");""")]
+    [InlineData("LOG1003", nameof(PrintReasons.Framed),
+        """File.AppendAllText("app.log", $"x {order.ToString}\n"); File.AppendAllText("app.log", "----\n");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Framed), """Debug.WriteLine("----"); Debug.WriteLine(items.First());""")]
     [InlineData("LOG1001", nameof(PrintReasons.NoText), """Console.WriteLine("\n\n");""")]
     [InlineData("LOG1002", nameof(PrintReasons.NoText), """Trace.TraceInformation("");""")]
     [InlineData("LOG1003", nameof(PrintReasons.NoText), """File.AppendAllText("app.log", "\n\n");""")]

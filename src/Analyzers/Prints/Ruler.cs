@@ -1,0 +1,35 @@
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Prints;
+
+/// <summary>
+/// A line that is drawn between printed blocks: <c>"----------"</c>, <c>"+----+----+"</c>, <c>new string('=', 80)</c>. A record needs none.
+/// </summary>
+internal static class Ruler
+{
+    private const int Least = 3;
+
+    // ASCII, and the box drawing characters and dashes that tables are made of; no full stop, which tells that something goes on.
+    private const string Marks = "-=_*#~+|\u2013\u2014\u2015\u2500\u2501\u2550"
+        + "\u253C\u256C\u2502\u2551\u250C\u2510\u2514\u2518\u2554\u2557\u255A\u255D\u251C\u2524";
+
+    /// <summary>Whether a print is nothing but a ruler, on a line of its own.</summary>
+    public static bool Is(PrintCall print)
+        => print is { Level: null, EventId: null, Condition: null, Category: null, Form: PrintForm.Value, Values: [var value] }
+            && PrintPlace.EndsWithLine(print)
+            && (value.ConstantValue is { HasValue: true, Value: string text } ? IsRuler(text) : IsRepeated(value));
+
+    private static bool IsRuler(string text)
+    {
+        var marks = text.Where(c => !char.IsWhiteSpace(c)).ToArray();
+        return marks.Length >= Least && marks.All(c => Marks.IndexOf(c) >= 0) && marks.GroupBy(c => c).Any(g => g.Count() >= Least);
+    }
+
+    /// <summary><c>new string('-', width)</c>.</summary>
+    private static bool IsRepeated(IOperation value)
+        => value.Unwrap() is IObjectCreationOperation { Type.SpecialType: SpecialType.System_String,
+                Arguments: [{ Value.ConstantValue: { HasValue: true, Value: char mark } }, var count] }
+            && Marks.IndexOf(mark) >= 0 && !Effects.CanBeNoticed(count.Value);
+}

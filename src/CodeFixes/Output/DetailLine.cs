@@ -1,0 +1,42 @@
+using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Model;
+
+namespace LogAnalyzers.CodeFixes.Output;
+
+/// <summary>
+/// Lines that are indented below another one, which they go on with: <c>"WARNING: many connections"</c>, <c>"    raise the limit"</c>. Each is a
+/// record of its own, since what reads logs reads them by line, and whoever hides or wants the one hides or wants the others.
+/// </summary>
+internal static class DetailLine
+{
+    private const int Least = 2;
+
+    /// <summary>The blanks that a text begins with; a tab counts as four.</summary>
+    public static int Indent(string text) => text.TakeWhile(c => c is ' ' or '\t').Sum(c => c == '\t' ? 4 : 1);
+
+    /// <summary>The level of the line above that is indented less, where that is a warning or worse; null where there is none.</summary>
+    public static LogLevel? LevelOf(FixSite site, IndexedPrint print, int indent, CancellationToken cancellationToken)
+    {
+        if (indent < Least)
+        {
+            return null;
+        }
+
+        var prints = PrintIndex.At(site, print.Call.Syntax, cancellationToken).Prints;
+        for (var i = prints.IndexOf(print); i > 0 && prints[i - 1].EndsLine && PrintGroup.AreNeighbours(prints[i - 1], prints[i]); i--)
+        {
+            var above = prints[i - 1];
+            if (PrintMessage.PartsOf(site, above.Call, cancellationToken) is not { } parts)
+            {
+                return null;
+            }
+
+            if (Indent(PrintMessage.Written(parts)) < indent)
+            {
+                return PrintMessage.Find(site, above.Call.Syntax, cancellationToken)?.Level is > LogLevel.Information and var level ? level : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -20,6 +20,9 @@ internal sealed class OptionReader
 
     public OptionReader(AnalyzerConfigOptionsProvider provider) => _provider = provider;
 
+    /// <summary>What the project says about its files, as the compiler hands it over.</summary>
+    public AnalyzerConfigOptionsProvider OfFiles => _provider;
+
     /// <summary>The additional files of the project, configuration among them.</summary>
     public ImmutableArray<AdditionalText> Files { get; } = ImmutableArray<AdditionalText>.Empty;
 

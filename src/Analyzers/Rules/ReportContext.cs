@@ -22,7 +22,8 @@ internal abstract class ReportContext
 
     public CancellationToken CancellationToken { get; }
 
-    protected OptionReader Options { get; }
+    /// <summary>For what is found once for a whole project; a rule asks <see cref="Get"/>.</summary>
+    public OptionReader Options { get; }
 
     /// <summary>The additional files of the project, configuration among them.</summary>
     public ImmutableArray<AdditionalText> Files => Options.Files;

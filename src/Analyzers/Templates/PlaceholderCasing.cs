@@ -5,7 +5,8 @@ using LogAnalyzers.Vocabulary;
 
 namespace LogAnalyzers.Templates;
 
-/// <summary>How placeholders are spelt: one of four conventions, or a pattern that a name must match in full.</summary>
+/// <summary>How placeholders are spelt: one of four conventions, the one of the project, or a pattern that a name must
+/// match in full.</summary>
 internal sealed class PlaceholderCasing
 {
     /// <summary>A pattern from a user's option must not be able to hang a build.</summary>
@@ -35,6 +36,12 @@ internal sealed class PlaceholderCasing
     public static PlaceholderCasing Elastic { get; } = new("dotted lower case", false,
         n => !n.Any(Letters.HasLower) && Letters.AreName(n, "._"), w => string.Join(".", w.Select(Lower)));
 
+    /// <summary>As the project spells its placeholders: not a convention of its own, but one that is found by counting.</summary>
+    public static PlaceholderCasing OfProject { get; } = new("spelt like the project's others", false, Pascal._accepts, Pascal._join);
+
+    /// <summary>Whether the project is to be asked.</summary>
+    public bool IsOfProject => this == OfProject;
+
     /// <summary>For a message: what the names should look like.</summary>
     public string Name { get; }
 
@@ -54,6 +61,7 @@ internal sealed class PlaceholderCasing
     {
         casing = text.ToLowerInvariant() switch
         {
+            "project" => OfProject,
             "pascal" => Pascal,
             "camel" => Camel,
             "snake" => Snake,

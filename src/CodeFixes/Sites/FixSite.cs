@@ -39,7 +39,7 @@ internal sealed class FixSite : CodeSite
     public ILoggerWiring? Wiring { get; init; }
 
     public override PlaceholderCasing Casing
-        => _casing ??= Options.Get(PlaceholderCasingRule.Casing, Model.SyntaxTree).Avoiding(
+        => _casing ??= PlaceholderCasingRule.CasingIn(Model.SyntaxTree, Model.Compilation, Options, default).Avoiding(
             Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All));
 
     /// <summary>Null where the document has no syntax or semantics.</summary>

@@ -48,7 +48,8 @@ internal sealed class TextOnlyTemplate : LogCallRule
     private static bool IsNamedText(LogCall call, Hole hole)
         => call.Operation is null ? IsFallback(call)
             : call.ValueOf(hole) is { Expression: { } written, Value: { } value } && value.Unwrap().Type?.SpecialType == SpecialType.System_String
-                && (IsFallback(call) || call.Api.Templates.NamesFor([written], [], PlaceholderCasing.Pascal)[0] == hole.PropertyName);
+                && (IsFallback(call)
+                    || call.Api.Templates.NamesFor([written], [], PlaceholderCasing.Pascal)[0] == PlaceholderCasing.Pascal.Apply(hole.PropertyName));
 
     /// <summary>
     /// Whether the text is somebody else's, who is known only by it, or another method of the type that takes finished text is reported already.

@@ -1,0 +1,118 @@
+using LogAnalyzers.Model;
+using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
+using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.Rules.Templates;
+
+/// <summary>
+/// How a project spells its placeholders where no option says so: as nearly all of them are, else in PascalCase. Counted are the files that somebody
+/// wrote and that have no option of their own.
+/// </summary>
+internal sealed class ProjectSpelling
+{
+    /// <summary>Fewer placeholders say nothing of a habit.</summary>
+    private const int Fewest = 10;
+
+    /// <summary>In order of preference, where a project has as many of one as of another.</summary>
+    private static readonly (NameSpelling Spelling, PlaceholderCasing Casing)[] Known =
+    [
+        (NameSpelling.Pascal, PlaceholderCasing.Pascal),
+        (NameSpelling.Camel, PlaceholderCasing.Camel),
+        (NameSpelling.Snake, PlaceholderCasing.Snake),
+        (NameSpelling.Elastic, PlaceholderCasing.Elastic),
+    ];
+
+    private readonly Dictionary<NameSpelling, int> _counts = [];
+
+    private ProjectSpelling(Compilation compilation, OptionReader options, CancellationToken cancellationToken)
+    {
+        var files = compilation.SyntaxTrees.Where(t => options.Get(PlaceholderCasingRule.Casing, t).IsOfProject
+                && !GeneratedFiles.Contains(t, options.OfFiles, cancellationToken))
+            .Select(t => (Tree: t, Found: HostFacts.OfTree.Of(t, static (tree, token) => new WrittenPlaceholders(tree, token), cancellationToken)))
+            .ToArray();
+        foreach (NameSpelling spelling in Enum.GetValues(typeof(NameSpelling)))
+        {
+            _counts[spelling] = files.Sum(f => f.Found.Count(spelling));
+        }
+
+        var all = _counts.Values.Sum();
+        var most = Known[0];
+        foreach (var known in Known.Skip(1))
+        {
+            // A dot is rare: names of both kinds are dotted ones only where most have dots.
+            if (Right(known.Spelling) > Right(most.Spelling) || (Right(known.Spelling) == Right(most.Spelling) && Own(known) > Own(most)))
+            {
+                most = known;
+            }
+        }
+
+        var prevails = Right(most.Spelling) * 4 >= all * 3;
+        Wanted = all < Fewest ? PlaceholderCasing.Pascal : most.Casing;
+        IsHabit = all >= Fewest && prevails;
+        First = all < Fewest || prevails ? null : FirstOther(files, most.Casing);
+    }
+
+    /// <summary>How names are spelt here, new ones above all.</summary>
+    public PlaceholderCasing Wanted { get; }
+
+    /// <summary>Whether nearly all placeholders of the project are spelt so; it may also be a default.</summary>
+    public bool IsHabit { get; }
+
+    /// <summary>
+    /// In a project of many placeholders, of which no spelling prevails: the first call that has another one than most; else null.
+    /// </summary>
+    public (SyntaxTree Tree, TextSpan Call)? First { get; }
+
+    /// <summary>The conventions that the project has, with the number of placeholders: for a message.</summary>
+    public string Counts
+        => string.Join(", ", Known.Select(k => (k.Casing, Own: Own(k))).Where(k => k.Own > 0).OrderByDescending(k => k.Own)
+            .Select(k => $"{k.Own} in {k.Casing.Name}"));
+
+    /// <param name="options">Of the project; the same for all who ask about a compilation.</param>
+    public static ProjectSpelling Of(Compilation compilation, OptionReader options, CancellationToken cancellationToken)
+        => HostFacts.OfCompilation.Find<ProjectSpelling>(compilation)
+            ?? HostFacts.OfCompilation.Of(compilation, (c, token) => new ProjectSpelling(c, options, token), cancellationToken);
+
+    /// <summary>How many placeholders are right in a convention.</summary>
+    private int Right(NameSpelling convention) => convention switch
+    {
+        NameSpelling.Pascal => _counts[NameSpelling.Pascal],
+        NameSpelling.Elastic => _counts[NameSpelling.Small] + _counts[NameSpelling.Elastic]
+            + (_counts[NameSpelling.Elastic] >= _counts[NameSpelling.Snake] ? _counts[NameSpelling.Snake] : 0),
+        _ => _counts[NameSpelling.Small] + _counts[convention],
+    };
+
+    /// <summary>How many are told to be of a convention; what is right in several is the first one's.</summary>
+    private int Own((NameSpelling Spelling, PlaceholderCasing Casing) known)
+        => _counts[known.Spelling] + (known.Spelling == SmallIs() ? _counts[NameSpelling.Small] : 0);
+
+    private NameSpelling SmallIs()
+        => Known.Skip(1).Select(k => k.Spelling).OrderByDescending(s => _counts[s]).First();
+
+    private static (SyntaxTree, TextSpan)? FirstOther((SyntaxTree Tree, WrittenPlaceholders Found)[] files, PlaceholderCasing most)
+    {
+        var wrong = Enum.GetValues(typeof(NameSpelling)).Cast<NameSpelling>().Where(s => !IsRight(s, most)).ToArray();
+        foreach (var (tree, found) in files.OrderBy(f => f.Tree.FilePath, StringComparer.Ordinal))
+        {
+            if (wrong.Select(found.First).Where(f => f is not null).OrderBy(f => f!.Value.Start).FirstOrDefault() is { } first)
+            {
+                return (tree, first);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRight(NameSpelling spelling, PlaceholderCasing casing)
+        => spelling != NameSpelling.Other && casing.Accepts(spelling switch
+        {
+            NameSpelling.Pascal => "Aa",
+            NameSpelling.Small => "aa",
+            NameSpelling.Camel => "aA",
+            NameSpelling.Snake => "a_a",
+            _ => "a.a",
+        });
+}

@@ -1,0 +1,138 @@
+using LogAnalyzers.UnitTests.Fixes;
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Templates;
+
+/// <summary>LOG2007, and the names that fixes give, in projects that spell otherwise than by the default.</summary>
+public sealed class ProjectSpellingTests
+{
+    private const string Key = "log_analyzers.placeholder_casing";
+
+    private const string Camel = """LOG.Info("{orderId} {userId} {name} of {itemCount}", 1, 2, name, 3);""";
+
+    private const string Snake = """LOG.Info("{order_id} {user_id} {name} of {item_count}", 1, 2, name, 3);""";
+
+    private const string Elastic = """LOG.Info("{order.id} {user.id} {name} of {http.body_size}", 1, 2, name, 3);""";
+
+    private const string Pascal = """LOG.Info("{OrderId} {UserId} {Name} of {ItemCount}", 1, 2, name, 3);""";
+
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Only_what_differs_from_nearly_all_is_reported(Framework framework)
+    {
+        await Verify.InFramework(framework, Camel + Camel + Camel + """LOG.Info("At {|LOG2007:{OrderNo}|} {|LOG2007:{order_id}|}", orderId, 1);""");
+        await Verify.InFramework(framework, Snake + Snake + Snake + """LOG.Info("At {|LOG2007:{OrderNo}|} {|LOG2007:{orderId}|}", orderId, 1);""");
+        await Verify.InFramework(framework, Pascal + Pascal + Pascal + """LOG.Info("At {|LOG2007:{order_id}|} {A}", orderId, 1);""");
+    }
+
+    [Fact]
+    public Task Dotted_names_are_one_convention()
+        => Verify.InFramework(Framework.Mel, Elastic + Elastic + Elastic + """LOG.Info("At {|LOG2007:{OrderId}|} {a}", orderId, 1);""");
+
+    [Fact]
+    public Task Small_words_alone_are_camelCase()
+        => Verify.InFramework(
+            Framework.Mel, """LOG.Info("{a} {b} {c} {d} {e} {f} {g} {h} {i} {|LOG2007:{OrderId}|}", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);""");
+
+    [Theory] // Nine placeholders are no habit, and numbers, text and other methods' formats are no placeholders.
+    [InlineData("""LOG.Info("{|LOG2007:{a}|} {|LOG2007:{b}|} {|LOG2007:{c}|} {|LOG2007:{d}|} {|LOG2007:{e}|}", 1, 2, 3, 4, 5);""")]
+    [InlineData("""
+        var texts = new[] { "{a} {b} {c} {d} {e} {f} {g} {h} {i} {j}" };
+                string Named(string text) => text;
+                Named("{a} {b} {c} {d} {e} {f} {g} {h} {i} {j}");
+                LOG.Info("{|LOG2007:{aId}|} {{b}} {{c}} {{d}} {{e}} {{f}} {{g}} {{h}} {{i}} {{j}} {{k}}", 1);
+        """)]
+    public Task Few_are_no_habit(string statements) => Verify.InFrameworksWithTemplates(statements);
+
+    /// <summary>No slip, but a decision that is still to be taken: each of them would be noise, and which is right nobody knows.</summary>
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task A_mixed_project_is_told_once(Framework framework)
+    {
+        const string Odd = """LOG.Info("{OrderNo} at {|LOG2007:{orderId}|} {userId}", 1, 2, 3);""";
+        await Verify.InFramework(framework, Pascal + Odd + Camel + Pascal);
+        await Verify.InFramework(framework, Camel + Odd.Replace("{OrderNo}", "{|LOG2007:{OrderNo}|}", StringComparison.Ordinal)
+            .Replace("{|LOG2007:{orderId}|}", "{orderId}", StringComparison.Ordinal) + Pascal + Camel);
+    }
+
+    [Fact]
+    public Task Says_how_many_there_are_of_each()
+        => Verify.Message(
+            """_logger.LogInformation("{A} {B} {C} {D} {E} {F} {|#0:{gId}|} {hId} {iId} {j_id}", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);""", "LOG2007",
+            "Placeholder '{gId}' is not spelt like most in this project, which has 6 in PascalCase, 3 in camelCase, 1 in snake_case; "
+                + "log_analyzers.placeholder_casing says which is meant: one property spelt in two ways is two fields to a search engine");
+
+    [Fact]
+    public Task Says_that_it_is_a_habit()
+        => Verify.Message(
+            """_logger.LogInformation("{a} {b} {c} {d} {eId} {f} {gId} {hId} {iId} {|#0:{OrderId}|}", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);""", "LOG2007",
+            "Placeholder '{OrderId}' is not camelCase, as nearly all in this project are: "
+                + "one property spelt in two ways is two fields to a search engine");
+
+    [Theory]
+    [InlineData("pascal", "{aId} {bId} {cId} {dId} {eId} {fId} {gId} {hId} {iId} {jId}", "{OrderNo}")]
+    [InlineData("snake", "{aId} {bId} {cId} {dId} {eId} {fId} {gId} {hId} {iId} {jId}", "{order_no}")]
+    [InlineData("camel", "{AId} {BId} {CId} {DId} {EId} {FId} {GId} {HId} {IId} {JId}", "{orderNo}")]
+    [InlineData("project", "{OrderNo}", "{aId} {bId} {cId} {dId} {eId} {fId} {gId} {hId} {iId} {jId}")]
+    public Task An_option_is_obeyed_whatever_others_do(string value, string wrong, string right)
+        => Verify.InMethod(
+            $"""_logger.LogInformation("{right} {wrong.Replace("{", "{|LOG2007:{", StringComparison.Ordinal)
+                .Replace("}", "}|}", StringComparison.Ordinal)}", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);""",
+            (Key, value));
+
+    [Fact]
+    public async Task Definitions_count_and_generated_files_do_not()
+    {
+        var test = Verify.Test(
+            """
+            static partial class Logs
+            {
+                [LoggerMessage(1, LogLevel.Information, "{aId} {bId} {cId} {dId} {eId}")]
+                public static partial void One(ILogger logger, int aId, int bId, int cId, int dId, int eId);
+                [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "{aId} {bId} {cId} {dId} {eId}")]
+                public static partial void Two(ILogger logger, int aId, int bId, int cId, int dId, int eId);
+                public static partial void One(ILogger logger, int aId, int bId, int cId, int dId, int eId) { }
+                public static partial void Two(ILogger logger, int aId, int bId, int cId, int dId, int eId) { }
+                public static void Three(ILogger logger) => logger.LogInformation("At {|LOG2007:{OrderId}|} {orderNo}", 1, 2);
+            }
+            """);
+        test.TestState.Sources.Add((
+            "/0/Forms.g.cs", """
+            static class Forms { static void M(ILogger logger) => logger.LogInformation("{A} {B} {C} {D} {E} {F} {G}", 1, 2, 3, 4, 5, 6, 7); }
+            """));
+        await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Fixes_spell_like_the_others(Framework framework)
+    {
+        var habit = string.Concat(Enumerable.Repeat(Camel, 3));
+        await Check.InFramework(framework, habit + """LOG.Info("At {OrderId}", orderId);""", habit + """LOG.Info("At {orderId}", orderId);""", "LOG2007");
+        await Check.InFramework(framework, habit + """LOG.Info("At {0}", order.Id);""", habit + """LOG.Info("At {id}", order.Id);""", "LOG2006");
+        await Check.InFramework(framework, habit + """LOG.Info("At " + orderId);""", habit + """LOG.Info("At {orderId}", orderId);""", "LOG2001");
+    }
+
+    /// <summary>New names of a mixed project are like most of it, and what stands there is left to whoever decides.</summary>
+    [Fact]
+    public async Task Fixes_in_a_mixed_project_change_no_name()
+    {
+        const string Mixed = Camel + Camel + Pascal;
+        await Check.Withheld(Framework.Mel, Mixed, "LOG2007");
+        await Check.InFramework(
+            Framework.Mel, Mixed + """LOG.Info("At " + orderId);""", Mixed + """LOG.Info("At {orderId}", orderId);""", "LOG2001");
+    }
+
+    [Theory] // What a fix wrote is finished text under its own name, in any spelling.
+    [InlineData("camel", "{messageText}")]
+    [InlineData("snake", "{message_text}")]
+    [InlineData("camel", "{text}")]
+    public Task A_value_under_its_own_name_is_no_template_without_text(string casing, string hole)
+        => Verify.InMethod($"""var messageText = name.Trim(); _count++; _logger.LogInformation("{hole}", messageText);""", (Key, casing));
+}

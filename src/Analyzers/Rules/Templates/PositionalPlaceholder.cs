@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -14,6 +15,9 @@ internal sealed class PositionalPlaceholder : LogCallRule
         Categories.Template,
         DiagnosticSeverity.Warning,
         "The placeholder's text is the name of the property in the log, so it should say what the value is.");
+
+    /// <summary>How many more a message lists.</summary>
+    private const int MaxNamed = 3;
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -35,15 +39,24 @@ internal sealed class PositionalPlaceholder : LogCallRule
             return;
         }
 
-        if (!template.Holes.Any(h => h.IsPositional))
+        var numbers = template.Holes.Where(h => h.IsPositional).Take(MaxPlaces).ToArray();
+        if (numbers.Length == 0)
         {
             return;
         }
 
-        var noFix = PositionalNames.WhyNot(context.Site, call, template, context.CancellationToken);
-        foreach (var hole in template.Holes.Where(h => h.IsPositional).Take(MaxPlaces))
-        {
-            context.Report(this, noFix, call.Locate(hole.Span, context.CancellationToken), hole.Name.Trim(), call.InText);
-        }
+        // One decision, and one fix: told at the first.
+        context.Report(
+            this, PositionalNames.WhyNot(context.Site, call, template, context.CancellationToken),
+            call.Locate(numbers[0].Span, context.CancellationToken), numbers[0].Name.Trim(), call.InText + Others(numbers));
+    }
+
+    /// <summary>What the message says of the further numbers of the template.</summary>
+    private static string Others(Hole[] numbers)
+    {
+        var others = numbers.Select(h => h.Name.Trim()).Distinct().Skip(1).ToArray();
+        return others.Length == 0 ? ""
+            : " (and " + string.Join(", ", others.Take(MaxNamed).Select(n => "'{" + n + "}'")) + (others.Length > MaxNamed ? " and more" : "")
+                + " of that kind)";
     }
 }

@@ -15,7 +15,8 @@ internal readonly record struct WrittenText(string Value, ExpressionSyntax Writt
 
 /// <summary>
 /// The texts that an expression of fixed text chooses from: each branch of a choice, what a read-only field or a local is given, what a property or
-/// method returns. What is not written out (resources, localizers, parameters, elements of collections, which can be exchanged) is left out.
+/// method returns, what a private method is given. What is not
+/// written out (resources, localizers, parameters, elements of collections, which can be exchanged) is left out.
 /// </summary>
 internal sealed class WrittenTexts
 {
@@ -26,6 +27,9 @@ internal sealed class WrittenTexts
     private const int MaxSteps = 200;
 
     private readonly Stack<(ExpressionSyntax Expression, int Depth)> _pending = new();
+    /// <summary>Methods whose results are read: what one of them is given is not said where it is called for a text.</summary>
+    private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
+
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
 
@@ -100,7 +104,10 @@ internal sealed class WrittenTexts
                 return FollowAll(FixedText.ReturnsOf(property, _cancellationToken) is [{ Parent: EqualsValueClauseSyntax }]
                     ? GivenTo(property) : FixedText.ReturnsOf(property, _cancellationToken), depth);
             case IMethodSymbol method when IsOwn(method):
+                _called.Add(method.OriginalDefinition);
                 return FollowAll(FixedText.ReturnsOf(method, _cancellationToken), depth);
+            case IParameterSymbol parameter when !_called.Contains(parameter.ContainingSymbol.OriginalDefinition):
+                return FollowAll(PrivateCalls.Given(parameter, _model.Compilation, _cancellationToken), depth);
             case ILocalSymbol when ModelOf(name).GetOperation(name, _cancellationToken) is ILocalReferenceOperation local
                 && LocalUse.Of(local, ModelOf(name), _cancellationToken) is { } use:
                 return FollowAll(use.AssignedValues.Select(v => v.Unwrap().Syntax).OfType<ExpressionSyntax>().ToImmutableArray(), depth);

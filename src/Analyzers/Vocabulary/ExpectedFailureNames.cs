@@ -10,7 +10,11 @@ namespace LogAnalyzers.Vocabulary;
 /// </summary>
 internal static class ExpectedFailureNames
 {
-    private static readonly ImmutableArray<string> Attempts = ImmutableArray.Create("retr", "attempt", "tries");
+    private static readonly ImmutableArray<string> Attempts = ImmutableArray.Create("retr", "attempt", "tries", "reconnect", "backoff");
+
+    /// <summary>What makes a connection, or asks whether there is one: it is tried until the other side is there.</summary>
+    private static readonly ImmutableArray<string> Connecting = ImmutableArray.Create(
+        "Connect", "Reconnect", "EnsureConnected", "EnsureConnection", "OpenConnection", "CreateConnection", "Ping", "Handshake");
 
     private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
         "Try", "Dispose", "Close", "Stop", "Cleanup", "CleanUp", "TearDown", "Shutdown", "Finalize");
@@ -65,6 +69,9 @@ internal static class ExpectedFailureNames
     /// Whether a name, such as that of a counter, is about attempts: <c>retryCount</c>, <c>maxAttempts</c>, <c>tries</c>; in any case.
     /// </summary>
     public static bool IsAttempt(string name) => Attempts.Any(a => name.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether a call of that name connects to something.</summary>
+    public static bool IsConnecting(string name) => Connecting.Any(c => StartsWithWord(name, c));
 
     /// <summary>Whether a member of that name may fail without anybody having to know.</summary>
     public static bool IsLenientMember(string name)

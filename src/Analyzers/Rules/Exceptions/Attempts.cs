@@ -1,13 +1,17 @@
+using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Exceptions;
 
-/// <summary>Loops that try again what has failed: one failure of several tells nobody anything yet.</summary>
+/// <summary>
+/// Loops that try again what has failed: one failure of several tells nobody anything yet. They name attempts, or wait between them for what the
+/// attempt is to bring: a connection, a result to leave with, a value that the loop asks for.
+/// </summary>
 internal static class Attempts
 {
-    /// <summary>Whether a catch clause stands in a loop of its function in which something is named after attempts.</summary>
+    /// <summary>Whether a catch clause stands in such a loop of its function.</summary>
     public static bool IsRepeated(SyntaxNode clause)
     {
         for (var node = clause.Parent; node is not null; node = node.Parent)
@@ -17,12 +21,42 @@ internal static class Attempts
                 case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax
                     when Names(node, ExpectedFailureNames.IsAttempt):
                     return true;
+                case WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax
+                    when clause.Parent is TryStatementSyntax { Block: var attempt } && Waits(node) && IsToBring(attempt, node):
+                    return true;
                 case MemberDeclarationSyntax:
                     return false;
             }
         }
 
         return false;
+    }
+
+    private static bool Waits(SyntaxNode loop)
+        => loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(n => n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name
+                && (name == "Sleep" || ExpectedFailureNames.IsTimedWait(name)));
+
+    /// <summary>Whether the loop goes on until the attempt has brought something.</summary>
+    private static bool IsToBring(BlockSyntax attempt, SyntaxNode loop)
+    {
+        var condition = loop switch
+        {
+            WhileStatementSyntax @while => @while.Condition,
+            DoStatementSyntax @do => @do.Condition,
+            ForStatementSyntax @for => @for.Condition,
+            _ => null,
+        };
+        return attempt.Statements.LastOrDefault() is ReturnStatementSyntax or BreakStatementSyntax
+            || attempt.DescendantNodes().Any(n => n switch
+            {
+                InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText is { } name && ExpectedFailureNames.IsConnecting(name),
+                AssignmentExpressionSyntax { Left: var set } => set.LastName()?.Identifier.ValueText is { } name && IsAskedFor(name),
+                _ => false,
+            });
+
+        bool IsAskedFor(string name)
+            => condition?.DescendantNodesAndSelf().Any(n => n is IdentifierNameSyntax asked && asked.Identifier.ValueText == name) == true;
     }
 
     private static bool Names(SyntaxNode node, Func<string, bool> isMeant)

@@ -64,6 +64,7 @@ internal sealed class DroppedException : CatchRule
 
         var isExpected = caught.IsBroad ? caught.IsTested : caught.Variable is null || caught.IsTested;
         var gravest = caught.Calls.Where(c => c.TakesException).OrderByDescending(c => c.Level ?? LogLevel.Information).FirstOrDefault();
-        return gravest is null || (allowSpecific && isExpected && gravest.Level is null or < LogLevel.Error) ? null : gravest;
+        return gravest is null || LeftOutOnPurpose.IsSaid(gravest.Syntax)
+            || (allowSpecific && isExpected && gravest.Level is null or < LogLevel.Error) ? null : gravest;
     }
 }

@@ -59,12 +59,13 @@ internal sealed class ExceptionAsText : LogCallRule
 
     /// <summary>
     /// The first text of an exception that the call says; one problem, however often it says so, and another rule's where an exception stands beside
-    /// it as a value. No problem where a call beside this one logs the exception: who writes the stack for some and a line for all means both. Where
-    /// a cancellation came from helps nobody.
+    /// it as a value. No problem where a call beside this one logs the exception: who writes the stack for some and a line for all means both,
+    /// and who says beside it that the stack is left out means that. Where a cancellation came from helps nobody.
     /// </summary>
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
             && !CaughtException.IsCancellationType(mention.Exception.Type) && !IsExpected(call, mention) && !LoggedBeside.Has(call, mention)
+            && !LeftOutOnPurpose.IsSaid(call.Syntax)
             ? mention
             : null;
 

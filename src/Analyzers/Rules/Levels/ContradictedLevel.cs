@@ -71,7 +71,10 @@ internal sealed class ContradictedLevel : LogCallRule
         };
     }
 
-    /// <summary>"Error: 5, Warning: 3" counts, "Trace: {TraceId}" and "Debug: {IsDebug}" name what follows.</summary>
+    /// <summary>
+    /// "Error: 5, Warning: 3" counts, "Trace: {TraceId}" and "Debug: {IsDebug}" name what follows, and so does "error: {Error}" in a list of what
+    /// another program said.
+    /// </summary>
     private static bool IsLabel(LeadingText text, LevelPrefix prefix, LogCall call)
     {
         if (prefix.IsFramed)
@@ -93,7 +96,8 @@ internal sealed class ContradictedLevel : LogCallRule
             var isSaid = (prefix.Level >= LogLevel.Warning || prefix.Word.All(char.IsUpper))
                 && (value is null or { SpecialType: SpecialType.System_String }
                     or { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Dynamic });
-            return isOwn && !isSaid;
+            return isOwn && (!isSaid
+                || (after.Length == 0 && value is { SpecialType: SpecialType.System_String } && ValueLabels.AreMeant(call.Syntax)));
         }
 
         var number = rest.TakeWhile(c => char.IsDigit(c) || c is '.' or '%').Count();

@@ -75,7 +75,8 @@ internal sealed class MissingLevel : LogCallRule, IOtherCallRule, IMethodRule
         if (!context.IsInTests
             && LevellessWrapper.Find(
                 declaration, method, context.Model, context.Frameworks, context.Find,
-                p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper)
+                p => p.Target != PrintTarget.Debug && PrintRules.Report(p, copy), context.CancellationToken) is { } helper
+            && !ForeignCallers.Has(method, declaration, context))
         {
             context.Report(this, WhyNoFix(helper, declaration, method, context), helper.Name.GetLocation(), $"'{method.Name}' takes no level",
                 helper.Level is { } level

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;
 
-/// <summary>LOG5003: a constructor asks a container for a logger without a category, which it does not have.</summary>
+/// <summary>
+/// LOG5003: a constructor asks a container for a logger without a category, which it does not have. A container calls none that is not
+/// public, so the logger is not what such a type fails for: code of the project makes it.
+/// </summary>
 internal sealed class NonGenericLogger : LoggerRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
@@ -23,7 +26,7 @@ internal sealed class NonGenericLogger : LoggerRule
     {
         var compilation = context.Model.Compilation;
         if (declaration is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor,
-            DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } constructor } parameter, Category: null,
+            DeclaredAccessibility: Accessibility.Public } constructor } parameter, Category: null,
             Api.Loggers.HasFactory: true }
             && SymbolEqualityComparer.Default.Equals(declaration.Type, declaration.Api.Loggers.Type)
             && parameter.GetAttributes().IsEmpty

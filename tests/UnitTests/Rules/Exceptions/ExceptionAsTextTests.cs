@@ -92,4 +92,36 @@ public sealed class ExceptionAsTextTests
         Framework.Serilog,
         """try { _count++; } catch (Exception e) { _logger.{|LOG3003:Debug|}("No file: {Reason}", {|LOG4003:e.Message|}); }""")]
     public Task Accepts_a_remark_about_what_was_expected(Framework framework, string statement) => Verify.InFramework(framework, statement);
+
+    /// <summary>Who says beside it that the stack is left out has decided so.</summary>
+    [Theory]
+    [InlineData("// The difference is that we don't print the stacktrace and we do not disable it\n LOG.Error(\"Failed: {Text}\", e.Message);")]
+    [InlineData("LOG.Error(\"Failed: {Text}\", e.Message); // no stack trace: it is noise")]
+    [InlineData("/* Without the stack, users need the reason only. */ LOG.Error(\"Failed: {Text}\", e.Message);")]
+    [InlineData("// Stack trace is not\n // useful here.\n LOG.Error(\"Failed: {Text}\", e.Message);")]
+    [InlineData("// Intentionally not logging the exception.\n LOG.Error(\"Failed: {Text}\", e.Message);")]
+    [InlineData("// only the message: configuration errors are the user's\n LOG.Error(\"Failed: {Text}\", e.Message);")]
+    [InlineData("LOG.Error(\n // omit stack\n \"Failed: {Text}\", e.Message);")]
+    public async Task A_comment_that_the_stack_is_left_out_is_heard(string statement)
+    {
+        await Verify.InFrameworksWithTemplates("try { _count++; } catch (Exception e) { " + statement + "\n }");
+        await Verify.InFramework(
+            Framework.Log4Net,
+            "try { _count++; } catch (Exception e) { " + statement.Replace("\"Failed: {Text}\", ", "\"Failed: \" + ", StringComparison.Ordinal)
+                .Replace("LOG.", "_logger.", StringComparison.Ordinal) + "\n }");
+        await Verify.InEveryFramework(
+            "try { _count++; } catch (Exception) { " + statement.Replace("\"Failed: {Text}\", e.Message", "\"Failed\"", StringComparison.Ordinal)
+                + "\n }");
+    }
+
+    [Theory]
+    [InlineData("// Pass on the reason.\n")]
+    [InlineData("// The stack is full.\n")]
+    [InlineData("// This exception is not expected here.\n")]
+    [InlineData("// Nothing to do with the message of the caller.\n")]
+    [InlineData("// See the exception for details.\n")]
+    [InlineData("// TODO: log the stack trace too\n")]
+    public Task Other_comments_are_none(string comment)
+        => Verify.InFrameworksWithTemplates(
+            "try { _count++; } catch (Exception e) { " + comment + "LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|});\n }");
 }

@@ -106,4 +106,26 @@ public sealed class ContradictedLevelTests
     public Task Says_both_levels()
         => Verify.Message("""_logger.LogInformation("{|#0:ERROR:|} no stock");""", "LOG3002",
             "The text says 'ERROR' but the record is logged at Information: filters and alerts go by the level and miss it");
+
+    /// <summary>What another program says is a value, and its error output is not yet an error.</summary>
+    [Theory]
+    [InlineData("""LOG.Info("Output: {Output}", name); LOG.Info("error: {Error}", order.Name);""")]
+    [InlineData("""LOG.Debug("Error: {Error}", order.Name); LOG.Debug("Exit code: {Code}", orderId);""")]
+    [InlineData("""using var p = new System.Diagnostics.Process(); var said = p.StandardError.ReadToEnd(); LOG.Info("Error: {Error}", said);""")]
+    [InlineData("""using var p = new System.Diagnostics.Process(); LOG.Info("Error: {Error}", await p.StandardError.ReadToEndAsync());""")]
+    [InlineData("""var stdErr = name.Trim(); LOG.Info("ERR: {Text}", stdErr);""")]
+    [InlineData("""LOG.Info({|LOG2001:$"Output: {name}"|}); LOG.Info({|LOG2001:$"error: {order.Name}"|});""")]
+    [InlineData("""LOG.Info({|LOG2001:"Output: " + name|}); LOG.Info({|LOG2001:"error: " + order.Name|});""")]
+    public Task Accepts_what_another_program_said(string statement) => Verify.InFrameworksWithTemplates(statement);
+
+    [Theory]
+    [InlineData("""LOG.Info("{|LOG3002:Error:|} {Error}", name);""")]
+    [InlineData("""LOG.Info("Order {Id}", orderId); LOG.Info("{|LOG3002:Error:|} {Error}", name);""")]
+    [InlineData("""LOG.Info("{|LOG3002:Warning:|} {Text}", name); LOG.Info("{|LOG3002:Error:|} {Error}", name);""")]
+    [InlineData("""LOG.Warn("Output: {Output}", name); LOG.Info("{|LOG3002:Error:|} {Error}", name);""")]
+    [InlineData("""LOG.Info("Output: {Output}", name); LOG.Info("{|LOG3002:ERROR:|} no stock of {Name}", name);""")]
+    [InlineData("""LOG.Info("Output: {Output}", name); LOG.Info("{|LOG3002:[error]|} {Error}", name);""")]
+    [InlineData("""LOG.Info("Output: {Output}", name); LOG.Info("{|LOG3002:Error:|} {Error}", error);""")]
+    public Task Reports_what_the_program_itself_says(string statement)
+        => Verify.InFrameworksWithTemplates(statement.Replace("\", error)", "\", {|LOG4002:error|})", StringComparison.Ordinal));
 }

@@ -190,4 +190,54 @@ public sealed class LowLevelForExceptionTests
                 .Replace("{INFO!}", $"_logger.{{|LOG3003:{info}|}}{arguments}", StringComparison.Ordinal));
         }
     }
+
+    /// <summary>Loops that wait until the other side is there, or until it has worked.</summary>
+    [Theory]
+    [InlineData("""while (true) { try { Connect(); } catch (Exception e) { LOGGED } Thread.Sleep(5); }""")]
+    [InlineData("""while (true) { try { await ReconnectAsync(); } catch (Exception e) { LOGGED await Task.Delay(5, token); } }""")]
+    [InlineData(
+        """object? session = null; do { try { session = Open(); Save(); } catch (Exception e) { LOGGED Thread.Sleep(5); } } while (session is null);""")]
+    [InlineData("""while (!_isReady) { try { Save(); _isReady = true; } catch (Exception e) { LOGGED } Thread.Sleep(5); }""")]
+    [InlineData("""for (; ; ) { try { Save(); return; } catch (Exception e) { LOGGED } await Task.Delay(5); }""")]
+    [InlineData("""while (true) { try { Save(); } catch (Exception e) { LOGGED reconnectDelay++; } }""")]
+    public async Task Waiting_for_a_connection(string statement)
+    {
+        foreach (var framework in Enum.GetValues<Framework>())
+        {
+            await InLoop(framework, statement, framework == Framework.Log4Net ? """_logger.Info("Waiting", e);""" : """LOG.Info(e, "Waiting");""");
+        }
+    }
+
+    [Theory] // A loop that does its work again and again, not the same again.
+    [InlineData("""while (true) { try { Save(); } catch (Exception e) { LOGGED } Thread.Sleep(5); }""")]
+    [InlineData("""while (true) { try { Save(); Open(); } catch (Exception e) { LOGGED } await Task.Delay(5); }""")]
+    [InlineData("""while (!_isReady) { try { Save(); } catch (Exception e) { LOGGED } Thread.Sleep(5); }""")]
+    [InlineData("""while (true) { try { Connect(); } catch (Exception e) { LOGGED } }""")]
+    [InlineData("""try { Connect(); } catch (Exception e) { LOGGED Thread.Sleep(5); }""")]
+    public async Task Working_in_a_loop(string statement)
+    {
+        await InLoop(Framework.Mel, statement, """_logger.{|LOG3003:LogInformation|}(e, "Bad");""");
+        await InLoop(Framework.Log4Net, statement, """_logger.{|LOG3003:Info|}("Bad", e);""");
+    }
+
+    private static Task InLoop(Framework framework, string statement, string logged)
+        => Verify.TestWithAllFrameworks($$"""
+            class C
+            {
+                {{LogFixture.Of(framework).Field}}{{LogFixture.Of(framework).Constructor}}
+                private bool _isReady;
+                private void Connect() { }
+                private Task ReconnectAsync() => Task.CompletedTask;
+                private void Save() => File.WriteAllText("a", "b");
+                private object? Open() { Save(); return null; }
+                public async Task M(CancellationToken token)
+                {
+                    var reconnectDelay = 1;
+                    await Task.Yield();
+                    reconnectDelay.ToString();
+                    _isReady = _isReady && token.CanBeCanceled;
+                    {{LogFixture.Of(framework).Translate(statement.Replace("LOGGED", logged, StringComparison.Ordinal))}}
+                }
+            }
+            """).RunAsync();
 }

@@ -140,4 +140,69 @@ public sealed class MissingLevelTests
     public Task Says_what_is_wrong()
         => Verify.Message("""_logger.Log({|#0:LogLevel.None|}, "Order {Id}", orderId);""", "LOG3001",
             "The level is None: the record is written nowhere");
+
+    /// <summary>Who is given the helper as a function, or finds it by its name, has no level to give.</summary>
+    [Theory]
+    [InlineData("public void Use() => _ = new Progress<string>(Log);")]
+    [InlineData("public void Use() => _ = new Progress<string>(new Action<string>(this.Log));")]
+    [InlineData("public void Use(System.Net.Http.HttpClientHandler h) => _ = new Progress<string>(m => Log(m));")]
+    [InlineData("public object? Use() => typeof(C).GetMethod(\"Log\");")]
+    [InlineData("public object? Use() => typeof(C).GetMethod(nameof(Log));")]
+    [InlineData("public void Use() => new Progress<int>().ProgressChanged += Handle; private void Handle(object? sender, int i) => Log(\"a\");")]
+    [InlineData("public void Use() => new Engine().Add(Handle); private int Handle(int[] values) { Log(\"a\"); return 1; }")]
+    public Task Helpers_that_others_call(string use) => Verify.DiagnosticsInBrokenCode(
+        $$"""
+        class C(ILogger<C> logger)
+        {
+            private void Log(string text) => logger.LogDebug("Said {Text}", text);
+            {{use}}
+        }
+        """);
+
+    [Theory] // Engines are not referenced here: what is not known is not the project's.
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Helpers_of_script_engines(Framework framework)
+    {
+        foreach (var use in new[]
+        {
+            """void Use(Engine engine) { engine.Add("log", new Function(engine, "log", Log)); } """
+                + "private object Log(object self, object[] values) { Log((string)values[0]); return self; }",
+            """public void Use(dynamic engine) => engine.SetValue("host", this);""",
+        })
+        {
+            var test = Verify.TestWithAllFrameworks($$"""
+                class C
+                {
+                    {{LogFixture.Of(framework).Field}}
+                    {{(use.StartsWith("public", StringComparison.Ordinal) ? "public" : "private")}} void Log(string text)
+                    {
+                        {{LogFixture.Of(framework).Translate("""LOG.Debug("Said {Text}", text);""")}}
+                    }
+                    {{use}}
+                }
+                """);
+            test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None;
+            await test.RunAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("public void Use(List<string> texts) => texts.ForEach(Log);")]
+    [InlineData("public void Use() => new Own(Log); private sealed class Own(Action<string> log) { void M() => log(\"a\"); }")]
+    [InlineData("public void Use() => Array.ForEach(new[] { \"a\" }, Log);")]
+    [InlineData("public void Use() => Task.Run(() => Log(\"a\"));")]
+    [InlineData("public void Use(string[] texts) => texts.Select(t => { Log(t); return 1; }).ToArray();")]
+    [InlineData("public void Use(CancellationToken token) => token.Register(() => Log(\"a\"));")]
+    [InlineData("public void Use() { Action<string> log = Log; log(\"a\"); }")]
+    [InlineData("public void Use() => new Progress<int>().ProgressChanged += (_, i) => Other(i); void Other(int i) { } void M() => Log(\"a\");")]
+    [InlineData("public void Use() { Log(nameof(Log)); _ = new Progress<string>(Log2); } private void Log2(string text) { }")]
+    public Task Helpers_that_the_project_calls(string use) => Verify.DiagnosticsInBrokenCode(
+        $$"""
+        class C(ILogger<C> logger)
+        {
+            private void {|LOG3001:Log|}(string text) => logger.LogDebug("Said {Text}", text);
+            {{use}}
+        }
+        """);
 }

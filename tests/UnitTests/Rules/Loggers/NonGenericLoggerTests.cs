@@ -14,7 +14,7 @@ public sealed class NonGenericLoggerTests
     [InlineData("""class C({|LOG5003:ILogger|} logger) { void M() => logger.LogInformation("x"); }""" + Register)]
     [InlineData("class C { public C({|LOG5003:ILogger?|} logger = null) { } }" + Register)]
     [InlineData(
-        "class C { private readonly ILogger _l; internal C(int a, {|LOG5003:Microsoft.Extensions.Logging.ILogger|} logger) { _l = logger; } }"
+        "class C { private readonly ILogger _l; public C(int a, {|LOG5003:Microsoft.Extensions.Logging.ILogger|} logger) { _l = logger; } }"
             + Register)]
     [InlineData(
         "interface I { } class C : I { public C({|LOG5003:ILogger|} logger) { } } static class S { "
@@ -42,6 +42,8 @@ public sealed class NonGenericLoggerTests
     [InlineData("class C { public C(ILogger logger) { } C M() => System.Text.Json.JsonSerializer.Deserialize<C>(\"\")!; }" + Register)]
     [InlineData("class C { public C(ILogger logger) { } static object M(IServiceProvider p) => ActivatorUtilities.CreateInstance<C>(p); }")]
     [InlineData("class C { private C(ILogger logger) { } }" + Register)]
+    [InlineData("class C { internal C(int a, ILogger logger) { } }" + Register)] // No container calls it, whatever the logger is.
+    [InlineData("class C { protected internal C(ILogger logger) { } internal C(ILogger logger, int a) { } }" + Register)]
     [InlineData("class C { internal C(ILogger logger) { } public C(ILogger<C> logger) : this((ILogger)logger) { } }" + Register)]
     [InlineData("class C { public C(ILogger logger, int a) { } public C(ILoggerFactory f) : this(f.CreateLogger<C>(), 1) { } }" + Register)]
     [InlineData("class C { public void Run(ILogger logger) { } }" + Register)]

@@ -114,7 +114,8 @@ public sealed class ProjectSpellingTests
     public async Task Fixes_spell_like_the_others(Framework framework)
     {
         var habit = string.Concat(Enumerable.Repeat(Camel, 3));
-        await Check.InFramework(framework, habit + """LOG.Info("At {OrderId}", orderId);""", habit + """LOG.Info("At {orderId}", orderId);""", "LOG2007");
+        await Check.InFramework(
+            framework, habit + """LOG.Info("At {OrderId}", orderId);""", habit + """LOG.Info("At {orderId}", orderId);""", "LOG2007");
         await Check.InFramework(framework, habit + """LOG.Info("At {0}", order.Id);""", habit + """LOG.Info("At {id}", order.Id);""", "LOG2006");
         await Check.InFramework(framework, habit + """LOG.Info("At " + orderId);""", habit + """LOG.Info("At {orderId}", orderId);""", "LOG2001");
     }

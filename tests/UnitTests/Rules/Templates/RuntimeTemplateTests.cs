@@ -287,4 +287,50 @@ public sealed class RuntimeTemplateTests
                 }
             }
             """);
+
+    /// <summary>All callers of a private method are at hand: where each gives a text that is written out, those are the templates.</summary>
+    [Theory]
+    [InlineData(Framework.Mel)]
+    [InlineData(Framework.Serilog)]
+    [InlineData(Framework.NLog)]
+    public async Task Knows_what_a_private_method_is_given(Framework framework)
+    {
+        const string Remove = """private void Remove(string reason, string file) { LOG.Info(reason, file); }""";
+        await InPrivate(
+            framework, Remove + """ void Use() { Remove("{File} is old", "a"); this.Remove(file: "b", reason: "{File} is " + "gone"); }""");
+        await InPrivate(framework, Remove + """ const string Old = "{File} is old"; void Use() { Remove(_flag ? Old : "{File} went", "a"); }""");
+        await InPrivate(framework, """private static void Note(string text) { LOG.Info(text); } void Use() { Note("Started"); Note("Ended"); }""");
+        await InPrivate(
+            framework, Remove.Replace("reason, file)", "{|LOG2003:reason|}, file)", StringComparison.Ordinal)
+                + """ void Use() { Remove("{File} of {Dir}", "a"); }""");
+    }
+
+    [Theory]
+    [InlineData("""private void Remove(string reason, string file) { LOG.Info({|LOG2002:reason|}, file); }""")]
+    [InlineData("""private void Remove(string reason, string file) { LOG.Info({|LOG2002:reason|}, file); } void Use(string s) => Remove(s, "a");""")]
+    [InlineData("""internal void Remove(string reason, string file) { LOG.Info({|LOG2002:reason|}, file); } void Use() => Remove("{File}!", "a");""")]
+    [InlineData(
+        """private void Remove(string reason, string file) { LOG.Info({|LOG2002:reason|}, file); } Action<string, string> Use() { """
+            + """Remove("{File}!", "a"); return Remove; }""")]
+    [InlineData(
+        """private void Remove(string reason, string file) { reason = file; LOG.Info({|LOG2002:reason|}, file); } """
+            + """void Use() => Remove("{File}!", "a");""")]
+    [InlineData(
+        """private void Remove(string reason = "x {File}", string file = "") { LOG.Info({|LOG2002:reason|}, file); } void Use() => Remove();""")]
+    public async Task Does_not_guess_what_a_method_is_given(string members)
+    {
+        await InPrivate(Framework.Mel, members);
+        await InPrivate(Framework.Serilog, members);
+    }
+
+    private static Task InPrivate(Framework framework, string members)
+        => Verify.TestWithAllFrameworks(
+            $$"""
+            class C
+            {
+                {{LogFixture.Of(framework).Field.Replace("private readonly", "private static readonly", StringComparison.Ordinal)}}
+                private static bool _flag = Environment.NewLine.Length > 1;
+                {{LogFixture.Of(framework).Translate(members)}}
+            }
+            """).RunAsync();
 }

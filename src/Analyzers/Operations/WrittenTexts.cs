@@ -15,8 +15,8 @@ internal readonly record struct WrittenText(string Value, ExpressionSyntax Writt
 
 /// <summary>
 /// The texts that an expression of fixed text chooses from: each branch of a choice, what a read-only field or a local is given, what a property or
-/// method returns, what a private method is given. What is not
-/// written out (resources, localizers, parameters, elements of collections, which can be exchanged) is left out.
+/// method returns, what a private method is given. What is not written out (resources, localizers, other parameters, elements of collections, which
+/// can be exchanged) is left out.
 /// </summary>
 internal sealed class WrittenTexts
 {

@@ -196,7 +196,8 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""while (true) { try { Connect(); } catch (Exception e) { LOGGED } Thread.Sleep(5); }""")]
     [InlineData("""while (true) { try { await ReconnectAsync(); } catch (Exception e) { LOGGED await Task.Delay(5, token); } }""")]
     [InlineData(
-        """object? session = null; do { try { session = Open(); Save(); } catch (Exception e) { LOGGED Thread.Sleep(5); } } while (session is null);""")]
+        """object? session = null; do { try { session = Open(); Save(); } catch (Exception e) { LOGGED Thread.Sleep(5); } } """
+            + """while (session is null);""")]
     [InlineData("""while (!_isReady) { try { Save(); _isReady = true; } catch (Exception e) { LOGGED } Thread.Sleep(5); }""")]
     [InlineData("""for (; ; ) { try { Save(); return; } catch (Exception e) { LOGGED } await Task.Delay(5); }""")]
     [InlineData("""while (true) { try { Save(); } catch (Exception e) { LOGGED reconnectDelay++; } }""")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -65,9 +66,27 @@ internal sealed class ExceptionAsText : LogCallRule
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
             && !CaughtException.IsCancellationType(mention.Exception.Type) && !IsExpected(call, mention) && !LoggedBeside.Has(call, mention)
-            && !LeftOutOnPurpose.IsSaid(call.Syntax)
+            && !LeftOutOnPurpose.IsSaid(call.Syntax) && !IsThrownOn(call, mention)
             ? mention
             : null;
+
+    /// <summary>
+    /// Where the exception goes on whole, thrown again or within another, its message is a note on the way: with all of it, it would be logged
+    /// twice.
+    /// </summary>
+    private static bool IsThrownOn(LogCall call, ExceptionMention mention)
+    {
+        if (mention is not { Part: "Message", Exception: ILocalReferenceOperation { Local: var caught } }
+            || call.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>(c => c.Declaration?.Identifier.ValueText == caught.Name) is not { } clause)
+        {
+            return false;
+        }
+
+        return call.Syntax.Ancestors().TakeWhile(a => a != clause && a is not AnonymousFunctionExpressionSyntax).OfType<BlockSyntax>()
+            .Any(b => b.Statements.LastOrDefault() is ThrowStatementSyntax thrown && (thrown.Expression is null
+                || (thrown.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
+                    && arguments.Any(a => a.Expression is IdentifierNameSyntax inner && inner.Identifier.ValueText == caught.Name))));
+    }
 
     /// <summary>
     /// What was caught by its own type and is no more than a remark for who looks closely was expected: where it came from is the place of the
@@ -75,6 +94,17 @@ internal sealed class ExceptionAsText : LogCallRule
     /// </summary>
     private static bool IsExpected(LogCall call, ExceptionMention mention)
         => call.Level is LogLevel.Trace or LogLevel.Debug && mention is { Part: "Message", Exception: ILocalReferenceOperation { Local: var local } }
-            && !CaughtException.IsBroadType(local.Type)
-            && local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is CatchDeclarationSyntax;
+            && local.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax() is CatchDeclarationSyntax { Parent: CatchClauseSyntax clause }
+            && (!CaughtException.IsBroadType(local.Type) || PicksTypes(clause, local.Name));
+
+    /// <summary>Whether the filter lets only some types through: <c>when (e is IOException || e is UnauthorizedAccessException)</c>.</summary>
+    private static bool PicksTypes(CatchClauseSyntax clause, string caught)
+        => clause.Filter is { FilterExpression: var filter } && filter.DescendantNodesAndSelf().Any(n => n switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax tested } => tested.Identifier.ValueText == caught,
+            IsPatternExpressionSyntax { Expression: IdentifierNameSyntax tested, Pattern: not UnaryPatternSyntax }
+                => tested.Identifier.ValueText == caught,
+            _ => false,
+        });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
@@ -49,7 +50,9 @@ internal sealed class TextOnlyTemplate : LogCallRule
         => call.Operation is null ? IsFallback(call)
             : call.ValueOf(hole) is { Expression: { } written, Value: { } value } && value.Unwrap().Type?.SpecialType == SpecialType.System_String
                 && (IsFallback(call)
-                    || call.Api.Templates.NamesFor([written], [], PlaceholderCasing.Pascal)[0] == PlaceholderCasing.Pascal.Apply(hole.PropertyName));
+                    || PlaceholderCasing.Pascal.Apply(hole.PropertyName) is { } name
+                        && (name == call.Api.Templates.NamesFor([written], [], PlaceholderCasing.Pascal)[0]
+                            || name == PlaceholderNames.For([written], [], PlaceholderCasing.Pascal, ImmutableHashSet<string>.Empty)[0]));
 
     /// <summary>
     /// Whether the text is somebody else's, who is known only by it, or another method of the type that takes finished text is reported already.

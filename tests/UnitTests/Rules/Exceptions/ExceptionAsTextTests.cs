@@ -124,4 +124,36 @@ public sealed class ExceptionAsTextTests
     public Task Other_comments_are_none(string comment)
         => Verify.InFrameworksWithTemplates(
             "try { _count++; } catch (Exception e) { " + comment + "LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|});\n }");
+
+    /// <summary>A filter picks types as a declaration does; what is left is a remark for who looks closely.</summary>
+    [Theory]
+    [InlineData("catch (Exception e) when (e is IOException || e is UnauthorizedAccessException)", false)]
+    [InlineData("catch (Exception e) when (e is IOException or UnauthorizedAccessException)", false)]
+    [InlineData("catch (IOException e)", false)]
+    [InlineData("catch (Exception e) when (e is not OperationCanceledException)", true)]
+    [InlineData("catch (Exception e) when (_count > 1)", true)]
+    [InlineData("catch (Exception e)", true)]
+    public Task Types_picked_by_a_filter_are_specific(string clause, bool isReported)
+        => Verify.InFrameworksWithTemplates(
+            "try { _count++; File.Delete(name); } " + clause + " { LOG.Debug(\"Gone: {Text}\", "
+                + (isReported ? "{|LOG4003:e.Message|}" : "e.Message") + "); }",
+            ("dotnet_diagnostic.LOG3003.severity", "none"));
+
+    /// <summary>Whoever catches it next has all of it; logged whole here as well, it would be there twice.</summary>
+    [Theory]
+    [InlineData("LOG.Error(\"Failed: {Text}\", e.Message); throw;")]
+    [InlineData("LOG.Error(\"Failed: {Text}\", e.Message); throw new InvalidOperationException(\"Bad\", e);")]
+    [InlineData("if (_count > 1) { LOG.Warn(\"Failed: {Text}\", e.Message); throw new InvalidOperationException(\"Bad\", innerException: e); }")]
+    [InlineData("if (_count > 1) { LOG.Warn(\"Failed: {Text}\", e.Message); } _count++; throw;")]
+    [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|}); throw new InvalidOperationException(\"Bad\");")]
+    [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:e.ToString()|}); throw;")]
+    [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:error.Message|}); throw;")]
+    [InlineData("if (_count > 1) { throw; } LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|});")]
+    public async Task A_note_before_it_is_thrown_on_is_none(string statements)
+    {
+        await Verify.InFrameworksWithTemplates("try { _count++; } catch (Exception e) { " + statements + " }");
+        await Verify.InFramework(
+            Framework.Log4Net, "try { _count++; } catch (Exception e) { "
+                + statements.Replace("{Text}", "{0}", StringComparison.Ordinal) + " }");
+    }
 }

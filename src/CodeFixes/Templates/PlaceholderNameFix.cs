@@ -36,14 +36,10 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
             return CultureImport.Of(site, call, PositionalNames.Changes(site, call, template, map));
         }
 
-        if (PlaceholderCasingRule.IsUndecided(site.Model.SyntaxTree, site.Model.Compilation, site.Options, cancellationToken))
-        {
-            return null;
-        }
-
         var casing = site.Casing;
         var affected = template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
-        if (PlaceholderCasingRule.BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is not { } names)
+        if (affected.Length == 0 // Another analyzer's finding, or fixes have made another spelling the habit.
+            || PlaceholderCasingRule.BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is not { } names)
         {
             return null;
         }

@@ -20,12 +20,10 @@ internal sealed class PlaceholderCasingRule : LogCallRule
     public static readonly Option<PlaceholderCasing> Casing = new(
         "log_analyzers.placeholder_casing", "project",
         "How placeholders are spelt: `pascal`, `camel`, `snake`, `elastic` (dotted lower case), a regular expression that a whole name must match, "
-            + "or `project`: as three of four in the project are, of ten or more, else `pascal`. Fixes name new placeholders this way too.",
+            + "or `project`: as two of three in the project are, of ten or more, else `pascal`. Fixes name new placeholders this way too.",
         PlaceholderCasing.TryParse);
 
     private static readonly NoFix OfPattern = new("a pattern does not say how names are spelt");
-
-    private static readonly NoFix Undecided = new("which spelling is meant is for a person to say");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
@@ -34,7 +32,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Casing);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Incomplete, NoFix.WrongFormat, OfPattern, Undecided, NoFix.SameName, NoFix.Elsewhere, NoFix.InPieces);
+        => ImmutableArray.Create(NoFix.Incomplete, NoFix.WrongFormat, OfPattern, NoFix.SameName, NoFix.Elsewhere, NoFix.InPieces);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -52,34 +50,17 @@ internal sealed class PlaceholderCasingRule : LogCallRule
             return;
         }
 
-        if (project?.First is { } first)
-        {
-            // No slip, but a decision that nobody took: told once.
-            if (first.Tree == call.Syntax.SyntaxTree && first.Call == call.Syntax.Span)
-            {
-                context.Report(
-                    this, Undecided, call.Locate(affected[0].Span, context.CancellationToken), affected[0].Name,
-                    $"spelt like most in this project, which has {project.Counts}; {Casing.Key} says which is meant");
-            }
-
-            return;
-        }
-
         var noFix = WhyNot(call, template, affected, casing, context.CancellationToken);
-        var wanted = casing.Name + (project is { IsHabit: true } ? ", as nearly all in this project are" : "");
+        var wanted = casing.Name + (project is { IsHabit: true } ? ", as most in this project are" : "");
         foreach (var hole in affected.Take(MaxPlaces))
         {
             context.Report(this, noFix, call.Locate(hole.Span, context.CancellationToken), hole.Name, wanted);
         }
     }
 
-    /// <summary>How names are spelt in a file; where the project is mixed, as most of them are.</summary>
+    /// <summary>How names are spelt in a file, new ones too.</summary>
     public static PlaceholderCasing CasingIn(SyntaxTree tree, Compilation compilation, OptionReader options, CancellationToken cancellationToken)
         => options.Get(Casing, tree) is { IsOfProject: false } set ? set : ProjectSpelling.Of(compilation, options, cancellationToken).Wanted;
-
-    /// <summary>Whether a file may hold several spellings until somebody says which is meant.</summary>
-    public static bool IsUndecided(SyntaxTree tree, Compilation compilation, OptionReader options, CancellationToken cancellationToken)
-        => options.Get(Casing, tree).IsOfProject && ProjectSpelling.Of(compilation, options, cancellationToken).First is not null;
 
     /// <summary>The names as they are spelt by the option; null where it does not say how, or where two would be one.</summary>
     public static IReadOnlyList<string>? BySpelling(Hole[] affected, IEnumerable<string> others, PlaceholderCasing casing)

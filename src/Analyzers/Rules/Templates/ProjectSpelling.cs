@@ -3,13 +3,13 @@ using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules.Templates;
 
 /// <summary>
-/// How a project spells its placeholders where no option says so: as nearly all of them are, else in PascalCase. Counted are the files that somebody
-/// wrote and that have no option of their own.
+/// How a project spells its placeholders where no option says so: as most of them are by far, else in PascalCase. Counted are the files that somebody
+/// wrote and that have no option of their own. Where no spelling prevails the default stays: names that fixes write would make one prevail, and a
+/// second run would find what the first has left.
 /// </summary>
 internal sealed class ProjectSpelling
 {
@@ -31,11 +31,11 @@ internal sealed class ProjectSpelling
     {
         var files = compilation.SyntaxTrees.Where(t => options.Get(PlaceholderCasingRule.Casing, t).IsOfProject
                 && !GeneratedFiles.Contains(t, options.OfFiles, cancellationToken))
-            .Select(t => (Tree: t, Found: HostFacts.OfTree.Of(t, static (tree, token) => new WrittenPlaceholders(tree, token), cancellationToken)))
+            .Select(t => HostFacts.OfTree.Of(t, static (tree, token) => new WrittenPlaceholders(tree, token), cancellationToken))
             .ToArray();
         foreach (NameSpelling spelling in Enum.GetValues(typeof(NameSpelling)))
         {
-            _counts[spelling] = files.Sum(f => f.Found.Count(spelling));
+            _counts[spelling] = files.Sum(f => f.Count(spelling));
         }
 
         var all = _counts.Values.Sum();
@@ -49,27 +49,15 @@ internal sealed class ProjectSpelling
             }
         }
 
-        var prevails = Right(most.Spelling) * 4 >= all * 3;
-        Wanted = all < Fewest ? PlaceholderCasing.Pascal : most.Casing;
-        IsHabit = all >= Fewest && prevails;
-        First = all < Fewest || prevails ? null : FirstOther(files, most.Casing);
+        IsHabit = all >= Fewest && Right(most.Spelling) * 3 >= all * 2;
+        Wanted = IsHabit ? most.Casing : PlaceholderCasing.Pascal;
     }
 
     /// <summary>How names are spelt here, new ones above all.</summary>
     public PlaceholderCasing Wanted { get; }
 
-    /// <summary>Whether nearly all placeholders of the project are spelt so; it may also be a default.</summary>
+    /// <summary>Whether most placeholders of the project are spelt so; else it is the default.</summary>
     public bool IsHabit { get; }
-
-    /// <summary>
-    /// In a project of many placeholders, of which no spelling prevails: the first call that has another one than most; else null.
-    /// </summary>
-    public (SyntaxTree Tree, TextSpan Call)? First { get; }
-
-    /// <summary>The conventions that the project has, with the number of placeholders: for a message.</summary>
-    public string Counts
-        => string.Join(", ", Known.Select(k => (k.Casing, Own: Own(k))).Where(k => k.Own > 0).OrderByDescending(k => k.Own)
-            .Select(k => $"{k.Own} in {k.Casing.Name}"));
 
     /// <param name="options">Of the project; the same for all who ask about a compilation.</param>
     public static ProjectSpelling Of(Compilation compilation, OptionReader options, CancellationToken cancellationToken)
@@ -91,28 +79,4 @@ internal sealed class ProjectSpelling
 
     private NameSpelling SmallIs()
         => Known.Skip(1).Select(k => k.Spelling).OrderByDescending(s => _counts[s]).First();
-
-    private static (SyntaxTree, TextSpan)? FirstOther((SyntaxTree Tree, WrittenPlaceholders Found)[] files, PlaceholderCasing most)
-    {
-        var wrong = Enum.GetValues(typeof(NameSpelling)).Cast<NameSpelling>().Where(s => !IsRight(s, most)).ToArray();
-        foreach (var (tree, found) in files.OrderBy(f => f.Tree.FilePath, StringComparer.Ordinal))
-        {
-            if (wrong.Select(found.First).Where(f => f is not null).OrderBy(f => f!.Value.Start).FirstOrDefault() is { } first)
-            {
-                return (tree, first);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsRight(NameSpelling spelling, PlaceholderCasing casing)
-        => spelling != NameSpelling.Other && casing.Accepts(spelling switch
-        {
-            NameSpelling.Pascal => "Aa",
-            NameSpelling.Small => "aa",
-            NameSpelling.Camel => "aA",
-            NameSpelling.Snake => "a_a",
-            _ => "a.a",
-        });
 }

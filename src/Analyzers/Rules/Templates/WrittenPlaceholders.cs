@@ -6,7 +6,6 @@ using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Rules.Templates;
 
@@ -39,7 +38,6 @@ internal enum NameSpelling
 internal sealed class WrittenPlaceholders
 {
     private readonly int[] _counts = new int[(int)NameSpelling.Other + 1];
-    private readonly TextSpan?[] _first = new TextSpan?[(int)NameSpelling.Other + 1];
 
     public WrittenPlaceholders(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -55,15 +53,12 @@ internal sealed class WrittenPlaceholders
             };
             if (text?.IndexOf('{') >= 0)
             {
-                Add(node.Span, text);
+                Add(text);
             }
         }
     }
 
     public int Count(NameSpelling spelling) => _counts[(int)spelling];
-
-    /// <summary>The first call with such a name.</summary>
-    public TextSpan? First(NameSpelling spelling) => _first[(int)spelling];
 
     /// <summary>Null where the name does not tell, such as one in letters without case, or is none.</summary>
     public static NameSpelling? Of(string name)
@@ -74,7 +69,7 @@ internal sealed class WrittenPlaceholders
             : PlaceholderCasing.Elastic.Accepts(name) ? NameSpelling.Elastic
             : NameSpelling.Other;
 
-    private void Add(TextSpan call, string text)
+    private void Add(string text)
     {
         if (MelGrammar.Instance.Parse(text) is not { Errors.IsEmpty: true } template)
         {
@@ -86,7 +81,6 @@ internal sealed class WrittenPlaceholders
             if (!hole.IsPositional && Of(hole.PropertyName) is { } spelling)
             {
                 _counts[(int)spelling]++;
-                _first[(int)spelling] ??= call;
             }
         }
     }

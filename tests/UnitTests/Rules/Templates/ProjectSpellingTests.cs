@@ -20,7 +20,7 @@ public sealed class ProjectSpellingTests
     [InlineData(Framework.Mel)]
     [InlineData(Framework.Serilog)]
     [InlineData(Framework.NLog)]
-    public async Task Only_what_differs_from_nearly_all_is_reported(Framework framework)
+    public async Task Only_what_differs_from_most_is_reported(Framework framework)
     {
         await Verify.InFramework(framework, Camel + Camel + Camel + """LOG.Info("At {|LOG2007:{OrderNo}|} {|LOG2007:{order_id}|}", orderId, 1);""");
         await Verify.InFramework(framework, Snake + Snake + Snake + """LOG.Info("At {|LOG2007:{OrderNo}|} {|LOG2007:{orderId}|}", orderId, 1);""");
@@ -46,31 +46,27 @@ public sealed class ProjectSpellingTests
         """)]
     public Task Few_are_no_habit(string statements) => Verify.InFrameworksWithTemplates(statements);
 
-    /// <summary>No slip, but a decision that is still to be taken: each of them would be noise, and which is right nobody knows.</summary>
+    /// <summary>
+    /// The default stays where no spelling prevails: names that fixes write would make one prevail, and a second run would find what was left.
+    /// </summary>
     [Theory]
     [InlineData(Framework.Mel)]
     [InlineData(Framework.Serilog)]
     [InlineData(Framework.NLog)]
-    public async Task A_mixed_project_is_told_once(Framework framework)
+    public async Task A_mixed_project_has_the_default(Framework framework)
     {
-        const string Odd = """LOG.Info("{OrderNo} at {|LOG2007:{orderId}|} {userId}", 1, 2, 3);""";
-        await Verify.InFramework(framework, Pascal + Odd + Camel + Pascal);
-        await Verify.InFramework(framework, Camel + Odd.Replace("{OrderNo}", "{|LOG2007:{OrderNo}|}", StringComparison.Ordinal)
-            .Replace("{|LOG2007:{orderId}|}", "{orderId}", StringComparison.Ordinal) + Pascal + Camel);
+        await Verify.InFramework(framework, Pascal + Marked(Camel) + Pascal);
+        await Verify.InFramework(framework, Marked(Camel) + Pascal + Marked(Snake.Replace("item_count", "itemCount", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public Task Says_how_many_there_are_of_each()
-        => Verify.Message(
-            """_logger.LogInformation("{A} {B} {C} {D} {E} {F} {|#0:{gId}|} {hId} {iId} {j_id}", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);""", "LOG2007",
-            "Placeholder '{gId}' is not spelt like most in this project, which has 6 in PascalCase, 3 in camelCase, 1 in snake_case; "
-                + "log_analyzers.placeholder_casing says which is meant: one property spelt in two ways is two fields to a search engine");
+    private static string Marked(string statement)
+        => statement.Replace("{", "{|LOG2007:{", StringComparison.Ordinal).Replace("}", "}|}", StringComparison.Ordinal);
 
     [Fact]
     public Task Says_that_it_is_a_habit()
         => Verify.Message(
             """_logger.LogInformation("{a} {b} {c} {d} {eId} {f} {gId} {hId} {iId} {|#0:{OrderId}|}", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);""", "LOG2007",
-            "Placeholder '{OrderId}' is not camelCase, as nearly all in this project are: "
+            "Placeholder '{OrderId}' is not camelCase, as most in this project are: "
                 + "one property spelt in two ways is two fields to a search engine");
 
     [Theory]
@@ -120,14 +116,14 @@ public sealed class ProjectSpellingTests
         await Check.InFramework(framework, habit + """LOG.Info("At " + orderId);""", habit + """LOG.Info("At {orderId}", orderId);""", "LOG2001");
     }
 
-    /// <summary>New names of a mixed project are like most of it, and what stands there is left to whoever decides.</summary>
     [Fact]
-    public async Task Fixes_in_a_mixed_project_change_no_name()
+    public async Task Fixes_in_a_mixed_project_follow_the_default()
     {
-        const string Mixed = Camel + Camel + Pascal;
-        await Check.Withheld(Framework.Mel, Mixed, "LOG2007");
+        const string Mixed = Camel + Pascal + Pascal;
+        var spelt = Mixed.Replace("{orderId} {userId} {name} of {itemCount}", "{OrderId} {UserId} {Name} of {ItemCount}", StringComparison.Ordinal);
+        await Check.InFramework(Framework.Serilog, Mixed, spelt, "LOG2007");
         await Check.InFramework(
-            Framework.Mel, Mixed + """LOG.Info("At " + orderId);""", Mixed + """LOG.Info("At {orderId}", orderId);""", "LOG2001");
+            Framework.Mel, Mixed + """LOG.Info("At " + orderId);""", Mixed + """LOG.Info("At {OrderId}", orderId);""", "LOG2001");
     }
 
     [Theory] // What a fix wrote is finished text under its own name, in any spelling.

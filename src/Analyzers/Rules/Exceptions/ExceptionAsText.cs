@@ -102,7 +102,8 @@ internal sealed class ExceptionAsText : LogCallRule
     private static bool PicksTypes(CatchClauseSyntax clause, string caught)
         => clause.Filter is { FilterExpression: var filter } && filter.DescendantNodesAndSelf().Any(n => n switch
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax tested } => tested.Identifier.ValueText == caught,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax tested }
+                => tested.Identifier.ValueText == caught,
             IsPatternExpressionSyntax { Expression: IdentifierNameSyntax tested, Pattern: not UnaryPatternSyntax }
                 => tested.Identifier.ValueText == caught,
             _ => false,

@@ -27,9 +27,6 @@ internal enum HandedTextKind
 /// <param name="Text">Its parameter that is the text, or that is called for it.</param>
 internal sealed record HandedText(HandedTextKind Kind, IMethodSymbol Function, IParameterSymbol Text)
 {
-    /// <summary>Methods that call a function for each of some texts, which are at hand there.</summary>
-    private static readonly string[] EachMethods = ["ForEach", "ForEachAsync", "For", "Each"];
-
     /// <summary>Null where the text is the call's own, or the function does something with the rest of what it is given.</summary>
     /// <param name="text">The expression of the text, below implicit conversions.</param>
     public static HandedText? Of(LogCall call, IOperation text, SemanticModel model, CancellationToken cancellationToken)
@@ -98,7 +95,7 @@ internal sealed record HandedText(HandedTextKind Kind, IMethodSymbol Function, I
     public static bool IsForOthers(AnonymousFunctionExpressionSyntax? lambda, SemanticModel model, CancellationToken cancellationToken)
         => !(lambda?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax called }
             && (model.GetSymbolInfo(called, cancellationToken).Symbol is not IMethodSymbol method
-                || EachMethods.Contains(method.Name) || IsOfLists(method.ContainingType)));
+                || HandOverNames.IsEach(method.Name) || IsOfLists(method.ContainingType)));
 
     private static bool IsOfLists(INamedTypeSymbol? type)
         => type?.ContainingNamespace is { Name: "Linq" or "Generic" or "Concurrent" or "Immutable" or "Collections" };

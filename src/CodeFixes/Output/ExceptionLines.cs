@@ -39,7 +39,7 @@ internal static class ExceptionLines
                 && IsOnly(Said(line))
                 && (Announces(above) || MentionedException.RemoveMention(Said(above)) == exception);
 
-        bool IsOnly(List<TemplatePart> parts) => MentionedException.RemoveMention(parts) == exception && PrintMessage.IsOnlyLabel(parts);
+        bool IsOnly(List<TemplatePart> parts) => MentionedException.RemoveMention(parts) == exception && ExceptionRun.IsOnlyLabel(parts);
 
         List<TemplatePart> Said((int First, int Last) line)
             => Enumerable.Range(line.First, line.Last - line.First + 1)

@@ -22,6 +22,11 @@ internal static class InlineTemplateEdit
 
         // An exception in the text is no value for a placeholder: the whole rewrite passes it where it belongs.
         var said = ExceptionAsText.Find(call, cancellationToken) is { } mention && mention.Value == mention.Exception ? mention : null;
+        if (said is not null && ExceptionAsText.RunOf(site, call, cancellationToken) is { } run)
+        {
+            return run.Head.Syntax == call.Syntax ? run.Changes(site, cancellationToken) : null;
+        }
+
         if (said is not null && ExceptionEdit.WithLess(site, call, said, cancellationToken) is { } moved)
         {
             return moved;

@@ -97,7 +97,7 @@ public sealed class LoggedExceptionTests
         => Verify.InFramework(Framework.Log4Net, Try + "_logger.Debug(\"details\", e); _logger.WarnFormat(\"failed {0}\", e.Message); }");
 
     [Theory]
-    [InlineData("LOG.Error(e.Message); LOG.Error(e.StackTrace);", "LOG.Error(e.Message); LOG.Error(e, \"Exception in M\");")]
+    [InlineData("LOG.Error(e.Message); LOG.Error(e.StackTrace);", "LOG.Error(e, \"Exception in M\");")]
     [InlineData("LOG.Debug(\"x {E}\", e.ToString()); LOG.Warn(\"x {M}\", e.Message);", "LOG.Debug(e, \"x\"); LOG.Warn(\"x {M}\", e.Message);")]
     [InlineData("LOG.Error(\"one {M}\", e.Message); LOG.Error(\"two {M}\", e.Message);", "LOG.Error(e, \"one\"); LOG.Error(e, \"two\");")]
     public Task Of_two_texts_one_becomes_the_exception(string before, string after) => Becomes(Framework.Mel, before, after, "LOG4003");

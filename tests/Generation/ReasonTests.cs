@@ -31,7 +31,7 @@ public sealed class ReasonTests
             .Concat(Programs.Careless(dialect).Array[Count].Generate(new PCG(1, Seed), null, out _)).ToArray();
         using var run = new FixRun(
             [.. programs.Select((p, i) => p.Write(dialect, i)), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)],
-            references: References.WithAllFrameworks) { Shared = [$"File{programs.Length}.cs"] };
+            references: References.WithAllFrameworks) { Shared = [$"File{programs.Length}.cs"], AsksForReasons = false };
         run.EnableAllRules();
         var wrong = new List<string>();
         foreach (var diagnostic in (await run.DiagnosticsByFileAsync()).Where(d => RuleCatalog.All.Single(r => r.Id == d.Id).HasFix))
@@ -51,7 +51,8 @@ public sealed class ReasonTests
             {
                 var text = await diagnostic.Location.SourceTree!.GetTextAsync();
                 wrong.Add($"{diagnostic.Id} {(offered ? "has a fix and says why not" : "has no fix and no reason")}: {message}\n    "
-                    + text.Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim());
+                    + text.Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()
+                    + " | " + text.Lines[Math.Min(text.Lines.Count - 1, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1)].ToString().Trim());
             }
         }
 

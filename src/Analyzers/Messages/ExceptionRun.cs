@@ -117,10 +117,14 @@ internal sealed class ExceptionRun
             ConditionalAccessExpressionSyntax { Parent: ExpressionStatementSyntax one } access when access.WhenNotNull == call.Syntax => one,
             _ => null,
         };
-        return (statement?.Parent is BlockSyntax block ? block.Parent : statement?.Parent) is IfStatementSyntax branch && InnerOf(branch) == statement
+        return statement is null ? null : WithCondition(statement);
+    }
+
+    /// <summary>The <c>if</c> around a statement that asks for an inner exception and does nothing else; the statement itself where there is none.</summary>
+    public static StatementSyntax WithCondition(StatementSyntax statement)
+        => (statement.Parent is BlockSyntax block ? block.Parent : statement.Parent) is IfStatementSyntax branch && InnerOf(branch) == statement
             ? branch
             : statement;
-    }
 
     /// <summary><c>if (e.InnerException != null) statement</c>: the statement; null for other branches.</summary>
     private static StatementSyntax? InnerOf(IfStatementSyntax branch)
@@ -151,10 +155,14 @@ internal sealed class ExceptionRun
             && ExceptionMention.Values(call).Concat(ExceptionMention.Texts(call, cancellationToken)).FirstOrDefault() is { } mention
             && mention.Exception.Unwrap() is ILocalReferenceOperation or IParameterReferenceOperation
             && IsOnly(site, call, mention, cancellationToken) is var isOnly && (isOnly || statement is ExpressionStatementSyntax)
-            && !statement.DescendantTrivia().Any(t => statement.Span.Contains(t.Span)
-                && (t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            && !HasComment(statement)
             ? new(call, statement, mention, isOnly)
             : null;
+
+    /// <summary>Whether a comment stands in a statement, which goes with it.</summary>
+    public static bool HasComment(StatementSyntax statement)
+        => statement.DescendantTrivia().Any(t => statement.Span.Contains(t.Span)
+            && (t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)));
 
     /// <summary>Whether the call says nothing but the exception, with a word for what of it that is.</summary>
     private static bool IsOnly(CodeSite site, LogCall call, ExceptionMention mention, CancellationToken cancellationToken)

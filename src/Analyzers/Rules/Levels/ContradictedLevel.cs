@@ -43,7 +43,7 @@ internal sealed class ContradictedLevel : LogCallRule
         => text.Exact(TextSpan.FromBounds(prefix.Start, prefix.End)) is null
             ? call.TemplateExpression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? NoFix.Elsewhere : NoFix.InPieces
             : CallReasons.OfLevel(context.Site, call, prefix.Level) ?? (GuardOfOtherLevel.Holds(call, context) ? NoFix.Guarded
-                : NamesOther(call, text, prefix) ? SecondLevel
+                : NamesOther(call, text, prefix) && !LevelGuard.IsAround(call, context.Model, context.CancellationToken) ? SecondLevel
                 : null);
 
     /// <summary>Whether what is left without the level's name contradicts the level that it names.</summary>

@@ -52,7 +52,8 @@ public sealed class ReasonTests
                 var text = await diagnostic.Location.SourceTree!.GetTextAsync();
                 wrong.Add($"{diagnostic.Id} {(offered ? "has a fix and says why not" : "has no fix and no reason")}: {message}\n    "
                     + text.Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()
-                    + " | " + text.Lines[Math.Min(text.Lines.Count - 1, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1)].ToString().Trim());
+                    + " | "
+                    + text.Lines[Math.Min(text.Lines.Count - 1, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1)].ToString().Trim());
             }
         }
 

@@ -120,7 +120,7 @@ internal sealed class ExceptionRun
         return statement is null ? null : WithCondition(statement);
     }
 
-    /// <summary>The <c>if</c> around a statement that asks for an inner exception and does nothing else; the statement itself where there is none.</summary>
+    /// <summary>The <c>if</c> around a statement that asks for an inner exception and does nothing else; else the statement itself.</summary>
     public static StatementSyntax WithCondition(StatementSyntax statement)
         => (statement.Parent is BlockSyntax block ? block.Parent : statement.Parent) is IfStatementSyntax branch && InnerOf(branch) == statement
             ? branch
@@ -131,7 +131,10 @@ internal sealed class ExceptionRun
     {
         var asked = branch.Condition switch
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Left: var left, Right.RawKind: (int)SyntaxKind.NullLiteralExpression }
+            BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.NotEqualsExpression, Left: var left, Right.RawKind: (int)SyntaxKind.NullLiteralExpression,
+            }
                 => left,
             IsPatternExpressionSyntax
             {

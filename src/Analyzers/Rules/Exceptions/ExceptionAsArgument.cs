@@ -71,7 +71,8 @@ internal sealed class ExceptionAsArgument : LogCallRule
                 || Enumerable.Range(0, template.Holes.Length)
                     .Any(h => binding.ValueOfHole[h] is >= 0 and var value && call.Arguments[value].Value == mention.Value);
             context.Report(
-                this, ExceptionReasons.OfMove(run?.Head ?? call, run?.Mention ?? mention, context), mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(),
+                this, ExceptionReasons.OfMove(run?.Head ?? call, run?.Mention ?? mention, context), mention.Value.Syntax.GetLocation(),
+                mention.Value.Syntax.ToString(),
                 (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }

@@ -34,7 +34,8 @@ internal static class ExceptionReasons
     public static NoFix? OfMove(LogCall call, ExceptionMention mention, RuleContext context)
     {
         var site = context.Site;
-        return call.Flaw == TemplateFlaw.Incomplete && call.Arguments.Count(a => a.Value is { } v && ExceptionAsArgument.IsSame(v, mention.Exception)) > 1
+        return call.Flaw == TemplateFlaw.Incomplete
+                && call.Arguments.Count(a => a.Value is { } v && ExceptionAsArgument.IsSame(v, mention.Exception)) > 1
                 ? NoFix.Incomplete
             : LeavesNumber(call, mention) ? NoFix.OthersFirst
             : call.Flaw == TemplateFlaw.Incomplete && call.Api.Templates.HasNamedHoles && CallReasons.HasTwins(call) ? NoFix.OthersFirst

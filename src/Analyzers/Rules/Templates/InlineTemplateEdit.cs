@@ -65,7 +65,8 @@ internal static class InlineTemplateEdit
     private static string? ExceptionIn(LogCall call, IEnumerable<TemplatePart> parts)
         => ExceptionEdit.IsFirst(call)
             ? parts.OfType<HolePart>().Select(h => h.Value.Unwrap())
-                .FirstOrDefault(v => v is ILocalReferenceOperation or IParameterReferenceOperation && ExceptionTypes.IsException(v.Type))?.Syntax.ToString()
+                .FirstOrDefault(v => v is ILocalReferenceOperation or IParameterReferenceOperation && ExceptionTypes.IsException(v.Type))
+                ?.Syntax.ToString()
             : null;
 
     /// <summary>Whether taking the text apart left only the expression itself, as one value.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
+using LogAnalyzers.Rules;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 
@@ -11,10 +12,10 @@ namespace LogAnalyzers.UnitTests.Generation;
 internal static class Batch
 {
     /// <summary>
-    /// Rules that say of a record what was true before as well: LOG2009, that it is only a value, LOG2015, that one name has values of several kinds,
-    /// in programs that have nothing to do with each other, and LOG5005, that two events have one number, which only constant templates show.
+    /// Rules that say of a record what was true before as well: LOG2009, that it is only a value, and LOG2015, that one name has values of several
+    /// kinds, in programs that have nothing to do with each other.
     /// </summary>
-    private static readonly string[] HiddenBefore = ["LOG2009", "LOG2015", "LOG5005"];
+    private static readonly string[] HiddenBefore = ["LOG2009", "LOG2015"];
 
     /// <summary>What went wrong, by the program's place in the batch; empty where all is well.</summary>
     /// <param name="allRules">Whether rules that are off by default run as well, some of which change what is said on purpose.</param>
@@ -117,8 +118,14 @@ internal static class Batch
 
     /// <summary>How many findings of a rule a program has; suggestions are asked for where all rules are.</summary>
     private static async Task<Dictionary<(int Program, string Id), int>> FindingsAsync(FixRun run, bool allRules)
-        => (await run.DiagnosticsByFileAsync()).Where(d => allRules || d.DefaultSeverity == DiagnosticSeverity.Warning)
+        => (await run.DiagnosticsByFileAsync()).Where(d => (allRules || d.DefaultSeverity == DiagnosticSeverity.Warning) && !IsOfOtherText(d))
             .GroupBy(d => (NumberOf(d), d.Id)).ToDictionary(g => g.Key, g => g.Count());
+
+    /// <summary>
+    /// The style of a constant that another line declares was the same while it was a piece of a text: that it is the whole text now is no news.
+    /// </summary>
+    private static bool IsOfOtherText(Diagnostic diagnostic)
+        => diagnostic.Id == RuleIds.MessageStyle && diagnostic.GetMessage().EndsWith(NoFix.Elsewhere.Words, StringComparison.Ordinal);
 
     /// <summary>File7.cs holds program 7.</summary>
     private static int NumberOf(Diagnostic diagnostic)

@@ -61,13 +61,13 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         var seed = allRules && Environment.GetEnvironmentVariable("LOGANALYZERS_SEED") is null ? KnownSeed : Seed;
         for (var batch = 0; batch < (Count + BatchSize - 1) / BatchSize; batch++)
         {
-            Check(dialect, allRules, generator.Generate(new PCG((uint)batch, seed), null, out _));
+            Check(dialect, allRules, seed, generator.Generate(new PCG((uint)batch, seed), null, out _));
         }
 
         output.WriteLine($"{(Count + BatchSize - 1) / BatchSize * BatchSize} programs with seed {seed}");
     }
 
-    private static void Check(Dialect dialect, bool allRules, GeneratedProgram[] programs)
+    private static void Check(Dialect dialect, bool allRules, ulong seed, GeneratedProgram[] programs)
     {
         ImmutableArray<(int Program, string Failure)> failures;
         try
@@ -90,7 +90,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         var kinds = string.Join(", ", failures.GroupBy(f => f.Failure.Split('\n')[0]).OrderByDescending(g => g.Count()).Take(20)
             .Select(g => $"{g.Count()} × {g.Key}"));
         throw new InvalidOperationException(
-            $"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={Seed}: {kinds}."
+            $"{failures.Select(f => f.Program).Distinct().Count()} of {programs.Length} programs failed, LOGANALYZERS_SEED={seed}: {kinds}."
             + $"\n\n{text}");
     }
 

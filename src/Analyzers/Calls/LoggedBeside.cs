@@ -12,7 +12,12 @@ internal static class LoggedBeside
     /// Whether a call of the same kind of logger, in the same run of statements, is given the exception; or says all of it, where this one says only
     /// its message.
     /// </summary>
-    public static bool Has(LogCall call, ExceptionMention mention)
+    public static bool Has(LogCall call, ExceptionMention mention) => Is(call, mention, orSaid: mention.Part == "Message");
+
+    /// <summary>Whether a call of the same kind of logger, in the same run of statements, is given the exception.</summary>
+    public static bool IsGiven(LogCall call, ExceptionMention mention) => Is(call, mention, orSaid: false);
+
+    private static bool Is(LogCall call, ExceptionMention mention, bool orSaid)
     {
         if (call.Operation is not IInvocationOperation { TargetMethod.ContainingType: { } type } own
             || SymbolOf(mention.Exception) is not { } variable)
@@ -31,7 +36,7 @@ internal static class LoggedBeside
                 && (operation is IConditionalAccessOperation access ? access.WhenNotNull : operation) is IInvocationOperation other
                 && SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, type)
                 && other.Arguments.Any(a => IsVariable(a.Value) ? ExceptionTypes.IsException(a.Parameter?.Type)
-                    : mention.Part == "Message" && a.Value.DescendantsAndSelf().Any(o => IsVariable(o) && IsSaidWhole(o))));
+                    : orSaid && a.Value.DescendantsAndSelf().Any(o => IsVariable(o) && IsSaidWhole(o))));
 
         bool IsVariable(IOperation operation) => SymbolEqualityComparer.Default.Equals(SymbolOf(operation), variable);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,10 +31,17 @@ internal sealed record CarriedText(ImmutableArray<TemplatePart> Parts, Immutable
         }
 
         var before = StatementList.Before(statement);
-        return source.Local is { } local ? FromVariable(site, local, source, before, cancellationToken)
+        var carried = source.Local is { } local ? FromVariable(site, local, source, before, cancellationToken)
             : source.Origin == TemplateOrigin.Builder ? FromBuilder(site, source.Making, before, cancellationToken)
             : null;
+        return carried is not null && MayBeOff(call) && carried.Parts.Any(Waits) ? null : carried;
     }
+
+    private static bool MayBeOff(LogCall call) => call.Level is LogLevel.Trace or LogLevel.Debug;
+
+    /// <summary>Waiting for a value of a record that nobody writes is another rule's: it stays where it is.</summary>
+    private static bool Waits(TemplatePart part)
+        => part is HolePart hole && hole.Expression.DescendantNodesAndSelf().Any(n => n is AwaitExpressionSyntax);
 
     private static bool IsStatementOf(ExpressionStatementSyntax statement, SyntaxNode call)
         => statement.Expression == call || (statement.Expression is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call);

@@ -189,7 +189,7 @@ internal static partial class ExceptionEdit
     }
 
     /// <summary>A template with its values; only the pieces that say something.</summary>
-    private static List<TemplatePart> PartsOf(LogCall call, MessageTemplate template)
+    public static List<TemplatePart> PartsOf(LogCall call, MessageTemplate template)
     {
         var parts = new List<TemplatePart>();
         var at = 0;

@@ -15,5 +15,7 @@ namespace LogAnalyzers.CodeFixes.Exceptions;
 public sealed class ExceptionAsArgumentFix() : LogCallFix(RuleIds.ExceptionAsArgument, "Pass it as the exception")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => CultureImport.Of(site, call, ExceptionAsArgument.Changes(site, call, cancellationToken));
+        => ExceptionAsArgument.Doubled(call) is null && ExceptionAsText.RunOf(site, call, cancellationToken) is { } run
+            ? run.Reported.Syntax == call.Syntax ? CultureImport.Of(site, run.Head, run.Changes(site, cancellationToken)) : null
+            : CultureImport.Of(site, call, ExceptionAsArgument.Changes(site, call, cancellationToken));
 }

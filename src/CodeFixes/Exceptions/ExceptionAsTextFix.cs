@@ -16,7 +16,9 @@ namespace LogAnalyzers.CodeFixes.Exceptions;
 public sealed class ExceptionAsTextFix() : LogCallFix(RuleIds.ExceptionAsText, "Pass the exception")
 {
     internal override CallEdit? Edit(FixSite site, LogCall call, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => ExceptionAsText.Find(call, cancellationToken) is { } mention
+        => ExceptionAsText.RunOf(site, call, cancellationToken) is { } run
+            ? run.Reported.Syntax == call.Syntax ? CultureImport.Of(site, run.Head, run.Changes(site, cancellationToken)) : null
+            : ExceptionAsText.Find(call, cancellationToken) is { } mention
             ? CultureImport.Of(site, call, ExceptionEdit.Move(site, call, mention, cancellationToken))
             : null;
 }

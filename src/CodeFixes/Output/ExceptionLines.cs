@@ -34,12 +34,13 @@ internal static class ExceptionLines
 
         bool Follows((int First, int Last) above, (int First, int Last) line)
             => line.First == line.Last && prints[line.First] is { EndsLine: true, Call.Category: null } print && prints[above.Last].EndsLine
-                && PrintGroup.AreNeighbours(prints[above.Last], print)
+                && AreNeighbours(prints[above.Last], print)
+                && (!IsInner(prints[above.First]) || (above.First > 0 && Follows(PrintGroup.LineAt(prints, above.First - 1), above)))
                 && PrintedException.CatchOf(prints[above.Last].Call.Syntax) == clause
                 && IsOnly(Said(line))
                 && (Announces(above) || MentionedException.RemoveMention(Said(above)) == exception);
 
-        bool IsOnly(List<TemplatePart> parts) => MentionedException.RemoveMention(parts) == exception && PrintMessage.IsOnlyLabel(parts);
+        bool IsOnly(List<TemplatePart> parts) => MentionedException.RemoveMention(parts) == exception && ExceptionRun.IsOnlyLabel(parts);
 
         List<TemplatePart> Said((int First, int Last) line)
             => Enumerable.Range(line.First, line.Last - line.First + 1)
@@ -54,4 +55,15 @@ internal static class ExceptionLines
                     || end.Value.TrimEnd().EndsWith(":", StringComparison.Ordinal))
                 && !LoggedException.Logs(site, StatementList.Siblings(statement), exception, cancellationToken);
     }
+
+    /// <summary>Whether an <c>if</c> around the print asks for an inner exception: it goes with the line above, and begins none.</summary>
+    private static bool IsInner(IndexedPrint print) => print.Whole != print.Statement;
+
+    /// <summary>Whether one statement directly follows the other, or the <c>if</c> around it that asks for an inner exception.</summary>
+    private static bool AreNeighbours(IndexedPrint one, IndexedPrint next)
+        => PrintGroup.AreNeighbours(one, next)
+            || ((IsInner(one) || IsInner(next)) && one is { IsReported: true, IsPiece: true, Whole: { } first }
+                && next is { IsReported: true, IsPiece: true, Whole: { } second } && one.Call.Stream == next.Call.Stream && first != second
+                && StatementList.Siblings(first).SkipWhile(s => s != first).Skip(1).FirstOrDefault() == second
+                && !StatementList.HasDirective(second) && !ExceptionRun.HasComment(second));
 }

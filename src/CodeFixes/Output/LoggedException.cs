@@ -24,11 +24,12 @@ internal static class LoggedException
     public static bool IsBeside(FixSite site, PrintMessage message, LoggerInScope logger, CancellationToken cancellationToken)
     {
         if (message is not { IsOnlyException: true, Exception: { } exception, Declaration: null, EventId: null }
-            || message.Group is not { First.Statement: { } first, Last.Statement: { } last })
+            || message.Group is not { First.Statement: { } first, Last: var ending })
         {
             return false;
         }
 
+        var last = message.Group.Prints.Length > 1 ? ending.Whole : ending.Statement;
         var siblings = StatementList.Siblings(first);
         var (at, end) = (siblings.TakeWhile(s => s != first).Count(), siblings.TakeWhile(s => s != last).Count());
 

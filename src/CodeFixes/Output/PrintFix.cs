@@ -128,7 +128,7 @@ public abstract class PrintFix : LogFix
     private static CallEdit? Remove(FixSite site, PrintGroup group)
         => group.First.Statement is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax }
             && group.Prints.All(p => p.Statement is not null && p.Outer is not AwaitExpressionSyntax)
-            ? CallEdit.Create(StatementList.Removals(site, group.Prints.Select(p => p.Statement!)), null)
+            ? CallEdit.Create(StatementList.Removals(site, group.Prints.Select((p, i) => i == 0 ? p.Statement! : p.Whole!)), null)
             : null;
 
     /// <summary>An empty line or a ruler separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
@@ -160,7 +160,7 @@ public abstract class PrintFix : LogFix
             + (written.Culture is null ? "" : written.Culture + ", ");
         var behind = message.Exception is null || !form.IsExceptionLast ? "" : ", " + message.Exception;
         var changes = (InPlace(site, message, written, callee, front, behind)
-            ?? StatementList.Removals(site, message.Group.Prints.Skip(1).Select(p => p.Statement!))
+            ?? StatementList.Removals(site, message.Group.Prints.Skip(1).Select(p => p.Whole!))
                 .Prepend(new(first.Outer.Span, $"{callee}({front}{Arguments(written, [])}{behind})"))).ToList();
         if (first.Call.Condition is not null)
         {

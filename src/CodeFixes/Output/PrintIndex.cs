@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Rules;
@@ -16,6 +17,9 @@ namespace LogAnalyzers.CodeFixes.Output;
 /// <param name="IsReported">Whether its rule reports it; an exempt print must stay.</param>
 internal sealed record IndexedPrint(PrintCall Call, ExpressionSyntax Outer, ExpressionStatementSyntax? Statement, bool EndsLine, bool IsReported)
 {
+    /// <summary>The statement that goes with the print: the <c>if</c> around it as well where that asks for an inner exception.</summary>
+    public StatementSyntax? Whole => Statement is null ? null : ExceptionRun.WithCondition(Statement);
+
     /// <inheritdoc cref="PrintPlace.IsPiece"/>
     public bool IsPiece => PrintPlace.IsPiece(Call);
 

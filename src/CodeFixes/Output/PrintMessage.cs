@@ -7,7 +7,6 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Rules.Output;
-using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -54,7 +53,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
         var exception = MentionedException.RemoveMention(parts);
-        var isOnlyException = parts.All(IsNothing) || (exception is not null && IsOnlyLabel(parts));
+        var isOnlyException = parts.All(IsNothing) || (exception is not null && ExceptionRun.IsOnlyLabel(parts));
         if (isOnlyException)
         {
             if (exception is null)
@@ -116,11 +115,6 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             => [new HolePart(category, expression, null, null, null), TextPart.Of(": ")],
         _ => null,
     };
-
-    /// <summary>Whether nothing is left of the text but a word for what the exception says: <c>"Stack trace: "</c>.</summary>
-    public static bool IsOnlyLabel(IReadOnlyList<TemplatePart> parts)
-        => parts.All(p => p is not HolePart)
-            && NameWords.In(string.Concat(parts.OfType<TextPart>().Select(p => p.Value))).All(ExceptionLabels.IsLineLabel);
 
     /// <summary>What parts say as far as it is written, a mark that is no letter for each value.</summary>
     public static string Written(IEnumerable<TemplatePart> parts)

@@ -3,6 +3,7 @@ using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -150,7 +151,7 @@ internal sealed class LoggingHosts(
         var isBare = hasMute || (!hasDefaults && hasContainer && addsLogging);
         return new(
             hasDefaults || isBare,
-            isNulled || ((isBare || clears.Count > 0) && !new SetUps(code, adders, "", cancellationToken).AreSureIn(project)),
+            isNulled || ((isBare || clears.Count > 0) && !new SetUps(code, adders, "", cancellationToken).AreSure(n => code.IsPartOf(project, n))),
             settings,
             ConfigSections(project.Project));
     }

@@ -2,6 +2,7 @@ using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,7 +57,8 @@ internal sealed class RunOrder
     {
         if (!_started.TryGetValue(program, out var isStarted))
         {
-            _started[program] = isStarted = new SetUps(_code, [.. _starts, .. OtherStarts()], _statics.Holder, _cancellationToken).AreSureIn(program);
+            _started[program] = isStarted = new SetUps(_code, [.. _starts, .. OtherStarts()], _statics.Holder, _cancellationToken).AreSure(
+                n => _code.IsPartOf(program, n));
         }
 
         return isStarted;

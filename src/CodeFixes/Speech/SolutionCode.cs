@@ -2,7 +2,6 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Speech;
 
@@ -16,7 +15,7 @@ internal sealed record ProjectCode(Project Project, Compilation Compilation, boo
 }
 
 /// <summary>A solution's own C# code: its files, whose they are, and what names they declare. What is asked is found by spelling first.</summary>
-internal sealed class SolutionCode
+internal sealed class SolutionCode : IOwnCode
 {
     private readonly Dictionary<SyntaxTree, ProjectCode> _owners = [];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
@@ -75,6 +74,19 @@ internal sealed class SolutionCode
         where TNode : SyntaxNode
         => _owners.Keys.Where(t => words.Any(TreeNames.Of(t, cancellationToken).Names.Contains))
             .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<TNode>());
+
+    public IEnumerable<TNode> Nodes<TNode>(string word, CancellationToken cancellationToken)
+        where TNode : SyntaxNode
+        => Nodes<TNode>([word], cancellationToken);
+
+    public bool IsDeclaration(SyntaxNode function, IMethodSymbol method, CancellationToken cancellationToken)
+        => Declarations(method, cancellationToken).Contains(function);
+
+    public IMethodSymbol? EntryPoint(SyntaxTree tree, CancellationToken cancellationToken)
+        => OwnerOf(tree)?.Compilation.GetEntryPoint(cancellationToken);
+
+    /// <summary>Whether a node is code of a program, or of what it uses.</summary>
+    public bool IsPartOf(ProjectCode program, SyntaxNode node) => OwnerOf(node.SyntaxTree) is { } owner && program.Reached.Contains(owner.Project.Id);
 
     /// <summary>Null for a file of another version of the solution.</summary>
     public ProjectCode? OwnerOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var owner) ? owner : null;
@@ -149,11 +161,6 @@ internal sealed class SolutionCode
         }
     }
 
-    /// <summary>
-    /// The function that a node is part of: a local function, a member, the top-level statements; lambdas are part of the function around them.
-    /// </summary>
-    public static SyntaxNode FunctionOf(SyntaxNode node)
-        => node.AncestorsAndSelf().FirstOrDefault(a => a is LocalFunctionStatementSyntax
-            || (a is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseNamespaceDeclarationSyntax))
-            ?? node.SyntaxTree.GetRoot();
+    /// <inheritdoc cref="SetUps.FunctionOf"/>
+    public static SyntaxNode FunctionOf(SyntaxNode node) => SetUps.FunctionOf(node);
 }

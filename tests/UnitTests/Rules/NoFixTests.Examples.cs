@@ -269,15 +269,22 @@ public sealed partial class NoFixTests
             "LOG2018", "the call names its arguments",
             """_logger.Debug(message: $"Order {orderId}");""", Verification.Framework.Log4Net),
         new(
-            "LOG2018", "the text is made in another statement",
-            """var text = $"Order {orderId}"; _count++; _logger.Debug(text);""", Verification.Framework.Log4Net),
-        new(
             "LOG2018", "the values are shown in more than one culture",
             """_logger.Debug($"Order {orderId} {string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:F2}", order.Price)}");""",
             Verification.Framework.Log4Net),
         new(
             "LOG2018", "the text can't be taken apart",
             """_logger.Debug($"Order {orderId} {(() => 1)}");""", Verification.Framework.Log4Net),
+        new("LOG2003", "what is meant can't be told", """LOG.Info("{1}", orderId);""", Verification.Framework.NLog),
+        new("LOG2003", "what is meant can't be told", """LOG.Info("{1}", orderId);""", Verification.Framework.Serilog),
+        new("LOG2003", "what is meant can't be told", """_logger.InfoFormat("{1}", orderId);""", Verification.Framework.Log4Net),
+        new("LOG2003", "what is meant can't be told", """LOG.Info("{1} of ", orderId, error);""", Verification.Framework.NLog),
+        new(
+            "LOG4002", "the placeholders need names of their own first",
+            """LOG.Info("{1}{First}", orderId, error);""", Verification.Framework.NLog),
+        new(
+            "LOG4002", "placeholders and arguments have to agree first",
+            """LOG.Warn("{A} {B}", error, orderId, error);"""),
         new(
             "LOG3002", "the template has to be well-formed first",
             """LOG.Info("ERROR: {A", orderId);"""),
@@ -293,6 +300,9 @@ public sealed partial class NoFixTests
         new(
             "LOG3002", "the guard around it asks for the present level",
             """if (_logger.IsEnabled(LogLevel.Information)) LOG.Info("ERROR: no stock");"""),
+        new(
+            "LOG3002", "the text names two levels",
+            """LOG.Info("ERROR: [WARN] no stock");"""),
         new(
             "LOG3003", "the template has to be well-formed first",
             """

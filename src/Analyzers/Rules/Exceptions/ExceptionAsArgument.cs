@@ -61,11 +61,18 @@ internal sealed class ExceptionAsArgument : LogCallRule
 
         foreach (var mention in ExceptionMention.Values(call).Take(1))
         {
+            var run = ExceptionAsText.RunOf(context.Site, call, context.CancellationToken);
+            if (run is not null && run.Reported.Syntax != call.Syntax)
+            {
+                return; // One finding for the records that become one.
+            }
+
             var isShown = call.State is not null || call.Template is not { } template || call.Binding is not { } binding
                 || Enumerable.Range(0, template.Holes.Length)
                     .Any(h => binding.ValueOfHole[h] is >= 0 and var value && call.Arguments[value].Value == mention.Value);
             context.Report(
-                this, ExceptionReasons.OfMove(call, mention, context), mention.Value.Syntax.GetLocation(), mention.Value.Syntax.ToString(),
+                this, ExceptionReasons.OfMove(run?.Head ?? call, run?.Mention ?? mention, context), mention.Value.Syntax.GetLocation(),
+                mention.Value.Syntax.ToString(),
                 (isShown ? "it is logged as text" : "no placeholder shows it, and it is lost") + Advice);
         }
     }

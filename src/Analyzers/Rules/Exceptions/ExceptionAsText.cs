@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,7 +34,13 @@ internal sealed class ExceptionAsText : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (Find(call, context.CancellationToken) is { } mention && !IsPair(call, mention, context))
+        var run = ExceptionMention.Texts(call, context.CancellationToken).Any() ? RunOf(context.Site, call, context.CancellationToken) : null;
+        if (run is not null && (run.Reported.Syntax != call.Syntax || run.Mention.Part is null))
+        {
+            return; // Another call of the run is reported for it, or another rule does that.
+        }
+
+        if ((run?.Mention ?? Find(call, context.CancellationToken)) is { } mention && !IsPair(call, mention, context))
         {
             context.Report(
                 this, ExceptionReasons.OfMove(call, mention, context), mention.Value.Syntax.GetLocation(),
@@ -57,6 +64,10 @@ internal sealed class ExceptionAsText : LogCallRule
 
         return false;
     }
+
+    /// <summary>The records about one exception that the call is one of, where they should be one; null where it stands alone.</summary>
+    public static ExceptionRun? RunOf(CodeSite site, LogCall call, CancellationToken cancellationToken)
+        => ExceptionRun.Of(site, call, cancellationToken) is { } run && !CaughtException.IsCancellationType(run.Mention.Exception.Type) ? run : null;
 
     /// <summary>
     /// The first text of an exception that the call says; one problem, however often it says so, and another rule's where an exception stands beside

@@ -2,6 +2,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Exceptions;
@@ -33,10 +34,24 @@ internal static class ExceptionReasons
     public static NoFix? OfMove(LogCall call, ExceptionMention mention, RuleContext context)
     {
         var site = context.Site;
-        return call.Flaw == TemplateFlaw.Incomplete && call.Api.Templates.HasNamedHoles && CallReasons.HasTwins(call) ? NoFix.OthersFirst
+        return call.Flaw == TemplateFlaw.Incomplete
+                && call.Arguments.Count(a => a.Value is { } v && ExceptionAsArgument.IsSame(v, mention.Exception)) > 1
+                ? NoFix.Incomplete
+            : LeavesNumber(call, mention) ? NoFix.OthersFirst
+            : call.Flaw == TemplateFlaw.Incomplete && call.Api.Templates.HasNamedHoles && CallReasons.HasTwins(call) ? NoFix.OthersFirst
             : call.Flaw == TemplateFlaw.Malformed || ExceptionEdit.Move(site, call, mention, context.CancellationToken) is not { } changes
             || (call.Flaw == TemplateFlaw.Incomplete && ExceptionEdit.WithLess(site, call, mention, context.CancellationToken) is null)
             ? Of(call, mention.Exception)
             : CallReasons.OfComments(call, changes);
     }
+
+    /// <summary>
+    /// <c>"{1} {First}", id, error</c>: names and numbers, which are read in the order of the text, until only a number is left that nothing has.
+    /// </summary>
+    private static bool LeavesNumber(LogCall call, ExceptionMention mention)
+        => call is { Api.Templates: { HasNamedHoles: true } templates, Template: { Errors.IsEmpty: true, Holes: { Length: > 1 } holes } }
+            && templates.Counting != HoleCounting.Ordinal
+            && call.ValueOf(holes[holes.Length - 1])?.Value == mention.Value && !holes.All(h => h.IsPositional)
+            && holes.Take(holes.Length - 1).All(h => h.IsPositional)
+            && holes.Take(holes.Length - 1).Any(h => h.Position >= holes.Length - 1);
 }

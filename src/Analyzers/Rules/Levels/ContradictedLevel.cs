@@ -20,10 +20,12 @@ internal sealed class ContradictedLevel : LogCallRule
         "A level in the text is read by nobody but people. What filters, routes and alerts goes by the record's own level, so that an error which is "
             + "logged as information wakes no one.");
 
+    private static readonly NoFix SecondLevel = new("the text names two levels");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.Elsewhere, NoFix.InPieces, NoFix.OtherLevel, NoFix.Guarded);
+        => ImmutableArray.Create(NoFix.Malformed, NoFix.Incomplete, NoFix.Elsewhere, NoFix.InPieces, NoFix.OtherLevel, NoFix.Guarded, SecondLevel);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -40,7 +42,14 @@ internal sealed class ContradictedLevel : LogCallRule
     private static NoFix? WhyNot(LogCall call, LeadingText text, LevelPrefix prefix, RuleContext context)
         => text.Exact(TextSpan.FromBounds(prefix.Start, prefix.End)) is null
             ? call.TemplateExpression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? NoFix.Elsewhere : NoFix.InPieces
-            : CallReasons.OfLevel(context.Site, call, prefix.Level) ?? (GuardOfOtherLevel.Holds(call, context) ? NoFix.Guarded : null);
+            : CallReasons.OfLevel(context.Site, call, prefix.Level) ?? (GuardOfOtherLevel.Holds(call, context) ? NoFix.Guarded
+                : NamesOther(call, text, prefix) && !LevelGuard.IsAround(call, context.Model, context.CancellationToken) ? SecondLevel
+                : null);
+
+    /// <summary>Whether what is left without the level's name contradicts the level that it names.</summary>
+    private static bool NamesOther(LogCall call, LeadingText text, LevelPrefix prefix)
+        => text.Text.Substring(prefix.End) is var rest && LevelPrefix.Of(rest, rest.Length - rest.TrimStart().Length) is { } next
+            && Contradicts(next, prefix.Level, call.Api) && !(text.IsWhole && next.End == rest.Length);
 
     /// <summary>The level's name that the text starts with, and that the call does not mean; null where there is none.</summary>
     public static (LeadingText Text, LevelPrefix Prefix)? Find(LogCall call, CancellationToken cancellationToken)

@@ -86,15 +86,15 @@ internal static class NoLogger
             return statics.NeedsStart ? NotStarted : null;
         }
 
-        if (starts.Entry is not { } entry || nodes.Any(n => FunctionOf(n) != entry))
+        if (starts.Entry is not { } entry)
         {
             return null;
         }
 
         return nodes.Length == 1 && nodes[0] is MemberAccessExpressionSyntax access && Means(access, api, context)
-                && !access.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)
-                && FunctionOf(print.Syntax) == entry && print.Syntax.Span.End <= access.SpanStart ? Before
-            : nodes.All(n => !IsHostStart(n, statics) && MayBePassed(n, entry, nodes, statics.Holder))
+                && SetUps.FunctionOf(access) == entry && !access.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)
+                && SetUps.FunctionOf(print.Syntax) == entry && print.Syntax.Span.End <= access.SpanStart ? Before
+            : !starts.AreSure && !nodes.Any(n => IsHostStart(n, statics))
                 && (statics.NeedsStart || !IsFoundByItself(statics, context)) ? MaybeNotStarted
             : null;
     }
@@ -114,24 +114,6 @@ internal static class NoLogger
     /// <summary>A host does it when it is built, wherever it was told to.</summary>
     private static bool IsHostStart(SyntaxNode node, StaticLoggers statics)
         => node is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name && statics.HostStarts.Contains(name);
-
-    private static bool MayBePassed(SyntaxNode start, SyntaxNode entry, ImmutableArray<SyntaxNode> starts, string holder)
-    {
-        for (var node = start; node.Parent is { } parent && node != entry; node = parent)
-        {
-            if (OtherBranches.Of(parent, node, entry, holder).Any(o => o is null || !starts.Any(s => s != start && o.Span.Contains(s.Span))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static SyntaxNode FunctionOf(SyntaxNode node)
-        => node.AncestorsAndSelf().FirstOrDefault(a => a is LocalFunctionStatementSyntax
-            || (a is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseNamespaceDeclarationSyntax))
-            ?? node.SyntaxTree.GetRoot();
 
     /// <summary>Found once for a project: it sets logging up in one place, wherever that is, or leaves it to a host.</summary>
     private static Starts StartsOf(LogApi api, StaticLoggers statics, RuleContext context)
@@ -165,7 +147,8 @@ internal static class NoLogger
             .Any(a => a.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == own)));
         return new(
             nodes.ToImmutable(),
-            ProjectFacts.Of(compilation).EntryPoint?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken), others);
+            ProjectFacts.Of(compilation).EntryPoint?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken), others,
+            others || new SetUps(new CompilationCode(compilation), nodes, statics.Holder, cancellationToken).AreSure(static _ => true));
     }
 
     /// <summary>
@@ -190,7 +173,7 @@ internal static class NoLogger
             return true;
         }
 
-        if (FunctionOf(node) is var function && node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
+        if (SetUps.FunctionOf(node) is var function && node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
             .LastOrDefault(m => m is not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax)
             is { } member)
         {
@@ -236,7 +219,8 @@ internal static class NoLogger
     /// <param name="Nodes">What sets logging up in the project, by spelling.</param>
     /// <param name="Entry">Where the program begins.</param>
     /// <param name="MayBeElsewhere">Whether a library may set it up.</param>
-    private sealed record Starts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, bool MayBeElsewhere);
+    /// <param name="AreSure">Whether the program comes to one of them whichever way it takes, as far as its own code shows.</param>
+    private sealed record Starts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, bool MayBeElsewhere, bool AreSure);
 
     private sealed record Import(bool IsThere);
 

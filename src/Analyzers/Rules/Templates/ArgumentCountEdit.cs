@@ -32,6 +32,11 @@ internal static class ArgumentCountEdit
 
         var holes = template.Holes.Length;
         var given = call.Arguments.Length;
+        if (HoleBinding.Wanted(template, call.Api.Templates.Counting) > Math.Max(holes, given - 1) && given > 0)
+        {
+            return null; // Numbers that begin in the middle: which values are missing nobody knows.
+        }
+
         return given == holes + 1 && ExceptionMention.Values(call).FirstOrDefault() is { } lost
             ? ExceptionEdit.Move(site, call, lost, cancellationToken)
             : given == holes + 1 && call is { Exception: { } passed } && call.Arguments.Last().Value is { } surplus
@@ -85,7 +90,8 @@ internal static class ArgumentCountEdit
             values.Add(value);
         }
 
-        return [new(new TextSpan(list.Arguments.Last().Span.End, 0), string.Concat(values.Select(v => ", " + v)))];
+        return values.Count == 0 ? null
+            : [new(new TextSpan(list.Arguments.Last().Span.End, 0), string.Concat(values.Select(v => ", " + v)))];
     }
 
     /// <summary>The only variable or member of that name; null where there is none, and for what says nothing as it is.</summary>

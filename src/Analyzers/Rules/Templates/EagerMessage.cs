@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
@@ -20,26 +21,24 @@ internal sealed class EagerMessage : LogCallRule
         "Text that is built for the call costs its formatting even when nobody logs it. "
             + "A format and its values are put together only when the level is on.");
 
-    private static readonly NoFix Before = new("the text is made in another statement");
-
     private static readonly NoFix Culture = new("the values are shown in more than one culture");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.NamedArguments, Before, Culture, NoFix.NotApart);
+        => ImmutableArray.Create(NoFix.NamedArguments, Culture, NoFix.NotApart);
 
     private static NoFix? WhyNot(LogCall call, TemplateSource source, RuleContext context)
         => EagerMessageEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
             : CallReasons.HasNames(call) ? NoFix.NamedArguments
-            : source.Local is not null ? Before
             : EagerMessageEdit.HasOtherCulture(source.Making) ? Culture
             : NoFix.NotApart;
 
     public override void Check(LogCall call, RuleContext context)
     {
         // Where placeholders are properties, built text loses more than time: that is LOG2001. What warns is written nearly always, no format can
-        // be given beside an exception, what is caught is rare, and of texts to choose from no one format can be made.
+        // be given beside an exception, what is caught is rare, of texts to choose from no one format can be made, and what a variable brings from
+        // afar is no longer made for the record.
         if (call.Api.Templates.HasNamedHoles
             || call.Level > LogLevel.Information || call.Exception is not null
             || call.Syntax.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
@@ -49,6 +48,7 @@ internal sealed class EagerMessage : LogCallRule
                     or TemplateOrigin.Concat } source
             || (call.TemplateOperation ?? call.State)?.Unwrap() is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation
             || IsMadeOutside(call, context.Model)
+            || (source.Local is not null && CarriedText.Find(context.Site, call, source, context.CancellationToken) is null)
             || LevelGuard.IsAround(call, context.Model, context.CancellationToken))
         {
             return;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Exceptions;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -32,6 +33,13 @@ internal sealed class InlineTemplate : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         if (!call.Api.Templates.HasNamedHoles || call.Source(context.CancellationToken) is not { IsBuilt: true } source)
+        {
+            return;
+        }
+
+        // It goes, and the rule that says so speaks for it.
+        if (ExceptionMention.In(source.Making).Any() && ExceptionAsText.RunOf(context.Site, call, context.CancellationToken) is { } run
+            && run.Head.Syntax != call.Syntax)
         {
             return;
         }

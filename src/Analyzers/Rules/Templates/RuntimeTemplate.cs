@@ -40,7 +40,9 @@ internal sealed class RuntimeTemplate : LogCallRule
     {
         // The text of an exception in place of the template is another rule's.
         if (call.Api.Templates.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
-            && !(ExceptionMention.In(source.Making).Any() && ExceptionAsText.Find(call, context.CancellationToken) is not null))
+            && !(ExceptionMention.In(source.Making).Any()
+                && (ExceptionAsText.Find(call, context.CancellationToken) is not null
+                    || ExceptionAsText.RunOf(context.Site, call, context.CancellationToken) is not null)))
         {
             var place = call.TemplateExpression!.GetLocation();
             if (call.Passing != ArgumentPassing.None

@@ -19,14 +19,14 @@ internal static class SiblingValues
         var given = new List<string>();
         foreach (var other in around.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (other == call.Syntax || !other.ToString().Contains(name)
+            if (other == call.Syntax || Plain(other.ToString()).IndexOf(Plain(name), StringComparison.OrdinalIgnoreCase) < 0
                 || site.Model.GetOperation(other) is not IInvocationOperation invocation
                 || site.Find(invocation) is not { Template: { } template } found)
             {
                 continue;
             }
 
-            foreach (var hole in template.Holes.Where(h => string.Equals(h.PropertyName, name, StringComparison.OrdinalIgnoreCase)))
+            foreach (var hole in template.Holes.Where(h => string.Equals(Plain(h.PropertyName), Plain(name), StringComparison.OrdinalIgnoreCase)))
             {
                 if (found.ValueOf(hole) is { Value: { } value, Expression: { } expression } && Effects.IsPure(value)
                     && IsSeen(site, expression, call.Syntax.SpanStart) && !given.Contains(expression.ToString()))
@@ -38,6 +38,9 @@ internal static class SiblingValues
 
         return given;
     }
+
+    /// <summary>A name without what spells it in one way or another: <c>order_id</c> is <c>OrderId</c>.</summary>
+    private static string Plain(string name) => name.Replace("_", "").Replace(".", "").Replace("-", "");
 
     /// <summary>Whether the first name of the expression is the same thing at another place.</summary>
     private static bool IsSeen(CodeSite site, ExpressionSyntax expression, int position)

@@ -65,6 +65,11 @@ public sealed class ExceptionTailTests
         """_logger.LogError(e, "{Name} raised an exception.", name);""")]
     [InlineData(Framework.Serilog, """_logger.Error(e, "Failed: " + e.Message);""", """_logger.Error(e, "Failed");""")]
     [InlineData(Framework.NLog, """_logger.Error(e, string.Format("Failed: {0}", e.Message));""", """_logger.Error(e, "Failed");""")]
+    [InlineData(Framework.Serilog, """_logger.Error(e, $"{name} raised an exception. Exception:{e.Message}");""",
+        """_logger.Error(e, "{Name:l} raised an exception.", name);""")]
+    [InlineData(Framework.NLog, """_logger.Error(e, $"{name} raised an exception. Exception:{e.Message}");""",
+        """_logger.Error(e, "{Name} raised an exception.", name);""")]
+    [InlineData(Framework.Mel, """_logger.LogError(string.Join(", ", name, 5, e));""", """_logger.LogError(e, "{Name}, 5", name);""")]
     [InlineData(Framework.Mel, """_logger.LogError(e, error.Message);""", """_logger.LogError(e, "{Text}", error.Message);""")]
     [InlineData(Framework.Mel, """_logger.LogWarning(e, "Text.", e);""", """_logger.LogWarning(e, "Text.");""")]
     [InlineData(Framework.Serilog, """_logger.Warning(e, "Text.", e);""", """_logger.Warning(e, "Text.");""")]

@@ -69,6 +69,14 @@ public sealed class LoggedExceptionTests
     [InlineData("Console.WriteLine(\"failed because of\"); Console.WriteLine(e);",
         "LOG.Error(e, \"failed\");")]
     [InlineData("_count++; Console.WriteLine(\"one\"); Console.WriteLine(e);", "_count++; LOG.Error(\"one\"); LOG.Error(e, \"Exception in M\");")]
+    [InlineData("Console.WriteLine(e.Message); if (e.InnerException != null) { Console.WriteLine(e.InnerException.Message); }",
+        "LOG.Error(e, \"Exception in M\");")]
+    [InlineData("Console.WriteLine($\"Order {orderId}: {e.Message}\"); if (e.InnerException is { } inner) Console.WriteLine(inner); "
+        + "Console.WriteLine(e.StackTrace);", "LOG.Error(e, \"Order {OrderId}\", orderId);")]
+    [InlineData("if (e.InnerException != null) { Console.WriteLine(e.InnerException.Message); } Console.WriteLine(e.Message);",
+        "if (e.InnerException != null) { LOG.Error(e, \"Exception in M\"); } LOG.Error(e, \"Exception in M\");")]
+    [InlineData("Console.WriteLine(e.Message); if (orderId > 3) { Console.WriteLine(e.InnerException); }",
+        "LOG.Error(e, \"Exception in M\"); if (orderId > 3) { LOG.Error(e, \"Exception in M\"); }")]
     [InlineData("Console.WriteLine(e.Message); _count++; Console.WriteLine(e.StackTrace);",
         "LOG.Error(e, \"Exception in M\"); _count++; LOG.Error(e, \"Exception in M\");")]
     public async Task Is_one_record(string before, string after)
@@ -97,7 +105,7 @@ public sealed class LoggedExceptionTests
         => Verify.InFramework(Framework.Log4Net, Try + "_logger.Debug(\"details\", e); _logger.WarnFormat(\"failed {0}\", e.Message); }");
 
     [Theory]
-    [InlineData("LOG.Error(e.Message); LOG.Error(e.StackTrace);", "LOG.Error(e.Message); LOG.Error(e, \"Exception in M\");")]
+    [InlineData("LOG.Error(e.Message); LOG.Error(e.StackTrace);", "LOG.Error(e, \"Exception in M\");")]
     [InlineData("LOG.Debug(\"x {E}\", e.ToString()); LOG.Warn(\"x {M}\", e.Message);", "LOG.Debug(e, \"x\"); LOG.Warn(\"x {M}\", e.Message);")]
     [InlineData("LOG.Error(\"one {M}\", e.Message); LOG.Error(\"two {M}\", e.Message);", "LOG.Error(e, \"one\"); LOG.Error(e, \"two\");")]
     public Task Of_two_texts_one_becomes_the_exception(string before, string after) => Becomes(Framework.Mel, before, after, "LOG4003");

@@ -129,6 +129,17 @@ public sealed class PrintReasonTests
     [InlineData(nameof(NoLogger.MaybeNotStarted), "NLog",
         "if (args.Length > 1) NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration(); $;")]
     [InlineData(nameof(NoLogger.MaybeNotStarted), "log4net", "if (args.Length > 1) log4net.Config.BasicConfigurator.Configure(); $;")]
+    [InlineData(nameof(NoLogger.MaybeNotStarted), "Serilog",
+        "switch (args.Length) { case 1: A.Run(); break; case 2: B.Run(); break; } static class A { public static void Run() "
+            + "{ Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } } "
+            + "static class B { public static void Run() { $; } }")]
+    [InlineData(nameof(NoLogger.MaybeNotStarted), "log4net",
+        "interface I { void Run(); } class A : I { public void Run() { log4net.Config.BasicConfigurator.Configure(); } } "
+            + "class B : I { public void Run() { $; } } "
+            + "static class P { static void Main(string[] args) { if (args.Length > 1) { I i = args.Length > 2 ? new A() : new B(); i.Run(); } } }")]
+    [InlineData(nameof(NoLogger.MaybeNotStarted), "Serilog",
+        "class P { static void Main(string[] args) { if (args.Length > 1) new A(); $; } } class A { public A() => "
+            + "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); }")]
     [InlineData(nameof(NoLogger.Before), "Serilog",
         "$; Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();")]
     [InlineData(nameof(NoLogger.Before), "log4net", "$; log4net.Config.BasicConfigurator.Configure();")]
@@ -170,6 +181,11 @@ public sealed class PrintReasonTests
     [InlineData("Serilog",
         "if (args.Length > 1) { Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } else { "
             + "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } $;")]
+    [InlineData("Serilog", "A.Run(); B.Run(); static class A { public static void Run() "
+        + "{ Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } } "
+        + "static class B { public static void Run() { $; } }")]
+    [InlineData("log4net", "switch (args.Length) { case 1: A.Run(); break; default: A.Run(); break; } static class A { public static void Run() "
+        + "{ log4net.Config.BasicConfigurator.Configure(); B.Run(); } } static class B { public static void Run() { $; } }")]
     [InlineData("NLog", "$;")]
     [InlineData("log4net", "log4net.Config.BasicConfigurator.Configure(); $;")]
     public async Task Program_with_a_logger_says_nothing(string assembly, string source)

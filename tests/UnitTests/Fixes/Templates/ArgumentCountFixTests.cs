@@ -35,6 +35,21 @@ public sealed class ArgumentCountFixTests
         Assert.Contains("""("Script '{Script}' will not be run", script.Key);""", await run.TextAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>However the name is spelt: another rule's fix spells it alike, and a second run would find it.</summary>
+    [Theory]
+    [InlineData(Framework.Mel, "order_id")]
+    [InlineData(Framework.Serilog, "orderNumber.id")]
+    [InlineData(Framework.NLog, "theId")]
+    public async Task Asks_neighbours_that_spell_it_in_another_way(Framework framework, string name)
+    {
+        var other = name switch { "order_id" => "OrderId", "theId" => "TheId", _ => "OrderNumberId" };
+        var source = Verify.Method($$"""LOG.Info("{{{name}}}", user.Id); LOG.Error("{{{other}}}");""", framework);
+        using var run = new FixRun([source], references: References.WithAllFrameworks);
+        await run.FixAllAsync();
+        Assert.Contains($"(\"{{{other}}}\", user.Id)", (await run.TextAsync()).Split("Error")[^1], StringComparison.Ordinal);
+        Assert.False(await run.FixAllAsync());
+    }
+
     [Theory]
     [InlineData("""_logger.LogInformation("json { \"a\": 1 }");""", """_logger.LogInformation("{Text}", "json { \"a\": 1 }");""")]
     public Task Passes_text_that_was_no_template_as_a_value(string before, string after) => Check.Statement(before, after, "LOG2003");

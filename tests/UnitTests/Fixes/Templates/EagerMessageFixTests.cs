@@ -51,7 +51,6 @@ public sealed class EagerMessageFixTests
     [InlineData("""_logger.InfoFormat($"Order {name} {{0}}", orderId);""")]
     [InlineData("""_logger.Info($"{order.Price} {FormattableString.Invariant($"{order.Price}")}");""")]
     [InlineData("""_logger.Info(string.Format(System.Globalization.CultureInfo.GetCultureInfo("fr"), name, orderId));""")]
-    [InlineData("""var text = $"Order {orderId}"; await Task.Yield(); _logger.Info(text);""")]
     [InlineData("""_logger.Info($"Order {order.ToString}");""")]
     [InlineData("""_logger.Debug("Order " + (object)order.ToString + orderId);""")]
     [InlineData("""_logger.Info($"Order {orderId} {(() => 1)}");""")]

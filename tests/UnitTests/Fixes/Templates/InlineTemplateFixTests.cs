@@ -47,6 +47,10 @@ public sealed class InlineTemplateFixTests
     [InlineData("""var sb = new System.Text.StringBuilder("Order "); sb.Append(orderId); _logger.LogInformation(sb.ToString());""",
         """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("""var text = $"Order {orderId}"; _logger.LogInformation(text);""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
+    [InlineData("""var text = $"Order {await Task.FromResult(3)}"; _logger.LogInformation(text);""",
+        """_logger.LogInformation("Order {FromResult}", await Task.FromResult(3));""")]
+    [InlineData("""var text = $"Order {await Task.FromResult(3)}"; _logger.LogDebug(text);""",
+        """var text = $"Order {await Task.FromResult(3)}"; _logger.LogDebug("{Text}", text);""")]
     [InlineData("""_logger.LogInformation($"{name.AsSpan(0, 2)} x");""", """_logger.LogInformation("{Name} x", name.AsSpan(0, 2).ToString());""")]
     [InlineData("""_logger.LogInformation(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p {order.Price}"));""",
         """_logger.LogInformation("p {Price}", order.Price);""")]

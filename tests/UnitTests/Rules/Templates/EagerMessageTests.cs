@@ -39,6 +39,8 @@ public sealed class EagerMessageTests
     [InlineData("""_logger.InfoFormat("Order {0}", orderId);""")]
     [InlineData("""_logger.Info(orderId > 0 ? "some" : "none");""")]
     [InlineData("""_logger.Info(orderId > 0 ? $"Order {orderId}" : "none");""")]
+    [InlineData("""var text = $"Order {orderId}"; _count++; _logger.Info(text);""")]
+    [InlineData("""var text = $"Order {orderId}"; if (orderId > 3) _count++; else _logger.Info(text);""")]
     [InlineData("""var text = $"Order {orderId}"; Action log = () => _logger.Info(text);""")]
     [InlineData("""_logger.Info(orderId switch { 1 => "one", _ => "Order " + orderId });""")]
     [InlineData("""_logger.Info(new StringBuilder().Append(orderId).ToString());""")]

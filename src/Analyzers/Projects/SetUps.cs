@@ -3,29 +3,31 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.CodeFixes.Speech;
+namespace LogAnalyzers.Projects;
 
 /// <summary>
 /// Whether a program is sure to set a framework's static loggers up: not where one of several is chosen, in the function that sets it up or
 /// in one that calls it, and not in code that the program never comes to.
 /// </summary>
-/// <param name="starts">What sets logging up, anywhere in the solution.</param>
+/// <param name="code">The code in which callers are looked for.</param>
+/// <param name="starts">What sets logging up, anywhere in that code.</param>
 /// <param name="holder">The static class that holds the logger: who asks it asks whether that has been done.</param>
-internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> starts, string holder, CancellationToken cancellationToken)
+internal sealed class SetUps(IOwnCode code, IReadOnlyCollection<SyntaxNode> starts, string holder, CancellationToken cancellationToken)
 {
     private readonly Dictionary<SyntaxNode, SyntaxNode[]> _callers = [];
 
-    /// <summary>Whether what the program begins with comes to one of the starts, whichever way it takes.</summary>
-    public bool AreSureIn(ProjectCode program)
+    /// <summary>Whether what a program begins with comes to one of the starts, whichever way it takes.</summary>
+    /// <param name="isPart">Whether a node is part of the program.</param>
+    public bool AreSure(Func<SyntaxNode, bool> isPart)
     {
-        var marks = new HashSet<SyntaxNode>(starts.Where(s => IsPartOf(program, s)));
+        var marks = new HashSet<SyntaxNode>(starts.Where(isPart));
         var open = new HashSet<SyntaxNode>(marks);
         for (var isNew = true; isNew;)
         {
             isNew = false;
             foreach (var mark in open.ToArray())
             {
-                var function = SolutionCode.FunctionOf(mark);
+                var function = FunctionOf(mark);
                 var callers = CallersOf(function);
                 if (MayBePassed(mark, marks, isCalled: callers.Length > 0))
                 {
@@ -39,7 +41,7 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
 
                 // A call of a function that does it does it.
                 open.Remove(mark);
-                foreach (var caller in callers.Where(c => IsPartOf(program, c)))
+                foreach (var caller in callers.Where(isPart))
                 {
                     isNew |= marks.Add(caller) && open.Add(caller);
                 }
@@ -48,9 +50,6 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
 
         return false;
     }
-
-    private bool IsPartOf(ProjectCode program, SyntaxNode node)
-        => code.OwnerOf(node.SyntaxTree) is { } owner && program.Reached.Contains(owner.Project.Id);
 
     /// <summary>Where a function is called, made or handed over, but by itself; nothing for what is run by other means.</summary>
     private SyntaxNode[] CallersOf(SyntaxNode function)
@@ -62,7 +61,7 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
                 MethodDeclarationSyntax method => Naming(method.Identifier.ValueText, function),
                 LocalFunctionStatementSyntax local => Naming(local.Identifier.ValueText, function),
                 ConstructorDeclarationSyntax { Identifier.ValueText: var name } made when !made.Modifiers.Any(SyntaxKind.StaticKeyword)
-                    => [.. code.Nodes<BaseObjectCreationExpressionSyntax>([name], cancellationToken).Where(n => Means(n, function))],
+                    => [.. code.Nodes<BaseObjectCreationExpressionSyntax>(name, cancellationToken).Where(n => Means(n, function))],
                 _ => [],
             };
         }
@@ -71,19 +70,19 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
     }
 
     private SyntaxNode[] Naming(string name, SyntaxNode function)
-        => [.. code.Nodes<SimpleNameSyntax>([name], cancellationToken)
+        => [.. code.Nodes<SimpleNameSyntax>(name, cancellationToken)
             .Where(n => n.Identifier.ValueText == name && !function.Span.Contains(n.Span) && Means(n, function))
             .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.InvokedName() == n ? call : (SyntaxNode)n)];
 
     private bool Means(SyntaxNode node, SyntaxNode function)
-        => code.Symbol(node, cancellationToken) is IMethodSymbol method && code.Declarations(method, cancellationToken).Contains(function);
+        => code.Symbol(node, cancellationToken) is IMethodSymbol method && code.IsDeclaration(function, method, cancellationToken);
 
     /// <summary>Whether somebody may come to a function that nobody calls: not to a static one that no program begins with.</summary>
     private bool MayRun(SyntaxNode function) => function switch
     {
         LocalFunctionStatementSyntax => false,
         MethodDeclarationSyntax { AttributeLists.Count: 0 } method when method.Modifiers.Any(SyntaxKind.StaticKeyword)
-            => code.OwnerOf(method.SyntaxTree)?.Compilation.GetEntryPoint(cancellationToken)?.DeclaringSyntaxReferences
+            => code.EntryPoint(method.SyntaxTree, cancellationToken)?.DeclaringSyntaxReferences
                 .Any(r => r.GetSyntax(cancellationToken) == method) == true,
         _ => true,
     };
@@ -94,7 +93,7 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
     /// </summary>
     private bool MayBePassed(SyntaxNode place, HashSet<SyntaxNode> marks, bool isCalled)
     {
-        var function = SolutionCode.FunctionOf(place);
+        var function = FunctionOf(place);
         for (var node = place; node.Parent is { } parent && node != function; node = parent)
         {
             if (OtherBranches.Of(parent, node, function, holder).Any(o => o is null || !Holds(o)) || (isCalled && LeavesBefore(node, parent)))
@@ -113,4 +112,12 @@ internal sealed class SetUps(SolutionCode code, IReadOnlyCollection<SyntaxNode> 
                 .Any(s => s is IfStatementSyntax branch && !OtherBranches.Asks(branch.Condition, function, holder) && !Holds(branch)
                     && branch.DescendantNodes().Any(n => n is ReturnStatementSyntax));
     }
+
+    /// <summary>
+    /// The function that a node is part of: a local function, a member, the top-level statements; lambdas are part of the function around them.
+    /// </summary>
+    public static SyntaxNode FunctionOf(SyntaxNode node)
+        => node.AncestorsAndSelf().FirstOrDefault(a => a is LocalFunctionStatementSyntax
+            || (a is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseNamespaceDeclarationSyntax))
+            ?? node.SyntaxTree.GetRoot();
 }

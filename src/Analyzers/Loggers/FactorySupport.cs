@@ -17,7 +17,8 @@ internal static class FactorySupport
                 ?.GetMembers("LogToStandardErrorThreshold").IsEmpty == false
             && KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerFactory")?.GetMembers("Create").IsEmpty == false;
 
-    /// <summary>Whether the project's own code may have such a factory.</summary>
+    /// <summary>Whether the project's own code may have such a factory, or one of its own.</summary>
     public static bool HasFactory(Compilation compilation, CancellationToken cancellationToken)
-        => compilation.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, cancellationToken);
+        => compilation.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, cancellationToken)
+            || compilation.SyntaxTrees.Any(t => t.GetText(cancellationToken).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0);
 }

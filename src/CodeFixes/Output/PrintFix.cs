@@ -29,6 +29,8 @@ public abstract class PrintFix : LogFix
 
     internal sealed override bool SaysWhatWasSaid => Kind == RecordKind.Said;
 
+    internal sealed override bool BringsFactory => true;
+
     /// <summary>Whether a record can stand for the prints, as far as that depends on the kind of output; asked before anything else.</summary>
     internal abstract bool CanReplace(FixSite site, PrintGroup group, CancellationToken cancellationToken);
 

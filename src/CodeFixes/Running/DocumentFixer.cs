@@ -64,7 +64,7 @@ internal sealed class DocumentFixer
 
         var project = work[0].Document.Project.Id;
         var banned = ImmutableHashSet<string>.Empty;
-        foreach (var usesFactory in new[] { true, false })
+        foreach (var usesFactory in _fix.BringsFactory ? new[] { true, false } : [false])
         {
             // Where no executable can be told of the library's loggers, only those that are given may be used.
             banned = usesFactory ? banned : banned.Add(LogFactoryPlan.Key);
@@ -72,6 +72,11 @@ internal sealed class DocumentFixer
             if (after == solution)
             {
                 break;
+            }
+
+            if (!_fix.BringsFactory)
+            {
+                return after;
             }
 
             if (await LogFactoryPlan.ConnectAsync(after, project, _fix.SaysWhatWasSaid, cancellationToken).ConfigureAwait(false) is { } connected)
@@ -105,7 +110,7 @@ internal sealed class DocumentFixer
         for (var retry = 0; retry < MaxRetries; retry++)
         {
             var session = await WiringSession.CreateAsync(
-                _origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, _fix.SaysWhatWasSaid,
+                _origin, work[0].Document.Project, work.Select(w => w.Document).ToArray(), banned, _fix.BringsFactory, _fix.SaysWhatWasSaid,
                 cancellationToken).ConfigureAwait(false);
             var (edited, postponed) = await CollectAsync(work, session, cancellationToken).ConfigureAwait(false);
             var batch = await EditBatch.ApplyAsync(before, edited, cancellationToken).ConfigureAwait(false);

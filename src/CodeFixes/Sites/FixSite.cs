@@ -64,6 +64,9 @@ internal sealed class FixSite : CodeSite
     public SemanticModel? ModelOf(SyntaxTree tree)
         => tree == Model.SyntaxTree ? Model : Model.Compilation.ContainsSyntaxTree(tree) ? SemanticModels.Of(Model.Compilation).Of(tree) : null;
 
+    /// <summary>The spans of all diagnostics of the document that this run is going to fix.</summary>
+    public IEnumerable<TextSpan> FixedTogether => _fixedTogether;
+
     /// <summary>Whether the diagnostic at that span is fixed in the same run.</summary>
     public bool IsFixedTogether(TextSpan span) => _fixedTogether.Contains(span);
 

@@ -1,4 +1,5 @@
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,9 @@ namespace LogAnalyzers.CodeFixes.Sites;
 /// <summary>One way in which code comes by a logger.</summary>
 internal interface ILoggerSource
 {
+    /// <summary>The ways that its loggers come; whoever allows none of them does not want them.</summary>
+    LoggerWays Ways { get; }
+
     /// <summary>
     /// The loggers, the best first, each with the edit that makes it where it is not there yet; none where this way is not open at the place. Whether
     /// they speak is asked of each by whoever looks for one.

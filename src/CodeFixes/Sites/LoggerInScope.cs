@@ -34,6 +34,9 @@ internal enum LoggerOrigin
 internal sealed record LoggerInScope(
     string Expression, bool IsConditional, LogApi Api, LoggerOrigin Origin, ISymbol? Source = null, SharedEdit? Wiring = null)
 {
+    /// <summary>Whether the project's log factory makes it, or one that stands in for it.</summary>
+    public bool UsesFactory { get; init; }
+
     /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
     public string? MissingNamespace(FixSite site, int position, string method)
     {

@@ -85,6 +85,29 @@ internal sealed class Speaking
         }
     }
 
+    /// <summary>What may ask for a logger while a program ends.</summary>
+    public ProgramEnds EndsOf(Project program, CancellationToken cancellationToken) => ProgramEnds.Of(_code, program, cancellationToken);
+
+    /// <summary>Whether what a variable holds, a logger or what makes loggers, surely writes records of a level.</summary>
+    public bool Says(ISymbol source, LogApi api, LogLevel level, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var voice = VoiceOf(source, api, Hosts(cancellationToken), cancellationToken);
+            return !voice.IsMute && (voice.Minimum is not { } minimum || level >= minimum);
+        }
+    }
+
+    /// <summary>Whether what a variable holds is known to write records from a level on, and none below.</summary>
+    public bool SaysExactly(ISymbol source, LogApi api, LogLevel level, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var voice = VoiceOf(source, api, Hosts(cancellationToken), cancellationToken);
+            return !voice.IsMute && voice.Minimum == level && voice.Lowest == level;
+        }
+    }
+
     private LoggingHosts Hosts(CancellationToken cancellationToken) => new(_code, _programs, cancellationToken);
 
     private RunOrder? OrderOf(LogApi api, CancellationToken cancellationToken)

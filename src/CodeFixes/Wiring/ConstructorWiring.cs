@@ -65,6 +65,7 @@ internal sealed partial class ConstructorWiring
 
     private LoggerInScope? Create(InjectionEvidence evidence, CancellationToken cancellationToken)
     {
+        var (how, keepsOld) = (HowBuilt.Unknown, false);
         var roots = Roots(cancellationToken);
         if (roots.Length > 1 || !Constructors.All(c => _parts.Holds(c, cancellationToken)))
         {
@@ -80,13 +81,13 @@ internal sealed partial class ConstructorWiring
             return Assign(root, given) ? Done(field, null, parameter) : null;
         }
 
-        var how = _parts.Type.IsAbstract ? HowBuilt.Unknown : evidence.Of(_parts.Type, cancellationToken);
+        how = _parts.Type.IsAbstract ? HowBuilt.Unknown : evidence.Of(_parts.Type, cancellationToken);
         if (how == HowBuilt.Unknown || !CanBeInjected(root))
         {
             return null;
         }
 
-        var keepsOld = (how & HowBuilt.ByHand) != 0 || PublicSurface.Has(_parts.Type, _session.Compilation);
+        keepsOld = (how & HowBuilt.ByHand) != 0 || PublicSurface.Has(_parts.Type, _session.Compilation);
         var isMarked = keepsOld && (how & HowBuilt.Activator) != 0;
         if ((keepsOld && (_session.Factory is null || !HasLargest())) || (isMarked && (Constructors.Count() > 1 || !HasMark)))
         {
@@ -108,7 +109,7 @@ internal sealed partial class ConstructorWiring
                 _changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
             return new(
                 name, false, _session.Api, from is null ? LoggerOrigin.Container : LoggerOrigin.Maker, from,
-                new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs));
+                new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs)) { UsesFactory = keepsOld && from is null };
         }
 
         bool Assign(IMethodSymbol constructor, string value) => AssignIn(constructor, field, value, cancellationToken);

@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
@@ -122,6 +123,27 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
                 yield break;
             }
         }
+    }
+
+    /// <summary>A logger factory that the function has as a local, made where it is declared and not in a branch; null for none.</summary>
+    public (ILocalSymbol Symbol, LocalDeclarationStatementSyntax Statement)? OwnFactory(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var statements = Function switch
+        {
+            MethodDeclarationSyntax { Body.Statements: var own } => own.OfType<LocalDeclarationStatementSyntax>(),
+            CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).OfType<LocalDeclarationStatementSyntax>(),
+            _ => [],
+        };
+        foreach (var statement in statements)
+        {
+            if (statement.Declaration.Variables is [{ Initializer.Value: { } made } variable] && ProviderCalls.MakesFactory(made)
+                && model.GetDeclaredSymbol(variable, cancellationToken) is ILocalSymbol symbol)
+            {
+                return (symbol, statement);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsBuild(ExpressionSyntax expression)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
 {
+    /// <inheritdoc/>
+    public LoggerWays Ways => LoggerWays.Static;
+
     /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
         => FindOne(place, api, cancellationToken) is { } logger ? [logger] : [];

@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <summary>A logger that the constructor of the type around the place is given.</summary>
 internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence evidence) : ILoggerSource
 {
+    /// <inheritdoc/>
+    public LoggerWays Ways => LoggerWays.Injected | LoggerWays.Scope;
+
     /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
         => One(api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type
@@ -21,8 +25,5 @@ internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence e
     private static IEnumerable<LoggerInScope> One(LoggerInScope? logger) => logger is null ? [] : [logger];
 
     /// <summary>A type with a logger of its own, which can't be used where the call stands, needs no second one from its constructor.</summary>
-    private bool IsLogger(ISymbol member)
-        => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field
-            ? session.Api.Loggers.IsLogger(field.Type)
-            : member is IPropertySymbol { IsStatic: false } property && session.Api.Loggers.IsLogger(property.Type);
+    private bool IsLogger(ISymbol member) => InstanceLoggers.Is(member, session.Api);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,6 +15,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class InjectedProperties(WiringSession session) : ILoggerSource
 {
+    /// <inheritdoc/>
+    public LoggerWays Ways => LoggerWays.Injected;
+
     private const string Components = "Microsoft.AspNetCore.Components";
 
     /// <inheritdoc/>

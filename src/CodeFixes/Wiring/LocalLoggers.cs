@@ -17,6 +17,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// </summary>
 internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
 {
+    /// <inheritdoc/>
+    public LoggerWays Ways => LoggerWays.Scope | LoggerWays.Static;
+
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
     /// <inheritdoc/>
@@ -137,13 +140,13 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         }
 
         var category = Category(site, node, context)!.Value;
-        var expression = (factory.NamespaceFor("") is { } space ? space + "." : "") + factory.Name
-            + (category.IsTypeArgument ? $".Factory.CreateLogger<{category.Text}>()" : $".Factory.CreateLogger({category.Text})");
+        var expression = $"{(factory.NamespaceFor("") is { } space ? space + "." : "")}{factory.Name}.{factory.Member}"
+            + (category.IsTypeArgument ? $".CreateLogger<{category.Text}>()" : $".CreateLogger({category.Text})");
         if (context.IsInStaticFunction)
         {
             return new(
-                expression, false, session.Api, LoggerOrigin.OwnFactory, null,
-                factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+                expression, false, session.Api, factory.Origin, factory.Source,
+                factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty)) { UsesFactory = true };
         }
 
         return session.Once("top|" + site.Document.FilePath, () =>
@@ -164,8 +167,11 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
                 : ImmutableArray<string>.Empty;
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
             return new LoggerInScope(
-                name, false, session.Api, LoggerOrigin.OwnFactory, null,
-                new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring));
+                name, false, session.Api, factory.Origin, factory.Source,
+                new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring))
+            {
+                UsesFactory = true,
+            };
         });
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,28 +10,34 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// The project's log factory: the class that static loggers come from. One that a former run added is found again by its shape: a static class with a
-/// settable <c>Factory</c> of type <c>ILoggerFactory</c> and loggers that follow it.
+/// The project's log factory: the member that static loggers come from. One whose loggers follow is found again by its shape: a static class with a
+/// settable <c>Factory</c> of type <c>ILoggerFactory</c> and a nested class; any other like one that somebody has written.
 /// </summary>
 /// <param name="Name">The class.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="Wiring">What adds it; null where it is there already.</param>
 /// <param name="Minimum">The lowest level that it writes by itself.</param>
-internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wiring, LogLevel Minimum = LogLevel.Information)
+/// <param name="Member">The member of the class that is the factory.</param>
+/// <param name="Source">The same as a symbol, where it does not follow others; null where it does, or is not there yet.</param>
+internal sealed record LogFactory(
+    string Name, string Namespace, SharedEdit? Wiring, LogLevel Minimum = LogLevel.Information, string Member = "Factory", ISymbol? Source = null)
 {
+    /// <summary>Where its loggers are from.</summary>
+    public LoggerOrigin Origin => Source is null ? LoggerOrigin.OwnFactory : LoggerOrigin.Maker;
+
     /// <summary>The namespace to import for code in another one; null where the class is seen without.</summary>
     public string? NamespaceFor(string @namespace)
         => Namespace.Length == 0 || @namespace == Namespace || @namespace.StartsWith(Namespace + ".", StringComparison.Ordinal) ? null : Namespace;
 
     /// <summary>
-    /// How code in a namespace writes the class, and the namespace to import for it; null for none. One that has types named like the framework's is
+    /// How code in a namespace writes the factory, and the namespace to import for it; null for none. One that has types named like the framework's is
     /// not imported: it would make those names mean two things.
     /// </summary>
     public (string Written, string? Import) For(string @namespace, Compilation compilation)
-        => NamespaceFor(@namespace) is not { } other ? (Name, null)
+        => NamespaceFor(@namespace) is not { } other ? (Name + "." + Member, null)
             : ImportAliases.NamespaceOf(compilation, other) is { } space
-                && LogFactoryText.Types[0].Names.Any(n => !space.GetTypeMembers(n).IsEmpty) ? (other + "." + Name, null)
-            : (Name, other);
+                && LogFactoryText.Types[0].Names.Any(n => !space.GetTypeMembers(n).IsEmpty) ? (other + "." + Name + "." + Member, null)
+            : (Name + "." + Member, other);
 
     /// <summary>The factory that is in the compilation's own code already.</summary>
     public static LogFactory? FindExisting(Compilation compilation, CancellationToken cancellationToken)
@@ -63,41 +68,15 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
         => space.GetTypeMembers(name).Any()
             || space.GetNamespaceMembers().Any(n => n.Name == name || (depth < 3 && IsReferenced(n, name, depth + 1)));
 
-    /// <summary>The class as text, at the end of a file or of its last namespace.</summary>
+    /// <summary>The class as text.</summary>
+    /// <param name="home">Where it stands.</param>
     /// <param name="text">The file.</param>
     /// <param name="unit">Its root.</param>
     /// <param name="model">What names mean in it.</param>
-    /// <param name="name">Of the class.</param>
-    /// <param name="isExecutable">An executable starts with a console of its own; a library says nothing until an executable gives it a
-    /// factory.</param>
-    /// <param name="annotated">Whether nullable annotations are on.</param>
-    /// <param name="minimum">The lowest level that an executable's writes.</param>
+    /// <param name="lines">The class.</param>
     public static TextChange Add(
-        SourceText text, CompilationUnitSyntax unit, SemanticModel model, string name, bool isExecutable, bool annotated, LogLevel minimum)
-    {
-        var newLine = text.NewLine();
-        var step = MemberText.Unit(text);
-        var space = unit.Members.LastOrDefault() as NamespaceDeclarationSyntax;
-        var indent = space is null ? "" : text.IndentationAt(space.SpanStart) + step;
-        var place = Math.Max(0, (space?.CloseBraceToken.SpanStart ?? unit.Members.LastOrDefault()?.Span.End ?? 0) - 1);
-        var lines = LogFactoryText.Lines(name, isExecutable, annotated ? "?" : "", minimum)
-            .Select(l => l.Length == 0 ? "" : indent + Indented(l, step));
-        var body = Qualified(string.Join(newLine, lines), model, place);
-        if (space is not null && MemberText.IsFirstOnLine(text, space.CloseBraceToken.SpanStart))
-        {
-            var start = text.Lines.GetLineFromPosition(space.CloseBraceToken.SpanStart).Start;
-            return new(new TextSpan(start, 0), newLine + body + newLine);
-        }
-
-        if (space is not null)
-        {
-            return new(new TextSpan(space.CloseBraceToken.SpanStart, 0), newLine + body + newLine);
-        }
-
-        var end = text.Length;
-        var endsLine = end == 0 || text[end - 1] == '\n';
-        return new(new TextSpan(end, 0), (endsLine ? "" : newLine) + newLine + body + newLine);
-    }
+        LogFactoryHome home, SourceText text, CompilationUnitSyntax unit, SemanticModel model, IEnumerable<string> lines)
+        => home.Write(lines, text, t => Qualified(t, model, home.Position(unit)));
 
     /// <summary>The names that mean other types at the place are written in full.</summary>
     private static string Qualified(string text, SemanticModel model, int position)
@@ -113,24 +92,9 @@ internal sealed record LogFactory(string Name, string Namespace, SharedEdit? Wir
         return text;
     }
 
-    /// <summary>The namespace that a class added to a file is in.</summary>
-    public static string NamespaceOf(CompilationUnitSyntax unit)
-        => (unit.Members.LastOrDefault() as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "";
-
     /// <summary>The namespaces that the class needs.</summary>
     public static ImmutableArray<string> Needed(bool isExecutable)
         => isExecutable
             ? ImmutableArray.Create("System", "Microsoft.Extensions.Logging")
             : ImmutableArray.Create("System", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions");
-
-    private static string Indented(string line, string step)
-    {
-        var depth = 0;
-        while (line[depth] == '\t')
-        {
-            depth++;
-        }
-
-        return string.Concat(Enumerable.Repeat(step, depth)) + line.Substring(depth);
-    }
 }

@@ -3,7 +3,9 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
@@ -11,6 +13,7 @@ using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
@@ -101,7 +104,11 @@ internal static class LogFactoryPlan
             return solution;
         }
 
-        var own = LogFactory.FindExisting(compilation, cancellationToken)
+        var speaking = await Speaking.OfAsync(solution, cancellationToken).ConfigureAwait(false);
+        var own = (LogFrameworks.For(compilation).Apis.FirstOrDefault(a => a.Loggers.HasFactory) is { } api
+                ? OwnSetUp.Find(executable, compilation, api, speaking, cancellationToken)
+                : null)
+            ?? LogFactory.FindExisting(compilation, cancellationToken)
             ?? await AddAsync(entry.Document, compilation, isExecutable: true, entry, minimum, cancellationToken).ConfigureAwait(false);
         if (own is null || await FixSite.CreateAsync(entry.Document, [], cancellationToken).ConfigureAwait(false) is not { } site)
         {
@@ -110,9 +117,9 @@ internal static class LogFactoryPlan
 
         var isVisible = site.Model.LookupNamespacesAndTypes(entry.Function.SpanStart, name: library.Name).Length == 1;
         var libraryName = isVisible ? library.Name : QualifiedName.InFull(site.Model, entry.Function.SpanStart, library.Namespace, library.Name);
-        var ownName = own.NamespaceFor(NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
+        var ownName = own.NamespaceFor(LogFactoryHome.NamespaceAt(entry.Function)) is { } space ? space + "." + own.Name : own.Name;
         var assignment = new CallEdit(
-            entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.Factory;"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
+            entry.AtStart(site.Text, [$"{libraryName}.Factory = {ownName}.{own.Member};"]).ToImmutableArray(), null, ImmutableArray<string>.Empty);
         if (assignment.Changes.IsEmpty)
         {
             return null;
@@ -209,30 +216,57 @@ internal static class LogFactoryPlan
 
         var text = await home.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var name = LogFactory.ChooseName(compilation, isExecutable, cancellationToken);
-        var space = LogFactory.NamespaceOf(root);
-        var end = root.Members.LastOrDefault()?.Span.End ?? 0;
+        var place = LogFactoryHome.In(
+            root, entry?.Document.Id == home.Id ? entry.Function : null, LogFactoryHome.RootOf(home.Project));
+        var end = place.Position(root);
         var annotated = ((CSharpParseOptions)home.Project.ParseOptions!).LanguageVersion >= LanguageVersion.CSharp8
-            && model.GetNullableContext(Math.Max(0, end - 1)).AnnotationsEnabled();
+            && model.GetNullableContext(end).AnnotationsEnabled();
+        var handOver = isExecutable && entry is not null && entry.Document.Id == home.Id
+            ? await HandOverAsync(entry, root, model, text, name, place, minimum, cancellationToken).ConfigureAwait(false)
+            : null;
+        var ends = (await Speaking.OfAsync(home.Project.Solution, cancellationToken).ConfigureAwait(false)).EndsOf(home.Project, cancellationToken);
+        var form = !isExecutable ? LogFactoryForm.Library
+            : handOver is not null || (ends.HasOwnCode && !ends.HasOneType) ? LogFactoryForm.Following
+            : ends.HasOneType ? LogFactoryForm.Console
+            : LogFactoryForm.ConsoleOfMany;
+        var added = LogFactory.Add(place, text, root, model, LogFactoryText.Lines(name, form, annotated ? "?" : "", minimum));
         var needed = LogFactory.Needed(isExecutable).Where(n => IsMissing(model, end, n)).ToImmutableArray();
-        var pieces = ImmutableArray.CreateBuilder<(DocumentId, CallEdit)>();
-        pieces.Add((home.Id, new CallEdit(
-            ImmutableArray.Create(LogFactory.Add(text, root, model, name, isExecutable, annotated, minimum)), null, needed)));
-        if (isExecutable && entry is not null && entry.Document.Id == home.Id
-            && !(await Speaking.OfAsync(home.Project.Solution, cancellationToken).ConfigureAwait(false)).HasMuteHost(home.Project, cancellationToken))
+        var pieces = ImmutableArray.Create((home.Id, new CallEdit(ImmutableArray.Create(added), null, needed)));
+        return new LogFactory(
+            name, place.Namespace, new SharedEdit(Key, handOver is null ? pieces : pieces.Add((home.Id, handOver))), minimum);
+    }
+
+    /// <summary>The edit by which a program's loggers go over to what it sets up; null where that is nothing, or says less.</summary>
+    private static async Task<CallEdit?> HandOverAsync(
+        EntryPoint entry, CompilationUnitSyntax root, SemanticModel model, SourceText text, string name, LogFactoryHome place, LogLevel minimum,
+        CancellationToken cancellationToken)
+    {
+        var project = entry.Document.Project;
+        var speaking = await Speaking.OfAsync(project.Solution, cancellationToken).ConfigureAwait(false);
+        if (speaking.HasMuteHost(project, cancellationToken))
         {
-            var own = space.Length == 0 || NamespaceAt(entry.Function) == space ? name : space + "." + name;
-            var factoryType = QualifiedName.At(model, entry.Function.SpanStart, "Microsoft.Extensions.Logging", "ILoggerFactory");
-            var changes = entry.AfterHostIsBuilt(
-                text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<{factoryType}>();", cancellationToken).ToImmutableArray();
-            if (!changes.IsEmpty)
-            {
-                const string Services = "Microsoft.Extensions.DependencyInjection";
-                pieces.Add((home.Id,
-                    new CallEdit(changes, null, IsMissing(model, end, Services) ? ImmutableArray.Create(Services) : ImmutableArray<string>.Empty)));
-            }
+            return null;
         }
 
-        return new LogFactory(name, space, new SharedEdit(Key, pieces.ToImmutable()), minimum);
+        const string Services = "Microsoft.Extensions.DependencyInjection";
+        var own = place.Namespace.Length == 0 || LogFactoryHome.NamespaceAt(entry.Function) is var at
+            && (at == place.Namespace || at.StartsWith(place.Namespace + ".", StringComparison.Ordinal)) ? name : place.Namespace + "." + name;
+        var factoryType = QualifiedName.At(model, entry.Function.SpanStart, "Microsoft.Extensions.Logging", "ILoggerFactory");
+        var changes = entry.AfterHostIsBuilt(
+            text, model, host => $"{own}.Factory = {host}.Services.GetRequiredService<{factoryType}>();", cancellationToken).ToImmutableArray();
+        if (!changes.IsEmpty)
+        {
+            return new CallEdit(
+                changes, null, IsMissing(model, place.Position(root), Services) ? ImmutableArray.Create(Services) : ImmutableArray<string>.Empty);
+        }
+
+        var api = LogFrameworks.For(model.Compilation).Apis.FirstOrDefault(a => a.Loggers.HasFactory);
+        return entry.OwnFactory(model, cancellationToken) is { } made && api is not null
+            && speaking.SaysExactly(made.Symbol, api, minimum, cancellationToken)
+                ? new CallEdit(
+                    ImmutableArray.Create(MemberText.AfterStatement(text, made.Statement, $"{own}.Factory = {Identifiers.Written(made.Symbol)};")),
+                    null, ImmutableArray<string>.Empty)
+                : null;
     }
 
     /// <summary>Whether code at a place has to import the namespace; global imports count, which the file does not show.</summary>
@@ -251,7 +285,4 @@ internal static class LogFactoryPlan
     /// <summary>A file that other projects compile too would bring the class into them.</summary>
     private static bool IsOwn(Document document, Project project)
         => LinkedDocuments.Of(project.Solution, document).All(id => project.Solution.GetProject(id.ProjectId)!.FilePath == project.FilePath);
-
-    private static string NamespaceAt(SyntaxNode node)
-        => string.Join(".", node.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(n => n.Name.ToString()));
 }

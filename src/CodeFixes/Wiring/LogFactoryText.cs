@@ -4,12 +4,12 @@ using LogAnalyzers.Model;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// The source of a project's log factory, a tab for each step of indentation: the embedded file <c>LogFactory.txt</c>, in which
-/// <c>APPLICATION</c> stands for what only an executable has. It is C# 7.3, so that it can stand in any project.
+/// The source of a project's log factory, a tab for each step of indentation: the embedded files <c>LogFactory.Console.txt</c> and, for loggers that
+/// follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has. It is C# 7.3, so that it can stand in any project.
 /// </summary>
 internal static class LogFactoryText
 {
-    /// <summary>The nested class by which the factory is found again.</summary>
+    /// <summary>The nested class by which a factory is found again whose loggers follow.</summary>
     public const string FollowerName = OwnFactories.FollowerName;
 
     /// <summary>The types that the class names, by namespace.</summary>
@@ -20,17 +20,30 @@ internal static class LogFactoryText
         ("System", ["AppDomain", "Exception", "Func", "IDisposable", "ObjectDisposedException", "Tuple"]),
     ];
 
-    private static readonly Lazy<string[]> Template = new(Read);
+    private static readonly Lazy<string[]> Follower = new(() => Read("LogFactory.txt"));
+
+    private static readonly Lazy<string[]> Console = new(() => Read("LogFactory.Console.txt"));
 
     /// <summary>The lines of the class, without line breaks.</summary>
     /// <param name="name">Of the class.</param>
-    /// <param name="isExecutable">Whether it makes a console logger of its own; in a library it waits for the application's.</param>
+    /// <param name="form">What it has to do.</param>
     /// <param name="nullableMark"><c>?</c> where the file has nullable annotations; else empty.</param>
     /// <param name="minimum">The lowest level that an executable's writes.</param>
-    public static IEnumerable<string> Lines(string name, bool isExecutable, string nullableMark, LogLevel minimum)
+    public static IEnumerable<string> Lines(string name, LogFactoryForm form, string nullableMark, LogLevel minimum)
+        => (form < LogFactoryForm.Following ? OfConsole(form == LogFactoryForm.ConsoleOfMany) : OfFollower(form == LogFactoryForm.Following))
+            .Where(l => minimum != LogLevel.Information || !l.Contains("$LEVEL$"))
+            .Select(l => l.Replace("$NAME$", name).Replace("$Q$", nullableMark).Replace("$LEVEL$", minimum.ToString()));
+
+    private static IEnumerable<string> OfConsole(bool hasOthers)
+        => Console.Value.Select(l => l
+            .Replace("$SET$", hasOthers ? "private set; " : "")
+            .Replace("$OTHERS$", hasOthers ? " Threads that still run get another one." : "")
+            .Replace("$END$", hasOthers ? "{ Factory = CreateConsole(); factory.Dispose(); }" : "factory.Dispose()"));
+
+    private static IEnumerable<string> OfFollower(bool isExecutable)
     {
         var isWanted = true;
-        foreach (var line in Template.Value)
+        foreach (var line in Follower.Value)
         {
             switch (line)
             {
@@ -44,9 +57,9 @@ internal static class LogFactoryText
                     isWanted = true;
                     break;
                 default:
-                    if (isWanted && (minimum != LogLevel.Information || !line.Contains("$LEVEL$")))
+                    if (isWanted)
                     {
-                        yield return line.Replace("$NAME$", name).Replace("$Q$", nullableMark).Replace("$LEVEL$", minimum.ToString());
+                        yield return line;
                     }
 
                     break;
@@ -54,9 +67,9 @@ internal static class LogFactoryText
         }
     }
 
-    private static string[] Read()
+    private static string[] Read(string name)
     {
-        using var stream = typeof(LogFactoryText).Assembly.GetManifestResourceStream(typeof(LogFactoryText), "LogFactory.txt");
+        using var stream = typeof(LogFactoryText).Assembly.GetManifestResourceStream(typeof(LogFactoryText), name);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Replace("\r", "").TrimEnd('\n').Split('\n');
     }

@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 
@@ -29,15 +30,55 @@ internal static class LoggerFinder
         }
 
         var apis = FrameworkChoice.Order(site, place.Node, cancellationToken);
-        return apis.SelectMany(a => InScope.Find(place, a, cancellationToken)).FirstOrDefault(Speaks)
-            ?? (site.Wiring is not { } wiring ? null
-                : apis.Where((a, i) => i == 0 || FrameworkChoice.IsUsed(site, a, cancellationToken))
-                    .SelectMany(a => wiring.Sources.Where(IsOpen).SelectMany(source => source.Find(place, a, cancellationToken)))
-                    .FirstOrDefault(Speaks));
+        var there = apis.SelectMany(a => InScope.Find(place, a, cancellationToken)).FirstOrDefault(Speaks);
+        if (there is not null || site.Wiring is not { } wiring)
+        {
+            return there;
+        }
+
+        var ways = site.Options.Get(AllowedLoggerWays.Option, site.Model.SyntaxTree);
+        var promised = apis.Where((a, i) => i == 0 || FrameworkChoice.IsUsed(site, a, cancellationToken))
+            .SelectMany(a => wiring.Sources.Where(IsOpen).SelectMany(source => source.Find(place, a, cancellationToken)))
+            .Where(l => (WaysOf(l) & ~ways) == 0 && Speaks(l));
+
+        // What another framework of the project sets up is there already; a class of its own comes last.
+        LoggerInScope? last = null;
+        foreach (var logger in promised)
+        {
+            if (!BringsFactory(logger))
+            {
+                return logger;
+            }
+
+            last ??= logger;
+        }
+
+        return last;
 
         bool Speaks(LoggerInScope logger) => site.Wiring?.Speaks(place, logger, record, cancellationToken) != false;
 
-        bool IsOpen(ILoggerSource source) => source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks);
+        bool IsOpen(ILoggerSource source)
+            => (source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks)) && (source.Ways & ways) != 0;
+    }
+
+    /// <summary>What a logger takes: an injected one may need a static one beside it, for a constructor that stays.</summary>
+    private static LoggerWays WaysOf(LoggerInScope logger)
+        => logger.Origin switch
+        {
+            LoggerOrigin.Container => LoggerWays.Injected | (logger.UsesFactory ? LoggerWays.Static : LoggerWays.None),
+            LoggerOrigin.Statics or LoggerOrigin.OwnFactory => LoggerWays.Static,
+            _ => logger.UsesFactory ? LoggerWays.Static : LoggerWays.Scope,
+        };
+
+    private static bool BringsFactory(LoggerInScope logger)
+    {
+        var shared = logger.Wiring;
+        while (shared is not null && shared.Key != LogFactoryPlan.Key)
+        {
+            shared = shared.Needs;
+        }
+
+        return shared is not null;
     }
 
     /// <summary>Whether a container has to make the type's objects before it can make a logger.</summary>

@@ -12,6 +12,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class LoggersInScope : ILoggerSource
 {
     /// <inheritdoc/>
+    public LoggerWays Ways => LoggerWays.Scope;
+
+    /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
     {
         var (site, node, position, context) = place;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
@@ -12,10 +13,18 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
 {
     /// <inheritdoc/>
+    public LoggerWays Ways => LoggerWays.Static;
+
+    /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => One( api.Loggers.HasFactory && place.Context.Type is { } type
+        => One(api.Loggers.HasFactory && place.Context.Type is { } type
+            && !InstanceLoggers.AreInjected(type, ImmutableArray.Create(api), cancellationToken) && !IsInjectedBeside(place, type, cancellationToken)
             ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
             : null);
+
+    /// <summary>Whether the type's objects are given a logger by the same run: static code gets none beside it.</summary>
+    private bool IsInjectedBeside(LoggerPlace place, INamedTypeSymbol type, CancellationToken cancellationToken)
+        => !place.Context.HasInstance && session.IsInjected(place, type, cancellationToken);
 
     private static IEnumerable<LoggerInScope> One(LoggerInScope? logger) => logger is null ? [] : [logger];
 
@@ -28,8 +37,8 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
-                Make(space + own.Name, parts), false, session.Api, LoggerOrigin.OwnFactory, null,
-                own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty));
+                Make($"{space}{own.Name}.{own.Member}", parts), false, session.Api, own.Origin, own.Source,
+                own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty)) { UsesFactory = true };
         }
 
         if (session.Factory is not { } factory)
@@ -45,14 +54,16 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
         var namespaces = import is null ? type.Namespaces : type.Namespaces.Add(import);
         var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
         return new(
-            name, false, session.Api, LoggerOrigin.OwnFactory, null,
-            new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring));
+            name, false, session.Api, factory.Origin, factory.Source,
+            new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring))
+        {
+            UsesFactory = true,
+        };
     }
 
     /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
     /// <param name="factory">The project's log factory, as it is written there.</param>
     /// <param name="parts">The type.</param>
     public static string Make(string factory, TypeParts parts)
-        => factory + ".Factory."
-            + (parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()" : $"CreateLogger(typeof({parts.Written}))");
+        => factory + "." + (parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()" : $"CreateLogger(typeof({parts.Written}))");
 }

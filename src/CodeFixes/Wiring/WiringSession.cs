@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
@@ -16,6 +18,7 @@ internal sealed class WiringSession : ILoggerWiring
     private readonly Dictionary<string, LoggerInScope?> _promised = new(StringComparer.Ordinal);
     private readonly ImmutableHashSet<string> _banned;
     private readonly Dictionary<ISymbol, TypeParts?> _parts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, bool> _injected = new(StringComparer.Ordinal);
     private readonly FieldStyle _style = new();
     private readonly Speaking _speaking;
 
@@ -56,9 +59,10 @@ internal sealed class WiringSession : ILoggerWiring
     /// <param name="origin">The solution before the run: who builds which type does not change by what a run does.</param>
     /// <param name="work">The documents that are going to be edited, in order.</param>
     /// <param name="banned">Keys of wirings that did not bind.</param>
+    /// <param name="bringsFactory">Whether static loggers of the project's log factory may be used, and the factory added.</param>
     /// <param name="mayBeLow">Whether the records stand for text that was always said, so that those of Debug and Trace have to be heard.</param>
     public static async Task<WiringSession?> CreateAsync(
-        Solution origin, Project project, IReadOnlyList<Document> work, ImmutableHashSet<string> banned, bool mayBeLow,
+        Solution origin, Project project, IReadOnlyList<Document> work, ImmutableHashSet<string> banned, bool bringsFactory, bool mayBeLow,
         CancellationToken cancellationToken)
     {
         if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
@@ -70,8 +74,9 @@ internal sealed class WiringSession : ILoggerWiring
         var withFactory = apis.FirstOrDefault(a => a.Loggers.HasFactory);
         var evidence = await InjectionEvidence.OfAsync(origin, cancellationToken).ConfigureAwait(false);
         var speaking = await Speaking.OfAsync(project.Solution, cancellationToken).ConfigureAwait(false);
-        var factory = withFactory is null || banned.Contains(LogFactoryPlan.Key) ? null
-            : await LogFactoryPlan.CreateAsync(project, compilation, work, mayBeLow, cancellationToken).ConfigureAwait(false);
+        var factory = withFactory is null || !bringsFactory || banned.Contains(LogFactoryPlan.Key) ? null
+            : OwnSetUp.Find(project, compilation, withFactory, speaking, cancellationToken)
+                ?? await LogFactoryPlan.CreateAsync(project, compilation, work, mayBeLow, cancellationToken).ConfigureAwait(false);
         var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, speaking, banned);
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -105,6 +110,28 @@ internal sealed class WiringSession : ILoggerWiring
     /// <inheritdoc/>
     public bool Speaks(LoggerPlace place, LoggerInScope logger, WantedRecord record, CancellationToken cancellationToken)
         => _speaking.Speaks(place, logger, record, Factory?.Minimum ?? LogLevel.Information, cancellationToken);
+
+    /// <summary>
+    /// Whether this run gives the type's objects a logger: code of theirs is fixed together with the place, and one that speaks can be injected.
+    /// </summary>
+    public bool IsInjected(LoggerPlace place, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var key = place.Site.Document.FilePath + "|" + type.ToDisplayString();
+        if (!_injected.TryGetValue(key, out var isInjected))
+        {
+            _injected[key] = isInjected = (place.Site.Options.Get(AllowedLoggerWays.Option, place.Site.Model.SyntaxTree) & LoggerWays.Injected) != 0
+                && InstancePlace(place.Site, type, cancellationToken) is { } other
+                && Sources.OfType<InjectedLoggers>().SelectMany(s => s.Find(other, Api, cancellationToken))
+                    .Any(l => Speaks(other, l, default, cancellationToken));
+        }
+
+        return isInjected;
+    }
+
+    private static LoggerPlace? InstancePlace(FixSite site, INamedTypeSymbol type, CancellationToken cancellationToken)
+        => site.FixedTogether.Select(s => site.Root.FindNode(s, getInnermostNodeForTie: true))
+            .Select(n => new LoggerPlace(site, n, n.SpanStart, LookupContext.At(n, site.Model, cancellationToken)))
+            .FirstOrDefault(p => p.Context.HasInstance && SymbolEqualityComparer.Default.Equals(p.Context.Type, type));
 
     /// <summary>Whether what a framework's static class logs is heard in every program: it needs nobody, or somebody gives it its logger.</summary>
     public bool IsStarted(LogApi api, CancellationToken cancellationToken) => _speaking.IsStarted(api, Project, cancellationToken);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Options;
+using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,10 +32,11 @@ internal sealed class SwallowedException : CatchRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(CommentIsEnough);
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(CommentIsEnough, AllowedLoggerWays.Option);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(Directive);
+        => ImmutableArray.Create(
+            Directive, PrintReasons.NoFramework, PrintReasons.NoFrameworkInProgram, NoLogger.NotForSuggestion, NoLogger.NotAllowed, NoLogger.OfInstances);
 
     public override void Check(CaughtException caught, RuleContext context)
     {
@@ -45,10 +48,15 @@ internal sealed class SwallowedException : CatchRule
             && !context.IsInTests && !MayFail(clause, context))
         {
             context.Report(
-                this, clause.Block.ContainsDirectives ? Directive : null, clause.CatchKeyword.GetLocation(),
+                this, Reason(clause, context), clause.CatchKeyword.GetLocation(),
                 caught.Clause.ExceptionType is { SpecialType: not SpecialType.System_Object, Name: { Length: > 0 } name } ? name : "exception");
         }
     }
+
+    private static NoFix? Reason(CatchClauseSyntax clause, RuleContext context)
+        => clause.Block.ContainsDirectives ? Directive
+            : context.Frameworks.Apis.IsEmpty ? PrintReasons.FrameworkOf(context.Model.Compilation)
+            : NoLogger.WhyNotSuggested(clause.Block, context);
 
     /// <summary>An empty block, or one that only leaves. One that gives a result tells the caller, be it <c>null</c>.</summary>
     private static bool IsIdle(BlockSyntax block)

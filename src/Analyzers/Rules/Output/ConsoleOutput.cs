@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,7 @@ internal sealed class ConsoleOutput : PrintRule
         });
 
     public override ImmutableArray<IOption> Options
-        => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers, TargetFramework);
+        => ImmutableArray.Create<IOption>(PrintExemptions.AllowedContexts, PrintExemptions.AllowedMembers, TargetFramework, AllowedLoggerWays.Option);
 
     public override bool Reports(PrintCall print, RuleContext context) => IsPrinted(print, context) && OutputClass.Of(print, context) is null;
 

@@ -29,9 +29,23 @@ internal static class NoLogger
 
     public static readonly NoFix Before = new("logging is set up further down");
 
+    public static readonly NoFix NotAllowed = new("no logger is in reach, and log_analyzers.wiring lets none be added");
+
+    /// <summary>A type has one way to its logger.</summary>
+    public static readonly NoFix OfInstances = new("the logger is each object's own, and static code gets no second one");
+
+    /// <summary>What one may do or leave brings no class to a project.</summary>
+    public static readonly NoFix NotForSuggestion = new("no logger is in reach, and a suggestion brings none to static code");
+
     /// <summary>Null where there may be a logger.</summary>
     public static NoFix? Why(PrintCall print, RuleContext context)
     {
+        var place = LookupContext.At(print.Syntax, context.Model, context.CancellationToken);
+        if (WhyClosed(place, context) is { } closed)
+        {
+            return MayReachOne(print.Syntax, context) ? null : closed;
+        }
+
         var compilation = context.Model.Compilation;
         var isProgram = ProjectKind.IsExecutable(compilation.Options);
         if (!isProgram && !PublishedLibrary.Is(context.BuildProperty, compilation.AssemblyName))
@@ -39,7 +53,6 @@ internal static class NoLogger
             return null;
         }
 
-        var place = LookupContext.At(print.Syntax, context.Model, context.CancellationToken);
         NoFix? first = null;
         foreach (var api in ApisAt(context))
         {
@@ -54,8 +67,28 @@ internal static class NoLogger
             first ??= reason;
         }
 
-        return first is not null && !MayReachOne(print, context) ? first : null;
+        return first is not null && !MayReachOne(print.Syntax, context) ? first : null;
     }
+
+    /// <summary>Null where there may be a logger for what is only suggested: one that is in reach or can be injected.</summary>
+    public static NoFix? WhyNotSuggested(SyntaxNode node, RuleContext context)
+    {
+        var place = LookupContext.At(node, context.Model, context.CancellationToken);
+        var reason = WhyClosed(place, context)
+            ?? (ApisAt(context).All(a => a.Loggers.HasFactory) && !TakesInjected(place, context) ? NotForSuggestion : null);
+        return reason is not null && !MayReachOne(node, context) ? reason : null;
+    }
+
+    /// <summary>Why none is added, whatever the solution shows.</summary>
+    private static NoFix? WhyClosed(LookupContext place, RuleContext context)
+        => (context.Get(AllowedLoggerWays.Option) & LoggerWays.Static) == 0 && !TakesInjected(place, context) ? NotAllowed
+            : !place.HasInstance && place.Type is { } type && ApisAt(context) is var apis && apis.All(a => a.Loggers.HasFactory)
+                && InstanceLoggers.AreInjected(type, apis, context.CancellationToken) ? OfInstances
+            : null;
+
+    private static bool TakesInjected(LookupContext place, RuleContext context)
+        => (context.Get(AllowedLoggerWays.Option) & LoggerWays.Injected) != 0 && ApisAt(context).Any(a => a.Loggers.HasFactory)
+            && place is { HasInstance: true, Type: { IsStatic: false, TypeKind: TypeKind.Class } };
 
     /// <summary>The frameworks that a fix may write to.</summary>
     public static ImmutableArray<LogApi> ApisAt(RuleContext context)
@@ -155,16 +188,15 @@ internal static class NoLogger
     /// Whether code at the place may name a logger, or what makes one: a variable of the member around, or a member of a type around. Whatever static
     /// imports bring is taken for one.
     /// </summary>
-    public static bool MayReachOne(PrintCall print, RuleContext context)
+    public static bool MayReachOne(SyntaxNode node, RuleContext context)
     {
-        var node = (SyntaxNode)print.Syntax;
         var place = node.AncestorsAndSelf().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             || (n is MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? node.SyntaxTree.GetRoot();
         var known = HostFacts.OfModel.Of(context.Model, static _ => new Reach());
-        return known.TryGetValue(place, out var may) ? may : known.GetOrAdd(place, MayReachOne(node, context));
+        return known.TryGetValue(place, out var may) ? may : known.GetOrAdd(place, FindsOne(node, context));
     }
 
-    private static bool MayReachOne(SyntaxNode node, RuleContext context)
+    private static bool FindsOne(SyntaxNode node, RuleContext context)
     {
         var model = context.Model;
         var hasInstance = LookupContext.At(node, model, context.CancellationToken).HasInstance;

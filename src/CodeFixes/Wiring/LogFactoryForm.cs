@@ -1,0 +1,17 @@
+namespace LogAnalyzers.CodeFixes.Wiring;
+
+/// <summary>The forms of a project's log factory, the shortest first; a project gets the first that loses nothing there.</summary>
+internal enum LogFactoryForm
+{
+    /// <summary>A program of one type: its logger is there before the program ends.</summary>
+    Console,
+
+    /// <summary>A program of several types, one of which may ask for its first logger while another thread ends the program.</summary>
+    ConsoleOfMany,
+
+    /// <summary>A program whose loggers go over to a host or factory that is set up later, or that runs code of its own at its end.</summary>
+    Following,
+
+    /// <summary>A library, whose loggers wait for the application's.</summary>
+    Library,
+}

@@ -47,6 +47,11 @@ internal static class FrameworkChoice
     public static bool IsUsed(FixSite site, LogApi api, CancellationToken cancellationToken)
         => ProjectUses.Of(site.Model.Compilation, cancellationToken).Files(site.Frameworks.Apis.IndexOf(api), _ => true) > 0;
 
+    /// <summary>Whether the file, or one of its folder, uses the framework more than any other.</summary>
+    public static bool IsNear(FixSite site, LogApi api, CancellationToken cancellationToken)
+        => ProjectUses.Of(site.Model.Compilation, cancellationToken).Files(
+            site.Frameworks.Apis.IndexOf(api), t => FolderOf(t) == FolderOf(site.Model.SyntaxTree)) > 0;
+
     private static string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(tree.FilePath) ?? "";
 
     /// <summary>How often the files of a project use each of its frameworks, by spelling: its types where its namespace is in reach.</summary>

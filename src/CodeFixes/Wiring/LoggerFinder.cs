@@ -41,11 +41,11 @@ internal static class LoggerFinder
             .SelectMany(a => wiring.Sources.Where(IsOpen).SelectMany(source => source.Find(place, a, cancellationToken)))
             .Where(l => (WaysOf(l) & ~ways) == 0 && Speaks(l));
 
-        // What another framework of the project sets up is there already; a class of its own comes last.
+        // What another framework of the project sets up is there already: a class comes last, where nothing near asks for its framework.
         LoggerInScope? last = null;
         foreach (var logger in promised)
         {
-            if (!BringsFactory(logger))
+            if (!BringsFactory(logger) || FrameworkChoice.IsNear(site, logger.Api, cancellationToken))
             {
                 return logger;
             }

@@ -1,3 +1,5 @@
+using LogAnalyzers.Rules.Output;
+
 namespace LogAnalyzers.UnitTests.Rules;
 
 /// <content>The examples.</content>
@@ -443,6 +445,45 @@ public sealed partial class NoFixTests
                 #endif
                 }
                 """),
+        new(
+            "LOG4004", "no logger is in reach, and a suggestion brings none to static code",
+            """
+                using System;
+                using Microsoft.Extensions.Logging;
+                static class C { static int s_count; static void M() { try { s_count++; } catch { } } }
+                """) { IsFile = true, Options = [("log_analyzers.framework", "mel")] },
+        new(
+            "LOG4004", PrintReasons.NoFramework.Words,
+            """
+                using System;
+                static class C { static int s_count; static void M() { try { s_count++; } catch { } } }
+                """) { IsFile = true, IsBare = true },
+        new(
+            "LOG4004", PrintReasons.NoFrameworkInProgram.Words,
+            """
+                using System;
+                static class C { static int s_count; static void Main() { try { s_count++; } catch { } } }
+                """) { IsFile = true, IsBare = true, IsProgram = true },
+        new(
+            "LOG4004", "no logger is in reach, and log_analyzers.wiring lets none be added",
+            """
+                using System;
+                using Serilog;
+                static class C { static int s_count; static void M() { try { s_count++; } catch { } } }
+                """) { IsFile = true, Options = [("log_analyzers.wiring", "injected")] },
+        new(
+            "LOG4004", "the logger is each object's own, and static code gets no second one",
+            """
+                using System;
+                using Microsoft.Extensions.Logging;
+                class C
+                {
+                    static int s_count;
+                    readonly ILogger _logger;
+                    public C(ILogger<C> logger) => _logger = logger;
+                    static void M() { try { s_count++; } catch { } }
+                }
+                """) { IsFile = true, Options = [("log_analyzers.framework", "mel")] },
         new(
             "LOG5004", "the template has to be well-formed first",
             """Serilog.Log.Information("x {A", 1);""", Verification.Framework.Serilog),

@@ -60,14 +60,37 @@ public sealed class SwallowedExceptionFixTests
             await run.TextAsync());
     }
 
+    /// <summary>A suggestion is not worth a log factory; where a container gives a logger it costs a parameter.</summary>
+    [Theory]
+    [InlineData("class C { private int _count; public void M() { try { _count++; } catch { } } }", false)]
+    [InlineData("static class C { private static int s_count; public static void M() { try { s_count++; } catch { } } }", false)]
+    [InlineData("struct C { private int _count; public void M() { try { _count++; } catch { } } }", false)]
+    [InlineData("class C : Microsoft.Extensions.Hosting.BackgroundService { int _count; "
+        + "protected override Task ExecuteAsync(CancellationToken t) { try { _count++; } catch { } return Task.CompletedTask; } }", true)]
+    [InlineData("class C : Microsoft.Extensions.Hosting.BackgroundService { int _count; static void New() => new C().Dispose(); "
+        + "protected override Task ExecuteAsync(CancellationToken t) { try { _count++; } catch { } return Task.CompletedTask; } }", false)]
+    public async Task Brings_no_factory(string source, bool isFixed)
+    {
+        using var run = SolutionRun.Program("class Program { static void Main() { } }\n" + source);
+        Assert.Equal(isFixed, await run.FixAllAsync("LOG4004"));
+        var text = await run.TextAsync();
+        Assert.DoesNotContain("AppLogging", text, StringComparison.Ordinal);
+        Assert.Equal(isFixed, text.Contains("""_logger.LogWarning(ex, "Exception in """, StringComparison.Ordinal));
+    }
+
+    /// <summary>Nor does it use one that prints have brought.</summary>
     [Fact]
-    public async Task Wires_a_logger_where_there_is_none()
+    public async Task Uses_no_factory()
     {
         using var run = SolutionRun.Program(
-            "class Program { static void Main() { } }\nclass C { private int _count; public void M() { try { _count++; } catch { } } }");
+            "class Program { static void Main() { Console.WriteLine(1 + 1); try { Environment.SetEnvironmentVariable(\"a\", \"b\"); } catch { } } }\n"
+            + "class C { private int _count; public void M() { try { _count++; } catch { } } }");
+        Assert.True(await run.FixAllAsync());
+        var before = await run.TextAsync();
         Assert.True(await run.FixAllAsync("LOG4004"));
-        SolutionRun.Contains("private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<C>();", await run.TextAsync());
-        SolutionRun.Contains("""catch (Exception ex) { Logger.LogWarning(ex, "Exception in M"); }""", await run.TextAsync());
+        SolutionRun.Contains("catch (Exception ex) { Logger.LogWarning(ex, \"Exception in Main\"); }", await run.TextAsync());
+        Assert.Equal(
+            before.Split("CreateLogger<").Length, (await run.TextAsync()).Split("CreateLogger<").Length);
     }
 
     [Fact]

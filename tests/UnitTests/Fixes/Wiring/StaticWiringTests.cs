@@ -180,7 +180,11 @@ public sealed class StaticWiringTests
     [Fact]
     public async Task A_dead_factory_is_asked_once()
     {
-        using var run = SolutionRun.Program("""class C { public static void M() { Console.WriteLine("x"); } public static void Main() { } }""");
+        using var run = SolutionRun.Program(
+            """
+            class C { public static void M() { Console.WriteLine("x"); } public static void Main() { } ~C() { } }
+            class D { }
+            """);
         Assert.True(await run.FixAllAsync());
         var compilation = (await run.Solution.Projects.Single().GetCompilationAsync())!.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
             """

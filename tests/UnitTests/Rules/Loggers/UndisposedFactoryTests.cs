@@ -55,14 +55,16 @@ public sealed class UndisposedFactoryTests
     public void Libraries_have_no_end()
         => Assert.Empty(AnalyzerRun.Analyze(AnalyzerRun.Compile("class C { static void Start() { " + Serilog + " } }")));
 
-    /// <summary>The class that the fix of LOG1001 adds makes loggers for others, and is disposed at process exit.</summary>
+    /// <summary>The class that the fix of LOG1001 adds makes loggers for others, and is disposed at process exit, in all its forms.</summary>
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Our_own_log_factory_is_in_order(bool isExecutable)
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Our_own_log_factory_is_in_order(int form)
     {
         var lines = string.Join("\n", LogAnalyzers.CodeFixes.Wiring.LogFactoryText.Lines(
-            "AppLog", isExecutable, "?", LogAnalyzers.Model.LogLevel.Trace));
+            "AppLog", (LogAnalyzers.CodeFixes.Wiring.LogFactoryForm)form, "?", LogAnalyzers.Model.LogLevel.Trace));
         var compilation = AnalyzerRun.Compile("using Microsoft.Extensions.Logging.Abstractions;\n" + lines
             + "\nclass C { private static readonly ILogger s_logger = AppLog.Factory.CreateLogger<C>(); "
             + "void M() => s_logger.LogInformation(\"x\"); }");

@@ -20,7 +20,7 @@ internal static class InstanceLoggers
             && (members.Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "InjectAttribute"))
                 || type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared).Any(c => members.Any(m => IsGiven(m, c, apis, cancellationToken))));
 
-    /// <summary>Whether a member is set to what a parameter is, or makes; one that may be left out is none.</summary>
+    /// <summary>Whether a member is set, for certain, to what a parameter is, or makes; one that may be left out is none.</summary>
     private static bool IsGiven(ISymbol member, IMethodSymbol constructor, ImmutableArray<LogApi> apis, CancellationToken cancellationToken)
     {
         var given = constructor.Parameters
@@ -36,7 +36,8 @@ internal static class InstanceLoggers
             .Select(s => s is VariableDeclaratorSyntax field ? field.Initializer?.Value : (s as PropertyDeclarationSyntax)?.Initializer?.Value);
         var assigned = constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).OfType<ConstructorDeclarationSyntax>()
             .SelectMany(c => c.DescendantNodes()).OfType<AssignmentExpressionSyntax>()
-            .Where(a => a.Left.LastNameText() == member.Name).Select(a => (ExpressionSyntax?)a.Right);
+            .Where(a => a.Left.LastNameText() == member.Name && a.Parent is ArrowExpressionClauseSyntax
+                or ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } }).Select(a => (ExpressionSyntax?)a.Right);
         return initial.Concat(assigned).Any(v => v switch
         {
             IdentifierNameSyntax name => given.Contains(name.Identifier.ValueText),

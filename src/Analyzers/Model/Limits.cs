@@ -25,7 +25,7 @@ internal static class Limits
     public const int CallLevels = 150;
 
     /// <summary>Variables, parameters and methods that a logger is followed through to what makes it.</summary>
-    public const int LoggerSteps = 6;
+    public const int LoggerSteps = 8;
 
     /// <summary>Statements around a print, or within the statement beside it, that may say what it is for.</summary>
     public const int StatementLevels = 6;

@@ -76,7 +76,8 @@ internal static class OwnSetUp
                 || field.Declaration.Variables.All(v => v.Initializer is null or { Value: LiteralExpressionSyntax }),
             PropertyDeclarationSyntax property => property.Initializer is null || !property.Modifiers.Any(SyntaxKind.StaticKeyword),
             _ => true,
-        }) && maker.DescendantNodes().OfType<InvocationExpressionSyntax>().All(i => i.Expression is MemberAccessExpressionSyntax);
+        }) && maker.DescendantNodes().OfType<InvocationExpressionSyntax>().All(i => i.Expression is MemberAccessExpressionSyntax
+            || (maker is MethodDeclarationSyntax method && i.Expression.LastNameText() == method.Identifier.ValueText));
     }
 
     /// <summary><c>LoggerFactory.Create(…)</c>, or a method beside the member that returns it; null for anything else.</summary>

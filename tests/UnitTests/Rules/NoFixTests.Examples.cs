@@ -1,5 +1,3 @@
-using LogAnalyzers.Rules.Output;
-
 namespace LogAnalyzers.UnitTests.Rules;
 
 /// <content>The examples.</content>
@@ -452,18 +450,6 @@ public sealed partial class NoFixTests
                 using Microsoft.Extensions.Logging;
                 static class C { static int s_count; static void M() { try { s_count++; } catch { } } }
                 """) { IsFile = true, Options = [("log_analyzers.framework", "mel")] },
-        new(
-            "LOG4004", PrintReasons.NoFramework.Words,
-            """
-                using System;
-                static class C { static int s_count; static void M() { try { s_count++; } catch { } } }
-                """) { IsFile = true, IsBare = true },
-        new(
-            "LOG4004", PrintReasons.NoFrameworkInProgram.Words,
-            """
-                using System;
-                static class C { static int s_count; static void Main() { try { s_count++; } catch { } } }
-                """) { IsFile = true, IsBare = true, IsProgram = true },
         new(
             "LOG4004", "no logger is in reach, and log_analyzers.wiring lets none be added",
             """

@@ -38,7 +38,7 @@ public sealed partial class NoFixTests
             using var run = new FixRun(
                 [example.IsFile ? example.Code : Verify.Method(example.Code, example.Framework)], example.Options, example.Language,
                 example.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                logging: !example.IsBare, references: example.IsBare ? References.Framework : References.WithAllFrameworks);
+                references: References.WithAllFrameworks);
             run.EnableAllRules();
             var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
             Assert.True(found.Length > 0, $"Not reported: {example.Code}");
@@ -70,9 +70,6 @@ public sealed partial class NoFixTests
         public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
         public bool IsFile { get; init; }
-
-        /// <summary>Whether no framework is referenced.</summary>
-        public bool IsBare { get; init; }
 
         public bool IsProgram { get; init; }
     }

@@ -35,8 +35,7 @@ internal sealed class SwallowedException : CatchRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(CommentIsEnough, AllowedLoggerWays.Option);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(
-            Directive, PrintReasons.NoFramework, PrintReasons.NoFrameworkInProgram, NoLogger.NotForSuggestion, NoLogger.NotAllowed, NoLogger.OfInstances);
+        => ImmutableArray.Create(Directive, NoLogger.NotForSuggestion, NoLogger.NotAllowed, NoLogger.OfInstances);
 
     public override void Check(CaughtException caught, RuleContext context)
     {
@@ -54,9 +53,7 @@ internal sealed class SwallowedException : CatchRule
     }
 
     private static NoFix? Reason(CatchClauseSyntax clause, RuleContext context)
-        => clause.Block.ContainsDirectives ? Directive
-            : context.Frameworks.Apis.IsEmpty ? PrintReasons.FrameworkOf(context.Model.Compilation)
-            : NoLogger.WhyNotSuggested(clause.Block, context);
+        => clause.Block.ContainsDirectives ? Directive : NoLogger.WhyNotSuggested(clause.Block, context);
 
     /// <summary>An empty block, or one that only leaves. One that gives a result tells the caller, be it <c>null</c>.</summary>
     private static bool IsIdle(BlockSyntax block)

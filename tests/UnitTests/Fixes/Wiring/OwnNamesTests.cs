@@ -15,15 +15,15 @@ public sealed class OwnNamesTests
     [InlineData("interface ILogger { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData(
         "namespace Shop { interface ILogger { } enum LogLevel { } class LoggerFactory { } class C { void M() { Console.WriteLine(1 + 1); } } }",
-        "LogToStandardErrorThreshold = Microsoft.Extensions.Logging.LogLevel.Error")]
+        "{ private static readonly Microsoft.Extensions.Logging.ILogger Logger = AppLogging.Factory.CreateLogger<C>(); void M()")]
     [InlineData("interface ILogger<T> { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData("class ILogger { }", "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData("enum LogLevel { Off }", "LogToStandardErrorThreshold = Microsoft.Extensions.Logging.LogLevel.Error")]
     [InlineData("class LoggerFactory { }", "var factory = Microsoft.Extensions.Logging.LoggerFactory.Create(")]
     [InlineData("interface ILoggerFactory { }", "public static Microsoft.Extensions.Logging.ILoggerFactory Factory")]
-    [InlineData("struct EventId { }", "Microsoft.Extensions.Logging.EventId eventId")]
-    [InlineData("interface ILoggerProvider { }", "Microsoft.Extensions.Logging.ILoggerProvider provider")]
-    [InlineData("class Tuple { } class AppDomain { } class Exception { } delegate void Func();", "System.Tuple.Create(")]
+    [InlineData("struct EventId { } class F { ~F() { } }", "Microsoft.Extensions.Logging.EventId eventId")]
+    [InlineData("interface ILoggerProvider { } class F { ~F() { } }", "Microsoft.Extensions.Logging.ILoggerProvider provider")]
+    [InlineData("class Tuple { } class AppDomain { } class Exception { } delegate void Func(); class F { ~F() { } }", "System.Tuple.Create(")]
     [InlineData("class Logger { } class Log { } class LoggerExtensions { }", "private static readonly ILogger Logger = ")]
     [InlineData("interface ILogger { } interface ILoggerFactory { } enum LogLevel { } class LoggerFactory { } class EventId { }",
         "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]

@@ -72,7 +72,7 @@ public sealed class ProportionTests
     [InlineData("console program of three types", 24,
         "A.M();\nB.M();\nConsole.WriteLine(\"one\");\nstatic class A\n{\n    public static void M() => Console.WriteLine(\"a\");\n}\n"
             + "static class B\n{\n    public static void M() => Console.WriteLine(\"b\");\n}\n")]
-    [InlineData("a container builds it", 6,
+    [InlineData("a container builds it", 8,
         Host + "Host.CreateDefaultBuilder(args).ConfigureServices(s => s.AddHostedService<W>()).Build().Run();\n"
             + "class W : BackgroundService\n{\n    protected override Task ExecuteAsync(CancellationToken token)\n    {\n"
             + "        Console.WriteLine(\"one\");\n        Console.WriteLine(\"two\");\n        return Task.CompletedTask;\n    }\n}\n")]

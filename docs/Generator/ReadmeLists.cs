@@ -11,19 +11,32 @@ internal static partial class ReadmeLists
     /// <exception cref="InvalidOperationException">The text has no such list.</exception>
     public static string Replace(string text, ImmutableArray<Rule> rules)
     {
-        var fixable = rules.Where(r => r.HasFix).Select(r => r.Id);
         var warnings = rules.Where(r => r.Descriptor is { IsEnabledByDefault: true, DefaultSeverity: DiagnosticSeverity.Warning }).Select(r => r.Id);
-        text = ReplaceOnly(Recipe(), text, "--diagnostics " + string.Join(' ', fixable) + "\n");
+        text = ReplaceSteps(text, rules);
         return ReplaceOnly(Warnings(), text, "<WarningsNotAsErrors>$(WarningsNotAsErrors);" + string.Join(';', warnings) + "</WarningsNotAsErrors>");
     }
+
+    /// <summary>The commands stand in the order of the steps.</summary>
+    private static string ReplaceSteps(string text, ImmutableArray<Rule> rules)
+    {
+        var steps = Enum.GetValues<MigrationStep>();
+        var at = 0;
+        return Recipe().Count(text) == steps.Length
+            ? Recipe().Replace(text, _ => "--diagnostics " + IdsOf(rules, steps[at++]) + "\n")
+            : throw new InvalidOperationException($"not {steps.Length} of '{Recipe()}'");
+    }
+
+    /// <summary>The rules of a step that have a fix, as a command lists them.</summary>
+    public static string IdsOf(ImmutableArray<Rule> rules, MigrationStep step)
+        => string.Join(' ', rules.Where(r => r.HasFix && r.Step == step).Select(r => r.Id));
 
     private static string ReplaceOnly(Regex list, string text, string by)
         => list.Count(text) == 1
             ? list.Replace(text, by.Replace("$", "$$", StringComparison.Ordinal))
             : throw new InvalidOperationException($"not one '{list}'");
 
-    /// <summary>The command that migrates a project.</summary>
-    [GeneratedRegex(@"--diagnostics( LOG\d+){5,}\n")]
+    /// <summary>The commands that migrate a project, one a step.</summary>
+    [GeneratedRegex(@"--diagnostics( LOG\d+){3,}\n")]
     private static partial Regex Recipe();
 
     /// <summary>The property that keeps a build with warnings as errors going.</summary>

@@ -10,11 +10,11 @@ internal static class ReadmeTable
     public static string Create(ImmutableArray<Rule> rules)
     {
         var text = new StringBuilder();
-        text.Append("| Rule | Reports | Category | Severity | Fix | In `Minimum` |\n|---|---|---|---|---|---|\n");
+        text.Append("| Rule | Reports | Category | Severity | Fix (step) | In `Minimum` |\n|---|---|---|---|---|---|\n");
         foreach (var rule in rules)
         {
             text.Append($"| [{rule.Id}]({RulePage.PathOf(rule)}) | {rule.Descriptor.Title} | {rule.Descriptor.Category} "
-                + $"| {RulePage.SeverityOf(rule)} | {(rule.HasFix ? "yes" : "no")} | {(rule.InMinimum ? "yes" : "no")} |\n");
+                + $"| {RulePage.SeverityOf(rule)} | {(rule.HasFix ? $"yes ({(int)rule.Step + 1})" : "no")} | {(rule.InMinimum ? "yes" : "no")} |\n");
         }
 
         return text.ToString();

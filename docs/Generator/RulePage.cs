@@ -37,6 +37,14 @@ internal static class RulePage
     private static string Spell(DiagnosticSeverity severity)
         => severity == DiagnosticSeverity.Info ? "suggestion" : severity.ToString().ToLowerInvariant();
 
+    private static string Spell(MigrationStep step)
+        => step switch
+        {
+            MigrationStep.SaysTheSame => "says the same",
+            MigrationStep.SaysMore => "says more",
+            _ => "taste",
+        };
+
     private static string Header(Rule rule)
     {
         var descriptor = rule.Descriptor;
@@ -49,7 +57,7 @@ internal static class RulePage
             | Category | {descriptor.Category} |
             | Severity | {Spell(descriptor.DefaultSeverity)} |
             | Enabled by default | {(descriptor.IsEnabledByDefault ? "yes" : "no")} |
-            | Code fix | {(rule.HasFix ? "yes, with Fix All" : "no")} |
+            | Code fix | {(rule.HasFix ? $"yes, with Fix All; step {(int)rule.Step + 1} of a migration: {Spell(rule.Step)}" : "no")} |
             | In `LogAnalyzersMode` `Minimum` | {(rule.InMinimum ? "yes" : "no")} |
 
             """);

@@ -15,17 +15,17 @@ public sealed class MigrationTests(PackedPackage package)
         string[] reported = [.. before.Select(r => r.RuleId).Where(IsOurs).Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(["LOG1001", "LOG2001", "LOG2002", "LOG2006", "LOG2007"], reported);
 
-        // One restored and built sample serves both ways to call dotnet format.
+        // One restored and built sample serves all ways to call dotnet format: step by step, and all at once.
         var unformatted = sample.Save();
-        Check(sample, run, SampleCopy.RecipeIds());
+        Check(sample, run, [.. SampleCopy.RecipeSteps()]);
         sample.Restore(unformatted);
-        Check(sample, run);
+        Check(sample, run, [[]]);
     }
 
-    private static void Check(SampleCopy sample, ServiceRun before, params string[] ids)
+    private static void Check(SampleCopy sample, ServiceRun before, params string[][] steps)
     {
         var original = sample.Sources;
-        sample.Format(ids);
+        Format(sample, steps);
         var formatted = sample.Sources;
         Assert.NotEqual(original, formatted);
 
@@ -42,8 +42,16 @@ public sealed class MigrationTests(PackedPackage package)
         Assert.Equal("Warning", after.LevelOf("cable is sold out"));
         Assert.Equal("Error", after.LevelOf("Reservation failed"));
 
-        sample.Format(ids);
+        Format(sample, steps);
         Assert.Equal(formatted, sample.Sources);
+    }
+
+    private static void Format(SampleCopy sample, string[][] steps)
+    {
+        foreach (var ids in steps)
+        {
+            sample.Format(ids);
+        }
     }
 
     private static bool IsOurs(string id) => id.StartsWith("LOG", StringComparison.Ordinal);

@@ -152,6 +152,7 @@ internal sealed class Log4NetApi : LogApi
 
         public override StaticLoggers Statics { get; } = new("LogManager", "GetLogger", "(typeof({0}))", "(typeof({0}))")
         {
+            OfName = "GetLogger(\"{0}\")",
             Starts = ImmutableArray.Create(
                 new SetUpMember("XmlConfigurator", "Configure"), new SetUpMember("XmlConfigurator", "ConfigureAndWatch"),
                 new SetUpMember("BasicConfigurator", "Configure")),

@@ -71,6 +71,7 @@ internal sealed partial class NLogApi
 
         public override StaticLoggers Statics { get; } = new("LogManager", "GetCurrentClassLogger", "()", "()")
         {
+            OfName = "GetLogger(\"{0}\")",
             Starts = ImmutableArray.Create(
                 new SetUpMember("LogManager", "Configuration", SetUpUse.Assignment), new SetUpMember("LogManager", "Setup"),
                 new SetUpMember("LogManager", "LoadConfiguration")),

@@ -127,6 +127,7 @@ internal sealed partial class SerilogApi : LogApi
         /// <summary>The static class is silent until it is given a logger, and after it was closed.</summary>
         public override StaticLoggers Statics { get; } = new("Log", "ForContext", "<{0}>()", "(typeof({0}))")
         {
+            OfName = "ForContext(\"SourceContext\", \"{0}\")",
             HolderLogs = true,
             Starts = ImmutableArray.Create(new SetUpMember("Log", "Logger", SetUpUse.Assignment)),
             HostStarts = ImmutableArray.Create("UseSerilog", "AddSerilog"),

@@ -12,6 +12,9 @@ internal sealed record StaticLoggers(string Holder, string Maker, string OfType,
     /// <summary>Whether the static class logs itself.</summary>
     public bool HolderLogs { get; init; }
 
+    /// <summary>The method and arguments that make a logger of a category that is written out, <c>{0}</c> for it.</summary>
+    public required string OfName { get; init; }
+
     /// <summary>What sets logging up, so that what is logged above it in the same member is lost.</summary>
     public ImmutableArray<SetUpMember> Starts { get; init; } = ImmutableArray<SetUpMember>.Empty;
 
@@ -42,4 +45,7 @@ internal sealed record StaticLoggers(string Holder, string Maker, string OfType,
     /// <param name="isTypeArgument">Whether the type can be a type argument; static types and those by reference can't.</param>
     public string Making(string holder, string type, bool isTypeArgument)
         => holder + "." + Maker + (isTypeArgument ? OfType : OfStaticType).Replace("{0}", type);
+
+    /// <summary>The code that makes the logger of a category.</summary>
+    public string MakingNamed(string holder, string category) => holder + "." + OfName.Replace("{0}", category);
 }

@@ -21,6 +21,10 @@ internal abstract class Rule
     /// <summary>Whether the preset <c>Minimum</c> keeps the rule on: only what loses messages or throws.</summary>
     public virtual bool InMinimum => false;
 
+    /// <summary>The step of a migration that its fix belongs to.</summary>
+    public virtual MigrationStep Step
+        => Descriptor.Category is Categories.Output or Categories.Template ? MigrationStep.SaysTheSame : MigrationStep.SaysMore;
+
     /// <summary>
     /// The SDK's own rules that report the same; their findings are suppressed at calls that this rule reports, so that one problem gives one
     /// squiggle.

@@ -251,17 +251,26 @@ internal sealed partial class ConstructorWiring
         string[] old = keepsOld
             ? [.. Documentation.OfNew(_parts.Type, null, _isDocumented), $"public {name}()", $"    : this({Made()})", "{", "}", ""]
             : [];
-        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false,
-            [
-                $"private readonly {type} {field};",
-                "",
-                .. old,
-                .. Documentation.OfNew(_parts.Type, parameter, _isDocumented),
-                .. _mark is null ? (string[])[] : [_mark],
-                $"public {name}({type} {parameter})",
-                "{",
-                "    " + assignment,
-                "}"
-            ]));
+        var declared = $"private readonly {type} {field};";
+        string[] constructors =
+        [
+            .. old,
+            .. Documentation.OfNew(_parts.Type, parameter, _isDocumented),
+            .. _mark is null ? (string[])[] : [_mark],
+            $"public {name}({type} {parameter})",
+            "{",
+            "    " + assignment,
+            "}",
+        ];
+        if (MemberText.LastField(_parts.Text, _parts.Main) is { } last)
+        {
+            // The field beside the fields, the constructor behind them.
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [declared]));
+            _changes.Add(MemberText.After(_parts.Text, last, constructors));
+        }
+        else
+        {
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [declared, "", .. constructors]));
+        }
     }
 }

@@ -70,7 +70,8 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
         var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
-        var made = statics.Making(holder, parts.Written, isTypeArgument: parts.IsTypeArgument);
+        var made = parts.CategoryText is { } text ? statics.MakingNamed(holder, text)
+            : statics.Making(holder, parts.Written, isTypeArgument: parts.IsTypeArgument);
 
         // A field that is filled before logging is set up keeps what was there then: the static class is asked each time.
         var declaration = statics.HolderLogs && session.IsInitializedBefore(api, parts.Type, cancellationToken)

@@ -66,6 +66,17 @@ internal static class MemberText
         return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (joins ? "" : newLine));
     }
 
+    /// <summary>The last of the fields that a type begins with, each on lines of its own; null where a new field does not come before it.</summary>
+    public static FieldDeclarationSyntax? LastField(SourceText text, TypeDeclarationSyntax type)
+    {
+        var fields = type.Members.TakeWhile(m => m is FieldDeclarationSyntax && EndsLine(text, m) && IsFirstOnLine(text, m.SpanStart)
+            && !m.ContainsDirectives).Cast<FieldDeclarationSyntax>().ToArray();
+        return fields.Any(f => !f.Modifiers.Any(SyntaxKind.ConstKeyword) && !f.Modifiers.Any(SyntaxKind.StaticKeyword))
+            && (fields.Length == type.Members.Count || !type.Members[fields.Length].GetLeadingTrivia().Any(t => t.IsDirective))
+                ? fields.Last()
+                : null;
+    }
+
     private static bool EndsLine(SourceText text, SyntaxNode node) => node.FullSpan.End >= text.Lines.GetLineFromPosition(node.Span.End).End;
 
     /// <summary>Statements before all others of a block.</summary>
@@ -103,9 +114,13 @@ internal static class MemberText
         var newLine = text.NewLine();
         var ownsLine = member.FullSpan.End >= line.End;
         return ownsLine && IsFirstOnLine(text, member.SpanStart)
-            ? new(new TextSpan(line.End, 0), newLine + string.Concat(Indented(text, lines, indent).Select(l => newLine + l)))
+            ? new(new TextSpan(line.End, 0), newLine + string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (IsFollowed(text, line) ? newLine : ""))
             : new(new TextSpan(member.Span.End, 0), " " + OnOneLine(lines));
     }
+
+    /// <summary>Whether the next line has a member, without an empty one between.</summary>
+    private static bool IsFollowed(SourceText text, TextLine line)
+        => line.LineNumber + 1 < text.Lines.Count && text.Lines[line.LineNumber + 1].ToString().Trim() is { Length: > 0 } next && next[0] != '}';
 
     private static IEnumerable<string> Indented(SourceText text, IReadOnlyList<string> lines, string indent)
         => lines.Select(l => l.Length == 0 ? "" : indent + (l[0] == ' ' ? Unit(text) : "") + l.TrimStart());

@@ -65,5 +65,6 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
     /// <param name="factory">The project's log factory, as it is written there.</param>
     /// <param name="parts">The type.</param>
     public static string Make(string factory, TypeParts parts)
-        => factory + "." + (parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()" : $"CreateLogger(typeof({parts.Written}))");
+        => factory + "." + (parts.CategoryText is { } text ? $"CreateLogger(\"{text}\")" : parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()"
+            : $"CreateLogger(typeof({parts.Written}))");
 }

@@ -58,6 +58,14 @@ internal sealed class TypeParts
     /// </summary>
     public bool IsTypeArgument => IsTypeArgumentAt(Type);
 
+    /// <summary>
+    /// The category as text, for a type of one file only, whose name at run time is the compiler's; null for any other, which gives its own.
+    /// </summary>
+    public string? CategoryText
+        => Types(Type).Any(t => t.IsFileLocal)
+            ? string.Join(".", Types(Type).Select(t => t.Name).Append(Namespace).Where(n => n.Length > 0).Reverse())
+            : null;
+
     public string Namespace => Type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
 
     /// <inheritdoc cref="IsTypeArgument"/>
@@ -102,6 +110,14 @@ internal sealed class TypeParts
 
     /// <summary>Keeps a name for a member that is going to be added.</summary>
     public void Take(string name) => _names.Add(name);
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            yield return current;
+        }
+    }
 
     private static string Name(ISymbol symbol) => Identifiers.Written(symbol);
 }

@@ -22,8 +22,13 @@ internal static partial class MigrationByCommands
     }
 
     private static void Format(Shape shape, ShapeSolution shapes)
-        => Cli.Dotnet(shapes.Folder, ["format", "analyzers", ShapeSolution.SolutionOf(shape), "--no-restore", "--severity", "info",
-            "--diagnostics", .. SampleCopy.RecipeIds()]).Succeeds();
+    {
+        foreach (var ids in SampleCopy.RecipeSteps())
+        {
+            Cli.Dotnet(shapes.Folder, ["format", "analyzers", ShapeSolution.SolutionOf(shape), "--no-restore", "--severity", "info",
+                "--diagnostics", .. ids]).Succeeds();
+        }
+    }
 
     /// <summary>Shapes build without a warning of the compiler before, so each is new.</summary>
     [GeneratedRegex(@"([^/\\]*)\(\d+,\d+\): (?:error|warning) (?!LOG)(\w+):")]

@@ -40,13 +40,22 @@ internal sealed class MigrationInProcess(PackedPackage package)
             string.Join('\n', complaints.Select(c => c.ToString()).Concat(again.Select(a => LineDiff.Of(a.Value.Then, a.Value.Now)))));
     }
 
-    /// <summary>Rules one after the other, each over what the ones before it have left.</summary>
     private async Task<Solution> FixAsync(Solution solution)
     {
+        foreach (var step in SampleCopy.RecipeSteps())
+        {
+            solution = await FixAsync(solution, step);
+        }
+
+        return solution;
+    }
+
+    /// <summary>Rules one after the other, each over what the ones before it have left.</summary>
+    private async Task<Solution> FixAsync(Solution solution, string[] step)
+    {
         var findings = new Findings(_editor!);
-        var recipe = SampleCopy.RecipeIds();
         var found = await FoundAsync(solution, findings);
-        foreach (var id in found.Select(f => f.Diagnostic.Id).Intersect(recipe, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())
+        foreach (var id in found.Select(f => f.Diagnostic.Id).Intersect(step, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray())
         {
             foreach (var fix in _editor!.FixesOf(id))
             {

@@ -68,11 +68,17 @@ internal sealed class SampleCopy
     private IEnumerable<string> SourceFiles => Files(Folder).Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The rules that the README's migration recipe names.</summary>
-    public static string[] RecipeIds()
+    public static string[] RecipeIds() => [.. RecipeSteps().SelectMany(s => s)];
+
+    /// <summary>The same by the steps of the recipe.</summary>
+    public static IReadOnlyList<string[]> RecipeSteps()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        var ids = Regex.Match(readme, @"dotnet format analyzers .* --diagnostics((?: LOG\d{4})+)").Groups[1].Value;
-        return ids.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return
+        [
+            .. Regex.Matches(readme, @"dotnet format analyzers .* --diagnostics((?: LOG\d{4})+)\r?\n")
+                .Select(m => m.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+        ];
     }
 
     /// <summary>Builds without an error and gives the diagnostics.</summary>

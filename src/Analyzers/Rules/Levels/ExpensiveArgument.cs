@@ -38,6 +38,8 @@ internal sealed class ExpensiveArgument : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override MigrationStep Step => MigrationStep.Taste;
+
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(MaxLevel);
 
     /// <summary>It reports property reads, boxing and implicit arrays at every level as well.</summary>

@@ -26,6 +26,8 @@ internal sealed class NeedlessGuard : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override MigrationStep Step => MigrationStep.Taste;
+
     public override bool FixesFlawedCalls => true;
 
     public override ImmutableArray<NoFix> NoFixes

@@ -33,6 +33,8 @@ internal sealed class LoggerMember : LoggerRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override MigrationStep Step => MigrationStep.Taste;
+
     public override ImmutableArray<IOption> Options { get; } = ImmutableArray.Create<IOption>(Names);
 
     public override ImmutableArray<NoFix> NoFixes

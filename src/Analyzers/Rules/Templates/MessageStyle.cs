@@ -33,6 +33,8 @@ internal sealed class MessageStyle : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override MigrationStep Step => MigrationStep.Taste;
+
     public override ImmutableArray<IOption> Options
         => ImmutableArray.Create<IOption>(TrailingPeriod, TrailingNewline, SurroundingWhitespace, LowercaseStart);
 

@@ -27,6 +27,9 @@ internal sealed class PlaceholderCasingRule : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    /// <summary>Dashboards ask for fields by name.</summary>
+    public override MigrationStep Step => MigrationStep.Taste;
+
     public override ImmutableArray<string> ReplacesBuiltIn => ImmutableArray.Create("CA1727");
 
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Casing);

@@ -33,6 +33,9 @@ internal sealed class ReservedPlaceholder : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    /// <summary>Dashboards ask for fields by name.</summary>
+    public override MigrationStep Step => MigrationStep.Taste;
+
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Keys);
 
     public override ImmutableArray<NoFix> NoFixes

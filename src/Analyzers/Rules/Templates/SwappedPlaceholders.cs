@@ -17,6 +17,9 @@ internal sealed class SwappedPlaceholders : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    /// <summary>Values come to the names that they belong to, so that other text is said.</summary>
+    public override MigrationStep Step => MigrationStep.SaysMore;
+
     public override bool ReadsEachText => true;
 
     public override ImmutableArray<NoFix> NoFixes

@@ -18,6 +18,9 @@ internal sealed class TypeNameArgument : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    /// <summary>What is logged instead says more than a type name.</summary>
+    public override MigrationStep Step => MigrationStep.SaysMore;
+
     public override ImmutableArray<NoFix> NoFixes
         => ImmutableArray.Create(
             TypeNameArgumentEdit.NoParts, NoFix.OfDefinition, NoFix.Elsewhere, NoFix.InPieces, TypeNameArgumentEdit.HasFormat,

@@ -36,7 +36,8 @@ internal static class GlobalConfigs
         foreach (var step in rules.Where(r => severity(r) is not null).GroupBy(r => r.HasFix ? r.Step : (MigrationStep?)null)
             .OrderBy(g => g.Key is null).ThenBy(g => g.Key))
         {
-            text.Append("\n# ").Append(step.Key is { } own ? $"Step {(int)own + 1} of a migration: its fixes {Purposes[(int)own]}" : "Without a fix").Append(".\n");
+            text.Append("\n# ").Append(
+                step.Key is { } own ? $"Step {(int)own + 1} of a migration: its fixes {Purposes[(int)own]}" : "Without a fix").Append(".\n");
             foreach (var rule in step)
             {
                 text.Append("dotnet_diagnostic.").Append(rule.Id).Append(".severity = ").Append(severity(rule)).Append('\n');

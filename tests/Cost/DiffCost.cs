@@ -40,13 +40,21 @@ internal sealed partial record DiffCost(int Files, int Added, int Removed, int C
         return new(files, added, removed, converted);
     }
 
+    /// <summary>Of files before and after; what they have in common comes and goes, so that only the differences of the counts tell.</summary>
+    public static DiffCost Of(IEnumerable<(string Then, string Now)> files)
+        => Of(files.SelectMany(f => new[] { "+++ file" }.Concat(Lines(f.Then, '-')).Concat(Lines(f.Now, '+'))));
+
+    private static IEnumerable<string> Lines(string text, char sign)
+        => text.Replace("\r", "", StringComparison.Ordinal).Split('\n').Select(l => sign + l);
+
     public override string ToString()
         => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Files} files, +{Added} -{Removed} lines; {Converted} calls converted, {Wiring} lines added, {PerCall:F1} a call");
+            $"{Files} files, {Converted} calls converted, {Wiring} lines added, {PerCall:F1} a call");
 
     /// <summary>A call of a method that writes a record, in any of the frameworks.</summary>
     [GeneratedRegex(
-        @"\.(Log(Trace|Debug|Information|Warning|Error|Critical)|((?<=[Ll]og(ger)?\.)(Trace|Verbose|Debug|Info|Information|Warn|Warning|Error|Fatal)(Format)?))\(")]
+        @"\.(Log(Trace|Debug|Information|Warning|Error|Critical)"
+        + @"|((?<=(?<![A-Za-z])[Ll]og(ger)?\.)(Trace|Verbose|Debug|Info|Information|Warn|Warning|Error|Fatal)(Format)?))\(")]
     private static partial Regex LogCall();
 }

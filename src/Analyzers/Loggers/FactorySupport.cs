@@ -20,5 +20,6 @@ internal static class FactorySupport
     /// <summary>Whether the project's own code may have such a factory, or one of its own.</summary>
     public static bool HasFactory(Compilation compilation, CancellationToken cancellationToken)
         => compilation.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, cancellationToken)
-            || compilation.SyntaxTrees.Any(t => t.GetText(cancellationToken).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0);
+            || compilation.SyntaxTrees.Any(
+                t => t.GetText(cancellationToken).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0);
 }

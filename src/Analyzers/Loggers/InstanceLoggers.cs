@@ -37,7 +37,8 @@ internal static class InstanceLoggers
         var assigned = constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).OfType<ConstructorDeclarationSyntax>()
             .SelectMany(c => c.DescendantNodes()).OfType<AssignmentExpressionSyntax>()
             .Where(a => a.Left.LastNameText() == member.Name && a.Parent is ArrowExpressionClauseSyntax
-                or ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } }).Select(a => (ExpressionSyntax?)a.Right);
+                or ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } })
+            .Select(a => (ExpressionSyntax?)a.Right);
         return initial.Concat(assigned).Any(v => v switch
         {
             IdentifierNameSyntax name => given.Contains(name.Identifier.ValueText),

@@ -98,7 +98,9 @@ public abstract class LogFix : CodeFixProvider
     /// <summary>Whether the fix writes records for text that was always said, whatever their level.</summary>
     internal virtual bool SaysWhatWasSaid => false;
 
-    /// <summary>Whether it may bring static loggers of the project's log factory, and the factory: text that was said is worth it, a suggestion never.</summary>
+    /// <summary>
+    /// Whether it may bring static loggers of the project's log factory, and the factory: text that was said is worth it, a suggestion never.
+    /// </summary>
     internal virtual bool BringsFactory => false;
 
     /// <summary>The variants behind the default.</summary>

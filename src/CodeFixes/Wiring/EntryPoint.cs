@@ -131,7 +131,8 @@ internal sealed record EntryPoint(Document Document, CSharpSyntaxNode Function)
         var statements = Function switch
         {
             MethodDeclarationSyntax { Body.Statements: var own } => own.OfType<LocalDeclarationStatementSyntax>(),
-            CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).OfType<LocalDeclarationStatementSyntax>(),
+            CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement)
+                .OfType<LocalDeclarationStatementSyntax>(),
             _ => [],
         };
         foreach (var statement in statements)

@@ -30,8 +30,8 @@ internal sealed record LogFactory(
         => Namespace.Length == 0 || @namespace == Namespace || @namespace.StartsWith(Namespace + ".", StringComparison.Ordinal) ? null : Namespace;
 
     /// <summary>
-    /// How code in a namespace writes the factory, and the namespace to import for it; null for none. One that has types named like the framework's is
-    /// not imported: it would make those names mean two things.
+    /// How code in a namespace writes the factory, and the namespace to import for it; null for none. One that has types named like the
+    /// framework's is not imported: it would make those names mean two things.
     /// </summary>
     public (string Written, string? Import) For(string @namespace, Compilation compilation)
         => NamespaceFor(@namespace) is not { } other ? (Name + "." + Member, null)

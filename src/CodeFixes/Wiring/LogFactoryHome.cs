@@ -25,7 +25,8 @@ internal sealed record LogFactoryHome(string Namespace, NamespaceDeclarationSynt
             return new(only.Name.ToString(), null, false);
         }
 
-        anchor ??= unit.DescendantNodes().OfType<MemberDeclarationSyntax>().FirstOrDefault(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);
+        anchor ??= unit.DescendantNodes().OfType<MemberDeclarationSyntax>()
+            .FirstOrDefault(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);
         var own = anchor is null ? "" : NamespaceAt(anchor);
         var wanted = root is { Length: > 0 } && own.StartsWith(root + ".", StringComparison.Ordinal) ? root : own;
         if (wanted.Length == 0)

@@ -5,7 +5,8 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
 /// The source of a project's log factory, a tab for each step of indentation: the embedded files <c>LogFactory.Console.txt</c> and, for loggers that
-/// follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has. It is C# 7.3, so that it can stand in any project.
+/// follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has. It is C# 7.3, so that it can stand in any
+/// project.
 /// </summary>
 internal static class LogFactoryText
 {

@@ -63,7 +63,8 @@ internal static class MemberText
             : text.IndentationAt(type.SpanStart) + Unit(text);
         var joins = lines.Count == 1
             && (at > 0 || (first is FieldDeclarationSyntax && !first.GetLeadingTrivia().Any(t => t.IsDirective || t.HasStructure)));
-        return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (joins ? "" : newLine));
+        return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l))
+            + (joins || !IsFollowed(text, openLine) ? "" : newLine));
     }
 
     /// <summary>The last of the fields that a type begins with, each on lines of its own; null where a new field does not come before it.</summary>
@@ -114,7 +115,9 @@ internal static class MemberText
         var newLine = text.NewLine();
         var ownsLine = member.FullSpan.End >= line.End;
         return ownsLine && IsFirstOnLine(text, member.SpanStart)
-            ? new(new TextSpan(line.End, 0), newLine + string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (IsFollowed(text, line) ? newLine : ""))
+            ? new(
+                new TextSpan(line.End, 0),
+                newLine + string.Concat(Indented(text, lines, indent).Select(l => newLine + l)) + (IsFollowed(text, line) ? newLine : ""))
             : new(new TextSpan(member.Span.End, 0), " " + OnOneLine(lines));
     }
 

@@ -89,7 +89,8 @@ internal static class OwnSetUp
         }
 
         return made is InvocationExpressionSyntax { Expression: IdentifierNameSyntax name, ArgumentList.Arguments.Count: 0 }
-            && type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Identifier.ValueText == name.Identifier.ValueText).ToArray() is [var method]
+            && type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Identifier.ValueText == name.Identifier.ValueText).ToArray()
+                is [var method]
             && method.DescendantNodes().Any(ProviderCalls.MakesFactory)
                 ? method
                 : null;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LogAnalyzers.Cost;
 using LogAnalyzers.PackageTests.Support;
 
 namespace LogAnalyzers.PackageTests.Shapes;
@@ -8,6 +9,7 @@ internal static partial class MigrationByCommands
 {
     public static Migration Migrate(Shape shape, ShapeSolution shapes)
     {
+        var before = shapes.SourcesOf(shape);
         Format(shape, shapes);
         var build = Cli.Dotnet(shapes.Folder, "build", ShapeSolution.SolutionOf(shape), "--no-restore", "-nodeReuse:false", "-clp:NoSummary");
         string[] complaints = [.. build.OutputLines.Where(l => Complaint().IsMatch(l)).Distinct(StringComparer.Ordinal)];
@@ -18,7 +20,8 @@ internal static partial class MigrationByCommands
         return new(
             [.. complaints.Select(c => Complaint().Match(c)).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}")
                 .Distinct().Order(StringComparer.Ordinal)],
-            again, string.Join('\n', complaints.Concat(again.Select(f => LineDiff.Of(once[f], twice[f])))));
+            again, string.Join('\n', complaints.Concat(again.Select(f => LineDiff.Of(once[f], twice[f])))),
+            DiffCost.Of(before.Keys.Where(f => before[f] != once[f]).Select(f => (before[f], once[f]))));
     }
 
     private static void Format(Shape shape, ShapeSolution shapes)

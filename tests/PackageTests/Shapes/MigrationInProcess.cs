@@ -1,3 +1,4 @@
+using LogAnalyzers.Cost;
 using LogAnalyzers.PackageTests.Editor;
 using LogAnalyzers.PackageTests.Support;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,8 @@ internal sealed class MigrationInProcess(PackedPackage package)
         Assert.DoesNotContain(known, d => d.Severity == DiagnosticSeverity.Error);
 
         var after = await FixAsync(before);
-        foreach (var (file, change) in await ChangesAsync(before, after))
+        var changes = await ChangesAsync(before, after);
+        foreach (var (file, change) in changes)
         {
             File.WriteAllText(file, change.Now);
         }
@@ -37,7 +39,8 @@ internal sealed class MigrationInProcess(PackedPackage package)
         return new(
             [.. complaints.GroupBy(Kind).Where(g => g.Count() > known.Count(k => Kind(k) == g.Key)).Select(g => g.Key).Order(StringComparer.Ordinal)],
             [.. again.Keys.Select(f => Path.GetRelativePath(shapes.FolderOf(shape), f).Replace('\\', '/')).Order(StringComparer.Ordinal)],
-            string.Join('\n', complaints.Select(c => c.ToString()).Concat(again.Select(a => LineDiff.Of(a.Value.Then, a.Value.Now)))));
+            string.Join('\n', complaints.Select(c => c.ToString()).Concat(again.Select(a => LineDiff.Of(a.Value.Then, a.Value.Now)))),
+            DiffCost.Of(changes.Values));
     }
 
     private async Task<Solution> FixAsync(Solution solution)

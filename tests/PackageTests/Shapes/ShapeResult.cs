@@ -39,7 +39,7 @@ internal sealed record ShapeResult(Shape Shape, ShapeRun Before, ShapeRun After,
     }
 
     public string Figures => $"{Shape.Name}: {Before.Said.Count} lines before, {After.Said.Count} after; {Prints(Before).Length} prints, "
-        + $"{Converted.Count} converted, {Left.Count} left{(Left.Count > 0 ? $" ({string.Join(' ', Left)})" : "")}";
+        + $"{Converted.Count} converted, {Left.Count} left{(Left.Count > 0 ? $" ({string.Join(' ', Left)})" : "")}; {Migration.Cost}";
 
     public string Details
         => $"{Figures}\n{string.Join('\n', Lines())}\n{Migration.Details}\n=== before ===\n{Before.Output}\n=== after ===\n{After.Output}";

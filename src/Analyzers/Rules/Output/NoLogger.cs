@@ -218,7 +218,8 @@ internal static class NoLogger
                 .Select(n => model.GetDeclaredSymbol(n, context.CancellationToken))
                 .Any(s => s is not null && IsLogger(s, context))
             || node.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => model.GetDeclaredSymbol(t, context.CancellationToken))
-                .Any(t => t is not null && MembersOf(t).Any(m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || hasInstance) && IsLogger(m, context)));
+                .Any(t => t is not null && MembersOf(t).Any(
+                    m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || hasInstance) && IsLogger(m, context)));
     }
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)

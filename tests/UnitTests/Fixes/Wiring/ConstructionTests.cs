@@ -10,7 +10,8 @@ public sealed class ConstructionTests
     private const string Made = "LoggerFactory.Create(b => b.AddConsole()).CreateLogger(\"c\")";
 
     /// <summary>
-    /// "early" must not be said by <c>_l</c>: it is said by a static logger, or stays printed where the objects are given a logger, as no type gets both.
+    /// "early" must not be said by <c>_l</c>: it is said by a static logger, or stays printed where the objects are given a logger, as no type gets
+    /// both.
     /// </summary>
     [Theory]
     [InlineData("class K { readonly int _x; readonly ILogger _l; public K(ILogger l) { _x = Calc(); _l = l; } int Calc() { KEPT return 1; } }")]

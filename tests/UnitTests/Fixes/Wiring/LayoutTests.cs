@@ -93,7 +93,8 @@ public sealed class LayoutTests
             protected override Task ExecuteAsync(CancellationToken token)
         """)]
     [InlineData(
-        "class W : BackgroundService { int _b; protected override Task ExecuteAsync(CancellationToken t) { Console.WriteLine(_b); return Task.CompletedTask; } }",
+        "class W : BackgroundService { int _b; protected override Task ExecuteAsync(CancellationToken t) { Console.WriteLine(_b); "
+            + "return Task.CompletedTask; } }",
         "class W : BackgroundService { private readonly ILogger<W> _logger; public W(ILogger<W> logger) { _logger = logger; } int _b; protected")]
     public async Task Fields_stand_beside_fields(string source, string expected)
     {
@@ -114,7 +115,8 @@ public sealed class LayoutTests
             "App", OutputKind.ConsoleApplication, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest, [],
             [
                 ("/App/Program.cs", "class Program { static void Main() { " + start + " } }"),
-                ("/App/C.cs", "namespace Shop { file class C { public static void M() { Console.WriteLine(1 + 1); } } class D { void M() => C.M(); } }"),
+                ("/App/C.cs", "namespace Shop { file class C { public static void M() { Console.WriteLine(1 + 1); } } "
+                    + "class D { void M() => C.M(); } }"),
             ], assembly is null ? default : [.. References.With(assembly)]);
         Assert.True(await run.FixAllAsync());
         SolutionRun.Contains(expected, await run.TextAsync("/App/C.cs"));

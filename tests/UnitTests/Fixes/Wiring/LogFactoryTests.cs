@@ -19,8 +19,8 @@ public sealed class LogFactoryTests
     [InlineData('C', "AppDomain.CurrentDomain.ProcessExit += (s, e) => Console.WriteLine(\"x\"); Console.WriteLine(\"y\");")]
     [InlineData('M', "A.M();\n" + Types)]
     [InlineData('M', "class P { static void Main() { A.M(); } }\n" + Types)]
-    [InlineData('M', "var b = new HostBuilder(); b.Build().Run(); A.M();\nclass HostBuilder { public HostBuilder Build() => this; public void Run() { } }\n"
-        + Types)]
+    [InlineData('M', "new HostBuilder().Build().Run(); A.M();\n"
+        + "class HostBuilder { public HostBuilder Build() => this; public void Run() { } }\n" + Types)]
     [InlineData('F', "AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M();\n" + Types)]
     [InlineData('F', "AppDomain.CurrentDomain.UnhandledException += (s, e) => A.M();\n" + Types)]
     [InlineData('F', "new C();\nclass C { ~C() { A.M(); } }\n" + Types)]
@@ -53,26 +53,28 @@ public sealed class LogFactoryTests
 
     /// <summary>A static factory that speaks, and is there whenever anybody asks, is the project's.</summary>
     [Theory]
-    [InlineData("static class L { public static readonly ILoggerFactory F = LoggerFactory.Create(b => b.AddConsole()); }", "L.F")]
+    [InlineData("static class L { public static readonly ILoggerFactory F = MADE; }", "L.F")]
     [InlineData("static class L { internal static ILoggerFactory F { get; } = LoggerFactory.Create(b => { b.AddConsole(); }); }", "L.F")]
     [InlineData("static class L { public static readonly ILoggerFactory F = New(); static ILoggerFactory New() => "
-        + "LoggerFactory.Create(b => b.AddConsole()); }", "L.F")]
-    [InlineData("static class L { const int X = 1; static int s_y = 2; public static ILoggerFactory F = LoggerFactory.Create(b => b.AddConsole()); }", "L.F")]
-    [InlineData("static class L { static readonly ILoggerFactory F = LoggerFactory.Create(b => b.AddConsole()); }", null)]
+        + "MADE; }", "L.F")]
+    [InlineData("static class L { const int X = 1; static int s_y = 2; public static ILoggerFactory F = MADE; }", "L.F")]
+    [InlineData("static class L { static readonly ILoggerFactory F = MADE; }", null)]
     [InlineData("static class L { public static readonly ILoggerFactory F = LoggerFactory.Create(b => { }); }", null)]
-    [InlineData("static class L { public static readonly ILoggerFactory F = LoggerFactory.Create(b => b.AddConsole().SetMinimumLevel(LogLevel.Error)); }",
+    [InlineData("static class L { public static readonly ILoggerFactory F = HIGH; }",
         null)]
     [InlineData("static class L { public static ILoggerFactory F = Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance; }", null)]
-    [InlineData("static class L { public static ILoggerFactory F = null!; static void Set() { F = LoggerFactory.Create(b => b.AddConsole()); } }", null)]
-    [InlineData("static class L { static int s_x = B.N(); public static readonly ILoggerFactory F = LoggerFactory.Create(b => b.AddConsole()); }", null)]
+    [InlineData("static class L { public static ILoggerFactory F = null!; static void Set() { F = MADE; } }", null)]
+    [InlineData("static class L { static int s_x = B.N(); public static readonly ILoggerFactory F = MADE; }", null)]
     [InlineData("static class L { public static readonly ILoggerFactory F = New(); static ILoggerFactory New() { Other(); return "
-        + "LoggerFactory.Create(b => b.AddConsole()); } static void Other() { B.N(); } }", null)]
-    [InlineData("static class L<T> { public static readonly ILoggerFactory F = LoggerFactory.Create(b => b.AddConsole()); }", null)]
+        + "MADE; } static void Other() { B.N(); } }", null)]
+    [InlineData("static class L<T> { public static readonly ILoggerFactory F = MADE; }", null)]
     public async Task A_static_factory_is_used(string source, string? expected)
     {
         using var run = SolutionRun.Program(
             Logging + "class P { static void Main() { A.M(); } }\nstatic class A { public static void M() { Console.WriteLine(\"a\"); } }\n"
-                + "static class B { public static int N() => 1; }\n" + source);
+                + "static class B { public static int N() => 1; }\n" + source
+                    .Replace("MADE", "LoggerFactory.Create(b => b.AddConsole())", StringComparison.Ordinal)
+                    .Replace("HIGH", "LoggerFactory.Create(b => b.AddConsole().SetMinimumLevel(LogLevel.Error))", StringComparison.Ordinal));
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
         SolutionRun.Contains($"ogger = {expected ?? "AppLogging.Factory"}.CreateLogger(typeof(A));", text);

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.UnitTests.Fixes.Wiring;
 
-/// <summary>What is added for a call stays in proportion to it: one mechanism a type, the smallest log factory, and nothing that an option forbids.</summary>
+/// <summary>
+/// What is added for a call stays in proportion to it: one mechanism a type, the smallest log factory, and nothing that an option forbids.
+/// </summary>
 public sealed class ProportionTests
 {
     private const string Host = "using Microsoft.Extensions.Hosting; using Microsoft.Extensions.DependencyInjection;\n";
@@ -79,7 +81,8 @@ public sealed class ProportionTests
     [InlineData("the program has a factory", 2,
         "using Microsoft.Extensions.Logging;\nA.M();\nstatic class Logs\n{\n"
             + "    public static readonly ILoggerFactory Factory = LoggerFactory.Create(b => b.AddConsole());\n}\n"
-            + "static class A\n{\n    public static void M()\n    {\n        Console.WriteLine(\"a\");\n        Console.WriteLine(\"b\");\n    }\n}\n")]
+            + "static class A\n{\n    public static void M()\n    {\n        Console.WriteLine(\"a\");\n"
+            + "        Console.WriteLine(\"b\");\n    }\n}\n")]
     [InlineData("a logger is in scope", 0,
         "using Microsoft.Extensions.Logging;\nclass P { static void Main() { } }\nclass A(ILogger<A> logger)\n{\n    public void M()\n    {\n"
             + "        logger.LogInformation(\"there\");\n        Console.WriteLine(\"a\");\n        Console.WriteLine(\"b\");\n    }\n}\n")]
@@ -90,11 +93,22 @@ public sealed class ProportionTests
         using var run = SolutionRun.Program(source);
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
-        var cost = DiffCost.Of(source.Split('\n').Select(l => "-" + l).Concat(text.Replace("\r", "", StringComparison.Ordinal).Split('\n')
-            .Select(l => "+" + l)));
+        var cost = DiffCost.Of([(source, text)]);
         Assert.True(cost.Converted > 0, text);
         Assert.True(cost.Wiring <= budget, $"{what}: {cost} of {budget}\n{text}");
         Assert.True(cost.Wiring >= budget - 3, $"{what}: the budget may shrink to {cost.Wiring}\n{text}");
+    }
+
+    /// <summary>The measure reads diffs as <c>git diff</c> writes them.</summary>
+    [Fact]
+    public void A_diff_is_measured()
+    {
+        var cost = DiffCost.Of(
+            [
+                "diff --git a/A.cs b/A.cs", "--- a/A.cs", "+++ b/A.cs", "-Console.WriteLine(1);", "+_logger.LogInformation(\"{A}\", 1);",
+                "+using X;", " log.Error(\"there\");", "+log.Error(\"x\");", "-log.Info(\"x\");", "+catalog.Info(1);",
+            ]);
+        Assert.Equal((1, 4, 2, 1, 2.0), (cost.Files, cost.Added, cost.Removed, cost.Converted, cost.PerCall));
     }
 
     [Theory]
@@ -130,7 +144,9 @@ public sealed class ProportionTests
         var text = await run.TextAsync();
         Assert.Equal(expected, string.Concat("SIX".Where(c => text.Contains($"LogInformation(\"{c}\")", StringComparison.Ordinal))));
         Assert.Equal(expected.Contains('X', StringComparison.Ordinal), text.Contains("AppLogging", StringComparison.Ordinal));
-        Assert.Equal(wiring.Contains("injected", StringComparison.Ordinal) || wiring == "nonsense", text.Contains("ILogger<W> logger)", StringComparison.Ordinal));
+        Assert.Equal(
+            wiring.Contains("injected", StringComparison.Ordinal) || wiring == "nonsense",
+            text.Contains("ILogger<W> logger)", StringComparison.Ordinal));
         var left = (await run.DiagnosticsAsync()).Select(d => d.Diagnostic).Where(d => d.Id == "LOG1001").Select(d => d.GetMessage()).ToArray();
         Assert.Equal(3 - expected.Length, left.Length);
         Assert.All(left, m => Assert.EndsWith(
@@ -147,7 +163,10 @@ public sealed class ProportionTests
         {
             using var run = new SolutionRun().Add(
                 "App", OutputKind.ConsoleApplication, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest, [],
-                [("/App/Program.cs", $"class P {{ static void Main() {{ {start} }} }}\nclass C {{ public void M() {{ Console.WriteLine(\"x\"); }} }}")],
+                [
+                    ("/App/Program.cs", $"class P {{ static void Main() {{ {start} }} }}"),
+                    ("/App/C.cs", "class C { public void M() { Console.WriteLine(\"x\"); } }"),
+                ],
                 [.. References.With(assembly)]).AddOptions("App", "/App/.editorconfig", "root = true\n[*.cs]\nlog_analyzers.wiring = " + wiring);
             Assert.Equal(isFixed, await run.FixAllAsync());
         }
@@ -159,7 +178,14 @@ public sealed class ProportionTests
     {
         using var run = SolutionRun.Program(
             Host + """
-            class P { static void Main(string[] a) { new W().M(); Host.CreateDefaultBuilder(a).ConfigureServices(s => s.AddSingleton<W>()).Build().Run(); } }
+            class P
+            {
+                static void Main(string[] a)
+                {
+                    new W().M();
+                    Host.CreateDefaultBuilder(a).ConfigureServices(s => s.AddSingleton<W>()).Build().Run();
+                }
+            }
             class W { public void M() { Console.WriteLine("I"); } }
             """).AddOptions("App", "/App/.editorconfig", "root = true\n[*.cs]\nlog_analyzers.wiring = scope, injected");
         Assert.False(await run.FixAllAsync());
@@ -202,10 +228,10 @@ public sealed class ProportionTests
         using var run = new SolutionRun().Add(
             "App", OutputKind.ConsoleApplication, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest, [],
             [
-                ("/App/Program.cs", "using Serilog;\nclass P { static void Main() { Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
-                    + "Log.Information(\"x\"); C.M(); } }"),
-                ("/App/A/A.cs", "using Microsoft.Extensions.Logging;\nclass A(ILogger<A> logger) { public void M() { logger.LogInformation(\"x\"); } }"),
-                ("/App/B/B.cs", "using Microsoft.Extensions.Logging;\nclass B(ILogger<B> logger) { public void M() { logger.LogInformation(\"x\"); } }"),
+                ("/App/Program.cs", "using Serilog;\nclass P { static void Main() { "
+                    + "Log.Logger = new LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Log.Information(\"x\"); C.M(); } }"),
+                ("/App/A/A.cs", "using Microsoft.Extensions.Logging;\nclass A(ILogger<A> logger) { void M() { logger.LogInformation(\"x\"); } }"),
+                ("/App/B/B.cs", "using Microsoft.Extensions.Logging;\nclass B(ILogger<B> logger) { void M() { logger.LogInformation(\"x\"); } }"),
                 ("/App/C/C.cs", "static class C { public static void M() { Console.WriteLine(1 + 1); } }"),
             ], References.WithAllFrameworks);
         Assert.True(await run.FixAllAsync());

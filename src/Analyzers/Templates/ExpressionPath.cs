@@ -55,7 +55,7 @@ internal static partial class ExpressionPath
             case InvocationExpressionSyntax invocation:
                 return CollectCall(invocation, path, depth);
             case BinaryExpressionSyntax binary:
-                return First(path, depth, binary.Left, binary.Right);
+                return CollectOwnerOfBoth(binary, path, depth) || First(path, depth, binary.Left, binary.Right);
             case ConditionalExpressionSyntax choice:
                 return CollectChoice(choice, path, depth);
             case SwitchExpressionSyntax choice:
@@ -68,6 +68,8 @@ internal static partial class ExpressionPath
                 return creation.Type is not PredefinedTypeSyntax && Add(creation.Type.ToString().Split('<')[0].Split('.').Last(), path);
             case InterpolatedStringExpressionSyntax interpolated:
                 return First(path, depth, [.. interpolated.Contents.OfType<InterpolationSyntax>().Select(i => i.Expression)]);
+            case ElementAccessExpressionSyntax element:
+                return CollectElement(element, path, depth);
             default:
                 return Collect(Inner(expression), path, depth + 1);
         }
@@ -76,7 +78,6 @@ internal static partial class ExpressionPath
     /// <summary>The one expression whose name an expression takes; null where there is none.</summary>
     private static ExpressionSyntax? Inner(ExpressionSyntax expression) => expression switch
     {
-        ElementAccessExpressionSyntax element => element.Expression,
         ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
         CastExpressionSyntax cast => cast.Expression,
         AwaitExpressionSyntax awaited => awaited.Expression,
@@ -96,13 +97,19 @@ internal static partial class ExpressionPath
             return false; // "string.Empty" is no value that has a name.
         }
 
+        if (text is "Name" or "FullName" && CollectType(receiver, path, depth))
+        {
+            return true;
+        }
+
+        var from = path.Count;
         if (receiver is not (ThisExpressionSyntax or BaseExpressionSyntax or PredefinedTypeSyntax))
         {
             Collect(receiver, path, depth + 1);
         }
 
-        // "nullable.Value", "task.Result" and "Guid.Empty" are the thing before the dot.
-        return (text is "Value" or "Result" or "Empty" && path.Count > 0) || Add(text, path);
+        // "nullable.Value", "task.Result" and "Guid.Empty" are the thing before the dot, and so is "type.FullName".
+        return (text is "Value" or "Result" or "Empty" && path.Count > 0) || (GeneralMembers.IsForm(text) && path.Count > from) || Add(text, path);
     }
 
     private static bool CollectCall(InvocationExpressionSyntax invocation, List<string> path, int depth)
@@ -130,6 +137,10 @@ internal static partial class ExpressionPath
                 {
                     return Collect(access.Expression, path, depth + 1);
                 }
+                else if (IsShowing(access.Name.Identifier.ValueText) && CollectShown(access.Expression, arguments, path, depth))
+                {
+                    return true;
+                }
                 else
                 {
                     Collect(access.Expression, path, depth + 1);
@@ -141,7 +152,8 @@ internal static partial class ExpressionPath
             case IdentifierNameSyntax { Identifier.ValueText: "nameof" } when arguments.Count == 1:
                 return Collect(arguments[0].Expression, path, depth + 1) && Suffix(path, "Name");
             case SimpleNameSyntax name:
-                return Add(CallName(name.Identifier.ValueText), path);
+                return (IsShowing(name.Identifier.ValueText) && CollectShown(null, arguments, path, depth))
+                    || Add(CallName(name.Identifier.ValueText), path);
             default:
                 return Collect(invocation.Expression, path, depth + 1);
         }

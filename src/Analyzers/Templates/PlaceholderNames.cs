@@ -24,11 +24,11 @@ internal static class PlaceholderNames
         PlaceholderCasing casing,
         ImmutableHashSet<string> reserved,
         TemplateGrammar? grammar = null)
-        => For([.. expressions.Select(ExpressionPath.Of)], taken, casing, reserved, grammar);
+        => For([.. expressions.Select(e => HoleValue.Of(e, null, HoleText.None))], taken, casing, reserved, grammar);
 
     /// <inheritdoc cref="For(IReadOnlyList{ExpressionSyntax}, IEnumerable{string}, PlaceholderCasing, ImmutableHashSet{string}, TemplateGrammar)"/>
     public static ImmutableArray<string> For(
-        IReadOnlyList<ImmutableArray<string>> paths,
+        IReadOnlyList<HoleValue> values,
         IEnumerable<string> taken,
         PlaceholderCasing casing,
         ImmutableHashSet<string> reserved,
@@ -36,22 +36,22 @@ internal static class PlaceholderNames
     {
         reserved = casing.Avoided.IsEmpty ? reserved : reserved.WithComparer(StringComparer.OrdinalIgnoreCase).Union(casing.Avoided);
         var used = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
-        var widths = new int[paths.Count];
-        var names = new string[paths.Count];
-        for (var i = 0; i < paths.Count; i++)
+        var candidates = values.Select(HoleName.Candidates).ToArray();
+        var widths = new int[values.Count];
+        var names = new string[values.Count];
+        for (var i = 0; i < values.Count; i++)
         {
-            widths[i] = 1;
-            names[i] = Write(paths[i], 1, casing, grammar);
+            names[i] = Write(candidates[i], 0, casing, grammar);
         }
 
-        while (Widen(paths, widths, names, used, casing, reserved, grammar))
+        while (Widen(candidates, widths, names, used, casing, reserved, grammar))
         {
         }
 
         var next = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Length; i++)
         {
-            var name = reserved.Contains(names[i]) ? Write(ImmutableArray.Create(names[i], Fallback), 2, casing, grammar) : names[i];
+            var name = reserved.Contains(names[i]) ? Write(ImmutableArray.Create(names[i] + "_" + Fallback), 0, casing, grammar) : names[i];
             var unique = name;
             for (var n = next.TryGetValue(name, out var from) ? from : 2; !used.Add(unique); n++)
             {
@@ -67,7 +67,7 @@ internal static class PlaceholderNames
 
     /// <summary>One step of widening; false when nothing changed.</summary>
     private static bool Widen(
-        IReadOnlyList<ImmutableArray<string>> paths, int[] widths, string[] names, HashSet<string> used, PlaceholderCasing casing,
+        IReadOnlyList<ImmutableArray<string>> candidates, int[] widths, string[] names, HashSet<string> used, PlaceholderCasing casing,
         ImmutableHashSet<string> reserved, TemplateGrammar? grammar)
     {
         var changed = false;
@@ -75,7 +75,7 @@ internal static class PlaceholderNames
         foreach (var group in groups)
         {
             var members = group.ToArray();
-            var same = members.All(i => paths[i].SequenceEqual(paths[members[0]]));
+            var same = members.All(i => candidates[i].SequenceEqual(candidates[members[0]]));
             if ((members.Length == 1 || same) && !used.Contains(group.Key) && !reserved.Contains(group.Key))
             {
                 continue;
@@ -83,9 +83,9 @@ internal static class PlaceholderNames
 
             foreach (var i in members)
             {
-                if (widths[i] < paths[i].Length)
+                if (widths[i] + 1 < candidates[i].Length)
                 {
-                    names[i] = Write(paths[i], ++widths[i], casing, grammar);
+                    names[i] = Write(candidates[i], ++widths[i], casing, grammar);
                     changed = true;
                 }
             }
@@ -94,10 +94,9 @@ internal static class PlaceholderNames
         return changed;
     }
 
-    private static string Write(ImmutableArray<string> path, int width, PlaceholderCasing casing, TemplateGrammar? grammar)
+    private static string Write(ImmutableArray<string> candidates, int width, PlaceholderCasing casing, TemplateGrammar? grammar)
     {
-        var words = path.Skip(Math.Max(0, path.Length - width));
-        var name = string.Join("_", words);
+        var name = width < candidates.Length ? candidates[width] : "";
         return Legal(casing.Apply(name) ?? PlaceholderCasing.Pascal.Apply(name), grammar) ?? casing.Apply(Fallback) ?? Fallback;
     }
 

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Vocabulary;
+
+namespace LogAnalyzers.Templates;
+
+/// <summary>What a value is called: names in words, from the one that is right to ones that tell it from others.</summary>
+internal static class HoleName
+{
+    public static string Tag = ""; //TAG
+    /// <summary>A shorter name is a letter, and says nothing.</summary>
+    private const int MinLength = 2;
+
+    /// <summary>The names of a value, each of words that are parted by an underscore; empty where nothing has one.</summary>
+    public static ImmutableArray<string> Candidates(HoleValue value)
+    {
+        var path = value.Path;
+        if (value.IsGiven || path.IsEmpty)
+        {
+            return path.IsEmpty && OfText(value) is { } said ? ImmutableArray.Create(said) : Widened(path, path.Length - 1, "");
+        }
+
+        if (value.IsComputed || (path[path.Length - 1].Length < MinLength))
+        {
+            var other = Singular(value.Element) ?? OfText(value) ?? (path.Length == 1 || value.IsComputed ? value.Type : null);
+            if (other is not null)
+            {
+                Tag = value.IsComputed ? "comp" : "letter"; //TAG
+                return Widened(path, path.Length - 1, "").Insert(0, other);
+            }
+        }
+
+        return OfPath(value);
+    }
+
+    private static ImmutableArray<string> OfPath(HoleValue value)
+    {
+        var path = value.Path;
+        var member = path[path.Length - 1];
+        if (!GeneralMembers.Contains(member))
+        {
+            return Widened(path, path.Length - 1, "");
+        }
+
+        // The owner that says something: "node.Value.Id" is the node's.
+        var owner = path.Length - 2;
+        while (owner > 0 && GeneralMembers.IsHolder(path[owner]))
+        {
+            owner--;
+        }
+
+        if (owner < 0 || path[owner].Length < MinLength || GeneralMembers.IsHolder(path[owner]))
+        {
+            Tag = "general-noowner"; //TAG
+            return value.Text.Noun is { } noun && !value.Text.IsLabel && !IsSame(noun, member)
+                ? Widened(path, path.Length - 1, "").Insert(0, noun + "_" + member)
+                : Widened(path, path.Length - 1, "");
+        }
+
+        Tag = "owner-" + member; //TAG
+        var of = GeneralMembers.IsCount(member) ? Counted(path[owner]) : path[owner];
+        var last = GeneralMembers.IsCount(member) && !IsSame(of, path[owner]) ? "Count" : member;
+        if (NameWords.In(of) is [.., var end] && IsSame(end, last))
+        {
+            return Widened(path, owner, "");
+        }
+
+        return Widened(path.SetItem(owner, of), owner, "_" + last);
+    }
+
+    /// <summary>What a text says that stands around a value without a name of its own.</summary>
+    private static string? OfText(HoleValue value)
+        => value.Text.IsLabel && !value.Text.Nouns.IsEmpty ? string.Join("_", value.Text.Nouns)
+            : value.Text.Counted is { } counted && (value.IsComputed || value.IsNumber) ? counted + "_Count"
+            : value.Text.Noun;
+
+    /// <summary><c>allFiles</c> to <c>File</c>.</summary>
+    private static string Counted(string owner)
+    {
+        var words = NameWords.In(owner);
+        if (words.Count > 1 && words[0] is "all" or "All")
+        {
+            words.RemoveAt(0);
+        }
+
+        if (words.Count > 0)
+        {
+            words[words.Count - 1] = TextWords.Singular(words[words.Count - 1]);
+        }
+
+        return string.Join("_", words);
+    }
+
+    private static string? Singular(string? many)
+        => many is not null && NameWords.In(many) is [.., var last] && TextWords.IsPlural(last) ? Counted(many) : null;
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The segment with its suffix, and each time one word more before it.</summary>
+    private static ImmutableArray<string> Widened(ImmutableArray<string> path, int from, string suffix)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        for (var i = from; i >= 0; i--)
+        {
+            names.Add(string.Join("_", path.Skip(i).Take(from - i + 1)) + suffix);
+        }
+
+        return names.ToImmutable();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Templates;
+
+/// <summary>
+/// A value to be named, with what three witnesses say of it: its expression, its type, and the words of the text beside its hole.
+/// </summary>
+/// <param name="Path">The words of the expression, from its widest to its narrowest.</param>
+/// <param name="Type">What values of its type are; null where that is no name (a number, text, a list).</param>
+/// <param name="Text">The words beside the hole.</param>
+internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, HoleText Text)
+{
+    /// <summary>A name that is given, and not to be made.</summary>
+    public bool IsGiven { get; init; }
+
+    /// <summary>Whether the expression computes something that its parts' names don't say.</summary>
+    public bool IsComputed { get; init; }
+
+    /// <summary>What the loop goes over whose variable the value is; null for other values.</summary>
+    public string? Element { get; init; }
+
+    /// <summary>Whether the value is a number.</summary>
+    public bool IsNumber { get; init; }
+
+    /// <summary>A value that already has a name.</summary>
+    public static HoleValue Named(string name) => new(ImmutableArray.Create(name), null, HoleText.None) { IsGiven = true };
+
+    /// <summary>The value of an expression.</summary>
+    public static HoleValue Of(ExpressionSyntax expression, string? type, HoleText text)
+    {
+        while (expression is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        {
+            expression = expression is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((CastExpressionSyntax)expression).Expression;
+        }
+
+        return new(ExpressionPath.Of(expression), type, text)
+        {
+            IsComputed = expression is BinaryExpressionSyntax binary && binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
+                or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression,
+            Element = expression is IdentifierNameSyntax { Identifier.ValueText: var name } ? ElementOf(expression, name) : null,
+        };
+    }
+
+    private static string? ElementOf(ExpressionSyntax expression, string name)
+    {
+        foreach (var around in expression.Ancestors())
+        {
+            if (around is ForEachStatementSyntax loop && loop.Identifier.ValueText == name)
+            {
+                return ExpressionPath.Of(loop.Expression) is [.., var last] ? last : null;
+            }
+
+            if (around is MemberDeclarationSyntax)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>
+/// Members that say nothing without what they belong to. Collected from the log calls of twenty repositories (jellyfin, Kavita, garnet,
+/// EventStore, component-detection and others), whose authors put the owner before them.
+/// </summary>
+internal static class GeneralMembers
+{
+    private static readonly ImmutableHashSet<string> Words = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Id", "Name", "Key", "Count", "LongCount", "Length", "LongLength", "Value", "Index", "Number", "Goal", "Title", "Label", "Description");
+
+    /// <summary>Members that are another way to show what they belong to: <c>type.FullName</c> is the type.</summary>
+    private static readonly ImmutableHashSet<string> Forms = ImmutableHashSet.Create(
+        "FullName", "AssemblyQualifiedName", "AbsoluteUri", "AbsolutePath", "OriginalString", "Span", "Memory", "TotalSeconds", "TotalMilliseconds",
+        "TotalMinutes", "TotalHours", "TotalDays", "Ticks");
+
+    /// <summary>Owners that say no more than the member.</summary>
+    private static readonly ImmutableHashSet<string> Holders = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Value", "Current", "Instance", "Default", "Result", "Data", "Item", "Items", "Metadata", "Info", "Key", "Options", "Settings", "Config",
+        "Configuration", "Properties", "Args", "Self", "It", "Obj", "Object", "Context", "Ctx", "Entry", "Kvp", "Pair", "Dto", "Model");
+
+    /// <summary>Whether the member needs its owner.</summary>
+    public static bool Contains(string name) => Words.Contains(name);
+
+    /// <summary>Whether the member is only a form of its owner.</summary>
+    public static bool IsForm(string name) => Forms.Contains(name);
+
+    /// <summary>Whether a name only says that something is held: the owner of it says more.</summary>
+    public static bool IsHolder(string name) => Holders.Contains(name);
+
+    /// <summary>Whether the member counts what it belongs to.</summary>
+    public static bool IsCount(string name) => name is "Count" or "Length" or "LongCount" or "LongLength";
+}

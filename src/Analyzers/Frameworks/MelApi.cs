@@ -63,6 +63,7 @@ internal sealed partial class MelApi : LogApi
     public override TemplateReading Templates { get; } = new(MelGrammar.Instance, HoleCounting.Ordinal, "the call throws")
     {
         ThrowsOnBadTemplate = true,
+        OwnKeys = TemplateReading.Keys("OriginalFormat"),
         ReservedKeys = TemplateReading.Keys(
             "OriginalFormat", "Message", "Level", "LogLevel", "Timestamp", "Exception", "SourceContext", "Category", "EventId"),
     };

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Frameworks;
 
@@ -25,6 +24,9 @@ internal sealed record TemplateReading(TemplateGrammar Grammar, HoleCounting Cou
     /// <summary>What happens to different values of one name: the end of a sentence.</summary>
     public string RepeatedNameConsequence { get; init; } = "the record has the name twice, and whoever searches it finds one of the values";
 
+    /// <summary>Keys that the framework itself adds to every record's values, whatever sinks there are.</summary>
+    public ImmutableHashSet<string> OwnKeys { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Keys that the framework or the usual sinks set themselves; without regard to case.</summary>
     public ImmutableHashSet<string> ReservedKeys { get; init; } = ImmutableHashSet<string>.Empty;
 
@@ -35,15 +37,11 @@ internal sealed record TemplateReading(TemplateGrammar Grammar, HoleCounting Cou
     public bool TakesOnlyValueAsException { get; init; }
 
     /// <summary>Names for new placeholders, which the grammar takes and no sink sets.</summary>
-    /// <param name="paths">For each value the words that its name is made of.</param>
+    /// <param name="values">What is known of the values.</param>
     /// <param name="taken">Names of holes that stay as they are.</param>
     /// <param name="casing">How the names are spelt.</param>
-    public ImmutableArray<string> NamesFor(IReadOnlyList<ImmutableArray<string>> paths, IEnumerable<string> taken, PlaceholderCasing casing)
-        => PlaceholderNames.For(paths, taken, casing, ReservedKeys, Grammar);
-
-    /// <summary>The same for expressions.</summary>
-    public ImmutableArray<string> NamesFor(IReadOnlyList<ExpressionSyntax> expressions, IEnumerable<string> taken, PlaceholderCasing casing)
-        => PlaceholderNames.For(expressions, taken, casing, ReservedKeys, Grammar);
+    public ImmutableArray<string> NamesFor(IReadOnlyList<HoleValue> values, IEnumerable<string> taken, PlaceholderCasing casing)
+        => PlaceholderNames.For(values, taken, casing, OwnKeys, Grammar);
 
     /// <summary>Whether placeholders are names of properties; not where they are numbers of arguments only.</summary>
     public bool HasNamedHoles => !Grammar.IsPositional;

@@ -25,6 +25,7 @@ internal sealed class WrapperApi : LogApi
     public override TemplateReading Templates { get; } = new(MelGrammar.Instance, HoleCounting.Ordinal, "the call throws")
     {
         ThrowsOnBadTemplate = true,
+        OwnKeys = TemplateReading.Keys("OriginalFormat"),
         ReservedKeys = TemplateReading.Keys("OriginalFormat", "Message", "Level", "Timestamp", "Exception", "SourceContext", "EventId"),
     };
 

@@ -102,7 +102,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
     private static MessageRewrite? Compose(IReadOnlyList<TemplatePart> parts, HolePart[] holes, LogApi api, PlaceholderCasing casing)
     {
         // The same impure expression twice is two evaluations, before as after.
-        var names = Names(holes, [], api, casing);
+        var names = Names(parts, [], api, casing);
         var values = ImmutableArray.CreateBuilder<MessageValue>();
         foreach (var hole in holes)
         {
@@ -160,10 +160,10 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         => parts.Where(p => p is not BreakPart and not TextPart { Units.IsEmpty: true }).ToArray()
             is [HolePart { Alignment: null, Format: null, ArgumentText: null, Value.Type.SpecialType: SpecialType.System_String }];
 
-    private static IReadOnlyList<string> Names(HolePart[] holes, IEnumerable<string> taken, LogApi api, PlaceholderCasing casing)
-        => api.Templates.HasNamedHoles
-            ? api.Templates.NamesFor(holes.Select(h => h.Path).ToArray(), taken, casing)
-                .Select((n, i) => holes[i].Prefix(api) + n).ToArray()
+    private static IReadOnlyList<string> Names(
+        IReadOnlyList<TemplatePart> parts, IEnumerable<string> taken, LogApi api, PlaceholderCasing casing)
+        => parts.OfType<HolePart>().ToArray() is var holes && api.Templates.HasNamedHoles
+            ? api.Templates.NamesFor(TemplateText.Values(parts), taken, casing).Select((n, i) => holes[i].Prefix(api) + n).ToArray()
             : holes.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
 
     private static MessageRewrite? Merge(IReadOnlyList<TemplatePart> parts, LogApi api, PlaceholderCasing casing, LogCall call)
@@ -180,7 +180,7 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
         }
 
         var holes = parts.OfType<HolePart>().ToArray();
-        var names = Names(holes, parsed.Holes.Select(h => h.PropertyName), api, casing);
+        var names = Names(parts, parsed.Holes.Select(h => h.PropertyName), api, casing);
         var values = ImmutableArray.CreateBuilder<MessageValue>();
         var after = new List<IOperation>();
         int existing = 0, added = 0;

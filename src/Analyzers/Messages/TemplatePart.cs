@@ -114,8 +114,11 @@ internal sealed record HolePart(
     public string Prefix(LogApi api)
         => api.Display.ToStringHole(PassedType, Format == api.Display.ToStringHole(PassedType, null).Format ? null : Format).Prefix;
 
-    /// <summary>The words that the placeholder's name is made of.</summary>
-    public ImmutableArray<string> Path => Name is null ? ExpressionPath.Of(Expression) : ImmutableArray.Create(Name);
+    /// <summary>What the placeholder's name is made of.</summary>
+    /// <param name="text">The words beside it.</param>
+    public HoleValue Named(HoleText text)
+        => Name is not null ? HoleValue.Named(Name)
+            : HoleValue.Of(Expression, TypeNouns.Of(Value.Type), text) with { IsNumber = ScalarTypes.IsWholeNumber(Value.Type) };
 }
 
 /// <summary>A <c>+</c> with a line break or comment around it, kept as it is.</summary>

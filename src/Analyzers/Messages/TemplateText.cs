@@ -62,6 +62,36 @@ internal static class TemplateText
         }
     }
 
+    /// <summary>What the names of the holes are made of, in order.</summary>
+    public static IReadOnlyList<HoleValue> Values(IReadOnlyList<TemplatePart> parts)
+    {
+        var values = new List<HoleValue>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is HolePart hole)
+            {
+                values.Add(hole.Named(new HoleText(TextBeside(parts, i, -1), TextBeside(parts, i, 1))));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The text between a hole and the next one in a direction.</summary>
+    private static string TextBeside(IReadOnlyList<TemplatePart> parts, int hole, int step)
+    {
+        var text = "";
+        for (var i = hole + step; i >= 0 && i < parts.Count && parts[i] is not HolePart; i += step)
+        {
+            if (parts[i] is TextPart { Value: var value })
+            {
+                text = step < 0 ? value + text : text + value;
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>A constant with braces would be parsed where it must not be.</summary>
     private static bool CanKeepName(TextPart part, bool escape) => !escape || part.Units.All(u => u.Value is not ("{" or "}"));
 

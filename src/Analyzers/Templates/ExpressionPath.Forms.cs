@@ -64,9 +64,15 @@ internal static partial class ExpressionPath
         => binary.IsKind(SyntaxKind.CoalesceExpression)
             && Inside(binary.Left) is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var left, Expression: var owner }
             && Inside(binary.Right) is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var right, Expression: var other }
-            && GeneralMembers.Contains(left) && GeneralMembers.Contains(right) && owner.IsEquivalentTo(other)
+            && GeneralMembers.IsIdentity(left) && GeneralMembers.IsIdentity(right) && owner.IsEquivalentTo(other)
             && owner.LastNameText() is { Length: > 1 }
             && First(path, depth, owner);
+
+    /// <summary><c>DateTime.UtcNow - started</c> is a time that has elapsed.</summary>
+    private static bool IsElapsed(BinaryExpressionSyntax binary)
+        => binary.IsKind(SyntaxKind.SubtractExpression)
+            && Inside(binary.Left) is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Now" or "UtcNow", Expression: var clock }
+            && clock.LastNameText() is "DateTime" or "DateTimeOffset";
 
     private static ExpressionSyntax Inside(ExpressionSyntax expression) => Stripped(expression);
 

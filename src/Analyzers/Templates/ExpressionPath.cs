@@ -55,7 +55,7 @@ internal static partial class ExpressionPath
             case InvocationExpressionSyntax invocation:
                 return CollectCall(invocation, path, depth);
             case BinaryExpressionSyntax binary:
-                return CollectOwnerOfBoth(binary, path, depth) || First(path, depth, binary.Left, binary.Right);
+                return IsElapsed(binary) ? Add("Elapsed", path) : CollectOwnerOfBoth(binary, path, depth) || First(path, depth, binary.Left, binary.Right);
             case ConditionalExpressionSyntax choice:
                 return CollectChoice(choice, path, depth);
             case SwitchExpressionSyntax choice:
@@ -127,7 +127,7 @@ internal static partial class ExpressionPath
                         i >= 0 && i < arguments.Count;
                         i += receiver is "string" or "String" ? -1 : 1)
                     {
-                        if (Collect(arguments[i].Expression, path, depth + 1) && path.Count > from)
+                        if (arguments[i].Expression is not TypeOfExpressionSyntax && Collect(arguments[i].Expression, path, depth + 1) && path.Count > from)
                         {
                             return true;
                         }

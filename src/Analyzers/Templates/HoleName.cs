@@ -6,7 +6,6 @@ namespace LogAnalyzers.Templates;
 /// <summary>What a value is called: names in words, from the one that is right to ones that tell it from others.</summary>
 internal static class HoleName
 {
-    public static string Tag = ""; //TAG
     /// <summary>A shorter name is a letter, and says nothing.</summary>
     private const int MinLength = 2;
 
@@ -24,7 +23,6 @@ internal static class HoleName
             var other = Singular(value.Element) ?? OfText(value) ?? (path.Length == 1 || value.IsComputed ? value.Type : null);
             if (other is not null)
             {
-                Tag = value.IsComputed ? "comp" : "letter"; //TAG
                 return Widened(path, path.Length - 1, "").Insert(0, other);
             }
         }
@@ -36,7 +34,7 @@ internal static class HoleName
     {
         var path = value.Path;
         var member = path[path.Length - 1];
-        if (!GeneralMembers.Contains(member))
+        if (!GeneralMembers.Contains(member) && !(path.Length > 1 && GeneralMembers.IsPlace(member) && !IsSaid(value.Text, member)))
         {
             return Widened(path, path.Length - 1, "");
         }
@@ -48,17 +46,29 @@ internal static class HoleName
             owner--;
         }
 
-        if (owner < 0 || path[owner].Length < MinLength || GeneralMembers.IsHolder(path[owner]))
+        var isLetter = owner >= 0 && path[owner].Length < MinLength;
+        var isHolder = owner >= 0 && GeneralMembers.IsHolder(path[owner]);
+        if (owner < 0 || isLetter || isHolder || (member is "Id" && path[owner].Length < 3))
         {
-            Tag = "general-noowner"; //TAG
-            return value.Text.Noun is { } noun && !value.Text.IsLabel && !IsSame(noun, member)
-                ? Widened(path, path.Length - 1, "").Insert(0, noun + "_" + member)
-                : Widened(path, path.Length - 1, "");
+            var beside = GeneralMembers.IsCount(member) ? value.Text.Counted : IsName(value.Text.Noun) ? value.Text.Noun : null;
+            if (beside is not null && !IsSame(beside, member) && !(owner < 0 && value.Text.IsLabel))
+            {
+                return Widened(path, path.Length - 1, "").Insert(0, beside + "_" + (GeneralMembers.IsCount(member) ? "Count" : member));
+            }
+
+            if (owner < 0 || isLetter)
+            {
+                return Widened(path, path.Length - 1, "");
+            }
         }
 
-        Tag = "owner-" + member; //TAG
         var of = GeneralMembers.IsCount(member) ? Counted(path[owner]) : path[owner];
         var last = GeneralMembers.IsCount(member) && !IsSame(of, path[owner]) ? "Count" : member;
+        if (IsSame(member, "Name") && value.Text.IsFirstWord && value.Text.Noun is null)
+        {
+            return Widened(path, owner, "");
+        }
+
         if (NameWords.In(of) is [.., var end] && IsSame(end, last))
         {
             return Widened(path, owner, "");
@@ -66,6 +76,12 @@ internal static class HoleName
 
         return Widened(path.SetItem(owner, of), owner, "_" + last);
     }
+
+    /// <summary>Whether the text says the member's name before the value.</summary>
+    private static bool IsSaid(HoleText text, string member) => text.Words.Length > 0 && IsSame(text.Words[text.Words.Length - 1], member);
+
+    /// <summary>Whether a word of the text can stand before a general member.</summary>
+    private static bool IsName(string? noun) => noun is not null && !GeneralMembers.Contains(noun) && noun.Any(char.IsLower);
 
     /// <summary>What a text says that stands around a value without a name of its own.</summary>
     private static string? OfText(HoleValue value)

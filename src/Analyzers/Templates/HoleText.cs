@@ -60,6 +60,7 @@ internal sealed class HoleText
         }
 
         Words = words.ToImmutableArray();
+        IsFirstWord = start == 0 && words.Count == 1;
         Counted = CountedIn(after, out var isUnit);
         IsMeasured = isUnit;
     }
@@ -72,6 +73,9 @@ internal sealed class HoleText
 
     /// <summary>Whether the words are all there is since the last sign, value or the start.</summary>
     public bool StartsClause { get; }
+
+    /// <summary>Whether the template begins with one word, and then the value.</summary>
+    public bool IsFirstWord { get; }
 
     /// <summary>What the number before it counts, in the singular; null where nothing follows that can be counted.</summary>
     public string? Counted { get; }
@@ -88,7 +92,7 @@ internal sealed class HoleText
         get
         {
             var from = Words.Length;
-            while (from > 0 && Words.Length - from < 3 && (TextWords.IsNoun(Words[from - 1])))
+            while (from > 0 && Words.Length - from < 3 && TextWords.IsNoun(Words[from - 1]))
             {
                 from--;
             }
@@ -127,7 +131,7 @@ internal sealed class HoleText
                 return TextWords.Singular(bare);
             }
 
-            if (bare.Length < word.Length || (TextWords.IsNoun(bare) is false && seen == 1 && !IsAdjective(bare)))
+            if (bare.Length < word.Length || (!TextWords.IsNoun(bare) && seen == 1 && !IsAdjective(bare)))
             {
                 return null; // The clause ends, or is no count: "{name} is missing".
             }

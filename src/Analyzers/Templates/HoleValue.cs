@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Vocabulary;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,6 +12,9 @@ namespace LogAnalyzers.Templates;
 /// <param name="Text">The words beside the hole.</param>
 internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, HoleText Text)
 {
+    /// <summary>The expression itself, by which a name in use is found; null where there is none.</summary>
+    public ExpressionSyntax? Expression { get; init; }
+
     /// <summary>A name that is given, and not to be made.</summary>
     public bool IsGiven { get; init; }
 
@@ -29,16 +30,23 @@ internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, Hole
     /// <summary>A value that already has a name.</summary>
     public static HoleValue Named(string name) => new(ImmutableArray.Create(name), null, HoleText.None) { IsGiven = true };
 
+    /// <summary>A value that nothing is known of.</summary>
+    public static HoleValue Unknown { get; } = new(ImmutableArray<string>.Empty, null, HoleText.None);
+
+    /// <summary>The value of an expression that stands in no text.</summary>
+    public static HoleValue Of(ExpressionSyntax expression) => Of(expression, null, HoleText.None);
+
     /// <summary>The value of an expression.</summary>
     public static HoleValue Of(ExpressionSyntax expression, string? type, HoleText text)
     {
         while (expression is ParenthesizedExpressionSyntax or CastExpressionSyntax)
         {
-            expression = expression is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((CastExpressionSyntax)expression).Expression;
+            expression = expression is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
         }
 
         return new(ExpressionPath.Of(expression), type, text)
         {
+            Expression = expression,
             IsComputed = expression is BinaryExpressionSyntax binary && binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
                 or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression,
             Element = expression is IdentifierNameSyntax { Identifier.ValueText: var name } ? ElementOf(expression, name) : null,

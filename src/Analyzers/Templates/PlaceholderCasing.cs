@@ -51,9 +51,12 @@ internal sealed class PlaceholderCasing
     /// <summary>Keys of the user's own that new names keep clear of, besides the framework's; without regard to case.</summary>
     public ImmutableHashSet<string> Avoided { get; private init; } = ImmutableHashSet<string>.Empty;
 
-    /// <summary>The same convention, keeping clear of some keys.</summary>
-    public PlaceholderCasing Avoiding(ImmutableHashSet<string> keys)
-        => keys.IsEmpty ? this : new(Name, IsPattern, _accepts, _join) { Avoided = keys };
+    /// <summary>What the project calls expressions already; null where that does not matter.</summary>
+    public NamesInUse? InUse { get; private init; }
+
+    /// <summary>The same convention, keeping clear of some keys, and keeping the names that the project has.</summary>
+    public PlaceholderCasing Within(ImmutableHashSet<string> keys, NamesInUse? inUse)
+        => new(Name, IsPattern, _accepts, _join) { Avoided = keys, InUse = inUse };
 
     private bool IsPascal => !IsPattern && _join == Pascal._join;
 

@@ -24,7 +24,7 @@ internal static class PlaceholderNames
         PlaceholderCasing casing,
         ImmutableHashSet<string> reserved,
         TemplateGrammar? grammar = null)
-        => For([.. expressions.Select(e => HoleValue.Of(e, null, HoleText.None))], taken, casing, reserved, grammar);
+        => For([.. expressions.Select(HoleValue.Of)], taken, casing, reserved, grammar);
 
     /// <inheritdoc cref="For(IReadOnlyList{ExpressionSyntax}, IEnumerable{string}, PlaceholderCasing, ImmutableHashSet{string}, TemplateGrammar)"/>
     public static ImmutableArray<string> For(
@@ -36,7 +36,7 @@ internal static class PlaceholderNames
     {
         reserved = casing.Avoided.IsEmpty ? reserved : reserved.WithComparer(StringComparer.OrdinalIgnoreCase).Union(casing.Avoided);
         var used = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
-        var candidates = values.Select(HoleName.Candidates).ToArray();
+        var candidates = values.Select(v => Candidates(v, casing.InUse)).ToArray();
         var widths = new int[values.Count];
         var names = new string[values.Count];
         for (var i = 0; i < values.Count; i++)
@@ -63,6 +63,13 @@ internal static class PlaceholderNames
         }
 
         return names.ToImmutableArray();
+    }
+
+    /// <summary>What the project calls the value already comes first.</summary>
+    private static ImmutableArray<string> Candidates(HoleValue value, NamesInUse? inUse)
+    {
+        var names = HoleName.Candidates(value);
+        return value is { IsGiven: false, Expression: { } expression } && inUse?.Find(expression) is { } known ? names.Insert(0, known) : names;
     }
 
     /// <summary>One step of widening; false when nothing changed.</summary>

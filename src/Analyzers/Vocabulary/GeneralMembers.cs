@@ -12,6 +12,8 @@ internal static class GeneralMembers
         StringComparer.OrdinalIgnoreCase,
         "Id", "Name", "Key", "Count", "LongCount", "Length", "LongLength", "Value", "Index", "Number", "Goal", "Title", "Label", "Description");
 
+    private static readonly ImmutableHashSet<string> Places = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Path", "Type", "Uri", "Url");
+
     /// <summary>Members that are another way to show what they belong to: <c>type.FullName</c> is the type.</summary>
     private static readonly ImmutableHashSet<string> Forms = ImmutableHashSet.Create(
         "FullName", "AssemblyQualifiedName", "AbsoluteUri", "AbsolutePath", "OriginalString", "Span", "Memory", "TotalSeconds", "TotalMilliseconds",
@@ -25,6 +27,12 @@ internal static class GeneralMembers
 
     /// <summary>Whether the member needs its owner.</summary>
     public static bool Contains(string name) => Words.Contains(name);
+
+    /// <summary>Whether the member needs its owner where the text beside the value does not say what it is.</summary>
+    public static bool IsPlace(string name) => Places.Contains(name);
+
+    /// <summary>Whether one of these members can stand for what it belongs to.</summary>
+    public static bool IsIdentity(string name) => Contains(name) || IsPlace(name);
 
     /// <summary>Whether the member is only a form of its owner.</summary>
     public static bool IsForm(string name) => Forms.Contains(name);

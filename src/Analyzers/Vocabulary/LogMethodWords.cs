@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LogAnalyzers.Vocabulary;
 
 /// <summary>What the frameworks put around a level in the names of methods: <c>LogDebug</c>, <c>DebugFormat</c>.</summary>
@@ -6,6 +8,13 @@ internal static class LogMethodWords
     private const string Before = "Log";
 
     private const string Behind = "Format";
+
+    /// <summary>The levels of all frameworks, and what takes a level as a value.</summary>
+    private static readonly ImmutableHashSet<string> Levels = ImmutableHashSet.Create(
+        "Trace", "Verbose", "Debug", "Information", "Info", "Warning", "Warn", "Error", "Critical", "Fatal", "Log", "Write", "BeginScope");
+
+    /// <summary>Whether a method of that name may take a template.</summary>
+    public static bool AreLevel(string method) => Levels.Contains(LevelIn(method));
 
     /// <summary>The word that may be a level's name in the name of a method.</summary>
     public static string LevelIn(string method)

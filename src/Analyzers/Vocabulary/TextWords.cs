@@ -21,7 +21,8 @@ internal static class TextWords
         "run", "running", "load", "find", "delete", "remove", "add", "create", "update", "save", "send", "open", "close", "start", "stop", "parse",
         "write", "copy", "move", "process", "resolve", "convert", "download", "upload", "register", "invoke", "execute", "handle", "use", "check",
         "scan", "refresh", "sync", "restore", "rename", "replace", "skip", "ignore", "fetch", "retrieve", "connect", "install", "be", "too", "also",
-        "now", "already", "still", "just", "again", "away", "success", "failed", "ok", "error", "warning", "info", "debug", "x");
+        "now", "already", "still", "just", "again", "away", "success", "failed", "ok", "error", "warning", "info", "debug", "x", "lower", "small",
+        "large", "invalid", "unknown", "missing", "duplicate", "instead", "unable", "exception", "exceptions", "trying", "failing", "failure");
 
     private static readonly ImmutableHashSet<string> Units = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -3,7 +3,11 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Symbols;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -33,7 +37,7 @@ internal static class MethodGroupEdit
         var parameter = FreeNames.Candidates("x", "item", "value", "printed").First(n => site.Model.LookupSymbols(node.SpanStart, name: n).IsEmpty);
         var name = logger.Api.Templates.HasNamedHoles
             ? logger.Api.Templates.NamesFor(
-                [Microsoft.CodeAnalysis.CSharp.SyntaxFactory.IdentifierName(parameter)], [], site.Casing)[0]
+                [Element(node, parameter, value.Type)], [], site.Casing)[0]
             : "0";
         var (prefix, format) = logger.Api.Display.ToStringHole(value.Type, null);
         var cast = value.Type is IArrayTypeSymbol || value.Type.TypeKind == TypeKind.Dynamic ? "(object)" : "";
@@ -42,4 +46,16 @@ internal static class MethodGroupEdit
         var change = new TextChange(node.Span, $"{parameter} => {callee}({template}, {cast}{parameter})");
         return CallEdit.Create([change], node.Span, logger.MissingNamespace(site, node.SpanStart, method)) with { Shared = logger.Wiring };
     }
+
+    /// <summary>What each value is called: one of the list that the method goes over.</summary>
+    private static HoleValue Element(SyntaxNode node, string parameter, ITypeSymbol type)
+        => HoleValue.Of(SyntaxFactory.IdentifierName(parameter), TypeNouns.Of(type), HoleText.None) with
+        {
+            Element = node.Parent is ArgumentSyntax
+            {
+                Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var list } },
+            }
+                ? ExpressionPath.Of(list).LastOrDefault()
+                : null,
+        };
 }

@@ -39,8 +39,9 @@ internal sealed class FixSite : CodeSite
     public ILoggerWiring? Wiring { get; init; }
 
     public override PlaceholderCasing Casing
-        => _casing ??= PlaceholderCasingRule.CasingIn(Model.SyntaxTree, Model.Compilation, Options, default).Avoiding(
-            Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All));
+        => _casing ??= PlaceholderCasingRule.CasingIn(Model.SyntaxTree, Model.Compilation, Options, default).Within(
+            Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All),
+            NamesInUse.Of(Model.Compilation, default));
 
     /// <summary>Null where the document has no syntax or semantics.</summary>
     /// <param name="fixedTogether">The spans of all diagnostics that this run is going to fix.</param>

@@ -37,7 +37,7 @@ public sealed class ReservedPlaceholderFix() : LogCallFix(RuleIds.ReservedPlaceh
         }
 
         var names = call.Api.Templates.NamesFor(
-            affected.Select(h => ImmutableArray.Create(Key(h.PropertyName) + "Value")).ToArray(),
+            affected.Select(h => HoleValue.Named(Key(h.PropertyName) + "Value")).ToArray(),
             template.Holes.Except(affected).Select(h => h.PropertyName), site.Casing);
         var changes = affected.Select((h, i) => (Span: map.Exact(h.NameSpan), Name: h.Operator + names[i])).ToArray();
         return changes.All(c => c.Span is not null)

@@ -61,12 +61,18 @@ internal static class ArgumentCountEdit
         }
 
         var name = call.Api.Templates.HasNamedHoles
-            ? call.Api.Templates.NamesFor([expression], template.Holes.Select(h => h.PropertyName), site.Casing)[0]
+            ? call.Api.Templates.NamesFor(
+                [HoleValues.Of(call.Arguments.Last(), new HoleText(TextAfter(template), ""))], template.Holes.Select(h => h.PropertyName),
+                site.Casing)[0]
             : template.Holes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var end = template.Text[template.Text.Length - 1];
         var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Templates.Grammar.WriteHole(name, null, null);
         return [new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)];
     }
+
+    /// <summary>The text behind the last hole.</summary>
+    private static string TextAfter(MessageTemplate template)
+        => template.Text.Substring(template.Holes.Select(h => h.Span.End).DefaultIfEmpty().Max());
 
     private static bool HasTwins(MessageTemplate template)
         => template.Holes.Select(h => h.PropertyName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < template.Holes.Length;

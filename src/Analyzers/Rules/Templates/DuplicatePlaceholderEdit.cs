@@ -3,7 +3,6 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -80,8 +79,7 @@ internal static class DuplicatePlaceholderEdit
             var distinct = indexes.Where(i => !indexes.TakeWhile(j => j != i).Any(j => RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[j])))
                 .ToArray();
             var fresh = call.Api.Templates.NamesFor(
-                distinct.Select(i => call.Arguments[i].Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty).ToArray(), taken,
-                site.Casing);
+                distinct.Select(i => HoleValues.Of(call.Arguments[i], HoleValues.TextOf(call.Template!, holes[i]))).ToArray(), taken, site.Casing);
             return indexes.ToDictionary(
                 i => i, i => fresh[Array.FindIndex(distinct, d => d == i || RepeatedHoles.IsSame(call.Arguments[i], call.Arguments[d]))]);
         }
@@ -90,9 +88,8 @@ internal static class DuplicatePlaceholderEdit
     /// <summary>Second names for values that are shown again.</summary>
     private static Dictionary<int, string> Again(CodeSite site, LogCall call, RepeatedHoles repeated)
     {
-        var paths = repeated.Later.Select(i => ValueOf(call, repeated, i).Expression is { } e ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
-            .ToArray();
-        var names = call.Api.Templates.NamesFor(paths, call.Template!.Holes.Select(h => h.PropertyName), site.Casing);
+        var values = repeated.Later.Select(i => HoleValues.Of(ValueOf(call, repeated, i))).ToArray();
+        var names = call.Api.Templates.NamesFor(values, call.Template!.Holes.Select(h => h.PropertyName), site.Casing);
         return repeated.Later.Select((hole, i) => (hole, name: names[i])).ToDictionary(n => n.hole, n => n.name);
     }
 

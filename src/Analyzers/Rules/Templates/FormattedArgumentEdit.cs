@@ -132,6 +132,7 @@ internal static class FormattedArgumentEdit
     {
         var names = new Dictionary<HolePart, string>(ReferenceComparer.Instance);
         var fresh = new List<HolePart>();
+        var values = new List<HoleValue>();
         var taken = new List<string>();
         for (var i = 0; i < call.Template!.Holes.Length; i++)
         {
@@ -139,6 +140,7 @@ internal static class FormattedArgumentEdit
             if (holes.Length > 1)
             {
                 fresh.AddRange(holes);
+                values.AddRange(TemplateText.Values(parts));
                 continue;
             }
 
@@ -149,7 +151,7 @@ internal static class FormattedArgumentEdit
             }
         }
 
-        var made = call.Api.Templates.NamesFor(fresh.Select(h => h.Path).ToArray(), taken, site.Casing);
+        var made = call.Api.Templates.NamesFor(values, taken, site.Casing);
         for (var i = 0; i < fresh.Count; i++)
         {
             names[fresh[i]] = made[i];

@@ -41,8 +41,7 @@ internal static class MalformedTemplateEdit
     {
         var names = template.Holes.Length == call.Arguments.Length
             ? call.Api.Templates.NamesFor(
-                call.Arguments.Select(a => a.Expression is { } e && a.Value is not null ? ExpressionPath.Of(e) : ImmutableArray<string>.Empty)
-                    .ToArray(),
+                call.Arguments.Select((a, i) => HoleValues.Of(a, HoleValues.TextOf(template, template.Holes[i]))).ToArray(),
                 template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing)
             : default;
         var changes = new List<TextChange>();
@@ -139,12 +138,12 @@ internal static class MalformedTemplateEdit
         var end = template.Text.IndexOfAny([',', ':', '}'], start);
         var value = template.Holes.Count(h => h.Span.Start < start)
             + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName && e.Span.End < start);
-        var path = casing.Apply(template.Text.Substring(start, end - start).Trim()) is { } alike && call.Api.Templates.Grammar.TakesName(alike)
-                ? ImmutableArray.Create(alike)
-            : value < call.Arguments.Length && call.Arguments[value].Expression is { } expression ? ExpressionPath.Of(expression)
-            : ImmutableArray<string>.Empty;
-        return path.IsEmpty || map.Exact(TextSpan.FromBounds(start, end)) is not { } name ? null
-            : new TextChange(name, call.Api.Templates.NamesFor([path], template.Holes.Select(h => h.PropertyName), casing)[0]);
+        var renamed = casing.Apply(template.Text.Substring(start, end - start).Trim()) is { } alike && call.Api.Templates.Grammar.TakesName(alike)
+                ? HoleValue.Named(alike)
+            : value < call.Arguments.Length ? HoleValues.Of(call.Arguments[value])
+            : HoleValue.Unknown;
+        return renamed.Path.IsEmpty || map.Exact(TextSpan.FromBounds(start, end)) is not { } name ? null
+            : new TextChange(name, call.Api.Templates.NamesFor([renamed], template.Holes.Select(h => h.PropertyName), casing)[0]);
     }
 
     /// <summary>The hole with a name, its braces spelt as they are (doubled in a constant interpolation).</summary>

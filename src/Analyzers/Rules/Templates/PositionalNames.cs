@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
@@ -28,7 +27,9 @@ internal static class PositionalNames
         var isInOrder = texts.Count == 0 && values.Length == call.Arguments.Length && !values.Where((v, i) => v != i).Any();
         var affected = Enumerable.Range(0, values.Length).Where(i => template.Holes[i].IsPositional && !texts.ContainsKey(i)).ToArray();
         var taken = template.Holes.Where(h => !h.IsPositional).Select(h => h.PropertyName);
-        var names = call.Api.Templates.NamesFor(affected.Select(i => PathOf(call.Arguments[values[i]])).ToArray(), taken, site.Casing);
+        var names = call.Api.Templates.NamesFor(
+            affected.Select(i => HoleValues.Of(call.Arguments[values[i]], HoleValues.TextOf(template, template.Holes[i]))).ToArray(), taken,
+            site.Casing);
         var changes = texts.Values.ToList();
         for (var i = 0; i < affected.Length; i++)
         {
@@ -101,11 +102,6 @@ internal static class PositionalNames
         => hole.Format is { } format
             && (format.IndexOf('}') >= 0 || (hole.Span.End < call.TemplateText!.Length && call.TemplateText[hole.Span.End] == '}'))
             && !call.Api.Templates.Grammar.EndsFormat(format);
-
-    private static ImmutableArray<string> PathOf(LogArgument value)
-        => value.Name is { } name ? ImmutableArray.Create(name)
-            : value.Expression is { } expression && value.Value is not null ? ExpressionPath.Of(expression)
-            : ImmutableArray<string>.Empty;
 
     /// <summary>
     /// What makes text of the holes that show a <c>nameof</c> as it is; at least one value is left, or the text would be read otherwise.

@@ -48,11 +48,14 @@ internal sealed class TextOnlyTemplate : LogCallRule
     /// </summary>
     private static bool IsNamedText(LogCall call, Hole hole)
         => call.Operation is null ? IsFallback(call)
-            : call.ValueOf(hole) is { Expression: { } written, Value: { } value } && value.Unwrap().Type?.SpecialType == SpecialType.System_String
-                && (IsFallback(call)
-                    || PlaceholderCasing.Pascal.Apply(hole.PropertyName) is { } name
-                        && (name == call.Api.Templates.NamesFor([written], [], PlaceholderCasing.Pascal)[0]
-                            || name == PlaceholderNames.For([written], [], PlaceholderCasing.Pascal, ImmutableHashSet<string>.Empty)[0]));
+            : call.ValueOf(hole) is { Expression: not null, Value: { } value } && value.Unwrap().Type?.SpecialType == SpecialType.System_String
+                && (IsFallback(call) || IsOwnName(call, hole, HoleValues.Of(call.ValueOf(hole)!)));
+
+    /// <summary>Whether the value is called so, with the word before it or without, however the name is spelt.</summary>
+    private static bool IsOwnName(LogCall call, Hole hole, HoleValue value)
+        => PlaceholderCasing.Pascal.Apply(hole.PropertyName) is { } name
+            && (name == call.Api.Templates.NamesFor([value], [], PlaceholderCasing.Pascal)[0]
+                || (value.Path.LastOrDefault() is { } last && PlaceholderCasing.Pascal.Apply(last) == name));
 
     /// <summary>
     /// Whether the text is somebody else's, who is known only by it, or another method of the type that takes finished text is reported already.

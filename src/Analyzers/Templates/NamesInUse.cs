@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Templates;
+
+/// <summary>
+/// What the templates of a project call the expressions that they show: a new hole for the same expression is called the same. Nothing is bound for
+/// it, so an expression is known by its text.
+/// </summary>
+internal sealed class NamesInUse
+{
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
+    private ImmutableDictionary<string, string>? _ofProject;
+
+    private NamesInUse(Compilation compilation, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _cancellationToken = cancellationToken;
+    }
+
+    public static NamesInUse Of(Compilation compilation, CancellationToken cancellationToken) => new(compilation, cancellationToken);
+
+    /// <summary>
+    /// What most templates call the expression, first those of its file; null where none shows it. A general name ("id") means something else in
+    /// another file.
+    /// </summary>
+    public string? Find(ExpressionSyntax expression)
+    {
+        var key = KeyOf(expression);
+        var tree = expression.SyntaxTree;
+        if (key.Length == 0 || !_compilation.ContainsSyntaxTree(tree))
+        {
+            return null;
+        }
+
+        if (HostFacts.OfTree.Of(tree, In, _cancellationToken).Names.TryGetValue(key, out var near))
+        {
+            return near;
+        }
+
+        if (IsGeneral(key))
+        {
+            return null;
+        }
+
+        _ofProject ??= MostUsed(_compilation.SyntaxTrees.SelectMany(t => HostFacts.OfTree.Of(t, In, _cancellationToken).Uses));
+        return _ofProject.TryGetValue(key, out var known) ? known : null;
+    }
+
+    private static bool IsGeneral(string key)
+        => key.IndexOf('.') < 0 && key.TrimStart('_') is var name
+            && (name.Length < 3 || GeneralMembers.IsIdentity(name) || GeneralMembers.IsHolder(name));
+
+    /// <summary>An expression of names and dots; empty for every other.</summary>
+    private static string KeyOf(ExpressionSyntax expression)
+    {
+        var text = expression.ToString().Replace("?.", ".").Replace("!", "");
+        text = text.StartsWith("this.", StringComparison.Ordinal) ? text.Substring(5) : text;
+        return text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.') && !char.IsDigit(text[0]) ? text : "";
+    }
+
+    private static ImmutableDictionary<string, string> MostUsed(IEnumerable<(string Key, string Name)> uses)
+        => uses.GroupBy(u => u.Key, StringComparer.Ordinal).ToImmutableDictionary(
+            g => g.Key,
+            g => g.GroupBy(u => u.Name, StringComparer.OrdinalIgnoreCase).OrderByDescending(n => n.Count())
+                .ThenBy(n => n.Key, StringComparer.Ordinal).First().Key,
+            StringComparer.Ordinal);
+
+    private static OfTree In(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var uses = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var call in tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.InvokedName() is { Identifier.ValueText: var method } && LogMethodWords.AreLevel(method))
+            {
+                Add(call.ArgumentList.Arguments, uses);
+            }
+        }
+
+        return new OfTree(uses.ToImmutable());
+    }
+
+    /// <summary>The first text that has names in braces, and as many values behind it.</summary>
+    private static void Add(SeparatedSyntaxList<ArgumentSyntax> arguments, ImmutableArray<(string, string)>.Builder uses)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] is not { NameColon: null, Expression: LiteralExpressionSyntax literal }
+                || !literal.IsKind(SyntaxKind.StringLiteralExpression))
+            {
+                continue;
+            }
+
+            var template = SerilogGrammar.Instance.Parse(literal.Token.ValueText);
+            if (template.Errors.IsEmpty && !IsSwapped(template, arguments, i + 1) && template.Holes.Length == arguments.Count - i - 1 && !template.Holes.Any(h => h.IsPositional))
+            {
+                for (var hole = 0; hole < template.Holes.Length; hole++)
+                {
+                    if (KeyOf(arguments[i + 1 + hole].Expression) is { Length: > 0 } key)
+                    {
+                        uses.Add((key, template.Holes[hole].PropertyName));
+                    }
+                }
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>Whether a name is that of another value: what it was meant for can't be told.</summary>
+    private static bool IsSwapped(MessageTemplate template, SeparatedSyntaxList<ArgumentSyntax> arguments, int first)
+        => template.Holes.Length > 1 && template.Holes.Length == arguments.Count - first
+            && template.Holes.Where((h, i) => Enumerable.Range(0, template.Holes.Length).Any(
+                other => other != i && IsOwn(h.PropertyName, arguments[first + other]) && !IsOwn(h.PropertyName, arguments[first + i]))).Any();
+
+    private static bool IsOwn(string name, ArgumentSyntax value)
+        => string.Equals(value.Expression.LastNameText()?.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase);
+
+    private sealed class OfTree(ImmutableArray<(string Key, string Name)> uses)
+    {
+        public ImmutableArray<(string Key, string Name)> Uses { get; } = uses;
+
+        public ImmutableDictionary<string, string> Names { get; } = MostUsed(uses);
+    }
+}

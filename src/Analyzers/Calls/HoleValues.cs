@@ -21,6 +21,9 @@ internal static class HoleValues
     {
         var before = template.Holes.Where(h => h.Span.End <= hole.Span.Start).Select(h => h.Span.End).DefaultIfEmpty().Max();
         var after = template.Holes.Where(h => h.Span.Start >= hole.Span.End).Select(h => h.Span.Start).DefaultIfEmpty(template.Text.Length).Min();
-        return new(template.Text.Substring(before, hole.Span.Start - before), template.Text.Substring(hole.Span.End, after - hole.Span.End));
+        return new(
+            template.Text.Substring(before, hole.Span.Start - before),
+            template.Text.Substring(hole.Span.End, after - hole.Span.End),
+            isFirst: before == 0);
     }
 }

@@ -70,7 +70,7 @@ internal static class TemplateText
         {
             if (parts[i] is HolePart hole)
             {
-                values.Add(hole.Named(new HoleText(TextBeside(parts, i, -1), TextBeside(parts, i, 1))));
+                values.Add(hole.Named(new HoleText(TextBeside(parts, i, -1), TextBeside(parts, i, 1), isFirst: values.Count == 0)));
             }
         }
 

@@ -50,7 +50,8 @@ internal static class HoleName
         var isHolder = owner >= 0 && GeneralMembers.IsHolder(path[owner]);
         if (owner < 0 || isLetter || isHolder || (member is "Id" && path[owner].Length < 3))
         {
-            var beside = GeneralMembers.IsCount(member) ? value.Text.Counted : IsName(value.Text.Noun) ? value.Text.Noun : null;
+            var beside = owner < 0 && !(IsSame(member, "Id") || IsSame(member, "Name") || IsSame(member, "Key")) ? null
+                : GeneralMembers.IsCount(member) ? value.Text.Counted : IsName(value.Text.Noun) ? value.Text.Noun : null;
             if (beside is not null && !IsSame(beside, member) && !(owner < 0 && value.Text.IsLabel))
             {
                 return Widened(path, path.Length - 1, "").Insert(0, beside + "_" + (GeneralMembers.IsCount(member) ? "Count" : member));
@@ -74,7 +75,8 @@ internal static class HoleName
             return Widened(path, owner, "");
         }
 
-        return Widened(path.SetItem(owner, of), owner, "_" + last);
+        // Where all of them are taken, the member alone tells it from another that is called so.
+        return Widened(path.SetItem(owner, of), owner, "_" + last).Add(member);
     }
 
     /// <summary>Whether the text says the member's name before the value.</summary>

@@ -16,10 +16,11 @@ internal sealed class HoleText
 
     /// <param name="before">The text from the hole before it, or the start.</param>
     /// <param name="after">The text up to the next hole, or the end.</param>
-    public HoleText(string before, string after)
+    /// <param name="isFirst">Whether the text before it is the start of the template.</param>
+    public HoleText(string before, string after, bool isFirst = false)
     {
         var end = before.Length;
-        while (end > 0 && (char.IsWhiteSpace(before[end - 1]) || "'\"`([{<#".IndexOf(before[end - 1]) >= 0))
+        while (end > 0 && " '\"`([{<#".IndexOf(before[end - 1]) >= 0)
         {
             end--;
         }
@@ -52,7 +53,6 @@ internal sealed class HoleText
             words.InsertRange(0, NameWords.In(before.Substring(start, to - start)));
             if (start == 0 || before[start - 1] != ' ')
             {
-                StartsClause = true;
                 break;
             }
 
@@ -60,7 +60,7 @@ internal sealed class HoleText
         }
 
         Words = words.ToImmutableArray();
-        IsFirstWord = start == 0 && words.Count == 1;
+        IsFirstWord = isFirst && start == 0 && words.Count == 1;
         Counted = CountedIn(after, out var isUnit);
         IsMeasured = isUnit;
     }
@@ -70,9 +70,6 @@ internal sealed class HoleText
 
     /// <summary>Whether a colon or an equals sign leads from the words to the value.</summary>
     public bool IsLabel { get; }
-
-    /// <summary>Whether the words are all there is since the last sign, value or the start.</summary>
-    public bool StartsClause { get; }
 
     /// <summary>Whether the template begins with one word, and then the value.</summary>
     public bool IsFirstWord { get; }

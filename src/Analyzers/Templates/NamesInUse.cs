@@ -98,7 +98,7 @@ internal sealed class NamesInUse
             }
 
             var template = SerilogGrammar.Instance.Parse(literal.Token.ValueText);
-            if (template.Errors.IsEmpty && !IsSwapped(template, arguments, i + 1) && template.Holes.Length == arguments.Count - i - 1 && !template.Holes.Any(h => h.IsPositional))
+            if (template.Errors.IsEmpty && AreOwn(template) && !IsSwapped(template, arguments, i + 1) && template.Holes.Length == arguments.Count - i - 1 && !template.Holes.Any(h => h.IsPositional))
             {
                 for (var hole = 0; hole < template.Holes.Length; hole++)
                 {
@@ -112,6 +112,11 @@ internal sealed class NamesInUse
             return;
         }
     }
+
+    /// <summary>Whether each value has a name of its own that says something.</summary>
+    private static bool AreOwn(MessageTemplate template)
+        => template.Holes.All(h => h.PropertyName.Length > 1)
+            && template.Holes.Select(h => h.PropertyName).Distinct(StringComparer.OrdinalIgnoreCase).Count() == template.Holes.Length;
 
     /// <summary>Whether a name is that of another value: what it was meant for can't be told.</summary>
     private static bool IsSwapped(MessageTemplate template, SeparatedSyntaxList<ArgumentSyntax> arguments, int first)

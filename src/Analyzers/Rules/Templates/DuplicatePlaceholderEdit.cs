@@ -60,7 +60,8 @@ internal static class DuplicatePlaceholderEdit
             var taken = Enumerable.Range(0, holes.Length).Where(i => !renamed.Contains(i) && !kept.Contains(i))
                 .Select(i => names.TryGetValue(i, out var known) ? known : holes[i].PropertyName).ToArray();
             var own = Named(renamed, taken);
-            if (own.Values.Any(n => string.Equals(n, holes[later.Key].PropertyName, StringComparison.OrdinalIgnoreCase)))
+            var first = kept.Length == 0 ? [] : Named(kept, taken).Values.Append(holes[later.Key].PropertyName).ToArray();
+            if (own.Values.Any(n => first.Contains(n, StringComparer.OrdinalIgnoreCase)))
             {
                 own = Named([.. kept, .. renamed], taken);
             }

@@ -34,6 +34,11 @@ internal static class HoleName
     {
         var path = value.Path;
         var member = path[path.Length - 1];
+        if (path.Length > 1 && member == "Message" && ExceptionLabels.IsVariable(path[path.Length - 2]))
+        {
+            return ImmutableArray.Create(member, "Error").AddRange(Widened(path, path.Length - 1, "").Skip(1));
+        }
+
         if (!GeneralMembers.Contains(member) && !(path.Length > 1 && GeneralMembers.IsPlace(member) && !IsSaid(value.Text, member)))
         {
             return Widened(path, path.Length - 1, "");
@@ -50,7 +55,7 @@ internal static class HoleName
         var isHolder = owner >= 0 && GeneralMembers.IsHolder(path[owner]);
         if (owner < 0 || isLetter || isHolder || (member is "Id" && path[owner].Length < 3))
         {
-            var beside = owner < 0 && !(IsSame(member, "Id") || IsSame(member, "Name") || IsSame(member, "Key")) ? null
+            var beside = path.Length == 1 && !IsSame(member, "Id") ? null
                 : GeneralMembers.IsCount(member) ? value.Text.Counted : IsName(value.Text.Noun) ? value.Text.Noun : null;
             if (beside is not null && !IsSame(beside, member) && !(owner < 0 && value.Text.IsLabel))
             {

@@ -33,6 +33,11 @@ internal static class ExceptionLabels
     /// <summary>Whether the word, alone in front of what an exception says on a line of its own, only tells which part of it that is.</summary>
     public static bool IsLineLabel(string word) => LineLabels.Contains(word);
 
+    /// <summary>Whether a variable of that name most likely holds an exception.</summary>
+    public static bool IsVariable(string name)
+        => Labels.Contains(name) || name is "exc" or "error" || name.EndsWith("Exception", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Ex", StringComparison.Ordinal);
+
     /// <summary>Whether the word only announces an exception.</summary>
     public static bool IsLabel(string word) => Labels.Contains(word);
 

@@ -3,6 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -42,7 +43,8 @@ internal static class DuplicatePlaceholderEdit
     }
 
     /// <summary>
-    /// New names by hole. The first hole keeps its own, unless the others' values are called just that as well: then all are named anew.
+    /// New names by hole. The first hole keeps its own, unless that says nothing, or the others' values are called just that as well: then all are
+    /// named anew.
     /// </summary>
     private static Dictionary<int, string>? OwnNames(CodeSite site, LogCall call, RepeatedHoles repeated)
     {
@@ -60,8 +62,8 @@ internal static class DuplicatePlaceholderEdit
             var taken = Enumerable.Range(0, holes.Length).Where(i => !renamed.Contains(i) && !kept.Contains(i))
                 .Select(i => names.TryGetValue(i, out var known) ? known : holes[i].PropertyName).ToArray();
             var own = Named(renamed, taken);
-            var first = kept.Length == 0 ? [] : Named(kept, taken).Values.Append(holes[later.Key].PropertyName).ToArray();
-            if (own.Values.Any(n => first.Contains(n, StringComparer.OrdinalIgnoreCase)))
+            if (GeneralMembers.Contains(holes[later.Key].PropertyName)
+                || own.Values.Any(n => string.Equals(n, holes[later.Key].PropertyName, StringComparison.OrdinalIgnoreCase)))
             {
                 own = Named([.. kept, .. renamed], taken);
             }

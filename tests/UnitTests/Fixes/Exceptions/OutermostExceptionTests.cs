@@ -48,7 +48,7 @@ public sealed class OutermostExceptionTests
     [InlineData("""Console.WriteLine("x " + e.InnerException);""", """_logger.LogError(e, "x");""")]
     [InlineData("""Console.WriteLine("x {0} {1}", e.Message, e.InnerException);""", """_logger.LogError(e, "x");""")]
     [InlineData("""Console.WriteLine($"x: {(e.InnerException ?? e).Message}");""", """_logger.LogError(e, "x");""")]
-    [InlineData("""Console.WriteLine($"{error.Message} - {e.Message}");""", """_logger.LogError(e, "{ErrorMessage}", error.Message);""")]
+    [InlineData("""Console.WriteLine($"{error.Message} - {e.Message}");""", """_logger.LogError(e, "{Message}", error.Message);""")]
     [InlineData("""Console.WriteLine($"Code {error?.HResult:X}: {error?.Message}");""",
         """_logger.LogError(error, "Code {HResult:X}", error?.HResult);""")]
     public async Task Is_passed_where_it_was_printed(string before, string after)

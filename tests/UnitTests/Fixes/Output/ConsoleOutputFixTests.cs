@@ -6,8 +6,8 @@ public sealed class ConsoleOutputFixTests
 {
     [Theory]
     [InlineData("""Console.WriteLine("Started");""", """_logger.LogInformation("Started");""")]
-    [InlineData("""Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {Id}", order.Id);""")]
-    [InlineData("""Console.WriteLine("{0} by {1}", order.Id, name);""", """_logger.LogInformation("{Id} by {Name}", order.Id, name);""")]
+    [InlineData("""Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {OrderId}", order.Id);""")]
+    [InlineData("""Console.WriteLine("{0} by {1}", order.Id, name);""", """_logger.LogInformation("{OrderId} by {Name}", order.Id, name);""")]
     [InlineData("""Console.WriteLine("{0} by {0}", name);""", """_logger.LogInformation("{Name} by {Name2}", name, name);""")]
     [InlineData("""Console.WriteLine(orderId);""", """_logger.LogInformation("{OrderId}", orderId);""")]
     [InlineData("""Console.WriteLine(name);""", """_logger.LogInformation("{Name}", name);""")]
@@ -21,7 +21,7 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""Console.Write("a "); Console.Write(name); Console.WriteLine();""", """_logger.LogInformation("a {Name}", name);""")]
     [InlineData("Console.Write(\"a \");\n        Console.Write(name); Console.WriteLine();", """_logger.LogInformation("a {Name}", name);""")]
     [InlineData("""Console.Write($"line {orderId}\n");""", """_logger.LogInformation("line {OrderId}", orderId);""")]
-    [InlineData("""foreach (var i in items) Console.WriteLine(i);""", """foreach (var i in items) _logger.LogInformation("{I}", i);""")]
+    [InlineData("""foreach (var i in items) Console.WriteLine(i);""", """foreach (var i in items) _logger.LogInformation("{Item}", i);""")]
     [InlineData("""new List<string>(items).ForEach(Console.WriteLine);""",
         """new List<string>(items).ForEach(x => _logger.LogInformation("{X}", x));""")]
     [InlineData("""if (orderId > 3) Console.WriteLine("big"); else Console.WriteLine("small");""",
@@ -31,7 +31,7 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""await Console.Out.WriteLineAsync($"x {name}");""", """_logger.LogInformation("x {Name}", name);""")]
     [InlineData("""Console.Write("alone");""", """_logger.LogInformation("alone");""")]
     [InlineData("""Console.WriteLine("a" + Environment.NewLine);""", """_logger.LogInformation("a");""")]
-    [InlineData("""Console.WriteLine(items.Length + 1);""", """_logger.LogInformation("{Length}", items.Length + 1);""")]
+    [InlineData("""Console.WriteLine(items.Length + 1);""", """_logger.LogInformation("{ItemCount}", items.Length + 1);""")]
     [InlineData("""Console.WriteLine("{0} {0}", items.Count());""", """_logger.LogInformation("{Text}", string.Format("{0} {0}", items.Count()));""")]
     [InlineData("""object[] values = [1, 2]; Console.WriteLine("{0} {1}", values);""",
         """object[] values = [1, 2]; _logger.LogInformation("{Text}", string.Format("{0} {1}", values));""")]
@@ -62,7 +62,7 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Failed: {ex.Message}\n{ex.StackTrace}"); }""",
         """try { } catch (Exception ex) { _logger.LogError(ex, "Failed"); }""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine($"Got {ex.Message} for {orderId}"); }""",
-        """try { } catch (Exception ex) { _logger.LogError(ex, "Got {ExMessage} for {OrderId}", ex.Message, orderId); }""")]
+        """try { } catch (Exception ex) { _logger.LogError(ex, "Got {Message} for {OrderId}", ex.Message, orderId); }""")]
     [InlineData("""try { } catch (Exception ex) { Console.WriteLine("failed"); }""",
         """try { } catch (Exception ex) { _logger.LogError(ex, "failed"); }""")]
     [InlineData("""try { } catch (OperationCanceledException) { Console.WriteLine("stopped"); }""",

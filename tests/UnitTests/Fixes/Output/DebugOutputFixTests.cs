@@ -9,8 +9,8 @@ public sealed class DebugOutputFixTests
 
     [Theory]
     [InlineData("""Debug.WriteLine("Started");""", """_logger.LogDebug("Started");""")]
-    [InlineData("""Debug.WriteLine($"Order {order.Id}");""", """_logger.LogDebug("Order {Id}", order.Id);""")]
-    [InlineData("""Debug.WriteLine(order.User.Name);""", """_logger.LogDebug("{Name}", order.User.Name);""")]
+    [InlineData("""Debug.WriteLine($"Order {order.Id}");""", """_logger.LogDebug("Order {OrderId}", order.Id);""")]
+    [InlineData("""Debug.WriteLine(order.User.Name);""", """_logger.LogDebug("{UserName}", order.User.Name);""")]
     [InlineData("""Debug.WriteLine("{0} {1}", orderId, name);""", """_logger.LogDebug("{OrderId} {Name}", orderId, name);""")]
     // This is the overload that takes a category.
     [InlineData("""Debug.WriteLine("x {0}", name);""", """_logger.LogDebug("{Name}: x {{0}}", name);""")]

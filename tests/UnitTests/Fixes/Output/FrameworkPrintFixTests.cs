@@ -30,10 +30,10 @@ public sealed class FrameworkPrintFixTests
     [Theory]
     [InlineData("Serilog", """class C { public static void M(int id, string name, Exception ex) { Console.WriteLine($"Order {id} of {name}"); } }""",
         """class C { private static readonly ILogger Logger = Log.ForContext<C>(); public static void M(int id, string name, Exception ex) { """
-            + """Logger.Information("Order {Id} of {Name:l}", id, name); } }""")]
+            + """Logger.Information("Order {OrderId} of {Name:l}", id, name); } }""")]
     [InlineData("NLog", """class C { public static void M(int id, string name, Exception ex) { Console.WriteLine($"Order {id} of {name}"); } }""",
         """class C { private static readonly Logger Logger = LogManager.GetCurrentClassLogger(); """
-            + """public static void M(int id, string name, Exception ex) { Logger.Info("Order {Id} of {Name}", id, name); } }""")]
+            + """public static void M(int id, string name, Exception ex) { Logger.Info("Order {OrderId} of {Name}", id, name); } }""")]
     [InlineData("log4net", """class C { public static void M(int id, string name, Exception ex) { Console.WriteLine($"Order {id} of {name}"); } }""",
         """class C { private static readonly ILog Logger = LogManager.GetLogger(typeof(C)); """
             + """public static void M(int id, string name, Exception ex) { Logger.InfoFormat("Order {0} of {1}", id, name); } }""")]
@@ -46,11 +46,11 @@ public sealed class FrameworkPrintFixTests
     [InlineData("Serilog",
         """class C { public static void M(int id, string name, Exception e) { try { } catch (Exception ex) { """
             + """Console.WriteLine("Order {0} failed: {1}", id, ex.Message); } } }""",
-        """Logger.Error(ex, "Order {Id} failed", id);""")]
+        """Logger.Error(ex, "Order {OrderId} failed", id);""")]
     [InlineData("NLog",
         """class C { public static void M(int id, string name, Exception e) { try { } catch (Exception ex) { """
             + """Console.WriteLine("Order {0} failed: {1}", id, ex.Message); } } }""",
-        """Logger.Error(ex, "Order {Id} failed", id);""")]
+        """Logger.Error(ex, "Order {OrderId} failed", id);""")]
     [InlineData("log4net",
         """class C { public static void M(int id, string name, Exception e) { try { } catch (Exception ex) { """
             + """Console.WriteLine("Order {0} failed: {1}", id, ex.Message); } } }""",

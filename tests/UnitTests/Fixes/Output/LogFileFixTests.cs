@@ -13,7 +13,7 @@ public sealed class LogFileFixTests
     [Theory]
     [InlineData("""File.AppendAllText("app.log", "Started\n");""", """_logger.LogInformation("Started");""")]
     [InlineData("""File.AppendAllText("app.log", $"Order {order.Id}" + Environment.NewLine);""",
-        """_logger.LogInformation("Order {Id}", order.Id);""")]
+        """_logger.LogInformation("Order {OrderId}", order.Id);""")]
     [InlineData(
         """File.AppendAllText(Path.Combine(AppContext.BaseDirectory, "app.log"), $"WARN: low on {name}{Environment.NewLine}", Encoding.UTF8);""",
         """_logger.LogWarning("low on {Name}", name);""")]

@@ -89,9 +89,9 @@ public sealed class LoggedExceptionTests
 
     /// <summary>Debug with the stack and Warning with the message are for different readers.</summary>
     [Theory]
-    [InlineData(Framework.Mel, "LOG.Warn(\"failed: {EMessage}\", e.Message);")]
-    [InlineData(Framework.Serilog, "LOG.Warn(\"failed: {EMessage:l}\", e.Message);")]
-    [InlineData(Framework.NLog, "LOG.Warn(\"failed: {EMessage}\", e.Message);")]
+    [InlineData(Framework.Mel, "LOG.Warn(\"failed: {Message}\", e.Message);")]
+    [InlineData(Framework.Serilog, "LOG.Warn(\"failed: {Message:l}\", e.Message);")]
+    [InlineData(Framework.NLog, "LOG.Warn(\"failed: {Message}\", e.Message);")]
     public async Task A_pair_stays(Framework framework, string after)
     {
         await Becomes(framework, "LOG.Debug(e, \"details\"); LOG.Warn(\"failed: \" + e.Message);", "LOG.Debug(e, \"details\"); " + after, "LOG2001");

@@ -10,10 +10,10 @@ public sealed class TraceOutputFixTests
 
     [Theory]
     [InlineData("""Trace.WriteLine("Started");""", """_logger.LogInformation("Started");""")]
-    [InlineData("""Trace.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {Id}", order.Id);""")]
+    [InlineData("""Trace.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {OrderId}", order.Id);""")]
     [InlineData("""Trace.WriteLine(orderId);""", """_logger.LogInformation("{OrderId}", orderId);""")]
     [InlineData("""Trace.TraceInformation("Order {0} of {1}", order.Id, name);""",
-        """_logger.LogInformation("Order {Id} of {Name}", order.Id, name);""")]
+        """_logger.LogInformation("Order {OrderId} of {Name}", order.Id, name);""")]
     [InlineData("""Trace.TraceWarning("low on " + name);""", """_logger.LogWarning("low on {Name}", name);""")]
     [InlineData("""Trace.TraceError("a {{0}} {0}", name);""", """_logger.LogError("a {{0}} {Name}", name);""")]
     [InlineData("""Trace.TraceError("a {0}");""", """_logger.LogError("{Text}", "a {0}");""")]

@@ -14,10 +14,10 @@ public sealed class DuplicatePlaceholderFixTests
     [InlineData(Framework.Mel, """LOG.Info("{A} {A} {A}", name, name, orderId);""", """LOG.Info("{A} {A} {OrderId}", name, name, orderId);""")]
     [InlineData(Framework.Mel, """LOG.Info("{Name} {Name} {Name}", name, user.Name, name);""",
         """LOG.Info("{Name} {UserName} {Name}", name, user.Name, name);""")]
-    [InlineData(Framework.Mel, """LOG.Info("{A} of {a}", order.Id, user.Id);""", """LOG.Info("{A} of {Id}", order.Id, user.Id);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{A} of {a}", order.Id, user.Id);""", """LOG.Info("{A} of {UserId}", order.Id, user.Id);""")]
     [InlineData(Framework.NLog, """LOG.Info("{A} of {@A}", order.Id, orderId);""", """LOG.Info("{A} of {@OrderId}", order.Id, orderId);""")]
     [InlineData(Framework.Mel, """LOG.Info("{A} of {A}", items.Count(), items.Length + 1);""",
-        """LOG.Info("{A} of {Length}", items.Count(), items.Length + 1);""")]
+        """LOG.Info("{A} of {ItemCount}", items.Count(), items.Length + 1);""")]
     [InlineData(Framework.Mel, """LOG.Info("{A} of {A}", new object[] { orderId, name });""",
         """LOG.Info("{A} of {Name}", new object[] { orderId, name });""")]
     [InlineData(Framework.Mel, """LOG.Info($"{nameof(M)} {{A}} {{A}}", orderId, name);""",

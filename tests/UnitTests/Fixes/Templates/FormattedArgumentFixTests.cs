@@ -44,14 +44,14 @@ public sealed class FormattedArgumentFixTests
         """LOG.Info("{Total:F2} EUR in {Name}-{OrderId:D3}", order.Price, name, orderId);""")]
     [InlineData(Framework.Mel, """LOG.Info(@"at {Place}", $"{orderId}\\\"{name}");""", """LOG.Info(@"at {OrderId}\""{Name}", orderId, name);""")]
     [InlineData(Framework.Mel, """LOG.Info("{A} {B}", orderId.ToString("X"), $"{orderId}-{user.Id}");""",
-        """LOG.Info("{A:X} {OrderId}-{Id}", orderId, orderId, user.Id);""")]
+        """LOG.Info("{A:X} {OrderId}-{UserId}", orderId, orderId, user.Id);""")]
     public Task Splits_text_into_its_values(Framework framework, string before, string after)
         => Check.InFramework(framework, before, after, "LOG2012");
 
     /// <summary>Text that Serilog quotes is a number again, which it does not quote.</summary>
     [Theory]
     [InlineData("""LOG.Info("Order {Id}", orderId.ToString());""", """LOG.Info("Order {Id}", orderId);""", "Order 17")]
-    [InlineData("""LOG.Info("Price {Price}", $"{order.Price:F2} {user.Id}");""", """LOG.Info("Price {Price:F2} {Id}", order.Price, user.Id);""",
+    [InlineData("""LOG.Info("Price {Price}", $"{order.Price:F2} {user.Id}");""", """LOG.Info("Price {Price:F2} {UserId}", order.Price, user.Id);""",
         "Price 1234.50 7")]
     public Task Numbers_have_no_quotes(string before, string after, string said) => Check.Mended(Framework.Serilog, before, after, "LOG2012", said);
 

@@ -21,9 +21,9 @@ public sealed class FrameworkFixTests
     [InlineData(Framework.Serilog, """LOG.Info("{user-name} is in", name);""", """LOG.Info("{UserName} is in", name);""", "LOG2004")]
     [InlineData(Framework.NLog, """LOG.Info("done } {Id}", orderId);""", """LOG.Info("done }} {Id}", orderId);""", "LOG2004")]
     [InlineData(Framework.Log4Net, """LOG.Info("done } {0}", orderId);""", """LOG.Info("done }} {0}", orderId);""", "LOG2004")]
-    [InlineData(Framework.Mel, """LOG.Info("{A}", orderId, user.Id);""", """LOG.Info("{A} {Id}", orderId, user.Id);""", "LOG2003")]
-    [InlineData(Framework.Serilog, """LOG.Info("{A}", orderId, user.Id);""", """LOG.Info("{A} {Id}", orderId, user.Id);""", "LOG2003")]
-    [InlineData(Framework.NLog, """LOG.Info("{A}", orderId, user.Id);""", """LOG.Info("{A} {Id}", orderId, user.Id);""", "LOG2003")]
+    [InlineData(Framework.Mel, """LOG.Info("{A}", orderId, user.Id);""", """LOG.Info("{A} {UserId}", orderId, user.Id);""", "LOG2003")]
+    [InlineData(Framework.Serilog, """LOG.Info("{A}", orderId, user.Id);""", """LOG.Info("{A} {UserId}", orderId, user.Id);""", "LOG2003")]
+    [InlineData(Framework.NLog, """LOG.Info("{A}", orderId, user.Id);""", """LOG.Info("{A} {UserId}", orderId, user.Id);""", "LOG2003")]
     [InlineData(Framework.Log4Net, """LOG.Info("{0}", orderId, user.Id);""", """LOG.Info("{0} {1}", orderId, user.Id);""", "LOG2003")]
     public async Task Mended(Framework framework, string before, string after, string id)
     {

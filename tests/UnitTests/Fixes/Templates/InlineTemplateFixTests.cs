@@ -15,13 +15,13 @@ public sealed class InlineTemplateFixTests
     [InlineData(""""_logger.LogInformation($@"c:\{name} ""q""");"""", """"_logger.LogInformation(@"c:\{Name} ""q""", name);"""")]
     [InlineData("""_logger.LogInformation($"a {{Name}} {orderId}", name);""", """_logger.LogInformation("a {Name} {OrderId}", name, orderId);""")]
     [InlineData("""_logger.LogInformation($"{orderId} {{Name}}", name);""", """_logger.LogInformation("{OrderId} {Name}", orderId, name);""")]
-    [InlineData("""_logger.LogInformation("sum " + (1 + orderId));""", """_logger.LogInformation("sum {OrderId}", 1 + orderId);""")]
+    [InlineData("""_logger.LogInformation("sum " + (1 + orderId));""", """_logger.LogInformation("sum {Sum}", 1 + orderId);""")]
     [InlineData("""const string K = "key"; _logger.LogInformation($"{K} {nameof(M)} {name}");""",
         """const string K = "key"; _logger.LogInformation(K + " " + nameof(M) + " {Name}", name);""")]
     [InlineData("""const int W = 8; _logger.LogInformation($"{orderId,W}|");""",
         """const int W = 8; _logger.LogInformation("{OrderId,8}|", orderId);""")]
     [InlineData("""_logger.LogInformation(string.Format("{1} and {0} and {1}", order.Id, name));""",
-        """_logger.LogInformation("{Name} and {Id} and {Name2}", name, order.Id, name);""")]
+        """_logger.LogInformation("{Name} and {OrderId} and {Name2}", name, order.Id, name);""")]
     [InlineData("""_logger.LogInformation("a" + name + 'c' + orderId + "}");""", """_logger.LogInformation("a{Name}c{OrderId}}}", name, orderId);""")]
     [InlineData("""_logger.LogInformation(string.Concat("x ", name, " y"));""", """_logger.LogInformation("x {Name} y", name);""")]
     [InlineData("""_logger.LogInformation("items " + string.Join(", ", items));""", """_logger.LogInformation("items {Items}", (object)items);""")]
@@ -42,7 +42,7 @@ public sealed class InlineTemplateFixTests
     [InlineData("""_logger.LogInformation($"nested {$"in {orderId}"} out");""", """_logger.LogInformation("nested in {OrderId} out", orderId);""")]
     [InlineData("""_logger.LogInformation($"tab\t{name}\u00e9 \"q\"");""", """_logger.LogInformation("tab\t{Name}\u00e9 \"q\"", name);""")]
     [InlineData("""_logger.LogInformation($"{await Task.FromResult(3)} {items.Length} {items[0]} {name?.Length} {name!.Trim()}");""",
-        """_logger.LogInformation("{FromResult} {ItemsLength} {Items} {NameLength} {Name}", await Task.FromResult(3), items.Length, items[0], """
+        """_logger.LogInformation("{FromResult} {ItemCount} {Item} {NameLength} {Name}", await Task.FromResult(3), items.Length, items[0], """
             + """name?.Length, name!.Trim());""")]
     [InlineData("""var sb = new System.Text.StringBuilder("Order "); sb.Append(orderId); _logger.LogInformation(sb.ToString());""",
         """_logger.LogInformation("Order {OrderId}", orderId);""")]
@@ -82,7 +82,7 @@ public sealed class InlineTemplateFixTests
         """LOG.Info("{$Value:l} {Uri} {Type:l}", (orderId, name), new Uri("http://a/b"), typeof(int));""")]
     [InlineData(Framework.Serilog, """LOG.Info($"state {state}");""", """LOG.Info("state {$State:l}", state);""")]
     [InlineData(Framework.Serilog, """IComparable c = 5; LOG.Info($"state {c} {(object)orderId:X4}");""",
-        """IComparable c = 5; LOG.Info("state {$C:l} {OrderId:X4}", c, (object)orderId);""")]
+        """IComparable c = 5; LOG.Info("state {$State:l} {OrderId:X4}", c, (object)orderId);""")]
     [InlineData(Framework.Serilog, """LOG.Info($"items: {string.Join(", ", items)}");""",
         """LOG.Info("items: {Items:l}", string.Join(", ", items));""")]
     [InlineData(Framework.NLog, """LOG.Info($"items: {string.Join(", ", items)}");""", """LOG.Info("items: {Items}", items);""")]
@@ -105,9 +105,9 @@ public sealed class InlineTemplateFixTests
     [InlineData(Framework.Serilog, """LOG.Info($"Order {{Id}} of {name}", orderId);""", """LOG.Info("Order {Id} of {Name:l}", orderId, name);""")]
     [InlineData(Framework.NLog, """LOG.Info($"Order {{Id}} of {user.Id}", orderId);""", """LOG.Info("Order {Id} of {UserId}", orderId, user.Id);""")]
     // NLog takes the first two closing braces for a part of the format.
-    [InlineData(Framework.NLog, """LOG.Info(string.Format("{{{0:D3}}}", user.Id));""", """LOG.Info("{{{Id}}}", $"{user.Id:D3}");""")]
+    [InlineData(Framework.NLog, """LOG.Info(string.Format("{{{0:D3}}}", user.Id));""", """LOG.Info("{{{UserId}}}", $"{user.Id:D3}");""")]
     [InlineData(Framework.NLog, """LOG.Info($"{(orderId + 1):D3}" + $"}}");""", """LOG.Info("{OrderId}}}", $"{orderId + 1:D3}");""")]
-    [InlineData(Framework.Serilog, """LOG.Info(string.Format("{{{0:D3}}}", user.Id));""", """LOG.Info("{{{Id:D3}}}", user.Id);""")]
+    [InlineData(Framework.Serilog, """LOG.Info(string.Format("{{{0:D3}}}", user.Id));""", """LOG.Info("{{{UserId:D3}}}", user.Id);""")]
     [InlineData(Framework.NLog, """LOG.Error($"failed: {error} in {orderId}");""",
         """LOG.Error(error, "failed: {Error} in {OrderId}", error, orderId);""")]
     public Task Becomes_one_in_every_framework(Framework framework, string before, string after)

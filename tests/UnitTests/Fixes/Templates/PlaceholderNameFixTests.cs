@@ -7,7 +7,7 @@ public sealed class PlaceholderNameFixTests
 {
     [Theory]
     [InlineData("""_logger.LogInformation("{0} by {1}", order.Id, user.Name);""",
-        """_logger.LogInformation("{Id} by {Name}", order.Id, user.Name);""")]
+        """_logger.LogInformation("{OrderId} by {UserName}", order.Id, user.Name);""")]
     [InlineData("""_logger.LogInformation("{1} by {0}", order.Id, user.Id);""",
         """_logger.LogInformation("{OrderId} by {UserId}", order.Id, user.Id);""")]
     [InlineData("""_logger.LogInformation("{0:D4} {OrderId}", order.Id, orderId);""",
@@ -19,9 +19,9 @@ public sealed class PlaceholderNameFixTests
     [InlineData(Framework.Mel, """LOG.Info("{0} of {1}", orderId, name);""", """LOG.Info("{OrderId} of {Name}", orderId, name);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{0} of {1}", orderId, name);""", """LOG.Info("{OrderId} of {Name}", orderId, name);""")]
     [InlineData(Framework.NLog, """LOG.Info("{0} of {1}", orderId, name);""", """LOG.Info("{OrderId} of {Name}", orderId, name);""")]
-    [InlineData(Framework.Serilog, """LOG.Info("{1} of {0}", orderId, user.Id);""", """LOG.Info("{Id} of {OrderId}", user.Id, orderId);""")]
-    [InlineData(Framework.NLog, """LOG.Info("{1} of {0}", orderId, user.Id);""", """LOG.Info("{Id} of {OrderId}", user.Id, orderId);""")]
-    [InlineData(Framework.Serilog, """LOG.Info("{@0}", user.Id);""", """LOG.Info("{@Id}", user.Id);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{1} of {0}", orderId, user.Id);""", """LOG.Info("{UserId} of {OrderId}", user.Id, orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{1} of {0}", orderId, user.Id);""", """LOG.Info("{UserId} of {OrderId}", user.Id, orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{@0}", user.Id);""", """LOG.Info("{@UserId}", user.Id);""")]
     [InlineData(Framework.NLog, """LOG.Info("{0} and {0}", orderId);""", """LOG.Info("{OrderId} and {OrderId2}", orderId, orderId);""")]
     public Task Names_positions_in_every_framework(Framework framework, string before, string after)
         => Check.InFramework(framework, before, after, "LOG2006");

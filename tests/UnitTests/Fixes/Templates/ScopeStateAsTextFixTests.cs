@@ -9,7 +9,7 @@ public sealed class ScopeStateAsTextFixTests
 
     [Theory]
     [InlineData(Framework.Mel, """_logger.BeginScope($"Order {orderId} of {user.Id}")""",
-        """_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)""")]
+        """_logger.BeginScope("Order {OrderId} of {UserId}", orderId, user.Id)""")]
     [InlineData(Framework.Mel, """_logger.BeginScope("Order " + order.Id + " of " + user.Id)""",
         """_logger.BeginScope("Order {OrderId} of {UserId}", order.Id, user.Id)""")]
     [InlineData(Framework.Mel, """_logger.BeginScope(string.Format("{{x}} {0,5}", orderId))""",

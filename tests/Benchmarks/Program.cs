@@ -5,7 +5,12 @@ using LogAnalyzers.Benchmarks;
 // dotnet run -c Release --project tests/Benchmarks -- cpu        processor time in turns, on any machine
 // dotnet run -c Release --project tests/Benchmarks -- callbacks  time inside of the analyzers alone
 // dotnet run -c Release --project tests/Benchmarks -- fixall     Fix All over 250, 500 and 1,000 files: time, ratio, what is left
-if (args is ["cpu"])
+// dotnet run -c Release --project tests/Benchmarks -- names FOLDER…  our names of placeholders against those of authors, and the round trip
+if (args is ["names", ..])
+{
+    await NameAgreement.RunAsync(args[1..]);
+}
+else if (args is ["cpu"])
 {
     CpuComparison.Run();
 }

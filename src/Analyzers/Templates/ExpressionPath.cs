@@ -21,7 +21,8 @@ internal static partial class ExpressionPath
     private static readonly ImmutableHashSet<string> Shown = ImmutableHashSet.Create(
         "ToString", "ToList", "ToArray", "Trim", "TrimEnd", "TrimStart", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant",
         "ConfigureAwait", "GetValueOrDefault", "Substring", "PadLeft", "PadRight", "Replace", "AsSpan", "GetAwaiter", "GetResult", "AsTask",
-        "ToLocalTime", "ToUniversalTime", "Cast", "Result");
+        "ToLocalTime", "ToUniversalTime", "Cast", "Result", "Select", "Where", "OrderBy", "OrderByDescending", "Distinct", "OfType", "AsEnumerable",
+        "ToHashSet", "AsReadOnly", "Reverse");
 
     /// <summary>Segments of the expression's name; empty where nothing in it has one.</summary>
     public static ImmutableArray<string> Of(ExpressionSyntax expression)

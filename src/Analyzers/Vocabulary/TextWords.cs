@@ -10,7 +10,7 @@ internal static class TextWords
 {
     private static readonly ImmutableHashSet<string> NoNouns = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "an", "the", "this", "that", "these", "those", "its", "their", "our", "your", "his", "my", "each", "every", "all", "any", "some", "no",
+        "a", "an", "the", "both", "this", "that", "these", "those", "its", "their", "our", "your", "his", "my", "each", "every", "all", "any", "some", "no",
         "new", "old", "other", "another", "same", "first", "last", "next", "previous", "current", "more", "most", "only", "own", "exactly", "about",
         "with", "without", "of", "by", "to", "from", "for", "as", "and", "or", "but", "in", "on", "at", "into", "onto", "over", "under", "between",
         "via", "per", "than", "after", "before", "until", "till", "since", "during", "because", "due", "through", "using", "within", "against",
@@ -22,7 +22,8 @@ internal static class TextWords
         "write", "copy", "move", "process", "resolve", "convert", "download", "upload", "register", "invoke", "execute", "handle", "use", "check",
         "scan", "refresh", "sync", "restore", "rename", "replace", "skip", "ignore", "fetch", "retrieve", "connect", "install", "be", "too", "also",
         "now", "already", "still", "just", "again", "away", "success", "failed", "ok", "error", "warning", "info", "debug", "x", "lower", "small",
-        "large", "invalid", "unknown", "missing", "duplicate", "instead", "unable", "exception", "exceptions", "trying", "failing", "failure");
+        "large", "invalid", "unknown", "missing", "duplicate", "instead", "unable", "exception", "exceptions", "trying", "failing", "failure", "hello", "bad",
+        "good");
 
     private static readonly ImmutableHashSet<string> Units = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -69,7 +69,7 @@ public sealed class JoiningOperatorTests
     [Theory]
     [InlineData("LOG2001", "_logger.LogInformation(\"req \" + path);", "_logger.LogInformation(\"req {Path}\", path);")]
     [InlineData("LOG2001", "_logger.LogInformation(\"req \" + path + \" \" + user.Id);",
-        "_logger.LogInformation(\"req {Path} {Id}\", path, user.Id);")]
+        "_logger.LogInformation(\"req {Path} {UserId}\", path, user.Id);")]
     [InlineData("LOG2001", "_logger.LogInformation(path + \" done\");", "_logger.LogInformation(\"{Path} done\", path);")]
     [InlineData("LOG1001", "Console.WriteLine(\"req \" + path);", "_logger.LogInformation(\"req {Path}\", path);")]
     [InlineData("LOG1001", "Console.WriteLine(\"req \" + (path + query));", "_logger.LogInformation(\"req {Path}{Query}\", path, query);")]

@@ -9,7 +9,7 @@ public sealed class PaddedTextTests
     [InlineData("name.PadRight(14)", "{Name,-14}", "name")]
     [InlineData("name.PadLeft(14)", "{Name,14}", "name")]
     [InlineData("name.PadLeft(14, ' ')", "{Name,14}", "name")]
-    [InlineData("order.User.Name.Trim().PadLeft(14)", "{Name,14}", "order.User.Name.Trim()")]
+    [InlineData("order.User.Name.Trim().PadLeft(14)", "{UserName,14}", "order.User.Name.Trim()")]
     [InlineData("orderId.ToString().PadLeft(6)", "{OrderId,6}", "orderId")]
     [InlineData("orderId.ToString(\"X\").PadRight(6)", "{OrderId,-6:X}", "orderId")]
     [InlineData("name.PadLeft(14, '.')", "{Name}", "name.PadLeft(14, '.')")]

@@ -29,7 +29,7 @@ public sealed class DebugOutputFixTests
         """
         if (_logger.IsEnabled(LogLevel.Debug))
                 {
-                    _logger.LogDebug("n {Length:D3}{Items}{OrderId}", items.Length, string.Join(",", items), Math.Max(1, orderId));
+                    _logger.LogDebug("n {ItemCount:D3}{Items}{OrderId}", items.Length, string.Join(",", items), Math.Max(1, orderId));
                 }
         """)]
     [InlineData("""if (orderId > 4) Debug.WriteLine("n " + string.Join(",", items));""",

@@ -23,7 +23,7 @@ public sealed class ShapeTests
         """"
         _logger.LogInformation(
                     // why this is logged
-                    "Order {Id}" +
+                    "Order {OrderId}" +
                     " of " + // the buyer
                     "{Name}" +
                     " done", order.Id, name);
@@ -79,7 +79,7 @@ public sealed class ShapeTests
     [Fact]
     public Task Prints_inside_what_is_printed_are_fixed_in_the_same_pass() => Check.Statement(
         """Console.WriteLine($"n {items.Select(i => { Console.WriteLine($"i {i}"); return i; }).Count()}");""",
-        """_logger.LogInformation("n {Count}", items.Select(i => { _logger.LogInformation("i {I}", i); return i; }).Count());""", "LOG1001");
+        """_logger.LogInformation("n {ItemCount}", items.Select(i => { _logger.LogInformation("i {I}", i); return i; }).Count());""", "LOG1001");
 
     [Fact]
     public Task A_builder_filled_by_statements_becomes_a_template() => Check.Statement(
@@ -89,7 +89,7 @@ public sealed class ShapeTests
                 text.AppendFormat(" costs {0:F2}", order.Price);
                 _logger.LogInformation(text.ToString());
         """,
-        """_logger.LogInformation("Order {Id} costs {Price:F2}", order.Id, order.Price);""", "LOG2001");
+        """_logger.LogInformation("Order {OrderId} costs {Price:F2}", order.Id, order.Price);""", "LOG2001");
 
     [Fact]
     public Task A_variable_that_is_not_beside_the_call_is_passed_as_a_value() => Check.Statement(
@@ -139,7 +139,7 @@ public sealed class ShapeTests
             var log = factory.CreateLogger<Program>();
             log.LogInformation("before");
             var logger = factory.CreateLogger("main");
-            logger.LogInformation("a {Length}", args.Length);
+            logger.LogInformation("a {ArgCount}", args.Length);
             """, await run.TextAsync());
     }
 

@@ -49,7 +49,7 @@ public sealed class PlaceholderNameFixTests
     [InlineData(Framework.Serilog, "\"{0:l} = {1}\", nameof(order.Price), order.Price", "nameof(order.Price) + \" = {Price}\", order.Price")]
     [InlineData(Framework.Serilog, "\"{0} = {1}\", nameof(order.Price), order.Price", "\"{PriceName} = {Price}\", nameof(order.Price), order.Price")]
     [InlineData(Framework.Mel, "@\"\\ {0}{1} {2}\", nameof(order), nameof(user), user.Id",
-        "@\"\\ \" + nameof(order) + nameof(user) + @\" {Id}\", user.Id")]
+        "@\"\\ \" + nameof(order) + nameof(user) + @\" {UserId}\", user.Id")]
     [InlineData(Framework.Mel, "\"{1} is {0}\", nameof(order), orderId", "nameof(order) + \" is {OrderId}\", orderId")]
     [InlineData(Framework.Mel, "\"{0}: {1,9}|\", orderId, nameof(order)", "\"{OrderId}: {OrderName,9}|\", orderId, nameof(order)")]
     [InlineData(Framework.Mel, "\"{0}\", nameof(order)", "\"{OrderName}\", nameof(order)")]

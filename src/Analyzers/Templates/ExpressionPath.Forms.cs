@@ -28,7 +28,6 @@ internal static partial class ExpressionPath
         switch (receiver)
         {
             case TypeOfExpressionSyntax:
-                return Add(TypeWord, path);
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "GetType" } }:
                 return Add(TypeWord, path);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetType" } of }:
@@ -76,5 +75,6 @@ internal static partial class ExpressionPath
 
     private static ExpressionSyntax Inside(ExpressionSyntax expression) => Stripped(expression);
 
-    private const string TypeWord = "Type";
+    /// <summary>What a value is that stands for a type.</summary>
+    public const string TypeWord = "Type";
 }

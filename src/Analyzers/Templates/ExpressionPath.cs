@@ -54,7 +54,7 @@ internal static partial class ExpressionPath
                 Collect(conditional.Expression, path, depth + 1);
                 return Collect(conditional.WhenNotNull, path, depth + 1) || path.Count > before;
             case InvocationExpressionSyntax invocation:
-                return CollectCall(invocation, path, depth);
+                return CollectType(invocation, path, depth) || CollectCall(invocation, path, depth);
             case BinaryExpressionSyntax binary:
                 return IsElapsed(binary) ? Add("Elapsed", path) : CollectOwnerOfBoth(binary, path, depth) || First(path, depth, binary.Left, binary.Right);
             case ConditionalExpressionSyntax choice:

@@ -27,7 +27,9 @@ internal static class HoleName
             }
         }
 
-        return OfPath(value);
+        return path.Length == 1 && path[0] == ExpressionPath.TypeWord && !value.Text.IsLabel && IsName(value.Text.Noun) && !IsSaid(value.Text, path[0])
+            ? ImmutableArray.Create(value.Text.Noun + "_" + path[0], path[0])
+            : OfPath(value);
     }
 
     private static ImmutableArray<string> OfPath(HoleValue value)
@@ -51,7 +53,7 @@ internal static class HoleName
             owner--;
         }
 
-        var isLetter = owner >= 0 && path[owner].Length < MinLength;
+        var isLetter = owner >= 0 && GeneralMembers.IsFiller(path[owner]);
         var isHolder = owner >= 0 && GeneralMembers.IsHolder(path[owner]);
         if (owner < 0 || isLetter || isHolder || (member is "Id" && path[owner].Length < 3))
         {
@@ -62,10 +64,20 @@ internal static class HoleName
                 return Widened(path, path.Length - 1, "").Insert(0, beside + "_" + (GeneralMembers.IsCount(member) ? "Count" : member));
             }
 
+            if (path.Length == 1 && value.Declaring is { } declaring && (IsSame(member, "Id") || IsSame(member, "Name")) && !value.Text.IsLabel)
+            {
+                return Widened(path, path.Length - 1, "").Insert(0, declaring + "_" + member);
+            }
+
             if (owner < 0 || isLetter)
             {
                 return Widened(path, path.Length - 1, "");
             }
+        }
+
+        if (GeneralMembers.IsCount(member) && value.Text.Counted is { } counted)
+        {
+            return Widened(path, path.Length - 1, "").Insert(0, counted + "_Count");
         }
 
         var of = GeneralMembers.IsCount(member) ? Counted(path[owner]) : path[owner];

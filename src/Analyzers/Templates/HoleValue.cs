@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,6 +25,9 @@ internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, Hole
     /// <summary>What the loop goes over whose variable the value is; null for other values.</summary>
     public string? Element { get; init; }
 
+    /// <summary>What the type is whose member the value is, where nothing stands before the member; null for variables.</summary>
+    public string? Declaring { get; init; }
+
     /// <summary>Whether the value is a number.</summary>
     public bool IsNumber { get; init; }
 
@@ -37,21 +41,29 @@ internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, Hole
     public static HoleValue Of(ExpressionSyntax expression) => Of(expression, null, HoleText.None);
 
     /// <summary>The value of an expression.</summary>
-    public static HoleValue Of(ExpressionSyntax expression, string? type, HoleText text)
+    public static HoleValue Of(ExpressionSyntax expression, string? noun, HoleText text)
     {
         while (expression is ParenthesizedExpressionSyntax or CastExpressionSyntax)
         {
             expression = expression is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
         }
 
-        return new(ExpressionPath.Of(expression), type, text)
+        return new(ExpressionPath.Of(expression), noun, text)
         {
             Expression = expression,
             IsComputed = expression is BinaryExpressionSyntax binary && binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
                 or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression,
+            Declaring = IsOwnMember(expression) && expression.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+                ? NameWords.In(type.Identifier.ValueText).LastOrDefault(w => w.Length > 2 && !PartNames.IsPart(w))
+                : null,
             Element = expression is IdentifierNameSyntax { Identifier.ValueText: var name } ? ElementOf(expression, name) : null,
         };
     }
+
+    /// <summary>Whether an expression is a member of the type around it, by its spelling.</summary>
+    private static bool IsOwnMember(ExpressionSyntax expression)
+        => expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+            || expression is IdentifierNameSyntax { Identifier.ValueText: { Length: > 1 } name } && (name[0] == '_' || char.IsUpper(name[0]));
 
     private static string? ElementOf(ExpressionSyntax expression, string name)
     {

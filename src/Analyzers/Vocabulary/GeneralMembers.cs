@@ -10,9 +10,9 @@ internal static class GeneralMembers
 {
     private static readonly ImmutableHashSet<string> Words = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Id", "Name", "Key", "Count", "LongCount", "Length", "LongLength", "Value", "Index", "Number", "Goal", "Title", "Label", "Description");
+        "Id", "Name", "Key", "Count", "LongCount", "Length", "LongLength", "Value", "Number", "Goal");
 
-    private static readonly ImmutableHashSet<string> Places = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Path", "Type", "Uri", "Url");
+    private static readonly ImmutableHashSet<string> Places = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Path");
 
     /// <summary>Members that are another way to show what they belong to: <c>type.FullName</c> is the type.</summary>
     private static readonly ImmutableHashSet<string> Forms = ImmutableHashSet.Create(
@@ -36,6 +36,13 @@ internal static class GeneralMembers
 
     /// <summary>Whether the member is only a form of its owner.</summary>
     public static bool IsForm(string name) => Forms.Contains(name);
+
+    /// <summary>Owners that say nothing at all.</summary>
+    private static readonly ImmutableHashSet<string> Fillers = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Kvp", "Kv", "Pair", "It", "Obj", "Object", "Self", "Args", "Ctx", "Tmp", "Temp");
+
+    /// <summary>Whether a name says nothing of the value whose member is shown: a letter, "kvp".</summary>
+    public static bool IsFiller(string name) => name.Length < 2 || Fillers.Contains(name);
 
     /// <summary>Whether a name only says that something is held: the owner of it says more.</summary>
     public static bool IsHolder(string name) => Holders.Contains(name);

@@ -21,6 +21,9 @@ internal static class PartNames
     public static bool IsPartOf(string name, string whole)
         => name.StartsWith(whole, StringComparison.Ordinal) && Parts.Contains(name.Substring(whole.Length));
 
+    /// <summary>Whether the word only says which part of a whole a type is.</summary>
+    public static bool IsPart(string word) => Parts.Contains(word);
+
     /// <summary>Whether objects of that type make others.</summary>
     public static bool IsMaker(string name) => Makers.Any(m => name.EndsWith(m, StringComparison.Ordinal));
 

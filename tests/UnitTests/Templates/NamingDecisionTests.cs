@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Templates;
+using LogAnalyzers.UnitTests.House;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.UnitTests.Templates;
+
+/// <summary>What a name is made of: the expression, the type, the words beside the hole, and what the project calls it already.</summary>
+public sealed class NamingDecisionTests
+{
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, NamingDecisions.All.Length)];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Is_named_as_the_table_says(int row)
+    {
+        var decision = NamingDecisions.All[row];
+        Assert.Equal(decision.Template, Template(decision.Code, decision.Noun, PlaceholderCasing.Pascal));
+    }
+
+    [Fact]
+    public void Page_has_the_table()
+    {
+        var page = SourceFiles.Of("docs").Single(f => f.Path == "docs/naming.md").Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        Assert.Contains("<!-- decisions -->\n" + NamingDecisions.Table() + "<!-- /decisions -->", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Log($\"Cannot send: {ex.Message}\");", "Cannot send: {Error}")]
+    [InlineData("Log($\"Got {message}\");", "Got {MessageValue}")]
+    [InlineData("Log($\"Got {reply.Message}\");", "Got {ReplyMessage}")]
+    public void A_key_that_somebody_sets_is_left_to_them(string code, string expected)
+        => Assert.Equal(
+            expected, Template(code, null, PlaceholderCasing.Pascal.Within(TemplateReading.Keys("Message"), null)));
+
+    [Theory]
+    [InlineData("Log($\"Got {message} of {category} at {level}\");", "Got {Message} of {Category} at {Level}")]
+    [InlineData("Log($\"Event {eventId}\");", "Event {EventId}")]
+    public void A_key_that_nobody_sets_is_free(string code, string expected)
+        => Assert.Equal(expected, Template(code, null, PlaceholderCasing.Pascal));
+
+    [Theory]
+    [InlineData("Log(\"{Customer} left\", c.Owner);", "Log($\"Lost {c.Owner}\");", "Lost {Customer}")]
+    [InlineData("Log(\"{Customer} left\", this.owner);", "Log($\"Lost {owner}\");", "Lost {Customer}")]
+    [InlineData("Log(\"{Customer} left\", c?.Owner);", "Log($\"Lost {c.Owner}\");", "Lost {Customer}")]
+    [InlineData("Log(\"{@Customer} left\", c.Owner);", "Log($\"Lost {c.Owner}\");", "Lost {Customer}")]
+    [InlineData("Log(\"{Customer} left\", c.Owner);", "Log($\"{c.Owner} of {customer}\");", "{Owner} of {Customer}")]
+    // Neither a name that stands for two values, nor a letter, nor one that was swapped.
+    [InlineData("Log(\"{Who} {Who}\", c.Owner, d);", "Log($\"Lost {c.Owner}\");", "Lost {Owner}")]
+    [InlineData("Log(\"{A} left\", c.Owner);", "Log($\"Lost {c.Owner}\");", "Lost {Owner}")]
+    [InlineData("Log(\"{OrderId} {UserId}\", userId, orderId);", "Log($\"Lost {userId}\");", "Lost {UserId}")]
+    [InlineData("Log(\"{0} left\", c.Owner);", "Log($\"Lost {c.Owner}\");", "Lost {Owner}")]
+    [InlineData("Log(\"{Customer} left\");", "Log($\"Lost {c.Owner}\");", "Lost {Owner}")]
+    public void A_project_keeps_its_names(string known, string code, string expected)
+    {
+        Assert.Equal(expected, InProject($"class C {{ void M() {{ {known} {code} }} }}"));
+        Assert.Equal(expected, InProject($"class C {{ void M() {{ {code} }} }}", $"class D {{ void M() {{ {known} }} }}"));
+    }
+
+    [Theory]
+    [InlineData("Log(\"{Projection} left\", name);", "Log($\"Lost {name}\");", "Lost {Projection}", "Lost {Name}")]
+    [InlineData("Log(\"{Projection} left\", _id);", "Log($\"Lost {_id}\");", "Lost {Projection}", "Lost {Id}")]
+    public void A_general_name_means_something_else_in_another_file(string known, string code, string near, string far)
+    {
+        Assert.Equal(near, InProject($"class C {{ void M() {{ {known} {code} }} }}"));
+        Assert.Equal(far, InProject($"class X {{ void M() {{ {code} }} }}".Replace("class X", "class A", StringComparison.Ordinal), $"class D {{ void M() {{ {known} }} }}"));
+    }
+
+    [Fact]
+    public void Most_templates_decide()
+        => Assert.Equal(
+            "Lost {Customer}",
+            InProject(
+                "class C { void M() { Log($\"Lost {c.Owner}\"); } }", "class D { void M() { Log(\"{Owner}\", c.Owner); } }",
+                "class E { void M() { Log(\"{Customer}\", c.Owner); Log(\"{customer} b\", c.Owner); } }"));
+
+    private static string InProject(params string[] files)
+    {
+        var trees = files.Select(f => CSharpSyntaxTree.ParseText(f)).ToArray();
+        var casing = PlaceholderCasing.Pascal.Within(
+            ImmutableHashSet<string>.Empty, NamesInUse.Of(CSharpCompilation.Create("A", trees), CancellationToken.None));
+        return Template(trees[0].GetRoot(), null, casing);
+    }
+
+    private static string Template(string code, string? noun, PlaceholderCasing casing)
+        => Template(SyntaxFactory.ParseStatement(code), noun, casing);
+
+    private static string Template(SyntaxNode code, string? noun, PlaceholderCasing casing)
+    {
+        var contents = code.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().First().Contents;
+        var values = new List<HoleValue>();
+        for (var i = 0; i < contents.Count; i++)
+        {
+            if (contents[i] is InterpolationSyntax hole)
+            {
+                values.Add(HoleValue.Of(hole.Expression, noun, new HoleText(Text(contents, i - 1), Text(contents, i + 1), values.Count == 0)));
+            }
+        }
+
+        var names = PlaceholderNames.For(values, [], casing, ImmutableHashSet<string>.Empty);
+        var next = 0;
+        return string.Concat(contents.Select(c => c is InterpolationSyntax ? "{" + names[next++] + "}" : c.ToString()));
+    }
+
+    private static string Text(SyntaxList<InterpolatedStringContentSyntax> contents, int index)
+        => index >= 0 && index < contents.Count && contents[index] is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : "";
+}

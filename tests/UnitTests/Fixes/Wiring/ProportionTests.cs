@@ -211,6 +211,25 @@ public sealed class ProportionTests
             Assert.Single((await run.DiagnosticsAsync()).Select(d => d.Diagnostic), d => d.Id == "LOG1001").GetMessage(), StringComparison.Ordinal);
     }
 
+    /// <summary>Nor a static logger and locals beside it.</summary>
+    [Theory]
+    [InlineData("class P { static void Main(string[] a) { Console.WriteLine(\"one\"); var host = Host.CreateDefaultBuilder(a).Build(); "
+        + "Console.WriteLine(\"two\"); host.Run(); } }", "Logger.LogInformation(\"two\")")]
+    [InlineData("class P { static void Main(string[] a) { var host = Host.CreateDefaultBuilder(a).Build(); Console.WriteLine(\"two\"); M(); "
+        + "host.Run(); } static void M() { Console.WriteLine(\"one\"); } }", "Logger.LogInformation(\"two\")")]
+    [InlineData("Console.WriteLine(\"one\");\nvar host = Host.CreateDefaultBuilder(args).Build();\nConsole.WriteLine(\"two\");\nhost.Run();",
+        "logger.LogInformation(\"two\")")]
+    public async Task A_function_has_one_logger(string source, string expected)
+    {
+        using var run = SolutionRun.Program("using Microsoft.Extensions.Hosting;\n" + source);
+        Assert.True(await run.FixAllAsync());
+        var text = await run.TextAsync();
+        SolutionRun.Contains(expected, text);
+        Assert.DoesNotContain("Console.WriteLine", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("GetRequiredService<ILogger<", text, StringComparison.Ordinal);
+        SolutionRun.Contains("AppLogging.Factory = host.Services.GetRequiredService<ILoggerFactory>();", text);
+    }
+
     [Fact]
     public async Task A_type_of_static_code_only_has_a_static_logger()
     {

@@ -7,9 +7,12 @@ namespace LogAnalyzers.CodeFixes.Speech;
 /// <summary>What may ask for a logger while a program ends, when the console's queue has been emptied.</summary>
 /// <param name="HasOwnCode">Whether code of the program is told of its end, or runs then: it may be the first to use a type.</param>
 /// <param name="HasOneType">Whether one type is all that the program has: its logger is made before anything is logged.</param>
-internal sealed record ProgramEnds(bool HasOwnCode, bool HasOneType)
+/// <param name="IsWatched">Whether code of the program is told of each exception as it is thrown.</param>
+internal sealed record ProgramEnds(bool HasOwnCode, bool HasOneType, bool IsWatched)
 {
-    private static readonly string[] Events = ["ProcessExit", "UnhandledException", "FirstChanceException", "DomainUnload", "Unloading", "Exited"];
+    private const string Watch = "FirstChanceException";
+
+    private static readonly string[] Events = ["ProcessExit", "UnhandledException", Watch, "DomainUnload", "Unloading", "Exited"];
 
     public static ProgramEnds Of(SolutionCode code, Project program, CancellationToken cancellationToken)
     {
@@ -22,7 +25,8 @@ internal sealed record ProgramEnds(bool HasOwnCode, bool HasOneType)
             or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)).ToArray();
         return new(
             hasOwnCode || trees.Any(t => HasFinalizer(t, cancellationToken)),
-            types.OfType<TypeDeclarationSyntax>().Take(2).Count() + (types.OfType<GlobalStatementSyntax>().Any() ? 1 : 0) <= 1);
+            types.OfType<TypeDeclarationSyntax>().Take(2).Count() + (types.OfType<GlobalStatementSyntax>().Any() ? 1 : 0) <= 1,
+            trees.Any(t => TreeNames.Of(t, cancellationToken).Names.Contains(Watch)));
     }
 
     /// <summary>What the project's log factory subscribes to itself is no code that logs.</summary>

@@ -20,6 +20,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
     /// <inheritdoc/>
     public LoggerWays Ways => LoggerWays.Scope | LoggerWays.Static;
 
+    private readonly Dictionary<string, bool> _needStatic = new(StringComparer.Ordinal);
+
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
     /// <inheritdoc/>
@@ -51,6 +53,19 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             .Select(s => (s.Symbol, Maker: nulls.MayBe(s.Symbol, cancellationToken) ? null : LoggerMakers.KindOf(s.Type)))
             .Where(s => s.Maker is not null && (s.Maker != LoggerMakerKind.Provider || !session.Evidence.MayBeMute(s.Symbol)))
             .OrderBy(s => s.Maker).FirstOrDefault();
+        if (source.Maker is not null && NeedsStatic(place, cancellationToken))
+        {
+            foreach (var logger in session.Sources.OfType<StaticLoggerFields>().SelectMany(s => s.Find(place, api, cancellationToken)))
+            {
+                yield return logger;
+            }
+
+            if (context.Type is null && AtTopLevel(site, node, context) is { } outer)
+            {
+                yield return outer;
+            }
+        }
+
         if (source.Maker is { } maker && FromSource(site, source.Symbol, maker, context, cancellationToken) is { } made)
         {
             yield return made;
@@ -60,6 +75,32 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         {
             yield return own;
         }
+    }
+
+    /// <summary>
+    /// Whether code of the same type that is fixed together has to have a static logger, since nothing there makes one: it serves here too, as no type
+    /// gets two kinds.
+    /// </summary>
+    private bool NeedsStatic(LoggerPlace place, CancellationToken cancellationToken)
+    {
+        if (session.Factory is null)
+        {
+            return false;
+        }
+
+        var (site, type) = (place.Site, place.Context.Type);
+        var key = site.Document.FilePath + "|" + type?.ToDisplayString();
+        if (!_needStatic.TryGetValue(key, out var needs))
+        {
+            _needStatic[key] = needs = site.FixedTogether.Select(s => site.Root.FindNode(s, getInnermostNodeForTie: true)).Any(n =>
+            {
+                var context = LookupContext.At(n, site.Model, cancellationToken);
+                return !context.HasInstance && SymbolEqualityComparer.Default.Equals(context.Type, type)
+                    && !SymbolsInScope.At(site, n, cancellationToken).Any(s => context.CanUse(s, n.SpanStart, cancellationToken));
+            });
+        }
+
+        return needs;
     }
 
     private LoggerInScope? FromSource(

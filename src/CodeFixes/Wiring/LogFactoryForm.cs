@@ -12,6 +12,9 @@ internal enum LogFactoryForm
     /// <summary>A program whose loggers go over to a host or factory that is set up later, or that runs code of its own at its end.</summary>
     Following,
 
+    /// <summary>The same, where somebody may log each exception as it is thrown, those of an ended host among them.</summary>
+    FollowingWatched,
+
     /// <summary>A library, whose loggers wait for the application's.</summary>
     Library,
 }

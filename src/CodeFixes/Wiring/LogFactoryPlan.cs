@@ -226,7 +226,8 @@ internal static class LogFactoryPlan
             : null;
         var ends = (await Speaking.OfAsync(home.Project.Solution, cancellationToken).ConfigureAwait(false)).EndsOf(home.Project, cancellationToken);
         var form = !isExecutable ? LogFactoryForm.Library
-            : handOver is not null || (ends.HasOwnCode && !ends.HasOneType) ? LogFactoryForm.Following
+            : handOver is not null || (ends.HasOwnCode && !ends.HasOneType)
+                ? ends.IsWatched ? LogFactoryForm.FollowingWatched : LogFactoryForm.Following
             : ends.HasOneType ? LogFactoryForm.Console
             : LogFactoryForm.ConsoleOfMany;
         var added = LogFactory.Add(place, text, root, model, LogFactoryText.Lines(name, form, annotated ? "?" : "", minimum));

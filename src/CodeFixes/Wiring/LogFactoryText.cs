@@ -5,8 +5,8 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
 /// The source of a project's log factory, a tab for each step of indentation: the embedded files <c>LogFactory.Console.txt</c> and, for loggers that
-/// follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has. It is C# 7.3, so that it can stand in any
-/// project.
+/// follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has, <c>WATCHED</c> for what only one has that
+/// listens to first chance exceptions. It is C# 7.3, so that it can stand in any project.
 /// </summary>
 internal static class LogFactoryText
 {
@@ -31,7 +31,7 @@ internal static class LogFactoryText
     /// <param name="nullableMark"><c>?</c> where the file has nullable annotations; else empty.</param>
     /// <param name="minimum">The lowest level that an executable's writes.</param>
     public static IEnumerable<string> Lines(string name, LogFactoryForm form, string nullableMark, LogLevel minimum)
-        => (form < LogFactoryForm.Following ? OfConsole(form == LogFactoryForm.ConsoleOfMany) : OfFollower(form == LogFactoryForm.Following))
+        => (form < LogFactoryForm.Following ? OfConsole(form == LogFactoryForm.ConsoleOfMany) : OfFollower(form))
             .Where(l => minimum != LogLevel.Information || !l.Contains("$LEVEL$"))
             .Select(l => l.Replace("$NAME$", name).Replace("$Q$", nullableMark).Replace("$LEVEL$", minimum.ToString()));
 
@@ -41,29 +41,26 @@ internal static class LogFactoryText
             .Replace("$OTHERS$", hasOthers ? " Threads that still run get another one." : "")
             .Replace("$END$", hasOthers ? "{ Factory = CreateConsole(); factory.Dispose(); }" : "factory.Dispose()"));
 
-    private static IEnumerable<string> OfFollower(bool isExecutable)
+    private static IEnumerable<string> OfFollower(LogFactoryForm form)
     {
-        var isWanted = true;
+        var conditions = new Stack<bool>();
         foreach (var line in Follower.Value)
         {
-            switch (line)
+            if (line.StartsWith("#if ", StringComparison.Ordinal))
             {
-                case "#if APPLICATION":
-                    isWanted = isExecutable;
-                    break;
-                case "#else":
-                    isWanted = !isWanted;
-                    break;
-                case "#endif":
-                    isWanted = true;
-                    break;
-                default:
-                    if (isWanted)
-                    {
-                        yield return line;
-                    }
-
-                    break;
+                conditions.Push(line == "#if APPLICATION" ? form != LogFactoryForm.Library : form == LogFactoryForm.FollowingWatched);
+            }
+            else if (line == "#else")
+            {
+                conditions.Push(!conditions.Pop());
+            }
+            else if (line == "#endif")
+            {
+                conditions.Pop();
+            }
+            else if (conditions.All(c => c))
+            {
+                yield return line;
             }
         }
     }

@@ -45,12 +45,14 @@ internal static class LoggerFinder
         LoggerInScope? last = null;
         foreach (var logger in promised)
         {
-            if (!BringsFactory(logger) || FrameworkChoice.IsNear(site, logger.Api, cancellationToken))
+            if (last is null && BringsFactory(logger) && !FrameworkChoice.IsNear(site, logger.Api, cancellationToken))
+            {
+                last = logger;
+            }
+            else if (last is null || logger.Api != last.Api)
             {
                 return logger;
             }
-
-            last ??= logger;
         }
 
         return last;

@@ -12,7 +12,7 @@ public sealed class LogFactoryTests
 
     private const string Types = "static class A { public static void M() { Console.WriteLine(\"a\"); } }\nstatic class B { }\n";
 
-    /// <summary>The shortest that loses nothing: C for one type, M for many, F for one that follows.</summary>
+    /// <summary>The shortest that loses nothing: C for one type, M for many, F for one that follows, W where exceptions are watched.</summary>
     [Theory]
     [InlineData('C', "Console.WriteLine(\"x\");")]
     [InlineData('C', "class P { static void Main() { Console.WriteLine(\"x\"); } }")]
@@ -23,6 +23,9 @@ public sealed class LogFactoryTests
         + "class HostBuilder { public HostBuilder Build() => this; public void Run() { } }\n" + Types)]
     [InlineData('F', "AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M();\n" + Types)]
     [InlineData('F', "AppDomain.CurrentDomain.UnhandledException += (s, e) => A.M();\n" + Types)]
+    [InlineData('W', "AppDomain.CurrentDomain.FirstChanceException += (s, e) => A.M();\n" + Types)]
+    [InlineData('W', Host + "AppDomain.CurrentDomain.FirstChanceException += (s, e) => A.M(); "
+        + "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();\n" + Types)]
     [InlineData('F', "new C();\nclass C { ~C() { A.M(); } }\n" + Types)]
     [InlineData('F', Host + "A.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();\n" + Types)]
     [InlineData('F', Logging + "using var f = LoggerFactory.Create(b => b.AddConsole()); A.M();\n" + Types)]
@@ -34,7 +37,7 @@ public sealed class LogFactoryTests
         SolutionRun.Contains("internal static class AppLogging", text);
         Assert.Equal(
             form,
-            text.Contains("FollowingFactory", StringComparison.Ordinal) ? 'F' : text.Contains("private set;", StringComparison.Ordinal) ? 'M' : 'C');
+            text.Contains("s_isMaking", StringComparison.Ordinal) ? 'W' : text.Contains("FollowingFactory", StringComparison.Ordinal) ? 'F' : text.Contains("private set;", StringComparison.Ordinal) ? 'M' : 'C');
     }
 
     /// <summary>The program's own factory takes over, where it says what the console does.</summary>

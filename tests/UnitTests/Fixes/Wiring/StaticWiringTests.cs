@@ -183,7 +183,7 @@ public sealed class StaticWiringTests
         using var run = SolutionRun.Program(
             """
             class C { public static void M() { Console.WriteLine("x"); } public static void Main() { } ~C() { } }
-            class D { }
+            class D { static void Watch() => AppDomain.CurrentDomain.FirstChanceException += (s, e) => C.M(); }
             """);
         Assert.True(await run.FixAllAsync());
         var compilation = (await run.Solution.Projects.Single().GetCompilationAsync())!.AddSyntaxTrees(CSharpSyntaxTree.ParseText(

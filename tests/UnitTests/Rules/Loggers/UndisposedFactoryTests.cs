@@ -61,6 +61,7 @@ public sealed class UndisposedFactoryTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void Our_own_log_factory_is_in_order(int form)
     {
         var lines = string.Join("\n", LogAnalyzers.CodeFixes.Wiring.LogFactoryText.Lines(

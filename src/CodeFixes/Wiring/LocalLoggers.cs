@@ -78,8 +78,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
     }
 
     /// <summary>
-    /// Whether code of the same type that is fixed together has to have a static logger, since nothing there makes one: it serves here too, as no type
-    /// gets two kinds.
+    /// Whether code of the same type that is fixed together has to have a static logger, since nothing there makes one: it serves here too, as no
+    /// type gets two kinds.
     /// </summary>
     private bool NeedsStatic(LoggerPlace place, CancellationToken cancellationToken)
     {

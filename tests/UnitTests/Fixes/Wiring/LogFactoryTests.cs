@@ -37,7 +37,9 @@ public sealed class LogFactoryTests
         SolutionRun.Contains("internal static class AppLogging", text);
         Assert.Equal(
             form,
-            text.Contains("s_isMaking", StringComparison.Ordinal) ? 'W' : text.Contains("FollowingFactory", StringComparison.Ordinal) ? 'F' : text.Contains("private set;", StringComparison.Ordinal) ? 'M' : 'C');
+            text.Contains("s_isMaking", StringComparison.Ordinal) ? 'W'
+                : text.Contains("FollowingFactory", StringComparison.Ordinal) ? 'F'
+                : text.Contains("private set;", StringComparison.Ordinal) ? 'M' : 'C');
     }
 
     /// <summary>The program's own factory takes over, where it says what the console does.</summary>

@@ -41,15 +41,15 @@ internal sealed partial class NameAgreement
 
     /// <summary>Prints the agreement of each folder, of each framework and of all, and what the differences are due to.</summary>
     /// <param name="args">
-    /// Folders with sources; <c>--half</c> leaves every second call as it is, <c>--differences FILE</c> lists what differs, <c>--references FOLDER</c>
-    /// has further DLLs that the sources use.
+    /// Folders with sources; <c>--half</c> leaves every second call as it is, <c>--differences FILE</c> lists what differs,
+    /// <c>--references FOLDER</c> has further DLLs that the sources use.
     /// </param>
     public static async Task RunAsync(string[] args)
     {
         var list = Array.IndexOf(args, "--differences");
         var more = Array.IndexOf(args, "--references");
-        var folders = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (list < 0 || i != list + 1) && (more < 0 || i != more + 1))
-            .ToArray();
+        var folders = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal))
+            .Except([list < 0 ? "" : args[list + 1], more < 0 ? "" : args[more + 1]]).ToArray();
         var all = new NameAgreement(more < 0 ? [] : Directory.GetFiles(args[more + 1], "*.dll"));
         foreach (var folder in folders)
         {

@@ -32,7 +32,8 @@ internal static class NameCauses
             : IsBare(got) ? "general member"
             : IsLabel(author, template) ? "label in the text"
             : said.EndsWith(ours, StringComparison.OrdinalIgnoreCase) ? "author said more"
-            : ours.EndsWith(said, StringComparison.OrdinalIgnoreCase) || ours.StartsWith(said, StringComparison.OrdinalIgnoreCase) ? "author said less"
+            : ours.EndsWith(said, StringComparison.OrdinalIgnoreCase) || ours.StartsWith(said, StringComparison.OrdinalIgnoreCase)
+                ? "author said less"
             : "other";
     }
 

@@ -56,7 +56,8 @@ internal static partial class ExpressionPath
             case InvocationExpressionSyntax invocation:
                 return CollectType(invocation, path, depth) || CollectCall(invocation, path, depth);
             case BinaryExpressionSyntax binary:
-                return IsElapsed(binary) ? Add("Elapsed", path) : CollectOwnerOfBoth(binary, path, depth) || First(path, depth, binary.Left, binary.Right);
+                return IsElapsed(binary) ? Add("Elapsed", path)
+                    : CollectOwnerOfBoth(binary, path, depth) || First(path, depth, binary.Left, binary.Right);
             case ConditionalExpressionSyntax choice:
                 return CollectChoice(choice, path, depth);
             case SwitchExpressionSyntax choice:
@@ -128,7 +129,8 @@ internal static partial class ExpressionPath
                         i >= 0 && i < arguments.Count;
                         i += receiver is "string" or "String" ? -1 : 1)
                     {
-                        if (arguments[i].Expression is not TypeOfExpressionSyntax && Collect(arguments[i].Expression, path, depth + 1) && path.Count > from)
+                        if (arguments[i].Expression is not TypeOfExpressionSyntax and var argument && Collect(argument, path, depth + 1)
+                            && path.Count > from)
                         {
                             return true;
                         }

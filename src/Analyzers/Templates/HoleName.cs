@@ -9,13 +9,18 @@ internal static class HoleName
     /// <summary>A shorter name is a letter, and says nothing.</summary>
     private const int MinLength = 2;
 
+    /// <summary>A shorter owner of an id is an abbreviation, where the text has the word.</summary>
+    private const int MinOwner = 3;
+
+    private const string CountWord = "Count";
+
     /// <summary>The names of a value, each of words that are parted by an underscore; empty where nothing has one.</summary>
     public static ImmutableArray<string> Candidates(HoleValue value)
     {
         var path = value.Path;
         if (value.IsGiven || path.IsEmpty)
         {
-            return path.IsEmpty && OfText(value) is { } said ? ImmutableArray.Create(said) : Widened(path, path.Length - 1, "");
+            return path.IsEmpty && OfText(value) is { } said ? ImmutableArray.Create(said) : Alone(path);
         }
 
         if (value.IsComputed || (path[path.Length - 1].Length < MinLength))
@@ -23,11 +28,12 @@ internal static class HoleName
             var other = Singular(value.Element) ?? OfText(value) ?? (path.Length == 1 || value.IsComputed ? value.Type : null);
             if (other is not null)
             {
-                return Widened(path, path.Length - 1, "").Insert(0, other);
+                return Alone(path).Insert(0, other);
             }
         }
 
-        return path.Length == 1 && path[0] == ExpressionPath.TypeWord && !value.Text.IsLabel && IsName(value.Text.Noun) && !IsSaid(value.Text, path[0])
+        return path.Length == 1 && path[0] == ExpressionPath.TypeWord && !value.Text.IsLabel && IsName(value.Text.Noun)
+            && !IsSaid(value.Text, path[0])
             ? ImmutableArray.Create(value.Text.Noun + "_" + path[0], path[0])
             : OfPath(value);
     }
@@ -38,12 +44,12 @@ internal static class HoleName
         var member = path[path.Length - 1];
         if (path.Length > 1 && member == "Message" && ExceptionLabels.IsVariable(path[path.Length - 2]))
         {
-            return ImmutableArray.Create(member, "Error").AddRange(Widened(path, path.Length - 1, "").Skip(1));
+            return ImmutableArray.Create(member, "Error").AddRange(Alone(path).Skip(1));
         }
 
         if (!GeneralMembers.Contains(member) && !(path.Length > 1 && GeneralMembers.IsPlace(member) && !IsSaid(value.Text, member)))
         {
-            return Widened(path, path.Length - 1, "");
+            return Alone(path);
         }
 
         // The owner that says something: "node.Value.Id" is the node's.
@@ -53,48 +59,49 @@ internal static class HoleName
             owner--;
         }
 
-        var isLetter = owner >= 0 && GeneralMembers.IsFiller(path[owner]);
+        var isFiller = owner >= 0 && (path[owner].Length < MinLength || (!GeneralMembers.IsCount(member) && GeneralMembers.IsFiller(path[owner])));
         var isHolder = owner >= 0 && GeneralMembers.IsHolder(path[owner]);
-        if (owner < 0 || isLetter || isHolder || (member is "Id" && path[owner].Length < 3))
+        if ((owner < 0 || isFiller || isHolder || (member is "Id" && path[owner].Length < MinOwner)) && OfOther(value, member, owner) is { } other)
         {
-            var beside = path.Length == 1 && !IsSame(member, "Id") ? null
-                : GeneralMembers.IsCount(member) ? value.Text.Counted : IsName(value.Text.Noun) ? value.Text.Noun : null;
-            if (beside is not null && !IsSame(beside, member) && !(owner < 0 && value.Text.IsLabel))
-            {
-                return Widened(path, path.Length - 1, "").Insert(0, beside + "_" + (GeneralMembers.IsCount(member) ? "Count" : member));
-            }
-
-            if (path.Length == 1 && value.Declaring is { } declaring && (IsSame(member, "Id") || IsSame(member, "Name")) && !value.Text.IsLabel)
-            {
-                return Widened(path, path.Length - 1, "").Insert(0, declaring + "_" + member);
-            }
-
-            if (owner < 0 || isLetter)
-            {
-                return Widened(path, path.Length - 1, "");
-            }
+            return Alone(path).Insert(0, other + "_" + (GeneralMembers.IsCount(member) ? CountWord : member));
         }
 
+        return owner < 0 || isFiller ? Alone(path) : OfOwner(value, member, owner);
+    }
+
+    /// <summary>Who has a general member whose owner in the code says nothing: what the text names, or the type around.</summary>
+    private static string? OfOther(HoleValue value, string member, int owner)
+    {
+        var isId = IsSame(member, "Id");
+        var isVariable = value.Path.Length == 1;
+        var beside = isVariable && !isId ? null
+            : GeneralMembers.IsCount(member) ? value.Text.Counted
+            : IsName(value.Text.Noun) ? value.Text.Noun
+            : null;
+        return beside is not null && !IsSame(beside, member) && !(owner < 0 && value.Text.IsLabel) ? beside
+            : isVariable && (isId || IsSame(member, "Name")) && !value.Text.IsLabel ? value.Declaring
+            : null;
+    }
+
+    private static ImmutableArray<string> OfOwner(HoleValue value, string member, int owner)
+    {
+        var path = value.Path;
         if (GeneralMembers.IsCount(member) && value.Text.Counted is { } counted)
         {
-            return Widened(path, path.Length - 1, "").Insert(0, counted + "_Count");
+            return Alone(path).Insert(0, counted + "_" + CountWord);
         }
 
         var of = GeneralMembers.IsCount(member) ? Counted(path[owner]) : path[owner];
-        var last = GeneralMembers.IsCount(member) && !IsSame(of, path[owner]) ? "Count" : member;
-        if (IsSame(member, "Name") && value.Text.IsFirstWord && value.Text.Noun is null)
-        {
-            return Widened(path, owner, "");
-        }
-
-        if (NameWords.In(of) is [.., var end] && IsSame(end, last))
-        {
-            return Widened(path, owner, "");
-        }
-
-        // Where all of them are taken, the member alone tells it from another that is called so.
-        return Widened(path.SetItem(owner, of), owner, "_" + last).Add(member);
+        var last = GeneralMembers.IsCount(member) && !IsSame(of, path[owner]) ? CountWord : member;
+        var isSaid = NameWords.In(of) is [.., var end] && IsSame(end, last);
+        return isSaid || (IsSame(member, "Name") && value.Text is { IsFirstWord: true, Noun: null })
+            ? Widened(path, owner, "")
+            // Where all of them are taken, the member alone tells it from another that is called so.
+            : Widened(path.SetItem(owner, of), owner, "_" + last).Add(member);
     }
+
+    /// <summary>The member alone, and each time one word more before it.</summary>
+    private static ImmutableArray<string> Alone(ImmutableArray<string> path) => Widened(path, path.Length - 1, "");
 
     /// <summary>Whether the text says the member's name before the value.</summary>
     private static bool IsSaid(HoleText text, string member) => text.Words.Length > 0 && IsSame(text.Words[text.Words.Length - 1], member);
@@ -105,7 +112,7 @@ internal static class HoleName
     /// <summary>What a text says that stands around a value without a name of its own.</summary>
     private static string? OfText(HoleValue value)
         => value.Text.IsLabel && !value.Text.Nouns.IsEmpty ? string.Join("_", value.Text.Nouns)
-            : value.Text.Counted is { } counted && (value.IsComputed || value.IsNumber) ? counted + "_Count"
+            : value.Text.Counted is { } counted && (value.IsComputed || value.IsNumber) ? counted + "_" + CountWord
             : value.Text.Noun;
 
     /// <summary><c>allFiles</c> to <c>File</c>.</summary>

@@ -98,7 +98,8 @@ internal sealed class NamesInUse
             }
 
             var template = SerilogGrammar.Instance.Parse(literal.Token.ValueText);
-            if (template.Errors.IsEmpty && AreOwn(template) && !IsSwapped(template, arguments, i + 1) && template.Holes.Length == arguments.Count - i - 1 && !template.Holes.Any(h => h.IsPositional))
+            if (template.Errors.IsEmpty && AreOwn(template) && !IsSwapped(template, arguments, i + 1)
+                && template.Holes.Length == arguments.Count - i - 1 && !template.Holes.Any(h => h.IsPositional))
             {
                 for (var hole = 0; hole < template.Holes.Length; hole++)
                 {

@@ -33,7 +33,7 @@ internal static class NamingDecisions
         new("Log($\"Waits for state {s}\");", "Waits for state {State}", "the text, where the value is a letter"),
         new("Log($\"sum {a + b}\");", "sum {Sum}", "the text, where the value is computed"),
         new("Log($\"cache size = {lines * 64}\");", "cache size = {CacheSize}", "the label, where the value is computed"),
-        new("Log($\"Retries {attempt + 1} times\");", "Retries {Attempt} times", "what is computed with, where the text says nothing"),
+        new("Log($\"Retrying after {attempt + 1} times\");", "Retrying after {Attempt} times", "what is computed with, where the text says nothing"),
         new("foreach (var f in files) Log($\"{f}\");", "{File}", "one of what the loop goes over"),
         new("Log($\"Got {o}\");", "Got {Order}", "the type, where the value is a letter") { Noun = "Order" },
         new("Log($\"Loading {type.FullName} now\");", "Loading {Type} now", "a form of its owner is the owner"),
@@ -57,7 +57,7 @@ internal static class NamingDecisions
         var table = new StringBuilder("| Code | Template | What decides |\n|---|---|---|\n");
         foreach (var decision in All)
         {
-            table.Append("| `").Append(decision.Code).Append("` | `").Append(decision.Template).Append("` | ").Append(decision.Witness).Append(" |\n");
+            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{decision.Code}` | `{decision.Template}` | {decision.Witness} |\n");
         }
 
         return table.ToString();

@@ -65,9 +65,10 @@ internal abstract class ConfigReader
     protected void FailHere(string message) => Fail(message, Position, AtEnd ? Position : Position + 1);
 
     /// <summary>Reads no further; what is open is closed as at the end of the text.</summary>
-    protected void Stop(string message)
+    /// <param name="isLimit">Whether the limit is ours alone.</param>
+    protected void Stop(string message, bool isLimit = false)
     {
-        FailHere(message);
+        Error ??= new(message, new TextSpan(Position, AtEnd ? 0 : 1)) { IsLimit = isLimit };
         Position = Text.Length;
     }
 
@@ -114,7 +115,7 @@ internal abstract class ConfigReader
 
         if (++_nodes == MaxNodes)
         {
-            Stop($"more than {MaxNodes} keys and values");
+            Stop($"more than {MaxNodes} keys and values", isLimit: true);
         }
     }
 

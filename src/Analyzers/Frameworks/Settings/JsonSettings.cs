@@ -9,7 +9,7 @@ namespace LogAnalyzers.Frameworks.Settings;
 /// </summary>
 internal sealed class JsonSettings : SettingsReader
 {
-    private const string Throws = "AddJsonFile and hosts throw InvalidDataException at start";
+    private const string Throws = "loading the file throws InvalidDataException, in a host at start";
 
     /// <summary>How much of the text around an error may show that something is to be put in there.</summary>
     private const int Around = 40;

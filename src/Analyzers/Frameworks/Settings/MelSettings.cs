@@ -41,11 +41,14 @@ internal sealed class MelSettings : SettingsReader
     public override IEnumerable<SettingFault> SwitchedOff(ConfigFile file, SettingsProject project)
         => file.Kind == ConfigFileKind.AppSettings && file.Root is { } root && project.Frameworks.Apis.Any(a => a is MelApi)
             && ConfigSection.Of(root).Find($"{Logging}:{LogLevel}:Default") is { } byDefault
-            && byDefault.Leaves.FirstOrDefault(l => l.Value is { } value && MelLevels.Read(value) == (int)Model.LogLevel.None) is { } off
+            && byDefault.Leaves.FirstOrDefault(l => l.Value is { } value && IsNone(value)) is { } off
             && !SettingLayers.Of(file, project).SelectMany(Levels).Any(l => !MelLevels.IsOff(l))
             && !project.CodeMentions("AddFilter")
             ? [new(off.ValueSpan, "Microsoft.Extensions.Logging writes nothing: no category and no provider has a level of its own besides")]
             : [];
+
+    /// <summary>Whether a level is the one that writes nothing; what comes to it by mistake is misleading.</summary>
+    private static bool IsNone(string value) => !value.Contains(',') && MelLevels.Read(value) == (int)Model.LogLevel.None;
 
     /// <summary>The levels that a file sets, be they unknown: then the program does not start anyway.</summary>
     private static IEnumerable<int> Levels(ConfigFile file)

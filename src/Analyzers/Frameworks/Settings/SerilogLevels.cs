@@ -61,8 +61,11 @@ internal static class SerilogLevels
     /// <summary>A value that has to be a switch's name.</summary>
     public static IEnumerable<SettingFault> Switch(ConfigNode leaf, SerilogProject project)
         => SettingNodes.IsText(leaf.Value) && !project.HasSwitch(leaf.Value!)
-            ? [new(leaf.ValueSpan, $"no level switch '{leaf.Value}' is declared in 'LevelSwitches': {Throws}")]
+            ? [new(leaf.ValueSpan, $"no level switch '{leaf.Value}' is declared in 'LevelSwitches': {Throws}{MeantSwitch(leaf, project)}")]
             : [];
+
+    private static string MeantSwitch(ConfigNode leaf, SerilogProject project)
+        => project.MeantSwitch(leaf.Value!) is { } meant ? $"; '{meant}' is meant" : "";
 
     private static IEnumerable<SettingFault> Level(ConfigNode leaf, SerilogProject project)
     {
@@ -145,7 +148,8 @@ internal static class SerilogLevels
                 yield return new(
                     leaf.ValueSpan,
                     $"'{value}' is no level and is taken for a level switch, which is not declared: {Throws}; "
-                        + (LevelWords.Meant(value!) == LogLevel.None ? "6 is what writes nothing" : What(value!, project)));
+                        + (project.MeantSwitch(value!) is { } known ? $"'{known}' is meant"
+                            : LevelWords.Meant(value!) == LogLevel.None ? "6 is what writes nothing" : What(value!, project)));
             }
         }
     }

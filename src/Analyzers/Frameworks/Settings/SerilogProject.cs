@@ -29,25 +29,32 @@ internal sealed class SerilogProject
     /// <summary>Whether <c>Off</c> is a minimum level.</summary>
     public bool TakesOffAsMinimum => _takesOff;
 
-    /// <summary>Whether a value of the minimum level writes nothing.</summary>
+    /// <summary>Whether a value of the minimum level writes nothing; what comes to that by mistake is misleading.</summary>
     public bool IsOff(string? value)
-        => value is not null && ((_takesOff && value.Trim().Equals("Off", StringComparison.OrdinalIgnoreCase)) || SerilogLevels.Read(value) == 6);
+        => value is not null && !value.Contains(',')
+            && (SerilogLevels.Read(value) == 6 || (_takesOff && value.Trim().Equals("Off", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a file lets records of some source pass.</summary>
     public bool HasOverride(ConfigFile file)
         => ConfigSection.Of(file.Root!).Find("Serilog:MinimumLevel:Override")?.Children.Any(c => c.HasText() && !IsOff(c.Value)) == true;
 
-    /// <summary>Whether some file of the project declares a level switch, with or without a dollar sign.</summary>
+    /// <summary>
+    /// Whether some file of the project declares a level switch. It is declared with or without a dollar sign, and asked for with one; case counts.
+    /// </summary>
     public bool HasSwitch(string name)
-    {
-        _switches ??= new(
+        => Switches.Contains(name) || Project.CodeMentions("LevelSwitches") || Project.CodeMentions("LoggingLevelSwitch");
+
+    /// <summary>The switch that was meant by a name of none; null where there is none like it.</summary>
+    public string? MeantSwitch(string name)
+        => Switches.FirstOrDefault(s => s.Equals("$" + name.TrimStart('$'), StringComparison.OrdinalIgnoreCase));
+
+    private HashSet<string> Switches
+        => _switches ??= new(
             Project.Files.Where(f => f.Kind == ConfigFileKind.AppSettings && f.Root is not null)
                 .SelectMany(f => f.Root!.SelfAndDescendants())
                 .Where(n => n.Name.EndsWith("LevelSwitches", StringComparison.OrdinalIgnoreCase))
-                .SelectMany(n => n.Children.Select(c => c.Name.TrimStart('$'))),
-            StringComparer.OrdinalIgnoreCase);
-        return _switches.Contains(name.TrimStart('$')) || Project.CodeMentions("LevelSwitches") || Project.CodeMentions("LoggingLevelSwitch");
-    }
+                .SelectMany(n => n.Children.Select(c => "$" + c.Name.TrimStart('$'))),
+            StringComparer.Ordinal);
 
     /// <summary>Whether a value is that of a number in the invariant culture.</summary>
     public static bool IsNumber(string value)

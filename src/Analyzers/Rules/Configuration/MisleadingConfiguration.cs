@@ -17,6 +17,9 @@ internal sealed class MisleadingConfiguration : FileRule
         "A level that does not exist, a key that nothing reads, a name in the wrong case: what is wrong in a configuration file is found when the "
             + "program starts, or never, when records are missing.");
 
+    /// <summary>In characters; a value that somebody pasted in is not repeated whole.</summary>
+    private const int MaxMessage = 400;
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Check(ConfigFile file, FileContext context)
@@ -27,8 +30,10 @@ internal sealed class MisleadingConfiguration : FileRule
             // Who writes the path in the code reads it there. One problem is one finding, the first reader's.
             if ((fault.UnreadPath is null || !context.Project.CodeMentions(fault.UnreadPath)) && told.Add(fault.Span))
             {
-                context.Report(this, file.LocationOf(fault.Span), fault.Message);
+                context.Report(this, file.LocationOf(fault.Span), Shortened(fault.Message));
             }
         }
     }
+
+    private static string Shortened(string message) => message.Length <= MaxMessage ? message : message.Substring(0, MaxMessage) + "…";
 }

@@ -59,7 +59,9 @@ internal abstract class ConfigReader
     protected ConfigError? Error { get; private set; }
 
     /// <summary>Notes an error; only the first one counts, as later ones often follow from it.</summary>
-    protected void Fail(string message, int start, int end) => Error ??= new(message, TextSpan.FromBounds(start, end));
+    /// <param name="isLimit">Whether only we read no further.</param>
+    protected void Fail(string message, int start, int end, bool isLimit = false)
+        => Error ??= new(message, TextSpan.FromBounds(start, end)) { IsLimit = isLimit };
 
     /// <summary>Notes an error at the next character.</summary>
     protected void FailHere(string message) => Fail(message, Position, AtEnd ? Position : Position + 1);

@@ -8,5 +8,7 @@ internal static class SettingsReaders
     public static readonly ImmutableArray<SettingsReader> All = ImmutableArray.Create<SettingsReader>(
         new JsonSettings(),
         new MelSettings(),
-        new SerilogSettings());
+        new SerilogSettings(),
+        new NLogSettings(),
+        new Log4NetSettings());
 }

@@ -34,15 +34,15 @@ internal sealed class MelSettings : SettingsReader
         }
 
         var root = ConfigSection.Of(file.Root);
-        return root.Children.SelectMany(
-            c => c.Is(Logging) ? OfSection(c, file, project) : Outside(c, hasSection: root.Find($"{Logging}:{LogLevel}") is not null));
+        var hasSection = root.Find($"{Logging}:{LogLevel}") is not null;
+        return root.Children.SelectMany(c => c.Is(Logging) ? OfSection(c, file, project) : Outside(c, hasSection));
     }
 
     public override IEnumerable<SettingFault> SwitchedOff(ConfigFile file, SettingsProject project)
         => file.Kind == ConfigFileKind.AppSettings && file.Root is { } root && project.Frameworks.Apis.Any(a => a is MelApi)
             && ConfigSection.Of(root).Find($"{Logging}:{LogLevel}:Default") is { } byDefault
             && byDefault.Leaves.FirstOrDefault(l => l.Value is { } value && IsNone(value)) is { } off
-            && !SettingLayers.Of(file, project).SelectMany(Levels).Any(l => !MelLevels.IsOff(l))
+            && !HasLevel(SettingLayers.Of(file, project))
             && !project.CodeMentions("AddFilter")
             ? [new(off.ValueSpan, "Microsoft.Extensions.Logging writes nothing: no category and no provider has a level of its own besides")]
             : [];
@@ -50,13 +50,22 @@ internal sealed class MelSettings : SettingsReader
     /// <summary>Whether a level is the one that writes nothing; what comes to it by mistake is misleading.</summary>
     private static bool IsNone(string value) => !value.Contains(',') && MelLevels.Read(value) == (int)Model.LogLevel.None;
 
-    /// <summary>The levels that a file sets, be they unknown: then the program does not start anyway.</summary>
-    private static IEnumerable<int> Levels(ConfigFile file)
-        => ConfigSection.Of(file.Root!).Find(Logging) is { } section
-            ? section.Children.SelectMany(c => c.Is(LogLevel) ? c.ValuesBelow() : c.Find(LogLevel)?.ValuesBelow() ?? [])
-                .SelectMany(v => v.Section.Leaves)
-                .Select(l => l.Value is { Length: > 0 } value ? MelLevels.Read(value) ?? 0 : (int)Model.LogLevel.None)
-            : [];
+    /// <summary>Whether some category or provider has a level in files of which a later one lies over the earlier ones.</summary>
+    private static bool HasLevel(IEnumerable<ConfigFile> files)
+    {
+        var levels = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var section in files.Select(f => ConfigSection.Of(f.Root!).Find(Logging)).OfType<ConfigSection>().SelectMany(s => s.Children))
+        {
+            var owner = section.Is(LogLevel) ? "" : section.Name;
+            foreach (var (category, value) in (section.Is(LogLevel) ? section : section.Find(LogLevel))?.ValuesBelow() ?? [])
+            {
+                // Where a level is unknown the program does not start anyway.
+                levels[$"{owner}:{category}"] = value.Value is { Length: > 0 } text ? MelLevels.Read(text) ?? 0 : (int)Model.LogLevel.None;
+            }
+        }
+
+        return levels.Values.Any(l => !MelLevels.IsOff(l));
+    }
 
     /// <summary>Sections of the file that were meant to be, or to be in, the section that is read.</summary>
     private static IEnumerable<SettingFault> Outside(ConfigSection section, bool hasSection)

@@ -15,6 +15,9 @@ internal sealed class LoggingSwitchedOff : FileRule
         DiagnosticSeverity.Warning,
         "Where nothing is written, nobody learns why the program failed.");
 
+    /// <summary>A file with more was made by a program, or to hold up this one.</summary>
+    private const int MaxFindings = 100;
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Check(ConfigFile file, FileContext context)
@@ -25,7 +28,7 @@ internal sealed class LoggingSwitchedOff : FileRule
             return;
         }
 
-        foreach (var fault in SettingsReaders.All.SelectMany(r => r.SwitchedOff(file, context.Project)))
+        foreach (var fault in SettingsReaders.All.SelectMany(r => r.SwitchedOff(file, context.Project)).Take(MaxFindings))
         {
             context.Report(this, file.LocationOf(fault.Span), fault.Message);
         }

@@ -20,12 +20,15 @@ internal sealed class MisleadingConfiguration : FileRule
     /// <summary>In characters; a value that somebody pasted in is not repeated whole.</summary>
     private const int MaxMessage = 400;
 
+    /// <summary>A file with more was made by a program, or to hold up this one.</summary>
+    private const int MaxFindings = 100;
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Check(ConfigFile file, FileContext context)
     {
         var told = new HashSet<TextSpan>();
-        foreach (var fault in SettingsReaders.All.SelectMany(r => r.Misleading(file, context.Project)))
+        foreach (var fault in SettingsReaders.All.SelectMany(r => r.Misleading(file, context.Project)).Take(MaxFindings))
         {
             // Who writes the path in the code reads it there. One problem is one finding, the first reader's.
             if ((fault.UnreadPath is null || !context.Project.CodeMentions(fault.UnreadPath)) && told.Add(fault.Span))

@@ -47,8 +47,11 @@ public sealed class FileRuleTests
         var colons = "{\"Logging:LogLevel" + new string(':', 5000) + "\":\"Info\"}";
         var wide = "{\"Logging\":{\"LogLevel\":{" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"A{i}\":\"Error\"")) + "}}}";
         var serilog = "{\"Serilog\":{\"WriteTo\":[" + string.Join(",", Enumerable.Range(0, 5000).Select(i => $"\"Console{i}\"")) + "]}}";
-        var files = HostileFileTests.Files.Select((row, i) => ($"appsettings.{i}.json", ((string)row[1])))
-            .Concat([("appsettings.a.json", deep), ("appsettings.b.json", colons), ("appsettings.c.json", wide), ("appsettings.d.json", serilog)]);
+        var nlog = "<nlog><rules>" + string.Concat(Enumerable.Repeat("<logger minLvl='a'/>", 20_000)) + "</rules></nlog>";
+        var log4net = "<log4net>" + string.Concat(Enumerable.Repeat("<loger name='a'/>", 20_000)) + "</log4net>";
+        var files = HostileFileTests.Files.Select((row, i) => ($"appsettings.{i}.json", (string)row[1]))
+            .Concat([("appsettings.a.json", deep), ("appsettings.b.json", colons), ("appsettings.c.json", wide), ("appsettings.d.json", serilog)])
+            .Concat([("NLog.config", nlog), ("log4net.config", log4net)]);
         foreach (var file in files)
         {
             var watch = Stopwatch.StartNew();

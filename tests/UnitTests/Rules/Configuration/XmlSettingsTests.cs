@@ -135,7 +135,9 @@ public sealed class XmlSettingsTests
         {
             File.WriteAllText(file, xml);
             using var factory = new NLog.LogFactory();
+#pragma warning disable CS0618 // What replaces it is a call that loads the file, which throws.
             factory.SetCandidateConfigFilePaths([file]);
+#pragma warning restore CS0618
             var logger = factory.GetLogger("Shop.Orders");
             foreach (var level in NLog.LogLevel.AllLoggingLevels)
             {

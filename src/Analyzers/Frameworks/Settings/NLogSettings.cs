@@ -46,7 +46,7 @@ internal sealed class NLogSettings : SettingsReader
 
     public override IEnumerable<SettingFault> SwitchedOff(ConfigFile file, SettingsProject project)
         => project.Frameworks.Apis.Any(a => a is NLogApi) && !file.IsJson && file.Error is null
-            ? XmlSettings.Roots(file, "nlog").SelectMany(r => OffIn(r, project))
+            ? XmlSettings.Roots(file, "nlog").SelectMany(r => OffIn(r, file, project))
             : [];
 
     private static IEnumerable<SettingFault> InRoot(ConfigNode root, SettingsProject project)
@@ -121,15 +121,17 @@ internal sealed class NLogSettings : SettingsReader
 
     private static IEnumerable<ConfigNode> Rules(ConfigNode root) => root.Elements().Where(e => e.IsElement("rules")).SelectMany(e => e.Elements());
 
-    /// <summary>The names of all targets, be they inside of others; null where another file may have more.</summary>
+    /// <summary>The names of all targets, be they inside of others; null where another file may have more, as where this one has none.</summary>
     private static HashSet<string>? TargetsOf(ConfigNode root)
-        => root.ElementsNamed("include").Any() ? null
-            : new(
-                root.Elements().Where(e => e.IsElement("targets") || e.IsElement("appenders")).SelectMany(e => e.SelfAndDescendants())
-                    .Where(e => e.Kind == ConfigNodeKind.Element).Select(e => e.Attribute("name")).OfType<string>(),
-                StringComparer.OrdinalIgnoreCase);
+    {
+        var names = new HashSet<string>(
+            root.Elements().Where(e => e.IsElement("targets") || e.IsElement("appenders")).SelectMany(e => e.SelfAndDescendants())
+                .Where(e => e.Kind == ConfigNodeKind.Element).Select(e => e.Attribute("name")).OfType<string>(),
+            StringComparer.OrdinalIgnoreCase);
+        return names.Count == 0 || root.ElementsNamed("include").Any() ? null : names;
+    }
 
-    private static IEnumerable<SettingFault> OffIn(ConfigNode root, SettingsProject project)
+    private static IEnumerable<SettingFault> OffIn(ConfigNode root, ConfigFile file, SettingsProject project)
     {
         var rules = Rules(root).ToArray();
         if (XmlSettings.Attribute(root, "globalThreshold") is { Value: { } threshold } attribute && NameOf(threshold.Trim()) == "Off")
@@ -141,8 +143,8 @@ internal sealed class NLogSettings : SettingsReader
             yield return new(
                 XmlSettings.Attribute(rules[0], "enabled")!.ValueSpan, "NLog writes nothing: every rule of the file is disabled");
         }
-        else if (rules.Length == 0 && TargetsOf(root) is { Count: > 0 } && !project.CodeMentions("LoggingRule") && !project.CodeMentions("ForLogger")
-            && !project.CodeMentions("AddRule"))
+        else if (rules.Length == 0 && TargetsOf(root) is not null && IsWhole(file, project)
+            && !project.CodeMentions("LoggingRule") && !project.CodeMentions("ForLogger") && !project.CodeMentions("AddRule"))
         {
             yield return new(root.NameSpan, "NLog writes nothing: no rule sends records to the targets");
         }
@@ -156,6 +158,17 @@ internal sealed class NLogSettings : SettingsReader
             }
         }
     }
+
+    /// <summary>Whether a file is not one that another includes: by its name, and by what others say.</summary>
+    private static bool IsWhole(ConfigFile file, SettingsProject project)
+    {
+        var name = Path.GetFileName(file.Path);
+        return (file.Kind == ConfigFileKind.AppConfig || name.StartsWith("nlog", StringComparison.OrdinalIgnoreCase))
+            && !project.Files.Any(f => !f.IsJson && f.Root?.ElementsNamed("include").Any(i => Includes(i, name)) == true);
+    }
+
+    private static bool Includes(ConfigNode include, string name)
+        => include.Attribute("file")?.EndsWith(name, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsDisabled(ConfigNode rule) => rule.Attribute("enabled")?.Trim().Equals("false", StringComparison.OrdinalIgnoreCase) == true;
 

@@ -120,6 +120,13 @@ public sealed class XmlSettingsTests
         Assert.Empty(FileRun.Program.Find(("App.config", "<configuration><appSettings></configuration>")));
     }
 
+    /// <summary>What a file lacks that includes another or is included, the other may have.</summary>
+    [Theory]
+    [InlineData("targets.nlog", "<nlog><targets><target name='m' type='Memory'/></targets></nlog>")]
+    [InlineData("NLog.rules.config", "<nlog><rules><logger name='*' writeTo='m'/></rules></nlog>")]
+    [InlineData("NLog.config", "<nlog><include file='targets.nlog'/><rules><logger name='*' writeTo='m'/></rules></nlog>")]
+    public void Piece_of_a_file_lacks_nothing(string name, string xml) => Assert.Empty(FileRun.Program.Find((name, xml)));
+
     private static string NLogFile(string content)
         => "<nlog xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><targets><target name='m' xsi:type='Memory' layout='${level}'/></targets>"
             + content + "</nlog>";

@@ -20,6 +20,9 @@ internal sealed class MelSettings : SettingsReader
         "Console", "Debug", "EventLog", "EventSource", "NLog", "TraceSource", "AzureAppServicesFile", "AzureAppServicesBlob",
         "ApplicationInsights", "OpenTelemetry");
 
+    /// <summary>Calls that put another factory in the place of the one that reads the section; seen with Serilog.Extensions.Hosting 10.</summary>
+    private static readonly string[] ReplaceFactory = ["UseSerilog(", "Services.AddSerilog("];
+
     /// <summary>What people write for <c>Logging</c>, slips apart.</summary>
     private static readonly string[] OtherRoots = ["Log", "Logs", "Logger", "Loggers"];
 
@@ -28,7 +31,7 @@ internal sealed class MelSettings : SettingsReader
 
     public override IEnumerable<SettingFault> Misleading(ConfigFile file, SettingsProject project)
     {
-        if (file.Kind != ConfigFileKind.AppSettings || file.Root is null || !project.Frameworks.Apis.Any(a => a is MelApi))
+        if (file.Kind != ConfigFileKind.AppSettings || file.Root is null || !IsRead(project))
         {
             return [];
         }
@@ -39,13 +42,20 @@ internal sealed class MelSettings : SettingsReader
     }
 
     public override IEnumerable<SettingFault> SwitchedOff(ConfigFile file, SettingsProject project)
-        => file.Kind == ConfigFileKind.AppSettings && file.Root is { } root && project.Frameworks.Apis.Any(a => a is MelApi)
+        => file.Kind == ConfigFileKind.AppSettings && file.Root is { } root && IsRead(project)
             && ConfigSection.Of(root).Find($"{Logging}:{LogLevel}:Default") is { } byDefault
             && byDefault.Leaves.FirstOrDefault(l => l.Value is { } value && IsNone(value)) is { } off
             && !HasLevel(SettingLayers.Of(file, project))
             && !project.CodeMentions("AddFilter")
             ? [new(off.ValueSpan, "Microsoft.Extensions.Logging writes nothing: no category and no provider has a level of its own besides")]
             : [];
+
+    /// <summary>
+    /// Whether the section is looked at: not where another framework takes the place of the factory. Then its levels are neither read nor wrong, which
+    /// is said of no template that still has them.
+    /// </summary>
+    private static bool IsRead(SettingsProject project)
+        => project.Frameworks.Apis.Any(a => a is MelApi) && !ReplaceFactory.Any(project.CodeMentions);
 
     /// <summary>Whether a level is the one that writes nothing; what comes to it by mistake is misleading.</summary>
     private static bool IsNone(string value) => !value.Contains(',') && MelLevels.Read(value) == (int)Model.LogLevel.None;

@@ -145,6 +145,18 @@ public sealed class MelSettingsTests
     public void Code_may_make_it_right(string json, string code)
         => Assert.Empty(new FileRun { Source = code + " class Program { static void Main() { } }" }.Find(("appsettings.json", json)));
 
+    /// <summary>Serilog takes the place of the factory, and nobody reads the section: seen with its hosting package 10, which is not referenced here.</summary>
+    [Theory]
+    [InlineData("UseSerilog()", 0)]
+    [InlineData("Services.AddSerilog()", 0)]
+    [InlineData("Logging.AddSerilog()", 1)]
+    public void Section_that_nobody_reads_is_not_reported(string call, int count)
+    {
+        var run = new FileRun { Source = $"class Program {{ static void Main() {{ /* builder.{call} */ }} }}" };
+
+        Assert.Equal(count, run.Find(("appsettings.json", """{"Logging":{"LogLevel":{"Default":"Info"}}}""")).Length);
+    }
+
     [Fact]
     public void Formatter_may_be_named_in_another_file()
     {

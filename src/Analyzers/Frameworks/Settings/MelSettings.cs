@@ -51,8 +51,8 @@ internal sealed class MelSettings : SettingsReader
             : [];
 
     /// <summary>
-    /// Whether the section is looked at: not where another framework takes the place of the factory. Then its levels are neither read nor wrong, which
-    /// is said of no template that still has them.
+    /// Whether the section is looked at: not where another framework takes the place of the factory. Then its levels are neither read nor wrong,
+    /// which is said of no template that still has them.
     /// </summary>
     private static bool IsRead(SettingsProject project)
         => project.Frameworks.Apis.Any(a => a is MelApi) && !ReplaceFactory.Any(project.CodeMentions);

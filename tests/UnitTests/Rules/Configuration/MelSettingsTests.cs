@@ -145,7 +145,7 @@ public sealed class MelSettingsTests
     public void Code_may_make_it_right(string json, string code)
         => Assert.Empty(new FileRun { Source = code + " class Program { static void Main() { } }" }.Find(("appsettings.json", json)));
 
-    /// <summary>Serilog takes the place of the factory, and nobody reads the section: seen with its hosting package 10, which is not referenced here.</summary>
+    /// <summary>Serilog takes the place of the factory, and nobody reads the section: seen with its hosting package 10.</summary>
     [Theory]
     [InlineData("UseSerilog()", 0)]
     [InlineData("Services.AddSerilog()", 0)]

@@ -68,6 +68,12 @@ internal static class RulePage
 
         text.Append($"\n{descriptor.Description}\n\n");
         AppendOptions(text, rule);
+        if (rule is FileRule)
+        {
+            AppendSeverityInFiles(text, rule);
+            return text.ToString();
+        }
+
         text.Append(descriptor.IsEnabledByDefault
             ? "Change its severity in an `.editorconfig` (`error`, `warning`, `suggestion`, `silent`, `none`):\n\n"
             : "Off by default; this line in an `.editorconfig` enables it (`dotnet format` ignores it until then):\n\n");
@@ -75,6 +81,20 @@ internal static class RulePage
         text.Append($"```editorconfig\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = {other}\n```\n");
         return text.ToString();
     }
+
+    /// <summary>What sets the severity of findings in files, seen with the compilers of .NET 8 and 10.</summary>
+    private static void AppendSeverityInFiles(StringBuilder text, Rule rule)
+        => text.Append($"""
+            Change its severity for findings in files in a `.globalconfig` (`error`, `warning`, `suggestion`, `silent`, `none`), or with `NoWarn`:
+
+            ```editorconfig
+            is_global = true
+            dotnet_diagnostic.{rule.Id}.severity = suggestion
+            ```
+
+            The compiler asks no section of an `.editorconfig` about files that are no C#, and no line for a category: neither has an effect there.
+
+            """);
 
     private static void AppendOptions(StringBuilder text, Rule rule)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Configuration;
 using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Loggers;
@@ -56,7 +57,11 @@ internal static class RuleCatalog
         new GlobalLogger(),
         new RepeatedEventId(),
         new UndisposedScope(),
-        new UndisposedFactory()));
+        new UndisposedFactory(),
+
+        // LOG6xxx Configuration and sinks
+        new MisleadingConfiguration(),
+        new LoggingSwitchedOff()));
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

@@ -46,7 +46,7 @@ internal sealed class ConfigFile
         }
 
         var (root, error) = text.Length > ConfigReader.MaxLength
-            ? (null, new ConfigError($"longer than {ConfigReader.MaxLength} characters", new TextSpan(0, 0)))
+            ? (null, new ConfigError($"longer than {ConfigReader.MaxLength} characters", new TextSpan(0, 0)) { IsLimit = true })
             : isJson ? JsonText.Read(text.ToString(), cancellationToken) : XmlText.Read(text.ToString(), cancellationToken);
         return new ConfigFile(path, text, isJson, root, error);
     }

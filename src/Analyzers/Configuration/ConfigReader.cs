@@ -59,15 +59,18 @@ internal abstract class ConfigReader
     protected ConfigError? Error { get; private set; }
 
     /// <summary>Notes an error; only the first one counts, as later ones often follow from it.</summary>
-    protected void Fail(string message, int start, int end) => Error ??= new(message, TextSpan.FromBounds(start, end));
+    /// <param name="isLimit">Whether only we read no further.</param>
+    protected void Fail(string message, int start, int end, bool isLimit = false)
+        => Error ??= new(message, TextSpan.FromBounds(start, end)) { IsLimit = isLimit };
 
     /// <summary>Notes an error at the next character.</summary>
     protected void FailHere(string message) => Fail(message, Position, AtEnd ? Position : Position + 1);
 
     /// <summary>Reads no further; what is open is closed as at the end of the text.</summary>
-    protected void Stop(string message)
+    /// <param name="isLimit">Whether the limit is ours alone.</param>
+    protected void Stop(string message, bool isLimit = false)
     {
-        FailHere(message);
+        Error ??= new(message, new TextSpan(Position, AtEnd ? 0 : 1)) { IsLimit = isLimit };
         Position = Text.Length;
     }
 
@@ -114,7 +117,7 @@ internal abstract class ConfigReader
 
         if (++_nodes == MaxNodes)
         {
-            Stop($"more than {MaxNodes} keys and values");
+            Stop($"more than {MaxNodes} keys and values", isLimit: true);
         }
     }
 

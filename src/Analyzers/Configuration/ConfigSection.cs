@@ -32,6 +32,12 @@ internal sealed class ConfigSection
     /// </summary>
     public ImmutableArray<ConfigNode> Nodes { get; }
 
+    /// <summary>The first node whose key has this section, be it in the middle: where one can point at it.</summary>
+    public ConfigNode Mention => _parts[0].Node;
+
+    /// <summary>The nodes that give this section a value of its own, be it <c>null</c>.</summary>
+    public IEnumerable<ConfigNode> Leaves => Nodes.Where(n => n.Kind is not (ConfigNodeKind.Object or ConfigNodeKind.Array));
+
     /// <summary>The value of the first node that has one; null where none has.</summary>
     public string? Value => Nodes.FirstOrDefault(n => n.Value is not null)?.Value;
 
@@ -55,13 +61,16 @@ internal sealed class ConfigSection
     /// <summary>The whole file.</summary>
     public static ConfigSection Of(ConfigNode root) => new("", 0, ImmutableArray.Create((root, root.Name.Length + 1)));
 
+    /// <summary>Whether this is the name of the section, without regard to case.</summary>
+    public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The section at a path below this one, such as <c>Logging:LogLevel</c>; null where nothing mentions it.</summary>
     public ConfigSection? Find(string path)
     {
         var section = this;
         foreach (var name in path.Split(':'))
         {
-            section = section.Children.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            section = section.Children.FirstOrDefault(c => c.Is(name));
             if (section is null)
             {
                 return null;

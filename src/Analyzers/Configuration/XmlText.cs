@@ -72,7 +72,8 @@ internal sealed partial class XmlText : ConfigReader
         else if (Follows("<!"))
         {
             var end = DocumentTypeDeclaration.EndOf(Text, Position);
-            Fail(Follows("<!DOCTYPE") ? "a DTD is not read" : "no such declaration", Position, end);
+            var isType = Follows("<!DOCTYPE");
+            Fail(isType ? "a DTD is not read" : "no such declaration", Position, end, isType);
             Position = end;
         }
         else if (Follows("<?"))

@@ -17,7 +17,7 @@ internal sealed class FileHost(ImmutableArray<FileRule> rules)
     /// <summary>Asks for the files, where there is a rule for them and a framework that could read them.</summary>
     public void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        if (!rules.IsEmpty && !frameworks.Apis.IsEmpty)
+        if (!rules.IsEmpty && !frameworks.Apis.IsEmpty && !IsReportedElsewhere(options))
         {
             context.RegisterAdditionalFileAction(c => Analyze(c, frameworks, options));
         }
@@ -27,8 +27,16 @@ internal sealed class FileHost(ImmutableArray<FileRule> rules)
     {
         if (_files.TryRead(context.AdditionalFile, context.CancellationToken) is { } file)
         {
-            var report = new FileContext(frameworks, context.AdditionalFile, options, context.ReportDiagnostic, context.CancellationToken);
-            RuleRunner.Run(rules, r => r.Check(file, report));
+            var report = new FileContext(
+                frameworks, context.Compilation, _files, context.AdditionalFile, options, context.ReportDiagnostic, context.CancellationToken);
+            var ignored = report.Get(FileRule.Ignored);
+            RuleRunner.Run(rules.Where(r => !ignored.Contains(r.Id)).ToImmutableArray(), r => r.Check(file, report));
         }
     }
+
+    /// <summary>
+    /// Whether another target framework of the project tells: a file is the same for all of them. Our targets say so, as nothing else knows.
+    /// </summary>
+    private static bool IsReportedElsewhere(OptionReader options)
+        => string.Equals(options.BuildProperty("LogAnalyzersFilesInOtherTarget"), "true", StringComparison.OrdinalIgnoreCase);
 }

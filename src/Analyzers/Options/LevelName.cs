@@ -1,4 +1,5 @@
 using LogAnalyzers.Model;
+using LogAnalyzers.Vocabulary;
 
 namespace LogAnalyzers.Options;
 
@@ -8,16 +9,7 @@ internal static class LevelName
     /// <summary>False for what is no level, <c>none</c> included.</summary>
     public static bool TryParse(string text, out LogLevel level)
     {
-        level = text.ToLowerInvariant() switch
-        {
-            "trace" or "verbose" => LogLevel.Trace,
-            "debug" => LogLevel.Debug,
-            "information" or "info" => LogLevel.Information,
-            "warning" or "warn" => LogLevel.Warning,
-            "error" => LogLevel.Error,
-            "critical" or "fatal" => LogLevel.Critical,
-            _ => LogLevel.None,
-        };
+        level = LevelWords.Named(text) ?? LogLevel.None;
         return level != LogLevel.None;
     }
 }

@@ -8,4 +8,5 @@ internal static class Categories
     public const string Level = "LogLevel";
     public const string Exception = "LogException";
     public const string Logger = "LogLogger";
+    public const string Configuration = "LogConfiguration";
 }

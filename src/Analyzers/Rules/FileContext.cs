@@ -1,13 +1,29 @@
+using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Frameworks.Settings;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules;
 
 /// <summary>What a rule may see and do besides the configuration file it checks. One instance per file.</summary>
 internal sealed class FileContext(
-    LogFrameworks frameworks, AdditionalText file, OptionReader options, Action<Diagnostic> report, CancellationToken cancellationToken)
+    LogFrameworks frameworks, Compilation compilation, ConfigFiles files, AdditionalText file, OptionReader options, Action<Diagnostic> report,
+    CancellationToken cancellationToken)
     : ReportContext(frameworks, options, report, cancellationToken)
 {
+    private SettingsProject? _project;
+
+    /// <summary>Whether the project is one of tests: by the frameworks that it references, or because it says so.</summary>
+    public bool IsInTests => ProjectFacts.Of(compilation).ReferencesTestFramework || IsSet("IsTestProject");
+
+    /// <summary>The project that the file belongs to.</summary>
+    public SettingsProject Project => _project ??= new(compilation, Frameworks, ReadFiles(), CancellationToken);
+
     public override T Get<T>(Option<T> option) => Options.Get(option, file);
+
+    private bool IsSet(string property) => string.Equals(BuildProperty(property), "true", StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<ConfigFile> ReadFiles() => Files.Select(f => files.TryRead(f, CancellationToken)).OfType<ConfigFile>();
 }

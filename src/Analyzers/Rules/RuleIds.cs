@@ -43,4 +43,6 @@ internal static class RuleIds
     public const string RepeatedEventId = "LOG5005";
     public const string UndisposedScope = "LOG5007";
     public const string UndisposedFactory = "LOG5008";
+    public const string MisleadingConfiguration = "LOG6005";
+    public const string LoggingSwitchedOff = "LOG6006";
 }

@@ -20,6 +20,17 @@ internal static class KindsOfProjects
         {
             public string Find(int id) => $"order {id}";
         }
+        """),
+        ("appsettings.json",
+        """
+        {
+          "Logging": {
+            "LogLevel": {
+              "Default": "Information",
+              "Microsoft": { "AspNetCore": "Warning" }          // LOG6005
+            }
+          }
+        }
         """));
 
     public static readonly Consumer Worker = new("Worker", "Microsoft.NET.Sdk.Worker", "", "Microsoft.Extensions.Hosting",
@@ -58,7 +69,8 @@ internal static class KindsOfProjects
     public static readonly Consumer ClassLibrary = Consumer.ClassLibrary("Library", "");
 
     /// <summary>
-    /// Old and new targets in one project, with the C# version that each has by default: a fix must be right for 7.3 and for the newest.
+    /// Old and new targets in one project, with the C# version that each has by default: a fix must be right for 7.3 and for the newest. What is
+    /// wrong in its configuration is told once.
     /// </summary>
     public static readonly Consumer Frameworks = new("Frameworks", "Microsoft.NET.Sdk",
         """
@@ -102,6 +114,12 @@ internal static class KindsOfProjects
                     Console.Error.WriteLine("No order {0}", id);            // LOG1001
                 }
             }
+        }
+        """),
+        ("appsettings.json",
+        """
+        {
+          "Logging": { "LogLevel": { "Default": "Info" } }                  // LOG6005 in netstandard2.0
         }
         """))
     {

@@ -199,7 +199,7 @@ public sealed class FileHostTests
 
         public override DiagnosticDescriptor Descriptor => TheDescriptor;
 
-        public override void Check(ConfigFile file, ReportContext context)
+        public override void Check(ConfigFile file, FileContext context)
         {
             Seen.Add(file);
             if (file.Root is not { } root)
@@ -223,7 +223,7 @@ public sealed class FileHostTests
     {
         public override DiagnosticDescriptor Descriptor => LevelRule.TheDescriptor;
 
-        public override void Check(ConfigFile file, ReportContext context) => throw new InvalidOperationException("planted");
+        public override void Check(ConfigFile file, FileContext context) => throw new InvalidOperationException("planted");
     }
 
     private sealed class CountingFile(string path, string? text) : AdditionalText

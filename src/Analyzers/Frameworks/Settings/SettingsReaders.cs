@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Frameworks.Settings;
+
+/// <summary>The registry: who reads logging settings from files.</summary>
+internal static class SettingsReaders
+{
+    public static readonly ImmutableArray<SettingsReader> All = ImmutableArray.Create<SettingsReader>(
+        new JsonSettings(),
+        new MelSettings(),
+        new SerilogSettings(),
+        new NLogSettings(),
+        new Log4NetSettings());
+}

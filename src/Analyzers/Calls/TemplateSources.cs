@@ -112,12 +112,12 @@ internal static class TemplateSources
     };
 
     /// <summary>
-    /// Whether no run-time value gets in: <c>$"More than {Limit}"</c> with a constant number and <c>"Ended" + Environment.NewLine</c> are no
-    /// constants for the compiler, but always the same text.
+    /// Whether no run-time value gets in: <c>$"More than {Limit}"</c> with a constant number, <c>"Ended" + Environment.NewLine</c> and
+    /// <c>$"{localizer["Proceed"]} [Y/n]"</c> are no constants for the compiler, but always the same text.
     /// </summary>
     private static bool HasOnlyConstants(IOperation operation)
         => MadeText.Leaves(operation, static text => text.Kind is TextKind.Sum or TextKind.Interpolation ? text.Pieces() : default)
-            .All(static leaf => leaf.Kind == TextKind.Constant || FixedText.IsNewLine(leaf.Operation));
+            .All(static leaf => leaf.Kind == TextKind.Constant || FixedText.IsNewLine(leaf.Operation) || FixedText.IsTranslated(leaf.Operation));
 
     /// <summary>Whether each text that there can be is written somewhere: then it is one of a few, and each of them is checked.</summary>
     private static bool IsWrittenOut(IOperation template, SemanticModel model, CancellationToken cancellationToken)

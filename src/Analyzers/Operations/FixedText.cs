@@ -22,20 +22,36 @@ internal static class FixedText
             case IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } }:
                 return true;
             case IPropertyReferenceOperation property:
-                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type) || IsNewLine(property)
-                    || (property is { Property.Name: "Value", Instance: IPropertyReferenceOperation inner } && IsLocalizer(inner.Instance?.Type))
-                    || (property is { Property.Name: "Value", Instance: IInvocationOperation asked } && IsFixed(asked, compilation))
-                    || IsConstantProperty(property.Property, compilation);
+                return IsTranslated(property) || IsNewLine(property) || IsConstantProperty(property.Property, compilation);
             case IObjectCreationOperation { Type.SpecialType: SpecialType.System_String } made:
                 return made.Arguments.All(a => a.Value.ConstantValue.HasValue); // new string('-', 80)
+            case IInvocationOperation invocation:
+                return IsTranslated(invocation) || IsOfConstants(invocation);
+            case IConversionOperation { OperatorMethod: not null } conversion:
+                return IsFixed(conversion.Operand, compilation); // LocalizedString to string.
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A text from resources, a localizer or a catalogue of texts, asked by its key.</summary>
+    public static bool IsTranslated(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IPropertyReferenceOperation { Property.Name: "Value", Instance: IPropertyReferenceOperation or IInvocationOperation } value:
+                return IsTranslated(value.Instance);
+            case IPropertyReferenceOperation property:
+                return IsResource(property.Property.ContainingType) || IsLocalizer(property.Instance?.Type)
+                    || (property.Property.IsIndexer && property.Instance?.Type is { } catalogue && IsCatalogue(catalogue)
+                        && IsKey(property.Arguments));
             case IInvocationOperation invocation:
                 return invocation.TargetMethod is { Name: "GetString", ContainingType.Name: "ResourceManager" }
                     || IsLocalizer(invocation.Instance?.Type)
                     || IsCatalogued(invocation)
-                    || IsOfConstants(invocation)
                     || (invocation.Instance is null && invocation.Arguments.Length > 0 && IsLocalizer(invocation.Arguments[0].Value.Unwrap().Type));
-            case IConversionOperation { OperatorMethod: not null } conversion:
-                return IsFixed(conversion.Operand, compilation); // LocalizedString to string.
+            case IConversionOperation conversion:
+                return IsTranslated(conversion.Operand); // LocalizedString to string.
             default:
                 return false;
         }
@@ -103,11 +119,19 @@ internal static class FixedText
     /// <summary>A catalogue of texts of the project's own, asked by a constant key: <c>_localizer.GetText("Started")</c>.</summary>
     private static bool IsCatalogued(IInvocationOperation invocation)
         => (invocation.Instance?.Type ?? invocation.TargetMethod.ContainingType) is { } type
-            && (CatalogueNames.Any(n => type.Name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0)
+            && (IsCatalogue(type)
                 || (invocation.TargetMethod.Name.StartsWith("Get", StringComparison.Ordinal)
                     && CatalogueEndings.Any(e => type.Name.EndsWith(e, StringComparison.Ordinal))))
-            && invocation.Arguments.Any(a => a.Value.ConstantValue is { HasValue: true, Value: string })
-            && invocation.Arguments.All(a => a.Value.ConstantValue.HasValue || a.ArgumentKind != ArgumentKind.Explicit);
+            && IsKey(invocation.Arguments);
+
+    private static bool IsCatalogue(ITypeSymbol type)
+        => CatalogueNames.Any(n => type.Name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether nothing is given but constants, one of them a name: a string, or the field of an enum.</summary>
+    private static bool IsKey(ImmutableArray<IArgumentOperation> arguments)
+        => arguments.Any(a => a.Value is { ConstantValue: { HasValue: true, Value: { } key } }
+                && (key is string || a.Value.Type?.TypeKind == TypeKind.Enum))
+            && arguments.All(a => a.Value.ConstantValue.HasValue || a.ArgumentKind != ArgumentKind.Explicit);
 
     /// <summary>A generated resource class has a static <c>ResourceManager</c>.</summary>
     private static bool IsResource(INamedTypeSymbol type)

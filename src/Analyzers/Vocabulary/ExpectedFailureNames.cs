@@ -41,7 +41,8 @@ internal static class ExpectedFailureNames
 
     /// <summary>What waits for something, moves on in what is read, or gives what it finds in another way than as its result.</summary>
     private static readonly ImmutableArray<string> Waits = ImmutableArray.Create(
-        "Wait", "Join", "Sleep", "Read", "Skip", "Seek", "Peek", "Get", "TryGet", "Parse", "Decode", "Unpack", "Deserialize", "LoadXml", "Ping");
+        "Wait", "Join", "Sleep", "Read", "Skip", "Seek", "Peek", "Get", "TryGet", "Parse", "Decode", "Unpack", "Deserialize", "LoadXml", "Ping",
+        "WhenAny");
 
     /// <summary>What lets time pass until something happens: those of .NET that take a token which ends them with an exception.</summary>
     private static readonly ImmutableArray<string> TimedWaits = ImmutableArray.Create("Delay", "Wait");

@@ -10,7 +10,7 @@ internal static class GoingOnWords
 {
     private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
         "instead", "ignor", "skip", "fallback", "fall back", "falling back", "default", "retry", "retri", "optional", "assum", "harmless", "expected",
-        "invalid", "not supported", "not available", "unsupported", "anyway");
+        "from scratch", "invalid", "not supported", "not available", "unsupported", "anyway");
 
     /// <summary>Whether a text says so.</summary>
     public static bool AreIn(string text)

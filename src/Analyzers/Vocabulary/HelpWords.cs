@@ -42,7 +42,8 @@ internal static class HelpWords
 
     private static readonly HashSet<string> ValueWords = Set(
         "text", "message", "string", "get", "build", "create", "generate", "render", "format", "screen", "info", "information", "lines", "line",
-        "auto", "m", "s", "to", "the", "my", "cli", "default", "full", "short", "long", "header", "footer", "page", "content", "contents");
+        "auto", "m", "s", "to", "the", "my", "cli", "default", "full", "short", "long", "header", "footer", "page", "content", "contents",
+        "writer", "builder", "buffer", "output");
 
     /// <summary>A member that prints help: one of the words anywhere in its name; or one that shows a logo.</summary>
     public static bool IsMember(string name)

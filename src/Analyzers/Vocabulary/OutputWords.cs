@@ -47,6 +47,7 @@ internal static class OutputWords
         "adapter", "wrapper", "util", "utils", "utility", "utilities", "extensions", "renderer", "format", "formatter", "view", "presenter", "my",
         "app", "simple", "default", "system", "standard", "result", "results", "table", "report", "tool", "user", "interface", "interaction", "line",
         "command", "io", "out", "ansi", "real", "plain", "base", "service", "i",
+        "writing", "printing",
     ]));
 
     private static readonly HashSet<string> Made = Set("result", "results", "table", "report", "summary", "listing", "output", "console", "text");

@@ -32,6 +32,17 @@ internal static class Attempts
         return false;
     }
 
+    /// <summary>Whether what is logged there was caught, by that name, in such a loop.</summary>
+    public static bool IsRepeated(SyntaxNode logged, string caught)
+        => logged.FirstAncestorOrSelf<CatchClauseSyntax>(c => c.Declaration?.Identifier.ValueText == caught) is { } clause && IsRepeated(clause);
+
+    /// <summary>
+    /// Whether a function that is given an exception is called for each attempt: it is given the number of it as well, <c>(attempt, e) => …</c>.
+    /// </summary>
+    public static bool IsCalledForEach(IParameterSymbol exception)
+        => exception.ContainingSymbol is IMethodSymbol { Parameters: var parameters }
+            && parameters.Any(p => p.Type.SpecialType == SpecialType.System_Int32 && ExpectedFailureNames.IsAttempt(p.Name));
+
     private static bool Waits(SyntaxNode loop)
         => loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(n => n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -77,7 +78,7 @@ internal sealed class ExceptionAsText : LogCallRule
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
             && !CaughtException.IsCancellationType(mention.Exception.Type) && !IsExpected(call, mention) && !LoggedBeside.Has(call, mention)
-            && !LeftOutOnPurpose.IsSaid(call.Syntax) && !IsThrownOn(call, mention)
+            && !LeftOutOnPurpose.IsSaid(call.Syntax) && !IsThrownOn(call, mention) && !IsTriedAgain(call, mention)
             ? mention
             : null;
 
@@ -100,14 +101,34 @@ internal sealed class ExceptionAsText : LogCallRule
     }
 
     /// <summary>
+    /// One failure of several, which is tried again: the stack of each is what nobody reads. The last one is an error.
+    /// </summary>
+    private static bool IsTriedAgain(LogCall call, ExceptionMention mention)
+        => call.Level is LogLevel.Trace or LogLevel.Debug or LogLevel.Information or LogLevel.Warning && mention.Part == "Message"
+            && mention.Exception switch
+            {
+                ILocalReferenceOperation { Local.Name: var caught } => Attempts.IsRepeated(call.Syntax, caught),
+                IParameterReferenceOperation { Parameter: var given } => Attempts.IsCalledForEach(given),
+                _ => false,
+            };
+
+    /// <summary>
     /// What was caught by its own type and is no more than a remark for who looks closely was expected: where it came from is the place of the
-    /// record.
+    /// record. So it is, up to a warning, where the type is an answer of an API or the project's own: its message is written for who reads it. And so
+    /// is the remark of a function that is handed on for the case.
     /// </summary>
     private static bool IsExpected(LogCall call, ExceptionMention mention)
-        => call.Level is LogLevel.Trace or LogLevel.Debug && mention is { Part: "Message", Exception: ILocalReferenceOperation { Local: var local } }
-            && local.DeclaringSyntaxReferences is [var reference]
-            && reference.GetSyntax() is CatchDeclarationSyntax { Parent: CatchClauseSyntax clause }
-            && (!CaughtException.IsBroadType(local.Type) || PicksTypes(clause, local.Name));
+        => mention.Part == "Message" && call.Level is { } level && level < LogLevel.Error && mention.Exception switch
+        {
+            ILocalReferenceOperation { Local: var local } => local.DeclaringSyntaxReferences is [var reference]
+                && reference.GetSyntax() is CatchDeclarationSyntax { Parent: CatchClauseSyntax clause }
+                && (level < LogLevel.Information ? !CaughtException.IsBroadType(local.Type) || PicksTypes(clause, local.Name)
+                    : !CaughtException.IsBroadType(local.Type)
+                        && (ExpectedFailureNames.IsAnswer(local.Type.Name) || !local.Type.DeclaringSyntaxReferences.IsEmpty)),
+            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function }
+                => level < LogLevel.Information && function.DeclaringSyntaxReferences is [var given] && given.GetSyntax().Parent is ArgumentSyntax,
+            _ => false,
+        };
 
     /// <summary>Whether the filter lets only some types through: <c>when (e is IOException || e is UnauthorizedAccessException)</c>.</summary>
     private static bool PicksTypes(CatchClauseSyntax clause, string caught)

@@ -35,9 +35,12 @@ internal sealed class GuardOfOtherLevel : LogCallRule
     public override ImmutableArray<NoFix> NoFixes
         => ImmutableArray.Create(Kept, Neither);
 
+    private static readonly string[] LevelPhrases = ["log level", "loglevel", "logging level"];
+
     public override void Check(LogCall call, RuleContext context)
     {
-        if (call.Level is { } level && Find(call, context.Model, context.Find, context.CancellationToken) is { } guard)
+        if (call.Level is { } level && Find(call, context.Model, context.Find, context.CancellationToken) is { } guard
+            && !SpeaksOfLevel(call))
         {
             var asked = guard.Question.Level!.Value;
             var consequence = asked < level
@@ -48,6 +51,12 @@ internal sealed class GuardOfOtherLevel : LogCallRule
                 call.Api.Levels.NameOf(level)!, consequence);
         }
     }
+
+    /// <summary>Whether the record tells that a level is on: "verbose logging level is configured".</summary>
+    private static bool SpeaksOfLevel(LogCall call)
+        => LevelPhrases.Any(p => call.TemplateText?.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0)
+            || (call.Method.Kind == LogMethodKind.Generated && call.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var given }
+                && given.Any(a => a.Expression.LastOrCalledName().EndsWith("LogLevel", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The guard whose level is wrong, of its first call; null for all other calls.</summary>
     public static LevelGuard? Find(LogCall call, SemanticModel model, Func<IInvocationOperation, LogCall?> find, CancellationToken cancellationToken)

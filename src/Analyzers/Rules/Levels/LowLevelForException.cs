@@ -7,6 +7,7 @@ using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -83,8 +84,9 @@ internal sealed class LowLevelForException : LogCallRule
 
     /// <summary>
     /// Whether the level was chosen, not forgotten: for an exception that the project itself throws or that answers a question, for an attempt that
-    /// only finds out or takes away, and where a comment gives the reason. Below Information also where the attempt does nothing but get something,
-    /// where the clause tells of the failure in another way, and in the course of another failure.
+    /// only finds out or takes away, and where a comment gives the reason, the text says how the program goes on, or the caller gets nothing in place
+    /// of a result. Below Information also where the attempt does nothing but get something, where the clause tells of the failure in another way,
+    /// and in the course of another failure.
     /// </summary>
     private static bool IsMeant(LogCall call, ICatchClauseOperation clause, LogLevel level, RuleContext context)
     {
@@ -96,12 +98,18 @@ internal sealed class LowLevelForException : LogCallRule
 
         return clause.Syntax is CatchClauseSyntax { Parent: TryStatementSyntax { Block: { Statements.Count: > 0 } block } attempt } written
             && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || SwallowedException.HasComment(written)
+                || GoingOnWords.AreIn(TextOf(call, context)) || (ExpectedFailure.TellsByItsEnd(block) && GivesNothing(written))
                 || (level < LogLevel.Information
                     && (!ExpectedFailure.HasWork(block, context, isOwn: true) || ExpectedFailure.TellsByItsEnd(block)
-                        || GoingOnWords.AreIn(TextOf(call, context)) || IsToldOtherwise(clause, context)
+                        || IsToldOtherwise(clause, context)
                         || attempt.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
                             .Any(a => a is FinallyClauseSyntax or CatchClauseSyntax))));
     }
+
+    /// <summary>Whether a clause ends by giving the caller <c>null</c> or <c>default</c>.</summary>
+    private static bool GivesNothing(CatchClauseSyntax clause)
+        => clause.Block.Statements.LastOrDefault() is ReturnStatementSyntax { Expression: { } given }
+            && given.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
 
     /// <summary>Whether a clause sets a property, such as the status of a response: who reads it is told.</summary>
     private static bool SetsState(ICatchClauseOperation clause)

@@ -1,6 +1,7 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;
@@ -34,6 +35,7 @@ internal sealed class NonGenericLogger : LoggerRule
             && !SinkTypes.IsSink(owner)
             && !HasOtherWay(owner, declaration)
             && !context.IsInTests
+            && !OtherContainers.AreUsed(compilation)
             && WhoBuilds.OnlyContainer(owner, constructor, compilation, context.CancellationToken)
             && !WhoBuilds.IsRegistered(declaration.Type.Name, compilation, context.CancellationToken))
         {

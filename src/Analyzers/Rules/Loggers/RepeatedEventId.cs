@@ -56,7 +56,7 @@ internal sealed class RepeatedEventId : CompilationRule
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var places = events.OrderBy(e => e.Value.Place, Comparer<Location>.Create(Compare)).ToArray();
-                if (IsMarker(places.Select(p => (p.Key.Text, p.Value.Name)).ToArray(), typesOfNames))
+                if (IsMarker(places.Select(p => (p.Key.Text, p.Value.Name, p.Key.Type)).ToArray(), typesOfNames))
                 {
                     continue;
                 }
@@ -72,12 +72,13 @@ internal sealed class RepeatedEventId : CompilationRule
         }
 
         /// <summary>
-        /// Whether the events share their number on purpose: by one name that serves several types, or many events, or that is a word for each of
-        /// them (<c>ContainerNotFound</c> of "Container {Name} not found" and "No container, creating it").
+        /// Whether the events share their number on purpose: by one name that serves several types, another assembly's too, or many events, or that
+        /// is a word for each of them (<c>ContainerNotFound</c> of "Container {Name} not found" and "No container, creating it").
         /// </summary>
-        private static bool IsMarker((string Text, ISymbol? Name)[] events, ILookup<ISymbol, INamedTypeSymbol> typesOfNames)
+        private static bool IsMarker((string Text, ISymbol? Name, INamedTypeSymbol Owner)[] events, ILookup<ISymbol, INamedTypeSymbol> typesOfNames)
             => events[0].Name is { } name && events.All(e => SymbolEqualityComparer.Default.Equals(e.Name, name))
                 && (events.Length >= EventsOfClass
+                    || !SymbolEqualityComparer.Default.Equals(name.ContainingAssembly, events[0].Owner.ContainingAssembly)
                     || typesOfNames[name].Distinct((IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default).Skip(1).Any()
                     || NameWords.In(name.Name.Substring(name.Name.LastIndexOf('_') + 1)).Any(w => w.Length > 2 && events.All(e => Says(e.Text, w))));
 

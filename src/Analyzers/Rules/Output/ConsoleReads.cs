@@ -42,7 +42,8 @@ internal static class ConsoleReads
             case IfStatementSyntax or SwitchStatementSyntax:
                 return InHeader(statement, context);
             default:
-                return Body(statement) is { } body ? InHeader(statement, context) || First(body, context, depth + 1) : In(statement, context);
+                return Body(statement) is { } body ? InHeader(statement, context) || First(body, context, depth + 1)
+                    : In(statement, context) || (statement is ExpressionStatementSyntax && AwaitsDebugger(statement));
         }
     }
 
@@ -50,8 +51,8 @@ internal static class ConsoleReads
     public static bool InHeader(StatementSyntax statement, RuleContext context) => statement switch
     {
         IfStatementSyntax branch => In(branch.Condition, context),
-        WhileStatementSyntax loop => In(loop.Condition, context),
-        DoStatementSyntax loop => In(loop.Condition, context),
+        WhileStatementSyntax loop => In(loop.Condition, context) || AwaitsDebugger(loop.Condition),
+        DoStatementSyntax loop => In(loop.Condition, context) || AwaitsDebugger(loop.Condition),
         SwitchStatementSyntax choice => In(choice.Expression, context),
         CommonForEachStatementSyntax loop => In(loop.Expression, context),
         ForStatementSyntax loop => In(loop.Declaration, context) || In(loop.Condition, context) || loop.Initializers.Any(i => In(i, context)),
@@ -59,6 +60,14 @@ internal static class ConsoleReads
         LockStatementSyntax scope => In(scope.Expression, context),
         _ => false,
     };
+
+    /// <summary>
+    /// Whether it goes on when a developer has attached a debugger, who is told so and reads the number of the process: <c>Debugger.Launch()</c>, a
+    /// loop while none is attached.
+    /// </summary>
+    public static bool AwaitsDebugger(SyntaxNode node) => node.DescendantNodesAndSelf().Any(static n
+        => n is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsAttached" or "Launch", Expression: var receiver }
+            && receiver.LastOrCalledName() == "Debugger");
 
     /// <summary>Whether the node reads, lambdas and local functions left aside.</summary>
     public static bool In(SyntaxNode? node, RuleContext context)

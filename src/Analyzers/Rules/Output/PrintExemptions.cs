@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
@@ -46,7 +47,8 @@ internal static class PrintExemptions
 
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
         if (EscapeCodes.AreAll(text)
-            || (allowed.Contains("prompt") && (PromptText.Draws(text) || DrawsByName(print) || PrintStatement.IsPrompt(print, text, context)))
+            || (allowed.Contains("prompt") && (PromptText.Draws(text) || DrawsByName(print) || PrintStatement.IsPrompt(print, text, context)
+                || InWait(print)))
             || (allowed.Contains("help")
                 && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
         {
@@ -67,8 +69,14 @@ internal static class PrintExemptions
             || (allowed.Contains("debug") && surroundings.AreDebugOnly())
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
             || (allowed.Contains("output") && (surroundings.Include(facts.EntryPoint) || CommandHandlers.Contain(print, context)))
-            || surroundings.AreInSink(print, context);
+            || surroundings.AreInSink(print, context)
+            || FailedSetUp.Contains(print.Syntax, context.Frameworks.Apis);
     }
+
+    /// <summary>What is said again and again until a debugger is attached.</summary>
+    private static bool InWait(PrintCall print)
+        => print.Syntax.Ancestors().TakeWhile(static n => n is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+            .Any(static n => n is WhileStatementSyntax { Condition: var condition } && ConsoleReads.AwaitsDebugger(condition));
 
     /// <summary>What is drawn, and what is said to somebody who types; how work goes on is neither.</summary>
     private static bool IsAnswer(PrintCall print, string text, RuleContext context)
@@ -85,7 +93,16 @@ internal static class PrintExemptions
     private static bool PrintsHelp(PrintCall print)
         => print.Values is [var value] && (value.Type is { SpecialType: SpecialType.System_String } || CommandLineLibraries.Owns(value.Type))
             && value.Syntax is ExpressionSyntax expression
-            && HelpWords.IsText(expression.LastOrCalledName());
+            && HelpWords.IsText(Written(expression).LastOrCalledName());
+
+    /// <summary>What a text was written to: <c>helpWriter</c> of <c>helpWriter.ToString()</c>.</summary>
+    private static ExpressionSyntax Written(ExpressionSyntax expression)
+        => expression is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" or "Trim" or "TrimEnd", Expression: var written },
+        }
+            ? Written(written)
+            : expression;
 
     private static bool TryParseContexts(string text, [NotNullWhen(true)] out ImmutableHashSet<string>? contexts)
     {

@@ -112,6 +112,9 @@ internal sealed class PrintRuns
         }
 
         MarkUsage(start, end, context);
+
+        // The end of the line that somebody has typed on.
+        _prompt[start] |= start > 0 && PrintAt(start) is { ArgumentList.Arguments.Count: 0 } && ConsoleReads.In(_statements[start - 1], context);
         var leadsToRead = end < _statements.Count ? ConsoleReads.First(_statements[end], context)
             : owner.Parent is DoStatementSyntax again && ConsoleReads.InHeader(again, context);
         var draws = false;

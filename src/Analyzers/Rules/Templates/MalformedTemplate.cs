@@ -44,7 +44,10 @@ internal sealed class MalformedTemplate : LogCallRule
             : call.Api.Templates.ThrowsOnBadTemplate ? call.Api.Templates.BadTemplateConsequence + ", even when its level is off"
             : call.Api.Templates.BadTemplateConsequence;
         var noFix = WhyNot(call, template, context);
-        foreach (var error in template.Errors.Take(MaxPlaces))
+        var nameless = template.Errors.Where(e => e.Kind == TemplateErrorKind.EmptyHole).ToArray();
+
+        // Holes without names are one habit, and one fix: told at the first.
+        foreach (var error in template.Errors.Except(nameless.Skip(1)).Take(MaxPlaces))
         {
             var row = IsShortened(call, error) ? RowAt(template.Text, error.Span.Start) : 0;
             var what = row > 0 ? $"has {row} braces in a row that can't be paired" : error.Kind switch
@@ -52,6 +55,7 @@ internal sealed class MalformedTemplate : LogCallRule
                 TemplateErrorKind.UnclosedBrace => "has a '{' that nothing closes",
                 TemplateErrorKind.UnopenedBrace => "has a '}' that nothing opens",
                 TemplateErrorKind.NestedBrace => "has a brace inside a placeholder",
+                TemplateErrorKind.EmptyHole when nameless.Length > 1 => $"has {nameless.Length} placeholders without a name",
                 TemplateErrorKind.EmptyHole => "has a placeholder without a name",
                 TemplateErrorKind.BadName => "has a placeholder whose name can't be one",
                 _ => "has a placeholder whose alignment is no number",
@@ -59,7 +63,8 @@ internal sealed class MalformedTemplate : LogCallRule
 
             // An empty hole is legal for some parsers, but names no property.
             var why = row > 0 ? $"only {(row + 1) / 2} of them are printed"
-                : error.Kind == TemplateErrorKind.EmptyHole ? "its value can't be found again"
+                : error.Kind == TemplateErrorKind.EmptyHole
+                    ? (nameless.Length > 1 ? "their values" : "its value") + " can't be found again"
                 : consequence;
             context.Report(this, noFix, call.Locate(error.Span, context.CancellationToken), what, why, call.InText);
         }

@@ -12,7 +12,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.PlaceholderCasing,
         "Placeholder is not spelt like the others",
-        "Placeholder '{{{0}}}' is not {1}: one property spelt in two ways is two fields to a search engine",
+        "Placeholder '{{{0}}}'{2} is not {1}: one property spelt in two ways is two fields to a search engine",
         Categories.Template,
         DiagnosticSeverity.Info,
         "Property names should be spelt alike everywhere, so that one query finds them all.");
@@ -20,7 +20,8 @@ internal sealed class PlaceholderCasingRule : LogCallRule
     public static readonly Option<PlaceholderCasing> Casing = new(
         "log_analyzers.placeholder_casing", "project",
         "How placeholders are spelt: `pascal`, `camel`, `snake`, `elastic` (dotted lower case), a regular expression that a whole name must match, "
-            + "or `project`: as two of three in the project are, of ten or more, else `pascal`. Fixes name new placeholders this way too.",
+            + "or `project`: as two of three in the project are, of ten or more, or all of four or more, else `pascal`. "
+            + "Fixes name new placeholders this way too.",
         PlaceholderCasing.TryParse);
 
     private static readonly NoFix OfPattern = new("a pattern does not say how names are spelt");
@@ -55,10 +56,10 @@ internal sealed class PlaceholderCasingRule : LogCallRule
 
         var noFix = WhyNot(call, template, affected, casing, context.CancellationToken);
         var wanted = casing.Name + (project is { IsHabit: true } ? ", as most in this project are" : "");
-        foreach (var hole in affected.Take(MaxPlaces))
-        {
-            context.Report(this, noFix, call.Locate(hole.Span, context.CancellationToken), hole.Name, wanted);
-        }
+
+        // One decision, and one fix: told at the first.
+        context.Report(
+            this, noFix, call.Locate(affected[0].Span, context.CancellationToken), affected[0].Name, wanted, PositionalPlaceholder.Others(affected));
     }
 
     /// <summary>How names are spelt in a file, new ones too.</summary>

@@ -51,8 +51,8 @@ internal sealed class PositionalPlaceholder : LogCallRule
             call.Locate(numbers[0].Span, context.CancellationToken), numbers[0].Name.Trim(), call.InText + Others(numbers));
     }
 
-    /// <summary>What the message says of the further numbers of the template.</summary>
-    private static string Others(Hole[] numbers)
+    /// <summary>What the message says of the further ones of the template that the finding speaks of.</summary>
+    public static string Others(Hole[] numbers)
     {
         var others = numbers.Select(h => h.Name.Trim()).Distinct().Skip(1).ToArray();
         return others.Length == 0 ? ""

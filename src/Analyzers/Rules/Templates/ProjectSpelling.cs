@@ -16,6 +16,9 @@ internal sealed class ProjectSpelling
     /// <summary>Fewer placeholders say nothing of a habit.</summary>
     private const int Fewest = 10;
 
+    /// <summary>As long as all are spelt alike, fewer do.</summary>
+    private const int FewestAlike = 4;
+
     /// <summary>In order of preference, where a project has as many of one as of another.</summary>
     private static readonly (NameSpelling Spelling, PlaceholderCasing Casing)[] Known =
     [
@@ -49,7 +52,7 @@ internal sealed class ProjectSpelling
             }
         }
 
-        IsHabit = all >= Fewest && Right(most.Spelling) * 3 >= all * 2;
+        IsHabit = all >= Fewest ? Right(most.Spelling) * 3 >= all * 2 : all >= FewestAlike && Right(most.Spelling) == all;
         Wanted = IsHabit ? most.Casing : PlaceholderCasing.Pascal;
     }
 

@@ -38,8 +38,9 @@ internal sealed class RuntimeTemplate : LogCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        // The text of an exception in place of the template is another rule's.
+        // The text of an exception in place of the template is another rule's; what a logger or a provider passes on was written elsewhere.
         if (call.Api.Templates.HasNamedHoles && call.Source(context.CancellationToken) is { Origin: TemplateOrigin.Value } source
+            && !IsPassedOn(call, context)
             && !(ExceptionMention.In(source.Making).Any()
                 && (ExceptionAsText.Find(call, context.CancellationToken) is not null
                     || ExceptionAsText.RunOf(context.Site, call, context.CancellationToken) is not null)))
@@ -56,6 +57,21 @@ internal sealed class RuntimeTemplate : LogCallRule
                 context.Suggest(this, WhyNot(call, context), place, $", for all callers of '{handed.Function.Name}'");
             }
         }
+    }
+
+    /// <summary>Whether the call passes a record on in what records are written to: a logger, a provider, a sink or target.</summary>
+    private static bool IsPassedOn(LogCall call, RuleContext context)
+    {
+        for (var type = context.Model.GetEnclosingSymbol(call.Syntax.SpanStart, context.CancellationToken)?.ContainingType; type is not null;
+            type = type.ContainingType)
+        {
+            if (SinkTypes.IsSink(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static NoFix? WhyNot(LogCall call, RuleContext context)

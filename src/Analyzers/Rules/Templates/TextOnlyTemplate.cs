@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,11 +29,22 @@ internal sealed class TextOnlyTemplate : LogCallRule
     public override void Check(LogCall call, RuleContext context)
     {
         // A scope has values and no message; a number, or a hole without a value, is another rule's.
-        if (!call.Method.OpensScope && Only(call) is { } hole && !IsNamedText(call, hole) && !HasName(call) && !IsHandedOn(call, context))
+        if (!call.Method.OpensScope && Only(call) is { } hole && !IsNamedText(call, hole) && !HasName(call)
+            && !TellsWhat(call, hole) && !IsHandedOn(call, context))
         {
             context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
+
+    /// <summary>
+    /// Whether the records are told from others by what they are found by: the properties of an object, a property such as <c>MalformedLine</c> that
+    /// only they have, the name of a generated method, which is the event's.
+    /// </summary>
+    private static bool TellsWhat(LogCall call, Hole hole)
+        => hole.Operator == "@"
+            || TextNames.AreOfOneKind(hole.PropertyName)
+            || (call.Operation is null && call.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name }
+                && TextNames.SayWhat(name));
 
     /// <summary>Whether the event is told from others by a name of its own: <c>new EventId(530, nameof(HostSettings))</c>.</summary>
     private static bool HasName(LogCall call)

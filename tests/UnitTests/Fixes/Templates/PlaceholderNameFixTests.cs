@@ -101,7 +101,7 @@ public sealed class PlaceholderNameFixTests
     [Fact]
     public Task A_format_that_is_known_does_not_stand_in_the_way()
         => Check.InFramework(Framework.NLog,
-            """LOG.Info("{id:X4} {day:G} {price:F2} {when:yyyy}", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);""",
+            """LOG.Info("{id:X4} {day:G} {Price:F2} {when:yyyy}", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);""",
             """LOG.Info("{Id:X4} {Day:G} {Price:F2} {When:yyyy}", orderId, DayOfWeek.Friday, order.Price, DateTime.MinValue);""", "LOG2007");
 
     [Theory]

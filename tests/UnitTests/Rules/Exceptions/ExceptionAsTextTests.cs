@@ -156,4 +156,52 @@ public sealed class ExceptionAsTextTests
             Framework.Log4Net, "try { _count++; } catch (Exception e) { "
                 + statements.Replace("{Text}", "{0}", StringComparison.Ordinal) + " }");
     }
+
+    /// <summary>Of what is tried again only the last failure is one.</summary>
+    [Theory]
+    [InlineData("""for (var attempt = 0; attempt < 3; attempt++) { try { _count++; } catch (Exception e) { SAID } }""", false)]
+    [InlineData("""while (_count < 3) { try { _count++; break; } catch (Exception e) { SAID Thread.Sleep(9); } }""", false)]
+    [InlineData("""Action<int, Exception> failed = (attempt, e) => { SAID }; failed(1, new Exception());""", false)]
+    [InlineData("""Retry((retryCount, e) => { SAID }); void Retry(Action<int, Exception> failed) { }""", false)]
+    [InlineData("""for (var i = 0; i < 3; i++) { try { _count++; } catch (Exception e) { SAID } }""", true)]
+    [InlineData("""Action<int, Exception> failed = (order, e) => { SAID }; failed(1, new Exception());""", true)]
+    [InlineData("""Action<string, Exception> failed = (attempt, e) => { SAID }; failed("a", new Exception());""", true)]
+    public async Task A_failure_of_an_attempt_is_said_by_its_message(string statement, bool isReported)
+    {
+        var severity = ("dotnet_diagnostic.LOG3003.severity", "none");
+        await Verify.InFrameworksWithTemplates(
+            statement.Replace("SAID", """LOG.Warn("Failed: {Text}", """ + Marked("e.Message", isReported) + ");", StringComparison.Ordinal),
+            severity);
+        await Verify.InFramework(
+            Framework.Log4Net,
+            statement.Replace("SAID", """LOG.Warn("Failed: " + """ + Marked("e.Message", isReported) + ");", StringComparison.Ordinal), severity);
+        await Verify.InFrameworksWithTemplates(
+            statement.Replace("SAID", """LOG.Error("Failed: {Text}", {|LOG4003:e.Message|});""", StringComparison.Ordinal));
+        await Verify.InFrameworksWithTemplates(
+            statement.Replace("SAID", """LOG.Warn("Failed: {Text}", {|LOG4003:e.ToString()|});""", StringComparison.Ordinal), severity);
+
+        static string Marked(string text, bool isReported) => isReported ? "{|LOG4003:" + text + "|}" : text;
+    }
+
+    /// <summary>What an API answers with, and what the project throws itself, has a message that is written for who reads it.</summary>
+    [Theory]
+    [InlineData("catch (System.Text.Json.JsonException e) { LOG.Warn(\"Bad: {Text}\", e.Message); }")]
+    [InlineData("catch (System.Net.Sockets.SocketException e) { LOG.Info(\"Bad: {Text}\", e.Message); }")]
+    [InlineData("catch (System.Text.Json.JsonException e) { LOG.Error(\"Bad: {Text}\", {|LOG4003:e.Message|}); }")]
+    [InlineData("catch (System.Text.Json.JsonException e) { LOG.Warn(\"Bad: {Text}\", {|LOG4003:e.ToString()|}); }")]
+    [InlineData("catch (InvalidOperationException e) { LOG.Warn(\"Bad: {Text}\", {|LOG4003:e.Message|}); }")]
+    [InlineData("catch (Exception e) { LOG.Warn(\"Bad: {Text}\", {|LOG4003:e.Message|}); }")]
+    public async Task Answers_are_said_by_their_messages(string clause)
+    {
+        await Verify.InFrameworksWithTemplates("try { File.Delete(name); } " + clause);
+        await Verify.InFramework(
+            Framework.Log4Net, "try { File.Delete(name); } " + clause.Replace("Bad: {Text}", "Bad: {0}", StringComparison.Ordinal));
+    }
+
+    /// <summary>A remark of a function that is handed on for the case of a failure.</summary>
+    [Theory]
+    [InlineData("""Reply(e => LOG.Debug("Closed: {Text}", e.Message)); void Reply(Action<Exception> failed) { }""")]
+    [InlineData("""Reply(e => LOG.Error("Closed: {Text}", {|LOG4003:e.Message|})); void Reply(Action<Exception> failed) { }""")]
+    [InlineData("""void Failed(Exception e) => LOG.Debug("Closed: {Text}", {|LOG4003:e.Message|}); Failed(new Exception());""")]
+    public Task Remarks_of_functions_that_are_handed_on(string statement) => Verify.InFrameworksWithTemplates(statement);
 }

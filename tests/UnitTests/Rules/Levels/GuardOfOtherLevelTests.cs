@@ -82,4 +82,12 @@ public sealed class GuardOfOtherLevelTests
     public Task Says_what_happens(string asked, string method, string level, string consequence)
         => Verify.Message($$"""if (_logger.IsEnabled({|#0:LogLevel.{{asked}}|})) _logger.{{method}}("Order {Id}", orderId);""", "LOG3004",
             $"The guard asks for {asked} but the guarded call logs at {level}: {consequence}");
+
+    /// <summary>Whether a level is on is what the record says.</summary>
+    [Fact]
+    public Task What_speaks_of_the_level_is_guarded_by_it() => Verify.InMethod(
+        """
+        if (_logger.IsEnabled(LogLevel.Debug)) { _logger.LogWarning("The log level {Level} is on, which costs", LogLevel.Debug); }
+        if (_logger.IsEnabled({|LOG3004:LogLevel.Debug|})) { _logger.LogWarning("The level {Level} is on, which costs", name); }
+        """);
 }

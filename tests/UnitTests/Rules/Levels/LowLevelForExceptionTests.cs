@@ -241,4 +241,23 @@ public sealed class LowLevelForExceptionTests
                 }
             }
             """).RunAsync();
+
+    /// <summary>A text that says how it goes on, and nothing in place of a result, tell that the level is meant.</summary>
+    [Theory]
+    [InlineData("""object? M2() { try { Save(); return Open(); } catch (Exception e) { LOGGED return null; } } M2();""", "Failed", false)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Ignoring it", false)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Starting from scratch", false)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Failed", true)]
+    public async Task Failures_that_are_no_matter(string statement, string text, bool isReported)
+    {
+        foreach (var framework in Enum.GetValues<Framework>())
+        {
+            var call = framework == Framework.Log4Net ? $"""_logger.Info("{text}", e);""" : $"""_logger.{Name(framework)}(e, "{text}");""";
+            var marked = call.Replace(Name(framework) + "(", "{|LOG3003:" + Name(framework) + "|}(", StringComparison.Ordinal);
+            await InLoop(framework, statement, isReported ? marked : call);
+        }
+
+        static string Name(Framework framework)
+            => framework switch { Framework.Mel => "LogInformation", Framework.Serilog => "Information", _ => "Info" };
+    }
 }

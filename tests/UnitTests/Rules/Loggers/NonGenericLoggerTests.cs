@@ -68,4 +68,18 @@ public sealed class NonGenericLoggerTests
     [Fact]
     public Task Other_frameworks_inject_loggers_without_a_category()
         => Verify.TestWithAllFrameworks(Usings + "class C { public C(Serilog.ILogger a, NLog.ILogger b, log4net.ILog c) { } }" + Register).RunAsync();
+
+    /// <summary>Another container can have a logger for each type.</summary>
+    [Theory]
+    [InlineData("Autofac", false)]
+    [InlineData("Autobahn", true)]
+    public Task Other_containers(string assembly, bool isReported)
+    {
+        var test = Verify.Test(
+            Usings + "class C { public C(" + (isReported ? "{|LOG5003:ILogger|}" : "ILogger") + " logger) { } }" + Register);
+        test.TestState.AdditionalProjects[assembly].Sources.Add("public class Container { }");
+        test.TestState.AdditionalProjects[assembly].AdditionalReferences.AddRange(References.Framework);
+        test.TestState.AdditionalProjectReferences.Add(assembly);
+        return test.RunAsync();
+    }
 }

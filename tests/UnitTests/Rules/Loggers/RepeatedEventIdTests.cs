@@ -22,6 +22,7 @@ public sealed class RepeatedEventIdTests
 
     [Theory]
     [InlineData("""logger.LogInformation(5, "One"); logger.LogInformation(5, "One");""")]
+    [InlineData("""logger.LogInformation(int.MaxValue, "One"); logger.LogInformation(int.MaxValue, "Other");""")] // Another assembly's.
     [InlineData("""logger.LogInformation(0, "One"); logger.LogInformation(0, "Other");""")]
     [InlineData("""logger.LogInformation(5, "One"); logger.LogInformation(6, "Other");""")]
     [InlineData(

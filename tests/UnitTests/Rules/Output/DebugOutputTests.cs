@@ -41,4 +41,13 @@ public sealed class DebugOutputTests
 
     internal static string Around(string statements)
         => "using System.Diagnostics; using D = System.Diagnostics.Debug; using static System.Diagnostics.Debug;\n" + Verify.Method(statements);
+
+    [Theory]
+    [InlineData("Dump", false)]
+    [InlineData("DumpTree", false)]
+    [InlineData("Dumpster", true)]
+    [InlineData("Say", true)]
+    public Task What_dumps_shows_it_to_who_debugs(string name, bool isReported) => Verify.Diagnostics(
+        "using System.Diagnostics; static class C { static void " + name + "(this string text) => "
+            + (isReported ? "{|LOG1004:Debug.WriteLine(text)|}" : "Debug.WriteLine(text)") + "; }");
 }

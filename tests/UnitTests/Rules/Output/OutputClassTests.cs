@@ -14,6 +14,7 @@ public sealed class OutputClassTests
         """static class {|#0:Helpers|} { public static void WriteLine(string s) { Console.ForegroundColor = """
             + """ConsoleColor.Red; Console.WriteLine(s); } public static void Write(string s, ConsoleColor c) { """
             + """Console.Write("{0}", s); Console.ResetColor(); } }""")]
+    [InlineData("""class {|#0:ConsoleWritingService|} { public void Write(string content) => Console.Write(content); }""")]
     [InlineData("""class {|#0:BenchOutput|} { public void Rate(int n) { Console.WriteLine($"rate {n}"); Console.WriteLine("loaded"); } }""")]
     [InlineData(
         """static class {|#0:Terminal|} { public static void Info(string s) => Console.WriteLine(s); public static void """

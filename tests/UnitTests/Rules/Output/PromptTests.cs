@@ -32,6 +32,12 @@ public sealed class PromptTests
         """Console.WriteLine("Commands, q to leave"); while (true) { Console.Write("> "); var s = Console.ReadLine(); if (s == "q") break; }""")]
     [InlineData("""while (!int.TryParse(Console.ReadLine(), out var n)) Console.WriteLine("Try again:");""")]
     [InlineData("""while (!int.TryParse(Console.ReadLine(), out var n)) { Console.WriteLine("Not a number, please repeat."); }""")]
+    [InlineData(
+        """Console.WriteLine($"Process {Environment.ProcessId}"); while (!System.Diagnostics.Debugger.IsAttached) { await Task.Delay(9); }""")]
+    [InlineData("""Console.Write("[y/N]: "); var k = Console.ReadKey(); Console.WriteLine(); Work();""")]
+    [InlineData("""Console.WriteLine("Attach"); System.Diagnostics.Debugger.Launch();""")]
+    [InlineData("""Console.WriteLine("Attach"); SpinWait.SpinUntil(() => System.Diagnostics.Debugger.IsAttached);""")]
+    [InlineData("""while (!System.Diagnostics.Debugger.IsAttached) { Console.WriteLine("Waiting for a debugger"); Thread.Sleep(9); }""")]
     [InlineData("""Console.WriteLine("Press any key to stop"); while (!Console.KeyAvailable) Work();""")]
     [InlineData("""Console.WriteLine("Press Enter to stop."); Work(); Console.ReadLine();""")]
     [InlineData("""Func<string?> ask = () => { Console.Write("> "); return Console.ReadLine(); }; ask();""")]
@@ -55,6 +61,9 @@ public sealed class PromptTests
     [InlineData("""{|LOG1001:Console.WriteLine("x")|}; var line = File.ReadAllText(text);""")]
     [InlineData("""{|LOG1001:Console.WriteLine("You typed " + Console.ReadLine())|};""")]
     [InlineData("""Console.ReadLine(); {|LOG1001:Console.WriteLine("after")|};""")]
+    [InlineData("""Console.ReadKey(); Work(); {|LOG1001:Console.WriteLine()|};""")]
+    [InlineData("""{|LOG1001:Console.WriteLine("Done")|}; if (System.Diagnostics.Debugger.IsAttached) { Work(); }""")]
+    [InlineData("""while (System.Diagnostics.Stopwatch.GetTimestamp() > 1) { {|LOG1001:Console.WriteLine("Waiting for work")|}; Work(); }""")]
     [InlineData("""{|LOG1001:Console.WriteLine("x")|}; ReadAll(); static void ReadAll() { }""")]
     public Task Reports_what_is_no_prompt(string statements) => Print.InMethod(statements);
 

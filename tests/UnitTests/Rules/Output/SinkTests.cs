@@ -271,4 +271,27 @@ public sealed class SinkTests
         => Verify.Diagnostics("using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Options;\n" + Provider
             + Own.Replace("FIELDS", "public P(IOptionsMonitor<O> o) { }", StringComparison.Ordinal).Replace("SAY", "", StringComparison.Ordinal)
             + "class O { public string Prefix = \"\"; }\n" + source);
+
+    /// <summary>Where logging could not be set up nothing can be logged.</summary>
+    [Theory]
+    [InlineData("""Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();""", true)]
+    [InlineData("""var first = 1; var log = new Serilog.LoggerConfiguration().MinimumLevel.Debug().CreateLogger();""", true)]
+    [InlineData("""NLog.LogManager.Setup();""", true)]
+    [InlineData("""NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration();""", true)]
+    [InlineData("""log4net.Config.XmlConfigurator.Configure();""", true)]
+    [InlineData("""Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger(); Work();""", false)]
+    [InlineData("""Work();""", false)]
+    public Task Setting_up_that_failed(string statements, bool isExempt)
+    {
+        var print = isExempt ? "Console.WriteLine(e.Message)" : "{|LOG1001:Console.WriteLine(e.Message)|}";
+        var test = Verify.TestWithAllFrameworks($$"""
+            class C
+            {
+                void M() { try { {{statements}} } catch (Exception e) { {{print}}; } }
+                void Work() { }
+            }
+            """);
+        test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None;
+        return test.RunAsync();
+    }
 }

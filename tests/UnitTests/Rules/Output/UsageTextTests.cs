@@ -53,6 +53,8 @@ public sealed class UsageTextTests
     [InlineData("""var message = "Usage: tool"; Console.WriteLine(message);""")]
     [InlineData("""Console.WriteLine('U');""", true)]
     [InlineData("""var usageText = text; Console.WriteLine(usageText);""")]
+    [InlineData("""var helpWriter = new StringWriter(); Console.Error.WriteLine(helpWriter.ToString());""")]
+    [InlineData("""var usage = new System.Text.StringBuilder(); Console.WriteLine(usage.ToString().TrimEnd());""")]
     [InlineData(
         """Console.WriteLine("Tool 1.0"); Console.WriteLine(); Console.WriteLine("Usage: tool"); Console.WriteLine("Options:"); """
             + """foreach (var o in orders) Console.WriteLine(o);""")]

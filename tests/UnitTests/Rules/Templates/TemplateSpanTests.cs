@@ -32,7 +32,7 @@ public sealed class TemplateSpanTests
             "two {|LOG2007:{two}|} " +
             nameof(M) +
             @"three
-        {|LOG2007:{three}|}",
+        {three}",
             1, 2, 3);
         """"");
 
@@ -43,7 +43,7 @@ public sealed class TemplateSpanTests
             one {|LOG2006:{0}|}
               "two" {|LOG2007:{two}|}
 
-            {|LOG2007:{three}|}
+            {three}
             """, 1, 2, 3);
         """"");
 
@@ -65,7 +65,7 @@ public sealed class TemplateSpanTests
             {
                 logger.LogInformation({|LOG2006:{|LOG2007:Texts.Whole|}|}, 1, 2);
                 logger.LogInformation("x " + {|LOG2006:Texts.Hole|} + " {|LOG2007:{id}|}", 1, 2);
-                logger.LogInformation($"{nameof(M)} {{|LOG2007:Local|}} {|LOG2007:{{x}}|}", 1, 2);
+                logger.LogInformation($"{nameof(M)} {{|LOG2007:Local|}} {{x}}", 1, 2);
                 logger.LogInformation({|LOG2007:Local|}, 1);
             }
         }

@@ -22,7 +22,6 @@ public sealed class TextOnlyTemplateTests
     [InlineData(Framework.NLog, """LOG.Info("{Text}", name);""")]
     [InlineData(Framework.Mel, """LOG.Error(error, "{Name}", user.Name);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{Name:l}", name.Trim());""")]
-    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2009:{@Order}|}", order);""")]
     [InlineData(Framework.Mel, """LoggerMessage.Define<string>(LogLevel.Information, 1, "{|LOG2009:{Said}|}");""")]
     [InlineData(Framework.NLog, """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Message("{|LOG2009:{Said}|}", name).Log();""")]
     [InlineData(Framework.Mel, """LOG.Info(new EventId(1), "{|LOG2009:{Said}|}", name);""")]
@@ -102,4 +101,31 @@ public sealed class TextOnlyTemplateTests
     [Fact]
     public Task Accepts_a_message_under_its_own_name()
         => Verify.InFrameworksWithTemplates("""foreach (var message in items) { LOG.Error("{Message}", message); }""");
+
+    /// <summary>What such records are found by: the properties of an object, a property that only they have, the name of the event.</summary>
+    [Theory]
+    [InlineData(Framework.Serilog, """LOG.Info("{@Order}", order);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{@Order}", order);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{MalformedLine}", order.Name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{UnhandledExceptionMessage}", order.Name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{DetectionTimeLine}", order.Name);""")]
+    [InlineData(Framework.Mel, """LOG.Info("{|LOG2009:{ErrorText}|}", order.Name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{|LOG2009:{OrderId}|}", order.Id);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{|LOG2009:{Line}|}", order.Name);""")]
+    public Task Names_tell(Framework framework, string statement) => Verify.InFramework(framework, statement);
+
+    [Theory]
+    [InlineData("LogConflict", false)]
+    [InlineData("LogDebugWatchedEvent", false)]
+    [InlineData("LogErrorMessage", true)]
+    [InlineData("LogTrace", true)]
+    public Task Generated_methods_name_the_event(string name, bool isReported) => Verify.Diagnostics(
+        $$"""
+        static partial class Log
+        {
+            [LoggerMessage(Level = LogLevel.Information, Message = "{{(isReported ? "{|LOG2009:{Said}|}" : "{Said}")}}")]
+            static partial void {{name}}(ILogger logger, string said);
+            static partial void {{name}}(ILogger logger, string said) { }
+        }
+        """);
 }

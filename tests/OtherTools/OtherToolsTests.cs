@@ -17,7 +17,7 @@ public sealed class OtherToolsTests
     [InlineData("CA2253", """_logger.LogInformation("Order {0}", orderId);""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("CA1727", """_logger.LogInformation("Order {orderId}", orderId);""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("CA2017", """_logger.LogInformation("Order {A}", orderId, user.Id);""",
-        """_logger.LogInformation("Order {A} {Id}", orderId, user.Id);""")]
+        """_logger.LogInformation("Order {A} {UserId}", orderId, user.Id);""")]
     [InlineData("CA2023", """_logger.LogInformation("Order } {A}", orderId);""", """_logger.LogInformation("Order }} {A}", orderId);""")]
     [InlineData("S2629", """_logger.LogInformation($"Order {orderId}");""", """_logger.LogInformation("Order {OrderId}", orderId);""")]
     [InlineData("S6678", """_logger.LogInformation("Order {orderId}", orderId);""", """_logger.LogInformation("Order {OrderId}", orderId);""")]

@@ -11,7 +11,7 @@ internal static class RuleCases
     private static IEnumerable<RuleCase> Output() =>
     [
         RuleCase.Statement(
-            "LOG1001", Framework.Mel, """Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {Id}", order.Id);"""),
+            "LOG1001", Framework.Mel, """Console.WriteLine($"Order {order.Id}");""", """_logger.LogInformation("Order {OrderId}", order.Id);"""),
         RuleCase.Statement(
             "LOG1001", Framework.Serilog, """Array.ForEach(items, Console.WriteLine);""",
             """Array.ForEach(items, x => _logger.Information("{X:l}", x));""")
@@ -22,18 +22,18 @@ internal static class RuleCases
             """if (orderId > 3) _logger.InfoFormat("big {0}", orderId);""") with { About = "condition" },
         WithFileSink(RuleCase.Statement(
             "LOG1003", Framework.Mel, """File.AppendAllText("app.log", $"Order {order.Id}" + Environment.NewLine);""",
-            """_logger.LogInformation("Order {Id}", order.Id);""")),
-        RuleCase.Statement("LOG1004", Framework.NLog, """Debug.WriteLine($"Order {order.Id}");""", """_logger.Debug("Order {Id}", order.Id);"""),
+            """_logger.LogInformation("Order {OrderId}", order.Id);""")),
+        RuleCase.Statement("LOG1004", Framework.NLog, """Debug.WriteLine($"Order {order.Id}");""", """_logger.Debug("Order {OrderId}", order.Id);"""),
     ];
 
     private static IEnumerable<RuleCase> Templates() =>
     [
         RuleCase.Statement(
-            "LOG2001", Framework.Mel, """LOG.Info($"Order {order.Id} of {name}");""", """LOG.Info("Order {Id} of {Name}", order.Id, name);"""),
+            "LOG2001", Framework.Mel, """LOG.Info($"Order {order.Id} of {name}");""", """LOG.Info("Order {OrderId} of {Name}", order.Id, name);"""),
         // Interpolated strings are constants since C# 10.
         RuleCase.Statement(
             "LOG2001", Framework.Serilog, """const string Area = "Shop"; LOG.Info($"{Area}: order {order.Id}");""",
-            """const string Area = "Shop"; LOG.Info(Area + ": order {Id}", order.Id);""") with { About = "constants" },
+            """const string Area = "Shop"; LOG.Info(Area + ": order {OrderId}", order.Id);""") with { About = "constants" },
         RuleCase.Statement("LOG2002", Framework.Serilog, """LOG.Info(name);""", """LOG.Info("{Text:l}", name);"""),
         RuleCase.Statement(
             "LOG2003", Framework.NLog, """LOG.Info("Order {OrderId} of {Name}", orderId);""",
@@ -43,7 +43,8 @@ internal static class RuleCases
             "LOG2005", Framework.Mel, """LOG.Info("{Id} of {Id}", order.Id, user.Id);""",
             """LOG.Info("{OrderId} of {UserId}", order.Id, user.Id);"""),
         RuleCase.Statement(
-            "LOG2006", Framework.Mel, """LOG.Info("{0} by {1}", order.Id, user.Name);""", """LOG.Info("{Id} by {Name}", order.Id, user.Name);"""),
+            "LOG2006", Framework.Mel, """LOG.Info("{0} by {1}", order.Id, user.Name);""",
+            """LOG.Info("{OrderId} by {UserName}", order.Id, user.Name);"""),
         RuleCase.Statement("LOG2007", Framework.Serilog, """LOG.Info("Order {orderId}", orderId);""", """LOG.Info("Order {OrderId}", orderId);"""),
         RuleCase.Statement(
             "LOG2008", Framework.NLog, """LOG.Info("Order {OrderId} of {UserId}", user.Id, orderId);""",
@@ -56,7 +57,7 @@ internal static class RuleCases
         RuleCase.Statement("LOG2013", Framework.Serilog, """LOG.Info("took {Id}.", orderId);""", """LOG.Info("Took {Id}", orderId);"""),
         RuleCase.Statement(
             "LOG2014", Framework.Mel, """using (_logger.BeginScope($"Order {orderId} of {user.Id}")) { LOG.Info("x"); }""",
-            """using (_logger.BeginScope("Order {OrderId} of {Id}", orderId, user.Id)) { LOG.Info("x"); }"""),
+            """using (_logger.BeginScope("Order {Id} of {UserId}", orderId, user.Id)) { LOG.Info("x"); }"""),
         RuleCase.Statement("LOG2015", Framework.Serilog, """LOG.Info("At {Place}", orderId); LOG.Info("At {Place}", name);""", null),
         RuleCase.Statement("LOG2016", Framework.Serilog,
             """new Serilog.LoggerConfiguration().Enrich.WithProperty("Version", 1); LOG.Info("Failed: {Version}", name);""",

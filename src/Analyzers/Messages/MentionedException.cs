@@ -24,23 +24,7 @@ internal static class MentionedException
             return null;
         }
 
-        var isCut = false;
-        while (parts.FindLastIndex(p => p is HolePart && !IsNewLine(p)) is >= 0 and var at && parts[at] is HolePart { Alignment: null } hole
-            && Mentioned(hole.Value) == exception)
-        {
-            // "{ex.Message} Inner: {ex.InnerException}": between two mentions only what announces the second.
-            var first = at == 0 ? 0 : parts.FindLastIndex(at - 1, p => p is HolePart && !IsNewLine(p)) + 1;
-            var before = TextOf(parts.GetRange(first, at - first));
-            var isNext = first > 0 && parts[first - 1] is HolePart { Alignment: null } other && Mentioned(other.Value) == exception;
-            if ((isNext && ExceptionTail.IsLabel(before) ? 0 : ExceptionTail.KeptLength(before, TextOf(parts.Skip(at + 1)))) is not { } kept)
-            {
-                break;
-            }
-
-            parts.RemoveRange(at, parts.Count - at);
-            CutEnd(parts, before.Length - kept);
-            isCut = true;
-        }
+        var isCut = CutMentions(parts, exception);
 
         // "Error message: " alone says nothing.
         if (isCut && !parts.Any(p => p is HolePart || p is TextPart { Constant: not null }) && ExceptionTail.IsLabel(TextOf(parts)))
@@ -49,6 +33,39 @@ internal static class MentionedException
         }
 
         return exception;
+    }
+
+    /// <summary>Cuts the mentions at the end of the parts; false where there is none, or the text goes on behind them.</summary>
+    private static bool CutMentions(List<TemplatePart> parts, string exception)
+    {
+        var isCut = false;
+        var rest = parts.ToList();
+        while (rest.FindLastIndex(p => p is HolePart && !IsNewLine(p)) is >= 0 and var at && rest[at] is HolePart { Alignment: null } hole
+            && Mentioned(hole.Value) == exception)
+        {
+            // "{ex.Message} Inner: {ex.InnerException}": between two mentions only what announces the second; what is behind it is behind the first.
+            var first = at == 0 ? 0 : rest.FindLastIndex(at - 1, p => p is HolePart && !IsNewLine(p)) + 1;
+            var before = TextOf(rest.GetRange(first, at - first));
+            if (first > 0 && rest[first - 1] is HolePart { Alignment: null } other && Mentioned(other.Value) == exception
+                && ExceptionTail.IsLabel(before))
+            {
+                rest.RemoveRange(first, at - first + 1);
+                continue;
+            }
+
+            if (ExceptionTail.KeptLength(before, TextOf(rest.Skip(at + 1))) is not { } kept)
+            {
+                break;
+            }
+
+            rest.RemoveRange(at, rest.Count - at);
+            CutEnd(rest, before.Length - kept);
+            parts.Clear();
+            parts.AddRange(rest);
+            isCut = true;
+        }
+
+        return isCut;
     }
 
     /// <summary>Whether a part is <c>Environment.NewLine</c>.</summary>

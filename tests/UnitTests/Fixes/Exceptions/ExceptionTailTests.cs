@@ -20,6 +20,7 @@ public sealed class ExceptionTailTests
     [InlineData("""LOG.Error("Query failed due to: " + e);""", "\"Query failed\"")]
     [InlineData("""LOG.Error("Query failed with " + e.ToString());""", "\"Query failed\"")]
     [InlineData("LOG.Error(e.Message + e.StackTrace);", "\"Exception in M\"")]
+    [InlineData("""LOG.Error($"Failed ({e.Message} {e})");""", "\"Failed\"")]
     [InlineData("LOG.Error(e.Message.ToString());", "\"Exception in M\"")]
     [InlineData("""LOG.Error("Error message: " + e.Message);""", "\"Exception in M\"")]
     public async Task Goes_in_every_framework(string before, string text)
@@ -49,6 +50,12 @@ public sealed class ExceptionTailTests
     [InlineData(Framework.Mel, """LOG.Error("Caught by {A}", e.Message);""", """LOG.Error(e, "Caught by {A}", e.Message);""")]
     [InlineData(Framework.Mel, """LOG.Error("Failed ({A}) while loading {B}", e.Message, name);""",
         """LOG.Error(e, "Failed ({A}) while loading {B}", e.Message, name);""")]
+    [InlineData(Framework.Mel, """LOG.Error("Failed: {A}{B} at once", e.Message, e.StackTrace);""",
+        """LOG.Error(e, "Failed: {A}{B} at once", e.Message, e.StackTrace);""")]
+    [InlineData(Framework.Serilog, """LOG.Error("Failed: {A}{B} at once", e.Message, e.StackTrace);""",
+        """LOG.Error(e, "Failed: {A}{B} at once", e.Message, e.StackTrace);""")]
+    [InlineData(Framework.NLog, """LOG.Error("Failed: {A}{B} at once", e.Message, e.StackTrace);""",
+        """LOG.Error(e, "Failed: {A}{B} at once", e.Message, e.StackTrace);""")]
     public Task Goes_from_templates(Framework framework, string before, string after) => AfterAll(framework, before, after);
 
     [Theory] // Beside the exception, and given twice.

@@ -13,8 +13,8 @@ public sealed class LettersTests
     {
         await Verify.InFramework(framework, """LOG.Info("Hat {Größe} {Ωμέγα} {订单} {ısı} {Имя} {שם}", name, 1, 2, 3, 4, 5);""");
         await Check.InFramework(
-            framework, """LOG.Info("Hat {größe} {ωμέγα} {имя_поля} {straße_id}", 1, 2, 3, 4);""",
-            """LOG.Info("Hat {Größe} {Ωμέγα} {ИмяПоля} {StraßeId}", 1, 2, 3, 4);""", "LOG2007");
+            framework, """LOG.Info("Hat {größe} {ωμέγα} {имя_поля} {straße_id}", 1, 2, 3, 4); LOG.Info("Hat {Имя}", name);""",
+            """LOG.Info("Hat {Größe} {Ωμέγα} {ИмяПоля} {StraßeId}", 1, 2, 3, 4); LOG.Info("Hat {Имя}", name);""", "LOG2007");
     }
 
     [Theory]

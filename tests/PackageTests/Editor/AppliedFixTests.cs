@@ -19,7 +19,7 @@ public sealed class AppliedFixTests(PackedPackage package) : IAsyncLifetime
     [InlineData("Web/Program.cs", "LOG2006", "{0}", "{Value}")]
     [InlineData("Worker/Worker.cs", "LOG1001", """Console.Error.WriteLine("no work")""", """logger.LogError("no work")""")]
     [InlineData("Library/Stock.cs", "LOG2001", "\"Left of \" + article + \": \" + left", "\"Left of {Article}: {Left}\", article, left")]
-    [InlineData("Frameworks/Shared.cs", "LOG2001", """($"Order {id}")""", """("Order {Id}", id)""")]
+    [InlineData("Frameworks/Shared.cs", "LOG2001", """($"Order {id}")""", """("Order {OrderId}", id)""")]
     public async Task Single_fix_writes_the_file_in_every_kind_of_project(string name, string id, string old, string written)
     {
         var document = _open.Document(name);
@@ -37,14 +37,14 @@ public sealed class AppliedFixTests(PackedPackage package) : IAsyncLifetime
 
         await AssertAppliesAsync(
             await Lightbulb.ApplyAsync(action), "Frameworks/Shared.cs", "\"Domain \" + AppDomain.CurrentDomain.Id",
-            "\"Domain {Id}\", AppDomain.CurrentDomain.Id");
+            "\"Domain {CurrentDomainId}\", AppDomain.CurrentDomain.Id");
     }
 
     [Fact]
     public async Task Fix_all_of_every_rule_in_turn_leaves_a_solution_that_compiles()
     {
         var solution = _open.Solution;
-        foreach (var id in (await _open.Findings.SummaryAsync(solution)).Select(f => f.Split(' ')[1]).Distinct().Order(StringComparer.Ordinal))
+        foreach (var id in (await _open.Findings.SummaryAsync(solution)).Where(IsInCode).Select(f => f.Split(' ')[1]).Distinct().Order(StringComparer.Ordinal))
         {
             solution = await FixAllAsync(solution, id);
         }
@@ -56,8 +56,11 @@ public sealed class AppliedFixTests(PackedPackage package) : IAsyncLifetime
         Assert.True(_open.Workspace.TryApplyChanges(solution));
         Assert.All(changed, f => Assert.Equal(f.Value, File.ReadAllText(_open.Document(f.Key).FilePath!)));
         Assert.Empty(await SolutionChange.ErrorsAsync(_open.Workspace.CurrentSolution));
-        Assert.Empty(await _open.Findings.SummaryAsync(_open.Workspace.CurrentSolution));
+        Assert.DoesNotContain(await _open.Findings.SummaryAsync(_open.Workspace.CurrentSolution), IsInCode);
     }
+
+    /// <summary>Findings in configuration files have no fix.</summary>
+    private static bool IsInCode(string finding) => !finding.Contains(".json(", StringComparison.Ordinal);
 
     private async Task<Solution> FixAllAsync(Solution solution, string id)
     {

@@ -19,13 +19,13 @@ public sealed class FixAllTests(PackedPackage package)
 
     private static readonly (string Old, string New)[] InShared =
     [
-        ("""($"Order {id}")""", """("Order {Id}", id)"""),
+        ("""($"Order {id}")""", """("Order {OrderId}", id)"""),
         ("\"Name \" + name", "\"Name {Name}\", name"),
-        ("\"Domain \" + AppDomain.CurrentDomain.Id", "\"Domain {Id}\", AppDomain.CurrentDomain.Id"),
+        ("\"Domain \" + AppDomain.CurrentDomain.Id", "\"Domain {CurrentDomainId}\", AppDomain.CurrentDomain.Id"),
         ("""($"Since {Environment.TickCount64}")""", """("Since {TickCount64}", Environment.TickCount64)"""),
     ];
 
-    private static readonly (string Old, string New)[] InWeb = [("\"Order \" + id", "\"Order {Id}\", id")];
+    private static readonly (string Old, string New)[] InWeb = [("\"Order \" + id", "\"Order {OrderId}\", id")];
 
     private static readonly (string Old, string New)[] InWorker
         = [("""($"Started at {DateTime.UtcNow}")""", """("Started at {UtcNow}", DateTime.UtcNow)""")];

@@ -57,7 +57,7 @@ public sealed class SquiggleTests(PackedPackage package)
     {
         var open = await OpenSolution.OfAsync(package);
 
-        Assert.Equal(expected, (await open.Findings.InAsync(open.Project(project))).Select(Findings.Described));
+        Assert.Equal(expected, (await open.Findings.InAsync(open.Project(project))).Where(d => d.Location.IsInSource).Select(Findings.Described));
     }
 
     /// <summary>The findings of all frameworks, and those that only some of them compile.</summary>
@@ -70,4 +70,16 @@ public sealed class SquiggleTests(PackedPackage package)
             .. templates.Select(t => "Shared.cs LOG2001 " + t),
             """Shared.cs LOG1001 Console.Error.WriteLine("No order {0}", id)""",
         ];
+
+    /// <summary>A configuration file is told of once, whatever the number of target frameworks.</summary>
+    [Theory]
+    [InlineData("Web", true)]
+    [InlineData("Library", false)]
+    public async Task Configuration_files_are_read(string project, bool isFound)
+    {
+        var open = await OpenSolution.OfAsync(package);
+
+        var found = (await open.Findings.InAsync(open.Project(project))).Where(d => !d.Location.IsInSource);
+        Assert.Equal(isFound ? ["LOG6005 appsettings.json"] : [], found.Select(d => $"{d.Id} {Path.GetFileName(d.Location.GetLineSpan().Path)}"));
+    }
 }

@@ -31,6 +31,7 @@ public static class Progress
 {
     public static void Show(int steps)
     {
+        Thread.Sleep(500); // What is logged above is written by another thread.
         Console.Write("#12 working");
         for (var step = 0; step < steps; step++)
         {

@@ -62,6 +62,14 @@ internal static class ExpectedFailureNames
         "SocketException", "WebSocketException", "HttpRequestException", "WebException", "PingException", "ChannelException", "ValidationException",
         "InvalidEnumArgumentException", "RuntimeBinderException", "NotFiniteNumberException", "Win32Exception", "COMException");
 
+    /// <summary>
+    /// Words in the names of a project's own exceptions that answer a question or refuse what was given: the <c>NotFound</c> and <c>Validation</c> of
+    /// web frameworks' results, and what stands for them in large C# programs. Each is one or more words of the name, one behind the other.
+    /// </summary>
+    private static readonly ImmutableArray<string> AnsweringWords = ImmutableArray.Create(
+        "NotFound", "DoesNotExist", "NotExist", "NotExists", "Missing", "Unknown", "Validation", "Invalid", "NotValid", "AlreadyExists", "Duplicate",
+        "Conflict", "Forbidden", "Unauthorized", "NotSupported", "Unsupported", "NotAllowed", "BadRequest");
+
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(
         "ObjectDisposedException", "ChannelClosedException", "EndOfStreamException", "AlreadyClosedException", "ConnectionAbortedException",
         "ConnectionResetException", "AbandonedMutexException", "SemaphoreFullException");
@@ -98,6 +106,13 @@ internal static class ExpectedFailureNames
 
     /// <summary>Whether an exception type of that name is one of the answers of an API, or says that something has come to its end.</summary>
     public static bool IsAnswer(string exceptionType) => Answers.Contains(exceptionType) || IsEnd(exceptionType);
+
+    /// <summary>Whether an exception type says by its name that it is an answer: <c>MovieNotFoundException</c>, not <c>InvalidateException</c>.</summary>
+    public static bool IsAnswerByName(string exceptionType)
+    {
+        var name = "." + string.Join(".", NameWords.In(exceptionType)) + ".";
+        return AnsweringWords.Any(w => name.IndexOf("." + string.Join(".", NameWords.In(w)) + ".", StringComparison.Ordinal) >= 0);
+    }
 
     /// <summary>Whether an exception type of that name says that something has come to its end, as it does one day.</summary>
     public static bool IsEnd(string exceptionType) => Ends.Contains(exceptionType);

@@ -19,6 +19,10 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
         "Try", "Dispose", "Close", "Stop", "Cleanup", "CleanUp", "TearDown", "Shutdown", "Finalize");
 
+    /// <summary>How handlers are called for what ends: .NET's events of processes, windows, sockets and hubs.</summary>
+    private static readonly ImmutableArray<string> Endings = ImmutableArray.Create(
+        "Closing", "Exiting", "ProcessExit", "Closed", "Disconnect", "DisconnectAsync", "Disconnected", "DisconnectedAsync", "Disconnecting");
+
     /// <summary>What members are called that only find something out: a failure is one of their answers.</summary>
     private static readonly ImmutableArray<string> Questions = ImmutableArray.Create(
         "Is", "Has", "Can", "Supports", "Exists", "Probe", "Detect", "Guess", "Sniff", "Parse", "Convert", "Safe", "Tolerant", "Lenient");
@@ -85,8 +89,7 @@ internal static class ExpectedFailureNames
     /// <summary>Whether a member of that name may fail without anybody having to know.</summary>
     public static bool IsLenientMember(string name)
         => Beginnings.Any(b => StartsWithWord(name, b) || StartsWithWord(name, "On" + b)) || StartsWithWord(name, "OnExit")
-            || name.EndsWith("Closing", StringComparison.Ordinal) || name.EndsWith("Exiting", StringComparison.Ordinal)
-            || name.EndsWith("ProcessExit", StringComparison.Ordinal);
+            || Endings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether a member of that name asks something, so that a failure is an answer.</summary>
     public static bool IsQuestion(string name)

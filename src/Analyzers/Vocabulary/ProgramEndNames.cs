@@ -5,11 +5,19 @@ namespace LogAnalyzers.Vocabulary;
 /// <summary>
 /// Names with which code ends its program or says how it has ended: those of .NET (<c>Environment.Exit</c>, <c>Environment.ExitCode</c>,
 /// <c>IHostApplicationLifetime.StopApplication</c>, <c>Application.Exit</c>), and what programs call their own: <c>Exit(ExitCodes.Failure)</c>.
+/// Beside them, what ends a request that is refused.
 /// </summary>
 internal static class ProgramEndNames
 {
     private static readonly ImmutableHashSet<string> Calls = ImmutableHashSet.Create(
         "Exit", "ExitProcess", "ExitProgram", "ExitApplication", "ExitWithCode", "ExitWithError", "StopApplication", "FailFast");
+
+    /// <summary>The results with which ASP.NET Core's controllers and endpoints refuse what they were sent.</summary>
+    private static readonly ImmutableHashSet<string> Refusals = ImmutableHashSet.Create(
+        "BadRequest", "NotFound", "UnprocessableEntity", "ValidationProblem", "Conflict", "Unauthorized", "Forbid");
+
+    /// <summary>Whether a call of that name makes the answer to a request that is refused.</summary>
+    public static bool IsRefusal(string name) => Refusals.Contains(name);
 
     /// <summary>Whether a call of that name ends the program.</summary>
     public static bool IsCall(string name) => Calls.Contains(name);

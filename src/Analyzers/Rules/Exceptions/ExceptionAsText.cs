@@ -87,7 +87,7 @@ internal sealed class ExceptionAsText : LogCallRule
     /// <summary>Whether the message of an exception, and nothing else of it, is what the record is to say.</summary>
     private static bool IsEnough(LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
         => IsExpected(call, mention) || IsTriedAgain(call, mention) || InnerExceptions.AreWalked(call.Syntax, mention)
-            || (call.Level < LogLevel.Error && LeftOutOnPurpose.IsNoMatter(call.Syntax))
+            || (call.Level < LogLevel.Error && (LeftOutOnPurpose.IsNoMatter(call.Syntax) || ProgramEnd.IsRefused(call.Syntax)))
             || (SpecificOf(mention) is { } clause && call.Operation?.SemanticModel is { } model
                 && (OwnFailures.AreAnswers(mention.Exception.Type, model.Compilation)
                     || ProgramEnd.Follows(call.Syntax, clause, model, cancellationToken)));

@@ -38,6 +38,12 @@ internal static class ProgramEnd
         };
     }
 
+    /// <summary>Whether the request is refused behind a record: <c>return BadRequest(…);</c>. What was sent was no good.</summary>
+    public static bool IsRefused(SyntaxNode record)
+        => record.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+            && StatementList.Siblings(statement).SkipWhile(s => s != statement).OfType<ReturnStatementSyntax>().Any(
+                r => r.Expression is InvocationExpressionSyntax call && ProgramEndNames.IsRefusal(call.LastOrCalledName()));
+
     private static bool IsCode(ExpressionSyntax? result)
         => result?.DescendantNodesAndSelf().Any(n => n is SimpleNameSyntax name && ProgramEndNames.IsCode(name.Identifier.ValueText)) == true;
 

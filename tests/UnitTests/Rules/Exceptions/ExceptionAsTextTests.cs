@@ -267,6 +267,18 @@ public sealed class ExceptionAsTextTests
     [InlineData("Tell(error); void Tell(Exception e) { SAID if (e.InnerException != null) { Other(e.InnerException); } } void Other(Exception o) { }", true)]
     public Task Inner_exceptions_one_by_one(string statements, bool isReported) => InAll(statements, isReported, "Error");
 
+    /// <summary>Below Error the answer to a request that is refused says that what was sent was no good.</summary>
+    [Theory]
+    [InlineData("return BadRequest(name);", "Warn", false)]
+    [InlineData("return NotFound();", "Info", false)]
+    [InlineData("return BadRequest(name);", "Error", true)]
+    [InlineData("return Ok();", "Warn", true)]
+    public Task A_request_that_is_refused(string end, string level, bool isReported)
+        => InAll(
+            "object F() { try { File.Delete(name); return Ok(); } catch (Exception e) { SAID " + end + " } } F(); object Ok() => name; "
+                + "object BadRequest(object o) => o; object NotFound() => name; BadRequest(NotFound());",
+            isReported, level);
+
     /// <summary>Below Error a comment right at the record may say that the failure is no matter.</summary>
     [Theory]
     [InlineData("// Nothing we can do, ignore\n SAID", "Warn", false)]

@@ -110,7 +110,7 @@ internal static class ExpectedFailureNames
     /// <summary>Whether an exception type of that name is one of the answers of an API, or says that something has come to its end.</summary>
     public static bool IsAnswer(string exceptionType) => Answers.Contains(exceptionType) || IsEnd(exceptionType);
 
-    /// <summary>Whether an exception type says by its name that it is an answer: <c>MovieNotFoundException</c>, not <c>InvalidateException</c>.</summary>
+    /// <summary>Whether an exception type says by its name that it is an answer: <c>MovieNotFoundException</c>.</summary>
     public static bool IsAnswerByName(string exceptionType)
     {
         var name = "." + string.Join(".", NameWords.In(exceptionType)) + ".";

@@ -102,7 +102,7 @@ internal static class OutputWords
     /// <summary>A name that speaks of a log or a level: what is called so is no product.</summary>
     public static bool IsLog(string name) => NameWords.In(name).Any(Logs.Contains);
 
-    /// <summary>A name that ends as those of loggers do: <c>ILog</c>, <c>IBuildLogger</c>, <c>LoggerBase</c>; <c>ILoginLog</c> is a list of logins.</summary>
+    /// <summary>A name that ends as those of loggers do: <c>ILog</c>, <c>IBuildLogger</c>, <c>LoggerBase</c>; not <c>ILoginLog</c>.</summary>
     public static bool IsLogger(string name)
         => NameWords.In(name) is var words && words.FindLastIndex(static w => w is not ("Base" or "Service")) is >= 0 and var at
             && words[at] is "Logger" or "ILogger" or "Log" or "ILog" or "Logging" && (words[at] is not "Log" || at == 0 || words[at - 1] == "I");

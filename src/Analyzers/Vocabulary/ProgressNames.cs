@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace LogAnalyzers.Vocabulary;
 
 /// <summary>
-/// Names by which somebody who waits is told how far it has come: .NET's <c>IProgress&lt;T&gt;.Report</c> and <c>ReportProgress</c>, and the callbacks
-/// and events that programs name after them.
+/// Names by which somebody who waits is told how far it has come: .NET's <c>IProgress&lt;T&gt;.Report</c> and <c>ReportProgress</c>, and the
+/// callbacks and events that programs name after them.
 /// </summary>
 internal static class ProgressNames
 {
-    private static readonly ImmutableHashSet<string> Verbs = ImmutableHashSet.Create("On", "Report", "Set", "Update", "Show", "Notify", "Raise", "Send");
+    private static readonly ImmutableHashSet<string> Verbs = ImmutableHashSet.Create(
+        "On", "Report", "Set", "Update", "Show", "Notify", "Raise", "Send");
 
     private static readonly ImmutableHashSet<string> Telling = ImmutableHashSet.Create("Report", "Invoke", "Update", "Tick");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -107,7 +108,11 @@ internal sealed class ExceptionAsText : LogCallRule
         return call.Syntax.Ancestors().TakeWhile(a => a != clause && a is not AnonymousFunctionExpressionSyntax).OfType<BlockSyntax>()
             .Any(b => b.Statements.LastOrDefault() is ThrowStatementSyntax thrown && (thrown.Expression is null
                 || (thrown.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
-                    && arguments.Any(a => a.Expression is IdentifierNameSyntax inner && inner.Identifier.ValueText == caught.Name))));
+                    && arguments.Any(a => a.Expression is IdentifierNameSyntax inner && inner.Identifier.ValueText == caught.Name)))
+                || b.Statements.Any(s => s is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax failed }
+                    && failed.LastOrCalledName() is "SetException" or "TrySetException"
+                    && failed.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax kept }]
+                    && kept.Identifier.ValueText == caught.Name));
     }
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace LogAnalyzers.Rules.Exceptions;
 internal static class OwnFailures
 {
     /// <summary>
-    /// Whether a type is the project's, or that of another one beside it: of whose assembly the first part of the name is the same, whatever builds it.
+    /// Whether a type is the project's, or that of another one beside it, whose assembly is called the same in the first part, whatever builds it.
     /// </summary>
     public static bool Are(ITypeSymbol type, Compilation compilation)
         => !type.DeclaringSyntaxReferences.IsEmpty

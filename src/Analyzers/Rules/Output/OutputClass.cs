@@ -36,8 +36,8 @@ internal static class OutputClass
     }
 
     /// <summary>
-    /// Whether a type is the console's implementation of a logger that the project has declared itself, in a service as well: what is to be decided is
-    /// where that logger writes to.
+    /// Whether a type is the console's implementation of a logger that the project has declared itself, in a service as well: what is to be decided
+    /// is where that logger writes to.
     /// </summary>
     private static bool IsOwnLogger(INamedTypeSymbol? type)
         => type is { IsAbstract: false } && (type.AllInterfaces.Any(IsOwn) || (type.BaseType is { IsAbstract: true } holder && IsOwn(holder)));

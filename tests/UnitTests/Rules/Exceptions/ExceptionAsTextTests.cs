@@ -138,6 +138,7 @@ public sealed class ExceptionAsTextTests
     [InlineData("if (_count > 1) { LOG.Warn(\"Failed: {Text}\", e.Message); throw new InvalidOperationException(\"Bad\", innerException: e); }")]
     [InlineData("if (_count > 1) { LOG.Warn(\"Failed: {Text}\", e.Message); } _count++; throw;")]
     [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|}); throw new InvalidOperationException(\"Bad\");")]
+    [InlineData("var done = new TaskCompletionSource(); LOG.Error(\"Failed: {Text}\", e.Message); done.TrySetException(e);")]
     [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:e.ToString()|}); throw;")]
     [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:error.Message|}); throw;")]
     [InlineData("if (_count > 1) { throw; } LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|});")]
@@ -264,7 +265,8 @@ public sealed class ExceptionAsTextTests
     [InlineData("Tell(error); void Tell(Exception e) { SAID if (e.InnerException != null) { Tell(e.InnerException); } }", false)]
     [InlineData("foreach (var e in new AggregateException(error).InnerExceptions) { SAID }", true)]
     [InlineData("var e = error; do { SAID _count++; } while (_count < 3);", true)]
-    [InlineData("Tell(error); void Tell(Exception e) { SAID if (e.InnerException != null) { Other(e.InnerException); } } void Other(Exception o) { }", true)]
+    [InlineData(
+        "Tell(error); void Tell(Exception e) { SAID if (e.InnerException != null) { Other(e.InnerException); } } void Other(Exception o) { }", true)]
     public Task Inner_exceptions_one_by_one(string statements, bool isReported) => InAll(statements, isReported, "Error");
 
     /// <summary>Below Error the answer to a request that is refused says that what was sent was no good.</summary>
@@ -297,7 +299,8 @@ public sealed class ExceptionAsTextTests
         await InAll("try { _count++; } catch (Exception e) { " + statement + "\n }", isReported, level);
         await Verify.InEveryFramework(
             "try { _count++; } catch (Exception) { "
-                + statement.Replace("SAID", isReported ? $$"""{|LOG4001:LOG.{{level}}("Bad")|};""" : $"""LOG.{level}("Bad");""", StringComparison.Ordinal)
+                + statement.Replace(
+                    "SAID", isReported ? $$"""{|LOG4001:LOG.{{level}}("Bad")|};""" : $"""LOG.{level}("Bad");""", StringComparison.Ordinal)
                 + "\n }",
             ("dotnet_diagnostic.LOG3003.severity", "none"));
     }
@@ -319,6 +322,7 @@ public sealed class ExceptionAsTextTests
             ("log4net.ILog", """_log.Error("Bad: " + TEXT);""", """_log.Error("Bad")"""),
         })
         {
+            var logged = said.Replace("TEXT", isReported ? "{|LOG4003:e.Message|}" : "e.Message", StringComparison.Ordinal);
             await Verify.TestWithAllFrameworks($$"""
                 public class {{type}} : Exception { }
                 public class C({{field}} log)
@@ -326,7 +330,7 @@ public sealed class ExceptionAsTextTests
                     private readonly {{field}} _log = log;
                     public void M()
                     {
-                        try { Find(); } catch ({{type}} e) { {{said.Replace("TEXT", isReported ? "{|LOG4003:e.Message|}" : "e.Message", StringComparison.Ordinal)}} }
+                        try { Find(); } catch ({{type}} e) { {{logged}} }
                         try { Find(); } catch ({{type}}) { {{(isReported ? "{|LOG4001:" + dropped + "|}" : dropped)}}; }
                     }
 

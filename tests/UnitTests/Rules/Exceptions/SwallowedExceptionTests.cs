@@ -165,7 +165,8 @@ public sealed class SwallowedExceptionTests
     [InlineData("void OnProgressChanged(int i) => File.Delete(name); try { OnProgressChanged(1); } catch { }")]
     [InlineData(
         "var s = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp); "
-            + "try { s.SetSocketOption(System.Net.Sockets.SocketOptionLevel.Socket, System.Net.Sockets.SocketOptionName.KeepAlive, true); } catch { }")]
+            + "try { s.SetSocketOption(System.Net.Sockets.SocketOptionLevel.Socket, System.Net.Sockets.SocketOptionName.KeepAlive, true); } "
+            + "catch { }")]
     [InlineData(
         "var d = new Dictionary<string, string>(); try { var r = new System.Globalization.RegionInfo(name); "
             + "if (!d.ContainsKey(r.Name)) { d.Add(r.Name, r.EnglishName); } } catch { }")]

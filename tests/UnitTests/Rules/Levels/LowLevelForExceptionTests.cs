@@ -264,7 +264,8 @@ public sealed class LowLevelForExceptionTests
     /// <summary>Asking whether the other side is there, and the ends of connections: both happen every day.</summary>
     [Theory]
     [InlineData("""void Ping() => Save(); try { Ping(); } catch (Exception e) { LOGGED }""", "Failed", false)]
-    [InlineData("""Task SendPingRequestAsync() => Task.Run(Save); try { await SendPingRequestAsync(); } catch (Exception e) { LOGGED }""", "Failed", false)]
+    [InlineData(
+        """Task SendPingAsync() => Task.Run(Save); try { await SendPingAsync(); } catch (Exception e) { LOGGED }""", "Failed", false)]
     [InlineData("""void CheckHealth() { try { Save(); } catch (Exception e) { LOGGED } } CheckHealth();""", "Failed", false)]
     [InlineData("""void SendHeartbeat() { try { Save(); } catch (Exception e) { LOGGED } } SendHeartbeat();""", "Failed", false)]
     [InlineData("""bool IsAlive() { try { Save(); return true; } catch (Exception e) { LOGGED return false; } } IsAlive();""", "Failed", false)]

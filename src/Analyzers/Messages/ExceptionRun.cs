@@ -19,8 +19,9 @@ namespace LogAnalyzers.Messages;
 /// </summary>
 internal sealed class ExceptionRun
 {
-    private ExceptionRun(Member head, Member reported, ImmutableArray<StatementSyntax> others)
+    private ExceptionRun(Member head, Member reported, ImmutableArray<StatementSyntax> others, bool saysMessages)
     {
+        SaysMessages = saysMessages;
         Head = head.Call;
         Mention = head.Mention;
         Reported = reported.Call;
@@ -35,6 +36,9 @@ internal sealed class ExceptionRun
 
     /// <summary>The call that is reported for all: one that is given the exception as a value, else the one that stays.</summary>
     public LogCall Reported { get; }
+
+    /// <summary>Whether all that the records say of the exception are messages, its own and inner ones.</summary>
+    public bool SaysMessages { get; }
 
     /// <summary>The statements that go.</summary>
     private ImmutableArray<StatementSyntax> Others { get; }
@@ -67,7 +71,8 @@ internal sealed class ExceptionRun
             && ExceptionEdit.Move(site, head.Call, head.Mention, cancellationToken) is not null
             ? new(
                 head, members.Find(m => m.Mention.Part is null) ?? head,
-                members.Where(m => m != head).Select(m => m.Statement).ToImmutableArray())
+                members.Where(m => m != head).Select(m => m.Statement).ToImmutableArray(),
+                members.TrueForAll(m => m.Mention.Part == "Message"))
             : null;
 
         Member? Next(StatementSyntax sibling)

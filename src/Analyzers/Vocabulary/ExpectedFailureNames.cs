@@ -19,6 +19,10 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
         "Try", "Dispose", "Close", "Stop", "Cleanup", "CleanUp", "TearDown", "Shutdown", "Finalize");
 
+    /// <summary>How handlers are called for what ends: .NET's events of processes, windows, sockets and hubs.</summary>
+    private static readonly ImmutableArray<string> Endings = ImmutableArray.Create(
+        "Closing", "Exiting", "ProcessExit", "Closed", "Disconnect", "DisconnectAsync", "Disconnected", "DisconnectedAsync", "Disconnecting");
+
     /// <summary>What members are called that only find something out: a failure is one of their answers.</summary>
     private static readonly ImmutableArray<string> Questions = ImmutableArray.Create(
         "Is", "Has", "Can", "Supports", "Exists", "Probe", "Detect", "Guess", "Sniff", "Parse", "Convert", "Safe", "Tolerant", "Lenient");
@@ -62,6 +66,14 @@ internal static class ExpectedFailureNames
         "SocketException", "WebSocketException", "HttpRequestException", "WebException", "PingException", "ChannelException", "ValidationException",
         "InvalidEnumArgumentException", "RuntimeBinderException", "NotFiniteNumberException", "Win32Exception", "COMException");
 
+    /// <summary>
+    /// Words in the names of a project's own exceptions that answer a question or refuse what was given: the <c>NotFound</c> and <c>Validation</c> of
+    /// web frameworks' results, and what stands for them in large C# programs. Each is one or more words of the name, one behind the other.
+    /// </summary>
+    private static readonly ImmutableArray<string> AnsweringWords = ImmutableArray.Create(
+        "NotFound", "DoesNotExist", "NotExist", "NotExists", "Missing", "Unknown", "Validation", "Invalid", "NotValid", "AlreadyExists", "Duplicate",
+        "Conflict", "Forbidden", "Unauthorized", "NotSupported", "Unsupported", "NotAllowed", "BadRequest");
+
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(
         "ObjectDisposedException", "ChannelClosedException", "EndOfStreamException", "AlreadyClosedException", "ConnectionAbortedException",
         "ConnectionResetException", "AbandonedMutexException", "SemaphoreFullException");
@@ -77,8 +89,7 @@ internal static class ExpectedFailureNames
     /// <summary>Whether a member of that name may fail without anybody having to know.</summary>
     public static bool IsLenientMember(string name)
         => Beginnings.Any(b => StartsWithWord(name, b) || StartsWithWord(name, "On" + b)) || StartsWithWord(name, "OnExit")
-            || name.EndsWith("Closing", StringComparison.Ordinal) || name.EndsWith("Exiting", StringComparison.Ordinal)
-            || name.EndsWith("ProcessExit", StringComparison.Ordinal);
+            || Endings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether a member of that name asks something, so that a failure is an answer.</summary>
     public static bool IsQuestion(string name)
@@ -98,6 +109,13 @@ internal static class ExpectedFailureNames
 
     /// <summary>Whether an exception type of that name is one of the answers of an API, or says that something has come to its end.</summary>
     public static bool IsAnswer(string exceptionType) => Answers.Contains(exceptionType) || IsEnd(exceptionType);
+
+    /// <summary>Whether an exception type says by its name that it is an answer: <c>MovieNotFoundException</c>.</summary>
+    public static bool IsAnswerByName(string exceptionType)
+    {
+        var name = "." + string.Join(".", NameWords.In(exceptionType)) + ".";
+        return AnsweringWords.Any(w => name.IndexOf("." + string.Join(".", NameWords.In(w)) + ".", StringComparison.Ordinal) >= 0);
+    }
 
     /// <summary>Whether an exception type of that name says that something has come to its end, as it does one day.</summary>
     public static bool IsEnd(string exceptionType) => Ends.Contains(exceptionType);

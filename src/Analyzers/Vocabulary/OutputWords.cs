@@ -102,6 +102,15 @@ internal static class OutputWords
     /// <summary>A name that speaks of a log or a level: what is called so is no product.</summary>
     public static bool IsLog(string name) => NameWords.In(name).Any(Logs.Contains);
 
+    /// <summary>A name that ends as those of loggers do: <c>ILog</c>, <c>IBuildLogger</c>, <c>LoggerBase</c>; not <c>ILoginLog</c>.</summary>
+    public static bool IsLogger(string name)
+        => NameWords.In(name) is var words && words.FindLastIndex(static w => w is not ("Base" or "Service")) is >= 0 and var at
+            && words[at] is "Logger" or "ILogger" or "Log" or "ILog" or "Logging" && (words[at] is not "Log" || at == 0 || words[at - 1] == "I");
+
+    /// <summary>A variable or member that a logger is kept in: <c>_logger</c>, <c>log</c>, <c>Log</c>; not <c>logError</c>.</summary>
+    public static bool HoldsLogger(string name) => NameWords.In(name) is { Count: > 0 } words
+        && (words[words.Count - 1].Equals("logger", StringComparison.OrdinalIgnoreCase) || (words.Count == 1 && words[0] is "log" or "Log"));
+
     private static bool MentionsFormat(string name) => Formats.Any(f => name.IndexOf(f, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool All(string name, HashSet<string> needed, HashSet<string> others)

@@ -31,6 +31,13 @@ internal static class ProbingNames
     private static readonly ImmutableHashSet<string> Printing = ImmutableHashSet.Create(
         "System.Console", "System.Diagnostics.Debug", "System.Diagnostics.Trace", "System.IO.TextWriter");
 
+    /// <summary>Methods of .NET's sockets that set how they work, which not every system can; without it they work as well.</summary>
+    private static readonly ImmutableHashSet<string> SocketOptions = ImmutableHashSet.Create(
+        "SetSocketOption", "SetRawSocketOption", "IOControl", "SetIPProtectionLevel");
+
+    /// <summary>Whether a method of a type, of that full name, only sets how something works.</summary>
+    public static bool IsTuning(string type, string method) => type == "System.Net.Sockets.Socket" && SocketOptions.Contains(method);
+
     /// <summary>Whether every method of the type, of that full name, prints.</summary>
     public static bool IsPrinting(string type) => Printing.Contains(type);
 

@@ -65,6 +65,15 @@ internal sealed class DroppedException : CatchRule
         var isExpected = caught.IsBroad ? caught.IsTested : caught.Variable is null || caught.IsTested;
         var gravest = caught.Calls.Where(c => c.TakesException).OrderByDescending(c => c.Level ?? LogLevel.Information).FirstOrDefault();
         return gravest is null || LeftOutOnPurpose.IsSaid(gravest.Syntax)
-            || (allowSpecific && isExpected && gravest.Level is null or < LogLevel.Error) ? null : gravest;
+            || (allowSpecific && isExpected && (gravest.Level is null or < LogLevel.Error || IsAnswer(caught, gravest)))
+            || (gravest.Level < LogLevel.Error && LeftOutOnPurpose.IsNoMatter(gravest.Syntax)) ? null : gravest;
     }
+
+    /// <summary>
+    /// Whether the record says all that there is, at any level: the project throws the exception for want of an answer, or the program ends with it.
+    /// </summary>
+    private static bool IsAnswer(CaughtException caught, LogCall call)
+        => call.Operation?.SemanticModel is { } model && caught.Clause.Syntax is CatchClauseSyntax clause
+            && (OwnFailures.AreAnswers(caught.Clause.ExceptionType, model.Compilation)
+                || ProgramEnd.Follows(call.Syntax, clause, model, CancellationToken.None));
 }

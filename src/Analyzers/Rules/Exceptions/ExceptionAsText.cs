@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -68,7 +69,8 @@ internal sealed class ExceptionAsText : LogCallRule
 
     /// <summary>The records about one exception that the call is one of, where they should be one; null where it stands alone.</summary>
     public static ExceptionRun? RunOf(CodeSite site, LogCall call, CancellationToken cancellationToken)
-        => ExceptionRun.Of(site, call, cancellationToken) is { } run && !CaughtException.IsCancellationType(run.Mention.Exception.Type) ? run : null;
+        => ExceptionRun.Of(site, call, cancellationToken) is { } run && !CaughtException.IsCancellationType(run.Mention.Exception.Type)
+            && !(run.SaysMessages && call.Level < LogLevel.Information) ? run : null;
 
     /// <summary>
     /// The first text of an exception that the call says; one problem, however often it says so, and another rule's where an exception stands beside
@@ -77,10 +79,19 @@ internal sealed class ExceptionAsText : LogCallRule
     /// </summary>
     public static ExceptionMention? Find(LogCall call, CancellationToken cancellationToken)
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
-            && !CaughtException.IsCancellationType(mention.Exception.Type) && !IsExpected(call, mention) && !LoggedBeside.Has(call, mention)
-            && !LeftOutOnPurpose.IsSaid(call.Syntax) && !IsThrownOn(call, mention) && !IsTriedAgain(call, mention)
+            && !CaughtException.IsCancellationType(mention.Exception.Type) && !LoggedBeside.Has(call, mention)
+            && !LeftOutOnPurpose.IsSaid(call.Syntax) && !IsThrownOn(call, mention)
+            && !(ExceptionMention.Texts(call, cancellationToken).All(m => m.Part == "Message") && IsEnough(call, mention, cancellationToken))
             ? mention
             : null;
+
+    /// <summary>Whether the message of an exception, and nothing else of it, is what the record is to say.</summary>
+    private static bool IsEnough(LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
+        => IsExpected(call, mention) || IsTriedAgain(call, mention) || InnerExceptions.AreWalked(call.Syntax, mention)
+            || (call.Level < LogLevel.Error && (LeftOutOnPurpose.IsNoMatter(call.Syntax) || ProgramEnd.IsRefused(call.Syntax)))
+            || (SpecificOf(mention) is { } clause && call.Operation?.SemanticModel is { } model
+                && (OwnFailures.AreAnswers(mention.Exception.Type, model.Compilation)
+                    || ProgramEnd.Follows(call.Syntax, clause, model, cancellationToken)));
 
     /// <summary>
     /// Where the exception goes on whole, thrown again or within another, its message is a note on the way: with all of it, it would be logged
@@ -97,7 +108,11 @@ internal sealed class ExceptionAsText : LogCallRule
         return call.Syntax.Ancestors().TakeWhile(a => a != clause && a is not AnonymousFunctionExpressionSyntax).OfType<BlockSyntax>()
             .Any(b => b.Statements.LastOrDefault() is ThrowStatementSyntax thrown && (thrown.Expression is null
                 || (thrown.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
-                    && arguments.Any(a => a.Expression is IdentifierNameSyntax inner && inner.Identifier.ValueText == caught.Name))));
+                    && arguments.Any(a => a.Expression is IdentifierNameSyntax inner && inner.Identifier.ValueText == caught.Name)))
+                || b.Statements.Any(s => s is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax failed }
+                    && failed.LastOrCalledName() is "SetException" or "TrySetException"
+                    && failed.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax kept }]
+                    && kept.Identifier.ValueText == caught.Name));
     }
 
     /// <summary>
@@ -113,22 +128,24 @@ internal sealed class ExceptionAsText : LogCallRule
             };
 
     /// <summary>
-    /// What was caught by its own type and is no more than a remark for who looks closely was expected: where it came from is the place of the
-    /// record. So it is, up to a warning, where the type is an answer of an API or the project's own: its message is written for who reads it. And so
-    /// is the remark of a function that is handed on for the case.
+    /// At Debug and Trace it is a remark for who looks closely: where it came from is the place of the record. Up to a warning it is enough where the
+    /// type of the clause is an answer of an API or the project's own: its message is written for who reads it.
     /// </summary>
     private static bool IsExpected(LogCall call, ExceptionMention mention)
-        => mention.Part == "Message" && call.Level is { } level && level < LogLevel.Error && mention.Exception switch
-        {
-            ILocalReferenceOperation { Local: var local } => local.DeclaringSyntaxReferences is [var reference]
-                && reference.GetSyntax() is CatchDeclarationSyntax { Parent: CatchClauseSyntax clause }
-                && (level < LogLevel.Information ? !CaughtException.IsBroadType(local.Type) || PicksTypes(clause, local.Name)
-                    : !CaughtException.IsBroadType(local.Type)
-                        && (ExpectedFailureNames.IsAnswer(local.Type.Name) || !local.Type.DeclaringSyntaxReferences.IsEmpty)),
-            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function }
-                => level < LogLevel.Information && function.DeclaringSyntaxReferences is [var given] && given.GetSyntax().Parent is ArgumentSyntax,
-            _ => false,
-        };
+        => call.Level < LogLevel.Information
+            || (call.Level < LogLevel.Error && mention.Exception is ILocalReferenceOperation { Local.Type: var type, SemanticModel: { } model }
+                && ClauseOf(mention) is not null && !CaughtException.IsBroadType(type)
+                && (ExpectedFailureNames.IsAnswer(type.Name) || OwnFailures.Are(type, model.Compilation)));
+
+    /// <summary>The clause that declares the exception; null where none does.</summary>
+    private static CatchClauseSyntax? ClauseOf(ExceptionMention mention)
+        => mention.Exception is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var reference] }
+            && reference.GetSyntax() is CatchDeclarationSyntax { Parent: CatchClauseSyntax clause } ? clause : null;
+
+    /// <summary>The clause that declares the exception, and catches only some types.</summary>
+    private static CatchClauseSyntax? SpecificOf(ExceptionMention mention)
+        => ClauseOf(mention) is { } clause && mention.Exception is ILocalReferenceOperation { Local: var local }
+            && (!CaughtException.IsBroadType(local.Type) || PicksTypes(clause, local.Name)) ? clause : null;
 
     /// <summary>Whether the filter lets only some types through: <c>when (e is IOException || e is UnauthorizedAccessException)</c>.</summary>
     private static bool PicksTypes(CatchClauseSyntax clause, string caught)

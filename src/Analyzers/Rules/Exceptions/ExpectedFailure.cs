@@ -104,9 +104,23 @@ internal sealed class ExpectedFailure
     /// <summary>Whether a call only fills a collection or a text, prints, or writes a record.</summary>
     private bool IsIdle(InvocationExpressionSyntax call)
         => IsHelper(call)
-            || (_model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
-                && ProbingNames.IsPrinting(FullName(type)))
+            || TellsProgress(call)
+            || (_model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
+                && (ProbingNames.IsPrinting(FullName(type)) || ProbingNames.IsTuning(FullName(type), method.Name)))
             || (_model.GetOperation(call, _cancellationToken) is IInvocationOperation invocation && _context.Find(invocation) is not null);
+
+    /// <summary>Whether a call tells somebody who waits how far it has come: <c>progress.Report(1)</c>, <c>ProgressCallback?.Invoke(1)</c>.</summary>
+    private static bool TellsProgress(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText is { } name
+            && (ProgressNames.IsMember(name) || (ProgressNames.IsTelling(name) && Receiver(call)?.LastNameText() is { } told
+                && ProgressNames.IsHolder(told)));
+
+    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax => call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
 
     private bool IsCleanUp(StatementSyntax statement) => statement switch
     {

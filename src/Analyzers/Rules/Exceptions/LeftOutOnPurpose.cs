@@ -12,6 +12,10 @@ internal static class LeftOutOnPurpose
     public static bool IsSaid(SyntaxNode call)
         => call.FirstAncestorOrSelf<StatementSyntax>() is { } statement && Comments(statement).Any(LeavingOutWords.AreIn);
 
+    /// <summary>Whether a comment at such a place says that the failure is no matter: "nothing we can do, ignore".</summary>
+    public static bool IsNoMatter(SyntaxNode call)
+        => call.FirstAncestorOrSelf<StatementSyntax>() is { } statement && Comments(statement).Any(NoMatterWords.AreIn);
+
     private static IEnumerable<string> Comments(StatementSyntax statement)
     {
         var trivia = statement.DescendantTrivia();

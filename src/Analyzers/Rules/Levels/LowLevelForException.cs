@@ -98,7 +98,8 @@ internal sealed class LowLevelForException : LogCallRule
 
         return clause.Syntax is CatchClauseSyntax { Parent: TryStatementSyntax { Block: { Statements.Count: > 0 } block } attempt } written
             && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || SwallowedException.HasComment(written)
-                || GoingOnWords.AreIn(TextOf(call, context)) || (ExpectedFailure.TellsByItsEnd(block) && GivesNothing(written))
+                || LivenessCheck.IsOf(block) || (TextOf(call, context) is var text && (GoingOnWords.AreIn(text) || ConnectionEndWords.AreIn(text)))
+                || (ExpectedFailure.TellsByItsEnd(block) && GivesNothing(written))
                 || (level < LogLevel.Information
                     && (!ExpectedFailure.HasWork(block, context, isOwn: true) || ExpectedFailure.TellsByItsEnd(block)
                         || IsToldOtherwise(clause, context)

@@ -49,11 +49,13 @@ internal sealed class CommandHandlers
     }
 
     /// <summary>Whether a print stands in such a function.</summary>
-    public static bool Contain(PrintCall print, RuleContext context)
-        => CommandLineLibraries.AreUsed(context.Model.Compilation)
-            && HostFacts.OfModel.Of(context.Model, static (m, t) => new CommandHandlers(m, t), context.CancellationToken)._functions
-                is { Count: > 0 } functions
-            && print.Syntax.Ancestors().Any(functions.Contains);
+    public static bool Contain(PrintCall print, RuleContext context) => Contain(print.Syntax, context.Model, context.CancellationToken);
+
+    /// <summary>Whether a node stands in such a function.</summary>
+    public static bool Contain(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+        => CommandLineLibraries.AreUsed(model.Compilation)
+            && HostFacts.OfModel.Of(model, static (m, t) => new CommandHandlers(m, t), cancellationToken)._functions is { Count: > 0 } functions
+            && node.Ancestors().Any(functions.Contains);
 
     /// <summary>Goes on to what the functions call in their own type or, among top-level statements, in their file.</summary>
     private void Close(Stack<SyntaxNode> found)

@@ -28,11 +28,21 @@ internal static class OutputClass
         }
 
         var compilation = context.Model.Compilation;
-        return (!ProjectKind.IsExecutable(compilation.Options) || ProgramKind.IsCalled(compilation))
-            && HostFacts.OfModel.Of(context.Model, static _ => new Classes()).GetOrAdd(type, static t => Is((TypeDeclarationSyntax)t))
+        return ((!ProjectKind.IsExecutable(compilation.Options) || ProgramKind.IsCalled(compilation))
+                && HostFacts.OfModel.Of(context.Model, static _ => new Classes()).GetOrAdd(type, static t => Is((TypeDeclarationSyntax)t)))
+            || IsOwnLogger(context.Model.GetDeclaredSymbol(type, context.CancellationToken))
             ? type
             : null;
     }
+
+    /// <summary>
+    /// Whether a type is the console's implementation of a logger that the project has declared itself, in a service as well: what is to be decided
+    /// is where that logger writes to.
+    /// </summary>
+    private static bool IsOwnLogger(INamedTypeSymbol? type)
+        => type is { IsAbstract: false } && (type.AllInterfaces.Any(IsOwn) || (type.BaseType is { IsAbstract: true } holder && IsOwn(holder)));
+
+    private static bool IsOwn(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && OutputWords.IsLogger(type.Name);
 
     private static bool Is(TypeDeclarationSyntax type)
         => type.Identifier.ValueText is var name && (OutputWords.IsOutputClass(name) || (!OutputWords.IsLog(name) && OnlyForwards(type)))

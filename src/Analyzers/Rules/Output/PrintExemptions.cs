@@ -70,7 +70,8 @@ internal static class PrintExemptions
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
             || (allowed.Contains("output") && (surroundings.Include(facts.EntryPoint) || CommandHandlers.Contain(print, context)))
             || surroundings.AreInSink(print, context)
-            || FailedSetUp.Contains(print.Syntax, context.Frameworks.Apis);
+            || FailedSetUp.Contains(print.Syntax, context.Frameworks.Apis)
+            || LastResort.Contains(print.Syntax, context);
     }
 
     /// <summary>What is said again and again until a debugger is attached.</summary>

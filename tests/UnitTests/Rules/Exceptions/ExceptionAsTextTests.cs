@@ -78,7 +78,7 @@ public sealed class ExceptionAsTextTests
         Framework.Log4Net, """try { _count++; } catch (OperationCanceledException e) { _logger.DebugFormat("Stopped: {0}", e.Message); }""")]
     public Task Accepts_the_text_of_a_cancellation(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
-    /// <summary>Caught by its own type, and a remark: it was expected.</summary>
+    /// <summary>The message is enough of a remark, whatever was caught; its text and stack are more than a message.</summary>
     [Theory]
     [InlineData(Framework.Mel, """try { _count++; } catch (IOException e) { _logger.{|LOG3003:LogDebug|}("No file: {Reason}", e.Message); }""")]
     [InlineData(Framework.Serilog, """try { _count++; } catch (IOException e) { _logger.{|LOG3003:Debug|}("No file: {Reason}", e.Message); }""")]
@@ -90,7 +90,13 @@ public sealed class ExceptionAsTextTests
     [InlineData(Framework.Mel, """try { _count++; } catch (IOException e) { LOG.Warn("No file: {Reason}", {|LOG4003:e.Message|}); }""")]
     [InlineData(
         Framework.Serilog,
-        """try { _count++; } catch (Exception e) { _logger.{|LOG3003:Debug|}("No file: {Reason}", {|LOG4003:e.Message|}); }""")]
+        """try { _count++; } catch (Exception e) { _logger.{|LOG3003:Debug|}("No file: {Reason}", e.Message); }""")]
+    [InlineData(Framework.Mel, """LOG.Trace("No file: {Reason}", error.InnerException?.Message);""")]
+    [InlineData(Framework.Serilog, """LOG.Debug({|LOG2001:$"No file: {error.Message}"|});""")]
+    [InlineData(Framework.NLog, """LOG.Debug("No file: {Reason} {Stack}", {|LOG4003:error.Message|}, error.StackTrace);""")]
+    [InlineData(Framework.NLog, """LOG.Debug("No file: {Reason}", error.Message); LOG.Debug({|LOG2002:error.InnerException!.Message|});""")]
+    [InlineData(Framework.Log4Net, """_logger.Debug({|LOG2018:"No file: " + error.Message|});""")]
+    [InlineData(Framework.Log4Net, """_logger.Debug({|LOG2018:"No file: " + {|LOG4003:error.StackTrace|}|});""")]
     public Task Accepts_a_remark_about_what_was_expected(Framework framework, string statement) => Verify.InFramework(framework, statement);
 
     /// <summary>Who says beside it that the stack is left out has decided so.</summary>
@@ -125,20 +131,6 @@ public sealed class ExceptionAsTextTests
         => Verify.InFrameworksWithTemplates(
             "try { _count++; } catch (Exception e) { " + comment + "LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|});\n }");
 
-    /// <summary>A filter picks types as a declaration does; what is left is a remark for who looks closely.</summary>
-    [Theory]
-    [InlineData("catch (Exception e) when (e is IOException || e is UnauthorizedAccessException)", false)]
-    [InlineData("catch (Exception e) when (e is IOException or UnauthorizedAccessException)", false)]
-    [InlineData("catch (IOException e)", false)]
-    [InlineData("catch (Exception e) when (e is not OperationCanceledException)", true)]
-    [InlineData("catch (Exception e) when (_count > 1)", true)]
-    [InlineData("catch (Exception e)", true)]
-    public Task Types_picked_by_a_filter_are_specific(string clause, bool isReported)
-        => Verify.InFrameworksWithTemplates(
-            "try { _count++; File.Delete(name); } " + clause + " { LOG.Debug(\"Gone: {Text}\", "
-                + (isReported ? "{|LOG4003:e.Message|}" : "e.Message") + "); }",
-            ("dotnet_diagnostic.LOG3003.severity", "none"));
-
     /// <summary>Whoever catches it next has all of it; logged whole here as well, it would be there twice.</summary>
     [Theory]
     [InlineData("LOG.Error(\"Failed: {Text}\", e.Message); throw;")]
@@ -146,6 +138,7 @@ public sealed class ExceptionAsTextTests
     [InlineData("if (_count > 1) { LOG.Warn(\"Failed: {Text}\", e.Message); throw new InvalidOperationException(\"Bad\", innerException: e); }")]
     [InlineData("if (_count > 1) { LOG.Warn(\"Failed: {Text}\", e.Message); } _count++; throw;")]
     [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|}); throw new InvalidOperationException(\"Bad\");")]
+    [InlineData("var done = new TaskCompletionSource(); LOG.Error(\"Failed: {Text}\", e.Message); done.TrySetException(e);")]
     [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:e.ToString()|}); throw;")]
     [InlineData("LOG.Error(\"Failed: {Text}\", {|LOG4003:error.Message|}); throw;")]
     [InlineData("if (_count > 1) { throw; } LOG.Error(\"Failed: {Text}\", {|LOG4003:e.Message|});")]
@@ -198,10 +191,162 @@ public sealed class ExceptionAsTextTests
             Framework.Log4Net, "try { File.Delete(name); } " + clause.Replace("Bad: {Text}", "Bad: {0}", StringComparison.Ordinal));
     }
 
-    /// <summary>A remark of a function that is handed on for the case of a failure.</summary>
+    /// <summary>A remark of a function that is called for the case of a failure.</summary>
     [Theory]
     [InlineData("""Reply(e => LOG.Debug("Closed: {Text}", e.Message)); void Reply(Action<Exception> failed) { }""")]
     [InlineData("""Reply(e => LOG.Error("Closed: {Text}", {|LOG4003:e.Message|})); void Reply(Action<Exception> failed) { }""")]
-    [InlineData("""void Failed(Exception e) => LOG.Debug("Closed: {Text}", {|LOG4003:e.Message|}); Failed(new Exception());""")]
-    public Task Remarks_of_functions_that_are_handed_on(string statement) => Verify.InFrameworksWithTemplates(statement);
+    [InlineData("""void Failed(Exception e) => LOG.Debug("Closed: {Text}", e.Message); Failed(new Exception());""")]
+    [InlineData("""void Failed(Exception e) => LOG.Info("Closed: {Text}", {|LOG4003:e.Message|}); Failed(new Exception());""")]
+    [InlineData("""void Failed(Exception e) => LOG.Debug("Closed: {Text}", {|LOG4003:e.ToString()|}); Failed(new Exception());""")]
+    public Task Remarks_of_functions_for_the_case(string statement) => Verify.InFrameworksWithTemplates(statement);
+
+    /// <summary>What was caught by its type, and is followed by the end of the program, is an answer to whoever started it.</summary>
+    [Theory]
+    [InlineData("catch (IOException e) { SAID Environment.Exit(2); }", false)]
+    [InlineData("catch (IOException e) { SAID Environment.ExitCode = 2; }", false)]
+    [InlineData("catch (IOException e) { if (_count > 1) { SAID Exit(); } } void Exit() { }", false)]
+    [InlineData("catch (IOException e) { if (_count > 1) { SAID } _count++; Environment.Exit(2); }", false)]
+    [InlineData("catch (Exception e) when (e is IOException || e is UnauthorizedAccessException) { SAID Environment.Exit(2); }", false)]
+    [InlineData("catch (Exception e) when (e is IOException or UnauthorizedAccessException) { SAID Environment.Exit(2); }", false)]
+    [InlineData("catch (Exception e) when (e is not OperationCanceledException) { SAID Environment.Exit(2); }", true)]
+    [InlineData("catch (Exception e) when (_count > 1) { SAID Environment.Exit(2); }", true)]
+    [InlineData("catch (Exception e) { SAID Environment.Exit(2); }", true)]
+    [InlineData("catch (IOException e) { SAID _count = 2; }", true)]
+    [InlineData("catch (IOException e) { SAID Existing(); } void Existing() { }", true)]
+    [InlineData("catch (IOException e) { Environment.Exit(2); SAID }", true)]
+    [InlineData("catch (IOException e) { SAID return; }", true)]
+    public async Task Answers_at_the_end_of_a_program(string clause, bool isReported)
+    {
+        foreach (var level in new[] { "Fatal", "Error", "Warn" })
+        {
+            await InAll("try { _count++; File.Delete(name); } " + clause, isReported, level);
+        }
+    }
+
+    [Theory]
+    [InlineData("catch (FormatException e) { SAID return 2; }", false)]
+    [InlineData("catch (FormatException e) { SAID return args.Length; }", false)]
+    [InlineData("catch (Exception e) { SAID return 2; }", true)]
+    [InlineData("catch (FormatException e) { SAID } return 2;", true)]
+    public async Task Exit_codes_of_Main(string clause, bool isReported)
+    {
+        foreach (var (framework, logger, said) in new[]
+        {
+            (Framework.Mel, "static ILogger Log = null!;", """Log.LogCritical("Bad: {Text}", TEXT);"""),
+            (Framework.Serilog, "static Serilog.ILogger Log = Serilog.Log.Logger;", """Log.Fatal("Bad: {Text}", TEXT);"""),
+            (Framework.NLog, "static readonly NLog.Logger Log = NLog.LogManager.GetCurrentClassLogger();", """Log.Fatal("Bad: {Text}", TEXT);"""),
+            (Framework.Log4Net, "static readonly log4net.ILog Log = log4net.LogManager.GetLogger(typeof(P));", """Log.Fatal("Bad: " + TEXT);"""),
+        })
+        {
+            _ = framework;
+            var test = Verify.TestWithAllFrameworks($$"""
+                static class P
+                {
+                    {{logger}}
+                    static int Main(string[] args)
+                    {
+                        try { File.Delete(args[0]); return 0; } {{clause.Replace("SAID", said, StringComparison.Ordinal)
+                            .Replace("TEXT", isReported ? "{|LOG4003:e.Message|}" : "e.Message", StringComparison.Ordinal)}}
+                        return 1;
+                    }
+                }
+                """, ("dotnet_diagnostic.LOG5005.severity", "none"));
+            test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+            await test.RunAsync();
+        }
+    }
+
+    /// <summary>The inner ones are in the records, and what passes each of them would say those further in again and again.</summary>
+    [Theory]
+    [InlineData("Exception? e = error; do { SAID e = e.InnerException; } while (e != null);", false)]
+    [InlineData("for (Exception? e = error; e != null; e = e.InnerException) { SAID }", false)]
+    [InlineData("Exception? e = error; while ((e = e!.InnerException) != null) { SAID }", false)]
+    [InlineData("var e = error; while (e.InnerException is { } inner) { SAID e = inner; }", false)]
+    [InlineData("Tell(error); void Tell(Exception e) { SAID if (e.InnerException != null) { Tell(e.InnerException); } }", false)]
+    [InlineData("foreach (var e in new AggregateException(error).InnerExceptions) { SAID }", true)]
+    [InlineData("var e = error; do { SAID _count++; } while (_count < 3);", true)]
+    [InlineData(
+        "Tell(error); void Tell(Exception e) { SAID if (e.InnerException != null) { Other(e.InnerException); } } void Other(Exception o) { }", true)]
+    public Task Inner_exceptions_one_by_one(string statements, bool isReported) => InAll(statements, isReported, "Error");
+
+    /// <summary>Below Error the answer to a request that is refused says that what was sent was no good.</summary>
+    [Theory]
+    [InlineData("return BadRequest(name);", "Warn", false)]
+    [InlineData("return NotFound();", "Info", false)]
+    [InlineData("return BadRequest(name);", "Error", true)]
+    [InlineData("return Ok();", "Warn", true)]
+    public Task A_request_that_is_refused(string end, string level, bool isReported)
+        => InAll(
+            "object F() { try { File.Delete(name); return Ok(); } catch (Exception e) { SAID " + end + " } } F(); object Ok() => name; "
+                + "object BadRequest(object o) => o; object NotFound() => name; BadRequest(NotFound());",
+            isReported, level);
+
+    /// <summary>Below Error a comment right at the record may say that the failure is no matter.</summary>
+    [Theory]
+    [InlineData("// Nothing we can do, ignore\n SAID", "Warn", false)]
+    [InlineData("// there is not much that can be done here\n SAID", "Warn", false)]
+    [InlineData("SAID // best effort", "Info", false)]
+    [InlineData("/* safe to ignore */ SAID", "Warn", false)]
+    [InlineData("// Does not matter: it is rebuilt.\n SAID", "Warn", false)]
+    [InlineData("// Nothing we can do, ignore\n SAID", "Error", true)]
+    [InlineData("// This can't be ignored.\n SAID", "Warn", true)]
+    [InlineData("// Never ignore it\n SAID", "Warn", true)]
+    [InlineData("// Nothing to do with the message of the caller.\n SAID", "Warn", true)]
+    [InlineData("// Not ignoring the error\n SAID", "Warn", true)]
+    [InlineData("// This matters.\n SAID", "Warn", true)]
+    public async Task A_comment_that_it_is_no_matter(string statement, string level, bool isReported)
+    {
+        await InAll("try { _count++; } catch (Exception e) { " + statement + "\n }", isReported, level);
+        await Verify.InEveryFramework(
+            "try { _count++; } catch (Exception) { "
+                + statement.Replace(
+                    "SAID", isReported ? $$"""{|LOG4001:LOG.{{level}}("Bad")|};""" : $"""LOG.{level}("Bad");""", StringComparison.Ordinal)
+                + "\n }",
+            ("dotnet_diagnostic.LOG3003.severity", "none"));
+    }
+
+    /// <summary>The project throws them itself, for what is not there or no good: at any level their message is the answer.</summary>
+    [Theory]
+    [InlineData("MovieNotFoundException", false)]
+    [InlineData("ValidationFailedException", false)]
+    [InlineData("OrderAlreadyExistsException", false)]
+    [InlineData("InvalidateException", true)]
+    [InlineData("BrokenException", true)]
+    public async Task Own_exceptions_that_are_answers(string type, bool isReported)
+    {
+        foreach (var (field, said, dropped) in new[]
+        {
+            ("ILogger", """_log.LogError("Bad: {Text}", TEXT);""", """_log.LogError("Bad")"""),
+            ("Serilog.ILogger", """_log.Error("Bad: {Text}", TEXT);""", """_log.Error("Bad")"""),
+            ("NLog.Logger", """_log.Error("Bad: {Text}", TEXT);""", """_log.Error("Bad")"""),
+            ("log4net.ILog", """_log.Error("Bad: " + TEXT);""", """_log.Error("Bad")"""),
+        })
+        {
+            var logged = said.Replace("TEXT", isReported ? "{|LOG4003:e.Message|}" : "e.Message", StringComparison.Ordinal);
+            await Verify.TestWithAllFrameworks($$"""
+                public class {{type}} : Exception { }
+                public class C({{field}} log)
+                {
+                    private readonly {{field}} _log = log;
+                    public void M()
+                    {
+                        try { Find(); } catch ({{type}} e) { {{logged}} }
+                        try { Find(); } catch ({{type}}) { {{(isReported ? "{|LOG4001:" + dropped + "|}" : dropped)}}; }
+                    }
+
+                    public void Find() => throw new {{type}}();
+                }
+                """).RunAsync();
+        }
+    }
+
+    private static async Task InAll(string statements, bool isReported, string level)
+    {
+        var text = isReported ? "{|LOG4003:e.Message|}" : "e.Message";
+        var severity = ("dotnet_diagnostic.LOG3003.severity", "none");
+        await Verify.InFrameworksWithTemplates(
+            statements.Replace("SAID", $$"""LOG.{{level}}("Bad: {Text}", {{text}});""", StringComparison.Ordinal), severity);
+        await Verify.InFramework(
+            Framework.Log4Net, statements.Replace("SAID", $"""LOG.{level}("Bad: " + {text});""", StringComparison.Ordinal), severity);
+    }
 }

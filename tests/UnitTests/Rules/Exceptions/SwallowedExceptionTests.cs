@@ -156,4 +156,29 @@ public sealed class SwallowedExceptionTests
     [InlineData("static void IgnoreExceptions(Action action) { try { action(); } catch { } }")]
     [InlineData("static void Ignore(Action action) { try { action(); } {|LOG4004:catch|} { } }")]
     public Task Accepts_what_is_there_to_swallow(string member) => Verify.Diagnostics("class C { " + member + " }");
+
+    /// <summary>Who is told how far it has come, how a socket is to work, and what a culture is called: nothing is left undone.</summary>
+    [Theory]
+    [InlineData("IProgress<int> progress = new Progress<int>(); try { progress.Report(1); } catch { }")]
+    [InlineData("Action<int>? progressCallback = null; try { progressCallback?.Invoke(1); } catch { }")]
+    [InlineData("void ReportProgress(int i) => File.Delete(name); try { ReportProgress(1); } catch { }")]
+    [InlineData("void OnProgressChanged(int i) => File.Delete(name); try { OnProgressChanged(1); } catch { }")]
+    [InlineData(
+        "var s = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp); "
+            + "try { s.SetSocketOption(System.Net.Sockets.SocketOptionLevel.Socket, System.Net.Sockets.SocketOptionName.KeepAlive, true); } "
+            + "catch { }")]
+    [InlineData(
+        "var d = new Dictionary<string, string>(); try { var r = new System.Globalization.RegionInfo(name); "
+            + "if (!d.ContainsKey(r.Name)) { d.Add(r.Name, r.EnglishName); } } catch { }")]
+    [InlineData("var d = new List<string>(); try { d.Add(new System.Globalization.CultureInfo(name).Name); } catch { }")]
+    public Task Accepts_what_is_told_and_tuned(string statement) => Verify.InEveryFramework(statement);
+
+    [Theory]
+    [InlineData("void SaveProgress(int i) => File.Delete(name); try { SaveProgress(1); } {|LOG4004:catch|} { }")]
+    [InlineData("Action<int>? callback = null; try { callback?.Invoke(1); } {|LOG4004:catch|} { }")]
+    [InlineData("IProgress<int> progress = new Progress<int>(); try { progress.Report(1); _count++; } {|LOG4004:catch|} { }")]
+    [InlineData(
+        "var s = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp); "
+            + "try { s.Listen(); } {|LOG4004:catch|} { }")]
+    public Task Reports_work_beside_them(string statement) => Verify.InEveryFramework(statement);
 }

@@ -260,4 +260,58 @@ public sealed class LowLevelForExceptionTests
         static string Name(Framework framework)
             => framework switch { Framework.Mel => "LogInformation", Framework.Serilog => "Information", _ => "Info" };
     }
+
+    /// <summary>Asking whether the other side is there, and the ends of connections: both happen every day.</summary>
+    [Theory]
+    [InlineData("""void Ping() => Save(); try { Ping(); } catch (Exception e) { LOGGED }""", "Failed", false)]
+    [InlineData(
+        """Task SendPingAsync() => Task.Run(Save); try { await SendPingAsync(); } catch (Exception e) { LOGGED }""", "Failed", false)]
+    [InlineData("""void CheckHealth() { try { Save(); } catch (Exception e) { LOGGED } } CheckHealth();""", "Failed", false)]
+    [InlineData("""void SendHeartbeat() { try { Save(); } catch (Exception e) { LOGGED } } SendHeartbeat();""", "Failed", false)]
+    [InlineData("""bool IsAlive() { try { Save(); return true; } catch (Exception e) { LOGGED return false; } } IsAlive();""", "Failed", false)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Connection terminated", false)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "The client has disconnected", false)]
+    [InlineData("""void Shipping() => Save(); try { Shipping(); } catch (Exception e) { LOGGED }""", "Failed", true)]
+    [InlineData("""void SavePlayerHealth() { try { Save(); } catch (Exception e) { LOGGED } } SavePlayerHealth();""", "Failed", true)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Connection could not be saved", true)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Order closed", true)]
+    public async Task Pings_and_ends_of_connections(string statement, string text, bool isReported)
+    {
+        foreach (var framework in Enum.GetValues<Framework>())
+        {
+            var name = framework switch { Framework.Mel => "LogInformation", Framework.Serilog => "Information", _ => "Info" };
+            var marked = isReported ? "{|LOG3003:" + name + "|}" : name;
+            await InLoop(
+                framework, statement,
+                framework == Framework.Log4Net ? $"""_logger.{marked}("{text}", e);""" : $"""_logger.{marked}(e, "{text}");""");
+        }
+    }
+
+    [Theory]
+    [InlineData("OnDisconnected", false)]
+    [InlineData("OnDisconnectedAsync", false)]
+    [InlineData("ConnectionClosed", false)]
+    [InlineData("HandleDisconnect", false)]
+    [InlineData("Connected", true)]
+    public async Task Handlers_of_ends(string method, bool isReported)
+    {
+        foreach (var (type, name, arguments) in new[]
+        {
+            ("ILogger", "LogInformation", """e, "Failed" """), ("Serilog.ILogger", "Information", """e, "Failed" """),
+            ("NLog.Logger", "Info", """e, "Failed" """), ("log4net.ILog", "Info", "\"Failed\", e"),
+        })
+        {
+            await Verify.TestWithAllFrameworks($$"""
+                public class C({{type}} log)
+                {
+                    private readonly {{type}} _log = log;
+                    public void {{method}}()
+                    {
+                        try { File.WriteAllText("a", "b"); }
+                        catch (Exception e) { _log.{{(isReported ? "{|LOG3003:" + name + "|}" : name)}}({{arguments.TrimEnd()}}); }
+                    }
+                }
+                """).RunAsync();
+        }
+    }
 }

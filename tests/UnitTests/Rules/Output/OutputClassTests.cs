@@ -90,4 +90,24 @@ public sealed class OutputClassTests
         """class P { string logoPath = ""; void M() { {|LOG1001:Console.WriteLine(logoPath)|}; } void Start() { """
             + """{|LOG1001:Console.WriteLine("x")|}; } }""")]
     public Task What_works_with_logos_is_reported(string source) => ToolTest.Library(source);
+
+    /// <summary>The console's implementation of a project's own logger is one thing to decide about, in a service as well.</summary>
+    [Theory]
+    [InlineData("interface IBuildLogger { void Info(string s); void Fail(string s); }", "class {|LOG1001:ConsoleLogger|} : IBuildLogger")]
+    [InlineData("interface ILog { void Info(string s); void Fail(string s); }", "class {|LOG1001:Out|} : ILog")]
+    [InlineData("abstract class LoggerBase { public void More() { } }", "class {|LOG1001:ConsoleLogger|} : LoggerBase")]
+    public async Task An_own_logger_is_found_once(string logger, string type)
+    {
+        const string Members =
+            """{ public void Info(string s) { Console.WriteLine("INFO " + s); } public void Fail(string s) { Console.Error.WriteLine(s); } }""";
+        await ToolTest.Library(logger + type + Members);
+        await ToolTest.Program("Thread.Sleep(Timeout.Infinite);" + logger + type + Members);
+    }
+
+    [Theory]
+    [InlineData("interface IShop { void Info(string s); }", "class ConsoleShop : IShop")]
+    [InlineData("interface ILogin { void Info(string s); }", "class ConsoleShop : ILogin")]
+    [InlineData("class LoggerBase { }", "class ConsoleShop : LoggerBase")]
+    public Task Others_are_no_loggers(string logger, string type)
+        => ToolTest.Library(logger + type + """ { public void Info(string s) { {|LOG1001:Console.WriteLine("INFO " + s)|}; } }""");
 }

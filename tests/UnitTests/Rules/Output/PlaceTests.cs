@@ -100,7 +100,7 @@ public sealed class PlaceTests
     [InlineData(
         "namespace log4net.Appender { public interface IAppender { } } class Sink : log4net.Appender.IAppender { void Write() { "
             + "Console.WriteLine(1); } }")]
-    [InlineData("namespace App { public interface ILogger { } class Sink : ILogger { void Write() { {|LOG1001:Console.WriteLine(1)|}; } } }")]
+    [InlineData("namespace App { public interface ILogger { } class {|LOG1001:Sink|} : ILogger { void Write() { Console.WriteLine(1); } } }")]
     [InlineData("class Factory { void Run(ILogger logger) { {|LOG1001:Console.WriteLine(1)|}; } }")]
     public Task Leaves_sinks(string source) => Verify.Diagnostics(source, (Print.Contexts, "none"));
 

@@ -294,4 +294,24 @@ public sealed class SinkTests
         test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None;
         return test.RunAsync();
     }
+
+    /// <summary>What the log could not take is said in the only way that is left.</summary>
+    [Theory]
+    [InlineData("try { LOG.Error(error, \"Bad\"); } catch { Console.Error.WriteLine(\"Bad\"); }")]
+    [InlineData("if (_logger == null) { Console.WriteLine(\"Bad\"); } else { LOG.Error(error, \"Bad\"); }")]
+    [InlineData("if (_logger is null) { Console.WriteLine(\"Bad\"); }")]
+    [InlineData("if (_logger != null) { LOG.Error(error, \"Bad\"); } else { Console.WriteLine(\"Bad\"); }")]
+    [InlineData("if (_logger is not null) { LOG.Error(error, \"Bad\"); } else Console.WriteLine(\"Bad\");")]
+    [InlineData("if (_logger != null) { {|LOG1001:Console.WriteLine(\"Bad\")|}; }")]
+    [InlineData("if (error == null) { {|LOG1001:Console.WriteLine(\"Bad\")|}; }")]
+    [InlineData("try { File.Delete(name); } catch (Exception) { {|LOG1001:Console.Error.WriteLine(\"Bad\")|}; }")]
+    [InlineData(
+        "try { File.Delete(name); LOG.Error(error, \"Bad\"); } catch (Exception) { {|LOG1001:Console.Error.WriteLine(\"Bad\")|}; }")]
+    public async Task The_last_resort_is_a_print(string statement)
+    {
+        await Verify.InFrameworksWithTemplates(statement, ("dotnet_diagnostic.LOG3002.severity", "none"));
+        await Verify.InFramework(
+            Framework.Log4Net, statement.Replace("LOG.Error(error, \"Bad\")", "_logger.Error(\"Bad\", error)", StringComparison.Ordinal),
+            ("dotnet_diagnostic.LOG3002.severity", "none"));
+    }
 }

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>
+/// How records say that the other side has gone: "Connection {Connection} terminated", "client disconnected". From the records of servers (Kestrel's
+/// and Orleans' connections, mail and game servers); it happens every day.
+/// </summary>
+internal static class ConnectionEndWords
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
+
+    private static readonly Regex s_said = new(
+        @"\b(?:connection|socket|session|client|peer|websocket|channel)s?\b[^.;]{0,60}?"
+            + @"\b(?:terminated|closed|ended|lost|disconnected|dropped|reset|aborted|gone|went away|hung up)\b|\bdisconnect(?:ed|ing)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limit);
+
+    /// <summary>Whether a text says so.</summary>
+    public static bool AreIn(string text)
+    {
+        try
+        {
+            return s_said.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false; // No text that anybody reads.
+        }
+    }
+}

@@ -107,6 +107,9 @@ internal sealed record CallAfter(TakenCall Taken, InvocationExpressionSyntax? Sy
             {
                 ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } member,
             } => Plain(member.Expression),
+            // A list is shown joined by Microsoft.Extensions.Logging.
+            InvocationExpressionSyntax { ArgumentList.Arguments: [var separator, var list] } join
+                when join.Expression.ToString() is "string.Join" or "String.Join" && separator.ToString() is "\", \"" => Plain(list.Expression),
             _ => string.Concat(value.ToString().Where(c => !char.IsWhiteSpace(c))),
         };
 }

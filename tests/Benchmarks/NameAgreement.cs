@@ -200,7 +200,7 @@ internal sealed partial class NameAgreement
         => value.DescendantNodesAndSelf().Any(n => n is ConditionalExpressionSyntax or AliasQualifiedNameSyntax or LambdaExpressionSyntax)
             ? $"({value})" : value.ToString();
 
-    /// <summary>Whether a value is shown by an interpolation as by a template, and all of it is known without the packages that are not there.</summary>
+    /// <summary>Whether a value is shown by an interpolation as by a template, and needs none of the packages that are not there.</summary>
     private static bool IsPlain(ExpressionSyntax value, SemanticModel model)
         => model.GetTypeInfo(value).Type is { TypeKind: not TypeKind.Error } type and not IArrayTypeSymbol && !model.GetConstantValue(value).HasValue
             && (type.SpecialType == SpecialType.System_String || !type.AllInterfaces.Any(i => i.Name == "IEnumerable")) && !IsException(type)
@@ -285,7 +285,10 @@ internal sealed partial class NameAgreement
 
     /// <summary>A template without its names, and without the format by which Serilog shows a text as an interpolation does.</summary>
     private static string Bare(string template)
-        => Hole().Replace(template, h => !h.Groups["name"].Success ? h.Value : "{" + (h.Groups["rest"].Value is var rest && rest.EndsWith(":l", StringComparison.Ordinal) ? rest[..^2] : rest) + "}");
+        => Hole().Replace(template, h => !h.Groups["name"].Success ? h.Value : "{" + Literal().Replace(h.Groups["rest"].Value, "") + "}");
+
+    [GeneratedRegex(@":l\z")]
+    private static partial Regex Literal();
 
     [GeneratedRegex(@"\{\{|\}\}|\{(?<name>[@$]?[A-Za-z_][A-Za-z0-9_.]*)(?<rest>(,-?\d+)?(:[^{}]*)?)\}")]
     private static partial Regex Hole();

@@ -56,7 +56,8 @@ internal static class RoundTrip
 
     /// <summary>Whether one of the literals is a raw one, whose braces are written otherwise when it is interpolated.</summary>
     public static bool IsRaw(ExpressionSyntax expression)
-        => expression.DescendantTokens().Any(t => t.Kind() is SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
+        => expression.DescendantTokens()
+            .Any(t => t.Kind() is SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
 
     /// <summary>The name of the method that is called.</summary>
     public static string NameOf(InvocationExpressionSyntax call)
@@ -95,7 +96,7 @@ internal sealed record CallAfter(TakenCall Taken, InvocationExpressionSyntax? Sy
 
     private bool SaysPassed
         => Taken.Values.Last().ToString() is var last
-            && Taken.Before.Split('.', 2)[0] is { Length: > 0 } passed && last.StartsWith(passed, StringComparison.Ordinal)
+            && last.Split('.', '?')[0] is { Length: > 0 } exception && Taken.Before.Contains(exception, StringComparison.Ordinal)
             && last.EndsWith("Message", StringComparison.Ordinal);
 
     /// <summary>A value without what an interpolation does not need, or a template.</summary>

@@ -40,7 +40,8 @@ internal static partial class ExpressionPath
         return Add(IsOwner(variable) && GeneralMembers.IsFiller(name) && LoopOver(variable, name) is { } many ? OneOf(many) ?? name : name, path);
     }
 
-    private static bool IsOwner(IdentifierNameSyntax variable) => variable.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax;
+    private static bool IsOwner(IdentifierNameSyntax variable)
+        => variable.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax;
 
     /// <summary><c>allFiles</c> to <c>allFile</c>; null for what is no plural.</summary>
     private static string? OneOf(string many)

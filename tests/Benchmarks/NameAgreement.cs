@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Benchmarks;
@@ -35,7 +36,8 @@ internal sealed partial class NameAgreement
     private readonly Dictionary<string, Share> _shares = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _causes = new(StringComparer.Ordinal);
     private readonly StringBuilder _differences = new();
-    private int _notTurnedBack;
+    private readonly Dictionary<string, int> _notBack = new(StringComparer.Ordinal);
+    private int _taken;
 
     private NameAgreement(string[] references) => _references = references;
 
@@ -88,10 +90,10 @@ internal sealed partial class NameAgreement
 
         if (taken.Count > 0)
         {
-            var after = await FixAsync(project);
+            var (after, found) = await FixAsync(project);
             foreach (var (id, calls) in taken)
             {
-                Compare(Path.GetFileName(folder), (await after.GetDocument(id)!.GetSyntaxRootAsync())!, calls);
+                Compare(Path.GetFileName(folder), await RoundTrip.ReadAsync(project.GetDocument(id)!, after.GetDocument(id)!, calls, found));
             }
         }
     }
@@ -130,7 +132,7 @@ internal sealed partial class NameAgreement
         }
     }
 
-    private static async Task<Project> FixAsync(Project project)
+    private static async Task<(Project After, ImmutableArray<Diagnostic> Found)> FixAsync(Project project)
     {
         var analyzers = typeof(RuleCatalog).Assembly.GetTypes().Where(t => t.IsDefined(typeof(DiagnosticAnalyzerAttribute), false))
             .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)
@@ -143,7 +145,8 @@ internal sealed partial class NameAgreement
         var context = new FixAllContext(
             project, fix, FixAllScope.Project, RuleIds.InlineTemplate + ".Default", [RuleIds.InlineTemplate], new Found(found), default);
         var action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
-        return ((ApplyChangesOperation)(await action.GetOperationsAsync(default)).Single()).ChangedSolution.GetProject(project.Id)!;
+        var changed = ((ApplyChangesOperation)(await action.GetOperationsAsync(default)).Single()).ChangedSolution;
+        return (changed.GetProject(project.Id)!, found);
     }
 
     private static IEnumerable<TakenCall> Calls(SyntaxNode root, SemanticModel model)
@@ -163,18 +166,18 @@ internal sealed partial class NameAgreement
     private static TakenCall? TakeApart(InvocationExpressionSyntax call, SemanticModel model)
     {
         var arguments = call.ArgumentList.Arguments;
-        var at = arguments.IndexOf(a => a.Expression.IsKind(SyntaxKind.StringLiteralExpression));
-        if (at < 0 || arguments.Any(a => a.NameColon is not null))
+        var at = arguments.IndexOf(a => RoundTrip.TextOf(a.Expression) is not null);
+        if (at < 0 || arguments.Any(a => a.NameColon is not null) || RoundTrip.IsRaw(arguments[at].Expression))
         {
             return null;
         }
 
-        var text = arguments[at].Expression.ToString();
-        var holes = Hole().Matches(text);
+        var written = arguments[at].Expression;
+        var text = RoundTrip.TextOf(written)!;
+        var holes = HolesOf(text);
         var values = arguments.Skip(at + 1).Select(a => a.Expression).ToArray();
-        if (!text.StartsWith('"') || text.StartsWith("\"\"\"", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal)
-            || text.Contains("}}", StringComparison.Ordinal) || holes.Count == 0 || holes.Count != values.Length
-            || holes.Any(h => h.Groups["name"].Value[0] is '@' or '$') || values.Any(v => v.ToString().Contains('\n', StringComparison.Ordinal))
+        if (holes.Length == 0 || holes.Length != values.Length || HolesOf(written.ToString()).Length != holes.Length
+            || holes.Any(h => h.Groups["name"].Value[0] is '@' or '$')
             || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
             || !Loggers.Contains(method.ContainingType?.ToDisplayString()) || method.Name.StartsWith("Begin", StringComparison.Ordinal)
             || values.Any(v => !IsPlain(v, model)))
@@ -183,41 +186,50 @@ internal sealed partial class NameAgreement
         }
 
         var next = 0;
-        var interpolated = "$" + Hole().Replace(text, h => "{" + InHole(values[next++]) + h.Groups["rest"].Value + "}");
+        string Interpolated(Match hole) => hole.Groups["name"].Success ? "{" + InHole(values[next++]) + hole.Groups["rest"].Value + "}" : hole.Value;
+        var interpolated = Hole().Replace(RoundTrip.WithDollars(written, t => HolesOf(t).Length > 0), Interpolated);
         return new(
+            call.SpanStart, RoundTrip.NameOf(call), string.Concat(arguments.Take(at)),
             TextSpan.FromBounds(arguments[at].SpanStart, arguments.Last().Span.End), interpolated, text,
             [.. holes.Select(h => h.Groups["name"].Value)], values, method.ContainingType!.ToDisplayString().Split('.')[0]);
     }
 
-    private static string InHole(ExpressionSyntax value)
-        => value.DescendantNodesAndSelf().Any(n => n is ConditionalExpressionSyntax or AliasQualifiedNameSyntax) ? $"({value})" : value.ToString();
+    private static Match[] HolesOf(string text) => [.. Hole().Matches(text).Where(h => h.Groups["name"].Success)];
 
-    /// <summary>Whether a value is shown by an interpolation as by a template.</summary>
+    private static string InHole(ExpressionSyntax value)
+        => value.DescendantNodesAndSelf().Any(n => n is ConditionalExpressionSyntax or AliasQualifiedNameSyntax or LambdaExpressionSyntax)
+            ? $"({value})" : value.ToString();
+
+    /// <summary>Whether a value is shown by an interpolation as by a template, and needs none of the packages that are not there.</summary>
     private static bool IsPlain(ExpressionSyntax value, SemanticModel model)
         => model.GetTypeInfo(value).Type is { TypeKind: not TypeKind.Error } type and not IArrayTypeSymbol && !model.GetConstantValue(value).HasValue
             && (type.SpecialType == SpecialType.System_String || !type.AllInterfaces.Any(i => i.Name == "IEnumerable")) && !IsException(type)
-            && !value.DescendantNodesAndSelf().Any(n => n.IsKind(SyntaxKind.StringLiteralExpression)
-                || n is InterpolatedStringExpressionSyntax or LambdaExpressionSyntax or AwaitExpressionSyntax);
+            && model.GetOperation(value) is { } operation
+            && !operation.DescendantsAndSelf().Any(o => o.Kind == OperationKind.Invalid || o.Type is { TypeKind: TypeKind.Error })
+            && !value.DescendantNodesAndSelf().Any(n => n is InterpolatedStringExpressionSyntax);
 
     private static bool IsException(ITypeSymbol? type) => type is not null && (type.Name == "Exception" || IsException(type.BaseType));
 
-    private void Compare(string folder, SyntaxNode root, List<TakenCall> calls)
+    private void Compare(string folder, List<CallAfter> calls)
     {
-        var templates = root.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .SelectMany(c => c.ArgumentList.Arguments.Take(4).Select(a => a.Expression).Where(e => e.IsKind(SyntaxKind.StringLiteralExpression)))
-            .Select(e => e.ToString()).Where(t => Hole().IsMatch(t)).GroupBy(Bare).ToDictionary(g => g.Key, g => new Queue<string>(g));
-        foreach (var call in calls)
+        foreach (var after in calls)
         {
-            if (!templates.TryGetValue(Bare(call.Template), out var same) || same.Count == 0)
+            var call = after.Taken;
+            _taken++;
+            if (after.Difference(Bare) is { } difference)
             {
-                _notTurnedBack++;
-                _differences.AppendLine(CultureInfo.InvariantCulture, $"not turned back: {call.Template} [{folder}]");
+                _notBack[difference] = _notBack.GetValueOrDefault(difference) + 1;
+                _differences.AppendLine(CultureInfo.InvariantCulture, $"{difference}: {call.Interpolated} [{folder}]\n    {after.Syntax}");
+            }
+
+            if (after.Template is not { } template || Bare(template) != Bare(call.Template))
+            {
                 continue;
             }
 
             Share[] shares = [ShareOf(folder), ShareOf("framework " + call.Framework), ShareOf("all")];
             shares.ToList().ForEach(s => s.Calls++);
-            var got = Hole().Matches(same.Dequeue()).Select(h => h.Groups["name"].Value).ToArray();
+            var got = HolesOf(template).Select(h => h.Groups["name"].Value).ToArray();
             for (var i = 0; i < got.Length; i++)
             {
                 Count(folder, call, i, got[i], shares);
@@ -262,20 +274,27 @@ internal sealed partial class NameAgreement
             Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "  {0,-26} {1,6}", cause, number));
         }
 
-        Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0} calls not turned back with the same text", _notTurnedBack));
+        Console.WriteLine(string.Format(
+            CultureInfo.InvariantCulture, "{0} calls taken apart, {1} turned back with text, values and order unchanged", _taken,
+            _taken - _notBack.Values.Sum()));
+        foreach (var (difference, number) in _notBack.OrderByDescending(c => c.Value))
+        {
+            Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "  {0,6} {1}", number, difference));
+        }
     }
 
-    private static string Bare(string template) => Hole().Replace(template, h => "{" + h.Groups["rest"].Value + "}");
+    /// <summary>A template without its names, and without the format by which Serilog shows a text as an interpolation does.</summary>
+    private static string Bare(string template)
+        => Hole().Replace(template, h => !h.Groups["name"].Success ? h.Value : "{" + Literal().Replace(h.Groups["rest"].Value, "") + "}");
 
-    [GeneratedRegex(@"\{(?<name>[@$]?[A-Za-z_][A-Za-z0-9_.]*)(?<rest>(,-?\d+)?(:[^{}]*)?)\}")]
+    [GeneratedRegex(@":l\z")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{\{|\}\}|\{(?<name>[@$]?[A-Za-z_][A-Za-z0-9_.]*)(?<rest>(,-?\d+)?(:[^{}]*)?)\}")]
     private static partial Regex Hole();
 
     [GeneratedRegex(@"(^|/)(obj|bin|tests?|[^/]*\.?Tests?[^/]*)/", RegexOptions.IgnoreCase)]
     private static partial Regex NoSource();
-
-    /// <summary>A call as it was written and as it was taken apart.</summary>
-    private sealed record TakenCall(
-        TextSpan Span, string Interpolated, string Template, ImmutableArray<string> Names, ExpressionSyntax[] Values, string Framework);
 
     private sealed class Share
     {

@@ -31,9 +31,16 @@ internal static partial class ExpressionPath
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "GetType" } }:
                 return Add(TypeWord, path);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetType" } of }:
-                return of.Expression is not (ThisExpressionSyntax or BaseExpressionSyntax) && First(path, depth, of.Expression)
-                    ? Suffix(path, TypeWord)
-                    : Add(TypeWord, path);
+                var from = path.Count;
+                if (of.Expression is not (ThisExpressionSyntax or BaseExpressionSyntax) && First(path, depth, of.Expression)
+                    && !GeneralMembers.IsFiller(path[path.Count - 1]))
+                {
+                    return Suffix(path, TypeWord);
+                }
+
+                // "m.GetType()": the letter says nothing, the text beside it may.
+                path.RemoveRange(from, path.Count - from);
+                return Add(TypeWord, path);
             default:
                 return false;
         }
@@ -48,13 +55,7 @@ internal static partial class ExpressionPath
             return false;
         }
 
-        var words = NameWords.In(path[path.Count - 1]);
-        if (words.Count > 0 && TextWords.IsPlural(words[words.Count - 1]))
-        {
-            var last = words[words.Count - 1];
-            path[path.Count - 1] = path[path.Count - 1].Substring(0, path[path.Count - 1].Length - last.Length) + TextWords.Singular(last);
-        }
-
+        path[path.Count - 1] = OneOf(path[path.Count - 1]) ?? path[path.Count - 1];
         return true;
     }
 

@@ -42,7 +42,7 @@ internal static partial class ExpressionPath
         switch (expression)
         {
             case IdentifierNameSyntax identifier:
-                return Add(identifier.Identifier.ValueText, path);
+                return AddVariable(identifier, path);
             case GenericNameSyntax generic:
                 return Add(generic.Identifier.ValueText, path);
             case MemberAccessExpressionSyntax access:

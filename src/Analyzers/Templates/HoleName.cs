@@ -33,7 +33,7 @@ internal static class HoleName
         }
 
         return path.Length == 1 && path[0] == ExpressionPath.TypeWord && !value.Text.IsLabel && IsName(value.Text.Noun)
-            && !IsSaid(value.Text, path[0])
+            && !IsSaid(value.Text, path[0]) && !TextWords.IsPlural(value.Text.Noun!) // "Calls {m.GetType()}"
             ? ImmutableArray.Create(value.Text.Noun + "_" + path[0], path[0])
             : OfPath(value);
     }

@@ -48,7 +48,7 @@ internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, Hole
             expression = expression is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
         }
 
-        return new(ExpressionPath.Of(expression), noun, text)
+        return new(OfThis(expression, text) is { } said ? ImmutableArray.Create(said) : ExpressionPath.Of(expression), noun, text)
         {
             Expression = expression,
             IsComputed = expression is BinaryExpressionSyntax binary && binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
@@ -56,30 +56,19 @@ internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, Hole
             Declaring = IsOwnMember(expression) && expression.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
                 ? NameWords.In(type.Identifier.ValueText).LastOrDefault(w => w.Length > 2 && !PartNames.IsPart(w))
                 : null,
-            Element = expression is IdentifierNameSyntax { Identifier.ValueText: var name } ? ElementOf(expression, name) : null,
+            Element = expression is IdentifierNameSyntax { Identifier.ValueText: var name } ? ExpressionPath.LoopOver(expression, name) : null,
         };
     }
+
+    /// <summary>What the text calls the object itself, where its type is called so: "listener {this}" of a TcpListener.</summary>
+    private static string? OfThis(ExpressionSyntax expression, HoleText text)
+        => text.Noun is { } noun && ExpressionPath.IsThis(expression)
+            && expression.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Identifier.ValueText: var type }
+                ? NameWords.In(type).FirstOrDefault(w => string.Equals(w, noun, StringComparison.OrdinalIgnoreCase))
+                : null;
 
     /// <summary>Whether an expression is a member of the type around it, by its spelling.</summary>
     private static bool IsOwnMember(ExpressionSyntax expression)
         => expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
             || expression is IdentifierNameSyntax { Identifier.ValueText: { Length: > 1 } name } && (name[0] == '_' || char.IsUpper(name[0]));
-
-    private static string? ElementOf(ExpressionSyntax expression, string name)
-    {
-        foreach (var around in expression.Ancestors())
-        {
-            if (around is ForEachStatementSyntax loop && loop.Identifier.ValueText == name)
-            {
-                return ExpressionPath.Of(loop.Expression) is [.., var last] ? last : null;
-            }
-
-            if (around is MemberDeclarationSyntax)
-            {
-                break;
-            }
-        }
-
-        return null;
-    }
 }

@@ -69,6 +69,32 @@ public sealed class NamingDecisionTests
         Assert.Equal(far, InProject($"struct S {{ void M() {{ {code} }} }}", $"class D {{ void M() {{ {known} }} }}"));
     }
 
+    [Theory]
+    [InlineData("Log($\"The listener[{this.ToString()}] failed\");", "The listener[{Listener}] failed")]
+    [InlineData("Log($\"The listener {this} failed\");", "The listener {Listener} failed")]
+    [InlineData("Log($\"Connection {ToString()} failed\");", "Connection {Connection} failed")]
+    [InlineData("Log($\"Listener: {this}\");", "Listener: {Listener}")]
+    [InlineData("Log($\"{this} failed\");", "{TcpConnectionListener} failed")]
+    [InlineData("Log($\"The endpoint {this} failed\");", "The endpoint {TcpConnectionListener} failed")]
+    public void The_object_itself_is_called_as_the_text_and_its_type_do(string code, string expected)
+        => Assert.Equal(expected, InProject($"class TcpConnectionListener {{ void M() {{ {code} }} }}"));
+
+    [Theory]
+    [InlineData("foreach (var s in _openSessions) Log($\"Closing {s.Id}\");", "Closing {OpenSessionId}")]
+    [InlineData("foreach (var kvp in this.sessions) Log($\"Closing {kvp.Key}\");", "Closing {SessionKey}")]
+    [InlineData("foreach (var kvp in sessions) Log($\"Closing {kvp.Value?.Id}\");", "Closing {SessionId}")]
+    [InlineData("foreach (var m in middlewares) Log($\"Calls {m.GetType().Name}\");", "Calls {MiddlewareType}")]
+    [InlineData("foreach (var m in middlewares) Log($\"Calls {m.GetType()}\");", "Calls {MiddlewareType}")]
+    [InlineData("foreach (var s in sessions) Log($\"Closing {s.Reason}\");", "Closing {Reason}")]
+    [InlineData("foreach (var s in GetAll()) Log($\"Closing {s.Id}\");", "Closing {Id}")]
+    [InlineData("foreach (var session in all) Log($\"Closing {session.Id}\");", "Closing {SessionId}")]
+    [InlineData("foreach (var s in s.Items) Log($\"Closing {s.Id}\");", "Closing {ItemId}")]
+    [InlineData("foreach (var a in books) foreach (var b in a.Pages) Log($\"{a.Id} has {b.Id}\");", "{BookId} has {PageId}")]
+    [InlineData("Log($\"Calls {m.GetType().Name}\");", "Calls {Type}")]
+    [InlineData("Log($\"Calls {a.GetType().Name} and {b.GetType().Name}\");", "Calls {Type} and {Type2}")]
+    public void A_letter_is_one_of_what_its_loop_goes_over(string code, string expected)
+        => Assert.Equal(expected, Template(code, null, PlaceholderCasing.Pascal));
+
     [Fact]
     public void Most_templates_decide()
         => Assert.Equal(

@@ -92,7 +92,8 @@ internal static class RulePage
             dotnet_diagnostic.{rule.Id}.severity = suggestion
             ```
 
-            The compiler asks no section of an `.editorconfig` about files that are no C#, and no line for a category: neither has an effect there.
+            The compiler asks no section of an `.editorconfig` about files that are no C#, and no line for a category: neither has an effect there.{(rule
+                is ICreationRule or IOtherCallRule ? " Findings in C# obey an `.editorconfig` as well." : "")}
 
             """);
 

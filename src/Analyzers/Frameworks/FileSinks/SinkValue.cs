@@ -1,0 +1,43 @@
+using System.Globalization;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Frameworks.FileSinks;
+
+/// <summary>One setting of a file sink as far as it is known.</summary>
+/// <param name="IsKnown">False for what only run time knows.</param>
+/// <param name="Text">As a file writes it: a number in digits, a name of an enumeration; null for no value.</param>
+internal readonly record struct SinkValue(bool IsKnown, string? Text)
+{
+    public static readonly SinkValue Unknown = new(false, null);
+
+    /// <summary>A value of a file, which something may replace before the program reads it.</summary>
+    public static SinkValue InFile(string? text) => text is null || !SettingPlaceholders.AreIn(text) ? new(true, text) : Unknown;
+
+    /// <summary>A value of code: constants, members of enumerations, and texts that are turned into a layout.</summary>
+    public static SinkValue InCode(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation switch
+        {
+            IParenthesizedOperation { Operand: var inner } => InCode(inner),
+            IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum, Name: var name } } => new(true, name),
+            { ConstantValue: { HasValue: true, Value: var value }, Type: var type } => new(true, TextOf(value, type)),
+            IDefaultValueOperation { Type: { } type } when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+                => new(true, null),
+            IObjectCreationOperation { Arguments: [{ Value: var text }], Type.Name: "SimpleLayout" } => InCode(text),
+            _ => Unknown,
+        };
+    }
+
+    private static string? TextOf(object? value, ITypeSymbol? type)
+        => type is { TypeKind: TypeKind.Enum }
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value))?.Name
+                ?? Convert.ToString(value, CultureInfo.InvariantCulture)
+            : Convert.ToString(value, CultureInfo.InvariantCulture) is var text && value is null ? null : text;
+}

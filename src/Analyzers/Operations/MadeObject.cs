@@ -28,6 +28,7 @@ internal static class MadeObject
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => ReadLocal(local, creation, value, set),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => IsForeign(property),
             IReturnOperation => value != creation,
+            IArrayInitializerOperation => true,
             _ => false,
         };
     }

@@ -20,7 +20,8 @@ public sealed class UnboundedFileSinkFix() : LogFix(RuleIds.UnboundedFileSink, "
         var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         foreach (var sink in Candidates(node).Select(n => site.Model.GetOperation(n, cancellationToken)).OfType<IOperation>().Select(CodeSink.Of))
         {
-            if (sink is { Fault: { } fault } && (sink.Operation.Syntax.Span.Contains(node.Span) || (fault.Setting is { } s && sink.PlaceOf(s) == node)))
+            if (sink is { Fault: { } fault }
+                && (sink.Operation.Syntax.Span.Contains(node.Span) || (fault.Setting is { } setting && sink.PlaceOf(setting) == node)))
             {
                 var changes = UnboundedFileSinkEdit.Changes(sink, site.Text);
                 return changes.IsEmpty ? null : CallEdit.Create(changes, null);

@@ -51,7 +51,7 @@ internal static class NLogFile
         }
 
         var hasPeriod = !period.Trim().Equals("None", StringComparison.OrdinalIgnoreCase) && period.Length > 0;
-        var isDated = name is not null && Dates.Any(d => name.IndexOf(d, StringComparison.OrdinalIgnoreCase) >= 0);
+        var isDated = Dates.Any(d => settings.Parts(FileName).IndexOf(d, StringComparison.OrdinalIgnoreCase) >= 0);
         var rolls = size > 0 || hasPeriod || isDated;
         if (count == 0 && settings.Has(Count) && major >= 6)
         {
@@ -89,7 +89,7 @@ internal static class NLogFile
     private static SinkFault OneFile(SinkSettings settings, params SinkRemedy[] remedies)
         => new(
             null,
-            $"NLog fills the disk: a file grows for ever, '{Size}'"
+            $"NLog fills the disk: {(MayBeDated(settings.Text(FileName, "")) ? "" : "a file grows for ever, ")}'{Size}'"
                 + (settings.Number(Count, -1) > 0 ? " is not set" : $" and '{Count}' are not set"))
         {
             Remedies = remedies.ToImmutableArray(),

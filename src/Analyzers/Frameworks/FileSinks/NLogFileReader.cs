@@ -37,7 +37,7 @@ internal sealed class NLogFileReader : FileSinkReader
             foreach (var target in section.SelfAndDescendants().Where(e => e.Kind == ConfigNodeKind.Element && !e.IsElement(Defaults) && IsFile(e)))
             {
                 var settings = new SinkSettings();
-                foreach (var setting in defaults.Append(target).SelectMany(SettingsOf).Where(s => NLogFile.Names.Contains(s.Name, StringComparer.OrdinalIgnoreCase)))
+                foreach (var setting in defaults.Append(target).SelectMany(SettingsOf).Where(s => NLogFile.Names.Any(n => Is(n, s.Name))))
                 {
                     settings.Set(setting.Name, Value(setting.Value, variables));
                 }
@@ -72,9 +72,9 @@ internal sealed class NLogFileReader : FileSinkReader
     /// <summary>The names that rules write to; null where other files or code may have more rules.</summary>
     private static HashSet<string>? UsedIn(ConfigNode root)
     {
-        var rules = root.Elements().Where(e => e.IsElement("rules")).SelectMany(e => e.SelfAndDescendants()).Where(e => e.Kind == ConfigNodeKind.Element)
-            .SelectMany(r => new[] { r.Attribute("writeTo"), r.Attribute("appendTo") }).OfType<string>().SelectMany(w => w.Split(','))
-            .Select(w => w.Trim()).ToArray();
+        var rules = root.Elements().Where(e => e.IsElement("rules")).SelectMany(e => e.SelfAndDescendants())
+            .Where(e => e.Kind == ConfigNodeKind.Element).SelectMany(r => new[] { r.Attribute("writeTo"), r.Attribute("appendTo") })
+            .OfType<string>().SelectMany(w => w.Split(',')).Select(w => w.Trim()).ToArray();
         return rules.Length == 0 || root.ElementsNamed("include").Any() ? null : new(rules, StringComparer.OrdinalIgnoreCase);
     }
 

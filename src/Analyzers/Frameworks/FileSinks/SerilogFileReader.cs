@@ -3,7 +3,9 @@ using LogAnalyzers.Frameworks.Settings;
 
 namespace LogAnalyzers.Frameworks.FileSinks;
 
-/// <summary><c>Serilog:WriteTo</c>: sinks in a list or by keys, and those inside of others. Files are merged by key, as the program reads them.</summary>
+/// <summary>
+/// <c>Serilog:WriteTo</c>: sinks in a list or by keys, and those inside of others. Files are merged by key, as the program reads them.
+/// </summary>
 internal sealed class SerilogFileReader : FileSinkReader
 {
     private const string Name = "Name";

@@ -20,6 +20,9 @@ internal sealed class SinkSettings
     public string? Text(string name, string fallback)
         => !_values.TryGetValue(name, out var value) ? fallback : value.IsKnown ? value.Text ?? "" : null;
 
+    /// <summary>All that is known of a text.</summary>
+    public string Parts(string name) => _values.TryGetValue(name, out var value) ? value.Text ?? "" : "";
+
     /// <summary>The number, or what holds where it is not given; null where nobody can tell, or it is none.</summary>
     public long? Number(string name, long fallback)
         => !_values.TryGetValue(name, out var value) ? fallback

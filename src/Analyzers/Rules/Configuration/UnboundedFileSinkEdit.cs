@@ -124,7 +124,7 @@ internal static class UnboundedFileSinkEdit
                 var isCommaLast = set.SeparatorCount == set.Count;
                 Add(
                     changes, isCommaLast ? set.GetSeparator(set.Count - 1).Span.End : set.Last().Span.End,
-                    isCommaLast ? string.Concat(added.Select(a => separator.Substring(1) + a + ",")) : string.Concat(added.Select(a => separator + a)));
+                    string.Concat(added.Select(a => isCommaLast ? separator.Substring(1) + a + "," : separator + a)));
             }
             else if (written.Initializer is { } empty)
             {

@@ -18,15 +18,23 @@ internal sealed record FileSinkRun(int Files, long Bytes, bool HasFirst, bool Ha
 
     public const long All = Records * 100;
 
-    /// <summary>In one word: <c>fills</c> where all is there, <c>stops</c> where the end is missing, <c>loses</c> where one piece of it is left.</summary>
+    /// <summary>
+    /// In one word: <c>fills</c> where all is there, <c>stops</c> where the end is missing, <c>loses</c> where one piece of it is left.
+    /// </summary>
     public string Outcome => Bytes >= All ? "fills" : HasFirst && !HasLast ? "stops" : HasLast && Bytes < 4000 ? "loses" : "bounded";
 
     /// <summary>What is written.</summary>
     private static string Record(int number) => number.ToString("D6", CultureInfo.InvariantCulture).PadRight(98, 'x');
 
+    /// <summary>Whether Serilog's SelfLog was told something.</summary>
+    public bool IsTold { get; private init; }
+
     /// <summary>Serilog by its section; FOLDER stands for the folder.</summary>
     public static FileSinkRun Serilog(string json)
-        => In(folder =>
+    {
+        var isTold = false;
+        global::Serilog.Debugging.SelfLog.Enable(_ => isTold = true);
+        var run = In(folder =>
         {
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json.Replace("FOLDER", folder, StringComparison.Ordinal)));
             var configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
@@ -36,6 +44,9 @@ internal sealed record FileSinkRun(int Files, long Bytes, bool HasFirst, bool Ha
                 logger.Information(Record(i));
             }
         });
+        global::Serilog.Debugging.SelfLog.Disable();
+        return run with { IsTold = isTold };
+    }
 
     public static FileSinkRun NLog(string xml)
         => In(folder =>
@@ -62,7 +73,8 @@ internal sealed record FileSinkRun(int Files, long Bytes, bool HasFirst, bool Ha
                 var repository = log4net.LogManager.CreateRepository(Guid.NewGuid().ToString("N"));
                 var document = new XmlDocument();
                 document.LoadXml(xml.Replace("FOLDER", folder, StringComparison.Ordinal));
-                log4net.Config.XmlConfigurator.Configure(repository, document.DocumentElement!);
+                log4net.Util.LogLog.ExecuteWithoutEmittingInternalMessages(
+                    () => log4net.Config.XmlConfigurator.Configure(repository, document.DocumentElement!));
                 var clock = new Clock();
                 foreach (var appender in repository.GetAppenders().OfType<log4net.Appender.RollingFileAppender>())
                 {

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace LogAnalyzers.UnitTests.Rules.Configuration;
 
 /// <summary>LOG6003 in files: what a message claims, and what a run of the framework with tiny limits did.</summary>
+[Collection(nameof(SerilogRun))]
 public sealed class FileSinkSettingsTests
 {
     /// <summary>Arguments besides the path, what is marked, what is said, and what a run did; limits of the run are small.</summary>
@@ -16,7 +17,8 @@ public sealed class FileSinkSettingsTests
     [InlineData("""  "fileSizeLimitBytes": "" """, "\"\"", "grows for ever", "fills")]
     [InlineData("""  "fileSizeLimitBytes": null, "rollOnFileSizeLimit": true""", "null", "'rollOnFileSizeLimit' does nothing", "fills")]
     [InlineData("""  "fileSizeLimitBytes": null, "rollingInterval": "Day" """, "null", "grows for ever", "fills")]
-    [InlineData("""  "fileSizeLimitBytes": 300, "rollOnFileSizeLimit": true, "retainedFileCountLimit": null""", "null", "it keeps every file", "fills")]
+    [InlineData(
+        """  "fileSizeLimitBytes": 300, "rollOnFileSizeLimit": true, "retainedFileCountLimit": null""", "null", "it keeps every file", "fills")]
     [InlineData("""  "rollingInterval": "Day", "retainedFileCountLimit": "" """, "\"\"", "it keeps every file", "fills")]
     public void Claim_about_Serilog_is_true(string arguments, string marked, string message, string outcome)
     {
@@ -25,7 +27,9 @@ public sealed class FileSinkSettingsTests
         Assert.Equal("LOG6003", found.Id);
         Assert.Equal(marked, found.Marked);
         Assert.Contains(message, found.Message, StringComparison.Ordinal);
-        Assert.Equal(outcome, FileSinkRun.Serilog(Serilog(arguments)).Outcome);
+        var run = FileSinkRun.Serilog(Serilog(arguments));
+        Assert.Equal(outcome, run.Outcome);
+        Assert.Equal(outcome == "stops", run.IsTold);
     }
 
     [Theory]
@@ -49,7 +53,8 @@ public sealed class FileSinkSettingsTests
         "\"File\"")]
     [InlineData("""{"Serilog":{"WriteTo":[{"Name":"Async","Args":{"configure":[{"Name":"File","Args":{"path":"a.log"}}]}}]}}""", "\"File\"")]
     [InlineData("""{"Serilog":{"WriteTo":[{"Name":"File","Args":{"path":"a.log","rollingInterval":"Day"}}]}}""", null)]
-    [InlineData("""{"Serilog":{"WriteTo":[{"Name":"File","Args":{"path":"a.log","rollingInterval":"Day","fileSizeLimitBytes":1073741824}}]}}""", null)]
+    [InlineData(
+        """{"Serilog":{"WriteTo":[{"Name":"File","Args":{"path":"a.log","rollingInterval":"Day","fileSizeLimitBytes":1073741824}}]}}""", null)]
     [InlineData("""{"Serilog":{"WriteTo":[{"Name":"File","Args":{"path":"a.log","fileSizeLimitBytes":"#{Limit}#"}}]}}""", null)]
     [InlineData("""{"Serilog":{"WriteTo":[{"Name":"File","Args":{"path":"a.log","fileSizeLimitBytes":null,"hooks":"A::B, C"}}]}}""", null)]
     [InlineData(
@@ -125,7 +130,9 @@ public sealed class FileSinkSettingsTests
     [InlineData("<target name='f' xsi:type='File' fileName='/dev/stdout'/>", false)]
     [InlineData("<target name='unused' xsi:type='File' fileName='a.log'/>", false)]
     [InlineData("<target name='f' xsi:type='Console'/>", false)]
-    [InlineData("<default-target-parameters xsi:type='File' archiveAboveSize='1000' maxArchiveFiles='7'/><target name='f' xsi:type='File' fileName='a'/>", false)]
+    [InlineData(
+        "<default-target-parameters xsi:type='File' archiveAboveSize='1000' maxArchiveFiles='7'/><target name='f' xsi:type='File' fileName='a'/>",
+        false)]
     [InlineData("<target name='f' xsi:type='AsyncWrapper'><target xsi:type='File' fileName='a.log'/></target>", true)]
     [InlineData("<target name='f' type='file'><fileName>a.log</fileName><archiveAboveSize>1000</archiveAboveSize></target>", true)]
     [InlineData("<target name='f' xsi:type='File' fileName='a.log' deleteOldFileOnStartup='false'/>", true)]
@@ -134,7 +141,8 @@ public sealed class FileSinkSettingsTests
             isFound ? 1 : 0,
             FileRun.Program.Find((
                 "NLog.config",
-                $"<nlog xmlns:xsi='x'><targets>{targets}<target name='m' xsi:type='Memory'/></targets><rules><logger name='*' writeTo='f, m'/></rules></nlog>"))
+                $"<nlog xmlns:xsi='x'><targets>{targets}<target name='m' xsi:type='Memory'/></targets>"
+                    + "<rules><logger name='*' writeTo='f, m'/></rules></nlog>"))
                 .Count(f => f.Id == "LOG6003"));
 
     /// <summary>What another version does with none at all.</summary>
@@ -157,7 +165,8 @@ public sealed class FileSinkSettingsTests
     [InlineData("RollingFileAppender", "<rollingStyle value='Size'/>", "log4net loses the past", "loses", 1)]
     [InlineData("RollingFileAppender", "<rollingStyle value='Size'/><maxSizeRollBackups value='0'/>", "loses the past", "loses", 1)]
     [InlineData("RollingFileAppender", "<rollingStyle value='Size'/><maxSizeRollBackups value='-1'/>", "keeps every file", "fills", 1)]
-    [InlineData("RollingFileAppender", "<param name='RollingStyle' value='Size'/><param name='MaxSizeRollBackups' value='-1'/>", "keeps every", "fills", 1)]
+    [InlineData(
+        "RollingFileAppender", "<param name='RollingStyle' value='Size'/><param name='MaxSizeRollBackups' value='-1'/>", "keeps every", "fills", 1)]
     [InlineData("RollingFileAppender", "<rollingStyle value='Date'/><maxSizeRollBackups value='3'/>", "limits no file and deletes none", "fills", 1)]
     [InlineData("RollingFileAppender", "<rollingStyle value='Date'/><maxSizeRollBackups value='3'/>", "limits no file and deletes none", "fills", 30)]
     [InlineData("RollingFileAppender", "<rollingStyle value='Once'/><maxSizeRollBackups value='3'/>", "it rolls at the start only", "fills", 1)]
@@ -213,7 +222,8 @@ public sealed class FileSinkSettingsTests
             "NLog",
             [
                 CSharpSyntaxTree.ParseText(
-                    $"[assembly: System.Reflection.AssemblyVersion(\"{major}.0.0.0\")] namespace NLog {{ public class Logger {{ }} public class LogLevel {{ }} }}"),
+                    $"[assembly: System.Reflection.AssemblyVersion(\"{major}.0.0.0\")] "
+                        + "namespace NLog { public class Logger { } public class LogLevel { } }"),
             ],
             References.Framework, new(OutputKind.DynamicallyLinkedLibrary));
         using var stream = new MemoryStream();
@@ -234,7 +244,7 @@ public sealed class FileSinkSettingsTests
 
     private static string Log4Net(string type, string settings)
         => $"<log4net><appender name='f' type='log4net.Appender.{type}'><file value='FOLDER/a.log'/>"
-            + (type == "RollingFileAppender" && !settings.Contains("maximumFileSize", StringComparison.Ordinal) ? "<maximumFileSize value='2000'/>" : "")
+            + (type == "RollingFileAppender" ? "<maximumFileSize value='2000'/>" : "")
             + settings + "<layout type='log4net.Layout.PatternLayout' value='%messagex%newline'/></appender>"
             + "<root><level value='ALL'/><appender-ref ref='f'/></root></log4net>";
 }

@@ -73,8 +73,8 @@ internal static class SerilogFile
             && (isOneFile || (settings.Has(Limit) && bytes < DefaultLimit && IsPeriod(interval)))
             ? new(
                 settings.Has(Limit) ? Limit : null,
-                $"Serilog stops writing at {SinkSize.Words(bytes)}{(isOneFile ? "" : " for the rest of the period")}, and only its SelfLog says so: "
-                    + $"'{Roll}' is not set")
+                $"Serilog stops writing at {SinkSize.Words(bytes)}"
+                    + (isOneFile ? ", and only its SelfLog says so" : " for the rest of the period, and nothing says so") + $": '{Roll}' is not set")
             {
                 Remedies = ImmutableArray.Create(Rolls),
             }

@@ -5,7 +5,6 @@ namespace LogAnalyzers.UnitTests.Rules.Configuration;
 
 /// <summary>LOG6005 in the section of Serilog: what a message claims, and what a run did.</summary>
 [Collection("SelfLog is the process's")]
-[Collection(nameof(SerilogRun))]
 public sealed class SerilogSettingsTests
 {
     /// <summary>What happens where a file says nothing.</summary>

@@ -84,7 +84,9 @@ internal static class RulePage
 
     /// <summary>What sets the severity of findings in files, seen with the compilers of .NET 8 and 10.</summary>
     private static void AppendSeverityInFiles(StringBuilder text, Rule rule)
-        => text.Append($"""
+    {
+        var inCode = rule is ICreationRule or IOtherCallRule ? " Findings in C# obey an `.editorconfig` as well." : "";
+        text.Append($"""
             Change its severity for findings in files in a `.globalconfig` (`error`, `warning`, `suggestion`, `silent`, `none`), or with `NoWarn`:
 
             ```editorconfig
@@ -92,9 +94,11 @@ internal static class RulePage
             dotnet_diagnostic.{rule.Id}.severity = suggestion
             ```
 
-            The compiler asks no section of an `.editorconfig` about files that are no C#, and no line for a category: neither has an effect there.
+            The compiler asks no section of an `.editorconfig` about files that are no C#, and no line for a category: neither has an effect there.{
+                inCode}
 
             """);
+    }
 
     private static void AppendOptions(StringBuilder text, Rule rule)
     {

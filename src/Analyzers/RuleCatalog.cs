@@ -60,6 +60,7 @@ internal static class RuleCatalog
         new UndisposedFactory(),
 
         // LOG6xxx Configuration and sinks
+        new UnboundedFileSink(),
         new MisleadingConfiguration(),
         new LoggingSwitchedOff()));
 
@@ -71,6 +72,8 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<CompilationRule> CompilationRules = All.OfType<CompilationRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<ICreationRule> CreationRules = All.OfType<ICreationRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<IMethodRule> MethodRules = All.OfType<IMethodRule>().ToImmutableArray();
 

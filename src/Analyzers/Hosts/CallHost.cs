@@ -70,7 +70,15 @@ internal sealed class CallHost
     private void AnalyzeCreation(OperationAnalysisContext context)
     {
         AnalyzePrint(context);
-        AnalyzeLoggerMethod(context, ((IObjectCreationOperation)context.Operation).Constructor);
+        var creation = (IObjectCreationOperation)context.Operation;
+        AnalyzeLoggerMethod(context, creation.Constructor);
+        foreach (var rule in RuleCatalog.CreationRules)
+        {
+            if (creation.Constructor is { } constructor && rule.IsCandidate(constructor))
+            {
+                rule.Check(creation, RulesIn(context));
+            }
+        }
     }
 
     private void AnalyzePrint(OperationAnalysisContext context)

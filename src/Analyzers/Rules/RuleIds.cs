@@ -43,6 +43,7 @@ internal static class RuleIds
     public const string RepeatedEventId = "LOG5005";
     public const string UndisposedScope = "LOG5007";
     public const string UndisposedFactory = "LOG5008";
+    public const string UnboundedFileSink = "LOG6003";
     public const string MisleadingConfiguration = "LOG6005";
     public const string LoggingSwitchedOff = "LOG6006";
 }

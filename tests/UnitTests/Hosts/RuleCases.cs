@@ -180,6 +180,11 @@ internal static class RuleCases
                 }
                 """,
         },
+        new(
+            "LOG6003",
+            """class P { object M() => new NLog.Targets.Wrappers.AsyncTargetWrapper(new NLog.Targets.FileTarget { FileName = "a.log" }); }""",
+            "class P { object M() => new NLog.Targets.Wrappers.AsyncTargetWrapper(new NLog.Targets.FileTarget { FileName = \"a.log\", "
+                + "ArchiveAboveSize = 100 * 1024 * 1024, MaxArchiveFiles = 10 }); }"),
     ];
 
     /// <summary>What the packages for file sinks bring along; without one the log file would be lost.</summary>

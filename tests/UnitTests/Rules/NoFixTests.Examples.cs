@@ -644,5 +644,29 @@ public sealed partial class NoFixTests
         new(
             "LOG5004", "placeholders and arguments have to agree first",
             """Serilog.Log.Information("x {A} {B}", 1);""", Verification.Framework.Serilog),
+        new(
+            "LOG6003", "which files may be deleted, only the owner of the log knows",
+            """new log4net.Repository.Hierarchy.Hierarchy().Root.AddAppender(new log4net.Appender.FileAppender { File = "a.log" });"""),
+        new(
+            "LOG6003", "which files may be deleted, only the owner of the log knows",
+            """
+                log4net.Config.BasicConfigurator.Configure(
+                    log4net.LogManager.GetRepository(), new log4net.Appender.RollingFileAppender
+                    {
+                        RollingStyle = log4net.Appender.RollingFileAppender.RollingMode.Date,
+                    });
+                """),
+        new(
+            "LOG6003", "a comment would be lost",
+            Sink("long? fileSizeLimitBytes = 1, bool rollOnFileSizeLimit = false", "\"a.log\", fileSizeLimitBytes: null /* all */"))
+            { IsFile = true },
+        new(
+            "LOG6003", "the referenced version of the sink has no parameter for it", Sink("bool shared = false", "\"a.log\"")) { IsFile = true },
     ];
+
+    /// <summary>A sink of another version, and a call of it.</summary>
+    private static string Sink(string parameters, string arguments)
+        => "namespace Serilog { public static class FileLoggerConfigurationExtensions { public static LoggerConfiguration File("
+            + $"this Configuration.LoggerSinkConfiguration sinks, string path, {parameters}) => null; }} }} "
+            + $"class P {{ void M() {{ Serilog.FileLoggerConfigurationExtensions.File(new Serilog.LoggerConfiguration().WriteTo, {arguments}); }} }}";
 }

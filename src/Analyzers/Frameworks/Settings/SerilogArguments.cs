@@ -24,13 +24,13 @@ internal static class SerilogArguments
             yield break;
         }
 
-        var called = overloads.Where(o => !Missing(o, given).Any())
+        var called = overloads.Where(o => Missing(o, given).All(m => IsGivenBelow(m)))
             .OrderByDescending(o => given.Count(g => Parameter(o, g) is not null))
             .ThenByDescending(o => given.Count(g => Parameter(o, g)?.Type.SpecialType == SpecialType.System_String))
             .FirstOrDefault();
         if (called is null)
         {
-            var lacking = overloads.Select(o => Missing(o, given).ToArray()).OrderBy(m => m.Length).First();
+            var lacking = overloads.Select(o => Missing(o, given).Where(m => !IsGivenBelow(m)).ToArray()).OrderBy(m => m.Length).First();
             yield return new(
                 method.Node.ValueSpan,
                 $"'{method.Node.Value}' is not called without {SettingNodes.And([.. lacking.Select(m => $"'{m}'")])}, {method.Missing}, "
@@ -44,6 +44,8 @@ internal static class SerilogArguments
                 yield return fault;
             }
         }
+
+        bool IsGivenBelow(string name) => method.Arguments is { } path && project.IsGivenBelow($"{path}:{name}");
     }
 
     private static IEnumerable<SettingFault> Argument(

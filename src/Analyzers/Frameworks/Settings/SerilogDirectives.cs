@@ -63,12 +63,12 @@ internal static class SerilogDirectives
     {
         if (item.Find(Name)?.Leaves.FirstOrDefault() is not { Value: not null } name)
         {
-            return item.Children.IsEmpty ? []
+            return item.Children.IsEmpty || project.IsGivenBelow($"{path}:{item.Name}:{Name}") ? []
                 : [new(item.Place(), $"'{path}' has an item without '{Name}': Serilog throws InvalidOperationException at start")];
         }
 
         var args = item.Find(Args);
-        return Called(new(name, type, missing), args, project).Concat(
+        return Called(new(name, type, missing) { Arguments = $"{path}:{item.Name}:{Args}" }, args, project).Concat(
             item.Children.Where(c => !c.Is(Name) && !c.Is(Args) && (OtherArgs.Any(c.Is) || Spelling.IsNear(c.Name, Args)) && args is null)
                 .Select(c => new SettingFault(
                     c.Place(), $"'{c.Name}' of '{name.Value}' is not read, and the method is called without arguments: '{Args}' is meant")));
@@ -117,4 +117,8 @@ internal static class SerilogDirectives
 /// <param name="Node">Its name.</param>
 /// <param name="Type">What it is called on.</param>
 /// <param name="Missing">What happens where it is not called.</param>
-internal readonly record struct SerilogMethod(ConfigNode Node, string Type, string Missing);
+internal readonly record struct SerilogMethod(ConfigNode Node, string Type, string Missing)
+{
+    /// <summary>The path of its arguments, be there some or not; null where there can be none.</summary>
+    public string? Arguments { get; init; }
+}

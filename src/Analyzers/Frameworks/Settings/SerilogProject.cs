@@ -38,6 +38,10 @@ internal sealed class SerilogProject
     public bool HasOverride(ConfigFile file)
         => ConfigSection.Of(file.Root!).Find("Serilog:MinimumLevel:Override")?.Children.Any(c => c.HasText() && !IsOff(c.Value)) == true;
 
+    /// <summary>Whether a file that this one lies over has something at a path: what stands here is added to it.</summary>
+    public bool IsGivenBelow(string path)
+        => SettingLayers.Of(_file, Project).Any(f => f != _file && ConfigSection.Of(f.Root!).Find(path) is not null);
+
     /// <summary>
     /// Whether some file of the project declares a level switch. It is declared with or without a dollar sign, and asked for with one; case counts.
     /// </summary>

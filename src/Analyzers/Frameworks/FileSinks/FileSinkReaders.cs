@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Frameworks.FileSinks;
+
+/// <summary>The registry: who reads file sinks from files.</summary>
+internal static class FileSinkReaders
+{
+    public static readonly ImmutableArray<FileSinkReader> All = ImmutableArray.Create<FileSinkReader>(
+        new SerilogFileReader(),
+        new NLogFileReader(),
+        new Log4NetFileReader());
+}

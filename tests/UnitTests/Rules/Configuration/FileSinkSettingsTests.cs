@@ -12,7 +12,8 @@ public sealed class FileSinkSettingsTests
     [Theory]
     [InlineData("""  "fileSizeLimitBytes": 3000""", "3000", "Serilog stops writing at 3000 bytes, and only its SelfLog says so", "stops")]
     [InlineData("""  "fileSizeLimitBytes": 3000, "shared": true""", "3000", "stops writing", "stops")]
-    [InlineData("""  "fileSizeLimitBytes": "3000", "rollingInterval": "Day" """, "\"3000\"", "for the rest of the period, and nothing says so", "stops")]
+    [InlineData(
+        """  "fileSizeLimitBytes": "3000", "rollingInterval": "Day" """, "\"3000\"", "for the rest of the period, and nothing says so", "stops")]
     [InlineData("""  "FileSizeLimitBytes": null""", "null", "Serilog fills the disk: a file grows for ever", "fills")]
     [InlineData("""  "fileSizeLimitBytes": "" """, "\"\"", "grows for ever", "fills")]
     [InlineData("""  "fileSizeLimitBytes": null, "rollOnFileSizeLimit": true""", "null", "'rollOnFileSizeLimit' does nothing", "fills")]

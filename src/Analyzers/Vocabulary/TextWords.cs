@@ -31,6 +31,13 @@ internal static class TextWords
         "ms", "msec", "msecs", "s", "sec", "secs", "second", "seconds", "millisecond", "milliseconds", "minute", "minutes", "hour", "hours", "day",
         "days", "byte", "bytes", "kb", "mb", "gb", "kib", "mib", "gib", "percent", "times", "ticks");
 
+    /// <summary>Plurals of names in code that no rule below gets right.</summary>
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["caches"] = "cache", ["shelves"] = "shelf", ["leaves"] = "leaf", ["knives"] = "knife", ["halves"] = "half", ["lives"] = "life",
+        ["indices"] = "index", ["vertices"] = "vertex", ["matrices"] = "matrix",
+    };
+
     /// <summary>Whether the word can be the name of a value beside it.</summary>
     public static bool IsNoun(string word)
         => word.Length > 1 && !NoNouns.Contains(word) && !Units.Contains(word)
@@ -44,6 +51,11 @@ internal static class TextWords
     public static string Singular(string word)
     {
         var lower = word.ToLowerInvariant();
+        if (Irregular.TryGetValue(lower, out var one))
+        {
+            return word.Substring(0, 1) + one.Substring(1);
+        }
+
         return lower is "series" or "species" or "status" or "alias" or "address" or "process" or "canvas" or "always" or "news" ? word
             : lower.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word.Substring(0, word.Length - 3) + "y"
             : lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal)

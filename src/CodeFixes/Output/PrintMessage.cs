@@ -67,7 +67,8 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
 
         var inferred = level ?? group.First.Call.Level
             ?? PrintLevel.FromSurroundings(site, group.First, clause, exception is not null, Written(parts), cancellationToken);
-        if (level is null && group.First.Call.Level is null && inferred == LogLevel.Information)
+        if (level is null && group.First.Call.Level is null
+            && (inferred == LogLevel.Information || (clause is null && exception is null && group.First.Call.Stream == PrintStream.Error)))
         {
             inferred = DetailLine.LevelOf(site, group.First, indent, cancellationToken) ?? inferred;
         }

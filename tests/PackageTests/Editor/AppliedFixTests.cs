@@ -44,7 +44,8 @@ public sealed class AppliedFixTests(PackedPackage package) : IAsyncLifetime
     public async Task Fix_all_of_every_rule_in_turn_leaves_a_solution_that_compiles()
     {
         var solution = _open.Solution;
-        foreach (var id in (await _open.Findings.SummaryAsync(solution)).Where(IsInCode).Select(f => f.Split(' ')[1]).Distinct().Order(StringComparer.Ordinal))
+        var found = (await _open.Findings.SummaryAsync(solution)).Where(IsInCode);
+        foreach (var id in found.Select(f => f.Split(' ')[1]).Distinct().Order(StringComparer.Ordinal))
         {
             solution = await FixAllAsync(solution, id);
         }

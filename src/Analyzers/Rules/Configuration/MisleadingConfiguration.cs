@@ -31,7 +31,7 @@ internal sealed class MisleadingConfiguration : FileRule
         foreach (var fault in SettingsReaders.All.SelectMany(r => r.Misleading(file, context.Project)).Take(MaxFindings))
         {
             // Who writes the path in the code reads it there. One problem is one finding, the first reader's.
-            if ((fault.UnreadPath is null || !context.Project.CodeMentions(fault.UnreadPath)) && told.Add(fault.Span))
+            if ((fault.UnreadPath is null || !context.Project.CodeMentions("\"" + fault.UnreadPath)) && told.Add(fault.Span))
             {
                 context.Report(this, file.LocationOf(fault.Span), Shortened(fault.Message));
             }

@@ -17,7 +17,7 @@ internal sealed class ExceptionAsText : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.ExceptionAsText,
         "Exception is logged as text",
-        "Only the {0} of '{1}' is logged: type, stack and inner exceptions are not part of the record; pass the exception itself",
+        "{0}; pass the exception itself",
         Categories.Exception,
         DiagnosticSeverity.Warning,
         "The message of an exception seldom says where it came from, and its text is no structure: sinks, filters and error trackers work with the "
@@ -46,9 +46,14 @@ internal sealed class ExceptionAsText : LogCallRule
         {
             context.Report(
                 this, ExceptionReasons.OfMove(call, mention, context), mention.Value.Syntax.GetLocation(),
-                mention.Part == "ToString()" ? "text" : mention.Part!, mention.Exception.Syntax.ToString());
+                Message(mention.Part!, mention.Exception.Syntax.ToString()));
         }
     }
+
+    private static string Message(string part, string exception)
+        => part == "ToString()"
+            ? $"'{exception}' is logged as text only: the record has no exception to filter by and to count"
+            : $"Only the {part} of '{exception}' is logged: type, stack and inner exceptions are not part of the record";
 
     /// <summary>
     /// Whether another record of the same catch clause has the exception: one for people and one with the stack, a pair on purpose.

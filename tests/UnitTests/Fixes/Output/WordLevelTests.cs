@@ -52,6 +52,8 @@ public sealed class WordLevelTests
         """_logger.LogWarning("Many orders"); _logger.LogWarning("    Look at {OrderId}", orderId); _logger.LogInformation("Next");""")]
     [InlineData("""Console.WriteLine("Failed to start:"); Console.WriteLine("  - one"); Console.WriteLine("  - two");""",
         """_logger.LogWarning("Failed to start:"); _logger.LogWarning("  - one"); _logger.LogWarning("  - two");""")]
+    [InlineData("""Console.Error.WriteLine("WARNING: Many orders"); Console.Error.WriteLine("    Look at " + orderId);""",
+        """_logger.LogWarning("Many orders"); _logger.LogWarning("    Look at {OrderId}", orderId);""")]
     [InlineData("""Console.WriteLine("Settings:"); Console.WriteLine("  Failed to read"); Console.WriteLine("  Next");""",
         """_logger.LogInformation("Settings:"); _logger.LogWarning("  Failed to read"); _logger.LogInformation("  Next");""")]
     [InlineData("""Console.WriteLine("ERROR: x"); Console.WriteLine("  INFO: y");""",

@@ -16,6 +16,7 @@ internal sealed partial class NLogApi : LogApi
             "NLog.Filters.Filter", "NLog.Time.TimeSource", "NLog.IJsonConverter", "NLog.IValueFormatter", "NLog.IObjectTypeTransformer",
             "NLog.IInternalLogger"),
         Root = "NLog",
+        TextOutput = new NLogTextOutput(),
         SinkCallbacks = ImmutableArray.Create(
             "MethodCallTarget", "WriteToMethodCall", "FromMethod", "WhenMethodFilter", "FilterDynamic", "RegisterLayoutRenderer", "Register",
             "RegisterObjectTransformation", "FuncLayoutRenderer", "FuncThreadAgnosticLayoutRenderer", "LogMessageReceived", "InternalEventOccurred",

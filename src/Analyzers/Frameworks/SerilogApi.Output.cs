@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Frameworks;
 
-/// <content>Which of its sinks quote text: those whose output template says <c>{Message}</c> without <c>l</c>.</content>
+/// <content>
+/// Which of its sinks quote text: those whose output template says <c>{Message}</c> without <c>l</c>; and which leave exceptions out.
+/// </content>
 internal sealed partial class SerilogApi
 {
     private sealed class SerilogTextOutput : TextOutputSigns
@@ -25,9 +27,9 @@ internal sealed partial class SerilogApi
 
         public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("WriteTo", "AuditTo");
 
-        public override IEnumerable<bool> In(SyntaxNode root)
+        public override IEnumerable<SinkText> In(SyntaxNode root)
             => root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsSink)
-                .Where(c => !Wrappers.Contains(c.InvokedName()!.Identifier.ValueText)).Select(c => IsBare(c, root));
+                .Where(c => !Wrappers.Contains(c.InvokedName()!.Identifier.ValueText)).Select(c => TextOf(c, root));
 
         /// <summary><c>WriteTo.File(…)</c>, or <c>a.File(…)</c> in <c>WriteTo.Async(a => …)</c>.</summary>
         private static bool IsSink(InvocationExpressionSyntax call)
@@ -46,7 +48,7 @@ internal sealed partial class SerilogApi
             _ => null,
         };
 
-        private static bool IsBare(InvocationExpressionSyntax sink, SyntaxNode root)
+        private static SinkText TextOf(InvocationExpressionSyntax sink, SyntaxNode root)
         {
             foreach (var argument in sink.ArgumentList.Arguments)
             {
@@ -56,20 +58,21 @@ internal sealed partial class SerilogApi
                     var type = (created as ObjectCreationExpressionSyntax)?.Type.LastNameText() ?? "";
                     if (name == "formatter" || type.EndsWith("Formatter", StringComparison.Ordinal) || type == "ExpressionTemplate")
                     {
-                        return IsJson(type) || Text(created.ArgumentList?.Arguments.FirstOrDefault()?.Expression, root) is ['{', ' ', '{', ..];
+                        return new(
+                            IsJson(type) || Text(created.ArgumentList?.Arguments.FirstOrDefault()?.Expression, root) is ['{', ' ', '{', ..], false);
                     }
                 }
                 else if (name == "formatter" || argument.Expression.LastNameText()?.EndsWith("ormatter", StringComparison.Ordinal) == true)
                 {
-                    return false;
+                    return new(false, false);
                 }
                 else if (name == "outputTemplate" || Text(argument.Expression, root)?.Contains("{Message") == true)
                 {
-                    return Text(argument.Expression, root) is { } template && IsBare(template);
+                    return Text(argument.Expression, root) is { } template ? OfTemplate(template) : new(false, false);
                 }
             }
 
-            return BareSinks.Contains(sink.InvokedName()!.Identifier.ValueText);
+            return new(BareSinks.Contains(sink.InvokedName()!.Identifier.ValueText), false);
         }
 
         /// <summary>Text as it is written, or as the constant, field or variable of that name in the same file is.</summary>
@@ -92,25 +95,28 @@ internal sealed partial class SerilogApi
             }
         }
 
-        /// <summary>Whether the message is shown without quotes, or not at all.</summary>
-        private static bool IsBare(string template)
+        /// <summary>Whether the message is shown without quotes, or not at all; and whether the exception is, or the message without it.</summary>
+        private static SinkText OfTemplate(string template)
+            => new(ShowsBare(template), template.Contains("{Message") && !template.Contains("{Exception"));
+
+        private static bool ShowsBare(string template)
             => Regex.Matches(template, @"\{Message\s*(,[^}:]*)?(:(?<format>[^}]*))?\}").Cast<Match>()
                 .All(m => m.Groups["format"].Value.Contains('l'));
 
         private static bool IsJson(string formatter)
             => JsonFormatters.Any(f => formatter.IndexOf(f, StringComparison.Ordinal) >= 0);
 
-        public override IEnumerable<bool> In(ConfigFile file)
+        public override IEnumerable<SinkText> In(ConfigFile file)
             => file.Root is not { } root ? []
                 : !file.IsJson ? InSettings(root)
                 : ConfigSection.Of(root).Find("Serilog") is { } serilog ? Sinks(serilog)
                 : [];
 
-        private static IEnumerable<bool> Sinks(ConfigSection section)
+        private static IEnumerable<SinkText> Sinks(ConfigSection section)
             => new[] { "WriteTo", "AuditTo" }.Select(section.Find).OfType<ConfigSection>()
-                .SelectMany(s => s.Value is { } only ? [BareSinks.Contains(only)] : s.Children.SelectMany(Sink));
+                .SelectMany(s => s.Value is { } only ? [new SinkText(BareSinks.Contains(only), false)] : s.Children.SelectMany(Sink));
 
-        private static IEnumerable<bool> Sink(ConfigSection sink)
+        private static IEnumerable<SinkText> Sink(ConfigSection sink)
         {
             var name = sink.Value ?? sink.Find("Name")?.Value;
             if (name is null || Wrappers.Contains(name))
@@ -120,26 +126,26 @@ internal sealed partial class SerilogApi
                     .Concat(sink.Find("Args:configureLogger") is { } logger ? Sinks(logger) : []);
             }
 
-            return [IsBare(name, sink.Find("Args:outputTemplate")?.Value, FormatterOf(sink))];
+            return [TextOf(name, sink.Find("Args:outputTemplate")?.Value, FormatterOf(sink))];
         }
 
         private static string? FormatterOf(ConfigSection sink)
             => sink.Find("Args:formatter") is not { } formatter ? null : formatter.Value ?? formatter.Find("type")?.Value ?? "";
 
-        private static bool IsBare(string sink, string? template, string? formatter)
-            => formatter is not null ? IsJson(formatter.Split(',')[0])
-                : template is not null ? IsBare(template)
-                : BareSinks.Contains(sink);
+        private static SinkText TextOf(string sink, string? template, string? formatter)
+            => formatter is not null ? new(IsJson(formatter.Split(',')[0]), false)
+                : template is not null ? OfTemplate(template)
+                : new(BareSinks.Contains(sink), false);
 
         /// <summary><c>serilog:write-to:File.outputTemplate</c> among the <c>appSettings</c> of an XML file.</summary>
-        private static IEnumerable<bool> InSettings(ConfigNode root)
+        private static IEnumerable<SinkText> InSettings(ConfigNode root)
         {
             const string Prefix = "serilog:write-to:";
             var settings = root.ElementsNamed("add").Select(e => (Key: e.Attribute("key"), Value: e.Attribute("value")))
                 .Where(s => s.Key?.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) == true)
                 .Select(s => (Name: s.Key!.Substring(Prefix.Length), s.Value)).ToArray();
             return settings.GroupBy(s => s.Name.Split('.')[0]).Select(
-                g => IsBare(g.Key, ValueOf(g.Key, "outputTemplate"), ValueOf(g.Key, "formatter")));
+                g => TextOf(g.Key, ValueOf(g.Key, "outputTemplate"), ValueOf(g.Key, "formatter")));
 
             string? ValueOf(string sink, string argument)
                 => settings.FirstOrDefault(s => s.Name.Equals(sink + "." + argument, StringComparison.OrdinalIgnoreCase)).Value;

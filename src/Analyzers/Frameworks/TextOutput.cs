@@ -3,10 +3,11 @@ using LogAnalyzers.Options;
 namespace LogAnalyzers.Frameworks;
 
 /// <summary>
-/// Whether all sinks that a compilation's records go to show text as it stands, or as JSON; kept with the compilation by whoever knows its solution.
+/// How the sinks that a compilation's records go to show them; kept with the compilation by whoever knows its solution.
 /// </summary>
-/// <param name="IsBare">False where one quotes it, or where nothing is known.</param>
-internal sealed record TextOutput(bool IsBare)
+/// <param name="IsBare">Whether all of them show text as it stands, or as JSON; false where one quotes it, or where nothing is known.</param>
+/// <param name="HidesExceptions">Whether one of them writes text without the record's exception: what the text says of it must stay.</param>
+internal sealed record TextOutput(bool IsBare, bool HidesExceptions)
 {
     /// <summary>Whether fixes write the format by which a framework shows text without quotes.</summary>
     public static readonly Option<string> Literal = new(

@@ -1,4 +1,6 @@
 using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -24,7 +26,7 @@ internal static class MentionedException
             return null;
         }
 
-        var isCut = CutMentions(parts, exception);
+        var isCut = !IsHidden(parts) && CutMentions(parts, exception);
 
         // "Error message: " alone says nothing.
         if (isCut && !parts.Any(p => p is HolePart || p is TextPart { Constant: not null }) && ExceptionTail.IsLabel(TextOf(parts)))
@@ -34,6 +36,11 @@ internal static class MentionedException
 
         return exception;
     }
+
+    /// <summary>Whether a sink writes text without exceptions: only the message says there what went wrong.</summary>
+    public static bool IsHidden(IEnumerable<TemplatePart> parts)
+        => parts.OfType<HolePart>().FirstOrDefault()?.Value.SemanticModel?.Compilation is { } compilation
+            && HostFacts.OfCompilation.Find<TextOutput>(compilation) is { HidesExceptions: true };
 
     /// <summary>Cuts the mentions at the end of the parts; false where there is none, or the text goes on behind them.</summary>
     private static bool CutMentions(List<TemplatePart> parts, string exception)
@@ -121,6 +128,9 @@ internal static class MentionedException
             && ExceptionTypes.IsException(instance.Type)
             ? ExceptionMention.Outermost(instance)
             : null;
+
+    /// <summary>Whether a value is an exception, and not a part of what it says.</summary>
+    public static bool IsWhole(IOperation value) => Exception(value) is not null;
 
     /// <summary>Whether a value says nothing but an exception, as it is written.</summary>
     public static bool IsOf(IOperation value, string exception) => Mentioned(value.Unwrap()) == exception;

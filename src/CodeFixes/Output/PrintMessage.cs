@@ -53,6 +53,12 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
         var exception = MentionedException.RemoveMention(parts);
+        if (exception is not null && parts.Any(p => p is HolePart hole && MentionedException.IsWhole(hole.Value))
+            && MentionedException.IsHidden(parts))
+        {
+            return null; // No record says all of it where sinks leave the exception out.
+        }
+
         var isOnlyException = parts.All(IsNothing) || (exception is not null && ExceptionRun.IsOnlyLabel(parts));
         if (isOnlyException)
         {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
@@ -43,6 +45,9 @@ internal sealed class FixSite : CodeSite
             Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All),
             NamesInUse.Of(Model.Compilation, default));
 
+    /// <summary>How names are spelt in other projects that compile the file; target frameworks of one project are none.</summary>
+    public ImmutableArray<PlaceholderCasing> OtherCasings { get; private init; } = ImmutableArray<PlaceholderCasing>.Empty;
+
     /// <summary>Null where the document has no syntax or semantics.</summary>
     /// <param name="fixedTogether">The spans of all diagnostics that this run is going to fix.</param>
     public static async Task<FixSite?> CreateAsync(
@@ -56,9 +61,27 @@ internal sealed class FixSite : CodeSite
             return null;
         }
 
-        var site = new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring };
+        var others = await OtherCasingsAsync(document, cancellationToken).ConfigureAwait(false);
+        var site = new FixSite(document, root, model, text, [.. fixedTogether]) { Wiring = wiring, OtherCasings = others };
         await TextOutputs.TellAsync(document, model.Compilation, site.Options, cancellationToken).ConfigureAwait(false);
         return site;
+    }
+
+    private static async Task<ImmutableArray<PlaceholderCasing>> OtherCasingsAsync(Document document, CancellationToken cancellationToken)
+    {
+        var casings = ImmutableArray.CreateBuilder<PlaceholderCasing>();
+        var solution = document.Project.Solution;
+        foreach (var other in LinkedDocuments.Of(solution, document).Select(id => solution.GetDocument(id)!)
+            .Where(d => d.Project.FilePath != document.Project.FilePath))
+        {
+            if (await other.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+                && await other.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } tree)
+            {
+                casings.Add(PlaceholderCasingRule.CasingIn(tree, compilation, new OptionReader(other.Project.AnalyzerOptions), cancellationToken));
+            }
+        }
+
+        return casings.ToImmutable();
     }
 
     /// <summary>The model of a file of the same project; null for files of others.</summary>

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.CodeFixes.Sites;
 
 /// <summary>
-/// Whether all sinks of a solution show text as it stands: what its code and configuration files say of them. What only tests set up does not count.
+/// How the sinks of a solution show records: what its code and configuration files say of them. What only tests set up does not count.
 /// What a text says is kept as long as the text, so that a run costs each file once.
 /// </summary>
 internal static class TextOutputs
@@ -23,22 +23,23 @@ internal static class TextOutputs
         if (HostFacts.OfCompilation.Find<TextOutput>(compilation) is null)
         {
             var tree = (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
+            var sinks = await SinksAsync(document.Project.Solution, cancellationToken).ConfigureAwait(false);
             var isBare = options.Get(TextOutput.Literal, tree) switch
             {
                 "always" => false,
                 "never" => true,
-                _ => await AreBareAsync(document.Project.Solution, cancellationToken).ConfigureAwait(false),
+                _ => sinks.Exists(s => s.IsBare == true) && sinks.TrueForAll(s => s.IsBare != false),
             };
-            HostFacts.OfCompilation.Of(compilation, _ => new TextOutput(isBare));
+            HostFacts.OfCompilation.Of(compilation, _ => new TextOutput(isBare, sinks.Exists(s => s.HidesException)));
         }
     }
 
-    private static async Task<bool> AreBareAsync(Solution solution, CancellationToken cancellationToken)
+    private static async Task<List<SinkText>> SinksAsync(Solution solution, CancellationToken cancellationToken)
     {
-        var isKnown = false;
+        var sinks = new List<SinkText>();
         foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
         {
-            var said = new List<bool>();
+            var said = new List<SinkText>();
             foreach (var file in project.AdditionalDocuments.Where(d => ConfigFile.IsConfiguration(d.Name)))
             {
                 said.AddRange(OfText(await file.GetTextAsync(cancellationToken).ConfigureAwait(false), t => OfFile(file.Name, t, cancellationToken)));
@@ -58,28 +59,28 @@ internal static class TextOutputs
                 }
             }
 
-            if (said.Contains(false)
-                && !(await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
-                    && ProjectFacts.Of(compilation).ReferencesTestFramework))
+            if (said.Exists(s => s.IsBare == false || s.HidesException)
+                && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+                && ProjectFacts.Of(compilation).ReferencesTestFramework)
             {
-                return false;
+                continue;
             }
 
-            isKnown |= said.Contains(true);
+            sinks.AddRange(said);
         }
 
-        return isKnown;
+        return sinks;
     }
 
-    private static IEnumerable<bool> OfFile(string name, SourceText text, CancellationToken cancellationToken)
+    private static IEnumerable<SinkText> OfFile(string name, SourceText text, CancellationToken cancellationToken)
         => ConfigFile.TryRead(name, text, cancellationToken) is { } file ? KnownFrameworks.All.SelectMany(f => f.TextOutput.In(file)) : [];
 
-    private static ImmutableArray<bool> OfText(SourceText text, Func<SourceText, IEnumerable<bool>> read)
+    private static ImmutableArray<SinkText> OfText(SourceText text, Func<SourceText, IEnumerable<SinkText>> read)
         => SolutionFacts.OfText.Of(text, t => new Said(read(t).ToImmutableArray())).Sinks;
 
     private static bool Mentions(SourceText text)
         => text.ToString() is var whole && Words.Any(w => whole.IndexOf(w, StringComparison.Ordinal) >= 0);
 
-    /// <summary>For each sink that a text names, whether it shows text as it stands.</summary>
-    private sealed record Said(ImmutableArray<bool> Sinks);
+    /// <summary>The sinks that a text names.</summary>
+    private sealed record Said(ImmutableArray<SinkText> Sinks);
 }

@@ -39,7 +39,8 @@ public sealed class PlaceholderNameFix() : LogCallFix([RuleIds.PositionalPlaceho
         var casing = site.Casing;
         var affected = template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
         if (affected.Length == 0 // Another analyzer's finding, or fixes have made another spelling the habit.
-            || PlaceholderCasingRule.BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is not { } names)
+            || PlaceholderCasingRule.BySpelling(affected, template.Holes.Except(affected).Select(h => h.Name), casing) is not { } names
+            || names.Any(n => site.OtherCasings.Any(c => !c.Accepts(n.TrimStart('@', '$'))))) // A second run would spell it as the other project.
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using LogAnalyzers.UnitTests.Fixes;
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.UnitTests.Rules.Templates;
 
@@ -139,4 +140,23 @@ public sealed class ProjectSpellingTests
     [InlineData("camel", "{text}")]
     public Task A_value_under_its_own_name_is_no_template_without_text(string casing, string hole)
         => Verify.InMethod($"""var messageText = name.Trim(); _count++; _logger.LogInformation("{hole}", messageText);""", (Key, casing));
+
+    /// <summary>A file of two projects that spell otherwise would change with every run.</summary>
+    [Theory]
+    [InlineData("{OrderId} {UserId} {ItemCount} {Place}", false)]
+    [InlineData("{orderId} {userId} {itemCount} {place}", true)]
+    public async Task File_of_two_projects_is_spelt_as_both_do(string others, bool isSpelt)
+    {
+        const string Shared
+            = "using Microsoft.Extensions.Logging; static class S { static void M(ILogger log) { log.LogInformation(\"{Bytes}\", 1); } }";
+        var own = "using Microsoft.Extensions.Logging; static class Own { static void M(ILogger log) { log.LogInformation(\"TEXT\", 1, 2, 3, 4); "
+            + "log.LogInformation(\"TEXT\", 1, 2, 3, 4); log.LogInformation(\"TEXT\", 1, 2, 3, 4); } }";
+        using var run = new SolutionRun()
+            .Add("A", OutputKind.DynamicallyLinkedLibrary, [], ("/Shared/S.cs", Shared),
+                ("/A/Own.cs", own.Replace("TEXT", "{orderId} {userId} {itemCount} {place}", StringComparison.Ordinal)))
+            .Add("B", OutputKind.DynamicallyLinkedLibrary, [], ("/Shared/S.cs", Shared),
+                ("/B/Own.cs", own.Replace("TEXT", others, StringComparison.Ordinal)));
+        await run.FixAllAsync("LOG2007");
+        Assert.Equal(isSpelt ? Shared.Replace("{Bytes}", "{bytes}", StringComparison.Ordinal) : Shared, await run.TextAsync("/Shared/S.cs"));
+    }
 }

@@ -18,6 +18,17 @@ internal class LevelReading(LogApi api, params (string Name, LogLevel Level)[] n
     /// <summary>The level of a name of the framework's; null for another name.</summary>
     public LogLevel? Named(string name) => _byName.TryGetValue(name, out var level) ? level : null;
 
+    /// <summary>
+    /// The level of a value in a configuration file, where case does not matter; <see cref="LogLevel.None"/> where nothing is written, null for
+    /// another word.
+    /// </summary>
+    public LogLevel? InFile(string value)
+    {
+        var name = value.Trim();
+        return _byName.Where(n => n.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(n => (LogLevel?)n.Value).FirstOrDefault()
+            ?? (name.Equals("off", StringComparison.OrdinalIgnoreCase) ? LogLevel.None : null);
+    }
+
     /// <summary>What the framework calls a level; null for one that it has no name for.</summary>
     public virtual string? NameOf(LogLevel level) => _names.TryGetValue(level, out var name) ? name : null;
 

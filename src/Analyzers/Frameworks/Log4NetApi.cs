@@ -189,7 +189,7 @@ internal sealed class Log4NetApi : LogApi
             => file is { IsJson: false, Root: { } root }
                 && root.SelfAndDescendants().FirstOrDefault(n => n.IsElement("level") && n.IsInside("root") && n.IsInside("log4net")) is { } level
                 && level.Attribute("value") is { } value
-                ? levels.Named(value.Substring(0, Math.Min(1, value.Length)) + value.Substring(Math.Min(1, value.Length)).ToLowerInvariant())
+                ? levels.InFile(value)
                 : null;
 
         /// <summary><c>ILoggerWrapper.Logger</c>, of every <c>ILog</c>.</summary>

@@ -4,6 +4,7 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -110,8 +111,8 @@ internal sealed partial class NLogApi
         public override LogLevel? MinimumIn(ConfigFile file)
             => file is { IsJson: false, Root: { } root }
                 ? root.SelfAndDescendants().Where(n => n.IsElement("logger") && n.IsInside("rules") && n.IsInside("nlog"))
-                    .Select(n => n.Attribute("minlevel") ?? n.Attribute("minLevel") ?? n.Attribute("level") ?? n.Attribute("levels"))
-                    .Select(v => v is null ? LogLevel.Trace : v.Split(',').Select(l => levels.Named(l.Trim())).Min()).Min()
+                    .Select(n => n.Attribute("minlevel") ?? n.Attribute("level") ?? n.Attribute("levels"))
+                    .Select(v => v is null ? LogLevel.Trace : v.Split(',').Select(l => levels.InFile(l) ?? LevelWords.Named(l.Trim())).Min()).Min()
                 : null;
 
         private LogLevel? Level(ExpressionSyntax level)

@@ -194,7 +194,7 @@ internal sealed partial class SerilogApi : LogApi
         public override LogLevel? MinimumIn(ConfigFile file)
             => file is { IsJson: true, Root: { } root } && ConfigSection.Of(root).Find("Serilog:MinimumLevel") is { } section
                 && (section.Value ?? section.Find("Default")?.Value) is { } name
-                ? levels.Named(name)
+                ? int.TryParse(name, out var number) ? (LogLevel)Math.Max(0, Math.Min(number, (int)LogLevel.None)) : levels.InFile(name)
                 : null;
 
         /// <summary>A method of somebody else's may add sinks.</summary>

@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -19,7 +20,12 @@ internal static class FactorySupport
 
     /// <summary>Whether the project's own code may have such a factory, or one of its own.</summary>
     public static bool HasFactory(Compilation compilation, CancellationToken cancellationToken)
-        => compilation.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, cancellationToken)
-            || compilation.SyntaxTrees.Any(
-                t => t.GetText(cancellationToken).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0);
+        => HostFacts.OfCompilation.Of(
+            compilation,
+            static (c, token) => new OwnFactory(
+                c.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, token)
+                    || c.SyntaxTrees.Any(t => t.GetText(token).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0)),
+            cancellationToken).MayBe;
+
+    private sealed record OwnFactory(bool MayBe);
 }

@@ -264,7 +264,5 @@ internal sealed class WrittenTexts
 
     private SemanticModel ModelOf(SyntaxNode node)
         => node.SyntaxTree == _model.SyntaxTree ? _model
-#pragma warning disable RS1030 // Reached for texts only that are neither constant nor a literal in another file.
-            : _model.Compilation.GetSemanticModel(node.SyntaxTree);
-#pragma warning restore RS1030
+            : SemanticModels.Of(_model.Compilation).Of(node.SyntaxTree);
 }

@@ -3,6 +3,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Frameworks.Settings;
 using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules;
@@ -17,6 +18,12 @@ internal sealed class FileContext(
 
     /// <summary>Whether the project is one of tests: by the frameworks that it references, or because it says so.</summary>
     public bool IsInTests => ProjectFacts.Of(compilation).ReferencesTestFramework || IsSet("IsTestProject");
+
+    /// <summary>Whether the file is for tests, by its project or by a word of its name: quiet, and short-lived, on purpose.</summary>
+    public bool IsOfTests
+        => IsInTests || NameWords.In(Path.GetFileNameWithoutExtension(file.Path)).Any(
+            w => w.Equals("test", StringComparison.OrdinalIgnoreCase) || w.Equals("tests", StringComparison.OrdinalIgnoreCase)
+                || w.Equals("testing", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The project that the file belongs to.</summary>
     public SettingsProject Project => _project ??= new(compilation, Frameworks, ReadFiles(), CancellationToken);

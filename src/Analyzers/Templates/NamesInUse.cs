@@ -15,16 +15,11 @@ namespace LogAnalyzers.Templates;
 internal sealed class NamesInUse
 {
     private readonly Compilation _compilation;
-    private readonly CancellationToken _cancellationToken;
     private ImmutableDictionary<string, string>? _ofProject;
 
-    private NamesInUse(Compilation compilation, CancellationToken cancellationToken)
-    {
-        _compilation = compilation;
-        _cancellationToken = cancellationToken;
-    }
+    private NamesInUse(Compilation compilation) => _compilation = compilation;
 
-    public static NamesInUse Of(Compilation compilation, CancellationToken cancellationToken) => new(compilation, cancellationToken);
+    public static NamesInUse Of(Compilation compilation) => HostFacts.OfCompilation.Of(compilation, static c => new NamesInUse(c));
 
     /// <summary>
     /// What most templates call the expression, first those of its file; null where none shows it. A general name ("id") means something else in
@@ -39,7 +34,7 @@ internal sealed class NamesInUse
             return null;
         }
 
-        if (HostFacts.OfTree.Of(tree, In, _cancellationToken).Names.TryGetValue(key, out var near))
+        if (HostFacts.OfTree.Of(tree, In, default).Names.TryGetValue(key, out var near))
         {
             return near;
         }
@@ -49,7 +44,7 @@ internal sealed class NamesInUse
             return null;
         }
 
-        _ofProject ??= MostUsed(_compilation.SyntaxTrees.SelectMany(t => HostFacts.OfTree.Of(t, In, _cancellationToken).Uses));
+        _ofProject ??= MostUsed(_compilation.SyntaxTrees.SelectMany(t => HostFacts.OfTree.Of(t, In, default).Uses));
         return _ofProject.TryGetValue(key, out var known) ? known : null;
     }
 
@@ -62,7 +57,7 @@ internal sealed class NamesInUse
     {
         var text = expression.ToString().Replace("?.", ".").Replace("!", "");
         text = text.StartsWith("this.", StringComparison.Ordinal) ? text.Substring(5) : text;
-        return text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.') && !char.IsDigit(text[0]) ? text : "";
+        return text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.') && !char.IsDigit(text[0]) ? text : "";
     }
 
     private static ImmutableDictionary<string, string> MostUsed(IEnumerable<(string Key, string Name)> uses)

@@ -43,7 +43,7 @@ internal sealed class FixSite : CodeSite
     public override PlaceholderCasing Casing
         => _casing ??= PlaceholderCasingRule.CasingIn(Model.SyntaxTree, Model.Compilation, Options, default).Within(
             Options.Get(ReservedPlaceholder.Keys, Model.SyntaxTree).Union(SetKeys.Of(Model.Compilation, Options.Files, default).All),
-            NamesInUse.Of(Model.Compilation, default));
+            NamesInUse.Of(Model.Compilation));
 
     /// <summary>How names are spelt in other projects that compile the file; target frameworks of one project are none.</summary>
     public ImmutableArray<PlaceholderCasing> OtherCasings { get; private init; } = ImmutableArray<PlaceholderCasing>.Empty;

@@ -54,6 +54,7 @@ public sealed class NamingDecisionTests
     [InlineData("Log(\"{OrderId} {UserId}\", userId, orderId);", "Log($\"Lost {userId}\");", "Lost {UserId}")]
     [InlineData("Log(\"{0} left\", c.Owner);", "Log($\"Lost {c.Owner}\");", "Lost {Owner}")]
     [InlineData("Log(\"{Customer} left\");", "Log($\"Lost {c.Owner}\");", "Lost {Owner}")]
+    [InlineData("Log(\"{Customer} left\", );", "Log($\"Lost {c.Owner}\");", "Lost {Owner}")]
     public void A_project_keeps_its_names(string known, string code, string expected)
     {
         Assert.Equal(expected, InProject($"class C {{ void M() {{ {known} {code} }} }}"));
@@ -107,7 +108,7 @@ public sealed class NamingDecisionTests
     {
         var trees = files.Select(f => CSharpSyntaxTree.ParseText(f)).ToArray();
         var casing = PlaceholderCasing.Pascal.Within(
-            ImmutableHashSet<string>.Empty, NamesInUse.Of(CSharpCompilation.Create("A", trees), CancellationToken.None));
+            ImmutableHashSet<string>.Empty, NamesInUse.Of(CSharpCompilation.Create("A", trees)));
         return Template(trees[0].GetRoot(), null, casing);
     }
 

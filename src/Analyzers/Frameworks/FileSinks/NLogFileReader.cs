@@ -14,6 +14,9 @@ internal sealed class NLogFileReader : FileSinkReader
     /// <summary>How deep variables may stand in variables.</summary>
     private const int MaxVariables = 3;
 
+    /// <summary>Characters of a layout; a longer one is no path.</summary>
+    private const int MaxText = 1000;
+
     public override IEnumerable<SettingFault> Unbounded(ConfigFile file, SettingsProject project)
         => !project.Frameworks.Apis.Any(a => a is NLogApi) || file.Root is null ? []
             : !file.IsJson ? XmlSettings.Roots(file, "nlog").SelectMany(r => InXml(r, Major(project)))
@@ -58,9 +61,9 @@ internal sealed class NLogFileReader : FileSinkReader
     /// <summary>A layout, in which <c>${…}</c> is not what is put in at deployment; other marks are.</summary>
     private static SinkValue Value(string? text, IReadOnlyDictionary<string, string?> variables)
     {
-        for (var i = 0; i < MaxVariables && text is { Length: < 1000 }; i++)
+        for (var i = 0; i < MaxVariables && text is { Length: < MaxText }; i++)
         {
-            foreach (var variable in variables.Where(v => v.Value is not null))
+            foreach (var variable in variables.Where(v => v.Value is not null).TakeWhile(_ => text!.Length < MaxText))
             {
                 text = text.Replace("${" + variable.Key + "}", variable.Value).Replace("${var:" + variable.Key + "}", variable.Value);
             }

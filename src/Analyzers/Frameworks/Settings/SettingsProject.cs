@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LogAnalyzers.Configuration;
+using LogAnalyzers.Model;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
@@ -12,8 +13,6 @@ namespace LogAnalyzers.Frameworks.Settings;
 internal sealed class SettingsProject(
     Compilation compilation, LogFrameworks frameworks, IEnumerable<ConfigFile> files, CancellationToken cancellationToken)
 {
-    private readonly ConcurrentDictionary<string, bool> _mentions = new(StringComparer.Ordinal);
-
     public Compilation Compilation { get; } = compilation;
 
     public LogFrameworks Frameworks { get; } = frameworks;
@@ -31,9 +30,15 @@ internal sealed class SettingsProject(
         => Compilation.ReferencedAssemblyNames.Any(a => a.Name.Equals(assembly, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the code of the project has that text somewhere, be it in a name, a literal or a comment.</summary>
-    public bool CodeMentions(string text) => _mentions.GetOrAdd(text, Search);
+    public bool CodeMentions(string text) => HostFacts.OfCompilation.Of(Compilation, static _ => new Mentions()).Known.GetOrAdd(text, Search);
 
     private bool Search(string text)
         => Compilation.SyntaxTrees.Any(
             t => t.GetText(CancellationToken).ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>What was searched for already: each configuration file asks for much the same.</summary>
+    private sealed class Mentions
+    {
+        public ConcurrentDictionary<string, bool> Known { get; } = new(StringComparer.Ordinal);
+    }
 }

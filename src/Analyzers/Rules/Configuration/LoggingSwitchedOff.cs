@@ -22,8 +22,7 @@ internal sealed class LoggingSwitchedOff : FileRule
 
     public override void Check(ConfigFile file, FileContext context)
     {
-        // Tests are quiet on purpose, by their project or by their environment.
-        if (context.IsInTests || Path.GetFileName(file.Path).IndexOf("test", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (context.IsOfTests)
         {
             return;
         }

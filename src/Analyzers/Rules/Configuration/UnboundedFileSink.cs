@@ -34,8 +34,7 @@ internal sealed class UnboundedFileSink : FileRule, IOtherCallRule, ICreationRul
 
     public override void Check(ConfigFile file, FileContext context)
     {
-        var name = Path.GetFileName(file.Path);
-        if (context.IsInTests || new[] { "test", ".Development." }.Any(w => name.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (context.IsOfTests || Path.GetFileName(file.Path).IndexOf(".Development.", StringComparison.OrdinalIgnoreCase) >= 0)
         {
             return;
         }

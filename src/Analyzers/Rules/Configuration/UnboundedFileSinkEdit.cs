@@ -81,9 +81,10 @@ internal static class UnboundedFileSinkEdit
         return changes.ToImmutable();
     }
 
-    /// <summary>Whether an argument goes: it is named, so that the others stay whose they are, and not the first.</summary>
+    /// <summary>Whether an argument goes: it and those behind it are named, so that all stay whose they are, and it is not the first.</summary>
     private static bool IsRemoved(SinkRemedy remedy, ArgumentSyntax given)
-        => remedy.IsDefault && given is { NameColon: not null, Parent: ArgumentListSyntax list } && list.Arguments.IndexOf(given) > 0;
+        => remedy.IsDefault && given is { NameColon: not null, Parent: ArgumentListSyntax list } && list.Arguments.IndexOf(given) is > 0 and var at
+            && list.Arguments.Skip(at + 1).All(a => a.NameColon is not null);
 
     /// <summary>What ends where a change ends already belongs to that change, so that the order of the two is beyond doubt.</summary>
     private static void Add(ImmutableArray<TextChange>.Builder changes, int end, string addition)

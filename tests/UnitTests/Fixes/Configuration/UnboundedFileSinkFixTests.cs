@@ -35,6 +35,9 @@ public sealed class UnboundedFileSinkFixTests
         "File(path, rollingInterval: RollingInterval.Day)")]
     [InlineData("File(new Serilog.Formatting.Json.JsonFormatter(), path, Serilog.Events.LogEventLevel.Debug, null)", "fills the disk",
         "File(new Serilog.Formatting.Json.JsonFormatter(), path, Serilog.Events.LogEventLevel.Debug, 1073741824, rollOnFileSizeLimit: true)")]
+    [InlineData("File(path, Serilog.Events.LogEventLevel.Debug, \"{Message}\", null, fileSizeLimitBytes: null, null, false)", "fills the disk",
+        "File(path, Serilog.Events.LogEventLevel.Debug, \"{Message}\", null, fileSizeLimitBytes: 1073741824, null, false, "
+            + "rollOnFileSizeLimit: true)")]
     public Task In_Serilog(string before, string message, string after)
         => Fixed($"new LoggerConfiguration().WriteTo.{before};", message, $"new LoggerConfiguration().WriteTo.{after};");
 

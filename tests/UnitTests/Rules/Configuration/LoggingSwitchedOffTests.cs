@@ -68,6 +68,8 @@ public sealed class LoggingSwitchedOffTests
     {
         const string Json = """{"Logging":{"LogLevel":{"Default":"None"}}}""";
 
+        Assert.Empty(FileRun.Program.Find(("appsettings.Test.json", Json)));
+        Assert.Single(FileRun.Program.Find(("appsettings.Latest.json", Json)));
         Assert.Empty(FileRun.Program.Find(("appsettings.Testing.json", Json)));
         var tests = new FileRun { References = [.. References.WithSettings, References.Empty("xunit.core", new(2, 9))] };
         Assert.Empty(tests.Find(("appsettings.json", Json)));

@@ -1,6 +1,8 @@
 using LogAnalyzers.Model;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Loggers;
 
@@ -9,6 +11,24 @@ internal static class FactorySupport
 {
     /// <summary>The nested class by which such a factory is known.</summary>
     public const string FollowerName = "FollowingFactory";
+
+    /// <summary>The method by which one is known that writes to the console by itself.</summary>
+    public const string ConsoleMaker = "CreateConsole";
+
+    /// <summary>The member of such a class that is the factory.</summary>
+    public const string Member = "Factory";
+
+    /// <summary>Whether a class is such a factory, by its shape.</summary>
+    public static bool IsFactory(INamedTypeSymbol type)
+        => type.IsStatic && !type.GetMembers(Member).IsEmpty
+            && (!type.GetTypeMembers(FollowerName).IsEmpty || !type.GetMembers(ConsoleMaker).IsEmpty);
+
+    /// <inheritdoc cref="IsFactory(INamedTypeSymbol)"/>
+    public static bool IsFactory(ClassDeclarationSyntax type)
+        => type.Modifiers.Any(SyntaxKind.StaticKeyword)
+            && type.Members.OfType<PropertyDeclarationSyntax>().Any(p => p.Identifier.ValueText == Member)
+            && type.Members.Any(m => m is ClassDeclarationSyntax { Identifier.ValueText: FollowerName }
+                or MethodDeclarationSyntax { Identifier.ValueText: ConsoleMaker });
 
     /// <summary>Whether the console provider is there, in a version that can send errors to the error stream.</summary>
     public static bool HasConsole(Compilation compilation)

@@ -90,8 +90,7 @@ public abstract class PrintFix : LogFix
 
         // A level that the user chooses is his.
         var message = group is null or { IsLayout: true } ? null : PrintMessage.Find(site, node, cancellationToken);
-        var isEmptyLine = group is { IsLayout: true } && !Ruler.Is(group.First.Call);
-        var wanted = Wanted(level is not null || isEmptyLine ? null : message?.Level ?? LogLevel.Information);
+        var wanted = Wanted(level is not null ? null : message?.Level ?? LogLevel.Information);
         if ((group is { IsLayout: false } && message is null) || LoggerFinder.Find(site, node.SpanStart, wanted, cancellationToken) is not { } logger)
         {
             return null;

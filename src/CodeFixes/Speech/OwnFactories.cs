@@ -25,13 +25,12 @@ internal sealed class OwnFactories(SolutionCode code, LoggingHosts hosts, Cancel
 
     /// <summary>Whether a value comes from such a factory.</summary>
     public static bool Contains(ISymbol member)
-        => member is { IsStatic: true, ContainingType: { } type } && type.GetTypeMembers(FollowerName).Length > 0;
+        => member is { IsStatic: true, ContainingType: { } type } && FactorySupport.IsFactory(type);
 
     private Voice OfProgram(ProjectCode program, string category, LogLevel planned)
     {
-        var factory = code.Nodes<ClassDeclarationSyntax>([FollowerName], cancellationToken)
-            .FirstOrDefault(c => code.OwnerOf(c.SyntaxTree) == program
-                && c.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == FollowerName));
+        var factory = code.Nodes<ClassDeclarationSyntax>([FollowerName, FactorySupport.ConsoleMaker], cancellationToken)
+            .FirstOrDefault(c => code.OwnerOf(c.SyntaxTree) == program && FactorySupport.IsFactory(c));
         var level = factory is null
             ? planned
             : factory.DescendantNodes().OfType<InvocationExpressionSyntax>()

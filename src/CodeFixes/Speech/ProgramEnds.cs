@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Loggers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -32,7 +33,7 @@ internal sealed record ProgramEnds(bool HasOwnCode, bool HasOneType, bool IsWatc
     /// <summary>What the project's log factory subscribes to itself is no code that logs.</summary>
     private static bool IsSubscription(AssignmentExpressionSyntax assignment)
         => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Events.Contains(name)
-            && assignment.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText != "CreateConsole";
+            && !(assignment.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } type && FactorySupport.IsFactory(type));
 
     private static bool HasFinalizer(SyntaxTree tree, CancellationToken cancellationToken)
         => tree.GetRoot(cancellationToken).DescendantNodes(n => n is not BaseMethodDeclarationSyntax).OfType<DestructorDeclarationSyntax>().Any();

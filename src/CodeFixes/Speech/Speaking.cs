@@ -151,12 +151,14 @@ internal sealed class Speaking
                     return Voice.Mute;
                 }
 
-                var voices = Voices(hosts, cancellationToken);
+                // What levels the program is set to holds for a factory that a fix has added as well, whichever run it was.
+                if (OwnFactories.Contains(source) || Voices(hosts, cancellationToken).ComesFrom(source, OwnFactories.Contains))
+                {
+                    return new OwnFactories(_code, hosts, cancellationToken).Of(project, category, planned);
+                }
+
                 var voice = VoiceOf(source, logger.Api, hosts, cancellationToken);
-                return !voice.IsUnknown ? voice
-                    : voices.ComesFrom(source, OwnFactories.Contains)
-                        ? new OwnFactories(_code, hosts, cancellationToken).Of(project, category, planned)
-                    : hosts.Of(project, category);
+                return voice.IsUnknown ? hosts.Of(project, category) : voice;
             default:
                 return hosts.Of(project, category);
         }

@@ -74,6 +74,25 @@ public sealed class LevelTests
         SolutionRun.Contains("Logger.LogError(e, ", text);
     }
 
+    /// <summary>The same for a type that has nothing else to say, in a program that only says what went wrong.</summary>
+    [Fact]
+    public async Task Settings_of_a_container_hold_in_the_next_run()
+    {
+        var text = await Speech.FixedAsync(
+            Usings + "using Microsoft.Extensions.Configuration;\n"
+                + "interface IC { void M(); }\n"
+                + "class C(IDisposable d) : IC { public void M() { Console.WriteLine(\"kept 1\"); "
+                + "if (d is not null) { Console.WriteLine(); Console.WriteLine(\"kept 2\"); } } }\n"
+                + "class P { static int Main() { try { var s = new ServiceCollection().AddLogging(b => b.AddConfiguration(\n"
+                + "new ConfigurationBuilder().AddJsonFile(\"appsettings.json\").Build().GetSection(\"Logging\")).AddConsole());\n"
+                + "s.AddSingleton<IC, C>(); Console.WriteLine(\"kept 3\"); using var p = s.BuildServiceProvider(); p.GetRequiredService<IC>().M(); return 0; }\n"
+                + "catch (Exception e) { Console.Error.WriteLine(e); return 1; } } }\n",
+            settings: """{ "Logging": { "LogLevel": { "Default": "Warning" } } }""");
+        Assert.Equal(3, text.Split("Console.WriteLine(\"kept").Length - 1);
+        SolutionRun.Contains("Console.WriteLine();", text);
+        SolutionRun.Contains("Logger.LogError(e, ", text);
+    }
+
     /// <summary>The level is no literal at the call: what may be the highest one counts, wherever it comes from.</summary>
     [Theory]
     [InlineData("b.Logging.SetMinimumLevel(args.Length > 0 ? LogLevel.Debug : LogLevel.Warning);", false)]

@@ -85,7 +85,8 @@ public sealed class LevelTests
                 + "if (d is not null) { Console.WriteLine(); Console.WriteLine(\"kept 2\"); } } }\n"
                 + "class P { static int Main() { try { var s = new ServiceCollection().AddLogging(b => b.AddConfiguration(\n"
                 + "new ConfigurationBuilder().AddJsonFile(\"appsettings.json\").Build().GetSection(\"Logging\")).AddConsole());\n"
-                + "s.AddSingleton<IC, C>(); Console.WriteLine(\"kept 3\"); using var p = s.BuildServiceProvider(); p.GetRequiredService<IC>().M(); return 0; }\n"
+                + "s.AddSingleton<IC, C>();\n"
+                + "Console.WriteLine(\"kept 3\"); using var p = s.BuildServiceProvider(); p.GetRequiredService<IC>().M(); return 0; }\n"
                 + "catch (Exception e) { Console.Error.WriteLine(e); return 1; } } }\n",
             settings: """{ "Logging": { "LogLevel": { "Default": "Warning" } } }""");
         Assert.Equal(3, text.Split("Console.WriteLine(\"kept").Length - 1);

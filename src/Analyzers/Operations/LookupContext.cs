@@ -104,6 +104,17 @@ internal sealed class LookupContext
             => a.Expression.LastNameText() == name));
     }
 
+    /// <summary>Whether code of the type may call with <c>?.</c> what may be null by its type: others do so, or nothing is lost by it.</summary>
+    public bool MayUse(ISymbol member) => UsesConditionally(member.Name) || IsGiven(member);
+
+    /// <summary>Whether a member is given an object once and for all, whatever its type says.</summary>
+    public static bool IsGiven(ISymbol? member)
+        => member is IFieldSymbol { IsReadOnly: true } field
+            && field.DeclaringSyntaxReferences.Select(r => r.GetSyntax())
+                .Any(d => d is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax })
+            && !field.ContainingType.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes())
+                .Any(n => n is AssignmentExpressionSyntax assignment && assignment.Left.LastNameText() == field.Name);
+
     /// <summary>Types see the locals of top-level statements, and "args", but can't use them.</summary>
     private bool IsInScope(ISymbol variable)
         => Type is null || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }

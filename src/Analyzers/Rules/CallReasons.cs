@@ -2,6 +2,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -51,9 +52,12 @@ internal static class CallReasons
                 || HasTwins(call));
 
     /// <summary>Whether two placeholders have one name.</summary>
-    public static bool HasTwins(LogCall call)
-        => call.Template is { } template
-            && template.Holes.Select(h => h.PropertyName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < template.Holes.Length;
+    public static bool HasTwins(LogCall call) => call.Template is { } template && HasTwins(template);
+
+    /// <inheritdoc cref="HasTwins(LogCall)"/>
+    public static bool HasTwins(MessageTemplate template)
+        => template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.PropertyName)).GroupBy(h => h.PropertyName, StringComparer.OrdinalIgnoreCase)
+            .Any(g => g.Skip(1).Any());
 
     /// <summary>Whether an argument of the call is named.</summary>
     public static bool HasNames(LogCall call)

@@ -96,6 +96,11 @@ public abstract class PrintFix : LogFix
             return null;
         }
 
+        if (group is { Prints.Length: > 1 } && group.Prints.Any(p => LostComments.AreInside(p.Outer)))
+        {
+            return null;
+        }
+
         if (group is null)
         {
             return MethodGroupEdit.Find(site, node, logger, level, cancellationToken);

@@ -2,6 +2,7 @@ using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -42,7 +43,7 @@ internal sealed class Speaking
         {
             // A record gets to nobody who reads the console's streams.
             if ((record.IsPrinted && (_redirects ??= Redirects.Of(_code, cancellationToken)).Contain(place.Node))
-                || (logger.IsConditional && record.Kind is RecordKind.Said or RecordKind.Traced))
+                || (logger.IsConditional && record.Kind is RecordKind.Said or RecordKind.Traced && !LookupContext.IsGiven(logger.Source)))
             {
                 return false;
             }

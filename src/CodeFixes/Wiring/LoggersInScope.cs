@@ -23,7 +23,7 @@ internal sealed class LoggersInScope : ILoggerSource
             .Where(c => c.Type is not null && LoggerTypes.IsLoggerByTrade(c.Type, api) && context.CanUse(c.Symbol, position, cancellationToken))
             .Select(c => (c.Symbol, Rank: Rank(c.Symbol, c.Type!, context), Nullness: NullnessOf(place, c.Symbol, c.Type!, cancellationToken)))
             .Select(c => (c.Symbol, c.Rank, c.Nullness,
-                Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.UsesConditionally(c.Symbol.Name)))
+                Conditional: c.Nullness != NullableAnnotation.NotAnnotated && context.MayUse(c.Symbol)))
             .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
             .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
             .Where(c => LookupContext.IsMeant(site.Model, position, c.Symbol))

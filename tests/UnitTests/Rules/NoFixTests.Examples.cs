@@ -67,6 +67,9 @@ public sealed partial class NoFixTests
             "LOG2004", "the placeholders need names as well",
             """LOG.Info("x {0} }", orderId);"""),
         new(
+            "LOG2004", "two placeholders would have one name",
+            """LOG.Info("x {Id} {id} }", orderId, name);"""),
+        new(
             "LOG2004", "what is meant can't be told",
             """_logger.InfoFormat("x {Name}", name);""", Verification.Framework.Log4Net),
         new(

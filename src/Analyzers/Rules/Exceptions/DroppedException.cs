@@ -47,8 +47,10 @@ internal sealed class DroppedException : CatchRule
         }
     }
 
+    /// <summary>A message that is formatted first, for want of a method that takes values with an exception, is no template any more.</summary>
     private static NoFix? WhyNot(LogCall call, RuleContext context)
-        => call.Flaw != TemplateFlaw.None || call.Syntax is not InvocationExpressionSyntax || ExceptionEdit.Pass(context.Site, call, "ex") is null
+        => (call.Flaw != TemplateFlaw.None && !(call.Flaw == TemplateFlaw.Incomplete && ExceptionEdit.IsLast(call)))
+            || call.Syntax is not InvocationExpressionSyntax || ExceptionEdit.Pass(context.Site, call, "ex") is null
             ? ExceptionReasons.Of(call, null)
             : CallReasons.HasBadNames(call) ? NoFix.OthersFirst
             : null;

@@ -40,7 +40,8 @@ internal static class ExceptionReasons
             : LeavesNumber(call, mention) ? NoFix.OthersFirst
             : call.Flaw == TemplateFlaw.Incomplete && call.Api.Templates.HasNamedHoles && CallReasons.HasTwins(call) ? NoFix.OthersFirst
             : call.Flaw == TemplateFlaw.Malformed || ExceptionEdit.Move(site, call, mention, context.CancellationToken) is not { } changes
-            || (call.Flaw == TemplateFlaw.Incomplete && ExceptionEdit.WithLess(site, call, mention, context.CancellationToken) is null)
+            || (call.Flaw == TemplateFlaw.Incomplete && !ExceptionEdit.IsLast(call)
+                && ExceptionEdit.WithLess(site, call, mention, context.CancellationToken) is null)
             ? Of(call, mention.Exception)
             : CallReasons.OfComments(call, changes);
     }

@@ -43,7 +43,7 @@ internal static class NoLogger
         var place = LookupContext.At(print.Syntax, context.Model, context.CancellationToken);
         if (WhyClosed(place, context) is { } closed)
         {
-            return MayReachOne(print.Syntax, context) ? null : closed;
+            return MayReachOne(print, context) ? null : closed;
         }
 
         var compilation = context.Model.Compilation;
@@ -67,7 +67,7 @@ internal static class NoLogger
             first ??= reason;
         }
 
-        return first is not null && !MayReachOne(print.Syntax, context) ? first : null;
+        return first is not null && !MayReachOne(print, context) ? first : null;
     }
 
     /// <summary>Null where there may be a logger for what is only suggested: one that is in reach or can be injected.</summary>
@@ -76,7 +76,7 @@ internal static class NoLogger
         var place = LookupContext.At(node, context.Model, context.CancellationToken);
         var reason = WhyClosed(place, context)
             ?? (ApisAt(context).All(a => a.Loggers.HasFactory) && !TakesInjected(place, context) ? NotForSuggestion : null);
-        return reason is not null && !MayReachOne(node, context) ? reason : null;
+        return reason is not null && !MayReachOne(node, mayBeSilent: true, context) ? reason : null;
     }
 
     /// <summary>Why none is added, whatever the solution shows.</summary>
@@ -188,18 +188,21 @@ internal static class NoLogger
     /// Whether code at the place may name a logger, or what makes one: a variable of the member around, or a member of a type around. Whatever static
     /// imports bring is taken for one.
     /// </summary>
-    public static bool MayReachOne(SyntaxNode node, RuleContext context)
+    public static bool MayReachOne(PrintCall print, RuleContext context)
+        => MayReachOne(print.Syntax, print.Target is not (PrintTarget.Console or PrintTarget.Trace), context);
+
+    private static bool MayReachOne(SyntaxNode node, bool mayBeSilent, RuleContext context)
     {
         var place = node.AncestorsAndSelf().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             || (n is MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? node.SyntaxTree.GetRoot();
         var known = HostFacts.OfModel.Of(context.Model, static _ => new Reach());
-        return known.TryGetValue(place, out var may) ? may : known.GetOrAdd(place, FindsOne(node, context));
+        return known.TryGetValue((place, mayBeSilent), out var may) ? may
+            : known.GetOrAdd((place, mayBeSilent), FindsOne(node, mayBeSilent, context));
     }
 
-    private static bool FindsOne(SyntaxNode node, RuleContext context)
+    private static bool FindsOne(SyntaxNode node, bool mayBeSilent, RuleContext context)
     {
         var model = context.Model;
-        var hasInstance = LookupContext.At(node, model, context.CancellationToken).HasInstance;
         var isStatic = node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
         if (model.Compilation.SyntaxTrees.Any(t => HasStaticImport(t, context.CancellationToken)))
         {
@@ -213,13 +216,21 @@ internal static class NoLogger
             function = member;
         }
 
+        var scope = LookupContext.At(node, model, context.CancellationToken);
         return function.DescendantNodes()
                 .Where(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax)
                 .Select(n => model.GetDeclaredSymbol(n, context.CancellationToken))
-                .Any(s => s is not null && IsLogger(s, context))
+                .Any(s => s is not null && IsLogger(s))
             || node.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => model.GetDeclaredSymbol(t, context.CancellationToken))
                 .Any(t => t is not null && MembersOf(t).Any(
-                    m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || hasInstance) && IsLogger(m, context)));
+                    m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || scope.HasInstance) && IsLogger(m)));
+
+        // What may be null is for nobody to call, but where others do and nothing is lost by it. "var" is always annotated.
+        bool IsLogger(ISymbol symbol)
+            => LoggerTypes.DeclaredType(symbol) is { } type
+                && (type.NullableAnnotation != NullableAnnotation.Annotated || symbol is ILocalSymbol
+                    || (mayBeSilent ? scope.MayUse(symbol) : LookupContext.IsGiven(symbol)))
+                && (LoggerMakers.KindOf(type) is not null || context.Frameworks.Apis.Any(a => a.Loggers.IsLogger(type)));
     }
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
@@ -238,10 +249,6 @@ internal static class NoLogger
         }
     }
 
-    private static bool IsLogger(ISymbol symbol, RuleContext context)
-        => LoggerTypes.DeclaredType(symbol) is { } type
-            && (LoggerMakers.KindOf(type) is not null || context.Frameworks.Apis.Any(a => a.Loggers.IsLogger(type)));
-
     private static bool HasStaticImport(SyntaxTree tree, CancellationToken cancellationToken)
         => HostFacts.OfTree.Of(
             tree,
@@ -259,5 +266,5 @@ internal static class NoLogger
     private sealed record Import(bool IsThere);
 
     /// <summary>The answers for the members of a file.</summary>
-    private sealed class Reach : ConcurrentDictionary<SyntaxNode, bool>;
+    private sealed class Reach : ConcurrentDictionary<(SyntaxNode Place, bool MayBeSilent), bool>;
 }

@@ -25,6 +25,26 @@ internal readonly struct OpenLines(PrintCall print, RuleContext context)
         => Neighbour(statement, -1) is ExpressionStatementSyntax before && new OpenLines(print, context).PrintOf(before) is { } piece
             && !PrintPlace.EndsWithLine(piece);
 
+    /// <summary>The prints of one line in their order, as a fix puts them together; the print alone where it is all.</summary>
+    public static IReadOnlyList<PrintCall> LineOf(PrintCall print, StatementSyntax statement, RuleContext context)
+    {
+        var lines = new OpenLines(print, context);
+        var line = new LinkedList<PrintCall>([print]);
+        for (var at = statement; Neighbour(at, -1) is ExpressionStatementSyntax before && lines.PrintOf(before) is { } piece
+            && !PrintPlace.EndsWithLine(piece) && lines.AreNeighbours(piece, line.First!.Value, at); at = before)
+        {
+            line.AddFirst(piece);
+        }
+
+        for (var at = statement; !PrintPlace.EndsWithLine(line.Last!.Value) && Neighbour(at, 1) is ExpressionStatementSyntax next
+            && lines.PrintOf(next) is { } behind && lines.AreNeighbours(line.Last.Value, behind, next); at = next)
+        {
+            line.AddLast(behind);
+        }
+
+        return [.. line];
+    }
+
     /// <summary>The statement before or behind one; null where it is the first or last.</summary>
     private static StatementSyntax? Neighbour(StatementSyntax statement, int step)
     {

@@ -30,7 +30,7 @@ internal static class PrintAdvice
             return PublishedLibrary.Is(context.BuildProperty, compilation.AssemblyName)
                 ? "; write to a logger that the caller passes: users of the package have no other"
                 : NoLogger.ApisAt(context).All(a => a.Loggers.HasFactory || a.Loggers.Statics is { NeedsStart: true })
-                    && !NoLogger.MayReachOne(print.Syntax, context)
+                    && !NoLogger.MayReachOne(print, context)
                     ? AsksPrograms
                 : "; write to a logger";
         }

@@ -36,6 +36,8 @@ internal static class PrintReasons
 
     public static readonly NoFix Form = new("its arguments make no message");
 
+    public static readonly NoFix Comment = NoFix.LostComment;
+
     public static readonly NoFix FileForm = new("only a line that is appended whole can become a record");
 
     public static readonly NoFix Function = new("the text has a function or a pointer as a value, which no record takes");
@@ -61,7 +63,8 @@ internal static class PrintReasons
     /// <summary>What any rule over prints may say.</summary>
     public static readonly ImmutableArray<NoFix> OfAll = ImmutableArray.Create(
         NoFramework, NoFrameworkInProgram, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before,
-        NoLogger.NotAllowed, NoLogger.OfInstances, Rendering, Open, EmptyLine, Framed, NoText, Function);
+        NoLogger.NotAllowed, NoLogger.OfInstances, Rendering, Open, EmptyLine, Framed, NoText, Function,
+        Comment);
 
     /// <summary>Null where a fix is offered, or where only the solution shows that none is.</summary>
     public static NoFix? Of(PrintCall print, RuleContext context)
@@ -128,6 +131,7 @@ internal static class PrintReasons
             return IsAlone(print, outer, statement) ? EmptyLine
                 : OpenLines.Have(print, statement, context) ? Open
                 : statement is not null && Ruler.Is(print) && BelongsToOthers(statement, context) ? Framed
+                : LostComments.Are(print, statement, context) ? Comment
                 : null;
         }
 
@@ -138,6 +142,7 @@ internal static class PrintReasons
                     && PrintPlace.TaskCarrierOf(print, outer) is null ? Task
                 : IsNoText(print) && (statement is null || !OpenLines.IsContinued(print, statement, context)) ? NoText
                 : OpenLines.Have(print, statement, context) ? Open
+                : LostComments.Are(print, statement, context) ? Comment
                 : null);
     }
 

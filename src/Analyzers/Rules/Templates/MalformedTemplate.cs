@@ -31,7 +31,7 @@ internal sealed class MalformedTemplate : LogCallRule
     public override bool InMinimum => true;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, Unpaired, Numbers, NoFix.Unclear);
+        => ImmutableArray.Create(NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces, Unpaired, Numbers, NoFix.SameName, NoFix.Unclear);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -74,7 +74,9 @@ internal sealed class MalformedTemplate : LogCallRule
         => MalformedTemplateEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
             : call.Operation is not null && template.Errors.Any(e => IsInRow(template, e)) ? Unpaired
             : template.Errors.Select(e => CallReasons.OfText(call, e.Span, context.CancellationToken)).FirstOrDefault(r => r is not null)
-                ?? (call.Api.Templates.HasNamedHoles && template.Holes.Any(h => h.IsPositional) ? Numbers : NoFix.Unclear);
+                ?? (call.Api.Templates.HasNamedHoles && template.Holes.Any(h => h.IsPositional) ? Numbers
+                    : CallReasons.HasTwins(call) ? NoFix.SameName
+                    : NoFix.Unclear);
 
     /// <summary>Whether a stray brace is one of a row, so that it can't be told which of them are pairs.</summary>
     public static bool IsInRow(MessageTemplate template, TemplateError error)

@@ -45,9 +45,10 @@ internal static class MalformedTemplateEdit
                 template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing)
             : default;
         var changes = new List<TextChange>();
+        var given = new List<string>(); // Two that can't be names must not become one.
         foreach (var error in template.Errors)
         {
-            if (Mend(error, call, template, map, names, site) is not { } mended)
+            if (Mend(error, call, template, map, names, given, site) is not { } mended)
             {
                 return null;
             }
@@ -70,13 +71,13 @@ internal static class MalformedTemplateEdit
                         .OrderBy(c => c.Span.Start)).ToString())
                 is LiteralExpressionSyntax { Token.Value: string text }
                 && call.Api.Templates.Grammar.Parse(text) is { Errors.IsEmpty: true } mended
-                && !(call.Api.Templates.HasNamedHoles && mended.Holes.Any(h => h.IsPositional))
+                && !(call.Api.Templates.HasNamedHoles && (mended.Holes.Any(h => h.IsPositional) || CallReasons.HasTwins(mended)))
                 && (call.Operation is null || !call.ArgumentsKnown || call.Passing == ArgumentPassing.Declared
                     || HoleBinding.Of(mended, call.Arguments.Length, call.Api.Templates.Counting).IsComplete);
 
     /// <summary>What one error needs, which may be nothing; null where it can't be told what was meant.</summary>
     private static IEnumerable<TextChange>? Mend(
-        TemplateError error, LogCall call, MessageTemplate template, TextMap map, ImmutableArray<string> names, CodeSite site)
+        TemplateError error, LogCall call, MessageTemplate template, TextMap map, ImmutableArray<string> names, List<string> given, CodeSite site)
     {
         switch (error.Kind)
         {
@@ -91,7 +92,7 @@ internal static class MalformedTemplateEdit
                 // With a value for it, it was meant as a placeholder; else as text.
                 return call.Arguments.Length < template.Holes.Length + template.Errors.Count(e => e.Kind == TemplateErrorKind.BadName)
                     ? Doubled(site, map, template.Text, error.Span)
-                    : Renamed(call, template, error, map, site.Casing) is { } renamed ? [renamed]
+                    : Renamed(call, template, error, map, given, site.Casing) is { } renamed ? [renamed]
                     : [];
             case TemplateErrorKind.UnclosedBrace or TemplateErrorKind.UnopenedBrace when map.Exact(error.Span) is { } brace:
                 return [new(new TextSpan(brace.End, 0), site.Text.ToString(brace))];
@@ -132,7 +133,8 @@ internal static class MalformedTemplateEdit
     /// <summary>
     /// The hole with a name that its own resembles, or that of its value where the grammar takes none such; null where nothing of it can be one.
     /// </summary>
-    private static TextChange? Renamed(LogCall call, MessageTemplate template, TemplateError error, TextMap map, PlaceholderCasing casing)
+    private static TextChange? Renamed(
+        LogCall call, MessageTemplate template, TemplateError error, TextMap map, List<string> given, PlaceholderCasing casing)
     {
         var start = error.Span.Start + (template.Text[error.Span.Start + 1] is '@' or '$' ? 2 : 1);
         var end = template.Text.IndexOfAny([',', ':', '}'], start);
@@ -142,8 +144,13 @@ internal static class MalformedTemplateEdit
                 ? HoleValue.Named(alike)
             : value < call.Arguments.Length ? HoleValues.Of(call.Arguments[value])
             : HoleValue.Unknown;
-        return renamed.Path.IsEmpty || map.Exact(TextSpan.FromBounds(start, end)) is not { } name ? null
-            : new TextChange(name, call.Api.Templates.NamesFor([renamed], template.Holes.Select(h => h.PropertyName), casing)[0]);
+        if (renamed.Path.IsEmpty || map.Exact(TextSpan.FromBounds(start, end)) is not { } name)
+        {
+            return null;
+        }
+
+        given.Add(call.Api.Templates.NamesFor([renamed], template.Holes.Select(h => h.PropertyName).Concat(given), casing)[0]);
+        return new(name, given.Last());
     }
 
     /// <summary>The hole with a name, its braces spelt as they are (doubled in a constant interpolation).</summary>

@@ -52,6 +52,13 @@ public sealed class PrintReasonTests
     [InlineData("LOG1002", nameof(PrintReasons.Function), """Trace.WriteLine($"x {order.ToString}");""")]
     [InlineData("LOG1003", nameof(PrintReasons.Function), """File.AppendAllText("app.log", $"x {order.ToString}\n");""")]
     [InlineData("LOG1004", nameof(PrintReasons.Function), """Debug.WriteLine($"x {order.ToString}");""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Comment), """Console.Write(/* said */ "a"); Console.Write(orderId); Console.WriteLine();""", 3)]
+    [InlineData("LOG1001", nameof(PrintReasons.Comment), """Console.Write("a"); Console.WriteLine("b" /* said */);""", 2)]
+    [InlineData("LOG1001", nameof(PrintReasons.Comment), """Console.WriteLine(string.Format("a {0}", /* said */ orderId));""")]
+    [InlineData("LOG1001", nameof(PrintReasons.Comment), """Console.WriteLine($"a {/* said */ orderId}");""")]
+    [InlineData("LOG1002", nameof(PrintReasons.Comment), """Trace.Write(/* said */ "a"); Trace.WriteLine("b");""", 2)]
+    [InlineData("LOG1003", nameof(PrintReasons.Comment), """File.AppendAllText("app.log", /* said */ "a\n");""")]
+    [InlineData("LOG1004", nameof(PrintReasons.Comment), """Debug.Write("a"); Debug.WriteLine(/* said */ "b");""", 2)]
     [InlineData("LOG1001", nameof(PrintReasons.Form), """dynamic d = 1; Console.WriteLine(d, d);""")]
     [InlineData("LOG1002", nameof(PrintReasons.Form), """var source = new TraceSource("s"); source.TraceEvent(TraceEventType.Error, 1);""")]
     [InlineData("LOG1002", nameof(PrintReasons.Form),
@@ -205,6 +212,16 @@ public sealed class PrintReasonTests
     [InlineData("""foreach (var i in items) { Console.Write("a"); Console.WriteLine(i); } Console.WriteLine("b");""")]
     [InlineData("""Console.WriteLine("a"); try { Console.WriteLine("b"); } catch (IOException) { Console.WriteLine("c"); }""")]
     [InlineData("""Console.WriteLine(items.First());""")]
+    [InlineData("""Console.WriteLine(/* said */ "a");""")]
+    [InlineData("""Console.WriteLine("a" /* said */);""")]
+    [InlineData("""Console.WriteLine("a " + orderId /* said */ + " b");""")]
+    [InlineData("""Console.WriteLine("a {0}", /* said */ orderId);""")]
+    [InlineData("""Console.WriteLine($"a {orderId /* said */}");""")]
+    [InlineData("""Console.WriteLine("a" + /* said */ "b");""")]
+    [InlineData("""Console.WriteLine("a" + /* said */ orderId + "b");""")]
+    [InlineData("""Console.WriteLine($"a {orderId}" /* said */ + name);""")]
+    [InlineData("Console.WriteLine(\"a\" // said\n + orderId);")]
+    [InlineData("""Console.WriteLine("a " + items.Count(/* said */));""")]
     [InlineData("""items.ToList().ForEach(Console.WriteLine);""")]
     public async Task Print_with_a_fix_says_nothing(string statements)
     {
@@ -213,6 +230,30 @@ public sealed class PrintReasonTests
         {
             Assert.DoesNotContain(NoFix.Introduction, found.GetMessage(), StringComparison.Ordinal);
             Assert.NotEmpty(await run.ActionsAsync(found));
+        }
+    }
+
+    /// <summary>A logger that may be null is none to write to, or the print might be lost; one that was given an object for good is.</summary>
+    [Theory]
+    [InlineData("private readonly ILogger<C>? _log; public C(ILogger<C>? log) => _log = log;", null)]
+    [InlineData("ILogger? Log { get; set; }", null)]
+    [InlineData("private readonly ILogger<C>? _log = new Logger<C>(Host.Factory);", "_log?.LogInformation(\"x\")")]
+    [InlineData("private readonly ILogger<C>? _log; public C(ILogger<C>? log) { _log = log; _log?.LogInformation(\"in\"); }", null)]
+    public async Task Logger_that_may_be_null(string member, string? record)
+    {
+        using var run = new FixRun(
+        [
+            "class C { " + member + " void M() { Console.WriteLine(\"x\"); } }",
+            "static class Host { public static ILoggerFactory Factory = null!; }",
+        ]);
+        Assert.Empty(await run.ErrorsAsync());
+        var found = (await run.DiagnosticsAsync()).Single(d => d.Id == "LOG1001");
+        Assert.Equal(record is null, found.GetMessage().Contains(PrintAdvice.AsksPrograms, StringComparison.Ordinal));
+        Assert.Equal(record is not null, (await run.ActionsAsync(found)).Any());
+        if (record is not null)
+        {
+            await run.FixAllAsync("LOG1001");
+            Assert.Contains(record, await run.TextAsync(), StringComparison.Ordinal);
         }
     }
 

@@ -47,6 +47,20 @@ public sealed class MalformedTemplateFixTests
     [InlineData(Framework.Mel, """LOG.Info("}}} {Id}", orderId);""")]
     public Task Leaves_rows_of_braces_beside_values(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG2004");
 
+    /// <summary>Two that can't be names do not become one.</summary>
+    [Fact]
+    public Task Gives_different_names()
+        => Check.Mended(
+            Framework.Serilog, """LOG.Info("{12abc} {12abc} {Id}", name, items, orderId);""",
+            """LOG.Info("{Abc} {Abc2} {Id}", name, items, orderId);""", "LOG2004", "\"Bob {0} }\" [\"a\", \"b\"] 17");
+
+    /// <summary>Whose names two placeholders have is for the reader to say.</summary>
+    [Theory]
+    [InlineData(Framework.Mel, """LOG.Info("{} {Id} {id}", orderId, name, items);""")]
+    [InlineData(Framework.Serilog, """LOG.Info("{Id} {id} }", orderId, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{Id} {id} }", orderId, name);""")]
+    public Task Leaves_two_of_one_name(Framework framework, string statement) => Check.Withheld(framework, statement, "LOG2004");
+
     /// <summary>Braces that stand in different literals are nobody's to double.</summary>
     [Fact]
     public Task Leaves_braces_in_two_literals() => Check.Withheld(Framework.Serilog, """_logger.Fatal($"{{{$"}}"}");""", "LOG2004");

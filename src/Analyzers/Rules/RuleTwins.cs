@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace LogAnalyzers.Rules;
 
 /// <summary>
-/// Rules of other analyzers that say what ours say: the SDK's (CA), SonarAnalyzer's (S), Meziantou.Analyzer's (MA), SerilogAnalyzer's, and inspections
-/// of ReSharper's plugin for structured logging. Our fixes answer the first, and who has switched one of them off at a place has decided there.
+/// Rules of other analyzers that say what ours say: the SDK's (CA), SonarAnalyzer's (S), Meziantou.Analyzer's (MA), SerilogAnalyzer's, and the
+/// inspections of ReSharper's plugin for structured logging. Our fixes answer the first, and who has switched one of them off at a place has decided
+/// there.
 /// </summary>
 internal static class RuleTwins
 {

@@ -16,6 +16,11 @@ internal static class ExceptionNames
         }
 
         var said = Words(text);
+        if (said.Contains("oom") && words.Length > 2 && words.Skip(words.Length - 3).SequenceEqual(["out", "of", "memory"]))
+        {
+            return true;
+        }
+
         for (var at = 0; at + words.Length <= said.Count; at++)
         {
             if (words.SequenceEqual(said.GetRange(at, words.Length)))

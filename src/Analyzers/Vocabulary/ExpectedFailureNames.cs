@@ -40,7 +40,8 @@ internal static class ExpectedFailureNames
     /// <summary>What ends something or takes it away: when that fails, it was gone or goes with the process.</summary>
     private static readonly ImmutableArray<string> CleanUp = ImmutableArray.Create(
         "Dispose", "Close", "Delete", "Remove", "Kill", "Shutdown", "Stop", "Cancel", "Abort", "Disconnect", "Release", "Unregister", "Unsubscribe",
-        "Detach", "Free", "Logout", "LogOut", "Logoff", "LogOff", "SignOut", "CleanUp", "Cleanup", "TearDown", "Uninstall", "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
+        "Detach", "Free", "CleanUp", "Cleanup", "TearDown", "Logout", "LogOut", "Logoff", "LogOff", "SignOut", "Uninstall",
+        "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
 
     /// <summary>What changes something, whether its result is taken or not.</summary>
     private static readonly ImmutableArray<string> Changes = ImmutableArray.Create(
@@ -61,7 +62,8 @@ internal static class ExpectedFailureNames
     /// </summary>
     private static readonly ImmutableHashSet<string> Answers = ImmutableHashSet.Create(
         "FileNotFoundException", "DirectoryNotFoundException", "DriveNotFoundException", "PathTooLongException", "KeyNotFoundException",
-        "FormatException", "OverflowException", "InvalidCastException", "JsonException", "JsonReaderException", "JsonSerializationException",
+        "FormatException", "OverflowException", "InvalidCastException", "CryptographicException", "JsonException",
+        "JsonReaderException", "JsonSerializationException",
         "XmlException", "DecoderFallbackException", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException",
         "IndexOutOfRangeException", "UnauthorizedAccessException", "SecurityException", "AuthenticationException", "NotSupportedException",
         "NotImplementedException", "PlatformNotSupportedException", "DllNotFoundException", "EntryPointNotFoundException", "TypeLoadException",

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace LogAnalyzers.Vocabulary;
 
 /// <summary>
-/// How comments say why something goes to the console and not to the log: "fallback in case logging fails", "the logger isn't set up yet", "to stdout,
-/// for the docker logs"; and how texts tell that the log itself has failed: "could not write the log". From large C# programs.
+/// How comments say why something goes to the console and not to the log: "fallback in case logging fails", "the logger isn't set up yet", "to
+/// stdout, for the docker logs"; and how texts tell that the log itself has failed: "could not write the log". From large C# programs.
 /// </summary>
 internal static class PrintReasonWords
 {

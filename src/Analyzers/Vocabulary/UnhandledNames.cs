@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace LogAnalyzers.Vocabulary;
 
-/// <summary>.NET's events for exceptions that nobody has caught, and the types of their arguments: AppDomain's, TaskScheduler's, WPF's and Windows Forms'.</summary>
+/// <summary>
+/// .NET's events for exceptions that nobody has caught, and the types of their arguments: AppDomain's, TaskScheduler's, WPF's and Windows Forms'.
+/// </summary>
 internal static class UnhandledNames
 {
     private static readonly ImmutableHashSet<string> Events = ImmutableHashSet.Create(

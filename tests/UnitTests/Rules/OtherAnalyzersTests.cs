@@ -7,7 +7,9 @@ public sealed class OtherAnalyzersTests
 {
     [Theory]
     [InlineData("#pragma warning disable CA2254\n LOG.Info(name);\n#pragma warning restore CA2254\n LOG.Info({|LOG2002:name|});")]
-    [InlineData("#pragma warning disable IDE0001, Serilog004 // why\n LOG.Info(name);\n#pragma warning restore IDE0001, Serilog004\n LOG.Info({|LOG2002:name|});")]
+    [InlineData(
+        "#pragma warning disable IDE0001, Serilog004 // why\n LOG.Info(name);\n"
+            + "#pragma warning restore IDE0001, Serilog004\n LOG.Info({|LOG2002:name|});")]
     [InlineData("#pragma warning disable S2629\n LOG.Info($\"Order {orderId}\");\n#pragma warning restore S2629")]
     [InlineData("// ReSharper disable once TemplateIsNotCompileTimeConstantProblem\n LOG.Info(name);\n LOG.Info({|LOG2002:name|});")]
     [InlineData(
@@ -20,7 +22,8 @@ public sealed class OtherAnalyzersTests
 
     [Theory]
     [InlineData("#pragma warning disable S106\n Console.WriteLine(name);\n#pragma warning restore S106\n {|LOG1001:Console.WriteLine(name)|};")]
-    [InlineData("#pragma warning disable S2139\n try { _count++; } catch (Exception e) { LOG.Error(e, \"Bad\"); throw; }\n#pragma warning restore S2139")]
+    [InlineData(
+        "#pragma warning disable S2139\n try { _count++; } catch (Exception e) { LOG.Error(e, \"Bad\"); throw; }\n#pragma warning restore S2139")]
     [InlineData("#pragma warning disable S6667\n try { _count++; } catch (Exception) { LOG.Error(\"Bad\"); }\n#pragma warning restore S6667")]
     public Task Others(string statements) => Verify.InFrameworksWithTemplates("\n" + statements + "\n");
 }

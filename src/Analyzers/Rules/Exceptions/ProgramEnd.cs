@@ -48,7 +48,9 @@ internal static class ProgramEnd
         };
     }
 
-    /// <summary>Whether a record stands in a function that is run at the program's end: <c>lifetime.ApplicationStopped.Register(() => …)</c>.</summary>
+    /// <summary>
+    /// Whether a record stands in a function that is run at the program's end: <c>lifetime.ApplicationStopped.Register(() => …)</c>.
+    /// </summary>
     public static bool IsRunThen(SyntaxNode record)
         => record.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is
             {

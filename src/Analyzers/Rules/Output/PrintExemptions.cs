@@ -22,9 +22,9 @@ internal static class PrintExemptions
     public static readonly Option<ImmutableHashSet<string>> AllowedContexts = new(
         "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug, product, commands, tools, samples",
         "Where printing is right, any of `help`, `prompt`, `tests`, `debug`, `product` (data such as JSON, and what `--json` or `--format` chooses), "
-            + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`), `samples` (projects "
-            + "below a folder of samples, examples, demos or snippets in their repository) and "
-            + "`output` (everything in `Main` or the top-level statements of an executable, and in commands), or `none`.",
+            + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`), "
+            + "`samples` (projects below a folder of samples, examples, demos or snippets in their repository) and `output` (everything in `Main` "
+            + "or the top-level statements of an executable, and in commands), or `none`.",
         TryParseContexts);
 
     public static readonly Option<MemberList> AllowedMembers = new(
@@ -84,10 +84,10 @@ internal static class PrintExemptions
             || SaidTwice.Is(print, context);
     }
 
-    /// <summary>In a method that exists to show something to who debugs: <c>text.Dump()</c>.</summary>
+    /// <summary>In a method that exists to show something to who debugs: <c>text.Dump()</c>, <c>DebugPrintAddresses()</c>.</summary>
     public static bool IsDump(PrintCall print)
         => print.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name }
-            && NameWords.In(name).FirstOrDefault() is { } first && first.Equals("dump", StringComparison.OrdinalIgnoreCase);
+            && NameWords.In(name).ConvertAll(static w => w.ToLowerInvariant()) is ["dump", ..] or ["debug", "print" or "show" or "dump", _, ..];
 
     /// <summary>What is said again and again until a debugger is attached.</summary>
     private static bool InWait(PrintCall print)

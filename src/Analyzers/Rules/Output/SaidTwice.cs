@@ -19,8 +19,8 @@ internal static class SaidTwice
         }
 
         var said = text.ToString();
-        foreach (var statement in print.Syntax.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
-            .OfType<StatementSyntax>())
+        var around = print.Syntax.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax));
+        foreach (var statement in around.OfType<StatementSyntax>())
         {
             if (StatementList.Siblings(statement).Any(s => s != statement && IsRecordOf(s)))
             {
@@ -38,7 +38,7 @@ internal static class SaidTwice
 
     /// <summary>A text with two words or more: what is said, and no separator.</summary>
     private static bool HasWords(ExpressionSyntax text)
-        => text is InterpolatedStringExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or BinaryExpressionSyntax
+        => text.Kind() is SyntaxKind.InterpolatedStringExpression or SyntaxKind.StringLiteralExpression or SyntaxKind.AddExpression
             && text.DescendantTokens().Sum(static t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
                 ? t.ValueText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(static w => w.Any(char.IsLetter)) : 0) > 1;
 }

@@ -27,7 +27,7 @@ internal sealed class ShellCommands
                 continue;
             }
 
-            // What it calls in its own type speaks for it, unless that is called for more than commands.
+            // What it calls in its own type speaks for it.
             foreach (var name in CommandNames.CalledBy(method))
             {
                 foreach (var callee in type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Identifier.ValueText == name))
@@ -38,12 +38,16 @@ internal sealed class ShellCommands
         }
     }
 
-    /// <summary>Whether a print stands in such a command, or in a method of its type that it calls.</summary>
+    /// <summary>
+    /// Whether a print stands in such a command, or in a method of its type that it calls; not where an exception is caught, which is more than an
+    /// answer.
+    /// </summary>
     public static bool Contain(PrintCall print, RuleContext context)
     {
         var methods = HostFacts.OfTree.Of(
             context.Model.SyntaxTree, static (t, token) => new ShellCommands(t.GetRoot(token)), context.CancellationToken)._methods;
-        return methods.Count > 0 && print.Syntax.Ancestors().Any(methods.Contains)
+        return methods.Count > 0
+            && print.Syntax.Ancestors().FirstOrDefault(n => n is CatchClauseSyntax || methods.Contains(n)) is MethodDeclarationSyntax
             && ProjectKind.IsExecutable(context.Model.Compilation.Options) && Shell.Of(context.Model.Compilation, context.CancellationToken).Reads;
     }
 

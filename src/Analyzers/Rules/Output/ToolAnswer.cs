@@ -10,10 +10,25 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>What a command says on the error stream before it ends: why it does not do what it was asked for. Whoever called it reads that.</summary>
 internal static class ToolAnswer
 {
-    /// <summary>Whether the command ends right behind a print and those beside it, with an exit code or without.</summary>
+    private static readonly HashSet<string> Refusing = ["WithNotParsed", "WithNotParsedAsync", "OnValidationError"];
+
+    /// <summary>
+    /// Whether the command ends right behind a print and those beside it, with an exit code or without; or stands in what a command-line library
+    /// calls where it could not read the arguments.
+    /// </summary>
     public static bool Is(PrintCall print)
-        => print.Stream == PrintStream.Error && print.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement
-            && StatementList.Siblings(statement).SkipWhile(s => s != statement).Skip(1).SkipWhile(IsPrint).FirstOrDefault() is { } next && Ends(next);
+        => print.Stream == PrintStream.Error && (IsBeforeEnd(print) || print.Syntax.Ancestors().Any(static a => a is ArgumentSyntax
+            {
+                Expression: AnonymousFunctionExpressionSyntax, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call },
+            }
+            && Refusing.Contains(call.LastOrCalledName())));
+
+    private static bool IsBeforeEnd(PrintCall print)
+        => print.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+            && (statement is ReturnStatementSyntax || IsBeforeEnd(statement));
+
+    private static bool IsBeforeEnd(StatementSyntax statement)
+        => StatementList.Siblings(statement).SkipWhile(s => s != statement).Skip(1).SkipWhile(IsPrint).FirstOrDefault() is { } next && Ends(next);
 
     private static bool IsPrint(StatementSyntax statement) => statement is ExpressionStatementSyntax { Expression: var done }
         && (done is AwaitExpressionSyntax awaited ? awaited.Expression : done) is InvocationExpressionSyntax call

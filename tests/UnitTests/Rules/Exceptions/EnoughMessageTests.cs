@@ -32,6 +32,22 @@ public sealed class EnoughMessageTests
     [InlineData("Run(() => { }, (n, e) => { SAID }); void Run(Action a, Action<int, Exception> failed) { }", "Warn", true)]
     public Task What_is_called_for_each_attempt(string statements, string level, bool isReported) => InAll(statements, level, isReported);
 
+    /// <summary>What is done instead says more than a stack; who pings is told that nobody answers.</summary>
+    [Theory]
+    [InlineData("try { _count++; } catch (IOException e) { LOG.Warn(\"No link ({Text}), copying the file instead\", e.Message); }")]
+    [InlineData("try { _count++; } catch (InvalidOperationException e) { LOG.Info(\"Skipping: {Text}\", e.Message); }")]
+    [InlineData("try { Ping(); } catch (Exception e) { LOG.Warn(\"No answer: {Text}\", e.Message); } void Ping() { }")]
+    [InlineData("try { _count++; } catch (Exception e) { LOG.Warn(\"Skipping: {Text}\", {|LOG4003:e.Message|}); }")]
+    [InlineData("try { _count++; } catch (IOException e) { LOG.Error(\"Skipping: {Text}\", {|LOG4003:e.Message|}); }")]
+    [InlineData("try { _count++; } catch (IOException e) { LOG.Warn(\"Invalid: {Text}\", {|LOG4003:e.Message|}); }")]
+    [InlineData("try { Ping(); } catch (Exception e) { LOG.Error(\"No answer: {Text}\", {|LOG4003:e.Message|}); } void Ping() { }")]
+    public async Task What_is_dealt_with(string statement)
+    {
+        (string, string)[] severities = [("dotnet_diagnostic.LOG3003.severity", "none"), ("dotnet_diagnostic.LOG2018.severity", "none")];
+        await Verify.InFrameworksWithTemplates(statement, severities);
+        await Verify.InFramework(Framework.Log4Net, statement.Replace("{Text}", "{0}", StringComparison.Ordinal), severities);
+    }
+
     /// <summary>The stack is that of who has seen the end; at Error somebody wants to know more.</summary>
     [Theory]
     [InlineData("void Hub_Closed(Exception e) { SAID } Hub_Closed(error);", "Warn", false)]
@@ -121,6 +137,7 @@ public sealed class EnoughMessageTests
     [Theory]
     [InlineData("OutOfMemoryException", "Out of memory while caching", false)]
     [InlineData("OutOfMemoryException", "CACHING FAILED due to OutOfMemory", false)]
+    [InlineData("OutOfMemoryException", "OOM while caching", false)]
     [InlineData("TimeoutException", "Timeout while waiting", false)]
     [InlineData("OutOfMemoryException", "Caching failed", true)]
     [InlineData("IOException", "An io failure", true)]
@@ -128,7 +145,8 @@ public sealed class EnoughMessageTests
     [InlineData("Exception", "Exception", true)]
     public Task Types_that_the_text_names(string type, string text, bool isReported)
         => Verify.InEveryFramework(
-            "try { _count++; } catch (" + type + ") { " + (isReported ? $$"""{|LOG4001:LOG.Error("{{text}}")|};""" : $"""LOG.Error("{text}");""") + " }");
+            "try { _count++; } catch (" + type + ") { "
+                + (isReported ? $$"""{|LOG4001:LOG.Error("{{text}}")|};""" : $"""LOG.Error("{text}");""") + " }");
 
     private static async Task InAll(string statements, string level, bool isReported)
     {

@@ -65,6 +65,9 @@ public sealed class PrintReasonTests
     [Fact]
     public async Task Answers_of_tools()
     {
+        await ToolTest.Program(
+            "using CommandLine; Parser.Default.ParseArguments<O>(args).WithNotParsed(e => { foreach (var x in e) { Console.Error.WriteLine(x); } }); "
+                + "class O { }");
         await ToolTest.Program("""Console.Error.WriteLine("No file."); return 1;""", isPacked: true);
         await ToolTest.Program("""{|LOG1001:Console.Error.WriteLine("No file.")|}; return 1;""");
         await ToolTest.Program("""{|#0:Console.Error.WriteLine("No file.")|}; return 1;""", isPacked: true, contexts: "help");
@@ -74,6 +77,7 @@ public sealed class PrintReasonTests
     [Theory]
     [InlineData("""[CommandHandler("fix")] static void Fix() { Console.WriteLine("Fixing."); Console.Error.WriteLine("No."); }""", true)]
     [InlineData("""[ConsoleCommand] static void Fix() => Tell(); static void Tell() { Console.WriteLine("Fixed 1."); }""", true)]
+    [InlineData("""[ConsoleCommand] static void Fix() { try { Main(); } catch { {|LOG1001:Console.WriteLine("Broken.")|}; } }""", true)]
     [InlineData("""static void Fix() { {|LOG1001:Console.WriteLine("Fixing.")|}; }""", true)]
     [InlineData("""[Obsolete] static void Fix() { {|LOG1001:Console.WriteLine("Fixing.")|}; }""", true)]
     [InlineData("""[CommandHandler("fix")] static void Fix() { {|LOG1001:Console.WriteLine("Fixing.")|}; }""", false)]
@@ -81,18 +85,31 @@ public sealed class PrintReasonTests
         => ToolTest.Program(
             "static class P { static void Main() { Host(); } static void Host() { var l = new System.Net.HttpListener(); l.Start(); "
                 + (reads ? "while (Console.ReadLine() is { } line) { P.Run(line); }" : "P.Run(Console.ReadLine());")
-                + " } static void Run(string? line) { } " + method + " } class CommandHandler(string name) : Attribute { public string Name => name; } "
-                + "class ConsoleCommand : Attribute { }");
+                + " } static void Run(string? line) { } " + method
+                + " } class CommandHandler(string name) : Attribute { public string Name => name; } class ConsoleCommand : Attribute { }");
+
+    /// <summary>A server that may be told to be quiet greets on purpose.</summary>
+    [Theory]
+    [InlineData("if (!o.QuietMode) Console.WriteLine(\"* Ready to accept connections\");")]
+    [InlineData("if (!o.QuietMode) { try { M(o); } catch { {|LOG1001:Console.WriteLine(\"Failed\")|}; } }")]
+    [InlineData("if (!o.Verbose) {|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
+    [InlineData("if (o.QuietMode) {|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
+    [InlineData("{|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
+    public Task Unless_it_is_quiet(string print)
+        => Verify.Diagnostics(
+            "class O { public bool QuietMode { get; set; } public bool Verbose { get; set; } } class C { void M(O o) { " + print + " } }");
 
     /// <summary>What exists to show something to who debugs.</summary>
     [Theory]
     [InlineData("void Dump() { Console.WriteLine(\"Id: \" + name); }")]
     [InlineData("void DumpState() => Console.WriteLine(name);")]
+    [InlineData("void DebugPrintState() => Console.WriteLine(name);")]
+    [InlineData("void DebugPrint(string text) => {|LOG1001:Console.WriteLine(text + name)|};")]
     [InlineData("void Save() { {|LOG1001:Console.WriteLine(name)|}; }")]
     public Task Dumps(string method)
         => Verify.Test("class C { string name = \"\"; " + method + " }", ("dotnet_diagnostic.CS0414.severity", "none")).RunAsync();
 
-    /// <summary>Projects in a folder of samples, where the build says that it is one of the repository; a project's own name makes no sample.</summary>
+    /// <summary>Projects in a folder of samples, where the build says that it is the repository's; a project's own name makes no sample.</summary>
     [Theory]
     [InlineData("samples/Hello", true)]
     [InlineData("samples", true)]

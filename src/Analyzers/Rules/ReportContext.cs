@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules;
@@ -42,14 +43,24 @@ internal abstract class ReportContext
     /// <summary>Reports, and says why no fix is offered.</summary>
     /// <param name="noFix">One of the rule's <see cref="Rule.NoFixes"/>; null where a fix is offered.</param>
     public void Report(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
-        => Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, messageArgs));
+    {
+        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        {
+            Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, messageArgs));
+        }
+    }
 
     /// <summary>Reports what can only be suggested, whatever the rule's own severity is.</summary>
     public void Suggest(Rule rule, Location location, params object[] messageArgs) => Suggest(rule, null, location, messageArgs);
 
     /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
     public void Suggest(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
-        => Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, DiagnosticSeverity.Info, null, null, messageArgs));
+    {
+        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        {
+            Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, DiagnosticSeverity.Info, null, null, messageArgs));
+        }
+    }
 
     protected void Report(Diagnostic diagnostic) => _report(diagnostic);
 

@@ -23,6 +23,10 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> Endings = ImmutableArray.Create(
         "Closing", "Exiting", "ProcessExit", "Closed", "Disconnect", "DisconnectAsync", "Disconnected", "DisconnectedAsync", "Disconnecting");
 
+    /// <summary>How handlers are called for connections that are lost, and made again: those of SignalR, message brokers and sockets.</summary>
+    private static readonly ImmutableArray<string> LostConnections = ImmutableArray.Create(
+        "Closed", "ClosedAsync", "Disconnected", "DisconnectedAsync", "Reconnecting", "ReconnectingAsync", "ConnectionLost", "ConnectionLostAsync");
+
     /// <summary>What members are called that only find something out: a failure is one of their answers.</summary>
     private static readonly ImmutableArray<string> Questions = ImmutableArray.Create(
         "Is", "Has", "Can", "Supports", "Exists", "Probe", "Detect", "Guess", "Sniff", "Parse", "Convert", "Safe", "Tolerant", "Lenient");
@@ -36,7 +40,8 @@ internal static class ExpectedFailureNames
     /// <summary>What ends something or takes it away: when that fails, it was gone or goes with the process.</summary>
     private static readonly ImmutableArray<string> CleanUp = ImmutableArray.Create(
         "Dispose", "Close", "Delete", "Remove", "Kill", "Shutdown", "Stop", "Cancel", "Abort", "Disconnect", "Release", "Unregister", "Unsubscribe",
-        "Detach", "Free", "CleanUp", "Cleanup", "TearDown", "Uninstall", "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
+        "Detach", "Free", "CleanUp", "Cleanup", "TearDown", "Logout", "LogOut", "Logoff", "LogOff", "SignOut", "Uninstall",
+        "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
 
     /// <summary>What changes something, whether its result is taken or not.</summary>
     private static readonly ImmutableArray<string> Changes = ImmutableArray.Create(
@@ -57,7 +62,8 @@ internal static class ExpectedFailureNames
     /// </summary>
     private static readonly ImmutableHashSet<string> Answers = ImmutableHashSet.Create(
         "FileNotFoundException", "DirectoryNotFoundException", "DriveNotFoundException", "PathTooLongException", "KeyNotFoundException",
-        "FormatException", "OverflowException", "InvalidCastException", "JsonException", "JsonReaderException", "JsonSerializationException",
+        "FormatException", "OverflowException", "InvalidCastException", "CryptographicException", "JsonException",
+        "JsonReaderException", "JsonSerializationException",
         "XmlException", "DecoderFallbackException", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException",
         "IndexOutOfRangeException", "UnauthorizedAccessException", "SecurityException", "AuthenticationException", "NotSupportedException",
         "NotImplementedException", "PlatformNotSupportedException", "DllNotFoundException", "EntryPointNotFoundException", "TypeLoadException",
@@ -65,6 +71,10 @@ internal static class ExpectedFailureNames
         "CultureNotFoundException", "TimeZoneNotFoundException", "InvalidTimeZoneException", "RegexMatchTimeoutException", "TimeoutException",
         "SocketException", "WebSocketException", "HttpRequestException", "WebException", "PingException", "ChannelException", "ValidationException",
         "InvalidEnumArgumentException", "RuntimeBinderException", "NotFiniteNumberException", "Win32Exception", "COMException");
+
+    /// <summary>Answers of the operating system about a file, whose messages name it: the stack behind them leads to its own calls only.</summary>
+    private static readonly ImmutableHashSet<string> AnswersAboutFiles = ImmutableHashSet.Create(
+        "FileNotFoundException", "DirectoryNotFoundException", "DriveNotFoundException", "PathTooLongException", "UnauthorizedAccessException");
 
     /// <summary>
     /// Words in the names of a project's own exceptions that answer a question or refuse what was given: the <c>NotFound</c> and <c>Validation</c> of
@@ -109,6 +119,12 @@ internal static class ExpectedFailureNames
 
     /// <summary>Whether an exception type of that name is one of the answers of an API, or says that something has come to its end.</summary>
     public static bool IsAnswer(string exceptionType) => Answers.Contains(exceptionType) || IsEnd(exceptionType);
+
+    /// <summary>Whether an exception type of that name is an answer of the operating system about a file.</summary>
+    public static bool IsAnswerAboutFile(string exceptionType) => AnswersAboutFiles.Contains(exceptionType);
+
+    /// <summary>Whether a function of that name is called when a connection is lost, with the exception that says why.</summary>
+    public static bool IsForLostConnection(string name) => LostConnections.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether an exception type says by its name that it is an answer: <c>MovieNotFoundException</c>.</summary>
     public static bool IsAnswerByName(string exceptionType)

@@ -12,7 +12,16 @@ internal static class GoingOnWords
         "instead", "ignor", "skip", "fallback", "fall back", "falling back", "default", "retry", "retri", "optional", "assum", "harmless", "expected",
         "from scratch", "invalid", "not supported", "not available", "unsupported", "anyway");
 
+    /// <summary>Those that say what is done, and not only what was wrong.</summary>
+    private static readonly ImmutableArray<string> Deeds = ImmutableArray.Create(
+        "instead", "ignor", "skip", "fallback", "fall back", "falling back", "retry", "retri", "from scratch", "anyway");
+
+    /// <summary>Whether a text says what is done in place of what has failed.</summary>
+    public static bool SayWhat(string text) => AreIn(text, Deeds);
+
     /// <summary>Whether a text says so.</summary>
-    public static bool AreIn(string text)
-        => Beginnings.Any(b => text.IndexOf(b, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsLetter(text[at - 1])));
+    public static bool AreIn(string text) => AreIn(text, Beginnings);
+
+    private static bool AreIn(string text, ImmutableArray<string> beginnings)
+        => beginnings.Any(b => text.IndexOf(b, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsLetter(text[at - 1])));
 }

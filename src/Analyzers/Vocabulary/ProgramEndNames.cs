@@ -10,7 +10,12 @@ namespace LogAnalyzers.Vocabulary;
 internal static class ProgramEndNames
 {
     private static readonly ImmutableHashSet<string> Calls = ImmutableHashSet.Create(
-        "Exit", "ExitProcess", "ExitProgram", "ExitApplication", "ExitWithCode", "ExitWithError", "StopApplication", "FailFast");
+        "Exit", "ExitProcess", "ExitProgram", "ExitApplication", "ExitWithCode", "ExitWithError", "StopApplication", "FailFast", "RequestShutdown",
+        "InitiateShutdown", "BeginShutdown", "ShutdownApplication", "ShutDownApplication");
+
+    /// <summary>What hosts tell of their end with: functions that are handed to these run then.</summary>
+    private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(
+        "ApplicationStopping", "ApplicationStopped", "ProcessExit");
 
     /// <summary>The results with which ASP.NET Core's controllers and endpoints refuse what they were sent.</summary>
     private static readonly ImmutableHashSet<string> Refusals = ImmutableHashSet.Create(
@@ -19,7 +24,10 @@ internal static class ProgramEndNames
     /// <summary>Whether a call of that name makes the answer to a request that is refused.</summary>
     public static bool IsRefusal(string name) => Refusals.Contains(name);
 
-    /// <summary>Whether a call of that name ends the program.</summary>
+    /// <summary>Whether a name is that of a host's last events.</summary>
+    public static bool IsEnd(string name) => Ends.Contains(name);
+
+    /// <summary>Whether a call of that name, or a message of that name which is sent, ends the program.</summary>
     public static bool IsCall(string name) => Calls.Contains(name);
 
     /// <summary>Whether a name is that of an exit code: <c>ExitCode</c>, <c>ExitCodes</c>, <c>exitCode</c>.</summary>

@@ -15,7 +15,7 @@ public sealed partial class FrameworkNameTests
         ("src/Analyzers/Projects/ContainerTypes.cs", "Microsoft.Extensions.Logging", "what is there before a host has logging"),
         ("src/Analyzers/Rules/Output/NoLogger.cs", "no logger is in reach", "advice to who has no provider"),
         ("src/Analyzers/Rules/Output/PrintReasons.cs", "no logging framework is referenced", "advice to who references none"),
-        ("src/CodeFixes/Running/OtherTools.cs", "Serilog00", "a rule of another tool"),
+        ("src/Analyzers/Rules/RuleTwins.cs", "Serilog00", "a rule of another tool"),
         ("src/Analyzers/Loggers/FactorySupport.cs", "Microsoft.Extensions.Logging", "what an added factory needs; only this framework has one"),
         ("src/Analyzers/Loggers/LoggerMakers.cs", "Microsoft.Extensions.Logging", "which values of hosts and containers have an ILoggerFactory"),
         ("src/CodeFixes/Wiring/InjectionEvidence.Registering.cs", "Microsoft.Extensions.Logging", "which namespaces have no container"),

@@ -43,6 +43,16 @@ internal static class Attempts
         => exception.ContainingSymbol is IMethodSymbol { Parameters: var parameters }
             && parameters.Any(p => p.Type.SpecialType == SpecialType.System_Int32 && ExpectedFailureNames.IsAttempt(p.Name));
 
+    /// <summary>Whether a record stands in a function that is handed to what tries again: <c>Retry.Do(…, onFailure: (n, e) => …)</c>.</summary>
+    public static bool IsHandedToOne(SyntaxNode record)
+        => record.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax
+            {
+                Parent: InvocationExpressionSyntax { Expression: var called },
+            } } }
+            && ((called.LastNameText() is { } name && ExpectedFailureNames.IsAttempt(name))
+                || (called is MemberAccessExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax } access
+                    && access.Expression.LastNameText() is { } owner && ExpectedFailureNames.IsAttempt(owner)));
+
     private static bool Waits(SyntaxNode loop)
         => loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(n => n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name

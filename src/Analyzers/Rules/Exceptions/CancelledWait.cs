@@ -11,7 +11,7 @@ internal static class CancelledWait
     /// <summary>Whether the block does nothing but such a wait, or has a loop that waits so or asks whether it is cancelled.</summary>
     public static bool Ends(BlockSyntax block, SemanticModel model, CancellationToken cancellationToken)
     {
-        var isOnly = block.Statements.Count == 1;
+        var isOnly = block.Statements.Count(s => s is not LocalDeclarationStatementSyntax) == 1; // How long is worked out before.
         return block.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(n => IsWait(n) && (IsInLoop(n, block) || (isOnly && n is InvocationExpressionSyntax && IsStatement(n, block))));
 

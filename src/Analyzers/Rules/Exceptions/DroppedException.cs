@@ -4,6 +4,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Options;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -67,9 +68,14 @@ internal sealed class DroppedException : CatchRule
         var isExpected = caught.IsBroad ? caught.IsTested : caught.Variable is null || caught.IsTested;
         var gravest = caught.Calls.Where(c => c.TakesException).OrderByDescending(c => c.Level ?? LogLevel.Information).FirstOrDefault();
         return gravest is null || LeftOutOnPurpose.IsSaid(gravest.Syntax)
-            || (allowSpecific && isExpected && (gravest.Level is null or < LogLevel.Error || IsAnswer(caught, gravest)))
+            || (allowSpecific && isExpected && (gravest.Level is null or < LogLevel.Error || IsAnswer(caught, gravest) || IsNamed(caught, gravest)))
             || (gravest.Level < LogLevel.Error && LeftOutOnPurpose.IsNoMatter(gravest.Syntax)) ? null : gravest;
     }
+
+    /// <summary>Whether the text says by which exception it was: <c>catch (OutOfMemoryException)</c>, "out of memory while caching".</summary>
+    private static bool IsNamed(CaughtException caught, LogCall call)
+        => caught is { IsBroad: false, Clause.ExceptionType.Name: { Length: > 0 } type } && call.TemplateText is { } text
+            && ExceptionNames.AreIn(text, type);
 
     /// <summary>
     /// Whether the record says all that there is, at any level: the project throws the exception for want of an answer, or the program ends with it.

@@ -3,9 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
-using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -86,17 +84,9 @@ internal sealed class ExceptionAsText : LogCallRule
         => ExceptionMention.Texts(call, cancellationToken).FirstOrDefault() is { } mention && !ExceptionMention.Values(call).Any()
             && !CaughtException.IsCancellationType(mention.Exception.Type) && !LoggedBeside.Has(call, mention)
             && !LeftOutOnPurpose.IsSaid(call.Syntax) && !IsThrownOn(call, mention)
-            && !(ExceptionMention.Texts(call, cancellationToken).All(m => m.Part == "Message") && IsEnough(call, mention, cancellationToken))
+            && !(ExceptionMention.Texts(call, cancellationToken).All(m => m.Part == "Message") && EnoughMessage.Is(call, mention, cancellationToken))
             ? mention
             : null;
-
-    /// <summary>Whether the message of an exception, and nothing else of it, is what the record is to say.</summary>
-    private static bool IsEnough(LogCall call, ExceptionMention mention, CancellationToken cancellationToken)
-        => IsExpected(call, mention) || IsTriedAgain(call, mention) || InnerExceptions.AreWalked(call.Syntax, mention)
-            || (call.Level < LogLevel.Error && (LeftOutOnPurpose.IsNoMatter(call.Syntax) || ProgramEnd.IsRefused(call.Syntax)))
-            || (SpecificOf(mention) is { } clause && call.Operation?.SemanticModel is { } model
-                && (OwnFailures.AreAnswers(mention.Exception.Type, model.Compilation)
-                    || ProgramEnd.Follows(call.Syntax, clause, model, cancellationToken)));
 
     /// <summary>
     /// Where the exception goes on whole, thrown again or within another, its message is a note on the way: with all of it, it would be logged
@@ -119,47 +109,4 @@ internal sealed class ExceptionAsText : LogCallRule
                     && failed.ArgumentList.Arguments is [{ Expression: IdentifierNameSyntax kept }]
                     && kept.Identifier.ValueText == caught.Name));
     }
-
-    /// <summary>
-    /// One failure of several, which is tried again: the stack of each is what nobody reads. The last one is an error.
-    /// </summary>
-    private static bool IsTriedAgain(LogCall call, ExceptionMention mention)
-        => call.Level is LogLevel.Trace or LogLevel.Debug or LogLevel.Information or LogLevel.Warning && mention.Part == "Message"
-            && mention.Exception switch
-            {
-                ILocalReferenceOperation { Local.Name: var caught } => Attempts.IsRepeated(call.Syntax, caught),
-                IParameterReferenceOperation { Parameter: var given } => Attempts.IsCalledForEach(given),
-                _ => false,
-            };
-
-    /// <summary>
-    /// At Debug and Trace it is a remark for who looks closely: where it came from is the place of the record. Up to a warning it is enough where the
-    /// type of the clause is an answer of an API or the project's own: its message is written for who reads it.
-    /// </summary>
-    private static bool IsExpected(LogCall call, ExceptionMention mention)
-        => call.Level < LogLevel.Information
-            || (call.Level < LogLevel.Error && mention.Exception is ILocalReferenceOperation { Local.Type: var type, SemanticModel: { } model }
-                && ClauseOf(mention) is not null && !CaughtException.IsBroadType(type)
-                && (ExpectedFailureNames.IsAnswer(type.Name) || OwnFailures.Are(type, model.Compilation)));
-
-    /// <summary>The clause that declares the exception; null where none does.</summary>
-    private static CatchClauseSyntax? ClauseOf(ExceptionMention mention)
-        => mention.Exception is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var reference] }
-            && reference.GetSyntax() is CatchDeclarationSyntax { Parent: CatchClauseSyntax clause } ? clause : null;
-
-    /// <summary>The clause that declares the exception, and catches only some types.</summary>
-    private static CatchClauseSyntax? SpecificOf(ExceptionMention mention)
-        => ClauseOf(mention) is { } clause && mention.Exception is ILocalReferenceOperation { Local: var local }
-            && (!CaughtException.IsBroadType(local.Type) || PicksTypes(clause, local.Name)) ? clause : null;
-
-    /// <summary>Whether the filter lets only some types through: <c>when (e is IOException || e is UnauthorizedAccessException)</c>.</summary>
-    private static bool PicksTypes(CatchClauseSyntax clause, string caught)
-        => clause.Filter is { FilterExpression: var filter } && filter.DescendantNodesAndSelf().Any(n => n switch
-        {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax tested }
-                => tested.Identifier.ValueText == caught,
-            IsPatternExpressionSyntax { Expression: IdentifierNameSyntax tested, Pattern: not UnaryPatternSyntax }
-                => tested.Identifier.ValueText == caught,
-            _ => false,
-        });
 }

@@ -186,7 +186,8 @@ internal sealed class ExpectedFailure
 
     /// <summary>What text and collections are handled with beside the question.</summary>
     private bool IsHelper(InvocationExpressionSyntax call)
-        => _model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
+        => _model.GetSymbolInfo(call, _cancellationToken) is var info
+            && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { ContainingType: { } type } method
             && (method.Name is "ToString" or "Equals" or "GetType" or "ConfigureAwait" || IsHelperType(type)
                 || type.ToDisplayString() is "System.IO.Path" or "System.Linq.Enumerable" or "System.Math");
 

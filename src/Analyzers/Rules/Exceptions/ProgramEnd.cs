@@ -13,10 +13,18 @@ namespace LogAnalyzers.Rules.Exceptions;
 /// </summary>
 internal static class ProgramEnd
 {
-    /// <summary>Whether the program ends, or says how it has ended, in the block of a record or in one around it, up to its catch clause.</summary>
-    public static bool Follows(SyntaxNode record, CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether the program ends, or says how it has ended, in the block of a record or in one around it, up to the code that has caught what it tells
+    /// of; also where that code is run at the end.
+    /// </summary>
+    public static bool Follows(SyntaxNode record, SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
-        foreach (var statement in record.AncestorsAndSelf().TakeWhile(a => a != clause).OfType<StatementSyntax>())
+        if (IsRunThen(record))
+        {
+            return true;
+        }
+
+        foreach (var statement in record.AncestorsAndSelf().TakeWhile(a => a != place).OfType<StatementSyntax>())
         {
             if (StatementList.Siblings(statement).SkipWhile(s => s != statement).Skip(1).Any(Ends))
             {
@@ -33,10 +41,25 @@ internal static class ProgramEnd
                 => set.LastName()?.Identifier.ValueText is { } name && ProgramEndNames.IsCode(name),
             ExpressionStatementSyntax { Expression: var done }
                 => (done is AwaitExpressionSyntax awaited ? awaited.Expression : done) is InvocationExpressionSyntax call
-                    && call.InvokedName()?.Identifier.ValueText is { } name && ProgramEndNames.IsCall(name),
+                    && ((call.InvokedName()?.Identifier.ValueText is { } name && ProgramEndNames.IsCall(name))
+                        || call.ArgumentList.Arguments.Any(a => a.Expression is ObjectCreationExpressionSyntax { Type: var message }
+                            && message.LastName()?.Identifier.ValueText is { } sent && ProgramEndNames.IsCall(sent))),
             _ => false,
         };
     }
+
+    /// <summary>
+    /// Whether a record stands in a function that is run at the program's end: <c>lifetime.ApplicationStopped.Register(() => …)</c>.
+    /// </summary>
+    public static bool IsRunThen(SyntaxNode record)
+        => record.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is
+            {
+                Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Expression: var receiver },
+                } } },
+            }
+            && receiver.LastNameText() is { } name && ProgramEndNames.IsEnd(name);
 
     /// <summary>Whether the request is refused behind a record: <c>return BadRequest(…);</c>. What was sent was no good.</summary>
     public static bool IsRefused(SyntaxNode record)

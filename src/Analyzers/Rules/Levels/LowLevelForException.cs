@@ -116,9 +116,13 @@ internal sealed class LowLevelForException : LogCallRule
     private static bool SetsState(ICatchClauseOperation clause)
         => CaughtException.OwnDescendants(clause.Handler).Any(o => o is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation });
 
-    /// <summary>The text of a record that stands in the code.</summary>
+    /// <summary>The text of a record that stands in the code; of a generated method its name, which says what happened.</summary>
     private static string TextOf(LogCall call, RuleContext context)
-        => call.TemplateText ?? (call.TextSource(context.CancellationToken) is { Making.Syntax: var making } ? making.ToString() : "");
+        => call.TemplateText
+            ?? (call.TextSource(context.CancellationToken) is { Making.Syntax: var making } ? making.ToString()
+                : call is { Method.Kind: LogMethodKind.Generated, Syntax: InvocationExpressionSyntax { Expression: var called } }
+                ? string.Join(" ", NameWords.In(called.LastNameText() ?? ""))
+                : "");
 
     /// <summary>Whether a clause gives a result, sets something, or calls something that is no record.</summary>
     private static bool IsToldOtherwise(ICatchClauseOperation clause, RuleContext context)

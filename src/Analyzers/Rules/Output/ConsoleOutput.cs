@@ -63,9 +63,14 @@ internal sealed class ConsoleOutput : PrintRule
         {
             context.Suggest(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
         }
+        else if (PrintReasons.Of(print, context) is var reason && reason == NoLogger.Before)
+        {
+            // Where it stands nothing can be logged; to set logging up earlier is advice.
+            context.Suggest(this, reason, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
+        }
         else
         {
-            context.Report(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
+            context.Report(this, reason, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
     }
 

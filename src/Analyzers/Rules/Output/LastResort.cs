@@ -1,4 +1,7 @@
+using LogAnalyzers.Messages;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Options;
+using LogAnalyzers.Prints;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,9 +14,15 @@ namespace LogAnalyzers.Rules.Output;
 internal static class LastResort
 {
     /// <summary>
-    /// Whether a node stands in the catch clause of a <c>try</c> that does nothing but log, or where a condition has found that a logger is null.
+    /// Whether a print stands in the catch clause of a <c>try</c> that does nothing but log, or where a condition has found that a logger is null; or
+    /// tells in a catch clause that logging has failed; or stands beside a record in the handler of what nobody has caught; or has a comment with the
+    /// reason.
     /// </summary>
-    public static bool Contains(SyntaxNode node, RuleContext context)
+    public static bool Contains(PrintCall print, RuleContext context)
+        => HasNoLog(print.Syntax, context) || TellsOfLog(print.Syntax) || IsBesideRecord(print.Syntax)
+            || (print.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement && StatementComments.Of(statement).Any(PrintReasonWords.AreIn));
+
+    private static bool HasNoLog(SyntaxNode node, RuleContext context)
     {
         var inner = node;
         foreach (var ancestor in node.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)))
@@ -34,6 +43,36 @@ internal static class LastResort
 
         return false;
     }
+
+    private static bool TellsOfLog(SyntaxNode print)
+        => print.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+                .Any(static a => a is CatchClauseSyntax)
+            && print.DescendantTokens().Any(static t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                && PrintReasonWords.TellOfLog(t.ValueText));
+
+    /// <summary>Beside a record, or a method that is called after writing one, in a handler of exceptions that nobody has caught.</summary>
+    private static bool IsBesideRecord(SyntaxNode print)
+        => print.Ancestors().FirstOrDefault(static a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                or MethodDeclarationSyntax) is { } function
+            && HandlesUnhandled(function)
+            && function.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => !c.Span.Contains(print.SpanStart) && NamesRecord(c));
+
+    private static bool HandlesUnhandled(SyntaxNode function)
+        => function switch
+        {
+            AnonymousFunctionExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var handled } }
+                => handled.LastNameText() is { } name && UnhandledNames.IsEvent(name),
+            MethodDeclarationSyntax method => method.ParameterList.Parameters.Any(IsGivenUnhandled),
+            LocalFunctionStatementSyntax local => local.ParameterList.Parameters.Any(IsGivenUnhandled),
+            _ => false,
+        };
+
+    private static bool IsGivenUnhandled(ParameterSyntax parameter)
+        => parameter.Type?.LastNameText() is { } type && UnhandledNames.IsArguments(type);
+
+    private static bool NamesRecord(InvocationExpressionSyntax call)
+        => NameWords.In(call.LastOrCalledName()) is [var first, ..]
+            && (first == "Log" || LevelName.TryParse(LogMethodWords.LevelIn(call.LastOrCalledName()), out _));
 
     private static bool IsRecord(StatementSyntax statement, RuleContext context)
         => statement is ExpressionStatementSyntax { Expression: var done }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
 
@@ -23,6 +24,12 @@ internal sealed class LogFile : PrintRule
         => PrintReasons.OfAll.AddRange(ImmutableArray.Create(PrintReasons.FileForm, PrintReasons.Effects, PrintReasons.Task));
 
     public override bool Reports(PrintCall print, RuleContext context)
-        => print is { Target: PrintTarget.File, Path: { } path } && LogPath.Is(path, context)
+        => print is { Target: PrintTarget.File, Path: { } path } && LogPath.Is(path, context) && !IsOfOthers(print)
             && !Surroundings.Of(print, context).AreInSink(print, context);
+
+    /// <summary>Whether what is written comes from another process or stream: others have written it, and what is kept is no record.</summary>
+    private static bool IsOfOthers(PrintCall print)
+        => print.Syntax.Ancestors().FirstOrDefault(static n => n is MemberDeclarationSyntax) is { } member
+            && member.DescendantNodes().OfType<SimpleNameSyntax>().Any(static n => n.Identifier.ValueText
+                is "StandardError" or "StandardOutput" or "ErrorDataReceived" or "OutputDataReceived" or "CopyTo" or "CopyToAsync");
 }

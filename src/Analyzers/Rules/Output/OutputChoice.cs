@@ -46,6 +46,18 @@ internal static class OutputChoice
         return false;
     }
 
+    /// <summary>
+    /// Whether a print stands where nobody has asked for silence, <c>if (!options.Quiet)</c>, and no exception is caught: a server that greets has
+    /// such an option, too.
+    /// </summary>
+    public static bool IsUnlessQuiet(SyntaxNode print)
+        => print.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or CatchClauseSyntax)).Any(
+            static a => a is IfStatementSyntax
+                {
+                    Condition: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var asked },
+                }
+                && asked.LastNameText() is { } name && OutputWords.IsQuiet(name));
+
     /// <summary>Whether a condition asks which output is wanted.</summary>
     public static bool IsTest(ExpressionSyntax condition)
     {

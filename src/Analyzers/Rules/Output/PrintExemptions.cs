@@ -17,13 +17,14 @@ internal static class PrintExemptions
 {
     // Before the option that parses with it.
     private static readonly ImmutableHashSet<string> KnownContexts = ImmutableHashSet.Create(
-        "help", "prompt", "tests", "debug", "product", "commands", "tools", "output");
+        "help", "prompt", "tests", "debug", "product", "commands", "tools", "samples", "output");
 
     public static readonly Option<ImmutableHashSet<string>> AllowedContexts = new(
-        "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug, product, commands, tools",
+        "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug, product, commands, tools, samples",
         "Where printing is right, any of `help`, `prompt`, `tests`, `debug`, `product` (data such as JSON, and what `--json` or `--format` chooses), "
-            + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`) and "
-            + "`output` (everything in `Main` or the top-level statements of an executable, and in commands), or `none`.",
+            + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`), "
+            + "`samples` (projects below a folder of samples, examples, demos or snippets in their repository) and `output` (everything in `Main` "
+            + "or the top-level statements of an executable, and in commands), or `none`.",
         TryParseContexts);
 
     public static readonly Option<MemberList> AllowedMembers = new(
@@ -40,7 +41,8 @@ internal static class PrintExemptions
             || (allowed.Contains("tests") && context.IsInTests)
             || (allowed.Contains("tools") && print.Stream == PrintStream.Out
                 && ProgramKind.IsPackedTool(context.BuildProperty, context.Model.Compilation))
-            || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken)))
+            || (allowed.Contains("debug") && DebugRegions.Contain(context.Model.SyntaxTree, print.Syntax.SpanStart, context.CancellationToken))
+            || (allowed.Contains("samples") && SampleProjects.Contain(context.BuildProperty)))
         {
             return true;
         }
@@ -56,9 +58,16 @@ internal static class PrintExemptions
         }
 
         if ((allowed.Contains("product") && ProductContext.Contains(print, text, context))
-            || (allowed.Contains("prompt") && IsAnswer(print, text, context))
+            || (allowed.Contains("prompt") && (IsAnswer(print, text, context) || ShellCommands.Contain(print, context)))
             || (allowed.Contains("commands") && print.Stream == PrintStream.Out && !ProductContext.IsProgress(print, text)
                 && CommandHandlers.Contain(print, context)))
+        {
+            return true;
+        }
+
+        if (ToolAnswer.Is(print)
+            && ((allowed.Contains("commands") && CommandHandlers.Contain(print, context))
+                || (allowed.Contains("tools") && ProgramKind.IsPackedTool(context.BuildProperty, context.Model.Compilation))))
         {
             return true;
         }
@@ -66,13 +75,19 @@ internal static class PrintExemptions
         var surroundings = Surroundings.Of(print, context);
         return surroundings.AreMarked()
             || surroundings.AreAllowed(context)
-            || (allowed.Contains("debug") && surroundings.AreDebugOnly())
+            || (allowed.Contains("debug") && (surroundings.AreDebugOnly() || IsDump(print)))
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
             || (allowed.Contains("output") && (surroundings.Include(facts.EntryPoint) || CommandHandlers.Contain(print, context)))
             || surroundings.AreInSink(print, context)
             || FailedSetUp.Contains(print.Syntax, context.Frameworks.Apis)
-            || LastResort.Contains(print.Syntax, context);
+            || LastResort.Contains(print, context)
+            || SaidTwice.Is(print, context);
     }
+
+    /// <summary>In a method that exists to show something to who debugs: <c>text.Dump()</c>, <c>DebugPrintAddresses()</c>.</summary>
+    public static bool IsDump(PrintCall print)
+        => print.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name }
+            && NameWords.In(name).ConvertAll(static w => w.ToLowerInvariant()) is ["dump", ..] or ["debug", "print" or "show" or "dump", _, ..];
 
     /// <summary>What is said again and again until a debugger is attached.</summary>
     private static bool InWait(PrintCall print)

@@ -11,7 +11,7 @@ internal sealed class DuplicatePlaceholder : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.DuplicatePlaceholder,
         "Placeholder is there twice",
-        "Placeholder '{{{0}}}' is there more than once{3}, {1}: {2}",
+        "Placeholder '{{{0}}}'{4} is there more than once{3}, {1}: {2}",
         Categories.Template,
         DiagnosticSeverity.Warning,
         "A record has one property of a name. Two values of one name can't both be found again, and one value for two placeholders is missing where "
@@ -54,9 +54,11 @@ internal sealed class DuplicatePlaceholder : LogCallRule
         var why = repeated.IsSuppliedOnce ? "but its value is given once" : "for different values";
         var consequence = repeated.IsSuppliedOnce ? call.Api.Templates.BadTemplateConsequence : call.Api.Templates.RepeatedNameConsequence;
         var noFix = WhyNot(call, repeated, context);
-        foreach (var hole in repeated.Later.Take(MaxPlaces).Select(i => call.Template!.Holes[i]))
-        {
-            context.Report(this, noFix, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName, why, consequence, call.InText);
-        }
+
+        // One decision, and one fix: told at the first.
+        var holes = repeated.Later.Select(i => call.Template!.Holes[i]).ToArray();
+        context.Report(
+            this, noFix, call.Locate(holes[0].Span, context.CancellationToken), holes[0].PropertyName, why, consequence, call.InText,
+            PositionalPlaceholder.Others(holes));
     }
 }

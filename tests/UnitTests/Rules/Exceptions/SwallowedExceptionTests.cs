@@ -90,6 +90,7 @@ public sealed class SwallowedExceptionTests
     [InlineData("var t = new PeriodicTimer(TimeSpan.MaxValue); try { while (await t.WaitForNextTickAsync(token)) { _count++; } } catch { }")]
     [InlineData("try { for (;;) { token.WaitHandle.WaitOne(5); token.ThrowIfCancellationRequested(); _count++; } } catch { }")]
     [InlineData("try { Task.Delay(5, token).Wait(); } catch { return; }")]
+    [InlineData("try { var pause = TimeSpan.FromSeconds(_count); await Task.Delay(pause, token).ConfigureAwait(false); } catch { }")]
     public Task Accepts_waiting_until_it_is_cancelled(string statement) => Verify.InMethod(statement);
 
     [Theory] // A token that is only handed on, or none.

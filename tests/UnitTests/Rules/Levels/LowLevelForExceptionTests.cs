@@ -105,6 +105,18 @@ public sealed class LowLevelForExceptionTests
         }
         """);
 
+    [Fact] // Its name says what happened.
+    public Task A_generated_method_for_ends() => Verify.DiagnosticsInBrokenCode(
+        """
+        partial class C
+        {
+            private readonly ILogger _logger = null!;
+            public void M() { try { M(); } catch (Exception e) { LogConnectionTerminatedWithException(_logger, e); } }
+            [LoggerMessage(LogLevel.Information, "Gone")]
+            private static partial void LogConnectionTerminatedWithException(ILogger logger, Exception e);
+        }
+        """);
+
     [Fact]
     public Task Says_what_is_logged_where()
         => Verify.Message("""try { } catch (IOException e) { _logger.{|#0:LogDebug|}(e, "Bad"); }""", "LOG3003",
@@ -269,6 +281,8 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""void CheckHealth() { try { Save(); } catch (Exception e) { LOGGED } } CheckHealth();""", "Failed", false)]
     [InlineData("""void SendHeartbeat() { try { Save(); } catch (Exception e) { LOGGED } } SendHeartbeat();""", "Failed", false)]
     [InlineData("""bool IsAlive() { try { Save(); return true; } catch (Exception e) { LOGGED return false; } } IsAlive();""", "Failed", false)]
+    [InlineData("""void Logout() => Save(); try { Logout(); } catch (Exception e) { LOGGED }""", "Failed", false)]
+    [InlineData("""try { Save(); } catch (System.Security.Cryptography.CryptographicException e) { LOGGED }""", "Failed", false)]
     [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Connection terminated", false)]
     [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "The client has disconnected", false)]
     [InlineData("""void Shipping() => Save(); try { Shipping(); } catch (Exception e) { LOGGED }""", "Failed", true)]

@@ -50,6 +50,8 @@ public sealed class LogFileTests
             + """using var t = new FileStream("app.log", FileMode.OpenOrCreate, FileAccess.Read);""")]
     [InlineData("""using var w = new StreamWriter(new MemoryStream()); w.Write("app.log");""")]
     [InlineData("""using var w = File.OpenRead("logs/app.txt");""")]
+    [InlineData("""using var w = new FileStream("app.log", FileMode.Create); using var s = new MemoryStream(); await s.CopyToAsync(w);""")]
+    [InlineData("""var p = new System.Diagnostics.Process(); File.WriteAllText("logs/ffmpeg.txt", p.StandardError.ReadToEnd());""")]
     [InlineData("""var path = "app.log"; path = name; File.AppendAllText(path, "x");""")]
     public Task Leaves_other_files_and_reading(string statements) => Verify.InMethod(statements);
 

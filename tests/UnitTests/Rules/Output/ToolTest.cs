@@ -55,6 +55,7 @@ internal static partial class ToolTest
             public static class ParserResultExtensions
             {
                 public static ParserResult<T> WithParsed<T>(this ParserResult<T> r, Action<T> a) => r;
+                public static ParserResult<T> WithNotParsed<T>(this ParserResult<T> r, Action<IEnumerable<Error>> a) => r;
                 public static Task<ParserResult<T>> WithParsedAsync<T>(this ParserResult<T> r, Func<T, Task> a) => Task.FromResult(r);
                 public static R MapResult<T, R>(this ParserResult<object> r, Func<T, R> a, Func<IEnumerable<Error>, R> e) => default!;
             }

@@ -12,7 +12,7 @@ public sealed class DuplicatePlaceholderTests
     {
         await Verify.InFramework(framework, """LOG.Info("{Id} of {|LOG2005:{Id}|}", order.Id, user.Id);""");
         await Verify.InFramework(
-            framework, """LOG.Error(error, "{Id} of {|LOG2005:{Id,5:D3}|}, {Name}, {|LOG2005:{Id}|}", order.Id, user.Id, name, orderId);""");
+            framework, """LOG.Error(error, "{Id} of {|LOG2005:{Id,5:D3}|}, {Name}, {Id}", order.Id, user.Id, name, orderId);""");
         await Verify.InFramework(framework, """LOG.Info("{Id} of {|LOG2005:{Id}|}", items.Count(), items.Count());""");
         await Verify.InFramework(framework, """LOG.Info("{Id} of {|LOG2005:{|LOG2017:{@Id}|}|}", new object[] { order.Id, user.Id });""");
     }

@@ -1,0 +1,29 @@
+using LogAnalyzers.Vocabulary;
+
+namespace LogAnalyzers.Projects;
+
+/// <summary>
+/// Samples of a repository: projects below a folder that is called so. What they print is shown to who reads and runs them. Which folder is the
+/// repository's own is for the build to say, so that one of that name on somebody's disk makes no sample;
+/// nor does a project that is called <c>Demo</c>, while one that is called <c>Shop.Examples</c> does.
+/// </summary>
+internal static class SampleProjects
+{
+    private static readonly HashSet<string> Folders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sample", "samples", "example", "examples", "demo", "demos", "playground", "playgrounds", "tutorial", "tutorials", "snippet", "snippets",
+        "quickstart", "quickstarts",
+    };
+
+    /// <summary>Whether the folder of a project lies in such a folder.</summary>
+    /// <param name="property">A property of the project by its name; null for one that is not set.</param>
+    public static bool Contain(Func<string, string?> property)
+    {
+        var folders = (property("LogAnalyzersFolderInRepository") ?? "").Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        return folders.Take(folders.Length - 1).Any(IsSample)
+            || (folders.Length > 0 && NameWords.In(folders[folders.Length - 1]).Any(
+                static w => Folders.Contains(w) && w.EndsWith("s", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool IsSample(string folder) => NameWords.In(folder).Any(Folders.Contains);
+}

@@ -1,0 +1,139 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Output;
+
+/// <summary>LOG1001: prints that are no substitute for a record, as what stands around them shows.</summary>
+public sealed class PrintReasonTests
+{
+    private static readonly (string, string) Quiet = ("dotnet_diagnostic.LOG3002.severity", "none");
+
+    /// <summary>What nobody has caught is in the log already, as far as that goes.</summary>
+    [Theory]
+    [InlineData("AppDomain.CurrentDomain.UnhandledException += (s, a) => { Console.Error.WriteLine(a.ExceptionObject); LOG.Error(\"Bad\"); };")]
+    [InlineData("TaskScheduler.UnobservedTaskException += (s, a) => { LOG.Error(\"Bad\"); Console.WriteLine(a.Exception); };")]
+    [InlineData("void Tell(object s, UnhandledExceptionEventArgs a) { Console.WriteLine(a.ExceptionObject); LogIt(); } void LogIt() { }")]
+    [InlineData("AppDomain.CurrentDomain.UnhandledException += (s, a) => {|LOG1001:Console.Error.WriteLine(a.ExceptionObject)|};")]
+    [InlineData("void Tell(object s, EventArgs a) { {|LOG1001:Console.WriteLine(a)|}; LOG.Error(\"Bad\"); }")]
+    public Task Unhandled_exceptions(string statement) => Verify.InEveryFramework(statement, Quiet, ("dotnet_diagnostic.CS8321.severity", "none"));
+
+    /// <summary>A comment at the print says why.</summary>
+    [Theory]
+    [InlineData("// Fallback in case logging fails.\n Console.WriteLine(name);")]
+    [InlineData("Console.WriteLine(name); // the logger is not set up yet")]
+    [InlineData("// Before logging is configured\n Console.WriteLine(name);")]
+    [InlineData("// Pipe it to stdout as part of docker logs.\n Console.WriteLine(name);")]
+    [InlineData("// There is no logger here.\n Console.WriteLine(name);")]
+    [InlineData("// TODO: no logger yet\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// Says who logs in.\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// not logged in\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// The user sees this.\n {|LOG1001:Console.WriteLine(name)|};")]
+    public Task Reasons_in_comments(string statement) => Verify.InEveryFramework(statement, Quiet);
+
+    /// <summary>That the log has failed is nothing for the log.</summary>
+    [Theory]
+    [InlineData("try { _count++; } catch (Exception) { Console.WriteLine(\"Could not write the log\"); }")]
+    [InlineData("try { _count++; } catch (Exception e) { Console.Error.WriteLine($\"Logging failed: {e}\"); }")]
+    [InlineData("try { _count++; } catch (Exception) { Console.WriteLine(\"Logging output failed\"); }")]
+    [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Failed to log in\")|}; }")]
+    [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Could not read the catalog\")|}; }")]
+    [InlineData("{|LOG1001:Console.WriteLine(\"Could not write the log\")|};")]
+    public Task A_log_that_fails(string statement)
+        => Verify.InEveryFramework(statement, Quiet, ("dotnet_diagnostic.LOG4004.severity", "none"));
+
+    /// <summary>A record would say it a second time.</summary>
+    [Theory]
+    [InlineData("LOG.Info(\"The level was adjusted\"); Console.WriteLine(\"The level was adjusted\");")]
+    [InlineData("LOG.Info(\"The level was adjusted\"); if (_count > 1) { Console.WriteLine(\"The level was adjusted\"); }")]
+    [InlineData("LOG.Info(\"The level was adjusted\"); {|LOG1001:Console.WriteLine(\"The level was raised\")|};")]
+    [InlineData("LOG.Info(\"---\"); {|LOG1001:Console.WriteLine(\"---\")|};")]
+    [InlineData("if (_count > 1) { LOG.Info(\"The level was adjusted\"); } {|LOG1001:Console.WriteLine(\"The level was adjusted\")|};")]
+    public Task What_is_in_the_log_already(string statements) => Verify.InEveryFramework(statements, Quiet);
+
+    /// <summary>Why a command does not do what it was asked for is for whoever called it.</summary>
+    [Theory]
+    [InlineData("""Console.Error.WriteLine("No file."); return 1;""")]
+    [InlineData("""Console.Error.WriteLine("No file."); Console.Error.WriteLine("Try again."); return 1;""")]
+    [InlineData("""if (r is null) { Console.Error.WriteLine("Canceled."); Environment.Exit(1); } return 0;""")]
+    [InlineData("""{|#0:Console.Error.WriteLine("Reading")|}; r.ToString(); return 1;""")]
+    public async Task Answers_of_commands(string body)
+    {
+        var command = "using System.CommandLine; var c = new RootCommand(); c.SetAction(r => { " + body + " }); return c.Parse(args).Invoke();";
+        await ToolTest.Program(command);
+        await ToolTest.Program(command, isPacked: true);
+    }
+
+    [Fact]
+    public async Task Answers_of_tools()
+    {
+        await ToolTest.Program(
+            "using CommandLine; Parser.Default.ParseArguments<O>(args).WithNotParsed(e => { foreach (var x in e) { Console.Error.WriteLine(x); } }); "
+                + "class O { }");
+        await ToolTest.Program("""Console.Error.WriteLine("No file."); return 1;""", isPacked: true);
+        await ToolTest.Program("""{|LOG1001:Console.Error.WriteLine("No file.")|}; return 1;""");
+        await ToolTest.Program("""{|#0:Console.Error.WriteLine("No file.")|}; return 1;""", isPacked: true, contexts: "help");
+    }
+
+    /// <summary>Who has typed a command at the console of a program reads its answer there, on either stream; in a library nobody has.</summary>
+    [Theory]
+    [InlineData("""[CommandHandler("fix")] static void Fix() { Console.WriteLine("Fixing."); Console.Error.WriteLine("No."); }""", true)]
+    [InlineData("""[ConsoleCommand] static void Fix() => Tell(); static void Tell() { Console.WriteLine("Fixed 1."); }""", true)]
+    [InlineData("""[ConsoleCommand] static void Fix() { try { Main(); } catch { {|LOG1001:Console.WriteLine("Broken.")|}; } }""", true)]
+    [InlineData("""static void Fix() { {|LOG1001:Console.WriteLine("Fixing.")|}; }""", true)]
+    [InlineData("""[Obsolete] static void Fix() { {|LOG1001:Console.WriteLine("Fixing.")|}; }""", true)]
+    [InlineData("""[CommandHandler("fix")] static void Fix() { {|LOG1001:Console.WriteLine("Fixing.")|}; }""", false)]
+    public Task Commands_of_a_shell(string method, bool reads)
+        => ToolTest.Program(
+            "static class P { static void Main() { Host(); } static void Host() { var l = new System.Net.HttpListener(); l.Start(); "
+                + (reads ? "while (Console.ReadLine() is { } line) { P.Run(line); }" : "P.Run(Console.ReadLine());")
+                + " } static void Run(string? line) { } " + method
+                + " } class CommandHandler(string name) : Attribute { public string Name => name; } class ConsoleCommand : Attribute { }");
+
+    /// <summary>A server that may be told to be quiet greets on purpose.</summary>
+    [Theory]
+    [InlineData("if (!o.QuietMode) Console.WriteLine(\"* Ready to accept connections\");")]
+    [InlineData("if (!o.QuietMode) { try { M(o); } catch { {|LOG1001:Console.WriteLine(\"Failed\")|}; } }")]
+    [InlineData("if (!o.Verbose) {|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
+    [InlineData("if (o.QuietMode) {|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
+    [InlineData("{|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
+    public Task Unless_it_is_quiet(string print)
+        => Verify.Diagnostics(
+            "class O { public bool QuietMode { get; set; } public bool Verbose { get; set; } } class C { void M(O o) { " + print + " } }");
+
+    /// <summary>What exists to show something to who debugs.</summary>
+    [Theory]
+    [InlineData("void Dump() { Console.WriteLine(\"Id: \" + name); }")]
+    [InlineData("void DumpState() => Console.WriteLine(name);")]
+    [InlineData("void DebugPrintState() => Console.WriteLine(name);")]
+    [InlineData("void DebugPrint(string text) => {|LOG1001:Console.WriteLine(text + name)|};")]
+    [InlineData("void Save() { {|LOG1001:Console.WriteLine(name)|}; }")]
+    public Task Dumps(string method)
+        => Verify.Test("class C { string name = \"\"; " + method + " }", ("dotnet_diagnostic.CS0414.severity", "none")).RunAsync();
+
+    /// <summary>Projects in a folder of samples, where the build says that it is the repository's; a project's own name makes no sample.</summary>
+    [Theory]
+    [InlineData("samples/Hello", true)]
+    [InlineData("samples", true)]
+    [InlineData(@"docs\snippets\Hello\", true)]
+    [InlineData("src/Shop.Examples/Server", true)]
+    [InlineData("src/Shop.Examples", true)]
+    [InlineData("playground/Toy/Client", true)]
+    [InlineData("Demo", false)]
+    [InlineData("src/Sample", false)]
+    [InlineData("src/Sampler/Shop", false)]
+    [InlineData(".", false)]
+    [InlineData("", false)]
+    public async Task Samples(string folder, bool isSample)
+    {
+        var print = isSample ? "Console.WriteLine(name);" : "{|LOG1001:Console.WriteLine(name)|};";
+        await Run(print, folder);
+        await Run("{|LOG1001:Console.WriteLine(name)|};", folder, (Print.Contexts, "help, tests"));
+
+        static async Task Run(string print, string folder, params (string, string)[] options)
+        {
+            var test = Verify.Test("class C { void M(string name) { " + print + " } }", options);
+            test.TestState.AnalyzerConfigFiles.Add(
+                ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
+            await test.RunAsync();
+        }
+    }
+}

@@ -13,7 +13,10 @@ internal static class HoleValues
     public static HoleValue Of(LogArgument value, HoleText text)
         => value.Name is { } name ? HoleValue.Named(name)
             : value.Expression is { } expression && value.Value is { } operation
-                ? HoleValue.Of(expression, TypeNouns.Of(operation.Type), text) with { IsNumber = ScalarTypes.IsWholeNumber(operation.Type) }
+                ? HoleValue.Of(expression, TypeNouns.Of(operation.Type), text) with
+                {
+                    IsNumber = ScalarTypes.IsWholeNumber(operation.Type), IsAmount = ScalarTypes.IsNumber(operation.Type),
+                }
                 : HoleValue.Unknown;
 
     /// <summary>The words beside a hole of a template.</summary>

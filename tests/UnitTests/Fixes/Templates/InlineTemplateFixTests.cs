@@ -101,7 +101,7 @@ public sealed class InlineTemplateFixTests
     [InlineData(Framework.Serilog, """LOG.Info($"Order {orderId.ToString()} at {new DateTime(2020, 1, 2).ToString("yyyy")}");""",
         """LOG.Info("Order {OrderId} at {DateTime:yyyy}", orderId, new DateTime(2020, 1, 2));""")]
     [InlineData(Framework.NLog, """LOG.Info($"Order {orderId.ToString()} is {(orderId > 3).ToString()}");""",
-        """LOG.Info("Order {OrderId} is {OrderId2}", orderId, (orderId > 3).ToString());""")]
+        """LOG.Info("Order {OrderId} is {IsOrderIdAbove3}", orderId, (orderId > 3).ToString());""")]
     [InlineData(Framework.Serilog, """LOG.Info($"Order {{Id}} of {name}", orderId);""", """LOG.Info("Order {Id} of {Name:l}", orderId, name);""")]
     [InlineData(Framework.NLog, """LOG.Info($"Order {{Id}} of {user.Id}", orderId);""", """LOG.Info("Order {Id} of {UserId}", orderId, user.Id);""")]
     // NLog takes the first two closing braces for a part of the format.

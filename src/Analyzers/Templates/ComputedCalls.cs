@@ -105,11 +105,12 @@ internal static class ComputedCalls
     private static string Span(ExpressionSyntax number)
     {
         var words = ComputedName.Word(number) is { } word ? NameWords.In(word) : [];
-        if (words.Count > 1 && (ComputedWords.IsUnit(words[words.Count - 1])))
+        if (words.Count > 1 && ComputedWords.IsUnit(words[words.Count - 1]))
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        return words.Count == 0 || (words.Count == 1 && (words[0].Length < 2 || ComputedWords.IsUnit(words[0]))) ? "Duration" : string.Join("_", words);
+        return words.Count == 0 || (words.Count == 1 && (words[0].Length < 2 || ComputedWords.IsUnit(words[0])))
+            ? "Duration" : string.Join("_", words);
     }
 }

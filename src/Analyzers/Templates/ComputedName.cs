@@ -60,7 +60,7 @@ internal static class ComputedName
 
     /// <summary>Whether the text beside a value knows better what it is: a mere difference, a ratio.</summary>
     public static bool IsWeak(string name)
-        => name.EndsWith(DifferenceWord, StringComparison.Ordinal) || name.EndsWith("_Ratio", StringComparison.Ordinal) || name is "Remainder" or "Length"
+        => name.EndsWith(DifferenceWord, StringComparison.Ordinal) || name.EndsWith("_Ratio", StringComparison.Ordinal) || name is "Remainder"
             || name.StartsWith("Total_", StringComparison.Ordinal) || name.IndexOf("_Per_", StringComparison.Ordinal) > 0;
 
     /// <summary>The name of an operand, with its owner where it says nothing by itself; null where it has none.</summary>
@@ -168,7 +168,8 @@ internal static class ComputedName
             return null;
         }
 
-        if (ComputedWords.IsStart(others) && (ComputedWords.IsEnd(words) || IsClock(left)))
+        if (ComputedWords.IsStart(others) && (IsClock(left) || (ComputedWords.IsEnd(words) && (words.Concat(others).Any(ComputedWords.IsOfTime)
+            || left.FirstAncestorOrSelf<MemberAccessExpressionSyntax>(a => GeneralMembers.IsForm(a.Name.Identifier.ValueText)) is not null))))
         {
             return "Elapsed";
         }
@@ -252,6 +253,7 @@ internal static class ComputedName
         ParenthesizedPatternSyntax inner => OfPattern(of, inner.Pattern, not),
         ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } => Word(of) is { } word ? OfConstant(of, word, literal, not) : null,
         ConstantPatternSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } } => Is + not + member,
+        ConstantPatternSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } } => Is + not + name,
         RecursivePatternSyntax { Type: null, PropertyPatternClause.Subpatterns.Count: 0 } => Word(of) is { } word
             ? (not.Length > 0 ? Is + word + "_Null" : Has + word) : null,
         DeclarationPatternSyntax { Type: var type } => Is + not + NameOf(type),
@@ -313,12 +315,12 @@ internal static class ComputedName
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: var of } call,
             ArgumentList.Arguments: var arguments }
             => method == "ToString" ? Inside(of)
-                : arguments.Count > 0 && (call.Expression.LastNameText() is "Math" or "MathF" or "Convert" or "decimal" or "Decimal" || IsPredefined(of))
+                : arguments.Count > 0 && (call.Expression.LastNameText() is "Math" or "MathF" or "Convert" || IsDecimal(of))
                     && (method is "Round" or "Floor" or "Ceiling" or "Truncate" or "Abs" || method.StartsWith("To", StringComparison.Ordinal))
                     ? Inside(arguments[0].Expression)
                 : expression,
         _ => expression,
     };
 
-    private static bool IsPredefined(ExpressionSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.DecimalKeyword };
+    private static bool IsDecimal(ExpressionSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.DecimalKeyword };
 }

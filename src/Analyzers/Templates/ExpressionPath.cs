@@ -125,7 +125,8 @@ internal static partial class ExpressionPath
         }
 
         // "nullable.Value", "task.Result" and "Guid.Empty" are the thing before the dot, and so is "type.FullName".
-        return (text is "Value" or "Empty" && path.Count > 0) || (text == "Result" && path.Count > 0 && IsTask(receiver)) || (GeneralMembers.IsForm(text) && path.Count > from) || Add(text, path);
+        return (path.Count > 0 && (text is "Value" or "Empty" || (text == "Result" && IsTask(receiver))))
+            || (GeneralMembers.IsForm(text) && path.Count > from) || Add(text, path);
     }
 
     private static bool CollectCall(InvocationExpressionSyntax invocation, List<string> path, int depth)
@@ -155,7 +156,8 @@ internal static partial class ExpressionPath
                 {
                     return Collect(access.Expression, path, depth + 1);
                 }
-                else if (IsElement(access.Name.Identifier.ValueText) && CollectElement(access.Expression, access.Name.Identifier.ValueText, path, depth))
+                else if (IsElement(access.Name.Identifier.ValueText)
+                    && CollectElement(access.Expression, access.Name.Identifier.ValueText, path, depth))
                 {
                     return true;
                 }

@@ -71,7 +71,7 @@ internal sealed record HoleValue(ImmutableArray<string> Path, string? Type, Hole
         };
     }
 
-    /// <summary>What the type around an expression is, by the last word of its name that says something: the session of a <c>UserSession</c>.</summary>
+    /// <summary>What the type around an expression is, by the last word of its name: the session of a <c>UserSession</c>.</summary>
     public static string? LastOfType(SyntaxNode node)
         => node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
             ? NameWords.In(type.Identifier.ValueText).LastOrDefault(w => w.Length > 2 && !PartNames.IsPart(w)) : null;

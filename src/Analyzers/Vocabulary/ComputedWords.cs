@@ -9,17 +9,18 @@ namespace LogAnalyzers.Vocabulary;
 internal static class ComputedWords
 {
     private static readonly ImmutableHashSet<string> Limits = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Total", "Max", "Maximum", "Limit", "Capacity", "Quota", "Budget", "Allowed", "Deadline", "Expiry", "Expires");
+        StringComparer.OrdinalIgnoreCase, "Total", "Max", "Maximum", "Limit", "Capacity", "Quota", "Budget", "Allowed", "Deadline", "Expiry",
+        "Expires");
 
     private static readonly ImmutableHashSet<string> Starts = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Start", "Started", "Begin", "Began", "Before");
+        StringComparer.OrdinalIgnoreCase, "Start", "Started", "Begin", "Began", "Begun", "Before");
 
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "End", "Ended", "Finish", "Finished", "Stop", "Stopped", "Now", "After", "Current");
 
     private static readonly ImmutableHashSet<string> Times = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Time", "Date", "At", "On", "Ticks", "Tick", "Timestamp", "Utc", "Stamp", "TickCount", "TickCount64", "Count",
-        "Count64", "Ms");
+        StringComparer.OrdinalIgnoreCase, "Time", "Date", "At", "On", "Ticks", "Tick", "Timestamp", "Utc", "Stamp",
+        "Ms");
 
     private static readonly ImmutableHashSet<string> Sums = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Total", "Sum");
 
@@ -50,7 +51,12 @@ internal static class ComputedWords
     /// <summary>Whether a name is that of a time that something takes.</summary>
     public static bool IsTime(IReadOnlyList<string> words)
         => words.Count > 0 && words[words.Count - 1] is var last
-            && (last is "Time" or "Elapsed" or "Duration" || Units.Any(u => u.Family == 't' && u.Words.Contains(last, StringComparer.OrdinalIgnoreCase)));
+            && (last is "Time" or "Elapsed" or "Duration"
+                || Units.Any(u => u.Family == 't' && u.Words.Contains(last, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>Whether the word is said of times alone; <c>end</c> and <c>start</c> are those of a text, too.</summary>
+    public static bool IsOfTime(string word)
+        => Times.Contains(word) || word.ToUpperInvariant() is "STARTED" or "BEGAN" or "BEGUN" or "ENDED" or "FINISHED" or "STOPPED" or "NOW";
 
     /// <summary>Whether the word says in what form a text was before it was read.</summary>
     public static bool IsRaw(string word) => Raw.Contains(word);

@@ -36,7 +36,8 @@ internal sealed class TextOnlyTemplate : LogCallRule
             && !TellsWhat(call, hole) && !IsHandedOn(call, context))
         {
             context.Report(
-                this, TextOnlyTemplateEdit.WhyNot(context.Site, call, context.CancellationToken), call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
+                this, TextOnlyTemplateEdit.WhyNot(context.Site, call, context.CancellationToken),
+                call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
 

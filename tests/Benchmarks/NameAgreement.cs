@@ -222,7 +222,7 @@ internal sealed partial class NameAgreement
                 _differences.AppendLine(CultureInfo.InvariantCulture, $"{difference}: {call.Interpolated} [{folder}]\n    {after.Syntax}");
             }
 
-            if (after.Template is not { } template || Bare(template) != Bare(call.Template))
+            if (after.Template is not { } template || HolesOf(template).Length != call.Names.Length)
             {
                 continue;
             }
@@ -283,9 +283,17 @@ internal sealed partial class NameAgreement
         }
     }
 
-    /// <summary>A template without its names, and without the format by which Serilog shows a text as an interpolation does.</summary>
-    private static string Bare(string template)
-        => Hole().Replace(template, h => !h.Groups["name"].Success ? h.Value : "{" + Literal().Replace(h.Groups["rest"].Value, "") + "}");
+    /// <summary>
+    /// A template without its names, and without the format by which Serilog shows a text as an interpolation does; what a value brings along stands
+    /// in its place.
+    /// </summary>
+    private static string Bare(string template, IReadOnlyList<ExpressionSyntax> values)
+    {
+        var next = 0;
+        return Hole().Replace(
+            template, h => !h.Groups["name"].Success ? h.Value
+                : "{" + (next < values.Count ? CallAfter.Shown(values[next++]) : "") + Literal().Replace(h.Groups["rest"].Value, "") + "}");
+    }
 
     [GeneratedRegex(@":l\z")]
     private static partial Regex Literal();

@@ -83,14 +83,16 @@ internal sealed record CallAfter(TakenCall Taken, InvocationExpressionSyntax? Sy
         => At < 0 ? null : RoundTrip.TextOf(Syntax!.ArgumentList.Arguments[At].Expression);
 
     /// <summary>How it is not as it was; null where the text, the values and what stands before them are as their author had them.</summary>
-    public string? Difference(Func<string, string> bare)
+    public string? Difference(Func<string, IReadOnlyList<ExpressionSyntax>, string> bare)
         => Syntax is null ? "the call is no more"
             : At < 0 ? "not turned back: " + (Reason ?? "not reported")
-            : bare(Template!) != bare(Taken.Template)
+            : bare(Template!, Values) != bare(Taken.Template, Taken.Values)
                 ? SaysPassed ? "without what the passed exception says (LOG4003)" : "another text"
             : string.Concat(Syntax.ArgumentList.Arguments.Take(At)) != Taken.Before ? "another argument before the text"
-            : !Syntax.ArgumentList.Arguments.Skip(At + 1).Select(a => Plain(a.Expression)).SequenceEqual(Taken.Values.Select(Plain)) ? "another value"
+            : !Values.Select(Plain).SequenceEqual(Taken.Values.Select(Plain)) ? "another value"
             : null;
+
+    private ExpressionSyntax[] Values => [.. Syntax!.ArgumentList.Arguments.Skip(At + 1).Select(a => a.Expression)];
 
     private int At => Syntax?.ArgumentList.Arguments.IndexOf(a => RoundTrip.TextOf(a.Expression) is not null) ?? -1;
 
@@ -99,18 +101,38 @@ internal sealed record CallAfter(TakenCall Taken, InvocationExpressionSyntax? Sy
             && last.Split('.', '?')[0] is { Length: > 0 } exception && Taken.Before.Contains(exception, StringComparison.Ordinal)
             && last.EndsWith("Message", StringComparison.Ordinal);
 
+    /// <summary>
+    /// What a value brings along that stands in its placeholder as well: blanks before it, a format. A format without a culture is the template's as
+    /// it would be the interpolation's.
+    /// </summary>
+    public static string Shown(ExpressionSyntax value)
+        => Inside(value) is not InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax member, ArgumentList.Arguments: [var first, ..] }
+            || first.Expression is not LiteralExpressionSyntax { Token.Value: var given } ? ""
+            : (member.Name.Identifier.ValueText, given) switch
+            {
+                ("PadLeft", int width) => $",{width}",
+                ("PadRight", int width) => $",-{width}",
+                ("ToString", string format) => ":" + format,
+                _ => "",
+            };
+
+    private static ExpressionSyntax Inside(ExpressionSyntax value) => value is ParenthesizedExpressionSyntax inner ? Inside(inner.Expression) : value;
+
     /// <summary>A value without what an interpolation does not need, or a template.</summary>
     private static string Plain(ExpressionSyntax value)
-        => value switch
+        => Inside(value) switch
         {
-            ParenthesizedExpressionSyntax inner => Plain(inner.Expression),
             InvocationExpressionSyntax
             {
-                ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } member,
-            } => Plain(member.Expression),
+                ArgumentList.Arguments: var arguments,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" or "PadLeft" or "PadRight" } member,
+            } when arguments.All(a => a.Expression is LiteralExpressionSyntax || a.ToString().EndsWith("InvariantCulture", StringComparison.Ordinal))
+                => Plain(member.Expression),
             // A list is shown joined by Microsoft.Extensions.Logging.
             InvocationExpressionSyntax { ArgumentList.Arguments: [var separator, var list] } join
-                when join.Expression.ToString() is "string.Join" or "String.Join" && separator.ToString() is "\", \"" => Plain(list.Expression),
-            _ => string.Concat(value.ToString().Where(c => !char.IsWhiteSpace(c))),
+                when separator.ToString() is "\", \"" && join.Expression.ToString().StartsWith("string.Join", StringComparison.OrdinalIgnoreCase)
+                => Plain(list.Expression),
+            var other => string.Concat(other.ToString().Where(c => !char.IsWhiteSpace(c))),
         };
 }

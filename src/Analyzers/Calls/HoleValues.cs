@@ -1,5 +1,7 @@
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Calls;
 
@@ -12,9 +14,15 @@ internal static class HoleValues
     /// <summary>A value with the words that stand beside its hole.</summary>
     public static HoleValue Of(LogArgument value, HoleText text)
         => value.Name is { } name ? HoleValue.Named(name)
-            : value.Expression is { } expression && value.Value is { } operation
-                ? HoleValue.Of(expression, TypeNouns.Of(operation.Type), text) with { IsNumber = ScalarTypes.IsWholeNumber(operation.Type) }
-                : HoleValue.Unknown;
+            : value.Expression is { } expression && value.Value is { } operation ? Of(expression, operation.Type, text)
+            : HoleValue.Unknown;
+
+    /// <summary>The value of an expression of a known type.</summary>
+    public static HoleValue Of(ExpressionSyntax expression, ITypeSymbol? type, HoleText text)
+        => HoleValue.Of(expression, TypeNouns.Of(type), text) with
+        {
+            IsNumber = ScalarTypes.IsWholeNumber(type), IsAmount = ScalarTypes.IsNumber(type),
+        };
 
     /// <summary>The words beside a hole of a template.</summary>
     public static HoleText TextOf(MessageTemplate template, Hole hole)

@@ -118,7 +118,7 @@ internal sealed record HolePart(
     /// <param name="text">The words beside it.</param>
     public HoleValue Named(HoleText text)
         => Name is not null ? HoleValue.Named(Name)
-            : HoleValue.Of(Expression, TypeNouns.Of(Value.Type), text) with { IsNumber = ScalarTypes.IsWholeNumber(Value.Type) };
+            : HoleValues.Of(Expression, Value.Type, text);
 }
 
 /// <summary>A <c>+</c> with a line break or comment around it, kept as it is.</summary>

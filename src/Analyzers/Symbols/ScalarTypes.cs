@@ -20,6 +20,10 @@ internal static class ScalarTypes
     public static bool IsWholeNumber(ITypeSymbol? type)
         => Underlying(type) is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
 
+    /// <summary>Whether it is a number, with a fraction or without.</summary>
+    public static bool IsNumber(ITypeSymbol? type)
+        => Underlying(type) is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double };
+
     /// <summary>The type, of a nullable one what it is when it has a value.</summary>
     [return: NotNullIfNotNull(nameof(type))]
     public static ITypeSymbol? Underlying(ITypeSymbol? type)

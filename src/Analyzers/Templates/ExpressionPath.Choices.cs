@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Model;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,7 +37,7 @@ internal static partial class ExpressionPath
 
         if (!branches.Any(b => IsMadeText(b) || b.IsKind(SyntaxKind.StringLiteralExpression)))
         {
-            return First(path, depth, choice.Condition);
+            return First(path, depth, [.. AskedOf(choice.Condition, depth)]);
         }
 
         var word = branches.Any(IsNothing) ? "Note" : TextWord;
@@ -46,7 +47,7 @@ internal static partial class ExpressionPath
         }
 
         var from = path.Count;
-        var hasName = First(path, depth, choice.Condition);
+        var hasName = First(path, depth, [.. AskedOf(choice.Condition, depth)]);
         while (path.Count > from + 1 && Asked.Contains(path[path.Count - 1]))
         {
             path.RemoveAt(path.Count - 1); // "items.Any()" asks about the items.
@@ -60,6 +61,21 @@ internal static partial class ExpressionPath
         path.RemoveRange(from, path.Count - from);
         return Add(branches.Select(WordsOf).FirstOrDefault(w => w.Length > 0) is { } said ? said + "_" + word : word, path);
     }
+
+    /// <summary>What a condition is about: <c>items.Any()</c> asks about the items.</summary>
+    private static IEnumerable<ExpressionSyntax> AskedOf(ExpressionSyntax condition, int depth) => Stripped(condition) switch
+    {
+        _ when depth > Limits.NameLevels => [],
+        BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.CoalesceExpression } binary
+            => AskedOf(binary.Left, depth + 1).Concat(AskedOf(binary.Right, depth + 1)),
+        PrefixUnaryExpressionSyntax not => AskedOf(not.Operand, depth + 1),
+        IsPatternExpressionSyntax pattern => AskedOf(pattern.Expression, depth + 1),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue", Expression: var of } => AskedOf(of, depth + 1),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var of, Name.Identifier.ValueText: var method },
+            ArgumentList.Arguments: var arguments } when Asked.Contains(method) || method == "IsNullOrWhiteSpace"
+            => of is PredefinedTypeSyntax && arguments.Count > 0 ? AskedOf(arguments[0].Expression, depth + 1) : AskedOf(of, depth + 1),
+        var other => [other],
+    };
 
     private static ExpressionSyntax Stripped(ExpressionSyntax expression)
     {

@@ -3,6 +3,7 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Templates;
@@ -37,6 +38,14 @@ internal static partial class ExpressionPath
         if (expression is null || depth > Limits.NameLevels)
         {
             return false;
+        }
+
+        if (expression is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax or InvocationExpressionSyntax
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" }
+            && expression is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } && !IsElapsed(expression)
+            && ComputedName.Of(expression) is { } made)
+        {
+            return Add(made, path);
         }
 
         switch (expression)
@@ -99,6 +108,11 @@ internal static partial class ExpressionPath
             return false; // "string.Empty" is no value that has a name.
         }
 
+        if (text is "Now" or "UtcNow" && receiver.LastNameText() is "DateTime" or "DateTimeOffset")
+        {
+            return Add("Time", path);
+        }
+
         if (text is "Name" or "FullName" && CollectType(receiver, path, depth))
         {
             return true;
@@ -111,7 +125,8 @@ internal static partial class ExpressionPath
         }
 
         // "nullable.Value", "task.Result" and "Guid.Empty" are the thing before the dot, and so is "type.FullName".
-        return (text is "Value" or "Result" or "Empty" && path.Count > 0) || (GeneralMembers.IsForm(text) && path.Count > from) || Add(text, path);
+        return (path.Count > 0 && (text is "Value" or "Empty" || (text == "Result" && IsTask(receiver))))
+            || (GeneralMembers.IsForm(text) && path.Count > from) || Add(text, path);
     }
 
     private static bool CollectCall(InvocationExpressionSyntax invocation, List<string> path, int depth)
@@ -132,6 +147,7 @@ internal static partial class ExpressionPath
                         if (arguments[i].Expression is not TypeOfExpressionSyntax and var argument && Collect(argument, path, depth + 1)
                             && path.Count > from)
                         {
+                            path[path.Count - 1] = receiver == "Math" ? path[path.Count - 1] : Read(path[path.Count - 1]);
                             return true;
                         }
                     }
@@ -139,6 +155,11 @@ internal static partial class ExpressionPath
                 else if (Shown.Contains(access.Name.Identifier.ValueText))
                 {
                     return Collect(access.Expression, path, depth + 1);
+                }
+                else if (IsElement(access.Name.Identifier.ValueText)
+                    && CollectElement(access.Expression, access.Name.Identifier.ValueText, path, depth))
+                {
+                    return true;
                 }
                 else if (IsShowing(access.Name.Identifier.ValueText) && CollectShown(access.Expression, arguments, path, depth))
                 {
@@ -149,14 +170,14 @@ internal static partial class ExpressionPath
                     Collect(access.Expression, path, depth + 1);
                 }
 
-                return Add(CallName(access.Name.Identifier.ValueText), path);
+                return Add(KeyOf(access.Name, arguments) ?? CallName(access.Name.Identifier.ValueText), path);
             case MemberBindingExpressionSyntax binding:
                 return Shown.Contains(binding.Name.Identifier.ValueText) || Add(CallName(binding.Name.Identifier.ValueText), path);
             case IdentifierNameSyntax { Identifier.ValueText: "nameof" } when arguments.Count == 1:
                 return Collect(arguments[0].Expression, path, depth + 1) && Suffix(path, "Name");
             case SimpleNameSyntax name:
                 return (IsShowing(name.Identifier.ValueText) && CollectShown(null, arguments, path, depth))
-                    || Add(CallName(name.Identifier.ValueText), path);
+                    || Add(KeyOf(name, arguments) ?? CallName(name.Identifier.ValueText), path);
             default:
                 return Collect(invocation.Expression, path, depth + 1);
         }

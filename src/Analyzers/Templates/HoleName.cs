@@ -12,7 +12,7 @@ internal static class HoleName
     /// <summary>A shorter owner of an id is an abbreviation, where the text has the word.</summary>
     private const int MinOwner = 3;
 
-    private const string CountWord = "Count";
+    public const string CountWord = "Count";
 
     /// <summary>The names of a value, each of words that are parted by an underscore; empty where nothing has one.</summary>
     public static ImmutableArray<string> Candidates(HoleValue value)
@@ -23,9 +23,15 @@ internal static class HoleName
             return path.IsEmpty && OfText(value) is { } said ? ImmutableArray.Create(said) : Alone(path);
         }
 
+        if (value.IsMade)
+        {
+            return value.Text.IsLabel && OfText(value) is { } label ? Alone(path).Insert(0, label) : Alone(path);
+        }
+
         if (value.IsComputed || (path[path.Length - 1].Length < MinLength))
         {
-            var other = Singular(value.Element) ?? OfText(value) ?? (path.Length == 1 || value.IsComputed ? value.Type : null);
+            var other = Singular(value.Element) ?? OfText(value) ?? (path.Length == 1 || value.IsComputed ? value.Type : null)
+                ?? (value.IsAmount ? value.Sum : null);
             if (other is not null)
             {
                 return Alone(path).Insert(0, other);
@@ -74,7 +80,7 @@ internal static class HoleName
     {
         var isId = IsSame(member, "Id");
         var isVariable = value.Path.Length == 1;
-        var beside = isVariable && !isId ? null
+        var beside = isVariable && !isId && !IsSame(member, "Key") ? null
             : GeneralMembers.IsCount(member) ? value.Text.Counted
             : IsName(value.Text.Noun) ? value.Text.Noun
             : null;
@@ -94,7 +100,7 @@ internal static class HoleName
         var of = GeneralMembers.IsCount(member) ? Counted(path[owner]) : path[owner];
         var last = GeneralMembers.IsCount(member) && !IsSame(of, path[owner]) ? CountWord : member;
         var isSaid = NameWords.In(of) is [.., var end] && IsSame(end, last);
-        return isSaid || (IsSame(member, "Name") && value.Text is { IsFirstWord: true, Noun: null })
+        return isSaid || (IsSame(member, "Name") && value.Text is { IsFirstWord: true, Noun: null } && !GeneralMembers.IsCarrier(of))
             ? Widened(path, owner, "")
             // Where all of them are taken, the member alone tells it from another that is called so.
             : Widened(path.SetItem(owner, of), owner, "_" + last).Add(member);
@@ -116,7 +122,7 @@ internal static class HoleName
             : value.Text.Noun;
 
     /// <summary><c>allFiles</c> to <c>File</c>.</summary>
-    private static string Counted(string owner)
+    public static string Counted(string owner)
     {
         var words = NameWords.In(owner);
         if (words.Count > 1 && words[0] is "all" or "All")

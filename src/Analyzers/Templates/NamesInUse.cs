@@ -60,12 +60,11 @@ internal sealed class NamesInUse
         return text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.') && !char.IsDigit(text[0]) ? text : "";
     }
 
+    /// <summary>The name that more than half of the templates have, by expression.</summary>
     private static ImmutableDictionary<string, string> MostUsed(IEnumerable<(string Key, string Name)> uses)
-        => uses.GroupBy(u => u.Key, StringComparer.Ordinal).ToImmutableDictionary(
-            g => g.Key,
-            g => g.GroupBy(u => u.Name, StringComparer.OrdinalIgnoreCase).OrderByDescending(n => n.Count())
-                .ThenBy(n => n.Key, StringComparer.Ordinal).First().Key,
-            StringComparer.Ordinal);
+        => uses.GroupBy(u => u.Key, StringComparer.Ordinal)
+            .Select(g => (g.Key, Name: g.GroupBy(u => u.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(n => n.Count() * 2 > g.Count())?.Key))
+            .Where(g => g.Name is not null).ToImmutableDictionary(g => g.Key, g => g.Name!, StringComparer.Ordinal);
 
     private static OfTree In(SyntaxTree tree, CancellationToken cancellationToken)
     {

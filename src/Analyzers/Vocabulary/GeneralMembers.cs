@@ -10,7 +10,7 @@ internal static class GeneralMembers
 {
     private static readonly ImmutableHashSet<string> Words = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Id", "Name", "Key", "Count", "LongCount", "Length", "LongLength", "Value", "Number", "Goal");
+        "Id", "Name", "Key", "Count", "LongCount", "Length", "LongLength", "Value", "Number", "Goal", "Result", "Exists", "Type");
 
     private static readonly ImmutableHashSet<string> Places = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Path");
 
@@ -40,6 +40,12 @@ internal static class GeneralMembers
     /// <summary>Owners that say nothing at all.</summary>
     private static readonly ImmutableHashSet<string> Fillers = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "Kvp", "Kv", "Pair", "It", "Obj", "Object", "Self", "Args", "Ctx", "Tmp", "Temp");
+
+    private static readonly ImmutableHashSet<string> Carriers = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Message", "Msg", "Request", "Response", "Reply", "Command", "Notification", "Event");
+
+    /// <summary>Whether a name is that of what is handed on, whose name is that of what it is about.</summary>
+    public static bool IsCarrier(string name) => Carriers.Contains(name);
 
     /// <summary>Whether a name says nothing of the value whose member is shown: a letter, "kvp".</summary>
     public static bool IsFiller(string name) => name.Length < 2 || Fillers.Contains(name);

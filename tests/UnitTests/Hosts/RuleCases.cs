@@ -49,7 +49,8 @@ internal static class RuleCases
         RuleCase.Statement(
             "LOG2008", Framework.NLog, """LOG.Info("Order {OrderId} of {UserId}", user.Id, orderId);""",
             """LOG.Info("Order {OrderId} of {UserId}", orderId, user.Id);"""),
-        RuleCase.Statement("LOG2009", Framework.Mel, """LOG.Info("{Said}", name);""", null),
+        RuleCase.Statement(
+            "LOG2009", Framework.Mel, """LOG.Info("{Said}", "It was shipped");""", """LOG.Info("It was shipped");"""),
         RuleCase.Statement("LOG2010", Framework.Mel, """LOG.Info("Items: {Items}", items);""", """LOG.Info("Items: {Items}", (object)items);"""),
         RuleCase.Statement("LOG2011", Framework.NLog, """LOG.Info("By {User} now", user);""", """LOG.Info("By {@User} now", user);"""),
         RuleCase.Statement(

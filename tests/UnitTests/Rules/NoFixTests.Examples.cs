@@ -155,6 +155,24 @@ public sealed partial class NoFixTests
                 LOG.Info("{OrderId} of {UserId}", GetUserId(), GetOrderId());
                 """),
         new(
+            "LOG2009", "what happened is only known to whoever wrote the code",
+            """LOG.Info("{Said}", name);"""),
+        new(
+            "LOG2009", "what happened is only known to whoever wrote the code",
+            """LOG.Info("{Place}", $"{orderId}/{user.Id}");"""),
+        new(
+            "LOG2009", "the call names its arguments",
+            """_logger.LogInformation(message: "{Said}", args: $"Order {orderId} was shipped");"""),
+        new(
+            "LOG2009", "the value would be shown in another way",
+            """LOG.Info("{Said}", $"Order {orderId} was shipped");""", Verification.Framework.Serilog),
+        new(
+            "LOG2009", "the text can't be taken apart",
+            """LOG.Info("{Said}", "Order {x} was shipped");"""),
+        new(
+            "LOG2009", "a comment would be lost",
+            """LOG.Info("{Said}", /* says it */ $"Order {orderId} was shipped");"""),
+        new(
             "LOG2011", "the framework stores no parts of objects",
             """LOG.Info("By {User}", user);"""),
         new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Templates;
@@ -24,7 +25,9 @@ internal sealed class TextOnlyTemplate : LogCallRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override bool HasFix => false;
+    public override ImmutableArray<NoFix> NoFixes
+        => ImmutableArray.Create(
+            TextOnlyTemplateEdit.NotNamed, NoFix.NamedArguments, NoFix.ShownOtherwise, NoFix.NotApart, NoFix.LostComment);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -32,7 +35,9 @@ internal sealed class TextOnlyTemplate : LogCallRule
         if (!call.Method.OpensScope && Only(call) is { } hole && !IsNamedText(call, hole) && !HasName(call)
             && !TellsWhat(call, hole) && !IsHandedOn(call, context))
         {
-            context.Report(this, call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
+            context.Report(
+                this, TextOnlyTemplateEdit.WhyNot(context.Site, call, context.CancellationToken),
+                call.Locate(hole.Span, context.CancellationToken), hole.PropertyName);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class LogFileFixTests
         """File.AppendAllText(Path.Combine(AppContext.BaseDirectory, "app.log"), $"WARN: low on {name}{Environment.NewLine}", Encoding.UTF8);""",
         """_logger.LogWarning("low on {Name}", name);""")]
     [InlineData("""File.AppendAllLines("app.log", new[] { $"{DateTime.Now} ERROR: {name}" });""",
-        """_logger.LogError("{Now} {Name}", DateTime.Now, name);""")]
+        """_logger.LogError("{Time} {Name}", DateTime.Now, name);""")]
     [InlineData("""await File.AppendAllTextAsync("app.log", "x\n", token);""", """_logger.LogInformation("x");""")]
     [InlineData("""try { } catch (Exception ex) { File.AppendAllText("app.log", ex + "\n"); }""",
         """try { } catch (Exception ex) { _logger.LogError(ex, "Exception in M"); }""")]

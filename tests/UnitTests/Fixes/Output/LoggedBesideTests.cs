@@ -47,7 +47,7 @@ public sealed class LoggedBesideTests
     [InlineData("""Console.WriteLine("{0}: " + format, args);""",
         """_logger.LogInformation("{Text}", string.Format("{0}: " + format, args));""")]
     [InlineData("""Console.WriteLine(DateTime.Now + " [WARN] " + format, args);""",
-        """_logger.LogWarning("{Now} {Text}", DateTime.Now, string.Format(format, args));""")]
+        """_logger.LogWarning("{Time} {Text}", DateTime.Now, string.Format(format, args));""")]
     public async Task Text_in_front_of_a_format_is_the_templates(string before, string after)
     {
         var function = "void W(string format, params object[] args) { STATEMENT } W(\"a {0}\", 1);";

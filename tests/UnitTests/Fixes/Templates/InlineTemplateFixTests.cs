@@ -101,7 +101,7 @@ public sealed class InlineTemplateFixTests
     [InlineData(Framework.Serilog, """LOG.Info($"Order {orderId.ToString()} at {new DateTime(2020, 1, 2).ToString("yyyy")}");""",
         """LOG.Info("Order {OrderId} at {DateTime:yyyy}", orderId, new DateTime(2020, 1, 2));""")]
     [InlineData(Framework.NLog, """LOG.Info($"Order {orderId.ToString()} is {(orderId > 3).ToString()}");""",
-        """LOG.Info("Order {OrderId} is {OrderId2}", orderId, (orderId > 3).ToString());""")]
+        """LOG.Info("Order {OrderId} is {IsOrderIdAbove3}", orderId, (orderId > 3).ToString());""")]
     [InlineData(Framework.Serilog, """LOG.Info($"Order {{Id}} of {name}", orderId);""", """LOG.Info("Order {Id} of {Name:l}", orderId, name);""")]
     [InlineData(Framework.NLog, """LOG.Info($"Order {{Id}} of {user.Id}", orderId);""", """LOG.Info("Order {Id} of {UserId}", orderId, user.Id);""")]
     // NLog takes the first two closing braces for a part of the format.
@@ -110,6 +110,21 @@ public sealed class InlineTemplateFixTests
     [InlineData(Framework.Serilog, """LOG.Info(string.Format("{{{0:D3}}}", user.Id));""", """LOG.Info("{{{UserId:D3}}}", user.Id);""")]
     [InlineData(Framework.NLog, """LOG.Error($"failed: {error} in {orderId}");""",
         """LOG.Error(error, "failed: {Error} in {OrderId}", error, orderId);""")]
+    // nameof is text, wherever it stands in the sum.
+    [InlineData(Framework.Mel, """LOG.Info("In " + nameof(M) + " of " + name);""", """LOG.Info("In " + nameof(M) + " of {Name}", name);""")]
+    [InlineData(Framework.Serilog, """LOG.Info(nameof(M) + $": order {orderId}");""", """LOG.Info(nameof(M) + ": order {OrderId}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info(nameof(M) + $" {name}" + nameof(order));""",
+        """LOG.Info(nameof(M) + " {Name}" + nameof(order), name);""")]
+    [InlineData(Framework.Mel, """LOG.Info(string.Concat("In ", nameof(M), " of ", name));""",
+        """LOG.Info("In " + nameof(M) + " of {Name}", name);""")]
+    // What is computed is called as the operators say.
+    [InlineData(Framework.Mel, """LOG.Info($"Copied {orderId * 100 / items.Length}%");""",
+        """LOG.Info("Copied {OrderIdPercent}%", orderId * 100 / items.Length);""")]
+    [InlineData(Framework.NLog, """LOG.Info($"Late by {orderId - user.Id}");""", """LOG.Info("Late by {IdDifference}", orderId - user.Id);""")]
+    [InlineData(Framework.Mel, """LOG.Info($"Read {System.IO.Path.GetFileName(name)}");""",
+        """LOG.Info("Read {FileName}", System.IO.Path.GetFileName(name));""")]
+    [InlineData(Framework.Mel, """LOG.Info($"Has all {items.Length + orderId}");""",
+        """LOG.Info("Has all {Total}", items.Length + orderId);""")]
     public Task Becomes_one_in_every_framework(Framework framework, string before, string after)
         => Check.InFramework(framework, before, after, "LOG2001");
 }

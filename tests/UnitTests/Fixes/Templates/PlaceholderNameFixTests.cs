@@ -54,6 +54,15 @@ public sealed class PlaceholderNameFixTests
     [InlineData(Framework.Mel, "\"{0}: {1,9}|\", orderId, nameof(order)", "\"{OrderId}: {OrderName,9}|\", orderId, nameof(order)")]
     [InlineData(Framework.Mel, "\"{0}\", nameof(order)", "\"{OrderName}\", nameof(order)")]
     [InlineData(Framework.Mel, "$\"{nameof(M)} {{0}} {{1}}\", nameof(order), orderId", "$\"{nameof(M)} {nameof(order)} {{OrderId}}\", orderId")]
+    // A template that is joined with "+" is one constant text, and nameof a part of it.
+    [InlineData(Framework.Mel, "\"{0}\" + \" = {1}\", nameof(order.Price), order.Price", "nameof(order.Price) + \" = {Price}\", order.Price")]
+    [InlineData(Framework.NLog, "\"in {0} \" + \"= {1}\", nameof(order.Price), order.Price",
+        "\"in \" + nameof(order.Price) + \" \" + \"= {Price}\", order.Price")]
+    [InlineData(Framework.Mel, "\"a \" + \"{0}{1} is\" + \" {2}\", nameof(order), nameof(user), user.Id",
+        "\"a \" + nameof(order) + nameof(user) + \" is\" + \" {UserId}\", user.Id")]
+    [InlineData(Framework.Mel, "nameof(M) + \" {0} {1}\", nameof(order), orderId", "nameof(M) + \" \" + nameof(order) + \" {OrderId}\", orderId")]
+    [InlineData(Framework.Mel, "$\"{nameof(M)} \" + \"{0}: {1}\", nameof(order), orderId",
+        "$\"{nameof(M)} \" + nameof(order) + \": {OrderId}\", orderId")]
     public Task Makes_text_of_nameof(Framework framework, string before, string after)
         => Check.InFramework(framework, $"LOG.Info({before});", $"LOG.Info({after});", "LOG2006");
 

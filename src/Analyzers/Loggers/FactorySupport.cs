@@ -50,7 +50,8 @@ internal static class FactorySupport
         => HostFacts.OfCompilation.Of(
             compilation,
             static (c, token) => new OwnFactory(
-                c.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, token) || c.ContainsSymbolsWithName(ConsoleMaker, SymbolFilter.Member, token)
+                c.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, token)
+                    || c.ContainsSymbolsWithName(ConsoleMaker, SymbolFilter.Member, token)
                     || c.SyntaxTrees.Any(t => t.GetText(token).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0)),
             cancellationToken).MayBe;
 

@@ -48,7 +48,8 @@ internal static class DetailLine
     /// <summary>Whether a print stands right above a loop whose turns the other one begins, when its values have been worked out.</summary>
     private static bool IsAboveLoop(IndexedPrint above, IndexedPrint below)
     {
-        if (above is not { Statement: { } header, IsReported: true, IsPiece: true } || below is not { Statement: { } first, IsReported: true, IsPiece: true }
+        if (above is not { Statement: { } header, IsReported: true, IsPiece: true }
+            || below is not { Statement: { } first, IsReported: true, IsPiece: true }
             || above.Call.Stream != below.Call.Stream)
         {
             return false;

@@ -38,8 +38,24 @@ internal sealed class CodeStyle(AnalyzerConfigOptions options, SyntaxNode root, 
     public bool HasTargetTypedNew
         => Flag(options, "csharp_style_implicit_object_creation_when_type_is_apparent") == true && Version >= LanguageVersion.CSharp9;
 
-    /// <summary>Whether a variable that a method gives is declared with <c>var</c>; null where nothing is said of it.</summary>
-    public bool? HasVar => Flag(options, "csharp_style_var_elsewhere");
+    /// <summary>
+    /// Whether a variable that a method gives is declared with <c>var</c>: as the file does where it is of one mind; null where nothing is said.
+    /// </summary>
+    public bool? HasVar
+    {
+        get
+        {
+            if (Flag(options, "csharp_style_var_elsewhere") is not { } wanted)
+            {
+                return null;
+            }
+
+            var others = root.DescendantNodes().OfType<VariableDeclarationSyntax>()
+                .Where(d => d.Parent is LocalDeclarationStatementSyntax && d.Variables is [{ Initializer.Value: InvocationExpressionSyntax }])
+                .Select(d => d.Type.IsVar).ToArray();
+            return others.Length > 1 && others.All(v => v == others[0]) ? others[0] : wanted;
+        }
+    }
 
     /// <summary>Whether one statement behind a condition has braces.</summary>
     public bool HasBraces => Value(options, "csharp_prefer_braces") is not ("false" or "when_multiline");
@@ -104,8 +120,7 @@ internal sealed class CodeStyle(AnalyzerConfigOptions options, SyntaxNode root, 
     private static string KindBefore(string line)
         => line.Split(' ', '(')[0] is "get" or "set" ? "accessors"
             : line.Split(' ', '(')[0] is "try" or "catch" or "finally" or "using" or "if" ? "control_blocks"
-            : line.StartsWith("namespace ", StringComparison.Ordinal) || line.Contains(" class ") || line.StartsWith("class ", StringComparison.Ordinal)
-                ? "types"
+            : line.StartsWith("namespace ", StringComparison.Ordinal) || (" " + line).Contains(" class ") ? "types"
             : line.IndexOf('(') >= 0 ? "methods"
             : "properties";
 
@@ -126,7 +141,10 @@ internal sealed class CodeStyle(AnalyzerConfigOptions options, SyntaxNode root, 
         => _bracesOwnLines ??= root.DescendantNodes(n => n is not StatementSyntax).Select(OpenBrace)
             .Where(b => !b.IsKind(SyntaxKind.None) && !b.IsMissing
                 && b.GetNextToken().SpanStart > text.Lines.GetLineFromPosition(b.SpanStart).End)
-            .Sum(b => text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(b.SpanStart).Start, b.SpanStart)).Trim().Length == 0 ? 1 : -1) >= 0;
+            .Sum(b => BeginsLine(b.SpanStart) ? 1 : -1) >= 0;
+
+    private bool BeginsLine(int position)
+        => text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)).Trim().Length == 0;
 
     private static SyntaxToken OpenBrace(SyntaxNode node)
         => node switch

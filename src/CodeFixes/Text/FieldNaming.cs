@@ -20,8 +20,8 @@ internal sealed record FieldNaming(string Prefix, string Suffix, string Separato
             .Select(k => k.Substring(0, k.Length - ".style".Length))
             .Where(r => CodeStyle.Value(options, r + ".severity") != "none")
             .Select(r => (Rule: r, Symbols: "dotnet_naming_symbols." + CodeStyle.Value(options, r + ".symbols")))
-            .Select(r => (r.Rule, Kinds: List(options, r.Symbols + ".applicable_kinds"), Access: List(options, r.Symbols + ".applicable_accessibilities"),
-                Required: List(options, r.Symbols + ".required_modifiers")))
+            .Select(r => (r.Rule, Kinds: List(options, r.Symbols + ".applicable_kinds"),
+                Access: List(options, r.Symbols + ".applicable_accessibilities"), Required: List(options, r.Symbols + ".required_modifiers")))
             .Where(r => Has(r.Kinds, kind) && Has(r.Access, "private") && r.Required.All(m => m == "*" || modifiers.Contains(m)))
             .OrderByDescending(r => r.Required.Length).ThenBy(r => r.Kinds.Length == 0 ? 99 : r.Kinds.Length)
             .ThenBy(r => r.Access.Length == 0 ? 99 : r.Access.Length).ThenBy(r => r.Rule, StringComparer.Ordinal)
@@ -44,7 +44,8 @@ internal sealed record FieldNaming(string Prefix, string Suffix, string Separato
 
     /// <summary>Whether a name that is there already keeps to the rule.</summary>
     public bool IsKeptBy(string name)
-        => name.Length > Prefix.Length + Suffix.Length && name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal)
+        => name.Length > Prefix.Length + Suffix.Length
+            && name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal)
             && char.IsUpper(name[Prefix.Length]) == (Capitals is "pascal_case" or "first_word_upper" or "all_upper")
             && (Capitals != "all_upper" || !name.Any(char.IsLower)) && name[Prefix.Length] != '_';
 

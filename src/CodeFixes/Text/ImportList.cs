@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.CodeFixes.Text;
 
-/// <summary>The using directives of a file or a namespace, into which others are sorted. Those between <c>#if</c> and <c>#endif</c> are no neighbours.</summary>
+/// <summary>
+/// The using directives of a file or a namespace, into which others are sorted. Those between <c>#if</c> and <c>#endif</c> are no neighbours.
+/// </summary>
 internal sealed class ImportList
 {
     private readonly SyntaxNode _home;
@@ -115,9 +117,10 @@ internal sealed class ImportList
 
         if (_home is BaseNamespaceDeclarationSyntax space)
         {
-            var start = space is NamespaceDeclarationSyntax { OpenBraceToken: var open } ? open : ((FileScopedNamespaceDeclarationSyntax)space).SemicolonToken;
-            var indent = space is NamespaceDeclarationSyntax && space.Members.FirstOrDefault() is { } member ? _text.IndentationAt(member.SpanStart) : "";
-            var isFileScoped = space is FileScopedNamespaceDeclarationSyntax;
+            var fileScoped = space as FileScopedNamespaceDeclarationSyntax;
+            var isFileScoped = fileScoped is not null;
+            var start = fileScoped?.SemicolonToken ?? ((NamespaceDeclarationSyntax)space).OpenBraceToken;
+            var indent = !isFileScoped && space.Members.FirstOrDefault() is { } member ? _text.IndentationAt(member.SpanStart) : "";
             return
             [
                 new(new TextSpan(EndOfLine(start.Span.End), 0), (isFileScoped ? _newLine : "")

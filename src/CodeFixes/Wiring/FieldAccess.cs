@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// Whether a type's code writes <c>this.</c> in front of its fields: as <c>.editorconfig</c> says, but as the type itself does where it is of one mind.
+/// Whether a type's code writes <c>this.</c> in front of its fields: as <c>.editorconfig</c> says, but as the type itself does where it is of one
+/// mind.
 /// </summary>
 internal static class FieldAccess
 {

@@ -55,8 +55,8 @@ internal sealed class FieldStyle
     }
 
     /// <summary>
-    /// Names for a logger, the best first: as the type's own fields are named where they are of one mind, as <c>.editorconfig</c> names fields, as loggers
-    /// are named already, as other fields are, as most people do; without end.
+    /// Names for a logger, the best first: as the type's own fields are named where they are of one mind, as <c>.editorconfig</c> names fields, as
+    /// loggers are named already, as other fields are, as most people do; without end.
     /// </summary>
     /// <param name="isStatic">Whether it is static.</param>
     /// <param name="own">The fields of the type.</param>

@@ -69,7 +69,8 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         var holder = Qualified(parts.Model, parts.Position, statics.Holder, api);
         var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
         var isAsked = statics.HolderLogs && session.IsInitializedBefore(api, parts.Type, cancellationToken);
-        var name = isAsked ? WiringSession.PropertyName(parts, except: statics.Holder) : session.FieldName(parts, isStatic: true, except: statics.Holder);
+        var name = isAsked ? WiringSession.PropertyName(parts, except: statics.Holder)
+            : session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
         var made = parts.CategoryText is { } text ? statics.MakingNamed(holder, text)
             : statics.Making(holder, parts.Written, isTypeArgument: parts.IsTypeArgument);
@@ -95,7 +96,8 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
 
         var name = LocalLoggers.FreeName(site.Model, unit, first.SpanStart);
         var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
-        var change = new TextChange(new TextSpan(at, 0), $"{(site.Style.HasVar == false ? api.Loggers.Type!.Name : "var")} {name} = {made};" + site.Text.NewLine());
+        var type = site.Style.HasVar == false ? api.Loggers.Type!.Name : "var";
+        var change = new TextChange(new TextSpan(at, 0), $"{type} {name} = {made};" + site.Text.NewLine());
         var piece = new CallEdit(ImmutableArray.Create(change), null, NamespaceFor(made, made, api));
         return new LoggerInScope(
             name, false, api, LoggerOrigin.Statics, null,

@@ -61,8 +61,8 @@ internal static class LogFactoryPlan
     }
 
     /// <summary>
-    /// Whether static members of types are all that get loggers: none is kept by an object, by a variable of the top-level statements, or by a library
-    /// that the program has to give a factory.
+    /// Whether static members of types are all that get loggers: none is kept by an object, by a variable of the top-level statements, or by a
+    /// library that the program has to give a factory.
     /// </summary>
     private static async Task<bool> CanBeAskedAsync(
         Project project, EntryPoint? entry, IReadOnlyList<Document> work, InjectionEvidence evidence, CancellationToken cancellationToken)
@@ -158,8 +158,10 @@ internal static class LogFactoryPlan
                 ? OwnSetUp.Find(executable, compilation, api, speaking, cancellationToken)
                 : null)
             ?? LogFactory.FindExisting(compilation, cancellationToken)
-            ?? await AddAsync(entry.Document, compilation, isExecutable: true, entry, minimum, canBeAsked: false, cancellationToken).ConfigureAwait(false);
-        if (own is null or { IsAsked: true } || await FixSite.CreateAsync(entry.Document, [], cancellationToken).ConfigureAwait(false) is not { } site)
+            ?? await AddAsync(
+                entry.Document, compilation, isExecutable: true, entry, minimum, canBeAsked: false, cancellationToken).ConfigureAwait(false);
+        if (own is null or { IsAsked: true }
+            || await FixSite.CreateAsync(entry.Document, [], cancellationToken).ConfigureAwait(false) is not { } site)
         {
             return null;
         }

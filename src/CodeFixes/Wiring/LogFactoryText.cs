@@ -5,8 +5,8 @@ using LogAnalyzers.Model;
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// The source of a project's log factory, a tab for each step of indentation: an embedded file <c>LogFactory.*.txt</c> for each form and, for loggers that
-/// follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has, <c>WATCHED</c> for what only one has that
+/// The source of a project's log factory, a tab for each step of indentation: an embedded file <c>LogFactory.*.txt</c> for each form and, for loggers
+/// that follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has, <c>WATCHED</c> for what only one has that
 /// listens to first chance exceptions. It is C# 7.3, so that it can stand in any project.
 /// </summary>
 internal static class LogFactoryText

@@ -27,7 +27,8 @@ internal sealed class LoggersInScope : ILoggerSource
             .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
             .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
             .Where(c => LookupContext.IsMeant(site.Model, position, c.Symbol))
-            .Select(c => new LoggerInScope(Qualifier(place, c.Symbol) + Identifiers.Written(c.Symbol), c.Conditional, api, LoggerOrigin.Variable, c.Symbol));
+            .Select(c => new LoggerInScope(
+                Qualifier(place, c.Symbol) + Identifiers.Written(c.Symbol), c.Conditional, api, LoggerOrigin.Variable, c.Symbol));
     }
 
     /// <summary><c>this.</c>, where the type's own fields have it.</summary>

@@ -55,7 +55,8 @@ internal static class MemberText
     public static TextChange BehindFields(SourceText text, TypeDeclarationSyntax type, IReadOnlyList<string> lines)
     {
         var fields = LeadingFields(text, type);
-        return fields.Length > 0 && EndsFields(type, fields) ? After(text, fields[fields.Length - 1], lines) : AtTop(text, type, isStatic: true, lines, isApart: true);
+        return fields.Length > 0 && EndsFields(type, fields) ? After(text, fields[fields.Length - 1], lines)
+            : AtTop(text, type, isStatic: true, lines, isApart: true);
     }
 
     /// <summary>The last of the fields that a type begins with, each on lines of its own; null where a new field does not come before it.</summary>

@@ -69,6 +69,8 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
     /// <param name="written">How it is written there.</param>
     /// <param name="parts">The type.</param>
     public static string Make(LogFactory factory, string written, TypeParts parts)
-        => factory.IsAsked ? $"{written}(typeof({parts.Written}))" : written + "." + (parts.CategoryText is { } text ? $"CreateLogger(\"{text}\")" : parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()"
+        => factory.IsAsked ? $"{written}(typeof({parts.Written}))"
+            : written + "." + (parts.CategoryText is { } text ? $"CreateLogger(\"{text}\")"
+                : parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()"
             : $"CreateLogger(typeof({parts.Written}))");
 }

@@ -107,7 +107,8 @@ internal sealed class WiringSession : ILoggerWiring
     /// <param name="except">A name that means something in the field's own initializer; null for none.</param>
     public string FieldName(TypeParts parts, bool isStatic, string? except = null)
     {
-        var rule = isStatic ? FieldNaming.Of(parts.Style.Options, "field", "static", "readonly") : FieldNaming.Of(parts.Style.Options, "field", "readonly");
+        string[] modifiers = isStatic ? ["static", "readonly"] : ["readonly"];
+        var rule = FieldNaming.Of(parts.Style.Options, "field", modifiers);
         return _style.Names(isStatic, parts.Fields, rule).First(n => n != except && parts.IsFree(n));
     }
 

@@ -64,7 +64,8 @@ public sealed class WordLevelTests
         """_logger.LogWarning("Many orders"); foreach (var a in items) { _logger.LogWarning("  {Item}", a); } _logger.LogInformation("Next");""")]
     [InlineData("""Console.WriteLine("WARNING: Many orders"); foreach (var a in items) Console.WriteLine("  " + a);""",
         """_logger.LogWarning("Many orders"); foreach (var a in items) _logger.LogWarning("  {Item}", a);""")]
-    [InlineData("""Console.WriteLine("ERROR: x"); for (var i = 0; i < 3; i++) { var n = i * 2; Console.WriteLine("  at " + n); Console.WriteLine("    y"); }""",
+    [InlineData("""Console.WriteLine("ERROR: x"); for (var i = 0; i < 3; i++) { var n = i * 2; Console.WriteLine("  at " + n); """
+            + """Console.WriteLine("    y"); }""",
         """_logger.LogError("x"); for (var i = 0; i < 3; i++) { var n = i * 2; _logger.LogError("  at {N}", n); _logger.LogError("    y"); }""")]
     [InlineData("""Console.WriteLine("ERROR: x"); orderId++; foreach (var a in items) { Console.WriteLine("  " + a); }""",
         """_logger.LogError("x"); orderId++; foreach (var a in items) { _logger.LogInformation("  {Item}", a); }""")]

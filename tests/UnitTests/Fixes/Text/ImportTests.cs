@@ -36,7 +36,8 @@ public sealed class ImportTests
 
     // Groups, as the file or the settings have them.
     [InlineData("", "using System;||using Zeta;||class C;", "using System;||+Microsoft.L||using Zeta;||class C;")]
-    [InlineData("", "using System;||using Microsoft.A;||using Zeta;||class C;", "using System;||using Microsoft.A;|+Microsoft.L||using Zeta;||class C;")]
+    [InlineData("", "using System;||using Microsoft.A;||using Zeta;||class C;",
+        "using System;||using Microsoft.A;|+Microsoft.L||using Zeta;||class C;")]
     [InlineData("", "using System;||using Microsoft.Z;||class C;", "using System;||+Microsoft.L|using Microsoft.Z;||class C;")]
     [InlineData("", "using Alpha;||using Beta;||class C;", "using Alpha;||using Beta;||+Microsoft.L||class C;")]
     [InlineData(Groups, "using System;||class C;", "using System;||+Microsoft.L||class C;")]
@@ -58,7 +59,8 @@ public sealed class ImportTests
     [InlineData("", "// Licence|using Zeta;||class C;", "// Licence|+Microsoft.L|using Zeta;||class C;")]
     [InlineData("", "// Licence||using System; // why||class C;", "// Licence||using System; // why|+Microsoft.L||class C;")]
     [InlineData("", "#nullable enable||class C;", "#nullable enable|+Microsoft.L||class C;")]
-    [InlineData("", "using System;|#if X|using Alpha;|#endif|using Zeta;||class C;", "using System;|+Microsoft.L|#if X|using Alpha;|#endif|using Zeta;||class C;")]
+    [InlineData("", "using System;|#if X|using Alpha;|#endif|using Zeta;||class C;",
+        "using System;|+Microsoft.L|#if X|using Alpha;|#endif|using Zeta;||class C;")]
     [InlineData("", "#if X|using Alpha;|#endif|using Zeta;||class C;", "#if X|using Alpha;|#endif|+Microsoft.L|using Zeta;||class C;")]
     [InlineData("", "#if X|using Alpha;|#endif||class C;", "+Microsoft.L||#if X|using Alpha;|#endif||class C;")]
     [InlineData("", "#if X|class C;|#endif", "+Microsoft.L||#if X|class C;|#endif")]
@@ -89,7 +91,8 @@ public sealed class ImportTests
 
     [Theory]
     [InlineData("using System;||class C;", "using System;|using Zeta;|using A = Mine.A;||class C;")]
-    [InlineData("using System;|using static System.Math;||class C;", "using System;|using Zeta;|using static System.Math;|using A = Mine.A;||class C;")]
+    [InlineData("using System;|using static System.Math;||class C;",
+        "using System;|using Zeta;|using static System.Math;|using A = Mine.A;||class C;")]
     [InlineData("class C;", "using Zeta;|using A = Mine.A;||class C;")]
     public void An_alias_goes_last(string source, string expected) => Assert.Equal(expected, Insert(source, "", "Zeta", "A = Mine.A"));
 

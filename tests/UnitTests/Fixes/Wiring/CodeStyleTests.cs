@@ -5,7 +5,8 @@ namespace LogAnalyzers.UnitTests.Fixes.Wiring;
 /// <summary>What fixes write keeps to the project's <c>.editorconfig</c>, and to what the type itself does.</summary>
 public sealed class CodeStyleTests
 {
-    private const string Host = "using Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.Logging;\nclass Program { static void Main() { } }\n";
+    private const string Host
+        = "using Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.Logging;\nclass Program { static void Main() { } }\n";
 
     private const string Worker = """
         class W : BackgroundService
@@ -38,7 +39,7 @@ public sealed class CodeStyleTests
 
     [Theory]
     [InlineData("", "private readonly ILogger<W> _logger;", "_logger = logger;", "_logger.LogInformation")]
-    [InlineData("dotnet_style_qualification_for_field = true:warning", "ILogger<W> _logger;", "this._logger = logger;", "this._logger.LogInformation")]
+    [InlineData("dotnet_style_qualification_for_field = true:warning", "ILogger<W> _logger;", "this._logger = logger;", "this._logger.Log")]
     [InlineData("csharp_style_expression_bodied_constructors = true:silent", "public W(ILogger<W> logger) => _logger = logger;")]
     [InlineData("csharp_style_expression_bodied_constructors = when_on_single_line", "public W(ILogger<W> logger) => _logger = logger;")]
     [InlineData("csharp_style_prefer_primary_constructors = true:suggestion", "class W(ILogger<W> logger) : BackgroundService",
@@ -87,7 +88,8 @@ public sealed class CodeStyleTests
             expected,
             await FixedAsync(
                 Host + Worker.Replace("{\n    protected", "{\n    " + members.Replace("W(int b)", "public W(Random b)", StringComparison.Ordinal)
-                    .Replace("this._a = b;", "this._a = b.Next();", StringComparison.Ordinal) + "\n\n    protected", StringComparison.Ordinal), settings));
+                    .Replace("this._a = b;", "this._a = b.Next();", StringComparison.Ordinal) + "\n\n    protected", StringComparison.Ordinal),
+                settings));
 
     /// <summary>A logger that is there is written as the type writes its fields.</summary>
     [Theory]
@@ -107,8 +109,8 @@ public sealed class CodeStyleTests
         using var run = new SolutionRun().Add(
             "App", Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest, [],
             [
-                ("/App/Program.cs", $"class C {{ readonly {type} _logger; readonly int _a; public C({type} logger) {{ this._logger = logger; this._a = 1; }}"
-                    + " public int M() { Console.WriteLine(\"x\"); return this._a; } }"),
+                ("/App/Program.cs", $"class C {{ readonly {type} _logger; readonly int _a; public C({type} logger) {{ this._logger = logger; "
+                    + "this._a = 1; } public int M() { Console.WriteLine(\"x\"); return this._a; } }"),
             ], assembly is null ? default : [.. References.With(assembly)]);
         run.AddOptions("App", "/App/.editorconfig", "root = true\n[*.cs]\n" + settings);
         Assert.True(await run.FixAllAsync());
@@ -135,6 +137,19 @@ public sealed class CodeStyleTests
         }
     }
 
+    /// <summary>A file of one mind is followed.</summary>
+    [Theory]
+    [InlineData("var a = F(1); var host =", "false", "var log")]
+    [InlineData("int a = F(1); IHost host =", "true", "ILogger log")]
+    [InlineData("int a = F(1); var host =", "true", "var log")]
+    [InlineData("int a = F(1); var host =", "false", "ILogger log")]
+    public async Task Var_is_as_the_file_has_it(string locals, string setting, string expected)
+        => SolutionRun.Contains(
+            expected,
+            await FixedAsync(
+                "using Microsoft.Extensions.Hosting;\n" + locals + " Host.CreateDefaultBuilder(args).Build();\n"
+                    + "Console.WriteLine(\"x\");\nhost.Run();\nstatic int F(int x) => x;\n", "csharp_style_var_elsewhere = " + setting));
+
     /// <summary>Braces are where the file has them, where no setting says so.</summary>
     [Fact]
     public async Task Braces_are_as_in_the_file()
@@ -155,7 +170,7 @@ public sealed class CodeStyleTests
     [InlineData("", "if (l.IsEnabled(LogLevel.Debug))\n        {\n            l.LogDebug(\"a {A}\", N());\n        }\n")]
     [InlineData("csharp_prefer_braces = false", "if (l.IsEnabled(LogLevel.Debug))\n            l.LogDebug(\"a {A}\", N());\n    }")]
     [InlineData("csharp_prefer_braces = when_multiline", "if (l.IsEnabled(LogLevel.Debug))\n            l.LogDebug(\"a {A}\", N());\n    }")]
-    [InlineData("csharp_new_line_before_open_brace = none", "if (l.IsEnabled(LogLevel.Debug)) {\n            l.LogDebug(\"a {A}\", N());\n        }\n")]
+    [InlineData("csharp_new_line_before_open_brace = none", "if (l.IsEnabled(LogLevel.Debug)) {\n            l.LogDebug(\"a {A}\", N());\n        }")]
     public async Task A_guard_keeps_to_settings(string settings, string expected)
     {
         using var run = SolutionRun.Program(
@@ -198,8 +213,8 @@ public sealed class CodeStyleTests
         => SolutionRun.Contains(
             after,
             await FixedAsync(
-                "using Microsoft.Extensions.Logging;\nclass P { static void Main() { } }\nclass C(ILogger<C> l)\n{\n    void N() => l.LogInformation(\"n\");\n\n    "
-                    + before + "\n}\n", ""));
+                "using Microsoft.Extensions.Logging;\nclass P { static void Main() { } }\nclass C(ILogger<C> l)\n{\n"
+                    + "    void N() => l.LogInformation(\"n\");\n\n    " + before + "\n}\n", ""));
 
     private static async Task<string> FixedAsync(string source, string settings)
     {

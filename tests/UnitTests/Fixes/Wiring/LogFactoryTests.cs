@@ -10,11 +10,13 @@ public sealed class LogFactoryTests
 
     private const string Host = "using Microsoft.Extensions.Hosting;\n";
 
+    private const string Run = "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();";
+
     private const string Types = "static class A { public static void M() { Console.WriteLine(\"a\"); } }\nstatic class B { }\n";
 
     /// <summary>
-    /// The shortest that loses nothing: C for one type, M for many, D where code runs last, A where a host is asked for its logger at each record, F where
-    /// loggers are kept that have to follow it, W where exceptions are watched.
+    /// The shortest that loses nothing: C for one type, M for many, D where code runs last, A where a host is asked for its logger at each record, F
+    /// where loggers are kept that have to follow it, W where exceptions are watched.
     /// </summary>
     [Theory]
     [InlineData('C', "Console.WriteLine(\"x\");")]
@@ -33,15 +35,16 @@ public sealed class LogFactoryTests
     [InlineData('F', Host + "A.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();\n" + Types)]
     [InlineData('F', Logging + "using var f = LoggerFactory.Create(b => b.AddConsole()); A.M();\n" + Types)]
     [InlineData('A', Logging + "class P { static void Main() { using var f = LoggerFactory.Create(b => b.AddConsole()); A.M(); } }\n" + Types)]
-    [InlineData('A', Host + "class P { static void Main(string[] args) { A.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run(); "
-        + "} }\n" + Types)]
+    [InlineData('A', Host + "class P { static void Main(string[] args) { A.M(); " + Run
+        + " } }\n" + Types)]
     [InlineData('A', Host + "class P { static void Main(string[] args) { AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M(); "
         + "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run(); } }\n" + Types)]
     [InlineData('F', Host + "class P { static void Main(string[] args) { A.M(); new W(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args)"
-        + ".ConfigureServices(s => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<W>(s)).Build().Run(); } }\n"
+        + ".ConfigureServices(s => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<W>(s)).Build().Run(); "
+        + "} }\n"
         + "class W { public void M() => Console.WriteLine(1 + 2); }\n" + Types)]
-    [InlineData('F', Host + "class P { static void Main(string[] args) { C.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run(); "
-        + "} }\nfile static class C { public static void M() => Console.WriteLine(1 + 2); }\n" + Types)]
+    [InlineData('F', Host + "class P { static void Main(string[] args) { C.M(); " + Run
+        + " } }\nfile static class C { public static void M() => Console.WriteLine(1 + 2); }\n" + Types)]
     [InlineData('W', Host + "class P { static void Main(string[] args) { AppDomain.CurrentDomain.FirstChanceException += (s, e) => A.M(); "
         + "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run(); } }\n" + Types)]
     public async Task Its_form_is_the_shortest(char form, string source)
@@ -156,8 +159,8 @@ public sealed class LogFactoryTests
     [InlineData("Console.WriteLine(\"x\");")]
     [InlineData("A.M();\n" + Types)]
     [InlineData(Host + "A.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();\n" + Types)]
-    [InlineData(Host + "class P { static void Main(string[] args) { A.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run(); "
-        + "} }\n" + Types)]
+    [InlineData(Host + "class P { static void Main(string[] args) { A.M(); " + Run
+        + " } }\n" + Types)]
     [InlineData("AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M();\n" + Types)]
     public async Task It_is_found_again(string source)
     {
@@ -167,7 +170,8 @@ public sealed class LogFactoryTests
             ("/Later/New.cs", "static class New { public static void M() { Console.WriteLine(\"new\"); } }"));
         Assert.True(await run.FixAllAsync());
         SolutionRun.Contains(
-            source.Contains("Main(", StringComparison.Ordinal) ? "Logger => AppLogging.For(typeof(New))" : "AppLogging.Factory.CreateLogger(typeof(New))",
+            source.Contains("Main(", StringComparison.Ordinal) ? "Logger => AppLogging.For(typeof(New))"
+                : "AppLogging.Factory.CreateLogger(typeof(New))",
             await run.TextAsync("/Later/New.cs"));
         Assert.Equal(2, (await run.TextAsync("/Later/Program.cs")).Split("class AppLogging").Length);
     }

@@ -68,11 +68,11 @@ public sealed class UndisposedFactoryTests
     {
         var lines = string.Join("\n", LogAnalyzers.CodeFixes.Wiring.LogFactoryText.Lines(
             "AppLog", (LogAnalyzers.CodeFixes.Wiring.LogFactoryForm)form, "?", LogAnalyzers.Model.LogLevel.Trace));
-        var logger = form == (int)LogAnalyzers.CodeFixes.Wiring.LogFactoryForm.Asked ? "Logger => AppLog.For(typeof(C))"
-            : "Logger = AppLog.Factory.CreateLogger<C>()";
+        var logger = form == (int)LogAnalyzers.CodeFixes.Wiring.LogFactoryForm.Asked ? "static ILogger Logger => AppLog.For(typeof(C))"
+            : "static readonly ILogger Logger = AppLog.Factory.CreateLogger<C>()";
         var compilation = AnalyzerRun.Compile(
             "using Microsoft.Extensions.Logging.Abstractions; using System.Collections.Concurrent;\n" + lines
-            + "\nclass C { private static " + (form == (int)LogAnalyzers.CodeFixes.Wiring.LogFactoryForm.Asked ? "" : "readonly ") + "ILogger " + logger
+            + "\nclass C { private " + logger
             + "; void M() => Logger.LogInformation(\"x\"); }");
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         Assert.DoesNotContain(AnalyzerRun.Analyze(compilation), d => d.Id.StartsWith("LOG5", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,14 +19,20 @@ internal static class FactorySupport
     /// <summary>The member of such a class that is the factory.</summary>
     public const string Member = "Factory";
 
+    /// <summary>The method of such a class that gives a type its logger for one record.</summary>
+    public const string Asked = "For";
+
+    private const string Interface = "ILoggerFactory";
+
     /// <summary>Whether a class is such a factory, by its shape.</summary>
     public static bool IsFactory(INamedTypeSymbol type)
-        => type.IsStatic && !type.GetMembers(Member).IsEmpty
+        => (type.IsStatic || type.Interfaces.Any(i => i.Name == Interface)) && !type.GetMembers(Member).IsEmpty
             && (!type.GetTypeMembers(FollowerName).IsEmpty || !type.GetMembers(ConsoleMaker).IsEmpty);
 
     /// <inheritdoc cref="IsFactory(INamedTypeSymbol)"/>
     public static bool IsFactory(ClassDeclarationSyntax type)
-        => type.Modifiers.Any(SyntaxKind.StaticKeyword)
+        => (type.Modifiers.Any(SyntaxKind.StaticKeyword)
+                || type.BaseList?.Types.Any(t => t.Type.LastNameText() == Interface) == true)
             && type.Members.OfType<PropertyDeclarationSyntax>().Any(p => p.Identifier.ValueText == Member)
             && type.Members.Any(m => m is ClassDeclarationSyntax { Identifier.ValueText: FollowerName }
                 or MethodDeclarationSyntax { Identifier.ValueText: ConsoleMaker });
@@ -44,6 +51,7 @@ internal static class FactorySupport
             compilation,
             static (c, token) => new OwnFactory(
                 c.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, token)
+                    || c.ContainsSymbolsWithName(ConsoleMaker, SymbolFilter.Member, token)
                     || c.SyntaxTrees.Any(t => t.GetText(token).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0)),
             cancellationToken).MayBe;
 

@@ -18,6 +18,12 @@ internal abstract class CodeSite(SyntaxNode root, SemanticModel model, SourceTex
     /// <summary>How new placeholders are named.</summary>
     public abstract PlaceholderCasing Casing { get; }
 
+    /// <summary>Whether the brace behind a condition begins a line.</summary>
+    public virtual bool BracesOwnLines => true;
+
+    /// <summary>Whether one statement behind a condition has braces.</summary>
+    public virtual bool HasBraces => true;
+
     public ITypeSymbol StringType => Model.Compilation.GetSpecialType(SpecialType.System_String);
 
     /// <summary>The log call that an invocation of this file is, or null.</summary>

@@ -49,13 +49,14 @@ internal static class GuardStatement
         var newLine = text.NewLine();
         var indent = text.IndentationAt(statement.SpanStart);
         var outer = isEmbedded ? text.IndentationAt(statement.Parent!.SpanStart) : "";
-        var unit = Unit(indent);
+        var unit = Unit(site, indent);
         var kept = line.Start < statement.SpanStart ? "" : text.ToString(before);
+        var hasBraces = site.HasBraces || line.LineNumber != end.LineNumber;
+        var open = !hasBraces ? newLine : site.BracesOwnLines ? newLine + indent + "{" + newLine : " {" + newLine;
         return Indented(site, statement, unit)
-            .Prepend(new(
-                before,
-                kept + (isEmbedded ? outer + "{" + newLine : "") + indent + $"if ({condition})" + newLine + indent + "{" + newLine + indent + unit))
-            .Append(new(new TextSpan(end.End, 0), newLine + indent + "}" + (isEmbedded ? newLine + outer + "}" : "")));
+            .Prepend(new(before, kept + (isEmbedded ? outer + "{" + newLine : "") + indent + $"if ({condition})" + open + indent + unit))
+            .Append(new(
+                new TextSpan(end.End, 0), (hasBraces ? newLine + indent + "}" : "") + (isEmbedded ? newLine + outer + "}" : "")));
     }
 
     /// <summary><c>void M() => call;</c>, on one line, gets a block.</summary>
@@ -76,12 +77,13 @@ internal static class GuardStatement
 
         var newLine = text.NewLine();
         var indent = text.IndentationAt(declaration.SpanStart);
-        var inner = indent + Unit(indent);
+        var inner = indent + Unit(site, indent);
+        string Open(string at) => site.BracesOwnLines ? newLine + at + "{" + newLine : " {" + newLine;
         return
         [
             new(
                 TextSpan.FromBounds(head, arrow.Expression.SpanStart),
-                newLine + indent + "{" + newLine + inner + $"if ({condition})" + newLine + inner + "{" + newLine + inner + Unit(indent)),
+                Open(indent) + inner + $"if ({condition})" + Open(inner) + inner + Unit(site, indent)),
             new(new TextSpan(semicolon.Span.End, 0), newLine + inner + "}" + newLine + indent + "}"),
         ];
     }
@@ -102,5 +104,5 @@ internal static class GuardStatement
         }
     }
 
-    internal static string Unit(string indent) => indent.IndexOf('\t') >= 0 ? "\t" : "    ";
+    private static string Unit(CodeSite site, string indent) => indent.IndexOf('\t') >= 0 ? "\t" : site.Text.OwnIndentation() ?? "    ";
 }

@@ -12,6 +12,31 @@ internal static class SourceTexts
         return line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
     }
 
+    /// <summary>One step of indentation as the file has it; null where no line is indented by one.</summary>
+    public static string? OwnIndentation(this SourceText text)
+    {
+        foreach (var line in text.Lines.Take(500))
+        {
+            if (line.End > line.Start && text[line.Start] is '\t')
+            {
+                return "\t";
+            }
+
+            var blanks = 0;
+            while (line.Start + blanks < line.End && text[line.Start + blanks] == ' ')
+            {
+                blanks++;
+            }
+
+            if (blanks is 2 or 3 or 4 && line.Start + blanks < line.End && text[line.Start + blanks] is not '*' and not '/' and not '.' and not ':')
+            {
+                return new string(' ', blanks);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The blanks before the first character of a position's line.</summary>
     public static string IndentationAt(this SourceText text, int position)
     {

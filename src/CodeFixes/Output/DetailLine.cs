@@ -1,5 +1,8 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -23,7 +26,7 @@ internal static class DetailLine
         }
 
         var prints = PrintIndex.At(site, print.Call.Syntax, cancellationToken).Prints;
-        for (var i = prints.IndexOf(print); i > 0 && prints[i - 1].EndsLine && PrintGroup.AreNeighbours(prints[i - 1], prints[i]); i--)
+        for (var i = prints.IndexOf(print); i > 0 && prints[i - 1].EndsLine && GoesOnWith(prints[i - 1], prints[i]); i--)
         {
             var above = prints[i - 1];
             if (PrintMessage.PartsOf(site, above.Call, cancellationToken) is not { } parts)
@@ -38,5 +41,47 @@ internal static class DetailLine
         }
 
         return null;
+    }
+
+    private static bool GoesOnWith(IndexedPrint above, IndexedPrint below) => PrintGroup.AreNeighbours(above, below) || IsAboveLoop(above, below);
+
+    /// <summary>Whether a print stands right above a loop whose turns the other one begins, when its values have been worked out.</summary>
+    private static bool IsAboveLoop(IndexedPrint above, IndexedPrint below)
+    {
+        if (above is not { Statement: { } header, IsReported: true, IsPiece: true }
+            || below is not { Statement: { } first, IsReported: true, IsPiece: true }
+            || above.Call.Stream != below.Call.Stream)
+        {
+            return false;
+        }
+
+        SyntaxNode turn = first;
+        if (first.Parent is BlockSyntax block)
+        {
+            if (block.Statements.TakeWhile(s => s != first).Any(s => s is not LocalDeclarationStatementSyntax))
+            {
+                return false;
+            }
+
+            turn = block;
+        }
+
+        if (turn.Parent is not (CommonForEachStatementSyntax or ForStatementSyntax) || turn.Parent is not StatementSyntax loop
+            || StatementList.HasDirective(loop))
+        {
+            return false;
+        }
+
+        var before = loop.Parent switch
+        {
+            BlockSyntax around => around.Statements.TakeWhile(s => s != loop),
+            SwitchSectionSyntax around => around.Statements.TakeWhile(s => s != loop),
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global
+                => unit.Members.TakeWhile(m => m != global).OfType<GlobalStatementSyntax>().Select(g => g.Statement),
+            _ => [],
+        };
+
+        // A colour that is set back in between changes nothing.
+        return before.LastOrDefault(s => !s.ToString().StartsWith("Console.ResetColor(", StringComparison.Ordinal)) == header;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Text;
-using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -21,33 +20,15 @@ internal sealed class EditedDocument
         var all = pieces.Select(p => p.Edit).Concat(edits).ToArray();
 
         // Imports first: they may be inserted where the first statement of a program is.
-        var changes = new List<(TextChange Change, bool IsBeside)>();
-        foreach (var group in all.SelectMany(e => e.Namespaces, (e, n) => (Edit: e, Namespace: n)).GroupBy(p => p.Namespace)
-            .OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            if (UsingDirectives.Insert(site.Root, site.Text, group.Key, group.First().Edit.Extent.Start) is { } insertion)
-            {
-                changes.Add((insertion, true));
-                AddsUsings = true;
-                if (site.Root is CompilationUnitSyntax unit)
-                {
-                    changes.AddRange(ImportAliases.For(site.Model, unit, group.Key)
-                        .Select(a => (UsingDirectives.Insert(site.Root, site.Text, a, group.First().Edit.Extent.Start)!.Value, true)));
-                }
-            }
-        }
-
-        // Imports that begin a file are one block.
-        for (var i = 0; i + 1 < changes.Count; i++)
-        {
-            var (first, next) = (changes[i].Change, changes[i + 1].Change);
-            var newLine = site.Text.NewLine();
-            if (first.Span == next.Span && first.NewText!.EndsWith(newLine + newLine, StringComparison.Ordinal))
-            {
-                changes[i] = (new TextChange(first.Span, first.NewText.Substring(0, first.NewText.Length - newLine.Length)), true);
-            }
-        }
-
+        var options = site.Options.OfFiles.GetOptions(site.Root.SyntaxTree);
+        var wanted = all.SelectMany(e => e.Namespaces, (e, n) => (Name: n, Position: e.Extent.Start)).GroupBy(p => p.Name).Select(g => g.First())
+            .Where(n => !UsingDirectives.Insert(site.Root, site.Text, [n], options).IsEmpty).ToArray();
+        AddsUsings = wanted.Length > 0;
+        var aliases = site.Root is CompilationUnitSyntax unit
+            ? wanted.SelectMany(n => ImportAliases.For(site.Model, unit, n.Name), (n, alias) => (Name: alias, n.Position))
+            : [];
+        var changes = UsingDirectives.Insert(site.Root, site.Text, wanted.Concat(aliases), options)
+            .Select(c => (Change: c, IsBeside: true)).ToList();
         changes.AddRange(all.SelectMany((e, i) => e.Changes.Select(c => (Change: c, IsBeside: i < pieces.Length))));
         _changes = InOrder(changes);
         NewText = IsUnchanged ? site.Text : site.Text.WithChanges(_changes.Select(c => c.Change));

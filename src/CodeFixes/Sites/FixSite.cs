@@ -21,6 +21,7 @@ internal sealed class FixSite : CodeSite
     private readonly HashSet<TextSpan> _fixedTogether;
     private readonly FactSlots _facts = new();
     private PlaceholderCasing? _casing;
+    private CodeStyle? _style;
 
     private FixSite(Document document, SyntaxNode root, SemanticModel model, SourceText text, HashSet<TextSpan> fixedTogether)
         : base(root, model, text)
@@ -36,6 +37,13 @@ internal sealed class FixSite : CodeSite
     public LogFrameworks Frameworks { get; }
 
     public OptionReader Options { get; }
+
+    /// <summary>How the file is written.</summary>
+    public CodeStyle Style => _style ??= new(Options.OfFiles.GetOptions(Model.SyntaxTree), Root, Text);
+
+    public override bool BracesOwnLines => Style.OwnsLine("control_blocks");
+
+    public override bool HasBraces => Style.HasBraces;
 
     /// <summary>Gives loggers to types that have none; null where only what is in scope may be used.</summary>
     public ILoggerWiring? Wiring { get; init; }

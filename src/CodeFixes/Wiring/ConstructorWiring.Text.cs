@@ -39,15 +39,14 @@ internal sealed partial class ConstructorWiring
         var access = root.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Modifiers: var modifiers }
             ? modifiers.ToString()
             : "public";
-        foreach (var line in Documentation.OfOld(root.DeclaringSyntaxReferences[0].GetSyntax(), _parts.Type, _isDocumented))
-        {
-            yield return line;
-        }
-
-        yield return $"{access} {_parts.Main.Identifier.Text}({string.Join(", ", list.Parameters.Select(WithoutComments))})";
-        yield return $"    : this({string.Join(", ", names)})";
-        yield return "{";
-        yield return "}";
+        return _parts.Style.Laid(
+        [
+            .. Documentation.OfOld(root.DeclaringSyntaxReferences[0].GetSyntax(), _parts.Type, _isDocumented),
+            $"{access} {_parts.Main.Identifier.Text}({string.Join(", ", list.Parameters.Select(WithoutComments))})",
+            $"    : this({string.Join(", ", names)})",
+            "{",
+            "}",
+        ]);
     }
 
     /// <summary>On one line, where a comment would take the rest of it along.</summary>
@@ -64,7 +63,7 @@ internal sealed partial class ConstructorWiring
             _namespaces.Add(import);
         }
 
-        return StaticLoggerFields.Make(written, _parts);
+        return StaticLoggerFields.Make(_session.Factory!, written, _parts);
     }
 
     /// <summary>Before optional parameters and <c>params</c>.</summary>
@@ -112,14 +111,16 @@ internal sealed partial class ConstructorWiring
             : _typeName.Of(_parts.Written);
         if (syntax is TypeDeclarationSyntax)
         {
-            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {value};"]));
+            _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"{_parts.Style.Private}readonly {type} {field} = {value};"]));
             return syntax == _parts.Main;
         }
 
-        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field};"]));
-        AssignIn((ConstructorDeclarationSyntax)syntax, (field == value ? "this." : "") + $"{field} = {value};");
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"{_parts.Style.Private}readonly {type} {field};"]));
+        AssignIn((ConstructorDeclarationSyntax)syntax, Assignment(field, value));
         return true;
     }
+
+    private string Assignment(string field, string value) => $"{(field == value ? "this." : _this)}{field} = {value};";
 
     private void AssignIn(ConstructorDeclarationSyntax constructor, string statement)
     {
@@ -134,8 +135,8 @@ internal sealed partial class ConstructorWiring
             var outer = _parts.Text.IndentationAt(constructor.SpanStart);
             var inner = outer + MemberText.Unit(_parts.Text);
             var before = arrow.GetFirstToken().GetPreviousToken().Span.End;
-            _changes.Add(new(
-                TextSpan.FromBounds(before, arrow.Expression.SpanStart), newLine + outer + "{" + newLine + inner + statement + newLine + inner));
+            var open = _parts.Style.Laid(["M()", "{"]).Count() == 1 ? " {" : newLine + outer + "{";
+            _changes.Add(new(TextSpan.FromBounds(before, arrow.Expression.SpanStart), open + newLine + inner + statement + newLine + inner));
 
             // In the semicolon's place: another constructor may be written behind it.
             _changes.Add(new(constructor.SemicolonToken.Span, ";" + newLine + outer + "}"));

@@ -26,6 +26,9 @@ internal sealed partial class ConstructorWiring
     private readonly NullSources _nulls;
     private readonly bool _isDocumented;
 
+    // "this.", where the type or its settings have it so.
+    private readonly string _this;
+
     // What stands before a constructor that is written anew.
     private string? _mark;
 
@@ -35,6 +38,7 @@ internal sealed partial class ConstructorWiring
         _parts = parts;
         _nulls = new NullSources(_ => null, session.Evidence);
         _isDocumented = Documentation.IsAskedFor(parts.Main.SyntaxTree, parts.Type);
+        _this = FieldAccess.Prefix(parts.Main, parts.Style.Options);
         _typeName = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         _namespaces.UnionWith(_typeName.Namespaces);
     }
@@ -89,9 +93,10 @@ internal sealed partial class ConstructorWiring
 
         keepsOld = (how & HowBuilt.ByHand) != 0 || PublicSurface.Has(_parts.Type, _session.Compilation);
         var isMarked = keepsOld && (how & HowBuilt.Activator) != 0;
-        if ((keepsOld && (_session.Factory is null || !HasLargest())) || (isMarked && (Constructors.Count() > 1 || !HasMark)))
+        if ((keepsOld && (_session.Factory is null or { IsAsked: true } || !HasLargest())) || (isMarked && (Constructors.Count() > 1 || !HasMark)))
         {
-            return null; // Two constructors would be ambiguous, or the old one's records unheard.
+            // Two constructors would be ambiguous, or the old one's records unheard; a logger that is asked for at each record is not kept.
+            return null;
         }
 
         if (isMarked)
@@ -108,7 +113,7 @@ internal sealed partial class ConstructorWiring
             var piece = new CallEdit(
                 _changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
             return new(
-                name, false, _session.Api, from is null ? LoggerOrigin.Container : LoggerOrigin.Maker, from,
+                _this + name, false, _session.Api, from is null ? LoggerOrigin.Container : LoggerOrigin.Maker, from,
                 new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs)) { UsesFactory = keepsOld && from is null };
         }
 
@@ -192,7 +197,7 @@ internal sealed partial class ConstructorWiring
     {
         var parameter = FreeNames.Candidates("logger", "log", "typeLogger", "ownLogger").First(n => n == field || _parts.IsFree(n));
         var type = _typeName.Of(_parts.Written);
-        var assignment = (field == parameter ? "this." : "") + $"{field} = {parameter};";
+        var assignment = Assignment(field, parameter);
         if (root is null)
         {
             AddConstructor(type, field, parameter, assignment, keepsOld);
@@ -235,11 +240,11 @@ internal sealed partial class ConstructorWiring
         if (primary is not null)
         {
             _changes.Add(MemberText.AtTop(
-                _parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field} = {parameter};", .. delegating]));
+                _parts.Text, _parts.Main, isStatic: false, [$"{_parts.Style.Private}readonly {type} {field} = {parameter};", .. delegating]));
             return true;
         }
 
-        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"private readonly {type} {field};"]));
+        _changes.Add(MemberText.AtTop(_parts.Text, _parts.Main, isStatic: false, [$"{_parts.Style.Private}readonly {type} {field};"]));
         AssignIn((ConstructorDeclarationSyntax)root.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), assignment);
         return true;
     }
@@ -247,20 +252,27 @@ internal sealed partial class ConstructorWiring
     /// <summary>The only constructor of a type that has none yet.</summary>
     private void AddConstructor(string type, string field, string parameter, string assignment, bool keepsOld)
     {
+        if (!keepsOld && _mark is null && _parts.Style.HasPrimaryConstructors && !_isDocumented && _parts.All.All(p => p.ParameterList is null))
+        {
+            var head = _parts.Main.TypeParameterList?.GetLastToken() ?? _parts.Main.Identifier;
+            _changes.Add(new(new TextSpan(head.Span.End, 0), $"({type} {parameter})"));
+            _changes.Add(MemberText.AtTop(
+                _parts.Text, _parts.Main, isStatic: false, [$"{_parts.Style.Private}readonly {type} {field} = {parameter};"]));
+            return;
+        }
+
         var name = _parts.Main.Identifier.Text;
         string[] old = keepsOld
             ? [.. Documentation.OfNew(_parts.Type, null, _isDocumented), $"public {name}()", $"    : this({Made()})", "{", "}", ""]
             : [];
-        var declared = $"private readonly {type} {field};";
+        var declared = $"{_parts.Style.Private}readonly {type} {field};";
+        string[] body = _parts.Style.HasArrowConstructors
+            ? [$"public {name}({type} {parameter}) => {assignment}"]
+            : [$"public {name}({type} {parameter})", "{", "    " + assignment, "}"];
         string[] constructors =
         [
-            .. old,
-            .. Documentation.OfNew(_parts.Type, parameter, _isDocumented),
-            .. _mark is null ? (string[])[] : [_mark],
-            $"public {name}({type} {parameter})",
-            "{",
-            "    " + assignment,
-            "}",
+            .. _parts.Style.Laid(
+                [.. old, .. Documentation.OfNew(_parts.Type, parameter, _isDocumented), .. _mark is null ? (string[])[] : [_mark], .. body]),
         ];
         if (MemberText.LastField(_parts.Text, _parts.Main) is { } last)
         {

@@ -54,27 +54,41 @@ internal sealed class FieldStyle
         }
     }
 
-    /// <summary>Names for a logger, the best first: as loggers are named already, as other fields are, as most people do; without end.</summary>
-    public IEnumerable<string> Names(bool isStatic)
+    /// <summary>
+    /// Names for a logger, the best first: as the type's own fields are named where they are of one mind, as <c>.editorconfig</c> names fields, as
+    /// loggers are named already, as other fields are, as most people do; without end.
+    /// </summary>
+    /// <param name="isStatic">Whether it is static.</param>
+    /// <param name="own">The fields of the type.</param>
+    /// <param name="rule">What <c>.editorconfig</c> says; null for nothing.</param>
+    public IEnumerable<string> Names(bool isStatic, FieldStyle own, FieldNaming? rule)
     {
         var at = isStatic ? 1 : 0;
-        foreach (var known in _loggers[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(2))
+        var mind = own._prefixes[at].Count == 1 && own._prefixes[at].Single() is { Value: > 1 } only ? only.Key : null;
+        foreach (var known in _loggers[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
+            .Where(p => mind is not null ? Prefix(p.Key) == mind : rule?.IsKeptBy(p.Key) != false).Take(2))
         {
             yield return known.Key;
         }
 
         var usual = isStatic ? "Pascal" : "_";
-        var prefix = _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
+        var prefix = mind ?? _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
             .Select(p => p.Key).FirstOrDefault() ?? usual;
         foreach (var stem in FreeNames.Candidates("logger", "log", "ownLogger", "typeLogger"))
         {
-            yield return prefix switch
+            yield return mind is null && rule is not null ? rule.Name(Words(stem)) : prefix switch
             {
                 "Pascal" => char.ToUpperInvariant(stem[0]) + stem.Substring(1),
                 "camel" => stem,
                 _ => prefix + stem,
             };
         }
+    }
+
+    private static string[] Words(string stem)
+    {
+        var at = stem.TakeWhile(char.IsLower).Count();
+        return at == stem.Length || !char.IsUpper(stem[at]) ? [stem] : [stem.Substring(0, at), stem.Substring(at).ToLowerInvariant()];
     }
 
     private static string? Prefix(string name)

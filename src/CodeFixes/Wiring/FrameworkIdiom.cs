@@ -68,17 +68,19 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
     {
         var holder = Qualified(parts.Model, parts.Position, statics.Holder, api);
         var type = Qualified(parts.Model, parts.Position, api.Loggers.Type!.Name, api);
-        var name = session.FieldName(parts, isStatic: true, except: statics.Holder);
+        var isAsked = statics.HolderLogs && session.IsInitializedBefore(api, parts.Type, cancellationToken);
+        var name = isAsked ? WiringSession.PropertyName(parts, except: statics.Holder)
+            : session.FieldName(parts, isStatic: true, except: statics.Holder);
         parts.Take(name);
         var made = parts.CategoryText is { } text ? statics.MakingNamed(holder, text)
             : statics.Making(holder, parts.Written, isTypeArgument: parts.IsTypeArgument);
 
         // A field that is filled before logging is set up keeps what was there then: the static class is asked each time.
-        var declaration = statics.HolderLogs && session.IsInitializedBefore(api, parts.Type, cancellationToken)
-            ? $"private static {type} {name} => {made};"
-            : $"private static readonly {type} {name} = {made};";
-        var piece = new CallEdit(
-            ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [declaration])), null, NamespaceFor(type, holder, api));
+        var access = parts.Style.Private;
+        var change = isAsked
+            ? MemberText.BehindFields(parts.Text, parts.Main, [$"{access}static {type} {name} => {made};"])
+            : MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [$"{access}static readonly {type} {name} = {made};"]);
+        var piece = new CallEdit(ImmutableArray.Create(change), null, NamespaceFor(type, holder, api));
         return new(
             name, false, api, LoggerOrigin.Statics, null,
             new SharedEdit(Key(api, parts.Type), ImmutableArray.Create((parts.Document.Id, piece))));
@@ -94,7 +96,8 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
 
         var name = LocalLoggers.FreeName(site.Model, unit, first.SpanStart);
         var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
-        var change = new TextChange(new TextSpan(at, 0), $"var {name} = {made};" + site.Text.NewLine());
+        var type = site.Style.HasVar == false ? api.Loggers.Type!.Name : "var";
+        var change = new TextChange(new TextSpan(at, 0), $"{type} {name} = {made};" + site.Text.NewLine());
         var piece = new CallEdit(ImmutableArray.Create(change), null, NamespaceFor(made, made, api));
         return new LoggerInScope(
             name, false, api, LoggerOrigin.Statics, null,

@@ -130,7 +130,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             var scope = declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
                 or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
             var name = scope is null ? "" : FreeName(site.Model, scope, declaration.SpanStart);
-            if (scope is null || Place(site, declaration, scope, $"var {name} = {expression};") is not { } change)
+            var type = site.Style.HasVar == false ? LoggerTypeName.At(site.Model, declaration.SpanStart, session.Api).Plain : "var";
+            if (scope is null || Place(site, declaration, scope, $"{type} {name} = {expression};") is not { } change)
             {
                 return null;
             }
@@ -182,8 +183,9 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
 
         var category = Category(site, node, context)!.Value;
         var expression = $"{(factory.NamespaceFor("") is { } space ? space + "." : "")}{factory.Name}.{factory.Member}"
-            + (category.IsTypeArgument ? $".CreateLogger<{category.Text}>()" : $".CreateLogger({category.Text})");
-        if (context.IsInStaticFunction)
+            + (factory.IsAsked ? $"({(category.IsTypeArgument ? $"typeof({category.Text})" : category.Text)})"
+                : category.IsTypeArgument ? $".CreateLogger<{category.Text}>()" : $".CreateLogger({category.Text})");
+        if (context.IsInStaticFunction || factory.IsAsked)
         {
             return new(
                 expression, false, session.Api, factory.Origin, factory.Source,
@@ -202,7 +204,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
 
             // Above what may be an #if of the first statement; else below its comments.
             var at = first.GetLeadingTrivia().Any(t => t.IsDirective) ? first.FullSpan.Start : first.SpanStart;
-            var change = new TextChange(new TextSpan(at, 0), $"{type.Plain} {name} = {expression};" + site.Text.NewLine());
+            var written = site.Style.HasVar == true ? "var" : type.Plain;
+            var change = new TextChange(new TextSpan(at, 0), $"{written} {name} = {expression};" + site.Text.NewLine());
             var namespaces = LogFactoryPlan.IsMissing(site.Model, first.SpanStart, session.Api.Namespace!)
                 ? ImmutableArray.Create(session.Api.Namespace!)
                 : ImmutableArray<string>.Empty;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,6 +23,12 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed record LogFactory(
     string Name, string Namespace, SharedEdit? Wiring, LogLevel Minimum = LogLevel.Information, string Member = "Factory", ISymbol? Source = null)
 {
+    /// <summary>The method that gives a type its logger for one record, where loggers are not to be kept.</summary>
+    public const string Asked = FactorySupport.Asked;
+
+    /// <summary>Whether each record asks anew for its logger.</summary>
+    public bool IsAsked => Member == Asked;
+
     /// <summary>Where its loggers are from.</summary>
     public LoggerOrigin Origin => Source is null ? LoggerOrigin.OwnFactory : LoggerOrigin.Maker;
 
@@ -41,17 +48,17 @@ internal sealed record LogFactory(
 
     /// <summary>The factory that is in the compilation's own code already.</summary>
     public static LogFactory? FindExisting(Compilation compilation, CancellationToken cancellationToken)
-        => compilation.GetSymbolsWithName(LogFactoryText.FollowerName, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()
+        => new[] { LogFactoryText.FollowerName, FactorySupport.ConsoleMaker }
+            .SelectMany(n => compilation.GetSymbolsWithName(n, SymbolFilter.TypeAndMember, cancellationToken))
             .Select(f => f.ContainingType)
-            .FirstOrDefault(t => t is { IsStatic: true, ContainingType: null }
+            .FirstOrDefault(t => t is { ContainingType: null } && FactorySupport.IsFactory(t)
                 && t.GetMembers("Factory").OfType<IPropertySymbol>()
-                    .Any(p => p.SetMethod is not null && p.Type.Name == "ILoggerFactory")) is { } found
-            ? new(found.Name, found.ContainingNamespace.IsGlobalNamespace ? "" : found.ContainingNamespace.ToDisplayString(), null)
+                    .Any(p => (p.SetMethod?.DeclaredAccessibility == Accessibility.Public || !t.IsStatic) && p.Type.Name == "ILoggerFactory"))
+            is { } found
+            ? new(
+                found.Name, found.ContainingNamespace.IsGlobalNamespace ? "" : found.ContainingNamespace.ToDisplayString(), null,
+                Member: found.GetMembers(Asked).IsEmpty ? "Factory" : Asked)
             : null;
-
-    /// <summary>Whether a class is a log factory that a former run added, by its shape.</summary>
-    public static bool IsFactory(ClassDeclarationSyntax declaration)
-        => declaration.Members.OfType<ClassDeclarationSyntax>().Any(m => m.Identifier.ValueText == LogFactoryText.FollowerName);
 
     /// <summary>A name that nothing in the compilation has: <c>AppLogging</c>, or one after the assembly for a library.</summary>
     public static string ChooseName(Compilation compilation, bool isExecutable, CancellationToken cancellationToken)
@@ -73,10 +80,11 @@ internal sealed record LogFactory(
     /// <param name="text">The file.</param>
     /// <param name="unit">Its root.</param>
     /// <param name="model">What names mean in it.</param>
+    /// <param name="style">How the file is written.</param>
     /// <param name="lines">The class.</param>
     public static TextChange Add(
-        LogFactoryHome home, SourceText text, CompilationUnitSyntax unit, SemanticModel model, IEnumerable<string> lines)
-        => home.Write(lines, text, t => Qualified(t, model, home.Position(unit)));
+        LogFactoryHome home, SourceText text, CompilationUnitSyntax unit, SemanticModel model, CodeStyle style, IEnumerable<string> lines)
+        => home.Write(lines, text, style, t => Qualified(t, model, home.Position(unit)));
 
     /// <summary>The names that mean other types at the place are written in full.</summary>
     private static string Qualified(string text, SemanticModel model, int position)
@@ -93,8 +101,8 @@ internal sealed record LogFactory(
     }
 
     /// <summary>The namespaces that the class needs.</summary>
-    public static ImmutableArray<string> Needed(bool isExecutable)
-        => isExecutable
-            ? ImmutableArray.Create("System", "Microsoft.Extensions.Logging")
+    public static ImmutableArray<string> Needed(LogFactoryForm form)
+        => form == LogFactoryForm.Asked ? ImmutableArray.Create("System", "System.Collections.Concurrent", "Microsoft.Extensions.Logging")
+            : form != LogFactoryForm.Library ? ImmutableArray.Create("System", "Microsoft.Extensions.Logging")
             : ImmutableArray.Create("System", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions");
 }

@@ -9,7 +9,13 @@ internal enum LogFactoryForm
     /// <summary>A program of several types, one of which may ask for its first logger while another thread ends the program.</summary>
     ConsoleOfMany,
 
-    /// <summary>A program whose loggers go over to a host or factory that is set up later, or that runs code of its own at its end.</summary>
+    /// <summary>A program without a host that runs code of its own at its end, when a queue would be emptied no more.</summary>
+    Direct,
+
+    /// <summary>A program with a host, whose types are all that need a logger: each of their records asks for it anew.</summary>
+    Asked,
+
+    /// <summary>A program whose loggers are kept, by objects, locals or a library, and go over to a host or factory that is set up later.</summary>
     Following,
 
     /// <summary>The same, where somebody may log each exception as it is thrown, those of an ended host among them.</summary>

@@ -1,3 +1,4 @@
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
@@ -60,16 +61,17 @@ internal sealed record LogFactoryHome(string Namespace, NamespaceDeclarationSynt
     /// <summary>The change that writes the class.</summary>
     /// <param name="lines">Its lines, a tab for each step of indentation.</param>
     /// <param name="text">The file.</param>
+    /// <param name="style">How it is written.</param>
     /// <param name="qualify">Writes names that mean other types in full.</param>
-    public TextChange Write(IEnumerable<string> lines, SourceText text, Func<string, string> qualify)
+    public TextChange Write(IEnumerable<string> lines, SourceText text, CodeStyle style, Func<string, string> qualify)
     {
         var newLine = text.NewLine();
-        var step = MemberText.Unit(text);
+        var step = style.Indentation;
         var indent = Around is not null ? text.IndentationAt(Around.SpanStart) + step : IsNew ? step : "";
-        var body = qualify(string.Join(newLine, lines.Select(l => l.Length == 0 ? "" : indent + Indented(l, step))));
+        var body = qualify(string.Join(newLine, style.Laid(lines).Select(l => l.Length == 0 ? "" : indent + Indented(l, step))));
         if (IsNew)
         {
-            body = $"namespace {Namespace}{newLine}{{{newLine}{body}{newLine}}}";
+            body = string.Join(newLine, style.Laid([$"namespace {Namespace}", "{"])) + $"{newLine}{body}{newLine}}}";
         }
 
         if (Around is not null)
@@ -81,7 +83,7 @@ internal sealed record LogFactoryHome(string Namespace, NamespaceDeclarationSynt
 
         var end = text.Length;
         var endsLine = end == 0 || text[end - 1] == '\n';
-        return new(new TextSpan(end, 0), (endsLine ? "" : newLine) + newLine + body + newLine);
+        return new(new TextSpan(end, 0), (endsLine ? "" : newLine) + newLine + body + (endsLine || style.EndsWithNewLine ? newLine : ""));
     }
 
     private static string Indented(string line, string step)

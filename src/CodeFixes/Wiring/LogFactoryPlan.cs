@@ -30,8 +30,10 @@ internal static class LogFactoryPlan
     /// the solution can give a factory.
     /// </summary>
     /// <param name="mayBeLow">Whether records of Debug and Trace stand for text that was always said.</param>
+    /// <param name="evidence">Who builds which type.</param>
     public static async Task<LogFactory?> CreateAsync(
-        Project project, Compilation compilation, IReadOnlyList<Document> work, bool mayBeLow, CancellationToken cancellationToken)
+        Project project, Compilation compilation, IReadOnlyList<Document> work, bool mayBeLow, InjectionEvidence evidence,
+        CancellationToken cancellationToken)
     {
         var isExecutable = ProjectKind.IsExecutable(compilation.Options);
         if (!isExecutable && !await CanBeConnectedAsync(project, cancellationToken).ConfigureAwait(false))
@@ -51,9 +53,56 @@ internal static class LogFactoryPlan
 
         var entry = EntryPoint.Find(project, compilation, cancellationToken);
         return (entry?.Document ?? work.FirstOrDefault(d => IsOwn(d, project)) ?? (work.Count > 0 ? work[0] : null)) is { } home
-            ? await AddAsync(home, compilation, isExecutable, entry, MinimumOf(work, mayBeLow), cancellationToken).ConfigureAwait(false)
+            ? await AddAsync(
+                home, compilation, isExecutable, entry, MinimumOf(work, mayBeLow),
+                isExecutable && await CanBeAskedAsync(project, entry, work, evidence, cancellationToken).ConfigureAwait(false),
+                cancellationToken).ConfigureAwait(false)
             : null;
     }
+
+    /// <summary>
+    /// Whether static members of types are all that get loggers: none is kept by an object, by a variable of the top-level statements, or by a
+    /// library that the program has to give a factory.
+    /// </summary>
+    private static async Task<bool> CanBeAskedAsync(
+        Project project, EntryPoint? entry, IReadOnlyList<Document> work, InjectionEvidence evidence, CancellationToken cancellationToken)
+    {
+        if (entry is not { Function: MethodDeclarationSyntax })
+        {
+            return false;
+        }
+
+        foreach (var document in work)
+        {
+            if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+                || (await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false)).DescendantNodes().OfType<TypeDeclarationSyntax>()
+                    .Any(t => model.GetDeclaredSymbol(t, cancellationToken) is not { IsFileLocal: false } type
+                        || KeepsConstructor(type, evidence, cancellationToken)))
+            {
+                return false;
+            }
+        }
+
+        var solution = project.Solution;
+        foreach (var id in solution.GetProjectDependencyGraph().GetProjectsThatThisProjectTransitivelyDependsOn(project.Id))
+        {
+            var library = solution.GetProject(id)!;
+            if (library.Language == LanguageNames.CSharp && !ProjectKind.IsExecutable(library.CompilationOptions)
+                && await library.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+                && LogFrameworks.For(compilation).Apis.Any(a => a.Loggers.HasFactory)
+                && await CanBeConnectedAsync(library, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a container makes the type, and code of the solution does so too.</summary>
+    private static bool KeepsConstructor(INamedTypeSymbol type, InjectionEvidence evidence, CancellationToken cancellationToken)
+        => type is { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsRecord: false }
+            && (evidence.Of(type, cancellationToken) & HowBuilt.ByHand) != 0;
 
     /// <summary>The solution with the library's factory assigned in every executable that references it; null where that can't be done.</summary>
     /// <param name="mayBeLow">Whether records of Debug and Trace stand for text that was always said.</param>
@@ -109,8 +158,10 @@ internal static class LogFactoryPlan
                 ? OwnSetUp.Find(executable, compilation, api, speaking, cancellationToken)
                 : null)
             ?? LogFactory.FindExisting(compilation, cancellationToken)
-            ?? await AddAsync(entry.Document, compilation, isExecutable: true, entry, minimum, cancellationToken).ConfigureAwait(false);
-        if (own is null || await FixSite.CreateAsync(entry.Document, [], cancellationToken).ConfigureAwait(false) is not { } site)
+            ?? await AddAsync(
+                entry.Document, compilation, isExecutable: true, entry, minimum, canBeAsked: false, cancellationToken).ConfigureAwait(false);
+        if (own is null or { IsAsked: true }
+            || await FixSite.CreateAsync(entry.Document, [], cancellationToken).ConfigureAwait(false) is not { } site)
         {
             return null;
         }
@@ -205,8 +256,10 @@ internal static class LogFactoryPlan
             .Any(r => ProjectKind.IsTestFramework(Path.GetFileNameWithoutExtension(r.FilePath) ?? ""));
 
     /// <summary>The wiring that adds the class to a document.</summary>
+    /// <param name="canBeAsked">Whether loggers may be asked for at each record, as none is kept.</param>
     private static async Task<LogFactory?> AddAsync(
-        Document home, Compilation compilation, bool isExecutable, EntryPoint? entry, LogLevel minimum, CancellationToken cancellationToken)
+        Document home, Compilation compilation, bool isExecutable, EntryPoint? entry, LogLevel minimum, bool canBeAsked,
+        CancellationToken cancellationToken)
     {
         if (await home.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax root
             || await home.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
@@ -226,15 +279,20 @@ internal static class LogFactoryPlan
             : null;
         var ends = (await Speaking.OfAsync(home.Project.Solution, cancellationToken).ConfigureAwait(false)).EndsOf(home.Project, cancellationToken);
         var form = !isExecutable ? LogFactoryForm.Library
-            : handOver is not null || (ends.HasOwnCode && !ends.HasOneType)
-                ? ends.IsWatched ? LogFactoryForm.FollowingWatched : LogFactoryForm.Following
+            : ends.IsWatched && (handOver is not null || !ends.HasOneType) ? LogFactoryForm.FollowingWatched
+            : handOver is not null ? canBeAsked ? LogFactoryForm.Asked : LogFactoryForm.Following
+            : ends.HasOwnCode && !ends.HasOneType ? LogFactoryForm.Direct
             : ends.HasOneType ? LogFactoryForm.Console
             : LogFactoryForm.ConsoleOfMany;
-        var added = LogFactory.Add(place, text, root, model, LogFactoryText.Lines(name, form, annotated ? "?" : "", minimum));
-        var needed = LogFactory.Needed(isExecutable).Where(n => IsMissing(model, end, n)).ToImmutableArray();
+        var style = new CodeStyle(
+            home.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree), root, text);
+        var added = LogFactory.Add(
+            place, text, root, model, style, LogFactoryText.Lines(name, form, annotated ? "?" : "", minimum, style));
+        var needed = LogFactory.Needed(form).Where(n => IsMissing(model, end, n)).ToImmutableArray();
         var pieces = ImmutableArray.Create((home.Id, new CallEdit(ImmutableArray.Create(added), null, needed)));
         return new LogFactory(
-            name, place.Namespace, new SharedEdit(Key, handOver is null ? pieces : pieces.Add((home.Id, handOver))), minimum);
+            name, place.Namespace, new SharedEdit(Key, handOver is null ? pieces : pieces.Add((home.Id, handOver))), minimum,
+            form == LogFactoryForm.Asked ? LogFactory.Asked : "Factory");
     }
 
     /// <summary>The edit by which a program's loggers go over to what it sets up; null where that is nothing, or says less.</summary>
@@ -278,6 +336,7 @@ internal static class LogFactoryPlan
             "System" => "ObjectDisposedException",
             "Microsoft.Extensions.Logging" => "ILoggerFactory",
             "Microsoft.Extensions.Logging.Abstractions" => "NullLoggerFactory",
+            "System.Collections.Concurrent" => "ConcurrentDictionary",
             _ => "ServiceProviderServiceExtensions",
         };
         return model.LookupNamespacesAndTypes(position, name: probe).All(t => t.ContainingNamespace?.ToDisplayString() != @namespace);

@@ -1,11 +1,12 @@
 using LogAnalyzers.CodeFixes.Speech;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
 
 /// <summary>
-/// The source of a project's log factory, a tab for each step of indentation: the embedded files <c>LogFactory.Console.txt</c> and, for loggers that
-/// follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has, <c>WATCHED</c> for what only one has that
+/// The source of a project's log factory, a tab for each step of indentation: an embedded file <c>LogFactory.*.txt</c> for each form and, for loggers
+/// that follow, <c>LogFactory.txt</c>, in which <c>APPLICATION</c> stands for what only an executable has, <c>WATCHED</c> for what only one has that
 /// listens to first chance exceptions. It is C# 7.3, so that it can stand in any project.
 /// </summary>
 internal static class LogFactoryText
@@ -18,22 +19,49 @@ internal static class LogFactoryText
     [
         ("Microsoft.Extensions.Logging", ["ILogger", "ILoggerFactory", "ILoggerProvider", "LoggerFactory", "LogLevel", "EventId"]),
         ("Microsoft.Extensions.Logging.Abstractions", ["NullLoggerFactory"]),
-        ("System", ["AppDomain", "Exception", "Func", "IDisposable", "ObjectDisposedException", "Tuple"]),
+        ("System", ["AppDomain", "Exception", "Func", "IDisposable", "NotSupportedException", "ObjectDisposedException", "Tuple", "Type"]),
+        ("System.Collections.Concurrent", ["ConcurrentDictionary"]),
     ];
 
     private static readonly Lazy<string[]> Follower = new(() => Read("LogFactory.txt"));
 
     private static readonly Lazy<string[]> Console = new(() => Read("LogFactory.Console.txt"));
 
+    private static readonly Lazy<string[]> Direct = new(() => Read("LogFactory.Direct.txt"));
+
+    private static readonly Lazy<string[]> Asked = new(() => Read("LogFactory.Asked.txt"));
+
     /// <summary>The lines of the class, without line breaks.</summary>
     /// <param name="name">Of the class.</param>
     /// <param name="form">What it has to do.</param>
     /// <param name="nullableMark"><c>?</c> where the file has nullable annotations; else empty.</param>
     /// <param name="minimum">The lowest level that an executable's writes.</param>
-    public static IEnumerable<string> Lines(string name, LogFactoryForm form, string nullableMark, LogLevel minimum)
-        => (form < LogFactoryForm.Following ? OfConsole(form == LogFactoryForm.ConsoleOfMany) : OfFollower(form))
+    /// <param name="style">How the file is written; null for as it is here.</param>
+    public static IEnumerable<string> Lines(string name, LogFactoryForm form, string nullableMark, LogLevel minimum, CodeStyle? style = null)
+        => (form switch
+            {
+                LogFactoryForm.Console or LogFactoryForm.ConsoleOfMany => OfConsole(form == LogFactoryForm.ConsoleOfMany),
+                LogFactoryForm.Direct => Direct.Value,
+                LogFactoryForm.Asked => Asked.Value,
+                _ => OfFollower(form),
+            })
             .Where(l => minimum != LogLevel.Information || !l.Contains("$LEVEL$"))
-            .Select(l => l.Replace("$NAME$", name).Replace("$Q$", nullableMark).Replace("$LEVEL$", minimum.ToString()));
+            .Select(l => l.Replace("$NAME$", name).Replace("$Q$", nullableMark).Replace("$LEVEL$", minimum.ToString()))
+            .Select(l => style is null ? l : Styled(l, style));
+
+    private static string Styled(string line, CodeStyle style)
+    {
+        var own = line.TrimStart('\t');
+        line = own.StartsWith("private ", StringComparison.Ordinal) ? line.Replace("private ", style.Private)
+            : own.StartsWith("internal ", StringComparison.Ordinal) ? line.Replace("internal ", style.Internal)
+            : line;
+        line = style.HasTargetTypedNew ? line.Replace("= new ConcurrentDictionary<Type, ILogger>()", "= new()") : line;
+        return style.HasVar == false
+            ? Factories.Aggregate(line, (l, made) => l.Replace($"var {made} = ", $"ILoggerFactory {made} = "))
+            : line;
+    }
+
+    private static readonly string[] Factories = ["factory", "console"];
 
     private static IEnumerable<string> OfConsole(bool hasOthers)
         => Console.Value.Select(l => l

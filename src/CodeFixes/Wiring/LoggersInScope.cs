@@ -27,8 +27,15 @@ internal sealed class LoggersInScope : ILoggerSource
             .Where(c => c.Conditional || c.Nullness != NullableAnnotation.Annotated)
             .OrderBy(c => c.Rank).ThenBy(c => c.Symbol.Name, StringComparer.Ordinal)
             .Where(c => LookupContext.IsMeant(site.Model, position, c.Symbol))
-            .Select(c => new LoggerInScope(Identifiers.Written(c.Symbol), c.Conditional, api, LoggerOrigin.Variable, c.Symbol));
+            .Select(c => new LoggerInScope(
+                Qualifier(place, c.Symbol) + Identifiers.Written(c.Symbol), c.Conditional, api, LoggerOrigin.Variable, c.Symbol));
     }
+
+    /// <summary><c>this.</c>, where the type's own fields have it.</summary>
+    private static string Qualifier(LoggerPlace place, ISymbol symbol)
+        => symbol is IFieldSymbol or IPropertySymbol && !symbol.IsStatic && place.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+            ? FieldAccess.Prefix(type, place.Site.Style.Options, symbol is IFieldSymbol ? "field" : "property")
+            : "";
 
     /// <summary>Whether the logger may be null; without annotations only the type's own <c>?.</c> tells.</summary>
     private static NullableAnnotation NullnessOf(LoggerPlace place, ISymbol symbol, ITypeSymbol type, CancellationToken cancellationToken)

@@ -10,30 +10,14 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal static class MemberText
 {
     /// <summary>One step of indentation as the file has it.</summary>
-    public static string Unit(SourceText text)
-    {
-        foreach (var line in text.Lines.Take(500))
-        {
-            if (line.End > line.Start && text[line.Start] is '\t')
-            {
-                return "\t";
-            }
-
-            if (line.End - line.Start > 2 && text[line.Start] == ' ' && text[line.Start + 1] == ' ' && text[line.Start + 2] != ' '
-                && text[line.Start + 2] is not '*' and not '/')
-            {
-                return "  ";
-            }
-        }
-
-        return "    ";
-    }
+    public static string Unit(SourceText text) => text.OwnIndentation() ?? "    ";
 
     /// <summary>
     /// Members at the top of a type, behind its constants and, for an instance member, its static fields; a line that starts with blanks is indented
     /// one step more.
     /// </summary>
-    public static TextChange AtTop(SourceText text, TypeDeclarationSyntax type, bool isStatic, IReadOnlyList<string> lines)
+    /// <param name="isApart">Whether an empty line stands between the line and a field below it.</param>
+    public static TextChange AtTop(SourceText text, TypeDeclarationSyntax type, bool isStatic, IReadOnlyList<string> lines, bool isApart = false)
     {
         // A static initializer may already log, so that nothing but constants stands before a static logger.
         var at = 0;
@@ -61,22 +45,36 @@ internal static class MemberText
         var indent = model is not null && IsFirstOnLine(text, model.SpanStart)
             ? text.IndentationAt(model.SpanStart)
             : text.IndentationAt(type.SpanStart) + Unit(text);
-        var joins = lines.Count == 1
+        var joins = lines.Count == 1 && !isApart
             && (at > 0 || (first is FieldDeclarationSyntax && !first.GetLeadingTrivia().Any(t => t.IsDirective || t.HasStructure)));
         return new(new TextSpan(openLine.End, 0), string.Concat(Indented(text, lines, indent).Select(l => newLine + l))
             + (joins || !IsFollowed(text, openLine) ? "" : newLine));
     }
 
+    /// <summary>A member that is no field, behind the fields that a type begins with, with an empty line on both sides.</summary>
+    public static TextChange BehindFields(SourceText text, TypeDeclarationSyntax type, IReadOnlyList<string> lines)
+    {
+        var fields = LeadingFields(text, type);
+        return fields.Length > 0 && EndsFields(type, fields) ? After(text, fields[fields.Length - 1], lines)
+            : AtTop(text, type, isStatic: true, lines, isApart: true);
+    }
+
     /// <summary>The last of the fields that a type begins with, each on lines of its own; null where a new field does not come before it.</summary>
     public static FieldDeclarationSyntax? LastField(SourceText text, TypeDeclarationSyntax type)
     {
-        var fields = type.Members.TakeWhile(m => m is FieldDeclarationSyntax && EndsLine(text, m) && IsFirstOnLine(text, m.SpanStart)
-            && !m.ContainsDirectives).Cast<FieldDeclarationSyntax>().ToArray();
-        return fields.Any(f => !f.Modifiers.Any(SyntaxKind.ConstKeyword) && !f.Modifiers.Any(SyntaxKind.StaticKeyword))
-            && (fields.Length == type.Members.Count || !type.Members[fields.Length].GetLeadingTrivia().Any(t => t.IsDirective))
-                ? fields.Last()
-                : null;
+        var fields = LeadingFields(text, type);
+        return fields.Any(f => !f.Modifiers.Any(SyntaxKind.ConstKeyword) && !f.Modifiers.Any(SyntaxKind.StaticKeyword)) && EndsFields(type, fields)
+            ? fields.Last()
+            : null;
     }
+
+    private static FieldDeclarationSyntax[] LeadingFields(SourceText text, TypeDeclarationSyntax type)
+        => type.Members.TakeWhile(m => m is FieldDeclarationSyntax && EndsLine(text, m) && IsFirstOnLine(text, m.SpanStart) && !m.ContainsDirectives)
+            .Cast<FieldDeclarationSyntax>().ToArray();
+
+    /// <summary>Whether a member can be put behind those fields: what comes next is under no condition.</summary>
+    private static bool EndsFields(TypeDeclarationSyntax type, FieldDeclarationSyntax[] fields)
+        => fields.Length == type.Members.Count || !type.Members[fields.Length].GetLeadingTrivia().Any(t => t.IsDirective);
 
     private static bool EndsLine(SourceText text, SyntaxNode node) => node.FullSpan.End >= text.Lines.GetLineFromPosition(node.Span.End).End;
 

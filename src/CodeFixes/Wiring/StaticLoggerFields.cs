@@ -37,7 +37,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             // The generator of [LoggerMessage] takes no type with two logger fields.
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
-                Make($"{space}{own.Name}.{own.Member}", parts), false, session.Api, own.Origin, own.Source,
+                Make(own, $"{space}{own.Name}.{own.Member}", parts), false, session.Api, own.Origin, own.Source,
                 own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty)) { UsesFactory = true };
         }
 
@@ -46,13 +46,16 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             return null;
         }
 
-        var name = session.FieldName(parts, isStatic: true);
+        var name = factory.IsAsked ? WiringSession.PropertyName(parts) : session.FieldName(parts, isStatic: true);
         parts.Take(name);
         var type = LoggerTypeName.At(parts.Model, parts.Position, session.Api);
         var (written, import) = factory.For(parts.Namespace, session.Compilation);
-        var field = $"private static readonly {type.Plain} {name} = {Make(written, parts)};";
+        var made = Make(factory, written, parts);
+        var change = factory.IsAsked
+            ? MemberText.BehindFields(parts.Text, parts.Main, [$"{parts.Style.Private}static {type.Plain} {name} => {made};"])
+            : MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [$"{parts.Style.Private}static readonly {type.Plain} {name} = {made};"]);
         var namespaces = import is null ? type.Namespaces : type.Namespaces.Add(import);
-        var piece = new CallEdit(ImmutableArray.Create(MemberText.AtTop(parts.Text, parts.Main, isStatic: true, [field])), null, namespaces);
+        var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
         return new(
             name, false, session.Api, factory.Origin, factory.Source,
             new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring))
@@ -62,9 +65,12 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
     }
 
     /// <summary>The expression that makes a type's logger; static classes and ref structs can't be type arguments.</summary>
-    /// <param name="factory">The project's log factory, as it is written there.</param>
+    /// <param name="factory">The project's log factory.</param>
+    /// <param name="written">How it is written there.</param>
     /// <param name="parts">The type.</param>
-    public static string Make(string factory, TypeParts parts)
-        => factory + "." + (parts.CategoryText is { } text ? $"CreateLogger(\"{text}\")" : parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()"
+    public static string Make(LogFactory factory, string written, TypeParts parts)
+        => factory.IsAsked ? $"{written}(typeof({parts.Written}))"
+            : written + "." + (parts.CategoryText is { } text ? $"CreateLogger(\"{text}\")"
+                : parts.IsTypeArgument ? $"CreateLogger<{parts.Written}>()"
             : $"CreateLogger(typeof({parts.Written}))");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LogAnalyzers.Loggers;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
@@ -53,7 +54,7 @@ internal sealed class TreeFacts
                 case ConstructorInitializerSyntax initializer:
                     AddNulls(CalledType(initializer), initializer.ArgumentList);
                     break;
-                case FieldDeclarationSyntax field when !field.Ancestors().OfType<ClassDeclarationSyntax>().Any(LogFactory.IsFactory):
+                case FieldDeclarationSyntax field when !field.Ancestors().OfType<ClassDeclarationSyntax>().Any(FactorySupport.IsFactory):
                     Fields.Add(field);
                     break;
                 case TypeArgumentListSyntax arguments:

@@ -19,8 +19,10 @@ internal sealed class TypeParts
         TypeDeclarationSyntax main,
         SourceText text,
         SemanticModel model,
+        CodeStyle style,
         IEnumerable<TypeDeclarationSyntax> all)
     {
+        Style = style;
         Type = type;
         Document = document;
         Main = main;
@@ -30,6 +32,10 @@ internal sealed class TypeParts
         foreach (var part in All)
         {
             _names.UnionWith(FreeNames.UsedIn(part));
+            foreach (var field in part.Members.OfType<FieldDeclarationSyntax>())
+            {
+                Fields.Add(field);
+            }
         }
     }
 
@@ -46,6 +52,12 @@ internal sealed class TypeParts
     public SourceText Text { get; }
 
     public SemanticModel Model { get; }
+
+    /// <summary>How the main part's file is written.</summary>
+    public CodeStyle Style { get; }
+
+    /// <summary>How the type's own fields are named.</summary>
+    public FieldStyle Fields { get; } = new();
 
     /// <summary>A place inside the type.</summary>
     public int Position => Main.OpenBraceToken.Span.End;
@@ -102,7 +114,9 @@ internal sealed class TypeParts
         }
 
         var model = SemanticModels.Of(session.Compilation).Of(main.SyntaxTree);
-        return new TypeParts(type, document, main, main.SyntaxTree.GetText(), model, all);
+        var options = session.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(main.SyntaxTree);
+        var text = main.SyntaxTree.GetText();
+        return new TypeParts(type, document, main, text, model, new CodeStyle(options, main.SyntaxTree.GetRoot(), text), all);
     }
 
     /// <summary>Whether a name means nothing yet, in the type or inherited.</summary>

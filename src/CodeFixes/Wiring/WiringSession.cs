@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Speech;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Model;
@@ -76,7 +77,7 @@ internal sealed class WiringSession : ILoggerWiring
         var speaking = await Speaking.OfAsync(project.Solution, cancellationToken).ConfigureAwait(false);
         var factory = withFactory is null || !bringsFactory || banned.Contains(LogFactoryPlan.Key) ? null
             : OwnSetUp.Find(project, compilation, withFactory, speaking, cancellationToken)
-                ?? await LogFactoryPlan.CreateAsync(project, compilation, work, mayBeLow, cancellationToken).ConfigureAwait(false);
+                ?? await LogFactoryPlan.CreateAsync(project, compilation, work, mayBeLow, evidence, cancellationToken).ConfigureAwait(false);
         var session = new WiringSession(project, compilation, withFactory ?? apis[0], factory, evidence, speaking, banned);
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -105,7 +106,19 @@ internal sealed class WiringSession : ILoggerWiring
     /// <summary>A name for a logger field that means nothing else anywhere in the type.</summary>
     /// <param name="except">A name that means something in the field's own initializer; null for none.</param>
     public string FieldName(TypeParts parts, bool isStatic, string? except = null)
-        => _style.Names(isStatic).First(n => n != except && parts.IsFree(n));
+    {
+        string[] modifiers = isStatic ? ["static", "readonly"] : ["readonly"];
+        var rule = FieldNaming.Of(parts.Style.Options, "field", modifiers);
+        return _style.Names(isStatic, parts.Fields, rule).First(n => n != except && parts.IsFree(n));
+    }
+
+    /// <summary>The same for a static property.</summary>
+    public static string PropertyName(TypeParts parts, string? except = null)
+    {
+        var rule = FieldNaming.Of(parts.Style.Options, "property", "static");
+        return FreeNames.Candidates("logger", "log", "ownLogger", "typeLogger")
+            .Select(n => rule?.Name(n) ?? char.ToUpperInvariant(n[0]) + n.Substring(1)).First(n => n != except && parts.IsFree(n));
+    }
 
     /// <inheritdoc/>
     public bool Speaks(LoggerPlace place, LoggerInScope logger, WantedRecord record, CancellationToken cancellationToken)

@@ -58,6 +58,23 @@ public sealed class WordLevelTests
         """_logger.LogInformation("Settings:"); _logger.LogWarning("  Failed to read"); _logger.LogInformation("  Next");""")]
     [InlineData("""Console.WriteLine("ERROR: x"); Console.WriteLine("  INFO: y");""",
         """_logger.LogError("x"); _logger.LogInformation("y");""")]
+
+    // In the turns of a loop right below.
+    [InlineData("""Console.WriteLine("WARNING: Many orders"); foreach (var a in items) { Console.WriteLine("  " + a); } Console.WriteLine("Next");""",
+        """_logger.LogWarning("Many orders"); foreach (var a in items) { _logger.LogWarning("  {Item}", a); } _logger.LogInformation("Next");""")]
+    [InlineData("""Console.WriteLine("WARNING: Many orders"); foreach (var a in items) Console.WriteLine("  " + a);""",
+        """_logger.LogWarning("Many orders"); foreach (var a in items) _logger.LogWarning("  {Item}", a);""")]
+    [InlineData("""Console.WriteLine("ERROR: x"); for (var i = 0; i < 3; i++) { var n = i * 2; Console.WriteLine("  at " + n); """
+            + """Console.WriteLine("    y"); }""",
+        """_logger.LogError("x"); for (var i = 0; i < 3; i++) { var n = i * 2; _logger.LogError("  at {N}", n); _logger.LogError("    y"); }""")]
+    [InlineData("""Console.WriteLine("ERROR: x"); orderId++; foreach (var a in items) { Console.WriteLine("  " + a); }""",
+        """_logger.LogError("x"); orderId++; foreach (var a in items) { _logger.LogInformation("  {Item}", a); }""")]
+    [InlineData("""Console.WriteLine("ERROR: x"); foreach (var a in items) { orderId++; Console.WriteLine("  " + a); }""",
+        """_logger.LogError("x"); foreach (var a in items) { orderId++; _logger.LogInformation("  {Item}", a); }""")]
+    [InlineData("""Console.WriteLine("ERROR: x"); foreach (var a in items) { Console.WriteLine(a); }""",
+        """_logger.LogError("x"); foreach (var a in items) { _logger.LogInformation("{Item}", a); }""")]
+    [InlineData("""Console.WriteLine("Orders:"); foreach (var a in items) { Console.WriteLine("  " + a); }""",
+        """_logger.LogInformation("Orders:"); foreach (var a in items) { _logger.LogInformation("  {Item}", a); }""")]
     public async Task Details_have_the_level_of_their_line(string before, string after)
     {
         using var run = new FixRun([Verify.Method(before)]);

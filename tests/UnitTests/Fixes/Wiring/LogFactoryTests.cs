@@ -10,9 +10,14 @@ public sealed class LogFactoryTests
 
     private const string Host = "using Microsoft.Extensions.Hosting;\n";
 
+    private const string Run = "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();";
+
     private const string Types = "static class A { public static void M() { Console.WriteLine(\"a\"); } }\nstatic class B { }\n";
 
-    /// <summary>The shortest that loses nothing: C for one type, M for many, F for one that follows, W where exceptions are watched.</summary>
+    /// <summary>
+    /// The shortest that loses nothing: C for one type, M for many, D where code runs last, A where a host is asked for its logger at each record, F
+    /// where loggers are kept that have to follow it, W where exceptions are watched.
+    /// </summary>
     [Theory]
     [InlineData('C', "Console.WriteLine(\"x\");")]
     [InlineData('C', "class P { static void Main() { Console.WriteLine(\"x\"); } }")]
@@ -21,24 +26,39 @@ public sealed class LogFactoryTests
     [InlineData('M', "class P { static void Main() { A.M(); } }\n" + Types)]
     [InlineData('M', "new HostBuilder().Build().Run(); A.M();\n"
         + "class HostBuilder { public HostBuilder Build() => this; public void Run() { } }\n" + Types)]
-    [InlineData('F', "AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M();\n" + Types)]
-    [InlineData('F', "AppDomain.CurrentDomain.UnhandledException += (s, e) => A.M();\n" + Types)]
+    [InlineData('D', "AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M();\n" + Types)]
+    [InlineData('D', "AppDomain.CurrentDomain.UnhandledException += (s, e) => A.M();\n" + Types)]
     [InlineData('W', "AppDomain.CurrentDomain.FirstChanceException += (s, e) => A.M();\n" + Types)]
     [InlineData('W', Host + "AppDomain.CurrentDomain.FirstChanceException += (s, e) => A.M(); "
         + "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();\n" + Types)]
-    [InlineData('F', "new C();\nclass C { ~C() { A.M(); } }\n" + Types)]
+    [InlineData('D', "new C();\nclass C { ~C() { A.M(); } }\n" + Types)]
     [InlineData('F', Host + "A.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();\n" + Types)]
     [InlineData('F', Logging + "using var f = LoggerFactory.Create(b => b.AddConsole()); A.M();\n" + Types)]
+    [InlineData('A', Logging + "class P { static void Main() { using var f = LoggerFactory.Create(b => b.AddConsole()); A.M(); } }\n" + Types)]
+    [InlineData('A', Host + "class P { static void Main(string[] args) { A.M(); " + Run
+        + " } }\n" + Types)]
+    [InlineData('A', Host + "class P { static void Main(string[] args) { AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M(); "
+        + "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run(); } }\n" + Types)]
+    [InlineData('F', Host + "class P { static void Main(string[] args) { A.M(); new W(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args)"
+        + ".ConfigureServices(s => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<W>(s)).Build().Run(); "
+        + "} }\n"
+        + "class W { public void M() => Console.WriteLine(1 + 2); }\n" + Types)]
+    [InlineData('F', Host + "class P { static void Main(string[] args) { C.M(); " + Run
+        + " } }\nfile static class C { public static void M() => Console.WriteLine(1 + 2); }\n" + Types)]
+    [InlineData('W', Host + "class P { static void Main(string[] args) { AppDomain.CurrentDomain.FirstChanceException += (s, e) => A.M(); "
+        + "Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run(); } }\n" + Types)]
     public async Task Its_form_is_the_shortest(char form, string source)
     {
         using var run = SolutionRun.Program(source);
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
-        SolutionRun.Contains("internal static class AppLogging", text);
+        SolutionRun.Contains(form == 'D' ? "internal sealed class AppLogging" : "internal static class AppLogging", text);
         Assert.Equal(
             form,
             text.Contains("s_isMaking", StringComparison.Ordinal) ? 'W'
                 : text.Contains("FollowingFactory", StringComparison.Ordinal) ? 'F'
+                : text.Contains("class AppLogging : ILoggerFactory", StringComparison.Ordinal) ? 'D'
+                : text.Contains("ILogger For(Type type)", StringComparison.Ordinal) ? 'A'
                 : text.Contains("private set;", StringComparison.Ordinal) ? 'M' : 'C');
     }
 
@@ -139,6 +159,9 @@ public sealed class LogFactoryTests
     [InlineData("Console.WriteLine(\"x\");")]
     [InlineData("A.M();\n" + Types)]
     [InlineData(Host + "A.M(); Microsoft.Extensions.Hosting.Host.CreateDefaultBuilder(args).Build().Run();\n" + Types)]
+    [InlineData(Host + "class P { static void Main(string[] args) { A.M(); " + Run
+        + " } }\n" + Types)]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M();\n" + Types)]
     public async Task It_is_found_again(string source)
     {
         using var run = SolutionRun.Program(source);
@@ -146,7 +169,10 @@ public sealed class LogFactoryTests
         run.Add("Later", OutputKind.ConsoleApplication, [], ("/Later/Program.cs", await run.TextAsync()),
             ("/Later/New.cs", "static class New { public static void M() { Console.WriteLine(\"new\"); } }"));
         Assert.True(await run.FixAllAsync());
-        SolutionRun.Contains("AppLogging.Factory.CreateLogger(typeof(New))", await run.TextAsync("/Later/New.cs"));
+        SolutionRun.Contains(
+            source.Contains("Main(", StringComparison.Ordinal) ? "Logger => AppLogging.For(typeof(New))"
+                : "AppLogging.Factory.CreateLogger(typeof(New))",
+            await run.TextAsync("/Later/New.cs"));
         Assert.Equal(2, (await run.TextAsync("/Later/Program.cs")).Split("class AppLogging").Length);
     }
 }

@@ -21,20 +21,35 @@ public sealed class OwnNamesTests
     [InlineData("enum LogLevel { Off }", "LogToStandardErrorThreshold = Microsoft.Extensions.Logging.LogLevel.Error")]
     [InlineData("class LoggerFactory { }", "var factory = Microsoft.Extensions.Logging.LoggerFactory.Create(")]
     [InlineData("interface ILoggerFactory { }", "public static Microsoft.Extensions.Logging.ILoggerFactory Factory")]
-    [InlineData("struct EventId { } class F { ~F() { } }", "Microsoft.Extensions.Logging.EventId eventId")]
-    [InlineData("interface ILoggerProvider { } class F { ~F() { } }", "Microsoft.Extensions.Logging.ILoggerProvider provider")]
-    [InlineData("class Tuple { } class AppDomain { } class Exception { } delegate void Func(); class F { ~F() { } }", "System.Tuple.Create(")]
+    [InlineData("struct EventId { } WATCHED", "Microsoft.Extensions.Logging.EventId eventId")]
+    [InlineData("interface ILoggerProvider { } WATCHED", "Microsoft.Extensions.Logging.ILoggerProvider provider")]
+    [InlineData("class Tuple { } class AppDomain { } class Exception { } delegate void Func(); WATCHED", "System.Tuple.Create(")]
     [InlineData("class Logger { } class Log { } class LoggerExtensions { }", "private static readonly ILogger Logger = ")]
     [InlineData("interface ILogger { } interface ILoggerFactory { } enum LogLevel { } class LoggerFactory { } class EventId { }",
         "private static readonly Microsoft.Extensions.Logging.ILogger Logger = ")]
     [InlineData("namespace Logging { class A { } } namespace Microsoft.Own { class A { } }", "private static readonly ILogger Logger = ")]
     public async Task The_frameworks_names_are_qualified(string own, string expected)
     {
-        using var run = SolutionRun.Program("class Program { static void Main() { } }\n" + Print + "\n" + own);
+        using var run = SolutionRun.Program("class Program { static void Main() { } }\n" + Print + "\n" + own.Replace(
+            "WATCHED", "class F { void W() { System.AppDomain.CurrentDomain.FirstChanceException += (s, e) => { }; } }", StringComparison.Ordinal));
         Assert.True(await run.FixAllAsync());
         var text = await run.TextAsync();
         SolutionRun.Contains(expected, text);
         SolutionRun.Contains("Logger.LogInformation(\"x\")", text);
+    }
+
+    /// <summary>The same in the forms that other programs get.</summary>
+    [Theory]
+    [InlineData("class Type { } class ObjectDisposedException { }", "For(System.Type type)")]
+    [InlineData("class ConcurrentDictionary<T, U> { }", "static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, ILogger> Consoles")]
+    [InlineData("interface ILogger { }", "public static Microsoft.Extensions.Logging.ILogger For(Type type)")]
+    public async Task Names_are_qualified_where_a_host_is_asked(string own, string expected)
+    {
+        using var run = SolutionRun.Program(
+            "using Microsoft.Extensions.Hosting;\nclass P { static void Main(string[] a) { Console.WriteLine(\"x\"); "
+                + "Host.CreateDefaultBuilder(a).Build().Run(); } }\n" + own);
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains(expected, await run.TextAsync());
     }
 
     [Fact]

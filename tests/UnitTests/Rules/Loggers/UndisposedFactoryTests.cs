@@ -62,13 +62,18 @@ public sealed class UndisposedFactoryTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void Our_own_log_factory_is_in_order(int form)
     {
         var lines = string.Join("\n", LogAnalyzers.CodeFixes.Wiring.LogFactoryText.Lines(
             "AppLog", (LogAnalyzers.CodeFixes.Wiring.LogFactoryForm)form, "?", LogAnalyzers.Model.LogLevel.Trace));
-        var compilation = AnalyzerRun.Compile("using Microsoft.Extensions.Logging.Abstractions;\n" + lines
-            + "\nclass C { private static readonly ILogger s_logger = AppLog.Factory.CreateLogger<C>(); "
-            + "void M() => s_logger.LogInformation(\"x\"); }");
+        var logger = form == (int)LogAnalyzers.CodeFixes.Wiring.LogFactoryForm.Asked ? "static ILogger Logger => AppLog.For(typeof(C))"
+            : "static readonly ILogger Logger = AppLog.Factory.CreateLogger<C>()";
+        var compilation = AnalyzerRun.Compile(
+            "using Microsoft.Extensions.Logging.Abstractions; using System.Collections.Concurrent;\n" + lines
+            + "\nclass C { private " + logger
+            + "; void M() => Logger.LogInformation(\"x\"); }");
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         Assert.DoesNotContain(AnalyzerRun.Analyze(compilation), d => d.Id.StartsWith("LOG5", StringComparison.Ordinal));
     }

@@ -24,7 +24,7 @@ public sealed class UndisposedFactoryFix() : LogFix(RuleIds.UndisposedFactory, "
         var node = site.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (EntryPoint.Find(site.Document.Project, site.Model.Compilation, cancellationToken) is not { } entry
             || entry.Function.SyntaxTree != site.Root.SyntaxTree
-            || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || BodyOf(entry.Function) is not { Count: > 0 } body
+            || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || ClosingPlace.BodyOf(entry.Function) is not { Count: > 0 } body
             || !body.Contains(statement))
         {
             return null;
@@ -41,9 +41,7 @@ public sealed class UndisposedFactoryFix() : LogFix(RuleIds.UndisposedFactory, "
 
         return statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } }
             && access.Span.Contains(diagnostic.Location.SourceSpan) && StaticsOf(access, site, cancellationToken) is { } statics
-            && Ending(
-                site, entry.Function, body, statement,
-                $"{access.Expression}.{statics.Ends[0].Member}();") is { } change
+            && Ending(site, ClosingPlace.Of(entry.Function, body, statement), $"{access.Expression}.{statics.Ends[0].Member}();") is { } change
             ? CallEdit.Create([change], null)
             : null;
     }
@@ -55,41 +53,25 @@ public sealed class UndisposedFactoryFix() : LogFix(RuleIds.UndisposedFactory, "
                     && (s.Starts.Contains(SetUpMember.AssignmentOf(property)) || s.AutoShutdown == SetUpMember.AssignmentOf(property)))
             : null;
 
-    private static IReadOnlyList<StatementSyntax>? BodyOf(SyntaxNode function) => function switch
+    private static TextChange? Ending(FixSite site, ClosingPlace? place, string ending)
     {
-        MethodDeclarationSyntax { Body: { } body } => body.Statements,
-        CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).ToArray(),
-        _ => null,
-    };
-
-    /// <summary>
-    /// Where all ways out of the program pass: in the finally of a try that everything else stands in, or behind the last statement of a body without
-    /// returns.
-    /// </summary>
-    private static TextChange? Ending(FixSite site, SyntaxNode function, IReadOnlyList<StatementSyntax> body, StatementSyntax start, string ending)
-    {
-        var rest = body.Where(s => s.SpanStart > start.SpanStart && s is not LocalFunctionStatementSyntax).ToArray();
         var text = site.Text;
         var newLine = text.NewLine();
-        if (rest.FirstOrDefault() is TryStatementSyntax whole
-            && rest.Skip(1).All(s => s is ReturnStatementSyntax { Expression: null or LiteralExpressionSyntax or IdentifierNameSyntax }))
+        switch (place)
         {
-            if (whole.Finally is { Block: { Statements: { Count: > 0 } statements } })
-            {
-                return MemberText.AfterStatement(text, statements[statements.Count - 1], ending);
-            }
-
-            var indent = text.IndentationAt(whole.SpanStart);
-            return whole.Finally is not null ? null
-                : new TextChange(
+            case { Kind: ClosingPlaceKind.Finally, Statement: TryStatementSyntax { Finally.Block.Statements: [.., var last] } }:
+                return MemberText.AfterStatement(text, last, ending);
+            case { Kind: ClosingPlaceKind.Finally, Statement: var whole }:
+                var indent = text.IndentationAt(whole.SpanStart);
+                return new TextChange(
                     new TextSpan(whole.Span.End, 0),
                     $"{newLine}{indent}finally{newLine}{indent}{{{newLine}{indent}{MemberText.Unit(text)}{ending}{newLine}{indent}}}");
+            case { Kind: ClosingPlaceKind.Before, Statement: var end }:
+                return new TextChange(new TextSpan(end.SpanStart, 0), ending + newLine + text.IndentationAt(end.SpanStart));
+            case { Statement: var end }:
+                return MemberText.AfterStatement(text, end, ending);
+            default:
+                return null;
         }
-
-        var leaves = function.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax
-            and not BaseTypeDeclarationSyntax)
-            .Any(n => n is ReturnStatementSyntax or GotoStatementSyntax || (n is IdentifierNameSyntax { Identifier.ValueText: "Exit" or "FailFast" })
-                || n is WhileStatementSyntax { Condition.RawKind: (int)SyntaxKind.TrueLiteralExpression } or ForStatementSyntax { Condition: null });
-        return leaves || rest.LastOrDefault() is not { } last || last is ThrowStatementSyntax ? null : MemberText.AfterStatement(text, last, ending);
     }
 }

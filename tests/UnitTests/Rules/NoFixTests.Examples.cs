@@ -122,7 +122,7 @@ public sealed partial class NoFixTests
             """_logger.Info("{0:F2}}}", order.Price);""", Verification.Framework.NLog),
         new(
             "LOG2007", "placeholders and arguments have to agree first",
-            """LOG.Info("{orderId} {name}", orderId);"""),
+            """LOG.Info("{orderId} {Name}", orderId);"""),
         new(
             "LOG2007", "a value does not take the format of its placeholder",
             """_logger.Info("{day:Q} {Id}", (DayOfWeek?)DayOfWeek.Friday, orderId);""", Verification.Framework.NLog),
@@ -529,6 +529,19 @@ public sealed partial class NoFixTests
                 factory.CreateLogger("x").LogInformation("y");
                 } }
                 """) { IsFile = true },
+        new(
+            "LOG5008", "the program has no end that all ways through it come to",
+            """
+                Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();
+                if (args.Length == 0) return;
+                Serilog.Log.Information("x");
+                """) { IsFile = true, IsProgram = true },
+        new(
+            "LOG5008", "it is not made where the program starts and ends",
+            """
+                if (args.Length == 0) { Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger(); }
+                Serilog.Log.Information("x");
+                """) { IsFile = true, IsProgram = true },
         new(
             "LOG2002", "the call names its arguments",
             """

@@ -22,10 +22,12 @@ internal sealed class UndisposedFactory : LoggerRule
 
     private static readonly NoFix NotAtStart = new("it is not made where the program starts and ends");
 
+    private static readonly NoFix SeveralEnds = new("the program has no end that all ways through it come to");
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NotAtStart);
+        => ImmutableArray.Create(NotAtStart, SeveralEnds);
 
     public override void Check(IOperation operation, LoggerMethod method, RuleContext context)
     {
@@ -65,7 +67,7 @@ internal sealed class UndisposedFactory : LoggerRule
             && !IsEnded(statics, context))
         {
             context.Report(
-                this, assignment.Left.GetLocation(), assignment.Left.ToString(),
+                this, WhyNot(assignment, context), assignment.Left.GetLocation(), assignment.Left.ToString(),
                 $"is off and nothing calls {statics.Ends[0].Name}: records that are still queued when the program ends are lost");
         }
     }
@@ -86,7 +88,7 @@ internal sealed class UndisposedFactory : LoggerRule
                 && statics.Starts.Contains(SetUpMember.AssignmentOf(property)) && !IsEnded(statics, context))
             {
                 context.Report(
-                    this, left.GetLocation(), left.ToString(),
+                    this, WhyNot(assignment, context), left.GetLocation(), left.ToString(),
                     "is never closed: records that its sinks have not written when the program ends are lost");
             }
         }
@@ -97,6 +99,14 @@ internal sealed class UndisposedFactory : LoggerRule
                 "is never disposed: records that its sinks have not written when the program ends are lost");
         }
     }
+
+    /// <summary>Why what an assignment sets up can't be closed; null where it can.</summary>
+    private static NoFix? WhyNot(AssignmentExpressionSyntax assignment, RuleContext context)
+        => ProjectFacts.Of(context.Model.Compilation).EntryPoint?.DeclaringSyntaxReferences.FirstOrDefault()
+                ?.GetSyntax(context.CancellationToken) is { } function
+            && ClosingPlace.BodyOf(function) is { } body && assignment.Parent is ExpressionStatementSyntax statement && body.Contains(statement)
+            ? ClosingPlace.Of(function, body, statement) is null ? SeveralEnds : null
+            : NotAtStart;
 
     /// <summary>By text: a project closes logging in one place, wherever that is, or leaves it to a host.</summary>
     private static bool IsEnded(StaticLoggers statics, RuleContext context)

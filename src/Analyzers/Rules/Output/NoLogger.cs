@@ -204,7 +204,7 @@ internal static class NoLogger
     {
         var model = context.Model;
         var isStatic = node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
-        if (model.Compilation.SyntaxTrees.Any(t => HasStaticImport(t, context.CancellationToken)))
+        if (HasStaticImport(model.Compilation, context.CancellationToken))
         {
             return true;
         }
@@ -249,13 +249,17 @@ internal static class NoLogger
         }
     }
 
-    private static bool HasStaticImport(SyntaxTree tree, CancellationToken cancellationToken)
-        => HostFacts.OfTree.Of(
-            tree,
-            static (t, c) => new Import(t.GetRoot(c) is CompilationUnitSyntax unit
-                && unit.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
-                    .Any(u => u.StaticKeyword.RawKind != 0)),
-            cancellationToken).IsThere;
+    private static bool HasStaticImport(Compilation compilation, CancellationToken cancellationToken)
+        => HostFacts.OfCompilation.Of(
+            compilation,
+            static (c, token) => new Imports(c.SyntaxTrees.Any(
+                tree => HostFacts.OfTree.Of(tree, static (t, u) => new Import(HasStaticImport(t.GetRoot(u))), token).IsThere)),
+            cancellationToken).AreThere;
+
+    private static bool HasStaticImport(SyntaxNode root)
+        => root is CompilationUnitSyntax unit
+            && unit.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+                .Any(u => u.StaticKeyword.RawKind != 0);
 
     /// <param name="Nodes">What sets logging up in the project, by spelling.</param>
     /// <param name="Entry">Where the program begins.</param>
@@ -264,6 +268,8 @@ internal static class NoLogger
     private sealed record Starts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, bool MayBeElsewhere, bool AreSure);
 
     private sealed record Import(bool IsThere);
+
+    private sealed record Imports(bool AreThere);
 
     /// <summary>The answers for the members of a file.</summary>
     private sealed class Reach : ConcurrentDictionary<(SyntaxNode Place, bool MayBeSilent), bool>;

@@ -41,6 +41,8 @@ public sealed class UndisposedFactoryFixTests
         log.Information("x");
 
         """)]
+    [InlineData(Serilog + "Serilog.Log.Information(\"x\");\nreturn 0;\n",
+        Serilog + "Serilog.Log.Information(\"x\");\nSerilog.Log.CloseAndFlush();\nreturn 0;\n")]
     [InlineData(Serilog + "Serilog.Log.Information(\"x\");\nvoid N() { }\n",
         Serilog + "Serilog.Log.Information(\"x\");\nSerilog.Log.CloseAndFlush();\nvoid N() { }\n")]
     [InlineData(

@@ -1,7 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
-using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.Vocabulary;
 
@@ -16,8 +18,10 @@ internal static class GoingOnWords
     private static readonly ImmutableArray<string> Deeds = ImmutableArray.Create(
         "instead", "ignor", "skip", "fallback", "fall back", "falling back", "retry", "retri", "from scratch", "anyway");
 
-    /// <summary>Whether a text says what is done in place of what has failed.</summary>
-    public static bool SayWhat(string text) => AreIn(text, Deeds);
+    /// <summary>Whether a text in a call says what is done in place of what has failed.</summary>
+    public static bool SayWhat(SyntaxNode call)
+        => call.DescendantTokens().Any(static t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+            && AreIn(t.ValueText, Deeds));
 
     /// <summary>Whether a text says so.</summary>
     public static bool AreIn(string text) => AreIn(text, Beginnings);

@@ -69,7 +69,8 @@ internal sealed class DroppedException : CatchRule
         var gravest = caught.Calls.Where(c => c.TakesException).OrderByDescending(c => c.Level ?? LogLevel.Information).FirstOrDefault();
         return gravest is null || LeftOutOnPurpose.IsSaid(gravest.Syntax)
             || (allowSpecific && isExpected && (gravest.Level is null or < LogLevel.Error || IsAnswer(caught, gravest) || IsNamed(caught, gravest)))
-            || (gravest.Level < LogLevel.Error && LeftOutOnPurpose.IsNoMatter(gravest.Syntax)) ? null : gravest;
+            || (gravest.Level < LogLevel.Error && LeftOutOnPurpose.IsNoMatter(gravest.Syntax))
+            || (gravest.Level < LogLevel.Information && GoingOnWords.SayWhat(gravest.Syntax)) ? null : gravest;
     }
 
     /// <summary>Whether the text says by which exception it was: <c>catch (OutOfMemoryException)</c>, "out of memory while caching".</summary>

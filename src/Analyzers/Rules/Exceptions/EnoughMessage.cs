@@ -1,7 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
-using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,8 +43,7 @@ internal static class EnoughMessage
     private static bool IsDealtWith(LogCall call, ExceptionMention mention)
         => call.Level < LogLevel.Error && PlaceOf(mention) is { } place
             && ((place is CatchClauseSyntax { Parent: TryStatementSyntax { Block: var attempt } } && LivenessCheck.IsOf(attempt))
-                || (SpecificOf(mention) is not null && call.Syntax.DescendantTokens().Any(
-                    t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && GoingOnWords.SayWhat(t.ValueText))));
+                || (SpecificOf(mention) is not null && GoingOnWords.SayWhat(call.Syntax)));
 
     /// <summary>
     /// Below Error, why a connection was lost, in what is called for that: it is made again, and the stack is that of who has seen it.

@@ -49,8 +49,8 @@ internal static class PrintExemptions
 
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
         if (EscapeCodes.AreAll(text)
-            || (allowed.Contains("prompt") && (PromptText.Draws(text) || DrawsByName(print) || PrintStatement.IsPrompt(print, text, context)
-                || InWait(print)))
+            || (allowed.Contains("prompt") && (PromptText.Draws(text) || PromptText.Ticks(print, text) || DrawsByName(print)
+                || PrintStatement.IsPrompt(print, text, context) || InWait(print)))
             || (allowed.Contains("help")
                 && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
         {

@@ -1,3 +1,7 @@
+using System.Text.RegularExpressions;
+using LogAnalyzers.Prints;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
 
@@ -5,6 +9,11 @@ namespace LogAnalyzers.Rules.Output;
 internal static class PromptText
 {
     private const char Escape = '\u001B';
+
+    /// <summary>With a number between them, brackets and a point.</summary>
+    private const int LongestTick = 6;
+
+    private static readonly Regex Numbers = new(@"\{\d+[^{}]*\}", RegexOptions.CultureInvariant);
 
     private static readonly string[] Words
         = ["press ", "enter ", "type ", "choose ", "select ", "please ", "hit ", "try again", "your choice", "[y/", "(y/", "y/n", "invalid "];
@@ -21,6 +30,16 @@ internal static class PromptText
     /// Whether the text goes back on its line (a return without a line feed, a backspace) or moves the cursor by an escape sequence.
     /// </summary>
     public static bool Draws(string text) => (text.IndexOf('\n') < 0 && text.IndexOfAny(['\r', '\b']) >= 0) || MovesCursor(text);
+
+    /// <summary>
+    /// Whether a print marks on one line how far a loop has come, by a point or a number in brackets: <c>Console.Write(".")</c>; none is a record.
+    /// </summary>
+    public static bool Ticks(PrintCall print, string text)
+        => !print.EndsLine && print.Form is PrintForm.Composite or PrintForm.Value
+            && Numbers.Replace(text, "").Replace(PrintText.Hole.ToString(), "").Trim() is { Length: > 0 and < LongestTick } marks
+            && marks.All(static c => char.IsPunctuation(c) || char.IsSymbol(c)) && marks.All(static c => c is not ('>' or '|' or ';' or ','))
+            && print.Syntax.Ancestors().TakeWhile(static a => a is not MemberDeclarationSyntax).Any(static a => a is ForStatementSyntax
+                or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
 
     private static bool MovesCursor(string text)
     {

@@ -148,6 +148,18 @@ public sealed class EnoughMessageTests
             "try { _count++; } catch (" + type + ") { "
                 + (isReported ? $$"""{|LOG4001:LOG.Error("{{text}}")|};""" : $"""LOG.Error("{text}");""") + " }");
 
+    /// <summary>LOG4001: a remark for who looks closely that says what is done instead.</summary>
+    [Theory]
+    [InlineData("Debug", "Could not be resized, using the full image instead", false)]
+    [InlineData("Trace", "No date, skipping", false)]
+    [InlineData("Warn", "No date, skipping", true)]
+    [InlineData("Debug", "No date", true)]
+    public Task What_is_done_instead(string level, string text, bool isReported)
+        => Verify.InEveryFramework(
+            "try { File.WriteAllText(name, name); } catch (Exception) { "
+                + (isReported ? $$"""{|LOG4001:LOG.{{level}}("{{text}}")|};""" : $"""LOG.{level}("{text}");""") + " }",
+            ("dotnet_diagnostic.LOG3003.severity", "none"));
+
     private static async Task InAll(string statements, string level, bool isReported)
     {
         var text = isReported ? "{|LOG4003:e.Message|}" : "e.Message";

@@ -281,6 +281,8 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""void CheckHealth() { try { Save(); } catch (Exception e) { LOGGED } } CheckHealth();""", "Failed", false)]
     [InlineData("""void SendHeartbeat() { try { Save(); } catch (Exception e) { LOGGED } } SendHeartbeat();""", "Failed", false)]
     [InlineData("""bool IsAlive() { try { Save(); return true; } catch (Exception e) { LOGGED return false; } } IsAlive();""", "Failed", false)]
+    [InlineData("""var host = name; try { Save(); host = "a"; } catch (Exception e) { LOGGED host = "localhost"; }""", "Failed", false)]
+    [InlineData("""var host = name; try { Save(); host = "a"; } catch (Exception e) { LOGGED }""", "Failed", true)]
     [InlineData("""void Logout() => Save(); try { Logout(); } catch (Exception e) { LOGGED }""", "Failed", false)]
     [InlineData("""try { Save(); } catch (System.Security.Cryptography.CryptographicException e) { LOGGED }""", "Failed", false)]
     [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Connection terminated", false)]

@@ -3,7 +3,7 @@ using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LogAnalyzers.Rules.Levels;
+namespace LogAnalyzers.Rules.Exceptions;
 
 /// <summary>Attempts that ask whether another side is there: that it is not is one of their answers.</summary>
 internal static class LivenessCheck

@@ -19,7 +19,13 @@ internal static class Registrations
 
     /// <summary>The same where <c>ActivatorUtilities</c> builds it, which take no type with two public constructors.</summary>
     private static readonly HashSet<string> OfActivator =
-        ["AddHttpClient", "AddTypedClient", "AddCheck", "UseMiddleware", "MapHub", "MapGrpcService", "MapConnectionHandler"];
+    [
+        "AddHttpClient", "AddTypedClient", "AddCheck", "UseMiddleware", "MapHub", "MapGrpcService", "MapConnectionHandler",
+        "Decorate", "TryDecorate", // Scrutor's.
+    ];
+
+    /// <summary>How a scan names the types that it registers, or what those are.</summary>
+    private static readonly HashSet<string> OfScans = ["AssignableTo", "AssignableToAny", "FromTypes", "AddTypes"];
 
     /// <summary>The methods of <c>ActivatorUtilities</c> themselves.</summary>
     private static readonly HashSet<string> Activators = ["CreateInstance", "GetServiceOrCreateInstance", "CreateFactory"];
@@ -88,7 +94,14 @@ internal static class Registrations
 
     /// <summary>Whether a call of that name may name a type for any container.</summary>
     public static bool MayRegister(string method)
-        => IsKnown(method) || IsLikely(method) || OfJobs.Contains(method) || OfOtherContainers.Contains(method) || StartsHost(method);
+        => IsKnown(method) || IsLikely(method) || OfJobs.Contains(method) || OfOtherContainers.Contains(method) || StartsHost(method)
+            || Scans(method);
+
+    /// <summary>Whether a call of that name registers all types that it finds.</summary>
+    public static bool Scans(string method) => method == "Scan";
+
+    /// <summary>Whether a call of that name, inside of a scan, names types, or what they derive from.</summary>
+    public static bool IsOfScan(string method) => OfScans.Contains(method);
 
     /// <summary>Whether a call of that name says which class puts the host together.</summary>
     public static bool StartsHost(string method) => method == "UseStartup";

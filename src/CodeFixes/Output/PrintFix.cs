@@ -83,7 +83,8 @@ public abstract class PrintFix : LogFix
     internal virtual CallEdit? Edit(FixSite site, SyntaxNode node, LogLevel? level, CancellationToken cancellationToken)
     {
         var group = PrintGroup.Find(site, node, cancellationToken);
-        if ((group is not null && !CanReplace(site, group, cancellationToken)) || (level is null && MaySpoil(site, node, cancellationToken)))
+        if ((group is not null && (!CanReplace(site, group, cancellationToken) || IsTorn(site, group, cancellationToken)))
+            || (level is null && MaySpoil(site, node, cancellationToken)))
         {
             return null;
         }
@@ -122,6 +123,10 @@ public abstract class PrintFix : LogFix
         return site.Frameworks.Prints.Find(site.Model.GetOperation(print, cancellationToken), site.Model, cancellationToken) is { } call
             && (!PrintRules.Report(call, context) || ToolOutput.WouldSpoil(call, context));
     }
+
+    private static bool IsTorn(FixSite site, PrintGroup group, CancellationToken cancellationToken)
+        => !group.IsLayout && ContextOf(site, cancellationToken) is var context
+            && group.Prints.Any(p => p.Statement is { } statement && PrintBlocks.IsTorn(p.Call, statement, context));
 
     private static RuleContext ContextOf(FixSite site, CancellationToken cancellationToken)
         => new(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);

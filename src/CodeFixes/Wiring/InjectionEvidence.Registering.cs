@@ -45,18 +45,26 @@ internal sealed partial class InjectionEvidence
         }
 
         var types = Registrations.TypesIn(invocation).Select(t => model.GetTypeInfo(t, cancellationToken).Type).OfType<INamedTypeSymbol>().ToArray();
-        if (types.Length == 0)
+        if (Registrations.Scans(name) && registrar == Registrar.Framework)
         {
-            return;
+            AddScanned(invocation, model, cancellationToken);
         }
-
-        if (Registrations.StartsHost(name))
+        else if (types.Length > 0 && Registrations.StartsHost(name))
         {
             _startups.UnionWith(types.Select(Key));
             _registrations.Add(invocation);
-            return;
         }
+        else if (types.Length > 0)
+        {
+            Register(invocation, name, method, registrar, types, model, cancellationToken);
+        }
+    }
 
+    /// <summary>A call of a registrar that names types.</summary>
+    private void Register(
+        InvocationExpressionSyntax invocation, string name, IMethodSymbol method, Registrar registrar, INamedTypeSymbol[] types, SemanticModel model,
+        CancellationToken cancellationToken)
+    {
         if ((registrar == Registrar.Framework && !Registrations.BuildsNamedType(name) && !Registrations.IsByActivator(name))
             || method.TypeParameters.LastOrDefault() is { HasConstructorConstraint: true })
         {
@@ -88,6 +96,53 @@ internal sealed partial class InjectionEvidence
         AddRegistered(invocation, built, (registrar == Registrar.Framework && Registrations.IsByContainer(name)) || registrar == Registrar.Foreign
             ? HowBuilt.Container
             : HowBuilt.Activator, cancellationToken);
+    }
+
+    /// <summary>Scrutor's <c>Scan(s => s.FromAssemblyOf&lt;A&gt;().AddClasses(c => c.AssignableTo&lt;I&gt;())…)</c>.</summary>
+    private void AddScanned(InvocationExpressionSyntax scan, SemanticModel model, CancellationToken cancellationToken)
+    {
+        _registrations.Add(scan);
+        if (!_mute.IsReachedByOthers(scan, cancellationToken))
+        {
+            return;
+        }
+
+        var named = scan.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(i => i.InvokedName()?.Identifier.ValueText is { } name && Registrations.IsOfScan(name)).ToArray();
+        _registrations.UnionWith(named);
+        _scanned.UnionWith(named.SelectMany(Registrations.TypesIn)
+            .Select(t => model.GetTypeInfo(t, cancellationToken).Type).OfType<INamedTypeSymbol>()
+            .Where(t => t.SpecialType != SpecialType.System_Object).Select(Key));
+    }
+
+    /// <summary><c>new ServiceDescriptor(typeof(I), typeof(C), lifetime)</c>: a container is told to build the last.</summary>
+    private void AddDescriptor(ObjectCreationExpressionSyntax descriptor, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var types = descriptor.ArgumentList?.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>().ToArray() ?? [];
+        if (types.Length == 2 && model.GetTypeInfo(descriptor, cancellationToken).Type is { Name: "ServiceDescriptor" })
+        {
+            _registrations.Add(descriptor);
+            AddRegistered(model.GetTypeInfo(types[1].Type, cancellationToken).Type as INamedTypeSymbol, HowBuilt.Container);
+        }
+    }
+
+    /// <summary>Whether a scan finds the type: itself, or by what it derives from.</summary>
+    private bool IsScanned(INamedTypeSymbol type)
+    {
+        if (_scanned.Count == 0 || type.IsAbstract || type.TypeKind != TypeKind.Class)
+        {
+            return false;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (_scanned.Contains(Key(current)))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => _scanned.Contains(Key(i)));
     }
 
     private void AddRegistered(InvocationExpressionSyntax invocation, INamedTypeSymbol built, HowBuilt by, CancellationToken cancellationToken)

@@ -18,6 +18,9 @@ internal sealed partial class InjectionEvidence
     private readonly Dictionary<string, HowBuilt> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _registeredMute = new(StringComparer.Ordinal);
 
+    // What scans of assemblies look for.
+    private readonly HashSet<string> _scanned = new(StringComparer.Ordinal);
+
     // What registrations of the solution's own may make themselves.
     private readonly HashSet<string> _byHelpers = new(StringComparer.Ordinal);
 
@@ -70,6 +73,12 @@ internal sealed partial class InjectionEvidence
         if (_startups.Contains(key) || ContainerTypes.IsBuiltBeforeLogging(type) || SinkTypes.IsSink(type) || (isMute && !isRegistered))
         {
             return HowBuilt.Unknown;
+        }
+
+        if (IsScanned(type))
+        {
+            isRegistered = true;
+            how |= HowBuilt.Container;
         }
 
         how |= ContainerTypes.IsBuiltByActivator(type) ? HowBuilt.Activator : HowBuilt.Unknown;
@@ -150,7 +159,7 @@ internal sealed partial class InjectionEvidence
         _mute = new MuteContainers(collections, _calls, cancellationToken);
         foreach (var (facts, tree, compilation) in files)
         {
-            if (facts.Registering.Count == 0 && facts.Marked.Count == 0)
+            if (facts.Registering.Count == 0 && facts.Marked.Count == 0 && facts.Descriptors.Count == 0)
             {
                 continue;
             }
@@ -160,6 +169,11 @@ internal sealed partial class InjectionEvidence
             {
                 _registrations.Add(owner);
                 AddRegistered(model.GetTypeInfo(type, cancellationToken).Type as INamedTypeSymbol, HowBuilt.Activator);
+            }
+
+            foreach (var descriptor in facts.Descriptors)
+            {
+                AddDescriptor(descriptor, model, cancellationToken);
             }
 
             foreach (var registration in facts.Registering)

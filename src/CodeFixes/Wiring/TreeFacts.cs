@@ -29,6 +29,7 @@ internal sealed class TreeFacts
                     AddCollection(creation, created);
                     AddNulls(created, creation.ArgumentList);
                     AddsLogging |= Registrations.IsLoggingHost(created);
+                    AddDescriptor(creation, created);
                     break;
                 case ImplicitObjectCreationExpressionSyntax creation:
                     if (Registrations.DeclaredType(creation)?.LastNameText() is { } declared)
@@ -72,12 +73,20 @@ internal sealed class TreeFacts
         }
     }
 
+    private void AddDescriptor(ObjectCreationExpressionSyntax creation, string type)
+    {
+        if (type == "ServiceDescriptor")
+        {
+            Descriptors.Add(creation);
+        }
+    }
+
     private void Add(InvocationExpressionSyntax invocation, string name)
     {
         Calls.Add(name);
         if (Registrations.MayRegister(name) || Registrations.IsByActivator(name))
         {
-            if (Registrations.TypesIn(invocation).Any())
+            if (Registrations.TypesIn(invocation).Any() || Registrations.Scans(name))
             {
                 Registering.Add(invocation);
             }
@@ -169,6 +178,9 @@ internal sealed class TreeFacts
 
     /// <summary>Calls that are named like registrations and name types.</summary>
     public List<InvocationExpressionSyntax> Registering { get; } = [];
+
+    /// <summary><c>new ServiceDescriptor(…)</c>.</summary>
+    public List<ObjectCreationExpressionSyntax> Descriptors { get; } = [];
 
     /// <summary><c>new X(…)</c>, and <c>X x = new(…)</c>, by X.</summary>
     public Dictionary<string, List<SyntaxNode>> Created { get; } = new(StringComparer.Ordinal);

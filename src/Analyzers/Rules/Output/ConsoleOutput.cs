@@ -23,7 +23,8 @@ internal sealed class ConsoleOutput : PrintRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override ImmutableArray<NoFix> NoFixes
-        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(PrintReasons.Form, PrintReasons.Handed, PrintReasons.Task, PrintReasons.OutputClass));
+        => PrintReasons.OfAll.AddRange(ImmutableArray.Create(
+            PrintReasons.Form, PrintReasons.Handed, PrintReasons.Task, PrintReasons.OutputClass, PrintReasons.Torn));
 
     /// <summary>Empty for the one that the code uses.</summary>
     public static readonly Option<string> TargetFramework = new(

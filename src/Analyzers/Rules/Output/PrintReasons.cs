@@ -30,6 +30,8 @@ internal static class PrintReasons
 
     public static readonly NoFix Framed = new("a ruler belongs to the lines around it, and not all of them become records");
 
+    public static readonly NoFix Torn = new("it belongs to lines around it that are the program's output, and stay");
+
     public static readonly NoFix NoText = new("there is no text to log");
 
     public static readonly NoFix OutputClass = new("whoever knows that it is a log makes its methods log");
@@ -143,6 +145,7 @@ internal static class PrintReasons
                 : IsNoText(print) && (statement is null || !OpenLines.IsContinued(print, statement, context)) ? NoText
                 : OpenLines.Have(print, statement, context) ? Open
                 : LostComments.Are(print, statement, context) ? Comment
+                : statement is not null && PrintBlocks.IsTorn(print, statement, context) ? Torn
                 : null);
     }
 
@@ -168,7 +171,8 @@ internal static class PrintReasons
         return false;
     }
 
-    private static IEnumerable<PrintCall> PrintsIn(StatementSyntax statement, RuleContext context)
+    /// <summary>The prints of a statement, those inside of it as well.</summary>
+    public static IEnumerable<PrintCall> PrintsIn(StatementSyntax statement, RuleContext context)
         => statement.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Where(i => i.InvokedName() is { Identifier.ValueText: var name } && context.Frameworks.Prints.IsName(name))
             .Select(i => context.Frameworks.Prints.Find(

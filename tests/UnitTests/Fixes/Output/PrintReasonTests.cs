@@ -97,6 +97,15 @@ public sealed class PrintReasonTests
         await CheckAsync(run, id, reason, count);
     }
 
+    [Theory]
+    [InlineData("""Console.WriteLine("Totals"); Console.WriteLine($"{1,-10}|{2,5}");""", 1)]
+    [InlineData("""Console.WriteLine($"{1,-10}|{2,5}"); Console.WriteLine("Sum"); Console.WriteLine("End");""", 2)]
+    public async Task Line_of_the_programs_output_says_why(string statements, int count)
+    {
+        using var run = new FixRun([statements], kind: OutputKind.ConsoleApplication);
+        await CheckAsync(run, "LOG1001", nameof(PrintReasons.Torn), count);
+    }
+
     [Fact]
     public async Task Class_that_is_the_output_says_why()
     {

@@ -60,7 +60,10 @@ internal static class RuleCatalog
         new UndisposedFactory(),
 
         // LOG6xxx Configuration and sinks
+        new LevelInCode(),
+        new ConfigurationReadOnce(),
         new UnboundedFileSink(),
+        new TextOnlySink(),
         new MisleadingConfiguration(),
         new LoggingSwitchedOff()));
 
@@ -74,6 +77,10 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<ICreationRule> CreationRules = All.OfType<ICreationRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<IAssignmentRule> AssignmentRules = All.OfType<IAssignmentRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<IAttributeRule> AttributeRules = All.OfType<IAttributeRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<IMethodRule> MethodRules = All.OfType<IMethodRule>().ToImmutableArray();
 

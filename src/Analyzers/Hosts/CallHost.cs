@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -33,6 +36,12 @@ internal sealed class CallHost
         var host = new CallHost(frameworks, options);
         context.RegisterOperationAction(host.AnalyzeInvocation, OperationKind.Invocation);
         context.RegisterOperationAction(host.AnalyzeCreation, OperationKind.ObjectCreation);
+        if (!frameworks.Apis.IsEmpty)
+        {
+            context.RegisterOperationAction(host.AnalyzeAssignment, OperationKind.SimpleAssignment);
+            context.RegisterSyntaxNodeAction(host.AnalyzeAttributes, SyntaxKind.AttributeList);
+        }
+
         if (!frameworks.Prints.IsEmpty)
         {
             context.RegisterOperationAction(host.AnalyzePrint, OperationKind.DynamicInvocation, OperationKind.MethodReference);
@@ -77,6 +86,42 @@ internal sealed class CallHost
             if (creation.Constructor is { } constructor && rule.IsCandidate(constructor))
             {
                 rule.Check(creation, RulesIn(context));
+            }
+        }
+    }
+
+    private void AnalyzeAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property })
+        {
+            foreach (var rule in RuleCatalog.AssignmentRules)
+            {
+                if (rule.IsCandidate(property))
+                {
+                    rule.Check(assignment, RulesIn(context));
+                }
+            }
+        }
+    }
+
+    /// <summary>Of the assembly: an attribute list that says what it is for.</summary>
+    private void AnalyzeAttributes(SyntaxNodeAnalysisContext context)
+    {
+        if (context.Node is not AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword } list)
+        {
+            return;
+        }
+
+        foreach (var attribute in list.Attributes)
+        {
+            var name = attribute.Name.LastNameText() ?? "";
+            foreach (var rule in RuleCatalog.AttributeRules)
+            {
+                if (rule.IsCandidate(name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - 9) : name))
+                {
+                    rule.Check(attribute, new(_frameworks, context.SemanticModel, _options, context.ReportDiagnostic, context.CancellationToken));
+                }
             }
         }
     }

@@ -43,7 +43,10 @@ internal static class RuleIds
     public const string RepeatedEventId = "LOG5005";
     public const string UndisposedScope = "LOG5007";
     public const string UndisposedFactory = "LOG5008";
+    public const string LevelInCode = "LOG6001";
+    public const string ConfigurationReadOnce = "LOG6002";
     public const string UnboundedFileSink = "LOG6003";
+    public const string TextOnlySink = "LOG6004";
     public const string MisleadingConfiguration = "LOG6005";
     public const string LoggingSwitchedOff = "LOG6006";
 }

@@ -182,6 +182,18 @@ internal static class RuleCases
                 """,
         },
         new(
+            "LOG6001",
+            """class P { void M(ILoggingBuilder b, Microsoft.Extensions.Configuration.IConfiguration c) { b.AddFilter("Shop", LogLevel.Error); } }""",
+            "class P { void M(ILoggingBuilder b, Microsoft.Extensions.Configuration.IConfiguration c) { b.AddFilter(\"Shop\", LogLevel.Error)"
+                + ".AddConfiguration(c.GetSection(\"Logging\")); } }"),
+        new(
+            "LOG6002",
+            """class P { void M(NLog.Config.XmlLoggingConfiguration c) { c.AutoReload = false; } }""",
+            """class P { void M(NLog.Config.XmlLoggingConfiguration c) { c.AutoReload = true; } }"""),
+        new(
+            "LOG6004",
+            """class P { void M(ILoggingBuilder b) { b.AddConsole(); } }""", """class P { void M(ILoggingBuilder b) { b.AddJsonConsole(); } }"""),
+        new(
             "LOG6003",
             """class P { object M() => new NLog.Targets.Wrappers.AsyncTargetWrapper(new NLog.Targets.FileTarget { FileName = "a.log" }); }""",
             "class P { object M() => new NLog.Targets.Wrappers.AsyncTargetWrapper(new NLog.Targets.FileTarget { FileName = \"a.log\", "

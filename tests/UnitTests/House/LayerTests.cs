@@ -9,7 +9,8 @@ public sealed partial class LayerTests
     private static readonly string[] Rooms =
     [
         "Model", "Vocabulary", "Options", "Configuration", "Symbols", "Operations", "Projects", "Templates", "Prints", "Frameworks",
-        "Frameworks.Settings", "Frameworks.FileSinks", "Calls", "Loggers", "Messages", "Rules", "Rules.Output", "Rules.Exceptions",
+        "Frameworks.Settings", "Frameworks.FileSinks", "Frameworks.SetUp", "Calls", "Loggers", "Messages", "Rules", "Rules.Output",
+        "Rules.Exceptions",
         "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration", "", "Hosts", "CodeFixes.Text", "CodeFixes.Sites",
         "CodeFixes.Messages", "CodeFixes.Speech", "CodeFixes.Wiring", "CodeFixes.Running", "CodeFixes.Exceptions",
         "CodeFixes.Levels", "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output", "CodeFixes.Configuration",

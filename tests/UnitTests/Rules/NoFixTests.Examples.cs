@@ -679,6 +679,36 @@ public sealed partial class NoFixTests
             "LOG5004", "placeholders and arguments have to agree first",
             """Serilog.Log.Information("x {A} {B}", 1);""", Verification.Framework.Serilog),
         new(
+            "LOG6001", "levels of this framework are configured in a file of its own",
+            """NLog.LogManager.GlobalThreshold = NLog.LogLevel.Info;"""),
+        new(
+            "LOG6001", "levels of this framework are configured in a file of its own",
+            """log4net.LogManager.GetRepository().Threshold = log4net.Core.Level.Warn;"""),
+        new(
+            "LOG6001", "no configuration is in reach here",
+            """class P { void M(ILoggingBuilder b) => b.AddFilter("Shop", LogLevel.Error); }""") { IsFile = true },
+        new(
+            "LOG6001", "the package that reads the section is not referenced",
+            """new Serilog.LoggerConfiguration().MinimumLevel.Debug().CreateLogger();"""),
+        new(
+            "LOG6001", "a configuration file has other settings, which would hold then",
+            """var b = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(); b.Logging.AddFilter("Shop", LogLevel.Error);""")
+            { Settings = """{"Logging":{"LogLevel":{"Shop":"Debug"}}}""" },
+        new(
+            "LOG6001", "any configured level would take the place of the function",
+            """Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder().Logging.AddFilter((c, l) => l > LogLevel.Debug);"""),
+        new(
+            "LOG6001", "the configuration is read in a statement of its own",
+            """var c = new Serilog.LoggerConfiguration(); c.ReadFrom.KeyValuePairs([]); c.MinimumLevel.Debug(); c.CreateLogger();"""),
+        new(
+            "LOG6001", "a comment would be lost",
+            """new Serilog.LoggerConfiguration().ReadFrom.KeyValuePairs([]) /* all */ .MinimumLevel.Debug().CreateLogger();"""),
+        new(
+            "LOG6004", "options of the text formatter have no place in JSON",
+            """LoggerFactory.Create(b => b.AddSimpleConsole(o => o.SingleLine = true));"""),
+        new("LOG6004", "a comment would be lost", """LoggerFactory.Create(b => b.AddConsole(/* text */));"""),
+        new("LOG6002", "only a file that is named can be watched", """log4net.Config.XmlConfigurator.Configure();"""),
+        new(
             "LOG6003", "which files may be deleted, only the owner of the log knows",
             """new log4net.Repository.Hierarchy.Hierarchy().Root.AddAppender(new log4net.Appender.FileAppender { File = "a.log" });"""),
         new(

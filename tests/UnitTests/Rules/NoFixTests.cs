@@ -39,6 +39,11 @@ public sealed partial class NoFixTests
                 [example.IsFile ? example.Code : Verify.Method(example.Code, example.Framework)], example.Options, example.Language,
                 example.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 references: References.WithAllFrameworks);
+            if (example.Settings is { } settings)
+            {
+                run.AddFile("appsettings.json", settings);
+            }
+
             run.EnableAllRules();
             var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
             Assert.True(found.Length > 0, $"Not reported: {example.Code}");
@@ -68,6 +73,9 @@ public sealed partial class NoFixTests
         public (string Key, string Value)[] Options { get; init; } = [];
 
         public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+        /// <summary>An <c>appsettings.json</c> of the project; null for none.</summary>
+        public string? Settings { get; init; }
 
         public bool IsFile { get; init; }
 

@@ -35,7 +35,7 @@ internal static class References
     /// <summary>All frameworks, what reads their sections, and sinks of Serilog.</summary>
     public static ImmutableArray<MetadataReference> WithSettings { get; } = Select(path
         => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-            || Name(path).StartsWith("Serilog", StringComparison.Ordinal) || Name(path) is "NLog" or "log4net");
+            || Name(path).StartsWith("Serilog", StringComparison.Ordinal) || Name(path) is "NLog" or "NLog.Extensions.Logging" or "log4net");
 
     /// <summary>The same with no more of the framework than a small program needs: compilations and fixes cost half as much.</summary>
     public static ImmutableArray<MetadataReference> WithSmallFramework { get; }

@@ -1,5 +1,6 @@
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks.Settings;
 
@@ -33,7 +34,12 @@ internal sealed class Log4NetSettings : SettingsReader
 
     public override IEnumerable<SettingFault> Misleading(ConfigFile file, SettingsProject project)
     {
-        if (!project.Frameworks.Apis.Any(a => a is Log4NetApi) || file.IsJson)
+        if (!project.Frameworks.Apis.Any(a => a is Log4NetApi))
+        {
+            return XmlSettings.NotRead(file, project, ConfigFileKind.Log4Net, "log4net");
+        }
+
+        if (file.IsJson)
         {
             return [];
         }
@@ -60,7 +66,8 @@ internal sealed class Log4NetSettings : SettingsReader
             .Concat(loggers.SelectMany(l => Misspelt(l, OfLogger)))
             .Concat(loggers.SelectMany(l => Level(l, levels)))
             .Concat(loggers.SelectMany(l => References(l, names, project)))
-            .Concat(appenders.SelectMany(a => Appender(a, levels)));
+            .Concat(appenders.SelectMany(a => Appender(a, levels)))
+            .Concat(appenders.SelectMany(a => Type(a, project)));
     }
 
     private static IEnumerable<string> OwnLevels(ConfigNode root)
@@ -120,6 +127,38 @@ internal sealed class Log4NetSettings : SettingsReader
                     $"there is no appender '{name}', {Told}, and nothing is written to it"
                         + (near is null ? "" : $": '{near}' is meant, and case counts"));
             }
+        }
+    }
+
+    /// <summary>An appender whose type no assembly has: one of the framework's own, of the project, or of an assembly that is named.</summary>
+    private static IEnumerable<SettingFault> Type(ConfigNode appender, SettingsProject project)
+    {
+        if (XmlSettings.Attribute(appender, "type") is not { Value: { Length: > 0 } text } attribute || !SettingNodes.IsText(text))
+        {
+            yield break;
+        }
+
+        var parts = text.Split(',').Select(p => p.Trim()).ToArray();
+        var assembly = parts.Length > 1 ? parts[1] : parts[0].StartsWith("log4net.", StringComparison.OrdinalIgnoreCase) ? "log4net" : "";
+        var owner = project.Compilation.References.Select(project.Compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
+            .Append(project.Compilation.Assembly).FirstOrDefault(a => Is(a.Name, assembly));
+        if (owner is null)
+        {
+            yield break;
+        }
+
+        // Case is none, of namespaces neither.
+        var names = parts[0].Split('.');
+        var name = names[names.Length - 1];
+        IEnumerable<INamespaceSymbol> spaces = [owner.GlobalNamespace];
+        spaces = names.Take(names.Length - 1).Aggregate(spaces, (all, n) => all.SelectMany(s => s.GetNamespaceMembers()).Where(s => Is(s.Name, n)));
+        var types = spaces.SelectMany(s => s.GetTypeMembers()).Select(t => t.MetadataName).ToArray();
+        if (!types.Any(t => Is(t, name)) && name.IndexOf('+') < 0)
+        {
+            var near = Spelling.Nearest(name, types);
+            yield return new(
+                attribute.ValueSpan,
+                $"there is no type '{parts[0]}', {Told}, and nothing is written to the appender{(near is null ? "" : $": '{near}' is meant")}");
         }
     }
 

@@ -74,6 +74,7 @@ internal static class MelConsole
             .Concat(options is null ? [] : OfFormatters.SelectMany(o => o.Check(options, Throws)))
             .Concat(options is null || isOwnFormatter ? [] : Unknown(options, $"{path}:{FormatterOptions}", OfFormatters))
             .Concat(json is null ? [] : OfJson.SelectMany(o => o.Check(json, Throws)))
+            .Concat(isOwnFormatter ? [] : Misplaced(console, path))
             .Concat(Length(console))
             .Concat(Formats(console).Concat(options is null ? [] : Formats(options)))
             .Concat(UnknownFormatter(console, project))
@@ -88,6 +89,21 @@ internal static class MelConsole
             .Select(c => (Section: c, Near: Spelling.Nearest(c.Name, known.Select(k => k.Name))))
             .Where(c => c.Near is not null)
             .Select(c => new SettingFault(c.Section.Place(), $"'{path}:{c.Section.Name}' is not read: '{c.Near}' is meant"));
+
+    /// <summary>Options that stand a step too high or too low.</summary>
+    private static IEnumerable<SettingFault> Misplaced(ConfigSection console, string path)
+    {
+        var options = console.Find(FormatterOptions);
+        return At(console, path, OfFormatters.Where(o => !Own.Any(k => k.Name == o.Name)), FormatterOptions)
+            .Concat(options is null ? [] : At(options, $"{path}:{FormatterOptions}", OfJson, $"{FormatterOptions}:JsonWriterOptions"))
+            .Concat(options is null ? []
+                : At(options, $"{path}:{FormatterOptions}", Own.Where(k => !OfFormatters.Any(o => o.Name == k.Name) && k.Name != "DisableColors"),
+                    console.Name));
+
+        static IEnumerable<SettingFault> At(ConfigSection section, string path, IEnumerable<SettingValue> others, string place)
+            => section.Children.Where(c => others.Any(o => c.Is(o.Name))).Select(
+                c => new SettingFault(c.Place(), $"'{path}:{c.Name}' is not read: it belongs in '{place}'"));
+    }
 
     private static IEnumerable<SettingFault> Length(ConfigSection console)
         => (console.Find("MaxQueueLength")?.Leaves ?? [])

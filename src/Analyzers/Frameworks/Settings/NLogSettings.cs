@@ -9,30 +9,18 @@ namespace LogAnalyzers.Frameworks.Settings;
 /// </summary>
 internal sealed class NLogSettings : SettingsReader
 {
-    /// <summary>In order, lowest first; the last writes nothing.</summary>
-    private static readonly string[] Levels = ["Trace", "Debug", "Info", "Warn", "Error", "Fatal", "Off"];
-
-    /// <summary>What is taken for a level besides.</summary>
-    private static readonly Dictionary<string, string> OtherLevels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Information"] = "Info",
-        ["Warning"] = "Warn",
-        ["None"] = "Off",
-    };
-
-    private static readonly string[] RuleAttributes =
-    [
-        "name", "ruleName", "level", "levels", "minLevel", "maxLevel", "finalMinLevel", "enabled", "writeTo", "appendTo", "final",
-        "filterDefaultAction",
-    ];
-
-    private static readonly string[] LevelAttributes = ["level", "levels", "minLevel", "maxLevel", "finalMinLevel"];
+    private const string WrongLevel = "NLog reads nothing of the file and writes nothing, and throws where code loads it";
 
     private static readonly string[] Sections = ["extensions", "include", "variable", "variables", "targets", "appenders", "rules", "time"];
 
     public override IEnumerable<SettingFault> Misleading(ConfigFile file, SettingsProject project)
     {
-        if (!project.Frameworks.Apis.Any(a => a is NLogApi) || file.IsJson)
+        if (!project.Frameworks.Apis.Any(a => a is NLogApi))
+        {
+            return XmlSettings.NotRead(file, project, ConfigFileKind.NLog, "NLog");
+        }
+
+        if (file.IsJson)
         {
             return [];
         }
@@ -49,6 +37,24 @@ internal sealed class NLogSettings : SettingsReader
             ? XmlSettings.Roots(file, "nlog").SelectMany(r => OffIn(r, file, project))
             : [];
 
+    public override IEnumerable<SettingFault> ReadOnce(ConfigFile file, SettingsProject project)
+    {
+        // A section of the application's own file is read with that file, at start.
+        if (file.Kind != ConfigFileKind.NLog || file.Error is not null || file.Root is not { } root
+            || !project.Frameworks.Apis.Any(a => a is NLogApi) || !IsWhole(file, project))
+        {
+            yield break;
+        }
+
+        var reload = XmlSettings.Attribute(root, "autoReload");
+        if (!"true".Equals(reload?.Value?.Trim(), StringComparison.OrdinalIgnoreCase)
+            && (reload?.Value is not { } value || SettingNodes.IsText(value)))
+        {
+            yield return new(
+                reload?.ValueSpan ?? root.NameSpan, "NLog does not read the file again when it changes: 'autoReload' is not \"true\"");
+        }
+    }
+
     private static IEnumerable<SettingFault> InRoot(ConfigNode root, SettingsProject project)
     {
         foreach (var section in root.Elements().Where(e => !Sections.Contains(e.Name, StringComparer.OrdinalIgnoreCase)))
@@ -59,74 +65,44 @@ internal sealed class NLogSettings : SettingsReader
             }
         }
 
-        if (XmlSettings.Attribute(root, "globalThreshold") is { Value: { } threshold } attribute && IsWrong(threshold))
+        if (XmlSettings.Attribute(root, "globalThreshold") is { Value: { } threshold } attribute && NLogRules.IsWrong(threshold))
         {
-            yield return new(attribute.ValueSpan, $"'{threshold}' is no level, and no threshold is set: {Meant(threshold)}");
+            yield return new(attribute.ValueSpan, $"'{threshold}' is no level, and no threshold is set: {NLogRules.Meant(threshold)}");
         }
 
         var targets = TargetsOf(root);
-        foreach (var rule in Rules(root).SelectMany(r => InRule(r, targets, project)))
+        foreach (var rule in Rules(root).SelectMany(r => NLogRules.Check(NLogSetting.Of(r), targets, project, WrongLevel)))
         {
             yield return rule;
         }
-    }
 
-    private static IEnumerable<SettingFault> InRule(ConfigNode rule, HashSet<string>? targets, SettingsProject project)
-    {
-        foreach (var attribute in rule.Children.Where(c => c.Kind == ConfigNodeKind.Attribute && c.Prefix.Length == 0))
+        var areSeen = NLogTypes.AreReferenced(
+            root.Elements().Where(e => e.IsElement("extensions")).SelectMany(e => e.Elements()).Select(e => e.Attribute("assembly")), project);
+        foreach (var type in TargetElements(root).Select(t => XmlSettings.Attribute(t, "type")).OfType<ConfigNode>())
         {
-            if (!RuleAttributes.Contains(attribute.Name, StringComparer.OrdinalIgnoreCase))
+            if (NLogTypes.Fault(type.Value, project, areSeen) is { } fault)
             {
-                if (Spelling.Nearest(attribute.Name, RuleAttributes) is { } near)
-                {
-                    var loss = LevelAttributes.Contains(near) ? "the rule takes every level from Trace on" : "it is as if it were not there";
-                    yield return new(attribute.NameSpan, $"'{attribute.Name}' is not read, and {loss}: '{near}' is meant");
-                }
-            }
-            else if (LevelAttributes.Contains(attribute.Name, StringComparer.OrdinalIgnoreCase))
-            {
-                foreach (var level in (attribute.Value ?? "").Split(',').Where(l => IsWrong(l)))
-                {
-                    yield return new(
-                        attribute.ValueSpan,
-                        $"'{level.Trim()}' is no level: NLog reads nothing of the file and writes nothing, and throws where code loads it; "
-                            + Meant(level));
-                }
-            }
-            else if (attribute.Name.Equals("writeTo", StringComparison.OrdinalIgnoreCase) && targets is not null)
-            {
-                foreach (var target in (attribute.Value ?? "").Split(',').Select(t => t.Trim()).Where(t => IsMissing(t, targets, project)))
-                {
-                    var near = Spelling.Nearest(target, targets);
-                    yield return new(
-                        attribute.ValueSpan,
-                        $"there is no target '{target}', and nothing is written to it{(near is null ? "" : $": '{near}' is meant")}");
-                }
+                yield return new(type.ValueSpan, fault);
             }
         }
     }
 
-    private static bool IsMissing(string target, HashSet<string> targets, SettingsProject project)
-        => SettingNodes.IsText(target) && !targets.Contains(target) && !project.CodeMentions($"\"{target}\"");
-
-    private static bool IsWrong(string level)
-        => level.Trim() is { Length: > 0 } text && SettingNodes.IsText(text) && NameOf(text) is null;
-
-    private static string? NameOf(string level)
-        => Levels.FirstOrDefault(l => l.Equals(level, StringComparison.OrdinalIgnoreCase))
-            ?? (OtherLevels.TryGetValue(level, out var other) ? other : null);
-
-    private static string Meant(string level)
-        => LevelWords.Meant(level) is { } meant ? $"'{Levels[(int)meant]}' is meant" : $"levels are {SettingNodes.And(Levels)}";
-
     private static IEnumerable<ConfigNode> Rules(ConfigNode root) => root.Elements().Where(e => e.IsElement("rules")).SelectMany(e => e.Elements());
+
+    private static IEnumerable<ConfigNode> Sources(ConfigNode root) => root.Elements().Where(e => e.IsElement("targets") || e.IsElement("appenders"));
+
+    /// <summary>Targets and wrappers, be they inside of others, and what a default is for; layouts and parameters are none.</summary>
+    private static IEnumerable<ConfigNode> TargetElements(ConfigNode root)
+        => Sources(root).SelectMany(e => e.SelfAndDescendants())
+            .Where(e => e.IsElement("target") || e.IsElement("wrapper") || e.IsElement("wrapper-target") || e.IsElement("compound-target")
+                || e.IsElement("default-wrapper"));
 
     /// <summary>The names of all targets, be they inside of others; null where another file may have more, as where this one has none.</summary>
     private static HashSet<string>? TargetsOf(ConfigNode root)
     {
         var names = new HashSet<string>(
-            root.Elements().Where(e => e.IsElement("targets") || e.IsElement("appenders")).SelectMany(e => e.SelfAndDescendants())
-                .Where(e => e.Kind == ConfigNodeKind.Element).Select(e => e.Attribute("name")).OfType<string>(),
+            Sources(root).SelectMany(e => e.SelfAndDescendants()).Where(e => e.Kind == ConfigNodeKind.Element).Select(e => e.Attribute("name"))
+                .OfType<string>(),
             StringComparer.OrdinalIgnoreCase);
         return names.Count == 0 || root.ElementsNamed("include").Any() ? null : names;
     }
@@ -134,11 +110,11 @@ internal sealed class NLogSettings : SettingsReader
     private static IEnumerable<SettingFault> OffIn(ConfigNode root, ConfigFile file, SettingsProject project)
     {
         var rules = Rules(root).ToArray();
-        if (XmlSettings.Attribute(root, "globalThreshold") is { Value: { } threshold } attribute && NameOf(threshold.Trim()) == "Off")
+        if (XmlSettings.Attribute(root, "globalThreshold") is { Value: { } threshold } attribute && NLogRules.IsOff(threshold))
         {
             yield return new(attribute.ValueSpan, "NLog writes nothing: the threshold of all loggers is off");
         }
-        else if (rules.Length > 0 && rules.All(r => IsDisabled(r)))
+        else if (rules.Length > 0 && rules.All(r => NLogRules.Disabling(NLogSetting.Of(r)) is not null))
         {
             yield return new(
                 XmlSettings.Attribute(rules[0], "enabled")!.ValueSpan, "NLog writes nothing: every rule of the file is disabled");
@@ -149,13 +125,9 @@ internal sealed class NLogSettings : SettingsReader
             yield return new(root.NameSpan, "NLog writes nothing: no rule sends records to the targets");
         }
 
-        foreach (var rule in rules)
+        foreach (var fault in rules.Select(r => NLogRules.Upside(NLogSetting.Of(r))).OfType<SettingFault>())
         {
-            if (XmlSettings.Attribute(rule, "maxLevel") is { Value: { } max } highest && rule.Attribute("minLevel") is { } min
-                && Rank(max) is >= 0 and var top && Rank(min) > top)
-            {
-                yield return new(highest.ValueSpan, $"the rule writes nothing: its highest level '{max}' is below its lowest, '{min}'");
-            }
+            yield return fault;
         }
     }
 
@@ -169,8 +141,4 @@ internal sealed class NLogSettings : SettingsReader
 
     private static bool Includes(ConfigNode include, string name)
         => include.Attribute("file")?.EndsWith(name, StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool IsDisabled(ConfigNode rule) => rule.Attribute("enabled")?.Trim().Equals("false", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static int Rank(string level) => NameOf(level.Trim()) is { } name ? Array.IndexOf(Levels, name) : -1;
 }

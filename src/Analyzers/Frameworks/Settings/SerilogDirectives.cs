@@ -71,7 +71,17 @@ internal static class SerilogDirectives
         return Called(new(name, type, missing) { Arguments = $"{path}:{item.Name}:{Args}" }, args, project).Concat(
             item.Children.Where(c => !c.Is(Name) && !c.Is(Args) && (OtherArgs.Any(c.Is) || Spelling.IsNear(c.Name, Args)) && args is null)
                 .Select(c => new SettingFault(
-                    c.Place(), $"'{c.Name}' of '{name.Value}' is not read, and the method is called without arguments: '{Args}' is meant")));
+                    c.Place(), $"'{c.Name}' of '{name.Value}' is not read, and the method is called without arguments: '{Args}' is meant")))
+            .Concat(Misplaced(item, name.Value, type, project));
+    }
+
+    /// <summary>Arguments that stand beside the name of the method, not in <c>Args</c>, where they are looked for.</summary>
+    private static IEnumerable<SettingFault> Misplaced(ConfigSection item, string name, string type, SerilogProject project)
+    {
+        var parameters = project.Assemblies.Methods(type)[name].SelectMany(m => m.Parameters.Skip(1)).Select(p => p.Name).ToArray();
+        return item.Children.Where(c => !c.Is(Name) && !c.Is(Args) && !OtherArgs.Any(c.Is))
+            .Where(c => parameters.Any(c.Is))
+            .Select(c => new SettingFault(c.Place(), $"'{c.Name}' of '{name}' is not read: it belongs in '{Args}'"));
     }
 
     private static IEnumerable<SettingFault> Called(SerilogMethod method, ConfigSection? args, SerilogProject project)

@@ -11,6 +11,9 @@ internal abstract class SettingsReader
     /// <summary>Places that do not do what they seem to say.</summary>
     public abstract IEnumerable<SettingFault> Misleading(ConfigFile file, SettingsProject project);
 
+    /// <summary>Places by which the file, once read, is not read again.</summary>
+    public virtual IEnumerable<SettingFault> ReadOnce(ConfigFile file, SettingsProject project) => [];
+
     /// <summary>Places that switch all logging off.</summary>
     public virtual IEnumerable<SettingFault> SwitchedOff(ConfigFile file, SettingsProject project) => [];
 }

@@ -10,5 +10,6 @@ internal static class SettingsReaders
         new MelSettings(),
         new SerilogSettings(),
         new NLogSettings(),
+        new NLogJsonSettings(),
         new Log4NetSettings());
 }

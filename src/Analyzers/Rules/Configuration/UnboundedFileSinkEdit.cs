@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks.FileSinks;
-using LogAnalyzers.Messages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,7 +34,8 @@ internal static class UnboundedFileSinkEdit
         return sink.Operation switch
         {
             IInvocationOperation { Syntax: InvocationExpressionSyntax written } call => OfCall(sink, call, written.ArgumentList, text),
-            { Syntax: BaseObjectCreationExpressionSyntax written } => OfObject(sink, written, text),
+            { Syntax: BaseObjectCreationExpressionSyntax written } => SetProperties.Changes(
+                written, sink.Fault!.Remedies.Select(r => (r.Name, r.Value)), sink.PlaceOf, text),
             _ => ImmutableArray<TextChange>.Empty,
         };
     }
@@ -74,8 +74,8 @@ internal static class UnboundedFileSinkEdit
 
         if (added.Count > 0)
         {
-            var separator = Separator(last, list.Arguments.Count, text);
-            Add(changes, last.Span.End, string.Concat(added.Select(a => separator + a)));
+            var separator = SetProperties.Separator(last, list.Arguments.Count, text);
+            SetProperties.Add(changes, last.Span.End, string.Concat(added.Select(a => separator + a)));
         }
 
         return changes.ToImmutable();
@@ -85,69 +85,4 @@ internal static class UnboundedFileSinkEdit
     private static bool IsRemoved(SinkRemedy remedy, ArgumentSyntax given)
         => remedy.IsDefault && given is { NameColon: not null, Parent: ArgumentListSyntax list } && list.Arguments.IndexOf(given) is > 0 and var at
             && list.Arguments.Skip(at + 1).All(a => a.NameColon is not null);
-
-    /// <summary>What ends where a change ends already belongs to that change, so that the order of the two is beyond doubt.</summary>
-    private static void Add(ImmutableArray<TextChange>.Builder changes, int end, string addition)
-    {
-        for (var i = 0; i < changes.Count; i++)
-        {
-            if (changes[i].Span.End == end)
-            {
-                changes[i] = new(changes[i].Span, changes[i].NewText + addition);
-                return;
-            }
-        }
-
-        changes.Add(new(new TextSpan(end, 0), addition));
-    }
-
-    private static ImmutableArray<TextChange> OfObject(CodeSink sink, BaseObjectCreationExpressionSyntax written, SourceText text)
-    {
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        var added = new List<string>();
-        foreach (var remedy in sink.Fault!.Remedies)
-        {
-            if (sink.PlaceOf(remedy.Name) is { } given)
-            {
-                changes.Add(new(given.Span, remedy.Value));
-            }
-            else
-            {
-                added.Add($"{remedy.Name} = {remedy.Value}");
-            }
-        }
-
-        if (added.Count > 0)
-        {
-            if (written.Initializer is { Expressions: { Count: > 0 } set } initializer)
-            {
-                var separator = Separator(set.Last(), set.Count, text);
-                var isCommaLast = set.SeparatorCount == set.Count;
-                Add(
-                    changes, isCommaLast ? set.GetSeparator(set.Count - 1).Span.End : set.Last().Span.End,
-                    string.Concat(added.Select(a => isCommaLast ? separator.Substring(1) + a + "," : separator + a)));
-            }
-            else if (written.Initializer is { } empty)
-            {
-                changes.Add(new(empty.Span, $"{{ {string.Join(", ", added)} }}"));
-            }
-            else
-            {
-                var parentheses = written.ArgumentList is null ? "()" : "";
-                changes.Add(new(new TextSpan(written.Span.End, 0), $"{parentheses} {{ {string.Join(", ", added)} }}"));
-            }
-        }
-
-        return changes.ToImmutable();
-    }
-
-    /// <summary>What stands between the last of a list and one more: a line break where all have a line of their own.</summary>
-    private static string Separator(SyntaxNode last, int count, SourceText text)
-    {
-        var before = last.GetFirstToken().GetPreviousToken();
-        var isOnNewLine = text.ToString(TextSpan.FromBounds(before.Span.End, last.SpanStart)).IndexOf('\n') >= 0;
-        return isOnNewLine && (count > 1 || last.Parent is InitializerExpressionSyntax)
-            ? "," + text.NewLine() + text.IndentationAt(last.SpanStart)
-            : ", ";
-    }
 }

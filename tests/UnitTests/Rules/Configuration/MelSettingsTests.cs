@@ -91,6 +91,14 @@ public sealed class MelSettingsTests
     [InlineData(
         """{"Logging":{"Console":{"FormatterName":"simple","FormatterOptions":{"IncludeScope":true}}}}""", "\"IncludeScope\"",
         "'IncludeScopes' is meant", Default)]
+    [InlineData(
+        """{"Logging":{"Console":{"FormatterName":"simple","SingleLine":true}}}""", "\"SingleLine\"", "it belongs in 'FormatterOptions'", Default)]
+    [InlineData(
+        """{"Logging":{"Console":{"FormatterName":"simple","FormatterOptions":{"FormatterName":"json"}}}}""", "\"FormatterName\"",
+        "it belongs in 'Console'", Default)]
+    [InlineData(
+        """{"Logging":{"Console":{"FormatterName":"json","FormatterOptions":{"Indented":true}}}}""", "\"Indented\"",
+        "it belongs in 'FormatterOptions:JsonWriterOptions'", Default + " json")]
     public void Claim_about_the_console_is_true(string json, string marked, string message, string outcome) => Check(json, marked, message, outcome);
 
     [Theory]

@@ -70,6 +70,9 @@ public sealed class SerilogSettingsTests
     [InlineData("{\"Name\":\"File\",\"Args\":{\"pathFormat\":\"a.log\"}}", null, "is not called without 'path'", Self)]
     [InlineData("{\"Args\":{\"path\":\"a.log\"}}", null, Starts, Starts)]
     [InlineData("{\"Name\":\"File\",\"Arguments\":{\"path\":\"a.log\"}}", null, "'Args' is meant", Self)]
+    [InlineData("{\"Name\":\"Console\",\"OutputTemplate\":\"a\"}", "\"OutputTemplate\"", "not read: it belongs in 'Args'", Default)]
+    [InlineData("{\"Name\":\"File\",\"restrictedToMinimumLevel\":\"Fatal\",\"Args\":{\"path\":\"PATH\"}}", "\"restrictedToMinimumLevel\"",
+        "it belongs in 'Args'", Default)]
     [InlineData("{\"Name\":\"Console\",\"Args\":{\"outputTemplat\":\"a\"}}", "\"outputTemplat\"", "'outputTemplate' is meant", Default)]
     [InlineData("{\"Name\":\"Console\",\"Args\":{\"zzz\":\"a\"}}", "\"zzz\"", "no argument 'zzz', which is not read", Default)]
     [InlineData(

@@ -135,7 +135,7 @@ public sealed class XmlSettingsTests
         => $"<log4net><appender name='m' type='log4net.Appender.MemoryAppender'/>{content}</log4net>";
 
     /// <summary>As NLog finds the file by itself.</summary>
-    private static string NLogOutcome(string xml)
+    internal static string NLogOutcome(string xml)
     {
         var file = Path.GetTempFileName();
         try
@@ -159,7 +159,7 @@ public sealed class XmlSettingsTests
         }
     }
 
-    private static string Log4NetOutcome(string xml)
+    internal static string Log4NetOutcome(string xml)
     {
         var repository = Log4NetRepository(xml);
         var logger = repository.GetLogger("Shop.Orders");

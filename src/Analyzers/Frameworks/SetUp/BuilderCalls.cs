@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Frameworks.SetUp;
+
+/// <summary>What one function does with one builder: the calls on it, be they chained or statements of their own.</summary>
+internal sealed class BuilderCalls
+{
+    private BuilderCalls(IOperation root, ImmutableArray<IInvocationOperation> calls, bool isHandedOn)
+    {
+        Root = root;
+        Calls = calls;
+        IsHandedOn = isHandedOn;
+    }
+
+    /// <summary>Where the builder comes from: a variable, a creation, a call that makes one.</summary>
+    public IOperation Root { get; }
+
+    /// <summary>In the order in which they run.</summary>
+    public ImmutableArray<IInvocationOperation> Calls { get; }
+
+    /// <summary>Whether other code of the project gets the builder as well, and may do more with it.</summary>
+    public bool IsHandedOn { get; }
+
+    /// <summary>The lambda that is given the builder; null where it is had in another way.</summary>
+    public IAnonymousFunctionOperation? Lambda
+        => Root is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } owner } }
+            ? Ancestors(Root).OfType<IAnonymousFunctionOperation>()
+                .FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.Symbol, owner))
+            : null;
+
+    /// <summary>The call that a lambda is an argument of; null for other lambdas.</summary>
+    public static IInvocationOperation? Taking(IAnonymousFunctionOperation? lambda)
+        => lambda is null ? null : Ancestors(lambda).TakeWhile(o => o is not IBlockOperation).OfType<IInvocationOperation>().FirstOrDefault();
+
+    /// <summary>All that is done with the builder that a call is made on.</summary>
+    public static BuilderCalls Of(IInvocationOperation call)
+    {
+        var root = RootOf(call);
+        var variable = VariableOf(root) ?? StoredIn(Top(root), root.Type);
+        var all = call.Root().DescendantsAndSelf().ToArray();
+        var calls = all.OfType<IInvocationOperation>().Where(c => IsSame(RootOf(c))).OrderBy(c => c.Syntax.Span.End).ToImmutableArray();
+        var starts = all.Where(o => o == root || (variable is not null && SymbolEqualityComparer.Default.Equals(VariableOf(o), variable)));
+        return new(root, calls, calls.Any(c => IsOwn(c.TargetMethod)) || starts.Any(s => Escapes(Top(s), root.Type)));
+
+        bool IsSame(IOperation other)
+            => other == root || (variable is not null && SymbolEqualityComparer.Default.Equals(VariableOf(other), variable));
+    }
+
+    /// <summary>What a chain of calls begins with.</summary>
+    public static IOperation RootOf(IOperation operation)
+    {
+        while (ReceiverOf(operation = Unwrapped(operation)) is { } receiver)
+        {
+            operation = receiver;
+        }
+
+        return operation;
+    }
+
+    /// <summary>What a call or property is asked of; null for static ones and for all else.</summary>
+    public static IOperation? ReceiverOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance: { } instance } => instance,
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true } call => call.ArgumentAt(0)?.Value,
+        IPropertyReferenceOperation { Instance: { } instance } and { Instance: not IInstanceReferenceOperation } => instance,
+        _ => null,
+    };
+
+    /// <summary>The creation or call by which the value of a root was made, where a local keeps it.</summary>
+    public static IOperation MadeBy(IOperation root)
+        => root is ILocalReferenceOperation { Local: var local }
+            && root.Root().DescendantsAndSelf().OfType<IVariableDeclaratorOperation>()
+                .FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local))?.GetVariableInitializer()?.Value is { } value
+            ? Unwrapped(value)
+            : root;
+
+    private static IEnumerable<IOperation> Ancestors(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
+    }
+
+    private static IOperation Unwrapped(IOperation operation)
+        => operation.Unwrap() is IConversionOperation { OperatorMethod: null } conversion ? Unwrapped(conversion.Operand) : operation.Unwrap();
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        IFieldReferenceOperation { Field: var field } => field,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: var property } => property,
+        _ => null,
+    };
+
+    /// <summary>The end of the chain of calls that begins with an operation.</summary>
+    private static IOperation Top(IOperation start)
+    {
+        var top = start;
+        while (true)
+        {
+            switch (top.Parent)
+            {
+                case IConversionOperation or IParenthesizedOperation:
+                    top = top.Parent;
+                    break;
+                case IArgumentOperation { Parent: IInvocationOperation call } when ReceiverOf(call) is { } receiver && receiver == top:
+                    top = call;
+                    break;
+                case IInvocationOperation or IPropertyReferenceOperation when ReceiverOf(top.Parent) == top:
+                    top = top.Parent;
+                    break;
+                default:
+                    return top;
+            }
+        }
+    }
+
+    private static ISymbol? StoredIn(IOperation top, ITypeSymbol? type)
+        => !SymbolEqualityComparer.Default.Equals(top.Type, type) ? null
+            : top.Parent switch
+            {
+                IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
+                ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => local,
+                _ => null,
+            };
+
+    private static bool Escapes(IOperation top, ITypeSymbol? type) => top.Parent switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => IsOwn(method),
+        IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => IsOwn(constructor),
+        IReturnOperation returned => SymbolEqualityComparer.Default.Equals(top.Type, type)
+            && !Ancestors(returned).Any(a => a is IAnonymousFunctionOperation),
+        ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation }
+            => SymbolEqualityComparer.Default.Equals(top.Type, type),
+        _ => false,
+    };
+
+    private static bool IsOwn(ISymbol symbol) => !symbol.DeclaringSyntaxReferences.IsEmpty;
+}

@@ -3,6 +3,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Output;
@@ -64,9 +65,9 @@ internal sealed class ConsoleOutput : PrintRule
         {
             context.Suggest(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
         }
-        else if (PrintReasons.Of(print, context) is var reason && reason == NoLogger.Before)
+        else if (PrintReasons.Of(print, context) is var reason && (reason == NoLogger.Before || SampleProjects.Contain(context.BuildProperty)))
         {
-            // Where it stands nothing can be logged; to set logging up earlier is advice.
+            // Where it stands nothing can be logged, or a sample shows something to who runs it: to do otherwise is advice.
             context.Suggest(this, reason, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
         else

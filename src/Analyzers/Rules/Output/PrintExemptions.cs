@@ -20,7 +20,7 @@ internal static class PrintExemptions
         "help", "prompt", "tests", "debug", "product", "commands", "tools", "samples", "output");
 
     public static readonly Option<ImmutableHashSet<string>> AllowedContexts = new(
-        "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug, product, commands, tools, samples",
+        "log_analyzers.console.allowed_contexts", "help, prompt, tests, debug, product, commands, tools",
         "Where printing is right, any of `help`, `prompt`, `tests`, `debug`, `product` (data such as JSON, and what `--json` or `--format` chooses), "
             + "`commands` (results of the commands of a command-line library), `tools` (the standard output of projects with `PackAsTool`), "
             + "`samples` (projects below a folder of samples, examples, demos or snippets in their repository) and `output` (everything in `Main` "

@@ -1,4 +1,6 @@
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace LogAnalyzers.UnitTests.Rules.Output;
 
@@ -109,7 +111,10 @@ public sealed class PrintReasonTests
     public Task Dumps(string method)
         => Verify.Test("class C { string name = \"\"; " + method + " }", ("dotnet_diagnostic.CS0414.severity", "none")).RunAsync();
 
-    /// <summary>Projects in a folder of samples, where the build says that it is the repository's; a project's own name makes no sample.</summary>
+    /// <summary>
+    /// Projects in a folder of samples, where the build says that it is the repository's; a project's own name makes no sample. A print there is a
+    /// suggestion, or nothing where they are allowed to print.
+    /// </summary>
     [Theory]
     [InlineData("samples/Hello", true)]
     [InlineData("samples", true)]
@@ -124,13 +129,19 @@ public sealed class PrintReasonTests
     [InlineData("", false)]
     public async Task Samples(string folder, bool isSample)
     {
-        var print = isSample ? "Console.WriteLine(name);" : "{|LOG1001:Console.WriteLine(name)|};";
-        await Run(print, folder);
-        await Run("{|LOG1001:Console.WriteLine(name)|};", folder, (Print.Contexts, "help, tests"));
+        await Run("{|#0:Console.WriteLine(name)|};", folder, isSample ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
+        await Run(
+            isSample ? "Console.WriteLine(name);" : "{|#0:Console.WriteLine(name)|};", folder, isSample ? null : DiagnosticSeverity.Warning,
+            (Print.Contexts, "help, samples"));
 
-        static async Task Run(string print, string folder, params (string, string)[] options)
+        static async Task Run(string print, string folder, DiagnosticSeverity? severity, params (string, string)[] options)
         {
             var test = Verify.Test("class C { void M(string name) { " + print + " } }", options);
+            if (severity is { } one)
+            {
+                test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", one).WithLocation(0));
+            }
+
             test.TestState.AnalyzerConfigFiles.Add(
                 ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
             await test.RunAsync();

@@ -97,7 +97,8 @@ internal sealed class LowLevelForException : LogCallRule
         }
 
         return clause.Syntax is CatchClauseSyntax { Parent: TryStatementSyntax { Block: { Statements.Count: > 0 } block } attempt } written
-            && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || GivesOtherValue(written.Block, block) || SwallowedException.HasComment(written)
+            && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || GivesOtherValue(written.Block, block)
+                || SwallowedException.HasComment(written)
                 || LivenessCheck.IsOf(block) || (TextOf(call, context) is var text && (GoingOnWords.AreIn(text) || ConnectionEndWords.AreIn(text)))
                 || (ExpectedFailure.TellsByItsEnd(block) && GivesNothing(written))
                 || (level < LogLevel.Information

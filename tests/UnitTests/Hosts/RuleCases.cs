@@ -58,7 +58,7 @@ internal static class RuleCases
         RuleCase.Statement("LOG2013", Framework.Serilog, """LOG.Info("took {Id}.", orderId);""", """LOG.Info("Took {Id}", orderId);"""),
         RuleCase.Statement(
             "LOG2014", Framework.Mel, """using (_logger.BeginScope($"Order {orderId} of {user.Id}")) { LOG.Info("x"); }""",
-            """using (_logger.BeginScope("Order {Id} of {UserId}", orderId, user.Id)) { LOG.Info("x"); }"""),
+            """using (_logger.BeginScope("Order {OrderId} of {UserId}", orderId, user.Id)) { LOG.Info("x"); }"""),
         RuleCase.Statement("LOG2015", Framework.Serilog, """LOG.Info("At {Place}", orderId); LOG.Info("At {Place}", name);""", null),
         RuleCase.Statement("LOG2016", Framework.Serilog,
             """new Serilog.LoggerConfiguration().Enrich.WithProperty("Version", 1); LOG.Info("Failed: {Version}", name);""",

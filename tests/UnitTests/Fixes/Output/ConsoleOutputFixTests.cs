@@ -11,6 +11,10 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""Console.WriteLine("{0} by {0}", name);""", """_logger.LogInformation("{Name} by {Name2}", name, name);""")]
     [InlineData("""Console.WriteLine(orderId);""", """_logger.LogInformation("{OrderId}", orderId);""")]
     [InlineData("""Console.WriteLine(name);""", """_logger.LogInformation("{Name}", name);""")]
+    [InlineData("""Console.WriteLine("{0}% copied", orderId * 100 / items.Length);""",
+        """_logger.LogInformation("{OrderIdPercent}% copied", orderId * 100 / items.Length);""")]
+    [InlineData("""Console.WriteLine($"Reads {System.IO.Path.GetFileName(name)} again: {orderId > 3}");""",
+        """_logger.LogInformation("Reads {FileName} again: {IsOrderIdAbove3}", System.IO.Path.GetFileName(name), orderId > 3);""")]
     [InlineData("""Console.Error.WriteLine("Bad " + name);""", """_logger.LogError("Bad {Name}", name);""")]
     [InlineData("""Console.Out.WriteLine("x"); Console.Out.Flush();""", """_logger.LogInformation("x"); Console.Out.Flush();""")]
     [InlineData("""Console.WriteLine("{\"a\": 1}");""", """_logger.LogInformation("{Text}", "{\"a\": 1}");""")]

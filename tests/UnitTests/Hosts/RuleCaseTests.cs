@@ -91,7 +91,7 @@ public sealed class RuleCaseTests
         var text = await run.TextAsync();
         Assert.DoesNotContain("Console.WriteLine", text, StringComparison.Ordinal);
         Assert.Contains("public Shop(ILogger<Shop> logger)", text, StringComparison.Ordinal);
-        Assert.Contains("private static readonly ILogger Logger = AppLogging.Factory.CreateLogger<Price>();", text, StringComparison.Ordinal);
+        Assert.Contains("private static ILogger Logger => AppLogging.For(typeof(Price));", text, StringComparison.Ordinal);
         Assert.Contains("static class AppLogging", text, StringComparison.Ordinal);
         Assert.False(await run.FixAllAsync("LOG1001"));
     }

@@ -11,7 +11,7 @@ namespace LogAnalyzers.Projects;
 internal sealed class SwitchedOff
 {
     private static readonly Regex s_comment = new(
-        @"^//\s*ReSharper (?<what>disable once|disable|restore) (?<ids>[\w, ]+)", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(50));
+        @"^//\s*ReSharper (?<what>disable once|disable|restore) (?<ids>[\w, ]+)", RegexOptions.CultureInvariant);
 
     /// <summary>In the order of the file.</summary>
     private readonly List<(int Position, bool IsOff, int End, string[] Ids)> _changes = [];
@@ -25,7 +25,7 @@ internal sealed class SwitchedOff
                 _changes.Add((trivia.Span.End, pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword), int.MaxValue,
                     pragma.ErrorCodes.Select(c => c.ToString()).ToArray()));
             }
-            else if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && Comment(trivia.ToString()) is { Success: true } comment)
+            else if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && s_comment.Match(trivia.ToString()) is { Success: true } comment)
             {
                 var what = comment.Groups["what"].Value;
                 _changes.Add((trivia.Span.End, what != "restore", what == "disable once" ? EndOfNext(trivia) : int.MaxValue,
@@ -69,16 +69,4 @@ internal sealed class SwitchedOff
     private static int EndOfNext(SyntaxTrivia comment)
         => comment.Token.Parent?.AncestorsAndSelf().FirstOrDefault(n => n is StatementSyntax or MemberDeclarationSyntax or CatchClauseSyntax
             && n.SpanStart > comment.SpanStart)?.Span.End ?? comment.Token.Span.End;
-
-    private static Match? Comment(string text)
-    {
-        try
-        {
-            return s_comment.Match(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null; // No such comment.
-        }
-    }
 }

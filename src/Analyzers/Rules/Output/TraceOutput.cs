@@ -24,5 +24,6 @@ internal sealed class TraceOutput : PrintRule
             PrintReasons.Listeners));
 
     public override bool Reports(PrintCall print, RuleContext context)
-        => print.Target == PrintTarget.Trace && !Surroundings.Of(print, context).AreInSink(print, context);
+        => print.Target == PrintTarget.Trace && !Surroundings.Of(print, context).AreInSink(print, context)
+            && !LastResort.Contains(print, context);
 }

@@ -36,6 +36,8 @@ public sealed class PrintReasonTests
     [InlineData("try { _count++; } catch (Exception) { Console.WriteLine(\"Could not write the log\"); }")]
     [InlineData("try { _count++; } catch (Exception e) { Console.Error.WriteLine($\"Logging failed: {e}\"); }")]
     [InlineData("try { _count++; } catch (Exception) { Console.WriteLine(\"Logging output failed\"); }")]
+    [InlineData("try { _count++; } catch (Exception e) { System.Diagnostics.Trace.TraceError(\"Failed to flush the log: {0}\", e); }")]
+    [InlineData("try { _count++; } catch (Exception e) { {|LOG1002:System.Diagnostics.Trace.TraceError(\"Failed to save: {0}\", e)|}; }")]
     [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Failed to log in\")|}; }")]
     [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Could not read the catalog\")|}; }")]
     [InlineData("{|LOG1001:Console.WriteLine(\"Could not write the log\")|};")]

@@ -57,6 +57,9 @@ internal sealed class CodeStyle(AnalyzerConfigOptions options, SyntaxNode root, 
         }
     }
 
+    /// <summary>Whether types of the language are written by its keywords, <c>string</c> and not <c>String</c>.</summary>
+    public bool HasKeywords => Flag(options, "dotnet_style_predefined_type_for_locals_parameters_members") != false;
+
     /// <summary>Whether one statement behind a condition has braces.</summary>
     public bool HasBraces => Value(options, "csharp_prefer_braces") is not ("false" or "when_multiline");
 

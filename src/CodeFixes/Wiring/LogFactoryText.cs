@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Model;
@@ -55,6 +56,8 @@ internal static class LogFactoryText
         line = own.StartsWith("private ", StringComparison.Ordinal) ? line.Replace("private ", style.Private)
             : own.StartsWith("internal ", StringComparison.Ordinal) ? line.Replace("internal ", style.Internal)
             : line;
+        line = style.HasKeywords || own.StartsWith("//", StringComparison.Ordinal) ? line
+            : Regex.Replace(Regex.Replace(line, @"\bstring\b", "String"), @"\bbool\b", "Boolean");
         line = style.HasTargetTypedNew ? line.Replace("= new ConcurrentDictionary<Type, ILogger>()", "= new()") : line;
         return style.HasVar == false
             ? Factories.Aggregate(line, (l, made) => l.Replace($"var {made} = ", $"ILoggerFactory {made} = "))

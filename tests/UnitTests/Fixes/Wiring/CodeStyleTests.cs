@@ -137,6 +137,14 @@ public sealed class CodeStyleTests
         }
     }
 
+    [Fact]
+    public async Task Keywords_of_types_are_as_settings_have_them()
+        => SolutionRun.Contains(
+            "CreateLogger(String categoryName)",
+            await FixedAsync(
+                "AppDomain.CurrentDomain.ProcessExit += (s, e) => A.M();\nstatic class A { public static void M() { Console.WriteLine(\"a\"); } }\n",
+                "dotnet_style_predefined_type_for_locals_parameters_members = false:warning"));
+
     /// <summary>A file of one mind is followed.</summary>
     [Theory]
     [InlineData("var a = F(1); var host =", "false", "var log")]

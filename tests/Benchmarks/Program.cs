@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using LogAnalyzers.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks               wall time and allocation, on a quiet machine
+// dotnet run -c Release --project tests/Benchmarks -- --filter *LiveFile*  one configuration file that changes, in an editor
 // dotnet run -c Release --project tests/Benchmarks -- cpu        processor time in turns, on any machine
 // dotnet run -c Release --project tests/Benchmarks -- callbacks  time inside of the analyzers alone
 // dotnet run -c Release --project tests/Benchmarks -- fixall     Fix All over 250, 500 and 1,000 files: time, ratio, what is left
@@ -24,6 +25,8 @@ else if (args is ["fixall"])
 }
 else
 {
-    BenchmarkSwitcher.FromTypes([typeof(AnalysisBenchmarks), typeof(AnalysisWithoutLoggingBenchmarks), typeof(FixAllBenchmarks)])
+    BenchmarkSwitcher
+        .FromTypes(
+            [typeof(AnalysisBenchmarks), typeof(AnalysisWithoutLoggingBenchmarks), typeof(FixAllBenchmarks), typeof(LiveFileBenchmarks)])
         .Run(args.Length == 0 ? ["--filter", "*"] : args);
 }

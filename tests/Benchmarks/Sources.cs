@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -93,6 +94,21 @@ internal static class Sources
                 ? logging || Path.GetFileName(p) is not ("System.Console.dll" or "mscorlib.dll" or "netstandard.dll")
                 : logging && Path.GetFileName(p).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
             .Select(p => MetadataReference.CreateFromFile(p));
+    }
+
+    /// <summary>A program that references every framework, and the files of the sample with a mistake in each.</summary>
+    public static (Compilation Compilation, ImmutableArray<AdditionalText> Files) WithConfiguration()
+    {
+        var folder = Path.Combine(Root(), "samples", "QuietShop", "QuietShop.Files");
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => !Path.GetFileName(p).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(p => MetadataReference.CreateFromFile(p));
+        var compilation = Compile(
+            "Files", [Parse(File.ReadAllText(Path.Combine(folder, "Program.cs")), "Program.cs"), Parse(ImplicitUsings, "GlobalUsings.cs")],
+            references, OutputKind.ConsoleApplication);
+        var files = Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".json" or ".config").Order(StringComparer.Ordinal)
+            .Select(f => (AdditionalText)new MemoryText("/p/" + Path.GetFileName(f), File.ReadAllText(f)));
+        return (compilation, [.. files]);
     }
 
     private static string Root()

@@ -33,6 +33,7 @@ internal static class OfSerilog
         .CreateLogger();
 
     public static Logger WithoutSink() => new LoggerConfiguration()
+        .Enrich.FromLogContext()
         .CreateLogger(); // LOG6006
 }
 

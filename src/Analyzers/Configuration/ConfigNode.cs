@@ -28,6 +28,9 @@ internal sealed class ConfigNode
         }
     }
 
+    /// <summary>What <see cref="ConfigSection.Of"/> has made of this node; null before it is asked.</summary>
+    internal ConfigSection? Merged { get; set; }
+
     public ConfigNodeKind Kind { get; }
 
     /// <summary>

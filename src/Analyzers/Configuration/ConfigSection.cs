@@ -58,8 +58,8 @@ internal sealed class ConfigSection
         }
     }
 
-    /// <summary>The whole file.</summary>
-    public static ConfigSection Of(ConfigNode root) => new("", 0, ImmutableArray.Create((root, root.Name.Length + 1)));
+    /// <summary>The whole file, merged once: many readers ask for it.</summary>
+    public static ConfigSection Of(ConfigNode root) => root.Merged ??= new("", 0, ImmutableArray.Create((root, root.Name.Length + 1)));
 
     /// <summary>Whether this is the name of the section, without regard to case.</summary>
     public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -6,13 +6,13 @@ using Microsoft.Extensions.Logging;
 using var loggerFactory = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Debug));
 loggerFactory.CreateLogger<Program>().LogInformation("Starts");
 
-Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(new Sink()).CreateLogger();
+Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();
 try
 {
     var services = new ServiceCollection();
     services.AddSingleton(LoggerFactory.Create(_ => { }));
     Logs.Factory.CreateLogger<Program>().LogInformation("Runs");
-    using var own = new Serilog.LoggerConfiguration().WriteTo.Sink(new Sink()).CreateLogger();
+    using var own = new Serilog.LoggerConfiguration().CreateLogger();
     own.Information("Runs");
 }
 finally
@@ -39,9 +39,4 @@ internal sealed class Host : IDisposable
     public ILogger Logger => _factory.CreateLogger<Host>();
 
     public void Dispose() => _factory.Dispose();
-}
-
-internal sealed class Sink : Serilog.Core.ILogEventSink
-{
-    public void Emit(Serilog.Events.LogEvent logEvent) => logEvent.RenderMessage();
 }

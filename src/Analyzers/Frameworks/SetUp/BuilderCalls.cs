@@ -131,6 +131,8 @@ internal sealed class BuilderCalls
 
     private static bool Escapes(IOperation top, ITypeSymbol? type) => top.Parent switch
     {
+        // What does not bind may do anything.
+        IInvalidOperation or IDynamicInvocationOperation => true,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => IsOwn(method),
         IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => IsOwn(constructor),
         IReturnOperation returned => SymbolEqualityComparer.Default.Equals(top.Type, type)

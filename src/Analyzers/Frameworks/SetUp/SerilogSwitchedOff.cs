@@ -34,7 +34,7 @@ internal sealed class SerilogSwitchedOff : SwitchedOff
             ? IsOff(call) && !all.Calls.Any(c => c.TargetMethod.Name is "Override" or "ControlledBy" || IsLaterLevel(c, call))
                 ? new(written.ArgumentList.GetLocation(), "Serilog writes nothing: the lowest level is off, and no source has a level of its own")
                 : null
-            : IsWhole(all) && !all.Calls.Any(AddsSink)
+            : IsWhole(all) && all.Calls.Length > 1 && !all.Calls.Any(AddsSink)
                 ? new(name.GetLocation(), "Serilog writes nothing: the logger has no sink")
                 : null;
     }
@@ -48,7 +48,10 @@ internal sealed class SerilogSwitchedOff : SwitchedOff
     private static bool IsLaterLevel(IInvocationOperation other, IInvocationOperation call)
         => other.Syntax.Span.End > call.Syntax.Span.End && BuilderCalls.ReceiverOf(other) is { Type.Name: "LoggerMinimumLevelConfiguration" };
 
-    /// <summary>Whether all that is done with the configuration can be seen: it is made here, and only the framework's methods are called.</summary>
+    /// <summary>
+    /// Whether all that is done with the configuration can be seen: it is made here, and only the framework's methods are called. One
+    /// that is made of nothing at all is a logger that is to be silent.
+    /// </summary>
     private static bool IsWhole(BuilderCalls all)
         => BuilderCalls.MadeBy(all.Root) is var made && BuilderCalls.RootOf(made) is IObjectCreationOperation { Type.Name: "LoggerConfiguration" }
             && all.Calls.All(c => c.TargetMethod.ContainingAssembly.Name.StartsWith("Serilog", StringComparison.Ordinal));

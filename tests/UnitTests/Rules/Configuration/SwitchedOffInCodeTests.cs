@@ -101,6 +101,7 @@ public sealed class SwitchedOffInCodeTests
     [InlineData("var l = new LoggerConfiguration(); More(l); l.CreateLogger();")]
     [InlineData("new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger();")]
     [InlineData("if (configuration[\"quiet\"] != null) { Log.Logger = new LoggerConfiguration().CreateLogger(); }")]
+    [InlineData("Log.Logger = new LoggerConfiguration().CreateLogger();")]
     [InlineData("NLog.LogManager.Configuration = null;")]
     [InlineData("var c = new LoggingConfiguration(); Rules(c); NLog.LogManager.Configuration = c;")]
     public async Task Silent(string statements)
@@ -109,6 +110,15 @@ public sealed class SwitchedOffInCodeTests
             statements + " return \"\"; } static void More(LoggerConfiguration c) { } "
                 + "static void Rules(LoggingConfiguration c) { } static void X() {");
         Assert.Empty(await run.ErrorsAsync());
+        Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == RuleIds.LoggingSwitchedOff);
+    }
+
+    /// <summary>A sink of a package that is not restored yet.</summary>
+    [Fact]
+    public async Task Silent_where_a_call_does_not_bind()
+    {
+        using var run = Run("var l = new LoggerConfiguration(); l.WriteTo.Elsewhere(); l.CreateLogger(); return \"\";");
+        Assert.NotEmpty(await run.ErrorsAsync());
         Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == RuleIds.LoggingSwitchedOff);
     }
 

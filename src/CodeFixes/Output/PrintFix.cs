@@ -144,7 +144,7 @@ public abstract class PrintFix : LogFix
 
     /// <summary>An empty line or a ruler separates printed blocks; records need none. Where it is all that a branch does, it stays.</summary>
     private static CallEdit? RemoveLayout(FixSite site, PrintGroup layout, CancellationToken cancellationToken)
-        => Ruler.Is(layout.First.Call) && layout.First.Statement is { } line && PrintReasons.BelongsToOthers(line, ContextOf(site, cancellationToken))
+        => layout.First.Statement is { } line && PrintReasons.BelongsToOthers(line, ContextOf(site, cancellationToken))
             ? null
             : layout.First.Statement is { } statement && StatementList.Siblings(statement).Count > 1
             && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax

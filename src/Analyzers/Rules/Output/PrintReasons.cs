@@ -28,7 +28,7 @@ internal static class PrintReasons
 
     public static readonly NoFix EmptyLine = new("an empty line or a ruler is all that is done here");
 
-    public static readonly NoFix Framed = new("a ruler belongs to the lines around it, and not all of them become records");
+    public static readonly NoFix Framed = new("an empty line or a ruler belongs to the lines around it, and not all of them become records");
 
     public static readonly NoFix Torn = new("it belongs to lines around it that are the program's output, and stay");
 
@@ -132,7 +132,7 @@ internal static class PrintReasons
         {
             return IsAlone(print, outer, statement) ? EmptyLine
                 : OpenLines.Have(print, statement, context) ? Open
-                : statement is not null && Ruler.Is(print) && BelongsToOthers(statement, context) ? Framed
+                : statement is not null && BelongsToOthers(statement, context) ? Framed
                 : LostComments.Are(print, statement, context) ? Comment
                 : null;
         }
@@ -149,11 +149,16 @@ internal static class PrintReasons
                 : null);
     }
 
-    /// <summary>Whether a line above or below a ruler, other rulers and empty lines aside, stays a print.</summary>
+    /// <summary>Whether a line above or below a ruler or an empty line, others aside, stays a print.</summary>
     public static bool BelongsToOthers(StatementSyntax ruler, RuleContext context)
     {
         var siblings = StatementList.Siblings(ruler);
         var at = siblings.ToList().IndexOf(ruler);
+        if (at > 0 && PrintsIn(siblings[at - 1], context).LastOrDefault() is { EndsLine: false } above && !PrintPlace.EndsWithLine(above))
+        {
+            return false; // It ends the line above.
+        }
+
         return Stays(siblings.Take(at).Reverse(), context) || Stays(siblings.Skip(at + 1), context);
     }
 

@@ -40,7 +40,7 @@ public sealed class PrintReasonTests
     [InlineData("LOG1004", nameof(PrintReasons.EmptyLine), """} void N() => Debug.WriteLine(""); void O() {""")]
     [InlineData("LOG1001", nameof(PrintReasons.Framed), """Console.WriteLine("----"); foreach (var i in items) { Console.Write(i); }""")]
     [InlineData("LOG1002", nameof(PrintReasons.Framed),
-        """Trace.WriteLine("----"); Trace.WriteLine(""); Trace.WriteLine($"x {order.ToString}");""")]
+        """Trace.WriteLine("----"); Trace.WriteLine(""); Trace.WriteLine($"x {order.ToString}");""", 2)]
     [InlineData("LOG1003", nameof(PrintReasons.Framed),
         """File.AppendAllText("app.log", $"x {order.ToString}\n"); File.AppendAllText("app.log", "----\n");""")]
     [InlineData("LOG1004", nameof(PrintReasons.Framed), """Debug.WriteLine("----"); Debug.WriteLine(items.First());""")]

@@ -1,5 +1,4 @@
 using log4net.Config;
-using log4net.Repository.Hierarchy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,14 +14,14 @@ using Serilog;
 var name = args.FirstOrDefault() ?? "Production";
 if (name.StartsWith("NLog.", StringComparison.Ordinal))
 {
-    var logger = NLog.SetupBuilderExtensions.LoadConfigurationFromFile(NLog.LogManager.Setup(), name, optional: false).GetLogger("Shop.Orders");
+    NLog.SetupBuilderExtensions.LoadConfigurationFromFile(NLog.LogManager.Setup(), name, optional: false);
+    var logger = NLog.LogManager.GetLogger("Shop.Orders");
     NLog.LogLevel.AllLoggingLevels.ToList().ForEach(l => logger.Log(l, "NLog writes {Level}", l));
     NLog.LogManager.Shutdown();
 }
 else if (name.StartsWith("log4net.", StringComparison.Ordinal))
 {
-    var repository = (Hierarchy)log4net.LogManager.GetRepository(typeof(Program).Assembly);
-    XmlConfigurator.ConfigureAndWatch(repository, new FileInfo(name));
+    XmlConfigurator.ConfigureAndWatch(log4net.LogManager.GetRepository(typeof(Program).Assembly), new FileInfo(name));
     var logger = log4net.LogManager.GetLogger(typeof(Program).Assembly, "Shop.Orders");
     logger.Debug("log4net writes DEBUG");
     logger.Info("log4net writes INFO");

@@ -76,6 +76,7 @@ public sealed partial class QuietShopTests
     [Fact]
     public async Task Every_file_has_its_row()
     {
+        Assert.Empty(await Found.Value.ErrorsAsync());
         Assert.Equal(
             Files.Select(f => f.Name).Order(StringComparer.Ordinal),
             Claims.Select(c => (string)c[0]).Append("appsettings.json").Order(StringComparer.Ordinal));

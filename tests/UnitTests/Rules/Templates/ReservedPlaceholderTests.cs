@@ -89,11 +89,11 @@ public sealed class ReservedPlaceholderTests
             + """}], "Properties": { "App": "x" } } }""",
         """LOG.Info("{|LOG2016:{ThreadId}|} {|LOG2016:{Site}|} {|LOG2016:{App}|} {Id}", 1, 2, 3, 4);""")]
     [InlineData(Framework.NLog, "NLog.config",
-        """<nlog xmlns:xsi="x"><targets><target name="f"><layout xsi:type="JsonLayout" includeEventProperties="true"><attribute """
+        """<nlog autoReload="true" xmlns:xsi="x"><targets><target name="f"><layout xsi:type="JsonLayout" includeEventProperties="true"><attribute """
             + """name="level" layout="${level}"/></layout></target></targets><rules><logger writeTo="f"/></rules></nlog>""",
         """LOG.Info("At {|LOG2007:{|LOG2016:{level}|}|} {Level2}", orderId, 1);""")]
     [InlineData(Framework.NLog, "NLog.config",
-        """<nlog xmlns:xsi="x"><targets><target name="f"><layout xsi:type="JsonLayout"><attribute """
+        """<nlog autoReload="true" xmlns:xsi="x"><targets><target name="f"><layout xsi:type="JsonLayout"><attribute """
             + """name="Level" layout="${level}"/></layout></target></targets><rules><logger writeTo="f"/></rules></nlog>""",
         """LOG.Info("At {Level}", orderId);""")]
     [InlineData(Framework.NLog, "appsettings.json",

@@ -122,7 +122,7 @@ public sealed partial class NoFixTests
             """_logger.Info("{0:F2}}}", order.Price);""", Verification.Framework.NLog),
         new(
             "LOG2007", "placeholders and arguments have to agree first",
-            """LOG.Info("{orderId} {Name}", orderId);"""),
+            """LOG.Info("{orderId} {name}", orderId);"""),
         new(
             "LOG2007", "a value does not take the format of its placeholder",
             """_logger.Info("{day:Q} {Id}", (DayOfWeek?)DayOfWeek.Friday, orderId);""", Verification.Framework.NLog),

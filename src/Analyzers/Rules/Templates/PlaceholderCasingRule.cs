@@ -20,7 +20,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule
     public static readonly Option<PlaceholderCasing> Casing = new(
         "log_analyzers.placeholder_casing", "project",
         "How placeholders are spelt: `pascal`, `camel`, `snake`, `elastic` (dotted lower case), a regular expression that a whole name must match, "
-            + "or `project`: as two of three in the project are, of ten or more, or all of two or more, else `pascal`. "
+            + "or `project`: as two of three in the project are, of ten or more, or all of four or more, else `pascal`. "
             + "Fixes name new placeholders this way too.",
         PlaceholderCasing.TryParse);
 

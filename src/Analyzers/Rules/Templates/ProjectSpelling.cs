@@ -17,7 +17,7 @@ internal sealed class ProjectSpelling
     private const int Fewest = 10;
 
     /// <summary>As long as all are spelt alike, fewer do.</summary>
-    private const int FewestAlike = 2;
+    private const int FewestAlike = 4;
 
     /// <summary>In order of preference, where a project has as many of one as of another.</summary>
     private static readonly (NameSpelling Spelling, PlaceholderCasing Casing)[] Known =

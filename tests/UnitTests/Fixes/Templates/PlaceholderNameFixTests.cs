@@ -96,7 +96,7 @@ public sealed class PlaceholderNameFixTests
     [InlineData(Framework.NLog)]
     public Task Spells_so_in_every_framework(Framework framework)
         => Check.InFramework(
-            framework, """LOG.Info("{order_id} {@User}", orderId, user.Id);""", """LOG.Info("{OrderId} {@User}", orderId, user.Id);""", "LOG2007");
+            framework, """LOG.Info("{order_id} {@user}", orderId, user.Id);""", """LOG.Info("{OrderId} {@User}", orderId, user.Id);""", "LOG2007");
 
     [Theory]
     [InlineData("camel", "{orderId}")]

@@ -13,7 +13,7 @@ public sealed class PlaceholderCasingRuleTests
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{order.id}|} {Order.Id}", orderId, orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{order-id}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("Order {|LOG2007:{ OrderId }|}", orderId);""")]
-    [InlineData("""_logger.LogInformation("Order {|LOG2007:{@order}|} {$Text}", order, order);""")]
+    [InlineData("""_logger.LogInformation("Order {|LOG2007:{@order}|} {$order}", order, order);""")]
     [InlineData("""_logger.LogInformation("At {|LOG2007:{price,10:F2}|}", order.Price);""")]
     [InlineData("""_logger.LogInformation("At {|LOG2007:{_id}|}", orderId);""")]
     [InlineData("""_logger.LogInformation("At {|LOG2007:{größe}|}", orderId);""")]

@@ -43,7 +43,7 @@ public sealed class TemplateSpanTests
             one {|LOG2006:{0}|}
               "two" {|LOG2007:{two}|}
 
-            {Three}
+            {three}
             """, 1, 2, 3);
         """"");
 

@@ -97,6 +97,9 @@ internal static class Registrations
         => IsKnown(method) || IsLikely(method) || OfJobs.Contains(method) || OfOtherContainers.Contains(method) || StartsHost(method)
             || Scans(method);
 
+    /// <summary>Whether a call of that name registers the descriptor that it is given; null is none.</summary>
+    public static bool TakesDescriptor(string? method) => method is "Add" or "TryAdd" or "TryAddEnumerable" or "Insert" or "Replace";
+
     /// <summary>Whether a call of that name registers all types that it finds.</summary>
     public static bool Scans(string method) => method == "Scan";
 

@@ -16,7 +16,7 @@ internal sealed record FieldNaming(string Prefix, string Suffix, string Separato
     /// <param name="modifiers">Its modifiers.</param>
     /// <returns>Null where no rule is for it.</returns>
     public static FieldNaming? Of(AnalyzerConfigOptions options, string kind, params string[] modifiers)
-        => options.Keys.Where(k => k.StartsWith(Rule, StringComparison.OrdinalIgnoreCase) && k.EndsWith(".style", StringComparison.OrdinalIgnoreCase))
+        => KeysOf(options).Where(k => k.StartsWith(Rule, StringComparison.OrdinalIgnoreCase) && k.EndsWith(".style", StringComparison.OrdinalIgnoreCase))
             .Select(k => k.Substring(0, k.Length - ".style".Length))
             .Where(r => CodeStyle.Value(options, r + ".severity") != "none")
             .Select(r => (Rule: r, Symbols: "dotnet_naming_symbols." + CodeStyle.Value(options, r + ".symbols")))
@@ -48,6 +48,19 @@ internal sealed record FieldNaming(string Prefix, string Suffix, string Separato
             && name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal)
             && char.IsUpper(name[Prefix.Length]) == (Capitals is "pascal_case" or "first_word_upper" or "all_upper")
             && (Capitals != "all_upper" || !name.Any(char.IsLower)) && name[Prefix.Length] != '_';
+
+    /// <summary>Hosts of Roslyn's own may give options that don't list their keys, and throw.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
+    }
 
     private static string Upper(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 

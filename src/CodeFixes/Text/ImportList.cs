@@ -119,12 +119,14 @@ internal sealed class ImportList
         {
             var fileScoped = space as FileScopedNamespaceDeclarationSyntax;
             var isFileScoped = fileScoped is not null;
-            var start = fileScoped?.SemicolonToken ?? ((NamespaceDeclarationSyntax)space).OpenBraceToken;
+            var start = space.Externs.LastOrDefault()?.GetLastToken()
+                ?? fileScoped?.SemicolonToken ?? ((NamespaceDeclarationSyntax)space).OpenBraceToken;
+            var sharesLine = start.GetNextToken().SpanStart < EndOfLine(start.Span.End);
             var indent = !isFileScoped && space.Members.FirstOrDefault() is { } member ? _text.IndentationAt(member.SpanStart) : "";
             return
             [
-                new(new TextSpan(EndOfLine(start.Span.End), 0), (isFileScoped ? _newLine : "")
-                    + string.Concat(lines.Select(l => _newLine + (l.Length == 0 ? "" : indent) + l)) + (isFileScoped ? "" : _newLine)),
+                new(new TextSpan(sharesLine ? start.Span.End : EndOfLine(start.Span.End), 0), (isFileScoped ? _newLine : "")
+                    + string.Concat(lines.Select(l => _newLine + (l.Length == 0 ? "" : indent) + l)) + (isFileScoped && !sharesLine ? "" : _newLine)),
             ];
         }
 

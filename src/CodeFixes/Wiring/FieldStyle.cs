@@ -85,7 +85,8 @@ internal sealed class FieldStyle
         }
     }
 
-    private static string[] Words(string stem)
+    /// <summary>The words of a stem such as <c>ownLogger</c>.</summary>
+    public static string[] Words(string stem)
     {
         var at = stem.TakeWhile(char.IsLower).Count();
         return at == stem.Length || !char.IsUpper(stem[at]) ? [stem] : [stem.Substring(0, at), stem.Substring(at).ToLowerInvariant()];

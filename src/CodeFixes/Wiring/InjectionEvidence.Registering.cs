@@ -119,10 +119,17 @@ internal sealed partial class InjectionEvidence
     private void AddDescriptor(ObjectCreationExpressionSyntax descriptor, SemanticModel model, CancellationToken cancellationToken)
     {
         var types = descriptor.ArgumentList?.Arguments.Select(a => a.Expression).OfType<TypeOfExpressionSyntax>().ToArray() ?? [];
-        if (types.Length == 2 && model.GetTypeInfo(descriptor, cancellationToken).Type is { Name: "ServiceDescriptor" })
+        if (types.Length != 2 || model.GetTypeInfo(descriptor, cancellationToken).Type is not { Name: "ServiceDescriptor" })
         {
-            _registrations.Add(descriptor);
-            AddRegistered(model.GetTypeInfo(types[1].Type, cancellationToken).Type as INamedTypeSymbol, HowBuilt.Container);
+            return;
+        }
+
+        _registrations.Add(descriptor);
+        if (descriptor.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax given } }
+            && Registrations.TakesDescriptor(given.InvokedName()?.Identifier.ValueText)
+            && model.GetTypeInfo(types[1].Type, cancellationToken).Type is INamedTypeSymbol built)
+        {
+            AddRegistered(given, built, HowBuilt.Container, cancellationToken);
         }
     }
 

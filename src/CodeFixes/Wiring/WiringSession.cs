@@ -117,7 +117,7 @@ internal sealed class WiringSession : ILoggerWiring
     {
         var rule = FieldNaming.Of(parts.Style.Options, "property", "static");
         return FreeNames.Candidates("logger", "log", "ownLogger", "typeLogger")
-            .Select(n => rule?.Name(n) ?? char.ToUpperInvariant(n[0]) + n.Substring(1)).First(n => n != except && parts.IsFree(n));
+            .Select(n => rule?.Name(FieldStyle.Words(n)) ?? char.ToUpperInvariant(n[0]) + n.Substring(1)).First(n => n != except && parts.IsFree(n));
     }
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ public sealed class FixAllTests(PackedPackage package)
     private static readonly (string Old, string New)[] InWeb = [("\"Order \" + id", "\"Order {OrderId}\", id")];
 
     private static readonly (string Old, string New)[] InWorker
-        = [("""($"Started at {DateTime.UtcNow}")""", """("Started at {UtcNow}", DateTime.UtcNow)""")];
+        = [("""($"Started at {DateTime.UtcNow}")""", """("Started at {Time}", DateTime.UtcNow)""")];
 
     [Fact]
     public async Task Document_is_one_file()

@@ -11,7 +11,7 @@ internal static class CancelledWait
     /// <summary>Whether the block does nothing but such a wait, or has a loop that waits so or asks whether it is cancelled.</summary>
     public static bool Ends(BlockSyntax block, SemanticModel model, CancellationToken cancellationToken)
     {
-        var isOnly = block.Statements.Count(s => s is not LocalDeclarationStatementSyntax) == 1; // How long is worked out before.
+        var isOnly = block.Statements.Count(s => !IsLength(s)) == 1;
         return block.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(n => IsWait(n) && (IsInLoop(n, block) || (isOnly && n is InvocationExpressionSyntax && IsStatement(n, block))));
 
@@ -30,6 +30,13 @@ internal static class CancelledWait
                 && model.GetTypeInfo(argument, cancellationToken).Type is { Name: nameof(CancellationToken), ContainingNamespace:
                     { Name: nameof(System.Threading), ContainingNamespace.Name: nameof(System) } };
     }
+
+    /// <summary>Whether a statement only works out how long it is waited: nothing in it can fail that somebody would want to know of.</summary>
+    private static bool IsLength(StatementSyntax statement)
+        => statement is LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: 0, UsingKeyword.RawKind: 0 }
+            && !statement.DescendantNodes().Any(n => n is AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax
+                || (n is InvocationExpressionSyntax { Expression: var called }
+                    && called is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "TimeSpan" or "Math" } }));
 
     private static bool IsInLoop(SyntaxNode node, BlockSyntax block)
         => node.Ancestors().TakeWhile(a => a != block).Any(a => a is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax);

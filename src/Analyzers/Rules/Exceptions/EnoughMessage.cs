@@ -27,13 +27,14 @@ internal static class EnoughMessage
                             ? ProgramEnd.IsRunThen(call.Syntax) : ProgramEnd.Follows(call.Syntax, member, model, cancellationToken)))));
 
     /// <summary>
-    /// Whether a failure that was caught by its type is an answer at any level: one of the operating system about a file, one of the project's own by
-    /// its name, or one of its own whose message is what somebody else is told, too.
+    /// Whether a failure that was caught by its type is an answer: at any level one of the project's own by its name, or one of its own whose message
+    /// is what somebody else is told, too; below Error one of the operating system about a file.
     /// </summary>
     private static bool IsAnswer(LogCall call, ExceptionMention mention, SyntaxNode place, Compilation compilation)
         => mention.Exception is ILocalReferenceOperation { Local: var caught }
             && (OwnFailures.AreAnswers(caught.Type, compilation)
-                || (ExpectedFailureNames.IsAnswerAboutFile(caught.Type.Name) && !CaughtException.IsBroadType(caught.Type))
+                || (call.Level < LogLevel.Error && ExpectedFailureNames.IsAnswerAboutFile(caught.Type.Name)
+                    && !CaughtException.IsBroadType(caught.Type))
                 || ((call.Level < LogLevel.Error || OwnFailures.Are(caught.Type, compilation)) && !CaughtException.IsBroadType(caught.Type)
                     && ToldMessages.Are(call.Syntax, caught.Name, place)));
 

@@ -121,7 +121,8 @@ internal sealed class LowLevelForException : LogCallRule
 
         static IEnumerable<string> Assigned(BlockSyntax block) => block.Statements.OfType<ExpressionStatementSyntax>()
             .Select(static s => s.Expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
-                ? set.Left.LastNameText() : null)
+                && set.Right.Kind() is not (SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression)
+                ? set.Left.ToString() : null)
             .Where(static n => n is not null).Select(static n => n!);
     }
 

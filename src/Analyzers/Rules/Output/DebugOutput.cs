@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Output;
 
@@ -23,5 +25,10 @@ internal sealed class DebugOutput : PrintRule
             PrintReasons.Form, PrintReasons.Format, PrintReasons.DebugEffects, PrintReasons.Branch, PrintReasons.Listeners));
 
     public override bool Reports(PrintCall print, RuleContext context)
-        => print.Target == PrintTarget.Debug && !PrintExemptions.IsDump(print) && !Surroundings.Of(print, context).AreInSink(print, context);
+        => print.Target == PrintTarget.Debug && !IsDump(print) && !Surroundings.Of(print, context).AreInSink(print, context);
+
+    /// <summary>In a method that exists to show something to who debugs: <c>text.Dump()</c>, <c>DebugPrintAddresses()</c>.</summary>
+    private static bool IsDump(PrintCall print)
+        => print.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name }
+            && NameWords.In(name).ConvertAll(static w => w.ToLowerInvariant()) is ["dump", ..] or ["debug", "print" or "show" or "dump", _, ..];
 }

@@ -30,6 +30,8 @@ internal sealed class LogFile : PrintRule
     /// <summary>Whether what is written comes from another process or stream: others have written it, and what is kept is no record.</summary>
     private static bool IsOfOthers(PrintCall print)
         => print.Syntax.Ancestors().FirstOrDefault(static n => n is MemberDeclarationSyntax) is { } member
-            && member.DescendantNodes().OfType<SimpleNameSyntax>().Any(static n => n.Identifier.ValueText
-                is "StandardError" or "StandardOutput" or "ErrorDataReceived" or "OutputDataReceived" or "CopyTo" or "CopyToAsync");
+            && member.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText
+                is "StandardError" or "StandardOutput" or "ErrorDataReceived" or "OutputDataReceived"
+                || (n.Identifier.ValueText is "CopyTo" or "CopyToAsync"
+                    && print.Operation.SemanticModel?.GetSymbolInfo(n).Symbol is { ContainingType.Name: "Stream" or "StreamReader" or "HttpContent" }));
 }

@@ -75,7 +75,7 @@ internal static class PrintExemptions
         var surroundings = Surroundings.Of(print, context);
         return surroundings.AreMarked()
             || surroundings.AreAllowed(context)
-            || (allowed.Contains("debug") && (surroundings.AreDebugOnly() || IsDump(print)))
+            || (allowed.Contains("debug") && surroundings.AreDebugOnly())
             || (allowed.Contains("help") && surroundings.AreCommandLineHelp())
             || (allowed.Contains("output") && (surroundings.Include(facts.EntryPoint) || CommandHandlers.Contain(print, context)))
             || surroundings.AreInSink(print, context)
@@ -83,11 +83,6 @@ internal static class PrintExemptions
             || LastResort.Contains(print, context)
             || SaidTwice.Is(print, context);
     }
-
-    /// <summary>In a method that exists to show something to who debugs: <c>text.Dump()</c>, <c>DebugPrintAddresses()</c>.</summary>
-    public static bool IsDump(PrintCall print)
-        => print.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name }
-            && NameWords.In(name).ConvertAll(static w => w.ToLowerInvariant()) is ["dump", ..] or ["debug", "print" or "show" or "dump", _, ..];
 
     /// <summary>What is said again and again until a debugger is attached.</summary>
     private static bool InWait(PrintCall print)

@@ -43,7 +43,7 @@ internal static class ProductContext
 
         if (!ProgramKind.IsCalled(context.Model.Compilation) && !CommandHandlers.Contain(print, context))
         {
-            return OutputChoice.IsUnlessQuiet(print.Syntax);
+            return !IsProgress(print, text) && OutputChoice.IsUnlessQuiet(print.Syntax);
         }
 
         return DataText.Is(written)

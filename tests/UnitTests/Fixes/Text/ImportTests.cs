@@ -53,6 +53,7 @@ public sealed class ImportTests
     [InlineData("", "global using System;||class C;", "global using System;|+Microsoft.L||class C;")]
     [InlineData("", "global using System;|using Zeta;||class C;", "global using System;|+Microsoft.L|using Zeta;||class C;")]
     [InlineData("", "extern alias E;||class C;", "extern alias E;|+Microsoft.L||class C;")]
+    [InlineData(Inside, "namespace A { class C; }", "namespace A {|+Microsoft.L| class C; }")]
     [InlineData("", "// Licence||class C;", "// Licence|+Microsoft.L||class C;")]
     [InlineData("", "// Licence|class C;", "// Licence|+Microsoft.L||class C;")]
     [InlineData("", "// Licence||/// <summary>S.</summary>|class C;", "// Licence|+Microsoft.L||/// <summary>S.</summary>|class C;")]

@@ -83,6 +83,16 @@ public sealed class OneConstructorTests
         Assert.DoesNotContain("ILogger<C> logger", text, StringComparison.Ordinal);
     }
 
+    /// <summary>A container without logging could not make it any more; and what is taken out is not registered.</summary>
+    [Theory]
+    [InlineData("var s = new ServiceCollection(); s.AddSingleton<D>(); s.Add(new ServiceDescriptor(typeof(I), typeof(C), ServiceLifetime.Singleton));")]
+    [InlineData("builder.Services.Remove(new ServiceDescriptor(typeof(I), typeof(C), ServiceLifetime.Singleton));")]
+    public async Task No_container_with_logging_makes_it(string register)
+    {
+        var text = await FixedAsync(register, "class C : I { public C(D d) { _ = d; } public void M() { Console.WriteLine(1 + 1); } }");
+        Assert.DoesNotContain("ILogger<C> logger", text, StringComparison.Ordinal);
+    }
+
     private static async Task<string> FixedAsync(string register, string source)
     {
         using var run = new SolutionRun().Add(

@@ -95,6 +95,7 @@ public sealed class SwallowedExceptionTests
 
     [Theory] // A token that is only handed on, or none.
     [InlineData("try { await File.WriteAllTextAsync(name, name, token); } {|LOG4004:catch|} { }")]
+    [InlineData("try { var text = await File.ReadAllTextAsync(name, token); await Task.Delay(text.Length, token); } {|LOG4004:catch|} { }")]
     [InlineData("try { await Task.Delay(1, default(CancellationToken)); } {|LOG4004:catch|} { }")]
     [InlineData("try { await Task.Delay(1, CancellationToken.None); } {|LOG4004:catch|} { }")]
     [InlineData("try { await Task.Delay(1, token); File.WriteAllText(name, name); } {|LOG4004:catch|} { }")]

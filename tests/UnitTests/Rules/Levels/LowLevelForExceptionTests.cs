@@ -281,6 +281,7 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""void CheckHealth() { try { Save(); } catch (Exception e) { LOGGED } } CheckHealth();""", "Failed", false)]
     [InlineData("""void SendHeartbeat() { try { Save(); } catch (Exception e) { LOGGED } } SendHeartbeat();""", "Failed", false)]
     [InlineData("""bool IsAlive() { try { Save(); return true; } catch (Exception e) { LOGGED return false; } } IsAlive();""", "Failed", false)]
+    [InlineData("""var ok = false; try { Save(); ok = true; } catch (Exception e) { LOGGED ok = false; }""", "Failed", true)]
     [InlineData("""var host = ""; try { Save(); host = "a"; } catch (Exception e) { LOGGED host = "localhost"; }""", "Failed", false)]
     [InlineData("""var host = ""; try { Save(); host = "a"; } catch (Exception e) { LOGGED }""", "Failed", true)]
     [InlineData("""void Logout() => Save(); try { Logout(); } catch (Exception e) { LOGGED }""", "Failed", false)]

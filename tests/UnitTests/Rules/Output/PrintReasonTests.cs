@@ -25,6 +25,14 @@ public sealed class PrintReasonTests
     [InlineData("// Before logging is configured\n Console.WriteLine(name);")]
     [InlineData("// Pipe it to stdout as part of docker logs.\n Console.WriteLine(name);")]
     [InlineData("// There is no logger here.\n Console.WriteLine(name);")]
+    [InlineData("// As a last resort to the console: the logger isn't there any more\n Console.WriteLine(name);")]
+    [InlineData("// log failed requests\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// log the request before sending it\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// log items that were not found\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// use a logger, not the console\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// replace with a logger before release\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// do not forget to log\n {|LOG1001:Console.WriteLine(name)|};")]
+    [InlineData("// fall back to the default configuration\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// TODO: no logger yet\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// Says who logs in.\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// not logged in\n {|LOG1001:Console.WriteLine(name)|};")]
@@ -40,6 +48,8 @@ public sealed class PrintReasonTests
     [InlineData("try { _count++; } catch (Exception e) { {|LOG1002:System.Diagnostics.Trace.TraceError(\"Failed to save: {0}\", e)|}; }")]
     [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Failed to log in\")|}; }")]
     [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Could not read the catalog\")|}; }")]
+    [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Failed to read log file \" + name)|}; }")]
+    [InlineData("try { _count++; } catch (Exception) { {|LOG1001:Console.WriteLine(\"Could not parse the logs\")|}; }")]
     [InlineData("{|LOG1001:Console.WriteLine(\"Could not write the log\")|};")]
     public Task A_log_that_fails(string statement)
         => Verify.InEveryFramework(statement, Quiet, ("dotnet_diagnostic.LOG4004.severity", "none"));
@@ -94,24 +104,16 @@ public sealed class PrintReasonTests
 
     /// <summary>A server that may be told to be quiet greets on purpose.</summary>
     [Theory]
-    [InlineData("if (!o.QuietMode) Console.WriteLine(\"* Ready to accept connections\");")]
+    [InlineData("if (!o.QuietMode) Console.WriteLine(\"* Server 1.0, port 7\");")]
+    [InlineData("if (!o.QuietMode) {|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
     [InlineData("if (!o.QuietMode) { try { M(o); } catch { {|LOG1001:Console.WriteLine(\"Failed\")|}; } }")]
+    [InlineData("if (!o.QuietMode) {|LOG1001:Console.WriteLine(\"Importing rows\")|};")]
     [InlineData("if (!o.Verbose) {|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
     [InlineData("if (o.QuietMode) {|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
     [InlineData("{|LOG1001:Console.WriteLine(\"* Ready to accept connections\")|};")]
     public Task Unless_it_is_quiet(string print)
         => Verify.Diagnostics(
             "class O { public bool QuietMode { get; set; } public bool Verbose { get; set; } } class C { void M(O o) { " + print + " } }");
-
-    /// <summary>What exists to show something to who debugs.</summary>
-    [Theory]
-    [InlineData("void Dump() { Console.WriteLine(\"Id: \" + name); }")]
-    [InlineData("void DumpState() => Console.WriteLine(name);")]
-    [InlineData("void DebugPrintState() => Console.WriteLine(name);")]
-    [InlineData("void DebugPrint(string text) => {|LOG1001:Console.WriteLine(text + name)|};")]
-    [InlineData("void Save() { {|LOG1001:Console.WriteLine(name)|}; }")]
-    public Task Dumps(string method)
-        => Verify.Test("class C { string name = \"\"; " + method + " }", ("dotnet_diagnostic.CS0414.severity", "none")).RunAsync();
 
     /// <summary>
     /// Projects in a folder of samples, where the build says that it is the repository's; a project's own name makes no sample. A print there is a

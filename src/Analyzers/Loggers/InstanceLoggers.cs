@@ -16,15 +16,20 @@ internal static class InstanceLoggers
 
     /// <summary>Whether the type's objects keep a logger that their constructor is given, or a property is.</summary>
     public static bool AreInjected(INamedTypeSymbol type, ImmutableArray<LogApi> apis, CancellationToken cancellationToken)
-        => type.GetMembers().Where(m => apis.Any(a => Is(m, a))).ToArray() is { Length: > 0 } members
+        => type.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => LookupContext.IsPrimary(p) && !type.IsRecord && IsSure(p)
+                && apis.Any(a => a.Loggers.IsLogger(p.Type)))
+            || type.GetMembers().Where(m => apis.Any(a => Is(m, a))).ToArray() is { Length: > 0 } members
             && (members.Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "InjectAttribute"))
                 || type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared).Any(c => members.Any(m => IsGiven(m, c, apis, cancellationToken))));
+
+    private static bool IsSure(IParameterSymbol parameter)
+        => !parameter.HasExplicitDefaultValue && parameter.NullableAnnotation != NullableAnnotation.Annotated;
 
     /// <summary>Whether a member is set, for certain, to what a parameter is, or makes; one that may be left out is none.</summary>
     private static bool IsGiven(ISymbol member, IMethodSymbol constructor, ImmutableArray<LogApi> apis, CancellationToken cancellationToken)
     {
         var given = constructor.Parameters
-            .Where(p => !p.HasExplicitDefaultValue && p.NullableAnnotation != NullableAnnotation.Annotated
+            .Where(p => IsSure(p)
                 && (LoggerMakers.KindOf(p.Type) == LoggerMakerKind.Factory || apis.Any(a => a.Loggers.IsLogger(p.Type))))
             .Select(p => p.Name).ToImmutableHashSet();
         if (given.IsEmpty)

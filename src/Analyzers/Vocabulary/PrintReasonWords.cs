@@ -15,7 +15,8 @@ internal static class PrintReasonWords
 
     private static readonly Phrases s_comment = new(
         @"\b(?:fall(?:s|ing)? ?back|last resort)\b[^.;]{0,40}" + Log + "|" + Log + @"[^.;]{0,40}\b(?:fall(?:s|ing)? ?back|last resort)\b"
-            + @"|\b(?:fall(?:s|ing)? ?back|last resort)\b[^.;]{0,20}\b(?:console|std ?(?:out|err))\b|\bonly a fall ?back\b|\bas (?:a |the )?last resort\b"
+            + @"|\b(?:fall(?:s|ing)? ?back|last resort)\b[^.;]{0,20}\b(?:console|std ?(?:out|err))\b"
+            + @"|\bonly a fall ?back\b|\bas (?:a |the )?last resort\b"
             + "|" + Log + @"[^.;]{0,30}(?:\bnot\b|n't\b|\bnot yet\b)[^.;]{0,15}" + There
             + "|" + Log + @"[^.;]{0,30}" + Broken
             + @"|\b(?:no|without(?: a| any)?) (?:log|logger|logging)\b[^.;]{0,20}(?:\byet\b|\bhere\b|" + There + ")"
@@ -26,8 +27,8 @@ internal static class PrintReasonWords
 
     private static readonly Phrases s_failure = new(
         Log + @"[^.;:]{0,30}(?:" + Broken + @"|\b(?:can|could|was|were|is)(?: ?not|n't)\b|\bcannot\b)"
-            + @"|\b(?:could not|couldn't|cannot|can't|unable to|failed to|error while) (?:write|writing|log|logging|set ?up|start|starting|initiali[sz]e|"
-            + @"configure|create|open|flush)\b[^.;:]{0,25}(?:\blog\b(?! (?:in|on|out|off)\b)|\blogg(?:ing|ers?)\b|\blog ?file\b)"
+            + @"|\b(?:could not|couldn't|cannot|can't|unable to|failed to|error while) (?:write|writing|log|logging|set ?up|start|starting|"
+            + @"initiali[sz]e|configure|create|open|flush)\b[^.;:]{0,25}(?:\blog\b(?! (?:in|on|out|off)\b)|\blogg(?:ing|ers?)\b|\blog ?file\b)"
             + @"|\b(?:failed|unable) to log\b(?! (?:in|on|out|off)\b)");
 
     private static readonly Phrases s_toDo = new(@"\b(?:todo|fixme|xxx|should|forget|must)\b|^\W*(?:use|replace|move)\b");

@@ -36,12 +36,13 @@ public sealed class WrongCategoryFix() : LogFix(RuleIds.WrongCategory, "Use the 
         if (DeclarationAt(site, diagnostic.Location.SourceSpan, cancellationToken) is { } declaration)
         {
             return WrongCategory.IsPublic(declaration.Symbol, declaration.Category!.Type, declaration.Api, context) != isPublic
+                || WrongCategory.WhyNot(declaration.Category.Type, declaration.Owner, context) is not null
                 ? null
                 : OfChain(site, declaration, context, OtherTools.IsOther(diagnostic.Id), cancellationToken);
         }
 
         if (isPublic || CallAt(site, diagnostic.Location.SourceSpan, cancellationToken) is not var (call, category)
-            || WrongCategory.OwnerAt(call, context) is not { } owner
+            || WrongCategory.OwnerAt(call, context) is not { } owner || WrongCategory.WhyNot(category.Type, owner, context) is not null
             || (OtherTools.IsOther(diagnostic.Id) && CategoryExemptions.Apply(category.Type, owner, "", context)))
         {
             return null;

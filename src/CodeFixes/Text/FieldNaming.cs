@@ -16,7 +16,8 @@ internal sealed record FieldNaming(string Prefix, string Suffix, string Separato
     /// <param name="modifiers">Its modifiers.</param>
     /// <returns>Null where no rule is for it.</returns>
     public static FieldNaming? Of(AnalyzerConfigOptions options, string kind, params string[] modifiers)
-        => KeysOf(options).Where(k => k.StartsWith(Rule, StringComparison.OrdinalIgnoreCase) && k.EndsWith(".style", StringComparison.OrdinalIgnoreCase))
+        => KeysOf(options)
+            .Where(k => k.StartsWith(Rule, StringComparison.OrdinalIgnoreCase) && k.EndsWith(".style", StringComparison.OrdinalIgnoreCase))
             .Select(k => k.Substring(0, k.Length - ".style".Length))
             .Where(r => CodeStyle.Value(options, r + ".severity") != "none")
             .Select(r => (Rule: r, Symbols: "dotnet_naming_symbols." + CodeStyle.Value(options, r + ".symbols")))

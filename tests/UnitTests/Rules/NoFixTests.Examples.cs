@@ -530,6 +530,19 @@ public sealed partial class NoFixTests
                 } }
                 """) { IsFile = true },
         new(
+            "LOG5001", "a level is set for one of the two categories, so that records might go silent",
+            """
+                namespace Shop { class Job { } class Store(ILogger<Job> logger) { void Save(int r) => logger.LogInformation("Saved {Row}", r); } }
+                """) { IsFile = true, Settings = """{"Logging":{"LogLevel":{"Default":"Information","Shop.Store":"Warning"}}}""" },
+        new(
+            "LOG5001", "a level is set for one of the two categories, so that records might go silent",
+            """
+                namespace Shop { class Job { } class Store {
+                    static readonly Serilog.ILogger s_log = Serilog.Log.ForContext<Job>();
+                    static void Set() => new Serilog.LoggerConfiguration().MinimumLevel.Override("Shop.Job", Serilog.Events.LogEventLevel.Debug);
+                    static void Save(int r) => s_log.Information("Saved {Row}", r); } }
+                """) { IsFile = true },
+        new(
             "LOG5008", "the program has no end that all ways through it come to",
             """
                 Serilog.Log.Logger = new Serilog.LoggerConfiguration().CreateLogger();

@@ -76,11 +76,13 @@ internal static class LevelInCodeEdit
         _ => place.GetLocation(),
     };
 
-    /// <summary>The expression for the configuration, and whether the lambda has to be given it first.</summary>
+    /// <summary>
+    /// The expression for the configuration, and whether the lambda has to be given it first: a host's own, before any that happens to be in reach.
+    /// </summary>
     private static (string Expression, bool IsWidened)? Configuration(
         ConfigurationRead read, SemanticModel model, CancellationToken cancellationToken)
-        => new ConfigurationInReach(read.Behind.Syntax, model, cancellationToken).Expression is { } expression ? (expression, false)
-            : read.Widened is { } lambda && CanWiden(lambda, model) ? ($"{Context}.Configuration", true)
+        => read.Widened is { } lambda && CanWiden(lambda, model) ? ($"{Context}.Configuration", true)
+            : new ConfigurationInReach(read.Behind.Syntax, model, cancellationToken).Expression is { } expression ? (expression, false)
             : null;
 
     private static bool CanWiden(LambdaExpressionSyntax lambda, SemanticModel model)

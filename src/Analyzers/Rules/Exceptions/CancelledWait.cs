@@ -36,7 +36,10 @@ internal static class CancelledWait
         => statement is LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: 0, UsingKeyword.RawKind: 0 }
             && !statement.DescendantNodes().Any(n => n is AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax
                 || (n is InvocationExpressionSyntax { Expression: var called }
-                    && called is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "TimeSpan" or "Math" } }));
+                    && called is not MemberAccessExpressionSyntax
+                    {
+                        Expression: IdentifierNameSyntax { Identifier.ValueText: "TimeSpan" or "Math" },
+                    }));
 
     private static bool IsInLoop(SyntaxNode node, BlockSyntax block)
         => node.Ancestors().TakeWhile(a => a != block).Any(a => a is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
@@ -21,7 +22,11 @@ internal sealed class WrongCategory : LoggerRule
         DiagnosticSeverity.Warning,
         "The category says where a record comes from. It is the type's full name, by which levels are set and records are found.");
 
+    private static readonly NoFix OtherLevel = new("a level is set for one of the two categories, so that records might go silent");
+
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override ImmutableArray<NoFix> NoFixes => ImmutableArray.Create(OtherLevel);
 
     public override void Check(LoggerDeclaration declaration, RuleContext context)
     {
@@ -39,14 +44,29 @@ internal sealed class WrongCategory : LoggerRule
             if (makers.Length > 0 || IsPublic(declaration.Symbol, category.Type, declaration.Api, context)
                 || declaration.Owner.AllInterfaces.Contains(category.Type, SymbolEqualityComparer.Default))
             {
-                context.Suggest(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
+                context.Suggest(
+                    this, WhyNot(category.Type, declaration.Owner, context), category.Syntax.GetLocation(), declaration.Owner.Name,
+                    category.Type.Name);
             }
             else
             {
-                context.Report(this, category.Syntax.GetLocation(), declaration.Owner.Name, category.Type.Name);
+                context.Report(
+                    this, WhyNot(category.Type, declaration.Owner, context), category.Syntax.GetLocation(), declaration.Owner.Name,
+                    category.Type.Name);
             }
         }
     }
+
+    /// <summary>Why records are not given the type's own category, as far as one project shows it; null where they are.</summary>
+    public static NoFix? WhyNot(ITypeSymbol category, INamedTypeSymbol owner, RuleContext context)
+        => CategoryLevels.MayDiffer(NameOf(category), NameOf(owner), context.Model.Compilation, context.Files, context.CancellationToken)
+            ? OtherLevel
+            : null;
+
+    private static string NameOf(ITypeSymbol type)
+        => type.ContainingType is { } outer ? NameOf(outer) + "." + type.Name
+            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.Name
+            : type.Name;
 
     /// <summary>The names of the types that make the owner with <c>new</c>, where its logger comes by a constructor.</summary>
     private static string[] MakersOf(LoggerDeclaration declaration, RuleContext context)
@@ -86,7 +106,7 @@ internal sealed class WrongCategory : LoggerRule
             && !CategoryExemptions.Apply(category.Type, owner, "", context)
             && Logs(LoggerUse.Of(made, owner, context.Frameworks, context.Model, context.CancellationToken), owner, context, MaxSteps))
         {
-            context.Report(this, category.Syntax.GetLocation(), owner.Name, category.Type.Name);
+            context.Report(this, WhyNot(category.Type, owner, context), category.Syntax.GetLocation(), owner.Name, category.Type.Name);
         }
     }
 

@@ -33,5 +33,6 @@ internal sealed class LogFile : PrintRule
             && member.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText
                 is "StandardError" or "StandardOutput" or "ErrorDataReceived" or "OutputDataReceived"
                 || (n.Identifier.ValueText is "CopyTo" or "CopyToAsync"
-                    && print.Operation.SemanticModel?.GetSymbolInfo(n).Symbol is { ContainingType.Name: "Stream" or "StreamReader" or "HttpContent" }));
+                    && print.Operation.SemanticModel?.GetSymbolInfo(n).Symbol is
+                        { ContainingType.Name: "Stream" or "StreamReader" or "HttpContent" }));
 }

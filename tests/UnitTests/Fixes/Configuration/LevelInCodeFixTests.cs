@@ -43,13 +43,15 @@ public sealed class LevelInCodeFixTests
         Assert.Contains(".AddConfiguration(", await run.TextAsync(), StringComparison.Ordinal);
     }
 
-    /// <summary>A lambda that could be given the configuration is given it.</summary>
+    /// <summary>A lambda that could be given the host's configuration is given it, whatever other configuration is in reach.</summary>
     [Theory]
-    [InlineData("b => b", "(context, b) => b")]
-    [InlineData("(b) => b", "(context, b) => b")]
-    public async Task Lambda_is_given_the_configuration(string before, string after)
+    [InlineData("b => b", "(context, b) => b", "")]
+    [InlineData("(b) => b", "(context, b) => b", "")]
+    [InlineData("b => b", "(context, b) => b", "IConfiguration settings = new ConfigurationBuilder().Build(); ")]
+    public async Task Lambda_is_given_the_configuration(string before, string after, string other)
     {
-        var statements = $"using var h = Host.CreateDefaultBuilder().ConfigureAppConfiguration(c => c.AddConfiguration((IConfiguration)given))"
+        var statements = other
+            + $"using var h = Host.CreateDefaultBuilder().ConfigureAppConfiguration(c => c.AddConfiguration((IConfiguration)given))"
             + $".ConfigureLogging({before}.ClearProviders().AddProvider(new Recording()).{{|AddFilter(\"Shop\", LogLevel.Error)|}}).Build(); "
             + "return Recording.Lowest(h.Services.GetRequiredService<ILoggerFactory>().CreateLogger(\"Shop.Orders\"));";
         using var run = Run(Without, statements);

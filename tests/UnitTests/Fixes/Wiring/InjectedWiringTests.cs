@@ -169,13 +169,14 @@ public sealed class InjectedWiringTests
         SolutionRun.Contains("private static readonly ILogger Logger", await run.TextAsync());
     }
 
-    [Fact]
-    public async Task Static_code_of_a_type_that_is_given_a_logger_gets_no_second_one()
+    [Theory]
+    [InlineData(
+        """private readonly ILogger<C> _log = logger; [LoggerMessage(1, LogLevel.Information, "x")] partial void X(); partial void X() { }""")]
+    [InlineData("""void X() => logger.LogInformation("x");""")]
+    public async Task Static_code_of_a_type_that_is_given_a_logger_gets_no_second_one(string members)
     {
         using var run = SolutionRun.Program("using Microsoft.Extensions.Logging;\n" + Registered(
-            """partial class C(ILogger<C> logger) { private readonly ILogger<C> _log = logger; """
-                + """[LoggerMessage(1, LogLevel.Information, "x")] partial void X(); partial void X() { } static void M() { """
-                + """Console.WriteLine(1 + 1); } }"""));
+            "partial class C(ILogger<C> logger) { " + members + " static void M() { Console.WriteLine(1 + 1); } }"));
         Assert.False(await run.FixAllAsync());
         Assert.EndsWith(
             "; no fix: the logger is each object's own, and static code gets no second one",

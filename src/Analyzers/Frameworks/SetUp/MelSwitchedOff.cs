@@ -54,7 +54,7 @@ internal sealed class MelSwitchedOff : SwitchedOff
     private static bool IsOff(IInvocationOperation call, SettingsProject project)
     {
         var all = BuilderCalls.Of(call);
-        return call.Arguments.Any(a => FixedLevel.NameOf(a.Value) == None) && !all.IsHandedOn
+        return call.Arguments.Any(a => FixedLevel.NameOf(a.Value) == None) && all.IsSeenWhole(Carries, IsOfPlatform)
             && !all.Calls.Any(c => c.TargetMethod.Name == "AddFilter"
                 || (c.TargetMethod.Name == call.TargetMethod.Name && c.Syntax.Span.End > call.Syntax.Span.End))
             && (MelBuilder.IsConfigured(all) switch
@@ -68,7 +68,7 @@ internal sealed class MelSwitchedOff : SwitchedOff
     private static bool IsFilteredOff(IInvocationOperation call, SettingsProject project)
     {
         var all = BuilderCalls.Of(call);
-        return !call.TargetMethod.IsGenericMethod && !all.IsHandedOn && LetsNothingPass(call)
+        return !call.TargetMethod.IsGenericMethod && LetsNothingPass(call) && all.IsSeenWhole(Carries, IsOfPlatform)
             && !all.Calls.Any(c => c != call && c.TargetMethod.Name == call.TargetMethod.Name)
             && !project.Files.Any(f => LevelsOf(f).Any(l => !l.Is("Default")));
     }
@@ -121,6 +121,8 @@ internal sealed class MelSwitchedOff : SwitchedOff
                 is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method
             && !IsOfPlatform(method.ContainingAssembly)
             && (method.ReducedFrom ?? method).Parameters.Any(p => Builders.Contains(p.Type.Name));
+
+    private static bool Carries(ITypeSymbol type) => Builders.Contains(type.Name) || type.AllInterfaces.Any(i => Builders.Contains(i.Name));
 
     private static bool IsOfPlatform(IAssemblySymbol assembly)
         => assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name.StartsWith("System", StringComparison.Ordinal);

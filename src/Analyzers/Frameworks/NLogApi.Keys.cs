@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,11 +11,18 @@ namespace LogAnalyzers.Frameworks;
 /// <content>The keys that its JSON layouts set. Seen with 6.2: a property of an attribute's name is written beside it, under the same name.</content>
 internal sealed partial class NLogApi
 {
+    /// <summary>By which its JSON layout writes a record's properties, the later name first: version 4 has the other one.</summary>
+    private static readonly string[] Including = ["IncludeEventProperties", "IncludeAllProperties"];
+
+    /// <summary>The option of the referenced version; null where it has none.</summary>
+    public static string? IncludingOf(Compilation compilation)
+        => KnownType.Find(compilation, "NLog.Layouts.JsonLayout") is { } layout
+            ? Including.FirstOrDefault(i => !layout.GetMembers(i).IsEmpty)
+            : null;
+
     private sealed class NLogSetKeys : SetKeySigns
     {
         private const string Effect = "the JSON has two of that name, and its readers keep one of them";
-
-        private static readonly string[] Including = ["IncludeEventProperties", "IncludeAllProperties"];
 
         public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("JsonAttribute");
 

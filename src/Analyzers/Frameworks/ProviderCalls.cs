@@ -46,6 +46,11 @@ internal static class ProviderCalls
             || names.Contains("CreateBuilder") || names.Contains("CreateSlimBuilder") || names.Contains("WebApplication")
             || names.Contains("CreateEmptyApplicationBuilder") || names.Contains("CreateEmptyBuilder") || names.Overlaps(Known);
 
+    /// <summary>Whether the call's name says that it adds a provider whose records are kept or shown.</summary>
+    public static bool AddsByName(InvocationExpressionSyntax call)
+        => call.InvokedName() is { Identifier.ValueText: var name }
+            && (Known.Contains(name) || name.StartsWith("ConfigureFunctions", StringComparison.Ordinal));
+
     /// <summary>Whether the call adds a provider whose records are kept or shown.</summary>
     public static bool Adds(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -68,7 +73,7 @@ internal static class ProviderCalls
             return false;
         }
 
-        if (Known.Contains(called) || called.StartsWith("ConfigureFunctions", StringComparison.Ordinal))
+        if (AddsByName(call))
         {
             return true;
         }
@@ -114,7 +119,7 @@ internal static class ProviderCalls
     public static bool MakesLoggingHost(ExpressionSyntax made) => made switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } }
-            => name == "CreateDefaultBuilder" || name == "CreateApplicationBuilder"
+            => name == "CreateDefaultBuilder" || (name == "CreateApplicationBuilder" && !DisablesDefaults(made))
                 || (name is "CreateBuilder" or "CreateSlimBuilder" or "Create" && Hosts.Contains(owner.LastNameText())),
         ObjectCreationExpressionSyntax creation
             => creation.Type.LastNameText() == "HostApplicationBuilder" && !DisablesDefaults(creation),
@@ -125,7 +130,8 @@ internal static class ProviderCalls
     public static bool MakesMuteHost(ExpressionSyntax made) => made switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } }
-            => name is "CreateEmptyApplicationBuilder" or "CreateEmptyBuilder" || (name == "CreateBuilder" && owner.LastNameText() == "MauiApp"),
+            => name is "CreateEmptyApplicationBuilder" or "CreateEmptyBuilder" || (name == "CreateApplicationBuilder" && DisablesDefaults(made))
+                || (name == "CreateBuilder" && owner.LastNameText() == "MauiApp"),
         ObjectCreationExpressionSyntax creation
             => creation.Type.LastNameText() is "HostBuilder" or "WebHostBuilder"
                 || (creation.Type.LastNameText() == "HostApplicationBuilder" && DisablesDefaults(creation)),
@@ -138,7 +144,16 @@ internal static class ProviderCalls
             Expression: var owner } }
             && owner.LastNameText() == "LoggerFactory";
 
-    private static bool DisablesDefaults(ObjectCreationExpressionSyntax creation)
-        => creation.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Any(a => a.Left.LastNameText() == "DisableDefaults" && a.Right.ToString() == "true");
+    /// <summary>By settings that are made in the call, or by a local of the same function.</summary>
+    private static bool DisablesDefaults(ExpressionSyntax creation)
+        => creation.DescendantNodes().Any(IsDisabling)
+            || creation.DescendantNodes().OfType<ArgumentSyntax>().Select(a => a.Expression).OfType<IdentifierNameSyntax>().Any(
+                a => creation.Ancestors().FirstOrDefault(
+                    m => m is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax)?.DescendantNodes()
+                    .OfType<VariableDeclaratorSyntax>().Any(d => d.Identifier.ValueText == a.Identifier.ValueText
+                        && d.Initializer?.DescendantNodes().Any(IsDisabling) == true) == true);
+
+    private static bool IsDisabling(SyntaxNode node)
+        => node is AssignmentExpressionSyntax { Left: var left, Right: LiteralExpressionSyntax { Token.ValueText: "true" } }
+            && left.LastNameText() == "DisableDefaults";
 }

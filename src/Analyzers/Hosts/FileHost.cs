@@ -7,13 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.Hosts;
 
-/// <summary>
-/// Configuration files among the additional files of a project. One per analyzer: it keeps what it has read from one compilation to the next.
-/// </summary>
+/// <summary>Configuration files among the additional files of a project.</summary>
 internal sealed class FileHost(ImmutableArray<FileRule> rules)
 {
-    private readonly ConfigFiles _files = new();
-
     /// <summary>Asks for the files, where there is a rule for them and a framework that could read them.</summary>
     public void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
@@ -25,10 +21,10 @@ internal sealed class FileHost(ImmutableArray<FileRule> rules)
 
     private void Analyze(AdditionalFileAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        if (_files.TryRead(context.AdditionalFile, context.CancellationToken) is { } file)
+        if (ConfigFiles.TryRead(context.AdditionalFile, context.CancellationToken) is { } file)
         {
             var report = new FileContext(
-                frameworks, context.Compilation, _files, context.AdditionalFile, options, context.ReportDiagnostic, context.CancellationToken);
+                frameworks, context.Compilation, context.AdditionalFile, options, context.ReportDiagnostic, context.CancellationToken);
             var ignored = report.Get(FileRule.Ignored);
             RuleRunner.Run(rules.Where(r => !ignored.Contains(r.Id)).ToImmutableArray(), r => r.Check(file, report));
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Model;
 
@@ -10,6 +11,9 @@ internal static class HostFacts
 
     /// <summary>As long as the tree: an edit in the file makes another, one elsewhere does not, so that a keystroke costs one file.</summary>
     public static readonly FactTable<SyntaxTree> OfTree = new();
+
+    /// <summary>As long as the text of a file: a key in an editor makes another compilation, with the same texts of all other files.</summary>
+    public static readonly FactTable<SourceText> OfText = new();
 
     /// <summary>As long as the model: what was bound in one file for one run of the host.</summary>
     public static readonly FactTable<SemanticModel> OfModel = new();

@@ -10,7 +10,7 @@ namespace LogAnalyzers.Rules;
 
 /// <summary>What a rule may see and do besides the configuration file it checks. One instance per file.</summary>
 internal sealed class FileContext(
-    LogFrameworks frameworks, Compilation compilation, ConfigFiles files, AdditionalText file, OptionReader options, Action<Diagnostic> report,
+    LogFrameworks frameworks, Compilation compilation, AdditionalText file, OptionReader options, Action<Diagnostic> report,
     CancellationToken cancellationToken)
     : ReportContext(frameworks, options, report, cancellationToken)
 {
@@ -32,5 +32,5 @@ internal sealed class FileContext(
 
     private bool IsSet(string property) => string.Equals(BuildProperty(property), "true", StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<ConfigFile> ReadFiles() => Files.Select(f => files.TryRead(f, CancellationToken)).OfType<ConfigFile>();
+    private IEnumerable<ConfigFile> ReadFiles() => Files.Select(f => ConfigFiles.TryRead(f, CancellationToken)).OfType<ConfigFile>();
 }

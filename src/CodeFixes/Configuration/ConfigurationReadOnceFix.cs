@@ -25,6 +25,6 @@ public sealed class ConfigurationReadOnceFix() : LogFix(RuleIds.ConfigurationRea
                 .Select(n => site.Model.GetOperation(n, cancellationToken)).OfType<IOperation>()
                 .Select(o => ConfigurationReadOnce.Find(o, project))
                 .FirstOrDefault(f => f is not null && f.Place.SourceSpan == diagnostic.Location.SourceSpan);
-        return fault is null or { Remedy.IsEmpty: true } ? null : CallEdit.Create(fault.Remedy, null, fault.Namespace);
+        return fault is null or { Remedy.IsEmpty: true } ? null : CallEdit.Create(fault.Remedy, null);
     }
 }

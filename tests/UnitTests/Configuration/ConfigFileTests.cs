@@ -1,5 +1,9 @@
 using LogAnalyzers.Configuration;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Frameworks.Settings;
+using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.UnitTests.Configuration;
@@ -39,7 +43,7 @@ public sealed class ConfigFileTests
     {
         Assert.False(ConfigFile.IsConfiguration(path));
         Assert.Null(ConfigFile.TryRead(path, SourceText.From("{}"), CancellationToken.None));
-        Assert.Null(new ConfigFiles().TryRead(new File(path, SourceText.From("{}")), CancellationToken.None));
+        Assert.Null(ConfigFiles.TryRead(new File(path, SourceText.From("{}")), CancellationToken.None));
     }
 
     [Fact]
@@ -55,14 +59,41 @@ public sealed class ConfigFileTests
     [Fact]
     public void Text_is_read_once()
     {
-        var files = new ConfigFiles();
         var text = SourceText.From("{}");
-        var file = files.TryRead(new File("/p/a.json", text), CancellationToken.None);
+        var file = ConfigFiles.TryRead(new File("/p/a.json", text), CancellationToken.None);
 
-        Assert.Same(file, files.TryRead(new File("/p/a.json", text), CancellationToken.None));
-        Assert.NotSame(file, files.TryRead(new File("/p/a.json", SourceText.From("{}")), CancellationToken.None));
-        Assert.Equal("/p/b.json", files.TryRead(new File("/p/b.json", text), CancellationToken.None)!.Path);
-        Assert.Null(files.TryRead(new File("/p/a.json", null), CancellationToken.None));
+        Assert.Same(file, ConfigFiles.TryRead(new File("/p/a.json", text), CancellationToken.None));
+        Assert.NotSame(file, ConfigFiles.TryRead(new File("/p/a.json", SourceText.From("{}")), CancellationToken.None));
+        Assert.Equal("/p/b.json", ConfigFiles.TryRead(new File("/p/b.json", text), CancellationToken.None)!.Path);
+        Assert.Null(ConfigFiles.TryRead(new File("/p/a.json", null), CancellationToken.None));
+    }
+
+    /// <summary>Each key in an editor makes another compilation, and who looks at code asks for the same files as who looks at files.</summary>
+    [Fact]
+    public void Text_is_read_once_for_all_compilations()
+    {
+        var file = new File("/p/appsettings.json", SourceText.From("{}"));
+        var first = Of("class A { }");
+        Assert.Same(first.Files.Single(), Of("class B { }").Files.Single());
+        Assert.Same(first.Files.Single(), first.Read(file));
+        Assert.Same(first.Files.Single(), ConfigFiles.TryRead(file, CancellationToken.None));
+
+        SettingsProject Of(string code)
+        {
+            var compilation = CSharpCompilation.Create("P", [CSharpSyntaxTree.ParseText(code)], References.Framework);
+            return SettingsProject.Of(compilation, LogFrameworks.For(compilation), [file], CancellationToken.None);
+        }
+    }
+
+    /// <summary>The types of all assemblies are gone through, which an editor does not wait for.</summary>
+    [Fact]
+    public void Cancellation_ends_the_search_for_targets()
+    {
+        using var source = new CancellationTokenSource();
+        var compilation = CSharpCompilation.Create("P", [], References.WithAllFrameworks);
+        var project = SettingsProject.Of(compilation, LogFrameworks.For(compilation), [], source.Token);
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => NLogTypes.Fault("Consol", project, areSeen: true));
     }
 
     [Fact]

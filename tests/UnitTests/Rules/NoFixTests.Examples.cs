@@ -698,6 +698,12 @@ public sealed partial class NoFixTests
             "LOG6001", "levels of this framework are configured in a file of its own",
             """log4net.LogManager.GetRepository().Threshold = log4net.Core.Level.Warn;"""),
         new(
+            "LOG6001", "the filter is set on an object of options, which reads no configuration",
+            """
+                using Microsoft.Extensions.DependencyInjection;
+                class P { void M(IServiceCollection s) => s.Configure<LoggerFilterOptions>(o => o.AddFilter("Shop", LogLevel.Warning)); }
+                """) { IsFile = true },
+        new(
             "LOG6001", "no configuration is in reach here",
             """class P { void M(ILoggingBuilder b) => b.AddFilter("Shop", LogLevel.Error); }""") { IsFile = true },
         new(
@@ -719,6 +725,10 @@ public sealed partial class NoFixTests
         new(
             "LOG6004", "options of the text formatter have no place in JSON",
             """LoggerFactory.Create(b => b.AddSimpleConsole(o => o.SingleLine = true));"""),
+        new(
+            "LOG6004", "the referenced version writes no JSON with a record's properties",
+            """class P { object M() => new NLog.Targets.ConsoleTarget(); }""")
+            { IsFile = true, OldNLog = "namespace NLog.Targets { public class ConsoleTarget { } }" },
         new("LOG6004", "a comment would be lost", """LoggerFactory.Create(b => b.AddConsole(/* text */));"""),
         new("LOG6002", "only a file that is named can be watched", """log4net.Config.XmlConfigurator.Configure();"""),
         new(

@@ -38,7 +38,8 @@ public sealed partial class NoFixTests
             using var run = new FixRun(
                 [example.IsFile ? example.Code : Verify.Method(example.Code, example.Framework)], example.Options, example.Language,
                 example.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                references: References.WithAllFrameworks);
+                references: example.OldNLog is not { } old ? References.WithAllFrameworks
+                    : [.. References.WithLogging, References.Compiled("NLog", "namespace NLog { public class LogManager { } } " + old)]);
             if (example.Settings is { } settings)
             {
                 run.AddFile("appsettings.json", settings);
@@ -76,6 +77,9 @@ public sealed partial class NoFixTests
 
         /// <summary>An <c>appsettings.json</c> of the project; null for none.</summary>
         public string? Settings { get; init; }
+
+        /// <summary>Code of an assembly that takes the place of NLog; null for the one that is restored.</summary>
+        public string? OldNLog { get; init; }
 
         public bool IsFile { get; init; }
 

@@ -46,13 +46,16 @@ internal static class References
 
     /// <summary>An assembly of that name and version with nothing in it.</summary>
     public static MetadataReference Empty(string name, Version version)
+        => Compiled(name, $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]");
+
+    /// <summary>An assembly of that name with that code in it.</summary>
+    public static MetadataReference Compiled(string name, string code)
     {
         using var stream = new MemoryStream();
-        Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
-                name, [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]")],
-                Framework, new(OutputKind.DynamicallyLinkedLibrary))
+        var emitted = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
+                name, [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(code)], Framework, new(OutputKind.DynamicallyLinkedLibrary))
             .Emit(stream);
-        return MetadataReference.CreateFromImage(stream.ToArray());
+        return emitted.Success ? MetadataReference.CreateFromImage(stream.ToArray()) : throw new InvalidOperationException(code);
     }
 
     /// <summary>No package look-up: all references are given by hand.</summary>

@@ -8,11 +8,15 @@ namespace LogAnalyzers.Frameworks.SetUp;
 /// <summary>What one function does with one builder: the calls on it, be they chained or statements of their own.</summary>
 internal sealed class BuilderCalls
 {
-    private BuilderCalls(IOperation root, ImmutableArray<IInvocationOperation> calls, bool isHandedOn)
+    /// <summary>Where code says the builder's name, or makes it.</summary>
+    private readonly ImmutableArray<IOperation> _starts;
+
+    private readonly ISymbol? _variable;
+
+    private BuilderCalls(IOperation root, ISymbol? variable, ImmutableArray<IOperation> starts, ImmutableArray<IInvocationOperation> calls)
     {
-        Root = root;
-        Calls = calls;
-        IsHandedOn = isHandedOn;
+        (Root, _variable, _starts, Calls) = (root, variable, starts, calls);
+        IsHandedOn = calls.Any(c => IsOwn(c.TargetMethod)) || starts.Any(s => Escapes(Top(s), root.Type));
     }
 
     /// <summary>Where the builder comes from: a variable, a creation, a call that makes one.</summary>
@@ -40,13 +44,38 @@ internal sealed class BuilderCalls
     {
         var root = RootOf(call);
         var variable = VariableOf(root) ?? StoredIn(Top(root), root.Type);
+        var made = RootOf(MadeBy(root)) is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type, root.Type)
+            ? creation : null;
         var all = call.Root().DescendantsAndSelf().ToArray();
         var calls = all.OfType<IInvocationOperation>().Where(c => IsSame(RootOf(c))).OrderBy(c => c.Syntax.Span.End).ToImmutableArray();
-        var starts = all.Where(o => o == root || (variable is not null && SymbolEqualityComparer.Default.Equals(VariableOf(o), variable)));
-        return new(root, calls, calls.Any(c => IsOwn(c.TargetMethod)) || starts.Any(s => Escapes(Top(s), root.Type)));
+        return new(root, variable, all.Where(IsSame).ToImmutableArray(), calls);
 
-        bool IsSame(IOperation other)
-            => other == root || (variable is not null && SymbolEqualityComparer.Default.Equals(VariableOf(other), variable));
+        bool IsSame(IOperation other) => other == root || other == made || Is(other, variable);
+    }
+
+    /// <summary>
+    /// Whether the function has all that is done with the builder: it is a local or a lambda's own, nothing but the framework's methods gets it, and
+    /// no other variable keeps it or a part of it.
+    /// </summary>
+    /// <param name="carries">Whether who has a value of that type can do something with the builder.</param>
+    /// <param name="isOfFramework">Whether what the assembly does with it is in the calls.</param>
+    public bool IsSeenWhole(Func<ITypeSymbol, bool> carries, Func<IAssemblySymbol, bool> isOfFramework)
+    {
+        return !IsHandedOn && _variable is not (IFieldSymbol or IPropertySymbol)
+            && Calls.All(c => isOfFramework(c.TargetMethod.ContainingAssembly) || ReceiverOf(c)?.Type is not { } type || !carries(type))
+            && _starts.Select(Top).All(t => Unwrapped(t).Type is not { } type || !carries(type) || IsKept(t));
+
+        bool IsKept(IOperation top) => top.Parent switch
+        {
+            IExpressionStatementOperation => true,
+            IReturnOperation returned => Ancestors(returned).Any(a => a is IAnonymousFunctionOperation),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => isOfFramework(method.ContainingAssembly),
+            IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } made } } => isOfFramework(made.ContainingAssembly),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+                => SymbolEqualityComparer.Default.Equals(local, _variable),
+            ISimpleAssignmentOperation set => Is(set.Target, _variable) && (RootOf(set.Value) == Root || Is(RootOf(set.Value), _variable)),
+            _ => false,
+        };
     }
 
     /// <summary>What a chain of calls begins with.</summary>
@@ -87,6 +116,9 @@ internal sealed class BuilderCalls
 
     private static IOperation Unwrapped(IOperation operation)
         => operation.Unwrap() is IConversionOperation { OperatorMethod: null } conversion ? Unwrapped(conversion.Operand) : operation.Unwrap();
+
+    private static bool Is(IOperation operation, ISymbol? variable)
+        => variable is not null && SymbolEqualityComparer.Default.Equals(VariableOf(operation), variable);
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
     {

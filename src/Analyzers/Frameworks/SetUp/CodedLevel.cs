@@ -13,6 +13,9 @@ internal sealed record CodedLevel(SyntaxNode Place, string Message)
 {
     /// <summary>How the configuration gets the last word; null where the framework's levels would have to move to a file of its own.</summary>
     public ConfigurationRead? Read { get; init; }
+
+    /// <summary>Whether it is set on an object of options, which reads nothing.</summary>
+    public bool IsOfOptions { get; init; }
 }
 
 /// <summary>Reading the configuration behind what code sets.</summary>

@@ -105,7 +105,7 @@ internal sealed class ConfigurationFileOnce : UnreadChanges
     {
         var (start, end) = path switch
         {
-            { ConstantValue: { HasValue: true, Value: string text } } => (Path.GetFileName(text), null),
+            { ConstantValue: { HasValue: true, Value: string text } } => (LastPart(text), null),
             IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation first, .., IInterpolatedStringTextOperation last] }
                 => (LastPart(TextOf(first)), (string?)TextOf(last)),
             _ => (null, null),
@@ -119,6 +119,7 @@ internal sealed class ConfigurationFileOnce : UnreadChanges
 
     private static string TextOf(IInterpolatedStringTextOperation part) => part.Text.ConstantValue.Value as string ?? "";
 
+    /// <summary>Text of code may be no path at all, at which the path functions of .NET Framework throw.</summary>
     private static string LastPart(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private static bool HasSection(AdditionalText file, SettingsProject project)

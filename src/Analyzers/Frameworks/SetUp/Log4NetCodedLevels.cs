@@ -19,7 +19,7 @@ internal sealed class Log4NetCodedLevels : CodedLevels
             : null;
 
     /// <summary>Whether a file is read later, whose levels hold then.</summary>
-    private static bool IsConfiguredBehind(IOperation assignment)
+    public static bool IsConfiguredBehind(IOperation assignment)
         => assignment.Root().Descendants().OfType<IInvocationOperation>()
             .Any(c => c.TargetMethod.ContainingType.Name == "XmlConfigurator" && c.Syntax.SpanStart > assignment.Syntax.Span.End);
 }

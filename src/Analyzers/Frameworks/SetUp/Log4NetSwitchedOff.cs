@@ -20,8 +20,8 @@ internal sealed class Log4NetSwitchedOff : SwitchedOff
 
     public override SetUpFault? Of(IOperation operation, SettingsProject project)
     {
-        if (operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value }
-            || RunTimeChoice.IsAround(operation.Syntax))
+        if (operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value } assignment
+            || RunTimeChoice.IsAround(operation.Syntax) || SetAgain.Is(assignment) || Log4NetCodedLevels.IsConfiguredBehind(operation))
         {
             return null;
         }

@@ -1,5 +1,5 @@
-using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Frameworks.SetUp;
@@ -49,19 +49,12 @@ internal static class MelBuilder
     {
         IObjectCreationOperation { Type.Name: "ServiceCollection" } => false,
         IObjectCreationOperation { Type.Name: "HostBuilder" or "WebHostBuilder" } => taking is null ? null : HasDefaults(taking) ? null : false,
-        IObjectCreationOperation { Type.Name: "HostApplicationBuilder" } creation => !DisablesDefaults(creation),
-        IInvocationOperation { TargetMethod.Name: "CreateEmptyApplicationBuilder" or "CreateEmptyBuilder" } => false,
-        IInvocationOperation { TargetMethod: { Name: var name, ContainingType.Name: not "MauiApp" } }
-            when name is "CreateDefaultBuilder" or "CreateApplicationBuilder" or "CreateBuilder" or "CreateSlimBuilder" => true,
+        IInvocationOperation { TargetMethod.ContainingType.Name: "MauiApp" } => null,
+        { Syntax: ExpressionSyntax host } => ProviderCalls.MakesLoggingHost(host) ? true : ProviderCalls.MakesMuteHost(host) ? false : null,
         _ => null,
     };
 
     /// <summary>Whether something among the calls around may set the defaults of a host.</summary>
     private static bool HasDefaults(IInvocationOperation taking)
         => BuilderCalls.Of(taking).Calls.Any(c => c.TargetMethod.Name.Contains("Defaults"));
-
-    private static bool DisablesDefaults(IObjectCreationOperation creation)
-        => creation.Descendants().OfType<ISimpleAssignmentOperation>().Any(
-            a => a.Target is IPropertyReferenceOperation { Property.Name: "DisableDefaults" }
-                && a.Value.Unwrap().ConstantValue is { HasValue: true, Value: true });
 }

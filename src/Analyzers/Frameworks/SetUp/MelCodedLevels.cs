@@ -46,7 +46,8 @@ internal sealed class MelCodedLevels : CodedLevels
         var message = isConfigured == false
             ? "The level is set in code only: no configuration is read for this logger factory, and only a rebuild changes it"
             : $"'{Filter}' beats what the configuration says of the same category: only a rebuild changes it";
-        return new(call.Syntax, message) { Read = MelBuilder.IsBuilder(BuilderCalls.ReceiverOf(call)?.Type) ? Read() : null };
+        var isOfBuilder = MelBuilder.IsBuilder(BuilderCalls.ReceiverOf(call)?.Type);
+        return new(call.Syntax, message) { Read = isOfBuilder ? Read() : null, IsOfOptions = !isOfBuilder };
 
         bool IsReported(IInvocationOperation c)
             => c.TargetMethod.Name == Filter ? read is null || read.Syntax.Span.End < c.Syntax.Span.End : isConfigured == false;

@@ -21,7 +21,7 @@ internal sealed class MelSwitchedOff : SwitchedOff
         "IWebHostBuilder", "ILoggerFactory",
     ];
 
-    /// <summary>How methods are named that set something up; others are not bound, of which there are thousands.</summary>
+    /// <summary>How methods are named that set something up; others are not bound, of which there are thousands, nor <c>Add</c> of lists.</summary>
     private static readonly string[] SetsUp = ["Add", "Use", "Configure", "With", "Register", "Set", "Init", "Install", "Build"];
 
     public override bool IsCandidate(ISymbol member)
@@ -54,7 +54,7 @@ internal sealed class MelSwitchedOff : SwitchedOff
     private static bool IsOff(IInvocationOperation call, SettingsProject project)
     {
         var all = BuilderCalls.Of(call);
-        return call.Arguments.Any(a => FixedLevel.NameOf(a.Value) == None) && !all.IsHandedOn
+        return call.Arguments.Any(a => FixedLevel.NameOf(a.Value) == None) && all.IsSeenWhole(Carries, IsOfPlatform)
             && !all.Calls.Any(c => c.TargetMethod.Name == "AddFilter"
                 || (c.TargetMethod.Name == call.TargetMethod.Name && c.Syntax.Span.End > call.Syntax.Span.End))
             && (MelBuilder.IsConfigured(all) switch
@@ -68,7 +68,7 @@ internal sealed class MelSwitchedOff : SwitchedOff
     private static bool IsFilteredOff(IInvocationOperation call, SettingsProject project)
     {
         var all = BuilderCalls.Of(call);
-        return !call.TargetMethod.IsGenericMethod && !all.IsHandedOn && LetsNothingPass(call)
+        return !call.TargetMethod.IsGenericMethod && LetsNothingPass(call) && all.IsSeenWhole(Carries, IsOfPlatform)
             && !all.Calls.Any(c => c != call && c.TargetMethod.Name == call.TargetMethod.Name)
             && !project.Files.Any(f => LevelsOf(f).Any(l => !l.Is("Default")));
     }
@@ -95,32 +95,40 @@ internal sealed class MelSwitchedOff : SwitchedOff
     /// </summary>
     private static bool HasProvider(IInvocationOperation call, SettingsProject project)
     {
-        if (!project.IsProgram || HostFacts.OfCompilation.Of(project.Compilation, static c => new Hidden(MayBeAdded(c))).Value)
+        if (!project.IsProgram)
         {
             return true;
         }
 
+        // What is known by its name needs no binding, and most programs have one.
+        var (compilation, token) = (project.Compilation, project.CancellationToken);
         var before = BuilderCalls.Of(call).Calls.Where(c => c.Syntax.Span.End < call.Syntax.Span.End).Select(c => c.Syntax).ToArray();
-        return HostFacts.OfCompilation.Of(project.Compilation, static c => new Additions(c)).Calls.Any(a => !before.Contains(a));
+        return compilation.SyntaxTrees.Any(
+                tree => HostFacts.OfTree.Of(tree, static (r, t) => new Named(r.GetRoot(t)), token).Calls.Any(a => !before.Contains(a)))
+            || HostFacts.OfCompilation.Of(compilation, static (c, t) => new Hidden(MayBeAdded(c, t)), token).Value
+            || HostFacts.OfCompilation.Of(compilation, static (c, t) => new Additions(c, t), token).Calls.Any(a => !before.Contains(a));
     }
 
     /// <summary>Whether something that nobody can look into is given a builder, or providers and factories are registered by hand.</summary>
-    private static bool MayBeAdded(Compilation compilation)
-        => compilation.SyntaxTrees.Any(t => t.GetRoot().DescendantNodes().Any(
+    private static bool MayBeAdded(Compilation compilation, CancellationToken cancellationToken)
+        => compilation.SyntaxTrees.Any(t => t.GetRoot(cancellationToken).DescendantNodes().Any(
             n => (n is SimpleNameSyntax { Identifier.ValueText: "ILoggerProvider" or "ILoggerFactory" } && IsRegistered(n.Parent))
                 || (n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name
-                    && SetsUp.Any(s => name.StartsWith(s, StringComparison.Ordinal)) && IsHidden(call, compilation))));
+                    && name != "Add" && SetsUp.Any(s => name.StartsWith(s, StringComparison.Ordinal))
+                    && IsHidden(call, compilation, cancellationToken))));
 
     private static bool IsRegistered(SyntaxNode? around)
         => around is TypeOfExpressionSyntax
             || (around is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: var called } }
                 && !called.StartsWith("Get", StringComparison.Ordinal));
 
-    private static bool IsHidden(InvocationExpressionSyntax call, Compilation compilation)
-        => SemanticModels.Of(compilation).Of(call.SyntaxTree).GetSymbolInfo(call).Symbol
+    private static bool IsHidden(InvocationExpressionSyntax call, Compilation compilation, CancellationToken cancellationToken)
+        => SemanticModels.Of(compilation).Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol
                 is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method
             && !IsOfPlatform(method.ContainingAssembly)
             && (method.ReducedFrom ?? method).Parameters.Any(p => Builders.Contains(p.Type.Name));
+
+    private static bool Carries(ITypeSymbol type) => Builders.Contains(type.Name) || type.AllInterfaces.Any(i => Builders.Contains(i.Name));
 
     private static bool IsOfPlatform(IAssemblySymbol assembly)
         => assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name.StartsWith("System", StringComparison.Ordinal);
@@ -128,12 +136,18 @@ internal sealed class MelSwitchedOff : SwitchedOff
     private sealed record Hidden(bool Value);
 
     /// <summary>All calls of a compilation that add a provider.</summary>
-    private sealed class Additions(Compilation compilation)
+    private sealed class Additions(Compilation compilation, CancellationToken cancellationToken)
     {
         public SyntaxNode[] Calls { get; } =
         [
-            .. compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
-                .Where(c => ProviderCalls.Adds(c, SemanticModels.Of(compilation).Of(c.SyntaxTree), CancellationToken.None)),
+            .. compilation.SyntaxTrees.SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+                .Where(c => ProviderCalls.Adds(c, SemanticModels.Of(compilation).Of(c.SyntaxTree), cancellationToken)),
         ];
+    }
+
+    /// <summary>The calls of a file that add a provider by their name alone.</summary>
+    private sealed class Named(SyntaxNode root)
+    {
+        public SyntaxNode[] Calls { get; } = [.. root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(ProviderCalls.AddsByName)];
     }
 }

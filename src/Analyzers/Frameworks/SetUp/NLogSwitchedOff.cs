@@ -15,6 +15,12 @@ internal sealed class NLogSwitchedOff : SwitchedOff
     /// <summary>What takes a lowest level and a highest.</summary>
     private static readonly HashSet<string> Ranges = ["AddRule", "SetLoggingLevels", "EnableLoggingForLevels", "FilterLevels"];
 
+    /// <summary>What code that makes rules has somewhere, be it before or behind, in the same function or in another one.</summary>
+    private static readonly string[] Makers = ["LoggingRule", "AddRule", "ForLogger"];
+
+    /// <summary>Configurations that are read from a file.</summary>
+    private static readonly HashSet<string> OfFiles = ["XmlLoggingConfiguration", "NLogLoggingConfiguration"];
+
     public override bool IsCandidate(ISymbol member) => member.ContainingNamespace is { } space && IsNLog(space) && member switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.Name: "LoggingRule" } => true,
@@ -28,11 +34,12 @@ internal sealed class NLogSwitchedOff : SwitchedOff
         _ when RunTimeChoice.IsAround(operation.Syntax) => null,
         IInvocationOperation call => OfRange(call.Arguments),
         IObjectCreationOperation creation => OfRange(creation.Arguments),
+        ISimpleAssignmentOperation assignment when SetAgain.Is(assignment) || IsReadBehind(assignment) => null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "GlobalThreshold" }, Value: var level }
             => FixedLevel.NameOf(level) == "Off"
                 ? new(level.Syntax.GetLocation(), "NLog writes nothing: the threshold of all loggers is off")
                 : null,
-        ISimpleAssignmentOperation { Value: var value } => HasNoRules(value.Unwrap())
+        ISimpleAssignmentOperation { Value: var value } => HasNoRules(value.Unwrap()) && !Makers.Any(project.CodeMentions)
             ? new(value.Syntax.GetLocation(), "NLog writes nothing: the configuration has no rule that sends records to a target")
             : null,
         _ => null,
@@ -55,10 +62,21 @@ internal sealed class NLogSwitchedOff : SwitchedOff
         return new(highest.Syntax.GetLocation(), $"The rule writes nothing: its highest level '{max}' is below its lowest, '{min}'");
     }
 
+    /// <summary>Whether a file is read later, whose rules and threshold hold then.</summary>
+    private static bool IsReadBehind(IOperation assignment)
+        => assignment.Root().Descendants().Any(o => o.Syntax.SpanStart >= assignment.Syntax.Span.End && o switch
+        {
+            IInvocationOperation { TargetMethod: { Name: var name } called } when IsNLog(called.ContainingNamespace)
+                => name.StartsWith("LoadConfigurationFrom", StringComparison.Ordinal)
+                    || (name == "LoadConfiguration" && called.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String),
+            IObjectCreationOperation { Type: { Name: var type } } => OfFiles.Contains(type),
+            _ => false,
+        });
+
     /// <summary>Whether a configuration that is made here gets no rule, and nobody else sees it before it holds.</summary>
     private static bool HasNoRules(IOperation value)
     {
-        if (BuilderCalls.MadeBy(value) is not IObjectCreationOperation { Type.Name: Configuration } made)
+        if (BuilderCalls.MadeBy(value) is not IObjectCreationOperation { Type.Name: Configuration, Initializer: null } made)
         {
             return false;
         }

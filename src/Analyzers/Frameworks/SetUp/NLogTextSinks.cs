@@ -12,7 +12,7 @@ internal sealed class NLogTextSinks : TextSinks
 {
     private const string Layout = "Layout";
 
-    private const string Json = "new JsonLayout { IncludeEventProperties = true, Attributes = { new JsonAttribute(\"time\", \"${longdate}\"), "
+    private const string Json = "new JsonLayout { {0} = true, Attributes = { new JsonAttribute(\"time\", \"${longdate}\"), "
         + "new JsonAttribute(\"level\", \"${level}\"), new JsonAttribute(\"logger\", \"${logger}\"), new JsonAttribute(\"message\", \"${message}\"), "
         + "new JsonAttribute(\"exception\", \"${exception:format=tostring}\") } }";
 
@@ -51,9 +51,11 @@ internal sealed class NLogTextSinks : TextSinks
             return null;
         }
 
+        var properties = NLogApi.IncludingOf(project.Compilation);
         return new(operation, "The target writes text: a reader by program gets no properties of a record, as its layout is no JsonLayout")
         {
-            Setting = (operation is IInvocationOperation ? "layout" : Layout, Json),
+            Setting = properties is null ? null : (operation is IInvocationOperation ? "layout" : Layout, Json.Replace("{0}", properties)),
+            LacksJson = properties is null,
             Place = layout?.Syntax,
             Namespaces = ImmutableArray.Create("NLog.Layouts"),
         };

@@ -41,7 +41,7 @@ internal sealed class SerilogCodedLevels : CodedLevels
             : "The level in code beats the configuration, which is read before it: only a rebuild changes it";
         return new(call.Syntax, message)
         {
-            Read = new(later.Last(l => !RunTimeChoice.IsAround(l.Syntax) || l == call), "ReadFrom.Configuration({0})")
+            Read = new(later.Last(), "ReadFrom.Configuration({0})")
             {
                 Moved = last,
                 Method = ("Configuration", "Serilog"),

@@ -25,7 +25,7 @@ internal sealed class SerilogSwitchedOff : SwitchedOff
         }
 
         var all = BuilderCalls.Of(call);
-        if (all.IsHandedOn || all.Calls.Any(c => BuilderCalls.ReceiverOf(c) is { Type.Name: "LoggerSettingsConfiguration" }))
+        if (!all.IsSeenWhole(Carries, IsSerilog) || all.Calls.Any(c => BuilderCalls.ReceiverOf(c) is { Type.Name: "LoggerSettingsConfiguration" }))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed class SerilogSwitchedOff : SwitchedOff
             ? IsOff(call) && !all.Calls.Any(c => c.TargetMethod.Name is "Override" or "ControlledBy" || IsLaterLevel(c, call))
                 ? new(written.ArgumentList.GetLocation(), "Serilog writes nothing: the lowest level is off, and no source has a level of its own")
                 : null
-            : IsWhole(all) && all.Calls.Length > 1 && !all.Calls.Any(AddsSink)
+            : IsMadeHere(all) && all.Calls.Length > 1 && !all.Calls.Any(AddsSink)
                 ? new(name.GetLocation(), "Serilog writes nothing: the logger has no sink")
                 : null;
     }
@@ -48,11 +48,13 @@ internal sealed class SerilogSwitchedOff : SwitchedOff
     private static bool IsLaterLevel(IInvocationOperation other, IInvocationOperation call)
         => other.Syntax.Span.End > call.Syntax.Span.End && BuilderCalls.ReceiverOf(other) is { Type.Name: "LoggerMinimumLevelConfiguration" };
 
-    /// <summary>
-    /// Whether all that is done with the configuration can be seen: it is made here, and only the framework's methods are called. One
-    /// that is made of nothing at all is a logger that is to be silent.
-    /// </summary>
-    private static bool IsWhole(BuilderCalls all)
-        => BuilderCalls.MadeBy(all.Root) is var made && BuilderCalls.RootOf(made) is IObjectCreationOperation { Type.Name: "LoggerConfiguration" }
-            && all.Calls.All(c => c.TargetMethod.ContainingAssembly.Name.StartsWith("Serilog", StringComparison.Ordinal));
+    /// <summary>Whether the configuration is made here. One that is made of nothing at all is a logger that is to be silent.</summary>
+    private static bool IsMadeHere(BuilderCalls all)
+        => BuilderCalls.RootOf(BuilderCalls.MadeBy(all.Root)) is IObjectCreationOperation { Type.Name: "LoggerConfiguration" };
+
+    /// <summary>The configuration, and its parts that can set something.</summary>
+    private static bool Carries(ITypeSymbol type)
+        => type is { Name: "LoggerConfiguration" } or { ContainingNamespace: { Name: "Configuration", ContainingNamespace.Name: "Serilog" } };
+
+    private static bool IsSerilog(IAssemblySymbol assembly) => assembly.Name.StartsWith("Serilog", StringComparison.Ordinal);
 }

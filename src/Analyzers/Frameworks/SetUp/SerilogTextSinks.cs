@@ -34,8 +34,12 @@ internal sealed class SerilogTextSinks : TextSinks
         var (formatter, space) = KnownType.Find(project.Compilation, Compact + ".CompactJsonFormatter") is not null
             ? ("new CompactJsonFormatter()", Compact) : ("new JsonFormatter()", "Serilog.Formatting.Json");
         var given = call.Arguments.Where(a => a is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax, Parameter: not null }
-            && !OfText.Contains(a.Parameter.Name) && a.Parameter.Ordinal > 0).OrderBy(a => a.Syntax.SpanStart);
-        var arguments = given.Select(a => a.Parameter!.Name == "path" ? Text(a) : $"{a.Parameter.Name}: {Text(a)}").Prepend(formatter);
+            && !OfText.Contains(a.Parameter.Name)).OrderBy(a => a.Syntax.SpanStart).ToArray();
+
+        // Where the extension method is called as a static one, what it extends comes first. Behind an argument with a name, all have one.
+        var arguments = given.Where(a => a.Parameter!.Ordinal == 0).Select(Text).Append(formatter).Concat(
+            given.Where(a => a.Parameter!.Ordinal > 0)
+                .Select((a, i) => i == 0 && a.Parameter!.Name == "path" ? Text(a) : $"{a.Parameter!.Name}: {Text(a)}"));
         return new(call, MessageOf(call.TargetMethod.Name))
         {
             Call = $"{call.TargetMethod.Name}({string.Join(", ", arguments)})",

@@ -11,7 +11,4 @@ internal sealed record SetUpFault(Location Place, string Message)
 {
     /// <summary>The changes that mend it; empty where there are none.</summary>
     public ImmutableArray<TextChange> Remedy { get; init; } = ImmutableArray<TextChange>.Empty;
-
-    /// <summary>The namespace that the changes need; null for none.</summary>
-    public string? Namespace { get; init; }
 }

@@ -32,6 +32,9 @@ internal sealed record TextSink(IOperation Operation, string Message)
     /// <summary>The property of the object, or parameter of the call, that has it write pairs; null where there is none.</summary>
     public (string Name, string Value)? Setting { get; init; }
 
+    /// <summary>Whether the referenced version of the framework has no JSON with the properties of a record.</summary>
+    public bool LacksJson { get; init; }
+
     /// <summary>The place of the setting, where it has another value.</summary>
     public SyntaxNode? Place { get; init; }
 

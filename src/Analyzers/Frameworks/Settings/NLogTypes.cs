@@ -13,7 +13,7 @@ internal sealed class NLogTypes
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    private NLogTypes(Compilation compilation)
+    private NLogTypes(Compilation compilation, CancellationToken cancellationToken)
     {
         if (KnownType.Find(compilation, "NLog.Targets.Target") is not { } target)
         {
@@ -25,7 +25,7 @@ internal sealed class NLogTypes
             .Append(compilation.Assembly)
             .Where(a => a.Identity.Name == own || a.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == own))))
         {
-            Add(assembly.GlobalNamespace, target);
+            Add(assembly.GlobalNamespace, target, cancellationToken);
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class NLogTypes
             return null;
         }
 
-        var known = HostFacts.OfCompilation.Of(project.Compilation, static c => new NLogTypes(c))._names;
+        var known = HostFacts.OfCompilation.Of(project.Compilation, static (c, t) => new NLogTypes(c, t), project.CancellationToken)._names;
         if (known.Count == 0 || known.Contains(Plain(type)) || project.CodeMentions($"\"{type}\""))
         {
             return null;
@@ -65,8 +65,9 @@ internal sealed class NLogTypes
             : name;
     }
 
-    private void Add(INamespaceSymbol space, INamedTypeSymbol target)
+    private void Add(INamespaceSymbol space, INamedTypeSymbol target, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var type in space.GetTypeMembers().Where(t => !t.IsAbstract && IsTarget(t, target)))
         {
             _names.Add(Plain(type.Name));
@@ -79,7 +80,7 @@ internal sealed class NLogTypes
 
         foreach (var inner in space.GetNamespaceMembers())
         {
-            Add(inner, target);
+            Add(inner, target, cancellationToken);
         }
     }
 

@@ -14,23 +14,19 @@ namespace LogAnalyzers.Frameworks.Settings;
 internal sealed class SettingsProject(
     Compilation compilation, LogFrameworks frameworks, IEnumerable<ConfigFile> files, CancellationToken cancellationToken)
 {
-    /// <summary>For who looks at code: the files are read once for a compilation.</summary>
+    /// <summary>For who looks at code.</summary>
     public static SettingsProject Of(
         Compilation compilation, LogFrameworks frameworks, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
-    {
-        var known = HostFacts.OfCompilation.Of(compilation, static _ => new ReadFiles()).Files;
-        return new(compilation, frameworks, files.Select(f => known.TryRead(f, cancellationToken)).OfType<ConfigFile>(), cancellationToken)
+        => new(compilation, frameworks, files.Select(f => ConfigFiles.TryRead(f, cancellationToken)).OfType<ConfigFile>(), cancellationToken)
         {
             AllFiles = files,
         };
-    }
 
     /// <summary>The additional files of a project whose code is looked at, be they in a language that is read or not.</summary>
     public ImmutableArray<AdditionalText> AllFiles { get; private init; } = ImmutableArray<AdditionalText>.Empty;
 
     /// <summary>One of all files; null for one in another language.</summary>
-    public ConfigFile? Read(AdditionalText file)
-        => HostFacts.OfCompilation.Of(Compilation, static _ => new ReadFiles()).Files.TryRead(file, CancellationToken);
+    public ConfigFile? Read(AdditionalText file) => ConfigFiles.TryRead(file, CancellationToken);
 
     public Compilation Compilation { get; } = compilation;
 
@@ -54,11 +50,6 @@ internal sealed class SettingsProject(
     private bool Search(string text)
         => Compilation.SyntaxTrees.Any(
             t => t.GetText(CancellationToken).ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private sealed class ReadFiles
-    {
-        public ConfigFiles Files { get; } = new();
-    }
 
     /// <summary>What was searched for already: each configuration file asks for much the same.</summary>
     private sealed class Mentions

@@ -18,6 +18,8 @@ internal static class LevelInCodeEdit
 
     public static readonly NoFix OwnFile = new("levels of this framework are configured in a file of its own");
 
+    public static readonly NoFix OfOptions = new("the filter is set on an object of options, which reads no configuration");
+
     public static readonly NoFix NotInReach = new("no configuration is in reach here");
 
     public static readonly NoFix NotReferenced = new("the package that reads the section is not referenced");
@@ -29,12 +31,12 @@ internal static class LevelInCodeEdit
     public static readonly NoFix OwnStatement = new("the configuration is read in a statement of its own");
 
     public static readonly ImmutableArray<NoFix> Reasons
-        = ImmutableArray.Create(OwnFile, NotInReach, NotReferenced, OtherSettings, Function, OwnStatement, NoFix.LostComment);
+        = ImmutableArray.Create(OwnFile, OfOptions, NotInReach, NotReferenced, OtherSettings, Function, OwnStatement, NoFix.LostComment);
 
     /// <summary>Null where there is an edit.</summary>
     public static NoFix? WhyNot(
         CodedLevel level, SemanticModel model, LogFrameworks frameworks, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
-        => level.Read is not { } read ? OwnFile
+        => level.Read is not { } read ? level.IsOfOptions ? OfOptions : OwnFile
             : read.Moved is { Syntax: var moved } && WhyNotMoved(moved) is { } reason ? reason
             : read.Moved is null && !read.IsReferenced ? NotReferenced
             : read.LosesFunction ? Function

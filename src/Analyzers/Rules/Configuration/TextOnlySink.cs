@@ -28,6 +28,8 @@ internal sealed class TextOnlySink : FileRule, IOtherCallRule, ICreationRule
 
     public static readonly NoFix OptionsOfText = new("options of the text formatter have no place in JSON");
 
+    public static readonly NoFix LacksJson = new("the referenced version writes no JSON with a record's properties");
+
     /// <summary>A file with more was made by a program, or to hold up this one.</summary>
     private const int MaxFindings = 100;
 
@@ -38,7 +40,7 @@ internal sealed class TextOnlySink : FileRule, IOtherCallRule, ICreationRule
     /// <summary>Of what stands in code.</summary>
     public override bool HasFix => true;
 
-    public override ImmutableArray<NoFix> NoFixes => ImmutableArray.Create(OptionsOfText, NoFix.LostComment);
+    public override ImmutableArray<NoFix> NoFixes => ImmutableArray.Create(OptionsOfText, LacksJson, NoFix.LostComment);
 
     public override void Check(ConfigFile file, FileContext context)
     {
@@ -108,7 +110,8 @@ internal sealed class TextOnlySink : FileRule, IOtherCallRule, ICreationRule
 
     /// <summary>Null where there is an edit.</summary>
     private static NoFix? WhyNot(TextSink sink)
-        => sink is { Call: null, Setting: null } ? OptionsOfText
+        => sink.LacksJson ? LacksJson
+            : sink is { Call: null, Setting: null } ? OptionsOfText
             : sink is { Call: not null, Operation.Syntax: InvocationExpressionSyntax { ArgumentList: var list } } && HasComment(list)
                 ? NoFix.LostComment
             : sink.Place is { } place && HasComment(place) ? NoFix.LostComment

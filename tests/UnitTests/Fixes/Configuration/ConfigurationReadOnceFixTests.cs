@@ -37,6 +37,8 @@ public sealed class ConfigurationReadOnceFixTests
         "var c = new ConfigurationBuilder().AddJsonFile(\"appsettings.json\", optional: false, reloadOnChange: true).Build();" + Handed)]
     [InlineData("var c = new ConfigurationBuilder().AddJsonFile(\"x/appsettings.json\", true).Build();" + Handed,
         "var c = new ConfigurationBuilder().AddJsonFile(\"x/appsettings.json\", true, reloadOnChange: true).Build();" + Handed)]
+    [InlineData("var c = new ConfigurationBuilder().AddJsonFile(@\"x<|>\\appsettings.json\", true).Build();" + Handed,
+        "var c = new ConfigurationBuilder().AddJsonFile(@\"x<|>\\appsettings.json\", true, reloadOnChange: true).Build();" + Handed)]
     [InlineData("var c = new ConfigurationBuilder().AddJsonFile(\"appsettings.json\", optional: true, reloadOnChange: false).Build();" + Handed,
         "var c = new ConfigurationBuilder().AddJsonFile(\"appsettings.json\", optional: true, reloadOnChange: true).Build();" + Handed)]
     [InlineData("var c = new ConfigurationBuilder().AddJsonFile($\"appsettings.{env}.json\", true, false).Build();" + Handed,

@@ -35,6 +35,18 @@ public sealed class LevelInCodeFixTests
             + "b.Logging.AddProvider(new Recording()); b.Logging.{|AddFilter(\"Shop\", LogLevel.Error)|}; using var h = b.Build(); "
             + "return Recording.Lowest(h.Services.GetRequiredService<ILoggerFactory>().CreateLogger(\"Shop.Orders\"));",
         "Logging:LogLevel:Shop=Debug", "'AddFilter' beats", "Error", "Debug")]
+    [InlineData(
+        "var b = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true }); "
+            + "b.Configuration.AddConfiguration(configuration); b.Logging.AddProvider(new Recording()); "
+            + "b.Logging.{|SetMinimumLevel(LogLevel.Warning)|}; using var h = b.Build(); "
+            + "return Recording.Lowest(h.Services.GetRequiredService<ILoggerFactory>().CreateLogger(\"Shop.Orders\"));",
+        "Logging:LogLevel:Default=Debug", "set in code only", "Warning", "Debug")]
+    [InlineData(
+        "var s = new HostApplicationBuilderSettings { DisableDefaults = true }; var b = Host.CreateApplicationBuilder(s); "
+            + "b.Configuration.AddConfiguration(configuration); b.Logging.AddProvider(new Recording()); "
+            + "b.Logging.{|SetMinimumLevel(LogLevel.Warning)|}; using var h = b.Build(); "
+            + "return Recording.Lowest(h.Services.GetRequiredService<ILoggerFactory>().CreateLogger(\"Shop.Orders\"));",
+        "Logging:LogLevel:Default=Debug", "set in code only", "Warning", "Debug")]
     public async Task Microsoft_configuration_gets_the_last_word(
         string statements, string setting, string message, string byDefault, string configured)
     {

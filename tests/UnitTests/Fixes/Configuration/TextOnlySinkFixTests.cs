@@ -1,4 +1,5 @@
 using LogAnalyzers.Rules;
+using LogAnalyzers.Rules.Configuration;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 
@@ -13,6 +14,25 @@ public sealed class TextOnlySinkFixTests
         + "public static void M(bool b, string path, LoggingConfiguration c, ILoggingBuilder l) { ";
 
     private const string End = " } }";
+
+    /// <summary>As much of NLog 4 as a target in code needs.</summary>
+    private const string OldNLog = """
+        namespace NLog
+        {
+            public class LogManager { }
+        }
+        namespace NLog.Layouts
+        {
+            using System.Collections.Generic;
+            public abstract class Layout { public static implicit operator Layout(string text) => null; }
+            public class JsonAttribute { public JsonAttribute(string name, Layout layout) { } }
+            public class JsonLayout : Layout { public IList<JsonAttribute> Attributes { get; } OPTION }
+        }
+        namespace NLog.Targets
+        {
+            public class ConsoleTarget { public NLog.Layouts.Layout Layout { get; set; } }
+        }
+        """;
 
     [Theory]
     [InlineData("l.AddConsole();", "l.AddJsonConsole();")]
@@ -32,6 +52,12 @@ public sealed class TextOnlySinkFixTests
     [InlineData(
         "WriteTo.File(path, rollOnFileSizeLimit: true, shared: b)",
         "WriteTo.File(new CompactJsonFormatter(), path, rollOnFileSizeLimit: true, shared: b)")]
+    [InlineData(
+        "WriteTo.File(rollingInterval: RollingInterval.Day, path: path)",
+        "WriteTo.File(new CompactJsonFormatter(), rollingInterval: RollingInterval.Day, path: path)")]
+    [InlineData(
+        "WriteTo.File(outputTemplate: \"{Message}\", path: path, shared: b)",
+        "WriteTo.File(new CompactJsonFormatter(), path, shared: b)")]
     public Task In_Serilog(string before, string after)
         => Fixed($"new LoggerConfiguration().{before};", $"new LoggerConfiguration().{after};", "Serilog.Formatting.Compact");
 
@@ -49,6 +75,32 @@ public sealed class TextOnlySinkFixTests
                     + "new JsonAttribute(\"message\", \"${message}\"), new JsonAttribute(\"exception\", \"${exception:format=tostring}\") } }",
                 StringComparison.Ordinal),
             "NLog.Layouts");
+
+    [Fact]
+    public Task In_Serilog_by_a_static_call()
+        => Fixed(
+            "ConsoleLoggerConfigurationExtensions.Console(new LoggerConfiguration().WriteTo, outputTemplate: \"{Message}\");",
+            "ConsoleLoggerConfigurationExtensions.Console(new LoggerConfiguration().WriteTo, new CompactJsonFormatter());",
+            "Serilog.Formatting.Compact");
+
+    /// <summary>Version 4 calls the option otherwise, and still older ones have none.</summary>
+    [Theory]
+    [InlineData("public bool IncludeAllProperties { get; set; }", "IncludeAllProperties = true")]
+    [InlineData("", null)]
+    public async Task In_an_old_NLog(string option, string? written)
+    {
+        var old = References.Compiled("NLog", OldNLog.Replace("OPTION", option, StringComparison.Ordinal));
+        using var run = new FixRun(
+            ["using NLog.Targets; class C { object M() => new ConsoleTarget { Layout = \"${message}\" }; }"],
+            references: [.. References.WithLogging, old]);
+        run.EnableAllRules();
+        Assert.Empty(await run.ErrorsAsync());
+        var found = Assert.Single(await run.DiagnosticsAsync(), d => d.Id == RuleIds.TextOnlySink);
+        Assert.Equal(written is null, found.GetMessage().EndsWith(TextOnlySink.LacksJson.Words, StringComparison.Ordinal));
+        Assert.Equal(written is not null, await run.FixAllAsync(RuleIds.TextOnlySink));
+        Assert.Equal(written is not null, (await run.TextAsync()).Contains("new JsonLayout { " + written, StringComparison.Ordinal));
+        Assert.Empty(await run.ErrorsAsync());
+    }
 
     [Theory]
     [InlineData("l.AddJsonConsole();")]

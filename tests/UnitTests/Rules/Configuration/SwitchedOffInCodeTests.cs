@@ -44,6 +44,9 @@ public sealed class SwitchedOffInCodeTests
     [InlineData("using var l = new LoggerConfiguration().MinimumLevel.Debug().Enrich.FromLogContext().{|CreateLogger|}(); "
             + "return Recording.Lowest(l);",
         "no sink")]
+    [InlineData("var c = new LoggerConfiguration().MinimumLevel.Debug(); c = c.Enrich.FromLogContext(); using var l = c.{|CreateLogger|}(); "
+            + "return Recording.Lowest(l);",
+        "no sink")]
     [InlineData("var f = new NLog.LogFactory(); f.GlobalThreshold = {|NLog.LogLevel.Off|}; "
         + "f.Setup().LoadConfiguration(c => c.ForLogger().WriteToConsole()); return Of(f);", "threshold of all loggers is off")]
     [InlineData("var f = new NLog.LogFactory(); var c = new LoggingConfiguration(f); "
@@ -104,11 +107,61 @@ public sealed class SwitchedOffInCodeTests
     [InlineData("Log.Logger = new LoggerConfiguration().CreateLogger();")]
     [InlineData("NLog.LogManager.Configuration = null;")]
     [InlineData("var c = new LoggingConfiguration(); Rules(c); NLog.LogManager.Configuration = c;")]
+    [InlineData("var f = new NLog.LogFactory(); f.Configuration = new LoggingConfiguration { LoggingRules = { null } };")]
+    [InlineData("var f = new NLog.LogFactory(); var c = new LoggingConfiguration { LoggingRules = { null } }; f.Configuration = c;")]
+    [InlineData("NLog.LogManager.Configuration = new LoggingConfiguration(); return \"\"; } static void AddFile() { "
+        + "NLog.LogManager.Configuration!.AddRule(NLog.LogLevel.Info, NLog.LogLevel.Fatal, \"x\"); } static string Y() {")]
+    [InlineData("var f = new NLog.LogFactory(); f.Configuration = new LoggingConfiguration(); "
+        + "f.Setup().LoadConfiguration(b => b.ForLogger().WriteToConsole());")]
+    [InlineData("NLog.LogManager.Configuration = new LoggingConfiguration(); NLog.LogManager.Setup().LoadConfigurationFromFile(\"a\");")]
+    [InlineData("NLog.LogManager.Configuration = new LoggingConfiguration(); NLog.LogManager.Configuration = Read();")]
+    [InlineData("var old = NLog.LogManager.GlobalThreshold; NLog.LogManager.GlobalThreshold = NLog.LogLevel.Off; "
+        + "try { Rules(null!); } finally { NLog.LogManager.GlobalThreshold = old; }")]
+    [InlineData("NLog.LogManager.GlobalThreshold = NLog.LogLevel.Off; NLog.LogManager.Setup().LoadConfigurationFromFile(\"a\");")]
+    [InlineData("NLog.LogManager.GlobalThreshold = NLog.LogLevel.Off; NLog.LogManager.Configuration = new XmlLoggingConfiguration(\"a\");")]
+    [InlineData("NLog.LogManager.GlobalThreshold = NLog.LogLevel.Off; System.Action on = () => "
+        + "NLog.LogManager.GlobalThreshold = NLog.LogLevel.Trace;")]
+    [InlineData("NLog.LogManager.GlobalThreshold = NLog.LogLevel.Off; return \"\"; } static string Loud() { "
+        + "NLog.LogManager.GlobalThreshold = NLog.LogLevel.Trace;")]
+    [InlineData("var h = (log4net.Repository.Hierarchy.Hierarchy)log4net.LogManager.GetRepository(); h.Root.Level = log4net.Core.Level.Off; "
+        + "log4net.Config.XmlConfigurator.Configure(h);")]
+    [InlineData("var h = (log4net.Repository.Hierarchy.Hierarchy)log4net.LogManager.GetRepository(); h.Threshold = log4net.Core.Level.Off; "
+        + "log4net.Config.XmlConfigurator.ConfigureAndWatch(h, new System.IO.FileInfo(\"a\"));")]
+    [InlineData("var r = log4net.LogManager.GetRepository(); var old = r.Threshold; r.Threshold = log4net.Core.Level.Off; "
+        + "try { More(null!); } finally { r.Threshold = old; }")]
+    [InlineData("var h = (log4net.Repository.Hierarchy.Hierarchy)log4net.LogManager.GetRepository(); h.Root.Level = log4net.Core.Level.Off; "
+        + "return \"\"; } static string Loud(log4net.Repository.Hierarchy.Hierarchy h) { h.Root.Level = log4net.Core.Level.All;")]
     public async Task Silent(string statements)
     {
         using var run = Run(
             statements + " return \"\"; } static void More(LoggerConfiguration c) { } "
-                + "static void Rules(LoggingConfiguration c) { } static void X() {");
+                + "static LoggingConfiguration? Read() => null; static void Rules(LoggingConfiguration c) { } static void X() {");
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == RuleIds.LoggingSwitchedOff);
+    }
+
+    /// <summary>Another assembly is given the builder, or a variable keeps a part of it.</summary>
+    [Theory]
+    [InlineData("var c = new LoggerConfiguration().Enrich.FromLogContext(); Company.Set(c); Log.Logger = c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().Enrich.FromLogContext(); Company.Set(c.WriteTo); Log.Logger = c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().Enrich.FromLogContext(); new Company(c); Log.Logger = c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().Enrich.FromLogContext(); var w = c.WriteTo; w.Console(); Log.Logger = c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().Enrich.FromLogContext(); c?.WriteTo.Console(); Log.Logger = c!.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration(); c.WriteTo?.Console(); Log.Logger = c.Enrich.FromLogContext().CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration(); var d = c.MinimumLevel.Debug(); d.WriteTo.Console(); Log.Logger = c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration(); LoggerConfiguration d; d = c.MinimumLevel.Debug(); d.WriteTo.Console(); c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().Enrich.FromLogContext(); var all = new[] { c }; Company.Set(all); c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().Enrich.FromLogContext(); var t = (c, 1); Company.Set(t); c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().MinimumLevel.Is(LevelAlias.Off).WriteTo.Console(); Company.Set(c); c.CreateLogger();")]
+    [InlineData("var c = new LoggerConfiguration().MinimumLevel.Is(LevelAlias.Off); var m = c.MinimumLevel; m.Debug(); c.CreateLogger();")]
+    [InlineData("var b = Host.CreateApplicationBuilder(); b.Logging.AddFilter(_ => false); Company.Set(b.Logging);")]
+    [InlineData("var b = Host.CreateApplicationBuilder(); b.Logging.SetMinimumLevel(LogLevel.None); Company.Set(b.Services);")]
+    [InlineData("var b = Host.CreateApplicationBuilder(); b.Logging.SetMinimumLevel(LogLevel.None); var l = b.Logging; l.AddFilter(\"a\", "
+        + "LogLevel.Error);")]
+    public async Task Silent_where_others_may_do_more(string statements)
+    {
+        var company = References.Compiled("Company", "public class Company { public Company(object x) { } public static void Set(object x) { } }");
+        using var run = Run(statements + " return \"\";", company);
         Assert.Empty(await run.ErrorsAsync());
         Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == RuleIds.LoggingSwitchedOff);
     }
@@ -122,9 +175,9 @@ public sealed class SwitchedOffInCodeTests
         Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Id == RuleIds.LoggingSwitchedOff);
     }
 
-    private static FixRun Run(string statements)
+    private static FixRun Run(string statements, params MetadataReference[] others)
         => new(
             [Start + statements.Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal) + End, ProgramRun.Helpers
                 .Replace("Recording : ILoggerProvider", "Recording : Microsoft.Extensions.Logging.ILoggerProvider", StringComparison.Ordinal)],
-            kind: OutputKind.ConsoleApplication, references: References.WithSettings);
+            kind: OutputKind.ConsoleApplication, references: [.. References.WithSettings, .. others]);
 }

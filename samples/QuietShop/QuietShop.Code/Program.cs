@@ -46,11 +46,10 @@ internal static class OfNLog
         return configuration;
     }
 
-    public static void WithoutRule()
+    public static void Quiet()
     {
-        var configuration = new LoggingConfiguration();
-        configuration.AddTarget(new FileTarget("file") { FileName = "shop.log" }); // LOG6003 LOG6004
-        NLog.LogManager.Configuration = configuration; // LOG6006
+        NLog.LogManager.Configuration!.AddTarget(new FileTarget("file") { FileName = "shop.log" }); // LOG6003 LOG6004
+        NLog.LogManager.GlobalThreshold = NLog.LogLevel.Off; // LOG6006
     }
 }
 

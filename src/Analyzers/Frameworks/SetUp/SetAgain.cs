@@ -10,7 +10,9 @@ internal static class SetAgain
 {
     private const string Off = "Off";
 
-    /// <summary>Whether the function sets the property again behind an assignment, or another member of the type gives it something that is not off.</summary>
+    /// <summary>
+    /// Whether the function sets the property again behind an assignment, or another member of the type gives it something that is not off.
+    /// </summary>
     public static bool Is(ISimpleAssignmentOperation assignment)
         => assignment.Target is IPropertyReferenceOperation { Property: var property }
             && (IsBehind(assignment, property) || IsElsewhere(assignment.Syntax, property.Name));

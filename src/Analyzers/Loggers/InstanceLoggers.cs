@@ -16,14 +16,17 @@ internal static class InstanceLoggers
 
     /// <summary>Whether the type's objects keep a logger that their constructor is given, or a property is.</summary>
     public static bool AreInjected(INamedTypeSymbol type, ImmutableArray<LogApi> apis, CancellationToken cancellationToken)
-        => type.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => LookupContext.IsPrimary(p) && !type.IsRecord && IsSure(p)
-                && apis.Any(a => a.Loggers.IsLogger(p.Type)))
-            || type.GetMembers().Where(m => apis.Any(a => Is(m, a))).ToArray() is { Length: > 0 } members
+        => type.GetMembers().Where(m => apis.Any(a => Is(m, a))).ToArray() is { Length: > 0 } members
             && (members.Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "InjectAttribute"))
                 || type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared).Any(c => members.Any(m => IsGiven(m, c, apis, cancellationToken))));
 
     private static bool IsSure(IParameterSymbol parameter)
         => !parameter.HasExplicitDefaultValue && parameter.NullableAnnotation != NullableAnnotation.Annotated;
+
+    /// <summary>Whether the type's objects capture a logger that their primary constructor is given.</summary>
+    public static bool AreCaptured(INamedTypeSymbol type, ImmutableArray<LogApi> apis)
+        => !type.IsRecord && type.InstanceConstructors.SelectMany(c => c.Parameters)
+            .Any(p => LookupContext.IsPrimary(p) && IsSure(p) && apis.Any(a => a.Loggers.IsLogger(p.Type)));
 
     /// <summary>Whether a member is set, for certain, to what a parameter is, or makes; one that may be left out is none.</summary>
     private static bool IsGiven(ISymbol member, IMethodSymbol constructor, ImmutableArray<LogApi> apis, CancellationToken cancellationToken)

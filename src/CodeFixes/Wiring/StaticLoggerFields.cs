@@ -22,9 +22,10 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
             : null);
 
-    /// <summary>Whether the type's objects are given a logger by the same run: static code gets none beside it.</summary>
+    /// <summary>Whether the type's objects capture a logger, or are given one by the same run: static code gets none beside it.</summary>
     private bool IsInjectedBeside(LoggerPlace place, INamedTypeSymbol type, CancellationToken cancellationToken)
-        => !place.Context.HasInstance && session.IsInjected(place, type, cancellationToken);
+        => !place.Context.HasInstance
+            && (InstanceLoggers.AreCaptured(type, ImmutableArray.Create(session.Api)) || session.IsInjected(place, type, cancellationToken));
 
     private static IEnumerable<LoggerInScope> One(LoggerInScope? logger) => logger is null ? [] : [logger];
 

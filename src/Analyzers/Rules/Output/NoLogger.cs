@@ -83,7 +83,7 @@ internal static class NoLogger
     private static NoFix? WhyClosed(LookupContext place, RuleContext context)
         => (context.Get(AllowedLoggerWays.Option) & LoggerWays.Static) == 0 && !TakesInjected(place, context) ? NotAllowed
             : !place.HasInstance && place.Type is { } type && ApisAt(context) is var apis && apis.All(a => a.Loggers.HasFactory)
-                && InstanceLoggers.AreInjected(type, apis, context.CancellationToken) ? OfInstances
+                && (InstanceLoggers.AreInjected(type, apis, context.CancellationToken) || InstanceLoggers.AreCaptured(type, apis)) ? OfInstances
             : null;
 
     private static bool TakesInjected(LookupContext place, RuleContext context)

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using LogAnalyzers.Messages;
+using LogAnalyzers.Model;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,21 +21,25 @@ internal static class SaidTwice
         }
 
         var said = text.ToString();
-        var around = print.Syntax.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax));
-        foreach (var statement in around.OfType<StatementSyntax>())
-        {
-            if (StatementList.Siblings(statement).Any(s => s != statement && IsRecordOf(s)))
-            {
-                return true;
-            }
-        }
+        return print.Syntax.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+            .OfType<StatementSyntax>()
+            .Any(s => (s.Parent is GlobalStatementSyntax global ? global.Parent : s.Parent) is { } list
+                && RecordedIn(list, s, context).Contains(said));
+    }
 
-        return false;
-
-        bool IsRecordOf(StatementSyntax other) => other is ExpressionStatementSyntax { Expression: var done }
-            && done.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(
-                c => c.ArgumentList.Arguments.Any(a => a.Expression.IsKind(text.Kind()) && a.Expression.ToString() == said)
-                    && context.Model.GetOperation(c, context.CancellationToken) is IInvocationOperation call && context.Find(call) is not null);
+    /// <summary>What the records of a list of statements say as it is written; found once for all prints of the list.</summary>
+    private static HashSet<string> RecordedIn(SyntaxNode list, StatementSyntax first, RuleContext context)
+    {
+        var known = HostFacts.OfModel.Of(context.Model, static _ => new Recorded());
+        return known.TryGetValue(list, out var texts) ? texts
+            : known.GetOrAdd(list, new HashSet<string>(
+                StatementList.Siblings(first).OfType<ExpressionStatementSyntax>()
+                    .SelectMany(static s => s.Expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+                    .Where(c => c.ArgumentList.Arguments.Any(static a => HasWords(a.Expression))
+                        && context.Model.GetOperation(c, context.CancellationToken) is IInvocationOperation call && context.Find(call) is not null)
+                    .SelectMany(static c => c.ArgumentList.Arguments).Where(static a => HasWords(a.Expression))
+                    .Select(static a => a.Expression.ToString()),
+                StringComparer.Ordinal));
     }
 
     /// <summary>A text with two words or more: what is said, and no separator.</summary>
@@ -41,4 +47,7 @@ internal static class SaidTwice
         => text.Kind() is SyntaxKind.InterpolatedStringExpression or SyntaxKind.StringLiteralExpression or SyntaxKind.AddExpression
             && text.DescendantTokens().Sum(static t => t.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
                 ? t.ValueText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(static w => w.Any(char.IsLetter)) : 0) > 1;
+
+    /// <summary>The texts by the list that they are recorded in.</summary>
+    private sealed class Recorded : ConcurrentDictionary<SyntaxNode, HashSet<string>>;
 }

@@ -6,9 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.UnitTests.Fixes.Configuration;
 
 /// <summary>LOG6004, which is off by default: what is found, what the fix makes of it, and that the real frameworks write JSON then.</summary>
-[Collection("SelfLog is the process's")]
+[Collection(nameof(TextOnlySinkFixTests))]
 public sealed class TextOnlySinkFixTests
 {
+    /// <summary>The console and SelfLog are the process's: nothing else runs meanwhile.</summary>
+    [CollectionDefinition(nameof(TextOnlySinkFixTests), DisableParallelization = true)]
+    public sealed class Alone;
+
     private const string Start = "using Microsoft.Extensions.Logging.Console; using NLog.Config; using NLog.Targets; using Serilog; "
         + "using LogLevel = Microsoft.Extensions.Logging.LogLevel;\npublic static class P { "
         + "public static void M(bool b, string path, LoggingConfiguration c, ILoggingBuilder l) { ";

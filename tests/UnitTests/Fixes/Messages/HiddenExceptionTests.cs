@@ -37,6 +37,10 @@ public sealed class HiddenExceptionTests
     [InlineData(Framework.NLog, "c.Layout = \"${level} ${message}\"", true)]
     [InlineData(Framework.NLog, "c.Layout = \"${level} ${message} ${exception:format=tostring}\"", false)]
     [InlineData(Framework.NLog, "c.Layout = \"${message:withException=true}\"", false)]
+    [InlineData(
+        Framework.NLog,
+        "c = new JsonLayout { Attributes = { new JsonAttribute(\"m\", \"${message}\"), new JsonAttribute(\"e\", \"${exception}\") } }", false)]
+    [InlineData(Framework.NLog, "c = new JsonLayout { Attributes = { new JsonAttribute(\"m\", \"${message}\") } }", true)]
     public async Task Sinks_decide(Framework framework, string setUp, bool stays)
     {
         using var run = Run(framework, "Console.WriteLine(\"Failed: \" + e.Message);", setUp);
@@ -55,6 +59,17 @@ public sealed class HiddenExceptionTests
         """<nlog><targets><target name="c" layout="${level} ${message}"/></targets><rules><logger writeTo="c"/></rules></nlog>""", true)]
     [InlineData(Framework.NLog, "NLog.config",
         """<nlog><targets><target name="c"/></targets><rules><logger writeTo="c"/></rules></nlog>""", false)]
+    [InlineData(Framework.NLog, "NLog.config",
+        """<nlog><targets><target name="c"><layout xsi:type="JsonLayout"><attribute name="m" layout="${message}"/>"""
+            + """<attribute name="e" layout="${exception:format=tostring}"/></layout></target></targets></nlog>""", false)]
+    [InlineData(Framework.NLog, "NLog.config",
+        """<nlog><targets><target><layout xsi:type="JsonLayout"><attribute name="m" layout="${message}"/></layout></target></targets></nlog>""",
+        true)]
+    [InlineData(Framework.NLog, "NLog.config",
+        """<nlog><targets><target name="c" layout="${message}"/><target name="d" layout="${message} ${exception}"/></targets></nlog>""", true)]
+    [InlineData(Framework.NLog, "appsettings.json",
+        """{ "NLog": { "targets": { "c": { "layout": { "type": "JsonLayout", "Attributes": [{ "name": "m", "layout": "${message}" }, """
+            + """{ "name": "e", "layout": "${exception}" }] } } } } }""", false)]
     public async Task Files_decide(Framework framework, string name, string text, bool stays)
     {
         using var run = Run(framework, "Console.WriteLine(\"Failed: \" + e.Message);", "1");

@@ -59,6 +59,15 @@ internal sealed class ConfigFile
     private static bool IsXmlName(string path)
         => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".CONFIG" or ".XML" or ".NLOG";
 
+    /// <summary>
+    /// The elements of that name that something is configured in: the root, or sections of an application's file. None where the file is JSON,
+    /// cannot be read, or transforms another one (<c>xdt:</c>), of which it is only a piece.
+    /// </summary>
+    public IEnumerable<ConfigNode> Sections(string name)
+        => Root is null || IsJson || Root.SelfAndDescendants().Any(n => n.Prefix.Equals("xdt", StringComparison.OrdinalIgnoreCase))
+            ? []
+            : Root.ElementsNamed(name).Where(r => !r.IsInside(name) && !r.IsInside("configSections"));
+
     private static ConfigFileKind KindOf(string name, bool isJson, ConfigNode? root)
     {
         if (isJson)

@@ -79,9 +79,14 @@ internal sealed partial class SerilogApi
             }
         }
 
-        /// <summary><c>Serilog:Properties</c>, <c>Serilog:Enrich</c>, <c>Serilog:WriteTo</c>.</summary>
+        /// <summary><c>Serilog:Properties</c>, <c>Serilog:Enrich</c>, <c>Serilog:WriteTo</c>, and the keys of <c>appSettings</c>.</summary>
         public override IEnumerable<SetKey> In(ConfigFile file)
         {
+            if (file is { IsJson: false, Root: not null })
+            {
+                return SerilogKey.Of(file).SelectMany(k => OfSetting(k, Path.GetFileName(file.Path)));
+            }
+
             if (file is not { IsJson: true, Root: { } root } || ConfigSection.Of(root).Find("Serilog") is not { } serilog)
             {
                 return [];
@@ -102,6 +107,12 @@ internal sealed partial class SerilogApi
                     : Enrichers.TryGetValue(method, out var keys) ? keys.Select(k => new SetKey(k, "Enrich." + method, Wins))
                     : [];
         }
+
+        /// <summary><c>serilog:enrich:with-property:Name</c>, <c>serilog:enrich:WithMachineName</c>.</summary>
+        private static IEnumerable<SetKey> OfSetting(SerilogKey key, string file)
+            => key.Property is { } property ? [new(property, $"'{key.Key.Value}' of {file}", Wins)]
+                : key.Head == "enrich" && Enrichers.TryGetValue(key.Rest, out var keys) ? keys.Select(k => new SetKey(k, "Enrich." + key.Rest, Wins))
+                : [];
 
         private static IEnumerable<SetKey> OfLoki(string sink)
             => Members.Select(m => new SetKey(m, sink, "its JSON has two of that name, and readers of JSON keep one of them")

@@ -108,7 +108,7 @@ internal sealed partial class SerilogApi
 
         public override IEnumerable<SinkText> In(ConfigFile file)
             => file.Root is not { } root ? []
-                : !file.IsJson ? InSettings(root)
+                : !file.IsJson ? InSettings(file)
                 : ConfigSection.Of(root).Find("Serilog") is { } serilog ? Sinks(serilog)
                 : [];
 
@@ -138,17 +138,12 @@ internal sealed partial class SerilogApi
                 : new(BareSinks.Contains(sink), false);
 
         /// <summary><c>serilog:write-to:File.outputTemplate</c> among the <c>appSettings</c> of an XML file.</summary>
-        private static IEnumerable<SinkText> InSettings(ConfigNode root)
+        private static IEnumerable<SinkText> InSettings(ConfigFile file)
         {
-            const string Prefix = "serilog:write-to:";
-            var settings = root.ElementsNamed("add").Select(e => (Key: e.Attribute("key"), Value: e.Attribute("value")))
-                .Where(s => s.Key?.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) == true)
-                .Select(s => (Name: s.Key!.Substring(Prefix.Length), s.Value)).ToArray();
-            return settings.GroupBy(s => s.Name.Split('.')[0]).Select(
-                g => TextOf(g.Key, ValueOf(g.Key, "outputTemplate"), ValueOf(g.Key, "formatter")));
+            return SerilogKey.Of(file).Where(k => k.Head == "write-to").GroupBy(k => (k.Prefix, k.Method)).Select(
+                g => TextOf(g.Key.Method, ValueOf(g, "outputTemplate"), ValueOf(g, "formatter")));
 
-            string? ValueOf(string sink, string argument)
-                => settings.FirstOrDefault(s => s.Name.Equals(sink + "." + argument, StringComparison.OrdinalIgnoreCase)).Value;
+            static string? ValueOf(IEnumerable<SerilogKey> sink, string argument) => sink.FirstOrDefault(k => k.Argument == argument)?.Text;
         }
     }
 }

@@ -192,9 +192,15 @@ internal sealed partial class SerilogApi : LogApi
             => creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } initial ? ends(initial).Select(Level) : [LogLevel.Information];
 
         public override LogLevel? MinimumIn(ConfigFile file)
-            => file is { IsJson: true, Root: { } root } && ConfigSection.Of(root).Find("Serilog:MinimumLevel") is { } section
-                && (section.Value ?? section.Find("Default")?.Value) is { } name
+            => NameOfMinimum(file) is { } name
                 ? int.TryParse(name, out var number) ? (LogLevel)Math.Max(0, Math.Min(number, (int)LogLevel.None)) : levels.InFile(name)
+                : null;
+
+        /// <summary>As a file has it; null where it has none.</summary>
+        private static string? NameOfMinimum(ConfigFile file)
+            => file is not { Root: { } root } ? null
+                : !file.IsJson ? SerilogKey.Of(file).FirstOrDefault(k => k is { Directive: "minimum-level", IsFinal: true })?.Text
+                : ConfigSection.Of(root).Find("Serilog:MinimumLevel") is { } section ? section.Value ?? section.Find("Default")?.Value
                 : null;
 
         /// <summary>A method of somebody else's may add sinks.</summary>
@@ -217,6 +223,11 @@ internal sealed partial class SerilogApi : LogApi
 
         /// <summary>Sinks may stand inside others that wrap them.</summary>
         public override bool WritesFiles(ConfigSection root) => root.Find("Serilog:WriteTo") is { } sinks && Names(sinks);
+
+        /// <summary><c>&lt;add key="serilog:write-to:File.path" /&gt;</c>.</summary>
+        public override bool WritesFiles(ConfigNode element)
+            => element.IsElement("add") && element.Attribute("key") is { } key
+                && key.StartsWith(SerilogKey.WriteTo, StringComparison.Ordinal) && IsFile(key.Substring(SerilogKey.WriteTo.Length).Split('.')[0]);
 
         private static bool Names(ConfigSection section)
             => section.Children.Any(

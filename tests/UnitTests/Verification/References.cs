@@ -32,10 +32,14 @@ internal static class References
         => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
             || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net");
 
-    /// <summary>All frameworks, what reads their sections, and sinks of Serilog.</summary>
-    public static ImmutableArray<MetadataReference> WithSettings { get; } = Select(path
-        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-            || Name(path).StartsWith("Serilog", StringComparison.Ordinal) || Name(path) is "NLog" or "NLog.Extensions.Logging" or "log4net");
+    /// <summary>All frameworks, what reads their sections, and sinks of Serilog; of what reads its keys the name, which is all that counts.</summary>
+    public static ImmutableArray<MetadataReference> WithSettings { get; } =
+    [
+        .. Select(path
+            => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                || Name(path).StartsWith("Serilog", StringComparison.Ordinal) || Name(path) is "NLog" or "NLog.Extensions.Logging" or "log4net"),
+        Empty("Serilog.Settings.AppSettings", new(3, 0, 0)),
+    ];
 
     /// <summary>The same with no more of the framework than a small program needs: compilations and fixes cost half as much.</summary>
     public static ImmutableArray<MetadataReference> WithSmallFramework { get; }

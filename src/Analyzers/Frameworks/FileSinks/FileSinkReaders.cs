@@ -7,6 +7,7 @@ internal static class FileSinkReaders
 {
     public static readonly ImmutableArray<FileSinkReader> All = ImmutableArray.Create<FileSinkReader>(
         new SerilogFileReader(),
+        new SerilogKeyFileReader(),
         new NLogFileReader(),
         new Log4NetFileReader());
 }

@@ -10,7 +10,7 @@ internal sealed class Log4NetFileReader : FileSinkReader
     private const string Namespace = "log4net.Appender.";
 
     public override IEnumerable<SettingFault> Unbounded(ConfigFile file, SettingsProject project)
-        => project.Frameworks.Apis.Any(a => a is Log4NetApi) && !file.IsJson ? XmlSettings.Roots(file, "log4net").SelectMany(InRoot) : [];
+        => project.Frameworks.Apis.Any(a => a is Log4NetApi) && !file.IsJson ? file.Sections("log4net").SelectMany(InRoot) : [];
 
     private static IEnumerable<SettingFault> InRoot(ConfigNode root)
     {

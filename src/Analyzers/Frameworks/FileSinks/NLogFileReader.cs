@@ -19,7 +19,7 @@ internal sealed class NLogFileReader : FileSinkReader
 
     public override IEnumerable<SettingFault> Unbounded(ConfigFile file, SettingsProject project)
         => !project.Frameworks.Apis.Any(a => a is NLogApi) || file.Root is null ? []
-            : !file.IsJson ? XmlSettings.Roots(file, "nlog").SelectMany(r => InXml(r, Major(project)))
+            : !file.IsJson ? file.Sections("nlog").SelectMany(r => InXml(r, Major(project)))
             : file.Kind == ConfigFileKind.AppSettings && project.References(JsonPackage)
                 && ConfigSection.Of(file.Root).Find("NLog:targets") is { } targets ? InJson(targets, Major(project))
             : [];

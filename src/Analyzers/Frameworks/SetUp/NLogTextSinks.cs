@@ -76,7 +76,7 @@ internal sealed class NLogTextSinks : TextSinks
             return [];
         }
 
-        return !file.IsJson ? XmlSettings.Roots(file, "nlog").SelectMany(InXml)
+        return !file.IsJson ? file.Sections("nlog").SelectMany(InXml)
             : file.Kind == ConfigFileKind.AppSettings && project.References(NLogJsonSettings.Package)
                 && ConfigSection.Of(root).Find("NLog:targets") is { } targets ? NLogJsonSettings.Targets(targets).SelectMany(InJson)
             : [];

@@ -48,10 +48,19 @@ internal sealed class SerilogTextSinks : TextSinks
     }
 
     public override IEnumerable<SettingFault> In(ConfigFile file, SettingsProject project)
-        => file.Kind == ConfigFileKind.AppSettings && file.Root is { } root && project.References("Serilog.Settings.Configuration")
+        => file is { IsJson: false, Root: not null } ? InKeys(file, project)
+            : file.Kind == ConfigFileKind.AppSettings && file.Root is { } root && project.References("Serilog.Settings.Configuration")
             && ConfigSection.Of(root).Find("Serilog:WriteTo") is { } sinks
-            ? Below(sinks, "Serilog:WriteTo", new SerilogProject(file, project))
+            ? Below(sinks, "Serilog:WriteTo", SerilogProject.Of(file, project))
             : [];
+
+    /// <summary><c>serilog:write-to:Console</c> without a <c>.formatter</c> beside it.</summary>
+    private static IEnumerable<SettingFault> InKeys(ConfigFile file, SettingsProject project)
+        => !project.References(SerilogKey.Package) ? []
+            : SerilogKey.Of(file).GroupBy(k => k.Prefix).SelectMany(SerilogKeyCalls.Of)
+                .Where(c => c.Key is { Directive: "write-to", Method: "Console" or "File" }
+                    && !c.Any(k => k.Argument == "formatter"))
+                .Select(c => new SettingFault(c.First().Key.ValueSpan, MessageOf(c.Key.Method)));
 
     private static string Text(IArgumentOperation argument) => ((ArgumentSyntax)argument.Syntax).Expression.ToString();
 

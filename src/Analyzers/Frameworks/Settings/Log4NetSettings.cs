@@ -48,12 +48,12 @@ internal sealed class Log4NetSettings : SettingsReader
             ? file.Kind == ConfigFileKind.Log4Net
                 ? [new(error.Span, $"{error.Message}: log4net reads nothing of the file, {Told}, and nothing is written")]
                 : []
-            : XmlSettings.Roots(file, "log4net").SelectMany(r => InRoot(r, project));
+            : file.Sections("log4net").SelectMany(r => InRoot(r, project));
     }
 
     public override IEnumerable<SettingFault> SwitchedOff(ConfigFile file, SettingsProject project)
         => project.Frameworks.Apis.Any(a => a is Log4NetApi) && !file.IsJson && file.Error is null
-            ? XmlSettings.Roots(file, "log4net").SelectMany(OffIn)
+            ? file.Sections("log4net").SelectMany(OffIn)
             : [];
 
     private static IEnumerable<SettingFault> InRoot(ConfigNode root, SettingsProject project)

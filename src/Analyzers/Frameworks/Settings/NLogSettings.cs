@@ -29,12 +29,12 @@ internal sealed class NLogSettings : SettingsReader
             ? file.Kind == ConfigFileKind.NLog
                 ? [new(error.Span, $"{error.Message}: NLog reads nothing of the file and writes nothing, and throws where code loads it")]
                 : []
-            : XmlSettings.Roots(file, "nlog").SelectMany(r => InRoot(r, project));
+            : file.Sections("nlog").SelectMany(r => InRoot(r, project));
     }
 
     public override IEnumerable<SettingFault> SwitchedOff(ConfigFile file, SettingsProject project)
         => project.Frameworks.Apis.Any(a => a is NLogApi) && !file.IsJson && file.Error is null
-            ? XmlSettings.Roots(file, "nlog").SelectMany(r => OffIn(r, file, project))
+            ? file.Sections("nlog").SelectMany(r => OffIn(r, file, project))
             : [];
 
     public override IEnumerable<SettingFault> ReadOnce(ConfigFile file, SettingsProject project)

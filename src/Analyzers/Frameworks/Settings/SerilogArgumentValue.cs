@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.Frameworks.Settings;
 
 /// <summary>
-/// One value of an argument, as Serilog.Settings.Configuration turns it into the type of the parameter: what it cannot turn, throws.
+/// One value of an argument, as it is turned into the type of the parameter: what cannot be turned, throws.
 /// </summary>
 internal static class SerilogArgumentValue
 {
@@ -24,7 +24,7 @@ internal static class SerilogArgumentValue
         type = isNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
         return type switch
         {
-            { TypeKind: TypeKind.Enum } => Enumeration(leaf, value, type),
+            { TypeKind: TypeKind.Enum } => Enumeration(leaf, value, type, project),
             { SpecialType: SpecialType.System_Boolean } => bool.TryParse(value, out _) ? null : Wrong(leaf, "neither true nor false"),
             { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } => IsWhole(value, type) ? null : Wrong(leaf, "no whole number"),
             { Name: "TimeSpan", SpecialType: SpecialType.None } => TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out _)
@@ -44,19 +44,20 @@ internal static class SerilogArgumentValue
     private static SettingFault Wrong(ConfigNode leaf, string what)
         => new(leaf.ValueSpan, $"'{leaf.Value}' is {what}: Serilog throws FormatException {AtStart}");
 
-    private static SettingFault? Enumeration(ConfigNode leaf, string value, ITypeSymbol type)
+    private static SettingFault? Enumeration(ConfigNode leaf, string value, ITypeSymbol type, SerilogProject project)
     {
         var names = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.IsConst).Select(f => f.Name).ToArray();
-        if (value.Contains(',') || SerilogProject.IsNumber(value) || names.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (value.Contains(',') || SerilogProject.IsNumber(value) || names.Any(n => n.Equals(value.Trim(), project.Comparison)))
         {
             return null;
         }
 
-        var meant = (type.Name == "LogEventLevel" ? SerilogLevels.Meant(value) : null) ?? Spelling.Nearest(value, names);
+        var sameName = names.FirstOrDefault(n => n.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase));
+        var meant = sameName ?? (type.Name == "LogEventLevel" ? SerilogLevels.Meant(value) : null) ?? Spelling.Nearest(value, names);
         return new(
             leaf.ValueSpan,
             $"'{value}' is no {type.Name}: Serilog throws ArgumentException {AtStart}; "
-                + (meant is null ? $"it is {SettingNodes.Or(names)}" : $"'{meant}' is meant"));
+                + (meant is null ? $"it is {SettingNodes.Or(names)}" : $"{(sameName is null ? "" : "case counts, ")}'{meant}' is meant"));
     }
 
     /// <summary>The name of a type, or of a static member of one: <c>Namespace.Type::Member, Assembly</c>.</summary>
@@ -77,13 +78,13 @@ internal static class SerilogArgumentValue
             return assembly.Length == 0 && owner.Name != "Serilog" && !IsOfRuntime(owner)
                 ? new(
                     leaf.ValueSpan,
-                    $"'{type}' is not found without its assembly: Serilog throws InvalidOperationException {AtStart}; "
+                    $"'{type}' is not found without its assembly: Serilog throws {project.NoType} {AtStart}; "
                         + $"'{value}, {owner.Name}' is meant")
                 : null;
         }
 
         return assemblies.Named(assembly.Length == 0 ? "Serilog" : assembly) is { } named && !assemblies.IsProject(named) && !IsOfRuntime(named)
-            ? new(leaf.ValueSpan, $"'{named.Name}' has no type '{type}': Serilog throws InvalidOperationException {AtStart}")
+            ? new(leaf.ValueSpan, $"'{named.Name}' has no type '{type}': Serilog throws {project.NoType} {AtStart}")
             : null;
     }
 

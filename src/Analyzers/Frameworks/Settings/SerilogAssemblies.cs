@@ -6,15 +6,20 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Frameworks.Settings;
 
-/// <summary>
-/// Where Serilog.Settings.Configuration looks for methods: in assemblies with Serilog in their name, which it finds by itself, and in those of
-/// <c>Using</c>.
-/// </summary>
-internal sealed class SerilogAssemblies(SettingsProject project, IEnumerable<ConfigFile> layers)
+/// <summary>Where Serilog looks for the methods that a file names: in its own assembly, and in those that the file asks for.</summary>
+/// <param name="project">The project whose file it is.</param>
+/// <param name="asked">The names of assemblies that the file asks for, be they empty.</param>
+/// <param name="findsSerilogs">
+/// Whether assemblies with Serilog in their name are found without being asked for: Serilog.Settings.Configuration does so.
+/// </param>
+internal sealed class SerilogAssemblies(SettingsProject project, IEnumerable<string?> asked, bool findsSerilogs)
 {
     private const string Configuration = "Serilog.Configuration.";
 
-    /// <summary>Methods of the configuration itself that it takes as well, by the type whose they are; seen with version 10.0.1.</summary>
+    /// <summary>
+    /// Methods of the configuration itself that it takes as well, by the type whose they are; seen with Serilog.Settings.Configuration 10.0.1, of
+    /// which key/value settings know some.
+    /// </summary>
     private static readonly ImmutableHashSet<string> OwnMethods = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "LoggerSinkConfiguration.Sink", "LoggerSinkConfiguration.Logger", "LoggerSinkConfiguration.FallbackChain",
@@ -24,8 +29,7 @@ internal sealed class SerilogAssemblies(SettingsProject project, IEnumerable<Con
         "LoggerDestructuringConfiguration.AsScalar", "LoggerEnrichmentConfiguration.With", "LoggerEnrichmentConfiguration.AtLevel",
         "LoggerEnrichmentConfiguration.FromLogContext");
 
-    private readonly string[] _using = layers.SelectMany(f => ConfigSection.Of(f.Root!).Find("Serilog:Using") is { } section ? Values(section) : [])
-        .Select(l => NameOf(l.Value)).ToArray();
+    private readonly string[] _asked = [.. asked.Select(NameOf)];
 
     private ImmutableArray<IAssemblySymbol> _assemblies;
     private Dictionary<string, ILookup<string, IMethodSymbol>>? _methods;
@@ -60,34 +64,32 @@ internal sealed class SerilogAssemblies(SettingsProject project, IEnumerable<Con
     /// <summary>The referenced assembly that has a type, whatever it was said to be in; null where none has.</summary>
     public IAssemblySymbol? Owner(string type) => KnownType.Find(project.Compilation, type)?.ContainingAssembly;
 
-    /// <summary>Assemblies that the file asks for.</summary>
-    public IEnumerable<SettingFault> Check(ConfigSection section)
+    /// <summary>What is wrong with the name of an assembly that the file asks for; null where nothing is.</summary>
+    public SettingFault? Check(ConfigNode leaf)
     {
-        foreach (var leaf in Values(section))
+        if (string.IsNullOrWhiteSpace(leaf.Value))
         {
-            if (string.IsNullOrWhiteSpace(leaf.Value))
-            {
-                yield return new(leaf.ValueSpan, "the name of an assembly is missing: Serilog throws InvalidOperationException at start");
-            }
-            else if (SettingNodes.IsText(leaf.Value) && project.IsProgram && NameOf(leaf.Value) is var name && Named(name) is null)
-            {
-                var near = Spelling.Nearest(name, All.Select(a => a.Name));
-                yield return new(
-                    leaf.ValueSpan,
-                    $"the project does not reference '{name}': Serilog throws FileNotFoundException at start"
-                        + (near is null ? "" : $"; '{near}' is meant"));
-            }
+            return new(leaf.ValueSpan, "the name of an assembly is missing: Serilog throws InvalidOperationException at start");
         }
-    }
 
-    private static IEnumerable<ConfigNode> Values(ConfigSection section) => section.Leaves.Concat(section.Children.SelectMany(c => c.Leaves));
+        if (!SettingNodes.IsText(leaf.Value) || !project.IsProgram || NameOf(leaf.Value) is not { } name || Named(name) is not null)
+        {
+            return null;
+        }
+
+        var near = Spelling.Nearest(name, All.Select(a => a.Name));
+        return new(
+            leaf.ValueSpan,
+            $"the project does not reference '{name}': Serilog throws FileNotFoundException at start"
+                + (near is null ? "" : $"; '{near}' is meant"));
+    }
 
     /// <summary>Without version and key.</summary>
     private static string NameOf(string? assembly) => (assembly ?? "").Split(',')[0].Trim();
 
     private bool IsLookedIn(IAssemblySymbol assembly)
-        => assembly.Name.IndexOf("serilog", StringComparison.OrdinalIgnoreCase) >= 0
-            || _using.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase);
+        => (findsSerilogs ? assembly.Name.IndexOf("serilog", StringComparison.OrdinalIgnoreCase) >= 0 : assembly.Name == "Serilog")
+            || _asked.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase);
 
     private ILookup<string, IMethodSymbol> Find(string type)
         => Assemblies.SelectMany(a => TypesIn(a.GlobalNamespace))

@@ -26,6 +26,10 @@ internal static class SerilogDirectives
     /// <summary>What people write for <c>Args</c>, slips apart.</summary>
     private static readonly string[] OtherArgs = ["Arguments", "Argument", "Parameters", "Options"];
 
+    /// <summary>What a directive calls methods on, and what is missing where it finds none.</summary>
+    public static (string Type, string Missing) Receiver(string key)
+        => Known.Where(k => k.Key == key).Select(k => (k.Type, k.Missing)).First();
+
     public static bool IsOne(string key) => Known.Any(k => k.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The directive that calls methods on a type; null for other types.</summary>
@@ -41,7 +45,7 @@ internal static class SerilogDirectives
     /// <param name="key">Which of the directives it is.</param>
     public static IEnumerable<SettingFault> Check(ConfigSection section, string path, string key, SerilogProject project)
     {
-        var (_, type, missing) = Known.First(k => k.Key == key);
+        var (type, missing) = Receiver(key);
         if (section.HasText())
         {
             yield return new(section.Place(), $"'{path}' is not read: it is a list, as [ \"{section.Value}\" ]");

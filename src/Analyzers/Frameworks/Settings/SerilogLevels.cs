@@ -14,21 +14,25 @@ internal static class SerilogLevels
 {
     private const int Fatal = 5;
 
-    private const string Throws = "Serilog throws InvalidOperationException at start";
+    /// <summary>The number from which on nothing is written.</summary>
+    public const int Off = Fatal + 1;
+
+    public const string Throws = "Serilog throws InvalidOperationException at start";
 
     public static readonly ImmutableArray<string> Names = ImmutableArray.Create("Verbose", "Debug", "Information", "Warning", "Error", "Fatal");
 
     private static readonly string[] Keys = ["Default", "Override", "ControlledBy"];
 
     /// <summary>The number that a value is read as; null where it is no level. Levels are 0 to 5, and nothing is written from 6 on.</summary>
-    public static int? Read(string value)
+    /// <param name="comparison">Whether case counts.</param>
+    public static int? Read(string value, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
         if (int.TryParse(value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
 
-        var levels = value.Split(',').Select(n => Names.ToList().FindIndex(k => k.Equals(n.Trim(), StringComparison.OrdinalIgnoreCase))).ToArray();
+        var levels = value.Split(',').Select(n => Names.ToList().FindIndex(k => k.Equals(n.Trim(), comparison))).ToArray();
         return levels.Contains(-1) ? null : levels.Aggregate(0, (all, level) => all | level);
     }
 
@@ -61,7 +65,10 @@ internal static class SerilogLevels
     /// <summary>A value that has to be a switch's name.</summary>
     public static IEnumerable<SettingFault> Switch(ConfigNode leaf, SerilogProject project)
         => SettingNodes.IsText(leaf.Value) && !project.HasSwitch(leaf.Value!)
-            ? [new(leaf.ValueSpan, $"no level switch '{leaf.Value}' is declared in 'LevelSwitches': {Throws}{MeantSwitch(leaf, project)}")]
+            ? [new(
+                leaf.ValueSpan,
+                $"no level switch '{leaf.Value}' is declared{(project.ReadsKeys ? "" : " in 'LevelSwitches'")}: {Throws}"
+                    + MeantSwitch(leaf, project))]
             : [];
 
     private static string MeantSwitch(ConfigNode leaf, SerilogProject project)
@@ -94,9 +101,9 @@ internal static class SerilogLevels
                 ? project.TakesOffAsMinimum ? "'Off' is meant" : "6 is what writes nothing, and 'Off' from version 10.0.1 on"
             : $"levels are {SettingNodes.And(Names)}";
 
-    private static SettingFault? Number(ConfigNode leaf, string value, int level)
+    public static SettingFault? Number(ConfigNode leaf, string value, int level)
         => level < 0 ? new(leaf.ValueSpan, $"{value} is below Verbose (0): everything is written")
-            : level > Fatal + 1 ? new(leaf.ValueSpan, $"'{value}' is read as {level}, above Fatal (5): nothing is written")
+            : level > Off ? new(leaf.ValueSpan, $"'{value}' is read as {level}, above Fatal (5): nothing is written")
             : value.Contains(',') && level <= Fatal
                 ? new(leaf.ValueSpan, $"'{value}' is read as '{Names[level]}': one level stands for all above it, and several are joined bit by bit")
             : null;

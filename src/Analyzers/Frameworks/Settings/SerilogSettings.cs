@@ -43,7 +43,7 @@ internal sealed class SerilogSettings : SettingsReader
         var root = ConfigSection.Of(file.Root);
         var section = root.Find(Serilog);
         return !project.References(Package) ? NotRead(section, file, project)
-            : section is not null ? OfSection(section, Serilog, new SerilogProject(file, project))
+            : section is not null ? OfSection(section, Serilog, SerilogProject.Of(file, project))
             : root.Children.SelectMany(Outside);
     }
 
@@ -55,7 +55,7 @@ internal sealed class SerilogSettings : SettingsReader
             yield break;
         }
 
-        var ofSerilog = new SerilogProject(file, project);
+        var ofSerilog = SerilogProject.Of(file, project);
         var off = level.Leaves.Concat(level.Find("Default")?.Leaves ?? []).FirstOrDefault(l => ofSerilog.IsOff(l.Value));
         if (off is not null && !SettingLayers.Of(file, project).Any(f => ofSerilog.HasOverride(f)))
         {
@@ -70,7 +70,7 @@ internal sealed class SerilogSettings : SettingsReader
         => section.Children.SelectMany(
             c => c.Is("MinimumLevel") ? SerilogLevels.Minimum(c, path, project)
                 : c.Is("LevelSwitches") ? SerilogLevels.Switches(c, project)
-                : c.Is("Using") ? project.Assemblies.Check(c)
+                : c.Is("Using") ? SerilogProject.Values(c).Select(project.Assemblies.Check).OfType<SettingFault>()
                 : SerilogDirectives.IsOne(c.Name) ? SerilogDirectives.Check(c, $"{path}:{c.Name}", project)
                 : Keys.Any(c.Is) ? []
                 : Unknown(c, path));

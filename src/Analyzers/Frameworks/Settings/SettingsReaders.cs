@@ -9,6 +9,7 @@ internal static class SettingsReaders
         new JsonSettings(),
         new MelSettings(),
         new SerilogSettings(),
+        new SerilogAppSettings(),
         new NLogSettings(),
         new NLogJsonSettings(),
         new Log4NetSettings());

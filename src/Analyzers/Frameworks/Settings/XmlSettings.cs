@@ -5,15 +5,6 @@ namespace LogAnalyzers.Frameworks.Settings;
 /// <summary>What frameworks share that are configured in XML.</summary>
 internal static class XmlSettings
 {
-    /// <summary>
-    /// The elements that a framework is configured in: the root, or sections of an application's file. None where the file transforms another one
-    /// (<c>xdt:</c>), of which it is only a piece.
-    /// </summary>
-    public static IEnumerable<ConfigNode> Roots(ConfigFile file, string name)
-        => file.Root is null || file.IsJson || file.Root.SelfAndDescendants().Any(n => n.Prefix.Equals("xdt", StringComparison.OrdinalIgnoreCase))
-            ? []
-            : file.Root.ElementsNamed(name).Where(r => !r.IsInside(name) && !r.IsInside("configSections"));
-
     /// <summary>A program that references no framework for a file that is all the framework's says so once, in the first such file.</summary>
     /// <param name="kind">Of such files.</param>
     /// <param name="framework">Its name, by which code would show that it loads it.</param>

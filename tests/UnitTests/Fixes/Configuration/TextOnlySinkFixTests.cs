@@ -147,6 +147,8 @@ public sealed class TextOnlySinkFixTests
         """{"Serilog":{"WriteTo":[{"Name":"Console","Args":{"formatter":"Serilog.Formatting.Json.JsonFormatter, Serilog"}}]}}""", null)]
     [InlineData("appsettings.json", """{"Serilog":{"WriteTo":[{"Name":"Logger","Args":{"configureLogger":{"WriteTo":["Console"]}}}]}}""",
         "\"Console\"")]
+    [InlineData("App.config", "<appSettings><add key='serilog:write-to:Console.theme' value=''/></appSettings>", "'serilog:write-to:Console.theme'")]
+    [InlineData("App.config", "<appSettings><add key='serilog:write-to:Console.formatter' value='A, B'/></appSettings>", null)]
     [InlineData("NLog.config", "<nlog><targets><target name='c' type='Console'/></targets></nlog>", "'Console'")]
     [InlineData("NLog.config", "<nlog><targets><target name='c' type='Console'><layout type='JsonLayout'/></target></targets></nlog>", null)]
     [InlineData("NLog.config", "<nlog><targets><target name='c' type='Memory'/></targets></nlog>", null)]

@@ -88,6 +88,10 @@ public sealed class ReservedPlaceholderTests
         """{ "Serilog": { "Enrich": ["FromLogContext", "WithThreadId", { "Name": "WithProperty", "Args": { "name": "Site", "value": "x" } """
             + """}], "Properties": { "App": "x" } } }""",
         """LOG.Info("{|LOG2016:{ThreadId}|} {|LOG2016:{Site}|} {|LOG2016:{App}|} {Id}", 1, 2, 3, 4);""")]
+    [InlineData(Framework.Serilog, "App.config",
+        "<configuration><appSettings><add key='serilog:enrich:WithThreadId'/><add key='serilog:enrich:with-property:App' value='x'/></appSettings>"
+            + "</configuration>",
+        """LOG.Info("{|LOG2016:{ThreadId}|} {|LOG2016:{App}|} {Id}", 1, 3, 4);""")]
     [InlineData(Framework.NLog, "NLog.config",
         """<nlog autoReload="true" xmlns:xsi="x"><targets><target name="f"><layout xsi:type="JsonLayout" includeEventProperties="true"><attribute """
             + """name="level" layout="${level}"/></layout></target></targets><rules><logger writeTo="f"/></rules></nlog>""",

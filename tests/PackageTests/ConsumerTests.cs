@@ -39,6 +39,20 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.DoesNotContain(results, r => r.RuleId.StartsWith("CS", StringComparison.Ordinal));
     }
 
+    /// <summary>Each file is told of once, whatever the number of targets; what transforms another file or only lies below is not.</summary>
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void Files_that_lie_elsewhere_are_read(string framework)
+    {
+        var results = _consumers.ResultsOf(KindsOfProjects.Linked, framework);
+
+        var ours = results.Where(r => r.RuleId.StartsWith("LOG", StringComparison.Ordinal)).Select(r => (r.RuleId, r.File, r.Line));
+
+        Assert.Equal(KindsOfProjects.Linked.ExpectedIn(framework).Order(), ours.Order());
+        Assert.DoesNotContain(results, r => r.RuleId.StartsWith("CS", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Compiler_loads_the_analyzers_without_complaint()
     {

@@ -24,6 +24,7 @@ public sealed class BuiltConsumers
             KindsOfProjects.Console,
             KindsOfProjects.ClassLibrary,
             KindsOfProjects.Frameworks,
+            KindsOfProjects.Linked,
             .. Settings.AllOfThem
         ];
 

@@ -39,6 +39,9 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
     /// <summary>One, or several with a semicolon between them.</summary>
     public string TargetFrameworks { get; init; } = "net10.0";
 
+    /// <summary>More items of the project, as they are written there.</summary>
+    public string Items { get; init; } = "";
+
     /// <summary>Another consumer of the same solution that this one uses.</summary>
     public string Uses { get; init; } = "";
 
@@ -50,10 +53,10 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
            from line in file.Text.Split('\n').Select((text, index) => (Text: text, Number: index + 1))
            let comment = line.Text.IndexOf("// LOG", StringComparison.Ordinal)
            where comment >= 0
-           let parts = line.Text[(comment + 3)..].Split(" in ")
+           let parts = line.Text[(comment + 3)..].Replace("-->", "", StringComparison.Ordinal).Split(" in ")
            where parts.Length == 1 || Words(parts[1]).Contains(framework, StringComparer.Ordinal)
            from id in Words(parts[0])
-           select (id, file.File, line.Number);
+           select (id, Path.GetFileName(file.File), line.Number);
 
     public void WriteTo(string folder, string melVersion)
     {
@@ -73,13 +76,16 @@ internal sealed record Consumer(string Name, string Sdk, string Properties, stri
               </PropertyGroup>
               <ItemGroup>
                 {packages}
+                {Items}
                 {(Uses.Length > 0 ? $"""<ProjectReference Include="../{Uses}/{Uses}.csproj" />""" : "")}
               </ItemGroup>
             </Project>
             """);
         foreach (var (file, text) in Files)
         {
-            File.WriteAllText(Path.Combine(folder, file), text);
+            var path = Path.Combine(folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
         }
     }
 

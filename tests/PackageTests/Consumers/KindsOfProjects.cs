@@ -1,3 +1,5 @@
+using LogAnalyzers.PackageTests.Support;
+
 namespace LogAnalyzers.PackageTests.Consumers;
 
 /// <summary>One project of each kind that logs.</summary>
@@ -124,5 +126,48 @@ internal static class KindsOfProjects
         """))
     {
         TargetFrameworks = "netstandard2.0;net8.0;net10.0;net48",
+    };
+
+    /// <summary>
+    /// Configuration of an application's file, and files that lie elsewhere: linked, named by their path, and one that is not there, with two targets.
+    /// </summary>
+    public static readonly Consumer Linked = new("Linked", "Microsoft.NET.Sdk", "<OutputType>Exe</OutputType>", "Microsoft.Extensions.Logging.Abstractions",
+        ("Program.cs", "return args.Length;"),
+        ("Web.config",
+        """
+        <?xml version="1.0"?>
+        <configuration>
+          <configSections><section name="nlog" type="NLog.Config.ConfigSectionHandler, NLog" /></configSections>
+          <nlog autoReload="true">
+            <targets><target name="console" type="Console" /></targets>
+            <rules><logger name="*" minLevel="Critical" writeTo="console" /></rules>   <!-- // LOG6005 in net8.0 -->
+          </nlog>
+        </configuration>
+        """),
+        ("Web.Release.config",
+        """
+        <configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">
+          <nlog><rules><logger name="*" minLevel="Loud" xdt:Transform="Replace" /></rules></nlog>
+        </configuration>
+        """),
+        ("packages.config", "<packages><package id=\"nlog\" /></packages>"),
+        ("Defaults/appsettings.json", """{ "Logging": { "LogLevel": { "Default": "Loud" } } }"""),
+        ("../Elsewhere/appsettings.json", """{ "Logging": { "LogLevel": { "Default": "Info" } } } // LOG6005 in net8.0"""),
+        ("../Elsewhere/Shop's.nlog",
+        """
+        <nlog autoReload="true">
+          <targets><target name="console" type="Console" /></targets>
+          <rules><logger name="*" minLevel="Info" writeTo="consol" /></rules>          <!-- // LOG6005 in net8.0 -->
+        </nlog>
+        """),
+        ("../Elsewhere/other.json", """{ "Logging": { "LogLevel": { "Default": "Info" } } }"""))
+    {
+        TargetFrameworks = "net8.0;net10.0",
+        Items = $"""
+            <PackageReference Include="NLog" Version="{Repository.NLogVersion}" />
+            <Content Include="../Elsewhere/appsettings.json" Link="appsettings.json" CopyToOutputDirectory="PreserveNewest" />
+            <None Include="../Elsewhere/Shop's.nlog;../Elsewhere/other.json" CopyToOutputDirectory="PreserveNewest" />
+            <None Include="../Elsewhere/gone.config" Link="gone.config" />
+            """,
     };
 }

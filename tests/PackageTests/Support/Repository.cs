@@ -10,6 +10,9 @@ internal static class Repository
     /// <summary>The version of Microsoft.Extensions.* that consumers reference.</summary>
     public static string MelVersion { get; } = Metadata("MelVersion");
 
+    /// <summary>The version of NLog that consumers reference.</summary>
+    public static string NLogVersion { get; } = Metadata("NLogVersion");
+
     /// <summary>The version of the reference assemblies of .NET 8 that consumers compile against.</summary>
     public static string Net8ReferencePack { get; } = Metadata("Net8ReferencePack");
 

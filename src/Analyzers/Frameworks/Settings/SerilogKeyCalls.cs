@@ -114,7 +114,7 @@ internal sealed class SerilogKeyCalls(SerilogProject serilog, SerilogAssemblies 
             ? $": case counts, '{sameName}' is meant"
             : Spelling.Nearest(key.Argument, names) is { } near ? $": '{near}' is meant"
             : "";
-        return new(key.Key.ValueSpan, $"'{method}' has no argument '{key.Argument}', which is not read{meant}");
+        return new(key.Key.ValueSpan, $"'{method}' has no argument '{key.Argument}', which is not read{meant}") { UnreadPath = key.Key.Value };
     }
 
     /// <summary>The parameters that arguments are for: all but the first, which is extended.</summary>

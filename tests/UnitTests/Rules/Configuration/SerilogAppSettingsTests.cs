@@ -164,6 +164,18 @@ public sealed class SerilogAppSettingsTests
     public void Place_of_a_key(string xml, string? marked)
         => Assert.Equal(marked, FileRun.Program.Find(("App.config", xml)).SingleOrDefault()?.Marked);
 
+    /// <summary>Programs read keys of their own beside those of the package.</summary>
+    [Theory]
+    [InlineData("using:File=Serilog.Sinks.File|write-to:File.path=a|write-to:File.pathHardware=b", "\"serilog:write-to:File.pathHardware\"")]
+    [InlineData("level=Debug", "\"serilog:level\"")]
+    public void Key_that_the_program_reads_itself(string keys, string text)
+    {
+        var run = new FileRun { Source = $"class Program {{ static void Main() {{ var o = {text}; }} }}" };
+
+        Assert.Contains(FileRun.Program.Find(("App.config", Xml(keys))), f => f.Id == "LOG6005");
+        Assert.DoesNotContain(run.Find(("App.config", Xml(keys))), f => f.Id == "LOG6005");
+    }
+
     /// <summary>What one file asks for, another may name: <c>appSettings</c> can be in a file of their own.</summary>
     [Fact]
     public void Files_of_a_program_are_read_together()

@@ -129,9 +129,10 @@ internal static class KindsOfProjects
     };
 
     /// <summary>
-    /// Configuration of an application's file, and files that lie elsewhere: linked, named by their path, and one that is not there, with two targets.
+    /// Configuration of an application's file, and files that lie elsewhere: linked, named by their path, and one that is not there; two targets.
     /// </summary>
-    public static readonly Consumer Linked = new("Linked", "Microsoft.NET.Sdk", "<OutputType>Exe</OutputType>", "Microsoft.Extensions.Logging.Abstractions",
+    public static readonly Consumer Linked = new(
+        "Linked", "Microsoft.NET.Sdk", "<OutputType>Exe</OutputType>", "Microsoft.Extensions.Logging.Abstractions",
         ("Program.cs", "return args.Length;"),
         ("Web.config",
         """

@@ -14,7 +14,7 @@ namespace LogAnalyzers.CodeFixes.Speech;
 internal sealed class LoggingHosts(
     SolutionCode code, Dictionary<ProjectCode, LoggingHosts.Program> programs, CancellationToken cancellationToken)
 {
-    private static readonly string[] Levels = ["Logging:Console:LogLevel", "Logging:LogLevel"];
+    private const string Console = "Console";
 
     private readonly ValueSources _sources = new(code, cancellationToken);
 
@@ -164,7 +164,10 @@ internal sealed class LoggingHosts(
             .OrderByDescending(d => d.Name.Length)
             .Select(d => ConfigFile.TryRead(d.Name, Wait(d.GetTextAsync(cancellationToken)), cancellationToken)?.Root)
             .Where(r => r is not null).Select(r => ConfigSection.Of(r!)).ToArray();
-        return Levels.SelectMany(l => roots.Select(r => r.Find(l))).Where(s => s is not null).ToList()!;
+
+        // Of the name of a provider case counts where levels are looked for.
+        return roots.Select(r => r.Find("Logging:" + Console)).Where(s => s?.Name == Console).Select(s => s!.Find("LogLevel"))
+            .Concat(roots.Select(r => r.Find("Logging:LogLevel"))).OfType<ConfigSection>().ToList();
     }
 
     /// <summary>An edit is made synchronously; nothing awaited here needs the thread that waits.</summary>

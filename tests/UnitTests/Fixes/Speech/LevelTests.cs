@@ -48,6 +48,8 @@ public sealed class LevelTests
     [InlineData("""{ "Logging": { "LogLevel": { "Default": "Information" } } }""", true)]
     [InlineData("""{ "Logging": { "LogLevel": { "Default": "Warning", "C": "Information" } } }""", true)]
     [InlineData("""{ "Logging": { "LogLevel": { "Default": "Information" }, "Console": { "LogLevel": { "Default": "Error" } } } }""", false)]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "Information" }, "console": { "LogLevel": { "Default": "Error" } } } }""", true)]
+    [InlineData("""{ "Logging": { "Console": { }, "console": { "LogLevel": { "Default": "Error" } } } }""", false)]
     [InlineData(null, true)]
     public async Task Settings_that_hide_it_are_heeded(string? settings, bool isFixed)
     {

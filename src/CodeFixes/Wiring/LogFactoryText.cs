@@ -58,11 +58,20 @@ internal static class LogFactoryText
             : line;
         line = style.HasKeywords || own.StartsWith("//", StringComparison.Ordinal) ? line
             : Regex.Replace(Regex.Replace(line, @"\bstring\b", "String"), @"\bbool\b", "Boolean");
+        line = Members.Aggregate(line, (l, m) => CodeStyle.Flag(style.Options, m.Option) == true ? Regex.Replace(l, m.Use, "this.$0") : l);
         line = style.HasTargetTypedNew ? line.Replace("= new ConcurrentDictionary<Type, ILogger>()", "= new()") : line;
         return style.HasVar == false
             ? Factories.Aggregate(line, (l, made) => l.Replace($"var {made} = ", $"ILoggerFactory {made} = "))
             : line;
     }
+
+    /// <summary>Uses of what each object of the class has, but for the lines that declare it, and the options that want <c>this.</c> there.</summary>
+    private static readonly (string Option, string Use)[] Members =
+    [
+        ("dotnet_style_qualification_for_field", @"(?<![\w.])_(ended|made|category)\b(?!;$)|(?<=[=:] )_(ended|made|category)\b"),
+        ("dotnet_style_qualification_for_property", @"(?<![\w.]|ILogger )Target\b"),
+        ("dotnet_style_qualification_for_method", @"(?<![\w.]|ILogger )Make\("),
+    ];
 
     private static readonly string[] Factories = ["factory", "console"];
 

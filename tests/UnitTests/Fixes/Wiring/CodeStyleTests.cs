@@ -1,4 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.CodeFixes.Wiring;
+using LogAnalyzers.Model;
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.UnitTests.Fixes.Wiring;
 
@@ -107,7 +114,7 @@ public sealed class CodeStyleTests
             _ => ("log4net.ILog", "log4net"),
         };
         using var run = new SolutionRun().Add(
-            "App", Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest, [],
+            "App", Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, [],
             [
                 ("/App/Program.cs", $"class C {{ readonly {type} _logger; readonly int _a; public C({type} logger) {{ this._logger = logger; "
                     + "this._a = 1; } public int M() { Console.WriteLine(\"x\"); return this._a; } }"),
@@ -202,6 +209,33 @@ public sealed class CodeStyleTests
         {
             Assert.Fail(string.Join("\n", (await run.DiagnosticsAsync()).Select(d => d.Diagnostic)));
         }
+    }
+
+    /// <summary>The factory whose loggers follow has objects with members: each use is qualified, and no declaration is.</summary>
+    [Theory]
+    [InlineData("Following")]
+    [InlineData("FollowingWatched")]
+    [InlineData("Library")]
+    public void The_factorys_own_members_are_qualified(string form)
+    {
+        var root = CSharpSyntaxTree.ParseText("class C { }").GetCompilationUnitRoot();
+        var kinds = new[] { "field", "property", "method" };
+        var options = new Wanted(kinds.ToDictionary(k => "dotnet_style_qualification_for_" + k, _ => "true:warning"));
+        var style = new CodeStyle(options, root, root.GetText());
+        var text = string.Join("\n", LogFactoryText.Lines("AppLogging", Enum.Parse<LogFactoryForm>(form), "", LogLevel.Information, style));
+
+        var factory = CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot();
+        Assert.Empty(factory.GetDiagnostics());
+        var logger = factory.DescendantNodes().OfType<ClassDeclarationSyntax>().Single(c => c.Identifier.ValueText == "FollowingLogger");
+        string[] own = ["_category", "_ended", "_made", "Target", "Make"];
+        var uses = logger.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => own.Contains(n.Identifier.ValueText)).ToArray();
+        Assert.NotEmpty(uses);
+        Assert.All(uses, u => Assert.True(u.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }, u.Parent!.ToString()));
+    }
+
+    private sealed class Wanted(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 
     /// <summary>One-line members stay so, wrapped calls stay wrapped.</summary>

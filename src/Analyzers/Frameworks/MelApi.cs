@@ -41,6 +41,7 @@ internal sealed partial class MelApi : LogApi
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger",
             "Microsoft.Extensions.Logging.LoggerMessage");
+        PropertyMethods = MethodCatalogue<PropertyMethod>.Create(compilation, DescribeProperty, "Microsoft.Extensions.Logging.ILogger");
         LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "Microsoft.Extensions.Logging.LoggerFactoryExtensions",
             "Microsoft.Extensions.Logging.ILoggerFactory", "Microsoft.Extensions.Logging.LoggerFactory", "Microsoft.Extensions.Logging.Logger`1",
             "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger");
@@ -59,6 +60,8 @@ internal sealed partial class MelApi : LogApi
     public override MethodCatalogue<LogMethod> Methods { get; }
 
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
+
+    public override MethodCatalogue<PropertyMethod> PropertyMethods { get; }
 
     public override TemplateReading Templates { get; } = new(MelGrammar.Instance, HoleCounting.Ordinal, "the call throws")
     {
@@ -86,6 +89,8 @@ internal sealed partial class MelApi : LogApi
     public static ParameterTypes Types(Compilation compilation)
         => ParameterTypes.For(
             compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
+
+    public override bool HasDefinitions => _loggerMessageAttribute is not null;
 
     public override AttributeData? DefinitionAttribute(IMethodSymbol method)
         => _loggerMessageAttribute is null

@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Running;
@@ -21,7 +22,8 @@ public abstract class LogCallFix : LogFix
     }
 
     internal sealed override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && Edit(site, call, diagnostic, cancellationToken) is { } edit
+        => !diagnostic.Properties.ContainsKey(ReportContext.KeyMark)
+            && site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && Edit(site, call, diagnostic, cancellationToken) is { } edit
             ? NeedlessInterpolation.Without(edit, call.TemplateExpression ?? call.State?.Syntax)
             : null;
 

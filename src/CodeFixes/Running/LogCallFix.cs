@@ -23,7 +23,8 @@ public abstract class LogCallFix : LogFix
 
     internal sealed override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
         => !diagnostic.Properties.ContainsKey(ReportContext.KeyMark)
-            && site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && Edit(site, call, diagnostic, cancellationToken) is { } edit
+            && site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
+            && Edit(site, call, diagnostic, cancellationToken) is { } edit
             ? NeedlessInterpolation.Without(edit, call.TemplateExpression ?? call.State?.Syntax)
             : null;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Calls;
 
@@ -23,15 +23,14 @@ internal enum KeyCollision
 
 /// <summary>One property that code gives records by its key, outside of a template.</summary>
 /// <param name="Name">The constant key.</param>
-/// <param name="Syntax">Where it is written.</param>
+/// <param name="Place">Where it is written.</param>
 /// <param name="Value">The value below implicit conversions; null where it is not known.</param>
 /// <param name="IsDestructured">Whether the value is stored in parts; null where that is only known at run time.</param>
 /// <param name="Collision">What becomes of it beside another of the same key.</param>
-internal sealed record PropertyKey(string Name, ExpressionSyntax Syntax, IOperation? Value, bool? IsDestructured, KeyCollision Collision)
+internal sealed record PropertyKey(string Name, Location Place, IOperation? Value, bool? IsDestructured, KeyCollision Collision)
 {
-    /// <summary>The literal that the key is written as; null where it is a constant that others may use, or put together.</summary>
-    public LiteralExpressionSyntax? Literal
-        => Syntax is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal : null;
+    /// <summary>Whether somebody chose the name; else it is the expression's.</summary>
+    public bool IsChosen { get; init; } = true;
 }
 
 /// <summary>The properties that one call, creation or assignment gives records by their keys: placeholders by another name.</summary>
@@ -51,6 +50,10 @@ internal sealed record PropertyKeys(PropertyMethod Method, IOperation Operation,
         if (method.Key >= 0)
         {
             Add(keys, For(arguments, method.Key)?.Value, For(arguments, method.Value)?.Value, Destructures(arguments, method), KeyCollision.Lost);
+        }
+        else if (For(arguments, method.Text)?.Value.Syntax is InterpolatedStringExpressionSyntax text)
+        {
+            AddValues(keys, text, method.Api, model, cancellationToken);
         }
         else if (For(arguments, method.Pairs) is { } pairs)
         {
@@ -106,9 +109,32 @@ internal sealed record PropertyKeys(PropertyMethod Method, IOperation Operation,
     private static void Add(
         ImmutableArray<PropertyKey>.Builder keys, IOperation? key, IOperation? value, bool? isDestructured, KeyCollision collision)
     {
-        if (key?.Unwrap() is { ConstantValue: { HasValue: true, Value: string name }, Syntax: ExpressionSyntax syntax })
+        if (key?.Unwrap() is { ConstantValue: { HasValue: true, Value: string name }, Syntax: var syntax })
         {
-            keys.Add(new(name, syntax, value?.Unwrap(), isDestructured, collision));
+            keys.Add(new(name, syntax.GetLocation(), value?.Unwrap(), isDestructured, collision));
+        }
+    }
+
+    /// <summary><c>{id:@OrderId}</c>, <c>{price:@Price:0.00}</c>; without a name the expression is the key.</summary>
+    private static void AddValues(
+        ImmutableArray<PropertyKey>.Builder keys, InterpolatedStringExpressionSyntax text, LogApi api, SemanticModel model,
+        CancellationToken cancellationToken)
+    {
+        foreach (var hole in text.Contents.OfType<InterpolationSyntax>())
+        {
+            var format = hole.FormatClause?.FormatStringToken.ValueText ?? "";
+            var isChosen = format.StartsWith("@", StringComparison.Ordinal);
+            var expression = hole.Expression;
+            while (expression is ParenthesizedExpressionSyntax { Expression: var inner })
+            {
+                expression = inner;
+            }
+
+            var name = isChosen ? format.Substring(1).Split(':')[0] : expression.ToString();
+            var place = isChosen ? new TextSpan(hole.FormatClause!.FormatStringToken.SpanStart, name.Length + 1) : expression.Span;
+            keys.Add(new(
+                name, Location.Create(text.SyntaxTree, place),
+                model.GetOperation(expression, cancellationToken), api.Display.StoresParts, KeyCollision.Both) { IsChosen = isChosen });
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed record PropertyMethod(LogApi Api)
     /// <summary>The parameter that holds several properties, keys and values: a dictionary, a list of pairs, a tuple.</summary>
     public int Pairs { get; init; } = -1;
 
+    /// <summary>The parameter that takes interpolated text, whose values are properties.</summary>
+    public int Text { get; init; } = -1;
+
     /// <summary>Whether every record of the program gets them: who does so is an enricher himself.</summary>
     public bool IsOfAllRecords { get; init; }
 

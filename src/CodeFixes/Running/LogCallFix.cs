@@ -25,7 +25,7 @@ public abstract class LogCallFix : LogFix
         => !diagnostic.Properties.ContainsKey(ReportContext.KeyMark)
             && site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
             && Edit(site, call, diagnostic, cancellationToken) is { } edit
-            ? NeedlessInterpolation.Without(edit, call.TemplateExpression ?? call.State?.Syntax)
+            ? NeedlessInterpolation.Without(edit, call.Api.Writer.TakesInterpolation ? null : call.TemplateExpression ?? call.State?.Syntax)
             : null;
 
     /// <summary>The edit of the call, or null where none is known to be right.</summary>

@@ -48,7 +48,9 @@ internal sealed class InconsistentPropertyType : CompilationRule
                     && seen?.Add(hole.PropertyName) != false && call.ValueOf(hole) is { } value
                     && IndexKinds.Of(value.Type, hole, call) is { } kind)
                 {
-                    Add(hole.PropertyName, kind, call.Syntax, t => call.Locate(hole.Span, t), cancellationToken);
+                    Add(
+                        hole.PropertyName, kind, call.Syntax.SyntaxTree.FilePath, call.Syntax.SpanStart, t => call.Locate(hole.Span, t),
+                        cancellationToken);
                 }
             }
         }
@@ -60,7 +62,7 @@ internal sealed class InconsistentPropertyType : CompilationRule
             {
                 if (key.Name.Length > 0 && seen.Add(key.Name) && key.Name != keys.Method.KeyOfCategory && IndexKinds.Of(key) is { } kind)
                 {
-                    Add(key.Name, kind, key.Syntax, _ => key.Syntax.GetLocation(), cancellationToken);
+                    Add(key.Name, kind, key.Place.SourceTree!.FilePath, key.Place.SourceSpan.Start, _ => key.Place, cancellationToken);
                 }
             }
         }
@@ -99,12 +101,12 @@ internal sealed class InconsistentPropertyType : CompilationRule
         }
 
         private void Add(
-            string name, IndexKind kind, SyntaxNode syntax, Func<CancellationToken, Location> locate, CancellationToken cancellationToken)
+            string name, IndexKind kind, string path, int start, Func<CancellationToken, Location> locate, CancellationToken cancellationToken)
         {
             var key = (name, kind);
 
             // Finding the exact place costs more than seeing that the call comes later than what is known.
-            if (_first.TryGetValue(key, out var known) && LocationOrder.Compare(known, syntax.SyntaxTree.FilePath, syntax.SpanStart) < 0)
+            if (_first.TryGetValue(key, out var known) && LocationOrder.Compare(known, path, start) < 0)
             {
                 return;
             }

@@ -53,8 +53,9 @@ internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
         var project = casing.IsOfProject ? ProjectSpelling.Of(context.Model.Compilation, context.Options, context.CancellationToken) : null;
         casing = project?.Wanted ?? casing;
         var affected = template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
-        if (affected.Length == 0)
+        if (affected.Length == 0 || (project is { IsHabit: false } && call.Api.Writer.TakesInterpolation))
         {
+            // Where expressions are names, placeholders are called as those are.
             return;
         }
 
@@ -73,7 +74,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
     public void Check(PropertyKeys keys, RuleContext context)
     {
         var casing = context.Get(Casing);
-        foreach (var key in keys.Keys)
+        foreach (var key in keys.Keys.Where(k => k.IsChosen))
         {
             var project = casing.IsOfProject ? ProjectSpelling.Of(context.Model.Compilation, context.Options, context.CancellationToken) : null;
             var wanted = project?.Wanted ?? casing;
@@ -82,7 +83,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
                 && key.Name != keys.Method.KeyOfCategory)
             {
                 context.ReportKey(
-                    this, OfKey, NoFix.KeyIsAsked, key.Syntax.GetLocation(), key.Name,
+                    this, OfKey, NoFix.KeyIsAsked, key.Place, key.Name,
                     wanted.Name + (project is null ? "" : ", as most in this project are"));
             }
         }

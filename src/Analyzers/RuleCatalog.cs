@@ -74,6 +74,8 @@ internal static class RuleCatalog
 
     public static readonly ImmutableArray<CompilationRule> CompilationRules = All.OfType<CompilationRule>().ToImmutableArray();
 
+    public static readonly ImmutableArray<IPropertyKeyRule> PropertyKeyRules = All.OfType<IPropertyKeyRule>().ToImmutableArray();
+
     public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<ICreationRule> CreationRules = All.OfType<ICreationRule>().ToImmutableArray();

@@ -69,12 +69,12 @@ internal sealed class LeadingText
 
         switch (text.Operation)
         {
-            case IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Syntax: InterpolatedStringTextSyntax syntax }, ..] parts }
+            case IInterpolatedStringOperation { Parts: [{ Syntax: InterpolatedStringTextSyntax syntax }, ..] parts }
                 when LiteralUnits.Decode(syntax) is { IsDefault: false } units:
                 return new(
                     call,
                     string.Concat(units.Select(u => u.Value)),
-                    parts.Length > 1 && parts[1] is IInterpolationOperation hole ? hole.Expression.Unwrap().Type : next,
+                    parts.Length > 1 && parts[1].Syntax is InterpolationSyntax ? text.Pieces()[1].Unwrap().Type : next,
                     false,
                     span => Exact(units, span));
             case IInvocationOperation when text.Kind == TextKind.Format:

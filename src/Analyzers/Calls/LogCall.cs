@@ -172,7 +172,9 @@ internal sealed partial class LogCall
             Passing = passing,
             SpreadArray = passing is ArgumentPassing.Array or ArgumentPassing.InlineArray ? SpreadArrayOf(invocation, method) : null,
             Level = method.FixedLevel ?? (invocation.ArgumentFor(method.Level)?.Unwrap() is { } level ? method.Api.Levels.Read(level) : null),
-            State = invocation.ArgumentFor(method.State)?.Unwrap(),
+            State = invocation.ArgumentFor(method.State)?.Unwrap() is { } state
+                ? (state as IInterpolatedStringHandlerCreationOperation)?.Content ?? state
+                : null,
             Exception = invocation.ArgumentFor(method.Exception)?.Unwrap() is { ConstantValue.HasValue: false } exception ? exception
                 : method.Kind == LogMethodKind.Part ? ChainedException(invocation)
                 : null,

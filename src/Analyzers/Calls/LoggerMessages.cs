@@ -1,5 +1,6 @@
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +13,7 @@ internal static class LoggerMessages
     /// <summary>The definition that an attribute makes of the method below it, else null.</summary>
     public static LogCall? Find(AttributeSyntax attribute, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (attribute.Name.LastNameText() is not ("LoggerMessage" or "LoggerMessageAttribute")
+        if (attribute.Name.LastNameText() is not { } name || !TemplateMethodWords.Attributes.Contains(name)
             || attribute is not { Parent.Parent: MethodDeclarationSyntax declaration }
             || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } method)
         {

@@ -29,6 +29,9 @@ internal sealed record KnownFramework(string OptionName, Func<Compilation, LogAp
     /// <summary>Assemblies that mark their own methods as wrappers are marked; those are the catalogue's to describe.</summary>
     public ImmutableArray<string> MarkedAssemblies { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Whether fixes write calls of it; else those of the framework whose loggers it has.</summary>
+    public bool IsWritten { get; init; } = true;
+
     /// <summary>By what it shows that the framework writes files.</summary>
     public FileSinkSigns FileSinks { get; init; } = FileSinkSigns.None;
 
@@ -47,7 +50,11 @@ internal static class KnownFrameworks
         MelApi.Known,
         SerilogApi.Known,
         NLogApi.Known,
-        Log4NetApi.Known);
+        Log4NetApi.Known,
+        ZLoggerApi.Known);
+
+    /// <summary>Those that fixes write calls of, and options name.</summary>
+    public static readonly ImmutableArray<KnownFramework> Written = All.Where(f => f.IsWritten).ToImmutableArray();
 
     private static readonly ImmutableHashSet<string> LoggerTypes = All.SelectMany(f => f.LoggerTypes).ToImmutableHashSet(StringComparer.Ordinal);
 

@@ -13,7 +13,7 @@ namespace LogAnalyzers.Frameworks;
 /// <summary>
 /// log4net: <c>ILog</c>, its <c>*Format</c> methods and extensions, <c>Core.ILogger</c>. It has composite formats and objects, no message templates.
 /// </summary>
-internal sealed class Log4NetApi : LogApi
+internal sealed partial class Log4NetApi : LogApi
 {
     public static readonly KnownFramework Known = new("log4net", Create)
     {
@@ -39,6 +39,7 @@ internal sealed class Log4NetApi : LogApi
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "log4net.ILog", "log4net.Core.LogImpl", "log4net.Util.ILogExtensions", "log4net.Util.LogExtensions",
             "log4net.Core.ILogger");
+        PropertyMethods = MethodCatalogue<PropertyMethod>.Create(compilation, DescribeProperty, PropertyTypes);
         LoggerMethods = MethodCatalogue<LoggerMethod>.Create(
             compilation, m => m.Name == "GetLogger" ? new LoggerMethod(this, LoggerMethodKind.Logger) { Category = m.Parameters.Length - 1 } : null,
             "log4net.LogManager");
@@ -57,6 +58,8 @@ internal sealed class Log4NetApi : LogApi
     public override MethodCatalogue<LogMethod> Methods { get; }
 
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
+
+    public override MethodCatalogue<PropertyMethod> PropertyMethods { get; }
 
     /// <summary><c>InfoFormat("{{")</c> is formatted without values too.</summary>
     public override TemplateReading Templates { get; }

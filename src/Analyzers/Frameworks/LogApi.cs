@@ -30,6 +30,9 @@ internal abstract class LogApi
     /// <summary>The methods and constructors that have to do with loggers and write nothing.</summary>
     public virtual MethodCatalogue<LoggerMethod> LoggerMethods => MethodCatalogue<LoggerMethod>.Empty;
 
+    /// <summary>The methods, constructors and setters that give records properties by key, outside of templates.</summary>
+    public virtual MethodCatalogue<PropertyMethod> PropertyMethods => MethodCatalogue<PropertyMethod>.Empty;
+
     /// <summary>How it reads templates and the values behind them.</summary>
     public abstract TemplateReading Templates { get; }
 
@@ -47,6 +50,9 @@ internal abstract class LogApi
 
     /// <summary>Whether an exception that is logged as the message itself is the record's exception as well.</summary>
     public virtual bool KeepsExceptionMessage => false;
+
+    /// <summary>Whether it has methods that a source generator completes.</summary>
+    public virtual bool HasDefinitions => false;
 
     /// <summary>
     /// The attribute by which a source generator completes the method, as <c>[LoggerMessage]</c>; it holds the message template. Null where the

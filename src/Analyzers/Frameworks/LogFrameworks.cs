@@ -12,6 +12,7 @@ internal sealed class LogFrameworks
 {
     private readonly MethodCatalogues<LogMethod> _methods;
     private readonly MethodCatalogues<LoggerMethod> _loggerMethods;
+    private readonly MethodCatalogues<PropertyMethod> _propertyMethods;
     private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _generated = new(SymbolEqualityComparer.Default);
     private readonly Func<IMethodSymbol, LogMethod?> _describeGenerated;
     private readonly WrapperMethods _wrappers;
@@ -21,6 +22,7 @@ internal sealed class LogFrameworks
         Apis = KnownFrameworks.All.Select(f => f.Create(compilation)).OfType<LogApi>().ToImmutableArray();
         _methods = new(Apis.Select(api => api.Methods));
         _loggerMethods = new(Apis.Select(api => api.LoggerMethods));
+        _propertyMethods = new(Apis.Select(api => api.PropertyMethods));
         _describeGenerated = m => Apis.Select(a => a.Generated(m)).FirstOrDefault(d => d is not null);
         _wrappers = new WrapperMethods(compilation, Apis, _methods);
         Console = ConsoleApi.Create(compilation);
@@ -57,6 +59,10 @@ internal sealed class LogFrameworks
 
     /// <summary>What a called method or constructor has to do with loggers; null for most.</summary>
     public LoggerMethod? FindLoggerMethod(IMethodSymbol? method) => method is null ? null : _loggerMethods.Find(method.OriginalDefinition);
+
+    /// <summary>What a called method, constructor or setter gives records by key; null for most.</summary>
+    public PropertyMethod? FindPropertyMethod(IMethodSymbol? method)
+        => method is null ? null : _propertyMethods.Find((method.ReducedFrom ?? method).OriginalDefinition);
 
     /// <summary>The framework whose loggers a type's values are; null for other types.</summary>
     public LogApi? ApiOf(ITypeSymbol type)

@@ -17,6 +17,7 @@ internal sealed partial class MelApi
             "Message", "the JSON console", "the record's 'State' has two of that name, and readers of JSON keep one of them")
         {
             OnlyBefore = ("Microsoft.Extensions.Logging.Console", 10),
+            IsOfRecord = true,
         };
 
         /// <summary>Its logger writes them first and the values of the template over them.</summary>

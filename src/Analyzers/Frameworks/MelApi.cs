@@ -27,11 +27,11 @@ internal sealed partial class MelApi : LogApi
         SetKeys = new MelSetKeys(),
     };
 
-    private readonly INamedTypeSymbol? _loggerMessageAttribute;
+    private readonly GeneratedMethods _definitions;
 
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
-        _loggerMessageAttribute = KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessageAttribute");
+        _definitions = new(this, KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessageAttribute"));
         ParameterTypes = Types(compilation);
         Levels = new LevelReading(
             this, ("Trace", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Information", LogLevel.Information), ("Warning", LogLevel.Warning),
@@ -41,6 +41,7 @@ internal sealed partial class MelApi : LogApi
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger",
             "Microsoft.Extensions.Logging.LoggerMessage");
+        PropertyMethods = MethodCatalogue<PropertyMethod>.Create(compilation, DescribeProperty, "Microsoft.Extensions.Logging.ILogger");
         LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "Microsoft.Extensions.Logging.LoggerFactoryExtensions",
             "Microsoft.Extensions.Logging.ILoggerFactory", "Microsoft.Extensions.Logging.LoggerFactory", "Microsoft.Extensions.Logging.Logger`1",
             "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger");
@@ -59,6 +60,8 @@ internal sealed partial class MelApi : LogApi
     public override MethodCatalogue<LogMethod> Methods { get; }
 
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
+
+    public override MethodCatalogue<PropertyMethod> PropertyMethods { get; }
 
     public override TemplateReading Templates { get; } = new(MelGrammar.Instance, HoleCounting.Ordinal, "the call throws")
     {
@@ -87,37 +90,11 @@ internal sealed partial class MelApi : LogApi
         => ParameterTypes.For(
             compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
 
-    public override AttributeData? DefinitionAttribute(IMethodSymbol method)
-        => _loggerMessageAttribute is null
-            ? null
-            : method.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _loggerMessageAttribute));
+    public override bool HasDefinitions => _definitions.Exist;
 
-    /// <summary>The generator takes the first logger, level and exception for itself; all others are values.</summary>
-    public override LogMethod? Generated(IMethodSymbol method)
-        => DefinitionAttribute(method) is not { } attribute
-            ? null
-            : new LogMethod(this, LogMethodKind.Generated)
-            {
-                FixedLevel = attribute.ConstructorArguments.Select(a => (TypedConstant?)a)
-                        .FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a!.Value.Type, ParameterTypes.Level)) is { Value: int level }
-                    ? (LogLevel)level
-                    : attribute.NamedArguments.FirstOrDefault(a => a.Key == "Level").Value is { IsNull: false, Value: int named } ? (LogLevel)named
-                    : null,
-                FixedEventId = EventIdOf(attribute),
-                Logger = First(method, Loggers.IsLogger),
-                Level = First(method, t => SymbolEqualityComparer.Default.Equals(t, ParameterTypes.Level)),
-                Exception = First(method, ExceptionTypes.IsException),
-            };
+    public override AttributeData? DefinitionAttribute(IMethodSymbol method) => _definitions.AttributeOf(method);
 
-    private static int? EventIdOf(AttributeData attribute)
-    {
-        var at = attribute.AttributeConstructor?.Parameters.FirstOrDefault(p => p.Name == "eventId")?.Ordinal ?? -1;
-        return attribute.NamedArguments.FirstOrDefault(a => a.Key == "EventId").Value is { IsNull: false, Value: int named } ? named
-            : at >= 0 && at < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[at].Value is int passed ? passed : null;
-    }
-
-    private static int First(IMethodSymbol method, Func<ITypeSymbol, bool> matches)
-        => method.Parameters.FirstOrDefault(p => matches(p.Type))?.Ordinal ?? -1;
+    public override LogMethod? Generated(IMethodSymbol method) => _definitions.Describe(method);
 
     private LogMethod? Describe(IMethodSymbol method)
     {

@@ -63,7 +63,7 @@ internal sealed partial class NLogApi
             => (layout.Find("Attributes")?.Children ?? ImmutableArray<ConfigSection>.Empty)
                 .Select(a => a.Find("name")?.Value).OfType<string>().Select(Attribute);
 
-        private static SetKey Attribute(string name) => new(name, "the NLog layout's attribute of that name", Effect);
+        private static SetKey Attribute(string name) => new(name, "the NLog layout's attribute of that name", Effect) { IsOfRecord = true };
 
         private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
     }

@@ -39,6 +39,7 @@ internal sealed partial class NLogApi : LogApi
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "NLog.Logger", "NLog.ILogger", "NLog.ILoggerBase", "NLog.ILoggerExtensions", "NLog.LogEventBuilder",
             "NLog.ScopeContext");
+        PropertyMethods = MethodCatalogue<PropertyMethod>.Create(compilation, DescribeProperty, PropertyTypes);
         LoggerMethods = MethodCatalogue<LoggerMethod>.Create(compilation, DescribeLogger, "NLog.LogManager", "NLog.LogFactory", "NLog.ScopeContext",
             "NLog.Logger", "NLog.ILoggerExtensions", "NLog.MappedDiagnosticsLogicalContext", "NLog.MappedDiagnosticsContext",
             "NLog.NestedDiagnosticsContext", "NLog.NestedDiagnosticsLogicalContext");
@@ -59,6 +60,8 @@ internal sealed partial class NLogApi : LogApi
     public override MethodCatalogue<LogMethod> Methods { get; }
 
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
+
+    public override MethodCatalogue<PropertyMethod> PropertyMethods { get; }
 
     /// <summary>
     /// <c>Info(string, Exception)</c> is an old overload that is not for values. The reserved keys are attributes that its JSON layouts usually have.

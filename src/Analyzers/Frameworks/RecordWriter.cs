@@ -18,6 +18,9 @@ internal class RecordWriter
     /// <summary>Whether the methods that write take values and an exception at once.</summary>
     public virtual bool TakesValuesWithException => true;
 
+    /// <summary>Whether the methods that write take interpolated text apart themselves, so that the text is the template.</summary>
+    public virtual bool TakesInterpolation => false;
+
     /// <summary>Whether the methods that write take the number of an event as their first argument.</summary>
     public virtual bool TakesEventId => false;
 }

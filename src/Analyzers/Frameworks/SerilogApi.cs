@@ -43,6 +43,7 @@ internal sealed partial class SerilogApi : LogApi
         Loggers = new SerilogLoggers(logger, Levels);
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext");
+        PropertyMethods = MethodCatalogue<PropertyMethod>.Create(compilation, DescribeProperty, PropertyTypes);
         LoggerMethods = MethodCatalogue<LoggerMethod>.Create(
             compilation, DescribeLogger, "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger", "Serilog.Context.LogContext",
             "Serilog.LoggerConfiguration");
@@ -61,6 +62,8 @@ internal sealed partial class SerilogApi : LogApi
     public override MethodCatalogue<LogMethod> Methods { get; }
 
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
+
+    public override MethodCatalogue<PropertyMethod> PropertyMethods { get; }
 
     /// <summary>The reserved keys are those of the JSON formatters and of the usual enrichers.</summary>
     public override TemplateReading Templates { get; } = new(SerilogGrammar.Instance, HoleCounting.Named, "it is printed as it stands")

@@ -9,6 +9,9 @@ internal sealed record SetKey(string Key, string By, string Effect)
     /// <summary>The value that it is set to, as it is written; null where that does not show. The same in a call is no clash.</summary>
     public string? Value { get; init; }
 
+    /// <summary>Whether it meets only what the record itself has: the properties of scopes are written elsewhere.</summary>
+    public bool IsOfRecord { get; init; }
+
     /// <summary>Whether it is set only where the call gives the event a number.</summary>
     public bool NeedsEventId { get; init; }
 

@@ -21,6 +21,9 @@ internal class ValueDisplay
     /// <summary>Whether <c>@</c> surely does so, whatever provider or sink the framework is given.</summary>
     public virtual bool AlwaysDestructures => false;
 
+    /// <summary>Whether objects are stored in parts without any operator, so that their type's name is all that the text shows of them.</summary>
+    public virtual bool StoresParts => false;
+
     /// <summary>Whether a value without parts, such as a number, shows the same with <c>@</c> as without.</summary>
     /// <param name="type">The value's static type.</param>
     /// <param name="hole">The placeholder that takes it.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
@@ -19,18 +18,14 @@ internal sealed class CallHost
 {
     private readonly LogFrameworks _frameworks;
     private readonly OptionReader _options;
-    private readonly ImmutableArray<CallCollector> _collectors;
 
     private CallHost(LogFrameworks frameworks, OptionReader options)
     {
         _frameworks = frameworks;
         _options = options;
-        _collectors = frameworks.Apis.IsEmpty
-            ? ImmutableArray<CallCollector>.Empty
-            : RuleCatalog.CompilationRules.Where(r => !r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray();
     }
 
-    /// <summary>Asks for the operations, and for the end where rules over the whole compilation report.</summary>
+    /// <summary>Asks for the operations.</summary>
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
         var host = new CallHost(frameworks, options);
@@ -46,11 +41,6 @@ internal sealed class CallHost
         {
             context.RegisterOperationAction(host.AnalyzePrint, OperationKind.DynamicInvocation, OperationKind.MethodReference);
         }
-
-        if (!host._collectors.IsEmpty)
-        {
-            context.RegisterCompilationEndAction(host.Report);
-        }
     }
 
     private void AnalyzeInvocation(OperationAnalysisContext context)
@@ -59,7 +49,7 @@ internal sealed class CallHost
         var method = _frameworks.Find(invocation.TargetMethod, invocation.Syntax.SyntaxTree, _options);
         if (method is not null)
         {
-            RuleRunner.Run(LogCall.Create(invocation, method, invocation.SemanticModel!), RulesIn(context), _collectors);
+            RuleRunner.Run(LogCall.Create(invocation, method, invocation.SemanticModel!), RulesIn(context));
         }
         else
         {
@@ -74,6 +64,7 @@ internal sealed class CallHost
         }
 
         AnalyzeLoggerMethod(context, invocation.TargetMethod);
+        AnalyzeKeys(context);
     }
 
     private void AnalyzeCreation(OperationAnalysisContext context)
@@ -81,6 +72,7 @@ internal sealed class CallHost
         AnalyzePrint(context);
         var creation = (IObjectCreationOperation)context.Operation;
         AnalyzeLoggerMethod(context, creation.Constructor);
+        AnalyzeKeys(context);
         foreach (var rule in RuleCatalog.CreationRules)
         {
             if (creation.Constructor is { } constructor && rule.IsCandidate(constructor))
@@ -102,6 +94,8 @@ internal sealed class CallHost
                     rule.Check(assignment, RulesIn(context));
                 }
             }
+
+            AnalyzeKeys(context);
         }
     }
 
@@ -142,11 +136,11 @@ internal sealed class CallHost
         }
     }
 
-    private void Report(CompilationAnalysisContext context)
+    private void AnalyzeKeys(OperationAnalysisContext context)
     {
-        foreach (var diagnostic in _collectors.SelectMany(c => c.Find(context.CancellationToken)))
+        if (PropertyKeys.Find(context.Operation, _frameworks, context.Operation.SemanticModel!, context.CancellationToken) is { } keys)
         {
-            context.ReportDiagnostic(diagnostic);
+            RuleRunner.Run(RuleCatalog.PropertyKeyRules, r => r.Check(keys, RulesIn(context)));
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = RuleCatalog.All.Where(r => r is not CompilationRule { ReadsDefinitions: true }).Select(r => r.Descriptor).ToImmutableArray();
+        = RuleCatalog.All.Select(r => r.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,6 +38,7 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
 
         var options = new OptionReader(context.Options);
         CallHost.Register(context, frameworks, options);
+        ProjectHost.Register(context, frameworks, options, seesDefinitions: false);
         MethodHost.Register(context, frameworks, options);
         _files.Register(context, frameworks, options);
         context.RegisterSemanticModelAction(c => AnalyzeDeclarations(c, frameworks, options));

@@ -7,7 +7,6 @@ using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Hosts;
 
@@ -21,7 +20,7 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = RuleCatalog.All.Where(r => r is LogCallRule or CompilationRule { ReadsDefinitions: true }).Select(r => r.Descriptor).ToImmutableArray();
+        = RuleCatalog.All.Where(r => r is LogCallRule or CompilationRule).Select(r => r.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -40,33 +39,9 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
         }
 
         var options = new OptionReader(context.Options);
-        var collectors = frameworks.Apis.Any(a => a.Writer.TakesEventId)
-            ? RuleCatalog.CompilationRules.Where(r => r.ReadsDefinitions).Select(r => r.Start()).ToImmutableArray()
-            : ImmutableArray<CallCollector>.Empty;
+        var collectors = ProjectHost.Register(context, frameworks, options, seesDefinitions: true)?.Collectors
+            ?? ImmutableArray<CallCollector>.Empty;
         context.RegisterSemanticModelAction(c => Analyze(c, frameworks, options, collectors));
-        if (!collectors.IsEmpty)
-        {
-            context.RegisterOperationAction(c => Collect(c, frameworks, collectors), OperationKind.Invocation);
-            context.RegisterCompilationEndAction(c =>
-            {
-                foreach (var diagnostic in collectors.SelectMany(o => o.Find(c.CancellationToken)))
-                {
-                    c.ReportDiagnostic(diagnostic);
-                }
-            });
-        }
-    }
-
-    /// <summary>Only calls that can be compared with definitions: those that take the number of an event.</summary>
-    private static void Collect(OperationAnalysisContext context, LogFrameworks frameworks, ImmutableArray<CallCollector> collectors)
-    {
-        var invocation = (IInvocationOperation)context.Operation;
-        if (frameworks.FindCatalogued(invocation.TargetMethod) is { EventId: >= 0 } method
-            && !GeneratedFiles.Contains(invocation.Syntax.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-        {
-            var call = LogCall.Create(invocation, method, invocation.SemanticModel!);
-            RuleRunner.Run(collectors, c => c.Add(call, context.CancellationToken));
-        }
     }
 
     private static void Analyze(

@@ -110,6 +110,13 @@ internal static partial class ExceptionEdit
             parts = [TextPart.Of(ExceptionText.In(invocation, site.Model))];
         }
 
+        if (call.Api.Writer.TakesInterpolation)
+        {
+            return message.NameColon is null && MessageRewrite.Interpolated(parts) is { } left
+                ? [new(message.Expression.Span, exception + ", " + left)]
+                : null;
+        }
+
         if (FormOf(call) is { IsExceptionLast: true } form)
         {
             if (!call.Arguments.IsEmpty)

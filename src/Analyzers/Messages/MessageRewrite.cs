@@ -155,6 +155,16 @@ internal sealed record MessageRewrite(string Template, ImmutableArray<MessageVal
                 ImmutableArray<MessageValue>.Empty);
     }
 
+    /// <summary>
+    /// The text of an interpolated string that has the parts, which were one before; null where it may not be written so.
+    /// </summary>
+    public static string? Interpolated(IReadOnlyList<TemplatePart> parts)
+        => parts.Any(p => p is BreakPart or TextPart { Constant: not null } or HolePart { ArgumentText: not null }
+            || p.Source?.Style == LiteralStyle.Raw)
+            ? null
+            : "$" + TemplateText.Write(
+                parts, parts.OfType<HolePart>().Select(h => h.Expression.ToString()).ToArray(), CompositeGrammar.Instance, escape: true);
+
     /// <summary>Whether the parts are one text value and nothing else.</summary>
     public static bool IsText(IReadOnlyList<TemplatePart> parts)
         => parts.Where(p => p is not BreakPart and not TextPart { Units.IsEmpty: true }).ToArray()

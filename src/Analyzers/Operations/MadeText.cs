@@ -201,6 +201,7 @@ internal readonly struct MadeText
             {
                 IInterpolatedStringTextOperation literal => literal.Text,
                 IInterpolationOperation hole => hole.Expression,
+                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended, ..] } } => appended.Value,
                 _ => part,
             });
         }

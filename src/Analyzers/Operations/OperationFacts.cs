@@ -108,7 +108,7 @@ internal static class OperationFacts
     }
 
     /// <summary>The elements of an array or collection written in place; default where they are not all known.</summary>
-    private static ImmutableArray<IOperation> Elements(IOperation value)
+    public static ImmutableArray<IOperation> Elements(IOperation value)
     {
         switch (value)
         {

@@ -1,18 +1,18 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules;
 
 /// <summary>
-/// A rule that compares the log calls of a whole compilation; it needs <see cref="WellKnownDiagnosticTags.CompilationEnd"/> in its descriptor.
+/// A rule that compares the log calls and definitions of a whole compilation; it needs <see cref="WellKnownDiagnosticTags.CompilationEnd"/> in its
+/// descriptor.
 /// </summary>
 internal abstract class CompilationRule : Rule
 {
-    /// <summary>Whether it compares definitions by attribute as well, which another host sees than the calls of the other rules.</summary>
-    public virtual bool ReadsDefinitions => false;
-
     /// <summary>What the rule will remember of one compilation.</summary>
-    public abstract CallCollector Start();
+    /// <param name="files">The additional files of the project.</param>
+    public abstract CallCollector Start(Compilation compilation, ImmutableArray<AdditionalText> files);
 }
 
 /// <summary>What a rule remembers of the calls of one compilation; thread-safe, and without regard to the order in which they come.</summary>
@@ -20,6 +20,11 @@ internal abstract class CallCollector
 {
     /// <summary>Remembers what is needed of a call, and no more: there may be a hundred thousand.</summary>
     public abstract void Add(LogCall call, CancellationToken cancellationToken);
+
+    /// <summary>The same of properties that are given by key.</summary>
+    public virtual void Add(PropertyKeys keys, CancellationToken cancellationToken)
+    {
+    }
 
     /// <summary>The diagnostics, after the last call.</summary>
     public abstract IEnumerable<Diagnostic> Find(CancellationToken cancellationToken);

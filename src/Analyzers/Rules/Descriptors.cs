@@ -10,6 +10,12 @@ internal static class Descriptors
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(a => a.Key == "RuleHelpBase")?.Value;
 
+    /// <summary>The same rule in other words: those for the key of a property, which is no placeholder.</summary>
+    public static DiagnosticDescriptor InWords(DiagnosticDescriptor rule, string message)
+        => new(
+            rule.Id, rule.Title, message, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri,
+            [.. rule.CustomTags]);
+
     public static DiagnosticDescriptor Create(
         string id,
         string title,

@@ -57,6 +57,9 @@ internal sealed record NoFix(string Words)
     /// <summary>Two fields would become one.</summary>
     public static readonly NoFix SameName = new("two placeholders would have one name");
 
+    /// <summary>Unlike placeholders, keys are given so that somebody asks for them: <c>%property{…}</c>, <c>${scopeproperty:…}</c>.</summary>
+    public static readonly NoFix KeyIsAsked = new("layouts, filters and other code may ask for the key by its name");
+
     /// <summary>What is shown must stay what it is.</summary>
     public static readonly NoFix ShownOtherwise = new("the value would be shown in another way");
 

@@ -9,6 +9,11 @@ namespace LogAnalyzers.Rules;
 /// <summary>What any rule may see and do, wherever it looks: report, read its options, ask for the frameworks.</summary>
 internal abstract class ReportContext
 {
+    /// <summary>In a diagnostic's properties where it is about a property's key, which fixes of templates leave alone.</summary>
+    public const string KeyMark = "PropertyKey";
+
+    private static readonly ImmutableDictionary<string, string?> OfKey = ImmutableDictionary<string, string?>.Empty.Add(KeyMark, "");
+
     private readonly Action<Diagnostic> _report;
 
     protected ReportContext(LogFrameworks frameworks, OptionReader options, Action<Diagnostic> report, CancellationToken cancellationToken)
@@ -47,6 +52,17 @@ internal abstract class ReportContext
         if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
         {
             Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, messageArgs));
+        }
+    }
+
+    /// <summary>Reports a property's key in the rule's words for one.</summary>
+    /// <param name="words">The rule's descriptor with another message.</param>
+    /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
+    public void ReportKey(Rule rule, DiagnosticDescriptor words, NoFix? noFix, Location location, params object[] messageArgs)
+    {
+        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        {
+            Report(Diagnostic.Create(noFix?.In(words) ?? words, location, OfKey, messageArgs));
         }
     }
 

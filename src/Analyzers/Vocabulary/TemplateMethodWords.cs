@@ -8,5 +8,6 @@ internal static class TemplateMethodWords
 {
     public static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "Log", "Write", "BeginScope", "Define", "DefineScope" };
 
-    public static readonly HashSet<string> Attributes = new(StringComparer.Ordinal) { "LoggerMessage", "LoggerMessageAttribute" };
+    public static readonly HashSet<string> Attributes = new(StringComparer.Ordinal) 
+        { "LoggerMessage", "LoggerMessageAttribute", "ZLoggerMessage", "ZLoggerMessageAttribute" };
 }

@@ -1,6 +1,7 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
+using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Running;
@@ -21,8 +22,10 @@ public abstract class LogCallFix : LogFix
     }
 
     internal sealed override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call && Edit(site, call, diagnostic, cancellationToken) is { } edit
-            ? NeedlessInterpolation.Without(edit, call.TemplateExpression ?? call.State?.Syntax)
+        => !diagnostic.Properties.ContainsKey(ReportContext.KeyMark)
+            && site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
+            && Edit(site, call, diagnostic, cancellationToken) is { } edit
+            ? NeedlessInterpolation.Without(edit, call.Api.Writer.TakesInterpolation ? null : call.TemplateExpression ?? call.State?.Syntax)
             : null;
 
     /// <summary>The edit of the call, or null where none is known to be right.</summary>

@@ -24,7 +24,7 @@ internal static class FrameworkChoice
             return [chosen];
         }
 
-        if (apis.Length < 2)
+        if (apis.Length < 2 && apis.All(a => a.OptionName is not null))
         {
             return apis;
         }
@@ -40,7 +40,7 @@ internal static class FrameworkChoice
         return [.. Enumerable.Range(0, apis.Length)
             .OrderByDescending(i => inType?[i] ?? 0).ThenByDescending(i => inFile[i])
             .ThenByDescending(i => inProject.Files(i, t => FolderOf(t) == folder)).ThenByDescending(i => inProject.Files(i, _ => true))
-            .Select(i => apis[i])];
+            .Select(i => apis[i]).Where(a => a.OptionName is not null)];
     }
 
     /// <summary>Whether some file of the project uses the framework.</summary>
@@ -69,7 +69,7 @@ internal static class FrameworkChoice
             foreach (var tree in compilation.SyntaxTrees)
             {
                 var names = TreeNames.Of(tree, cancellationToken);
-                var counts = _apis.Any(a => a.TypeNames.Any(names.Names.Contains) || names.Names.Contains(a.Namespace!))
+                var counts = _apis.Any(a => a.TypeNames.Any(names.Names.Contains) || (a.Namespace is { } space && names.Names.Contains(space)))
                     ? Count(tree.GetRoot(cancellationToken))
                     : new int[_apis.Length];
                 _byTree[tree] = [.. counts.Select((c, i) => c + names.Imports.Count(n => IsWithin(n, _apis[i])))];

@@ -13,6 +13,7 @@ public sealed partial class FrameworkNameTests
         ("src/Analyzers/Configuration/ConfigFile.cs", "LOG4NET", "a name of files, as the one below"),
         ("src/Analyzers/Configuration/ConfigFile.cs", "NLOG", "a name of files, which says how they are written and is asked below the frameworks"),
         ("src/Analyzers/Projects/ContainerTypes.cs", "Microsoft.Extensions.Logging", "what is there before a host has logging"),
+        ("src/Analyzers/Vocabulary/TemplateMethodWords.cs", "ZLoggerMessage", "a word by which attributes are known before anything is bound"),
         ("src/Analyzers/Rules/Output/NoLogger.cs", "no logger is in reach", "advice to who has no provider"),
         ("src/Analyzers/Rules/Output/PrintReasons.cs", "no logging framework is referenced", "advice to who references none"),
         ("src/Analyzers/Rules/RuleTwins.cs", "Serilog00", "a rule of another tool"),
@@ -51,6 +52,6 @@ public sealed partial class FrameworkNameTests
                 .Where(t => Name().IsMatch(t))
                 .Select(t => (path, t));
 
-    [GeneratedRegex(@"\b(?:Serilog|NLog|log4net|Microsoft\.Extensions\.Logging)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Serilog|NLog|log4net|ZLog|Microsoft\.Extensions\.Logging)", RegexOptions.IgnoreCase)]
     private static partial Regex Name();
 }

@@ -94,6 +94,9 @@ public sealed partial class NoFixTests
             "LOG2005", "the value would be evaluated twice",
             """int Next() => _count++; LOG.Info("{Id} of {Id}", Next());"""),
         new(
+            "LOG2005", "layouts, filters and other code may ask for the key by its name",
+            """using (_logger.BeginScope(new Dictionary<string, object> { ["A"] = 1, ["A"] = 2 })) { }"""),
+        new(
             "LOG2006", "the text stands in another place, where others may use it",
             """const string Text = "x {0}"; LOG.Info(Text, orderId);"""),
         new(
@@ -138,6 +141,10 @@ public sealed partial class NoFixTests
         new(
             "LOG2007", "the text is put together from pieces",
             """const string T = "{name}"; LOG.Info("x " + T, name);"""),
+        new(
+            "LOG2007", "layouts, filters and other code may ask for the key by its name",
+            """_logger.ForContext("order_id", 1).Information("x {UserId}", 2);""",
+            Verification.Framework.Serilog) { Options = [("log_analyzers.placeholder_casing", "pascal")] },
         new(
             "LOG2008", "the text stands in another place, where others may use it",
             """var text = "x {Name} {OrderId}"; LOG.Info(text, orderId, name);"""),
@@ -265,6 +272,10 @@ public sealed partial class NoFixTests
         new(
             "LOG2016", "the text is put together from pieces",
             """const string Text = "{Message}!"; LOG.Info("x " + Text, name);""") { Options = [("log_analyzers.reserved_keys", "Message")] },
+        new(
+            "LOG2016", "layouts, filters and other code may ask for the key by its name",
+            """_logger.WithProperty("Message", name).Info("x");""",
+            Verification.Framework.NLog) { Options = [("log_analyzers.reserved_keys", "Message")] },
         new(
             "LOG2017", "placeholders and arguments have to agree first",
             """LOG.Info("{@Id} {B}", orderId);"""),

@@ -27,10 +27,15 @@ internal static class References
     public static ImmutableArray<MetadataReference> WithLogging { get; } = Select(path
         => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || Name(path) == "JetBrains.Annotations");
 
-    /// <summary>The framework, Microsoft.Extensions.*, Serilog, NLog and log4net.</summary>
+    /// <summary>The framework, Microsoft.Extensions.*, Serilog, NLog, log4net and ZLogger.</summary>
     public static ImmutableArray<MetadataReference> WithAllFrameworks { get; } = Select(path
         => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-            || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net");
+            || Name(path) is "JetBrains.Annotations" or "Serilog" or "NLog" or "log4net" or "ZLogger" or "Utf8StringInterpolation");
+
+    /// <summary>The framework, Microsoft.Extensions.* and ZLogger with what it is built on.</summary>
+    public static ImmutableArray<MetadataReference> WithZLogger { get; } = Select(path
+        => IsFramework(path) || Name(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+            || Name(path) is "ZLogger" or "Utf8StringInterpolation");
 
     /// <summary>All frameworks, what reads their sections, and sinks of Serilog; of what reads its keys the name, which is all that counts.</summary>
     public static ImmutableArray<MetadataReference> WithSettings { get; } =

@@ -27,7 +27,8 @@ internal sealed class CodeSink
     public static bool IsMade(IMethodSymbol method)
         => method.MethodKind == MethodKind.Constructor
             ? NLogFile.IsTarget(method.ContainingType) || Log4NetFile.IsAppender(method.ContainingType)
-            : method.Name is SerilogFile.Method or NLogFile.Method && (SerilogFile.IsMethod(method) || NLogFile.IsMethod(method));
+            : (method.Name is SerilogFile.Method or NLogFile.Method && (SerilogFile.IsMethod(method) || NLogFile.IsMethod(method)))
+                || ZLoggerFile.IsMethod(method);
 
     /// <summary>What a call or creation makes; null where that is no file sink, or what becomes of it cannot be seen.</summary>
     public static CodeSink? Of(IOperation operation) => operation switch
@@ -46,7 +47,10 @@ internal sealed class CodeSink
         }
 
         var version = call.TargetMethod.ContainingAssembly.Identity.Version;
-        return sink.With(isSerilog ? SerilogFile.Judge(sink._settings) : NLogFile.Judge(sink._settings, version.Major));
+        return sink.With(
+            isSerilog ? SerilogFile.Judge(sink._settings)
+                : ZLoggerFile.IsMethod(call.TargetMethod) ? ZLoggerFile.Judge(call.TargetMethod.Name, sink._settings)
+                : NLogFile.Judge(sink._settings, version.Major));
     }
 
     private static CodeSink? OfCreation(IObjectCreationOperation creation)

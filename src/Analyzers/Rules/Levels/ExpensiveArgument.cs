@@ -53,6 +53,7 @@ internal sealed class ExpensiveArgument : LogCallRule
         if (call is not { Operation: IInvocationOperation invocation, Level: { } level,
             Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated }
             || level > context.Get(MaxLevel)
+            || (call.Method.Kind == LogMethodKind.Message && call.Api.Writer.TakesInterpolation) // Then nothing is evaluated.
             || call.Api.Levels.NameOf(level) is not { } name
             || invocation.TargetMethod.GetAttributes().Any(a => a.AttributeClass?.Name == "ConditionalAttribute")
             || IsRare(invocation.Syntax, context))

@@ -23,9 +23,7 @@ internal sealed class RepeatedEventId : CompilationRule
 
     public override bool HasFix => false;
 
-    public override bool ReadsDefinitions => true;
-
-    public override CallCollector Start() => new Collector();
+    public override CallCollector Start(Compilation compilation, ImmutableArray<AdditionalText> files) => new Collector();
 
     /// <summary>The first place of each text by type and number.</summary>
     private sealed class Collector : CallCollector

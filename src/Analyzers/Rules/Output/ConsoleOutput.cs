@@ -31,12 +31,12 @@ internal sealed class ConsoleOutput : PrintRule
     public static readonly Option<string> TargetFramework = new(
         "log_analyzers.framework", "auto",
         "The framework that fixes of printed output write to, where several are referenced: "
-            + string.Concat(KnownFrameworks.All.Select(f => $"`{f.OptionName}`, "))
+            + string.Concat(KnownFrameworks.Written.Select(f => $"`{f.OptionName}`, "))
             + "or `auto` for the one that the type, the file or the project uses.",
         static (string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         {
             var name = value = text.ToLowerInvariant();
-            return name == "auto" || KnownFrameworks.All.Any(f => f.OptionName == name);
+            return name == "auto" || KnownFrameworks.Written.Any(f => f.OptionName == name);
         });
 
     public override ImmutableArray<IOption> Options

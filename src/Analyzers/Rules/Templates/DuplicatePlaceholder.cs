@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LogAnalyzers.Rules.Templates;
 
 /// <summary>LOG2005: one name for two values.</summary>
-internal sealed class DuplicatePlaceholder : LogCallRule
+internal sealed class DuplicatePlaceholder : LogCallRule, IPropertyKeyRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.DuplicatePlaceholder,
@@ -16,6 +16,8 @@ internal sealed class DuplicatePlaceholder : LogCallRule
         DiagnosticSeverity.Warning,
         "A record has one property of a name. Two values of one name can't both be found again, and one value for two placeholders is missing where "
             + "values are taken in order.");
+
+    private static readonly DiagnosticDescriptor OfKey = Descriptors.InWords(Rule, "Key '{0}' is given twice, for different values: {1}");
 
     private static readonly NoFix EvaluatedTwice = new("the value would be evaluated twice");
 
@@ -32,7 +34,7 @@ internal sealed class DuplicatePlaceholder : LogCallRule
     public override ImmutableArray<NoFix> NoFixes
         => ImmutableArray.Create(
             NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces,
-            NoFix.OfDefinition, NoFix.NamedArguments, NoFix.WrongFormat, EvaluatedTwice);
+            NoFix.OfDefinition, NoFix.NamedArguments, NoFix.WrongFormat, EvaluatedTwice, NoFix.KeyIsAsked);
 
     private static NoFix? WhyNot(LogCall call, RepeatedHoles repeated, RuleContext context)
         => DuplicatePlaceholderEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
@@ -61,4 +63,31 @@ internal sealed class DuplicatePlaceholder : LogCallRule
             this, noFix, call.Locate(holes[0].Span, context.CancellationToken), holes[0].PropertyName, why, consequence, call.InText,
             PositionalPlaceholder.Others(holes));
     }
+
+    /// <summary>A key of one dictionary, list or chain of calls; two that differ by case are two fields.</summary>
+    public void Check(PropertyKeys keys, RuleContext context)
+    {
+        var earlier = keys.Keys.Length == 1 ? PropertyChain.Before(keys, context.Frameworks, context.Model, context.CancellationToken) : [];
+        foreach (var key in keys.Keys.Where(k => k.Name != keys.Method.KeyOfCategory))
+        {
+            if (earlier.FirstOrDefault(e => e.Name == key.Name && !IsSame(e, key)) is not null)
+            {
+                context.ReportKey(this, OfKey, NoFix.KeyIsAsked, key.Place, key.Name, ConsequenceOf(key.Collision));
+            }
+
+            earlier.Add(key);
+        }
+    }
+
+    private static string ConsequenceOf(KeyCollision collision) => collision switch
+    {
+        KeyCollision.Throws => "the dictionary throws",
+        KeyCollision.Both => "the record has two of that name, and its readers keep one of them",
+        _ => "one of them is lost",
+    };
+
+    /// <summary>Where the second would throw, that both are the same does not matter.</summary>
+    private static bool IsSame(PropertyKey one, PropertyKey other)
+        => other.Collision != KeyCollision.Throws && one.Value is { } value && other.Value is { } same
+            && RepeatedHoles.IsSame(new(value, null, value.Type, value.Syntax), new(same, null, same.Type, same.Syntax));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
-using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -23,17 +22,18 @@ internal sealed class InconsistentPropertyType : CompilationRule
 
     public override bool HasFix => false;
 
-    public override CallCollector Start() => new Collector();
+    public override CallCollector Start(Compilation compilation, ImmutableArray<AdditionalText> files) => new Collector(compilation, files);
 
-    /// <summary>The first place of each kind by name.</summary>
-    private sealed class Collector : CallCollector
+    /// <summary>The first place of each kind by name; and, where the solution has a list of names, all that are of another kind.</summary>
+    private sealed class Collector(Compilation compilation, ImmutableArray<AdditionalText> files) : CallCollector
     {
         private readonly ConcurrentDictionary<(string Name, IndexKind Kind), Location> _first = new();
+        private readonly Lazy<PropertyTypeList> _list = new(() => PropertyTypeList.Read(compilation, files, CancellationToken.None));
 
         public override void Add(LogCall call, CancellationToken cancellationToken)
         {
             if (call.Template is not { Errors.IsEmpty: true, Holes.IsEmpty: false } template || !call.IsParsed || !call.Api.Templates.HasNamedHoles
-                || call.Binding is not { } binding)
+                || (call.Operation is not null && call.Binding is null))
             {
                 return;
             }
@@ -43,23 +43,53 @@ internal sealed class InconsistentPropertyType : CompilationRule
             for (var i = 0; i < template.Holes.Length; i++)
             {
                 var hole = template.Holes[i];
-                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal) && (call.Swapped.IsDefault || call.Swapped[i] == i)
-                    && seen?.Add(hole.PropertyName) != false && binding.ValueOfHole[i] is >= 0 and var value
-                    && IndexKinds.Of(call.Arguments[value].Type, hole, call) is { } kind)
+                if (!hole.IsPositional && !hole.Name.StartsWith("_", StringComparison.Ordinal)
+                    && (call.Operation is null || call.Swapped.IsDefault || call.Swapped[i] == i)
+                    && seen?.Add(hole.PropertyName) != false && call.ValueOf(hole) is { } value
+                    && IndexKinds.Of(value.Type, hole, call) is { } kind)
                 {
-                    Add(hole, kind, call, cancellationToken);
+                    Add(
+                        hole.PropertyName, kind, call.Syntax.SyntaxTree.FilePath, call.Syntax.SpanStart, t => call.Locate(hole.Span, t),
+                        cancellationToken);
+                }
+            }
+        }
+
+        public override void Add(PropertyKeys keys, CancellationToken cancellationToken)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var key in keys.Keys)
+            {
+                if (key.Name.Length > 0 && seen.Add(key.Name) && key.Name != keys.Method.KeyOfCategory && IndexKinds.Of(key) is { } kind)
+                {
+                    Add(key.Name, kind, key.Place.SourceTree!.FilePath, key.Place.SourceSpan.Start, _ => key.Place, cancellationToken);
                 }
             }
         }
 
         public override IEnumerable<Diagnostic> Find(CancellationToken cancellationToken)
         {
-            foreach (var name in _first.GroupBy(f => f.Key.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
-                .OrderBy(g => g.Key, StringComparer.Ordinal))
+            foreach (var name in _first.GroupBy(f => f.Key.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var places = name.OrderBy(f => f.Value, LocationOrder.Instance).ThenBy(f => f.Key.Kind).ToArray();
-                foreach (var here in places)
+                if (_list.Value.Has(name.Key))
+                {
+                    // What was agreed on decides which is wrong.
+                    foreach (var here in places)
+                    {
+                        if (_list.Value.Against(name.Key, here.Key.Kind) is { } listed)
+                        {
+                            yield return Diagnostic.Create(
+                                Rule, here.Value, name.Key, IndexKinds.Display(here.Key.Kind),
+                                string.Join(" or ", listed.Kinds.Distinct().Select(IndexKinds.Display)), listed.Place);
+                        }
+                    }
+
+                    continue;
+                }
+
+                foreach (var here in places.Length > 1 ? places : [])
                 {
                     // The first place is compared with the second, all others with the first.
                     var other = here.Key == places[0].Key ? places[1] : places[0];
@@ -70,17 +100,18 @@ internal sealed class InconsistentPropertyType : CompilationRule
             }
         }
 
-        private void Add(Hole hole, IndexKind kind, LogCall call, CancellationToken cancellationToken)
+        private void Add(
+            string name, IndexKind kind, string path, int start, Func<CancellationToken, Location> locate, CancellationToken cancellationToken)
         {
-            var key = (hole.PropertyName, kind);
+            var key = (name, kind);
 
             // Finding the exact place costs more than seeing that the call comes later than what is known.
-            if (_first.TryGetValue(key, out var known) && LocationOrder.Compare(known, call.Syntax.SyntaxTree.FilePath, call.Syntax.SpanStart) < 0)
+            if (_first.TryGetValue(key, out var known) && LocationOrder.Compare(known, path, start) < 0)
             {
                 return;
             }
 
-            var place = call.Locate(hole.Span, cancellationToken);
+            var place = locate(cancellationToken);
             _first.AddOrUpdate(key, place, (_, first) => LocationOrder.Instance.Compare(place, first) < 0 ? place : first);
         }
     }

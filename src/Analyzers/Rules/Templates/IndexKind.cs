@@ -48,14 +48,22 @@ internal static class IndexKinds
             return null; // Part of another name.
         }
 
-        var known = Of(ScalarTypes.Underlying(type));
+        var known = OfType(type);
         return known is null || hole.Operator.Length == 0 ? known
             : hole.Operator[0] == '$' ? IndexKind.Text
             : known == IndexKind.Text && !ScalarTypes.IsScalar(type) ? IndexKind.Object
             : known;
     }
 
-    /// <summary>The kind of a value that is not taken apart.</summary>
+    /// <summary>Of a value that is given by key; null as above.</summary>
+    public static IndexKind? Of(PropertyKey key)
+        => key.IsDestructured is not { } isDestructured || OfType(key.Value?.Type) is not { } known ? null
+            : isDestructured && known == IndexKind.Text && !ScalarTypes.IsScalar(key.Value!.Type) ? IndexKind.Object
+            : known;
+
+    /// <summary>The kind of a value of a type that is not taken apart, nullable or not; null where it is only known at run time.</summary>
+    public static IndexKind? OfType(ITypeSymbol? type) => Of(ScalarTypes.Underlying(type));
+
     private static IndexKind? Of(ITypeSymbol? type)
     {
         switch (type)

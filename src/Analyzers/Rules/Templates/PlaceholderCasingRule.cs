@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Options;
 using LogAnalyzers.Templates;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
 
 /// <summary>LOG2007: a placeholder that is not spelt like the others.</summary>
-internal sealed class PlaceholderCasingRule : LogCallRule
+internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.PlaceholderCasing,
@@ -16,6 +17,9 @@ internal sealed class PlaceholderCasingRule : LogCallRule
         Categories.Template,
         DiagnosticSeverity.Info,
         "Property names should be spelt alike everywhere, so that one query finds them all.");
+
+    private static readonly DiagnosticDescriptor OfKey = Descriptors.InWords(
+        Rule, "Key '{0}' is not {1}: one property spelt in two ways is two fields to a search engine");
 
     public static readonly Option<PlaceholderCasing> Casing = new(
         "log_analyzers.placeholder_casing", "project",
@@ -36,7 +40,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(Casing);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(NoFix.Incomplete, NoFix.WrongFormat, OfPattern, NoFix.SameName, NoFix.Elsewhere, NoFix.InPieces);
+        => ImmutableArray.Create(NoFix.Incomplete, NoFix.WrongFormat, OfPattern, NoFix.SameName, NoFix.Elsewhere, NoFix.InPieces, NoFix.KeyIsAsked);
 
     public override void Check(LogCall call, RuleContext context)
     {
@@ -49,8 +53,9 @@ internal sealed class PlaceholderCasingRule : LogCallRule
         var project = casing.IsOfProject ? ProjectSpelling.Of(context.Model.Compilation, context.Options, context.CancellationToken) : null;
         casing = project?.Wanted ?? casing;
         var affected = template.Holes.Where(h => !h.IsPositional && !casing.Accepts(h.Name.TrimStart('@', '$'))).ToArray();
-        if (affected.Length == 0)
+        if (affected.Length == 0 || (project is { IsHabit: false } && call.Api.Writer.TakesInterpolation))
         {
+            // Where expressions are names, placeholders are called as those are.
             return;
         }
 
@@ -60,6 +65,28 @@ internal sealed class PlaceholderCasingRule : LogCallRule
         // One decision, and one fix: told at the first.
         context.Report(
             this, noFix, call.Locate(affected[0].Span, context.CancellationToken), affected[0].Name, wanted, PositionalPlaceholder.Others(affected));
+    }
+
+    /// <summary>
+    /// A key is asked for by its name more often than a placeholder is: only a habit of the project, or the option, says that it is spelt wrong, and
+    /// what no placeholder could be called (<c>X-Request-Id</c>), or has the dots of a schema, is a name that others gave.
+    /// </summary>
+    public void Check(PropertyKeys keys, RuleContext context)
+    {
+        var casing = context.Get(Casing);
+        foreach (var key in keys.Keys.Where(k => k.IsChosen))
+        {
+            var project = casing.IsOfProject ? ProjectSpelling.Of(context.Model.Compilation, context.Options, context.CancellationToken) : null;
+            var wanted = project?.Wanted ?? casing;
+            if (project is not { IsHabit: false } && !wanted.Accepts(key.Name) && WrittenPlaceholders.Of(key.Name) is { } spelling
+                && !(project is not null && spelling is NameSpelling.Elastic or NameSpelling.Other && !Letters.AreName(key.Name, "_"))
+                && key.Name != keys.Method.KeyOfCategory)
+            {
+                context.ReportKey(
+                    this, OfKey, NoFix.KeyIsAsked, key.Place, key.Name,
+                    wanted.Name + (project is null ? "" : ", as most in this project are"));
+            }
+        }
     }
 
     /// <summary>How names are spelt in a file, new ones too.</summary>

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Rules.Templates;
 
 /// <summary>LOG2016: a property of a name that a sink, formatter or enricher of the project sets itself.</summary>
-internal sealed class ReservedPlaceholder : LogCallRule
+internal sealed class ReservedPlaceholder : LogCallRule, IPropertyKeyRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.ReservedPlaceholder,
@@ -40,7 +40,8 @@ internal sealed class ReservedPlaceholder : LogCallRule
 
     public override ImmutableArray<NoFix> NoFixes
         => ImmutableArray.Create(
-            NoFix.Incomplete, NoFix.OthersFirst, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces);
+            NoFix.Incomplete, NoFix.OthersFirst, NoFix.OfDefinition, NoFix.ArrayOfValues, NoFix.WrongFormat, NoFix.Elsewhere, NoFix.InPieces,
+            NoFix.KeyIsAsked);
 
     private static NoFix? WhyNot(LogCall call, Hole hole, RuleContext context)
         => call.Operation is null || call.ValueOf(hole)?.Value is null ? (call.ArgumentsKnown ? NoFix.OfDefinition : NoFix.ArrayOfValues)
@@ -66,13 +67,34 @@ internal sealed class ReservedPlaceholder : LogCallRule
         }
     }
 
+    /// <summary>A property that one call, logger or scope has; what every record gets is set by an enricher, whose key it is.</summary>
+    public void Check(PropertyKeys keys, RuleContext context)
+    {
+        if (keys.Method.IsOfAllRecords)
+        {
+            return;
+        }
+
+        var more = context.Get(Keys);
+        var set = SetKeys.Of(context.Model.Compilation, context.Files, context.CancellationToken);
+        foreach (var key in keys.Keys.Where(k => k.Name != keys.Method.KeyOfCategory).Take(MaxPlaces))
+        {
+            if ((set.Find(keys.Api, key.Name, hasEventId: false) ?? (more.Contains(key.Name) ? new(key.Name, Option, AnyEffect) : null)) is { } other
+                && !(other.IsOfRecord && keys.Method.IsOfScope) && !IsSame(key.Value)
+                && (other.Value is null || key.Value?.Syntax.ToString() != other.Value))
+            {
+                context.ReportKey(this, Rule, NoFix.KeyIsAsked, key.Place, key.Name, other.By, AnyEffect);
+            }
+        }
+    }
+
     /// <summary>Who sets the placeholder's key; null where nobody does.</summary>
     /// <param name="keys">What the project's sinks and enrichers set.</param>
     /// <param name="more">What the option lists.</param>
     public static SetKey? Find(LogCall call, Hole hole, SetKeys keys, ImmutableHashSet<string> more)
         => KeyOf(call, hole) is var key
             && (keys.Find(call.Api, key, call.HasEventId) ?? (more.Contains(key) ? new(key, Option, AnyEffect) : null)) is { } set
-            && !IsOwn(call, hole) && call.ValueOf(hole) is var value && !IsSame(value)
+            && !IsOwn(call, hole) && call.ValueOf(hole) is var value && !IsSame(value?.Value)
             && (set.Value is null || value?.Expression?.ToString() != set.Value)
                 ? set
                 : null;
@@ -82,8 +104,8 @@ internal sealed class ReservedPlaceholder : LogCallRule
         => call.Operation is null && call.ValueOf(hole) is null && call.DeclaredNames.Contains(hole.PropertyName);
 
     /// <summary>The machine, the process, the thread: what enrichers set is the same value.</summary>
-    private static bool IsSame(LogArgument? value)
-        => value?.Value is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: "Environment",
+    private static bool IsSame(IOperation? value)
+        => value is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: "Environment",
             ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     /// <summary>Who does not know the operator takes it for a part of the name.</summary>

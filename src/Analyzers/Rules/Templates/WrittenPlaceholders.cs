@@ -32,8 +32,8 @@ internal enum NameSpelling
 }
 
 /// <summary>
-/// The placeholders in the log calls and definitions of a file, by spelling. Calls are known by their names and nothing is bound, so that it is found
-/// once for each version of the file.
+/// The placeholders in the log calls and definitions of a file, and the keys of properties, by spelling. Calls are known by their names and nothing
+/// is bound, so that it is found once for each version of the file.
 /// </summary>
 internal sealed class WrittenPlaceholders
 {
@@ -54,6 +54,11 @@ internal sealed class WrittenPlaceholders
             if (text?.IndexOf('{') >= 0)
             {
                 Add(text);
+            }
+
+            foreach (var key in KeysIn(node))
+            {
+                Count(key);
             }
         }
     }
@@ -78,12 +83,47 @@ internal sealed class WrittenPlaceholders
 
         foreach (var hole in template.Holes)
         {
-            if (!hole.IsPositional && Of(hole.PropertyName) is { } spelling)
+            if (!hole.IsPositional)
             {
-                _counts[(int)spelling]++;
+                Count(hole.PropertyName);
             }
         }
     }
+
+    private void Count(string name)
+    {
+        if (Of(name) is { } spelling)
+        {
+            _counts[(int)spelling]++;
+        }
+    }
+
+    /// <summary>
+    /// The literal keys of <c>ForContext("Key", value)</c> and of what is written in <c>BeginScope(…)</c>; a dot or hyphen is no spelling.
+    /// </summary>
+    private static IEnumerable<string> KeysIn(SyntaxNode node)
+    {
+        if (node is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+            || call.InvokedName()?.Identifier.ValueText is not { } name)
+        {
+            return [];
+        }
+
+        var keys = PropertyMethodWords.OfOne.Contains(name) && arguments.Count > 1 ? arguments.Take(1).Select(a => TextOf(a.Expression))
+            : PropertyMethodWords.OfSeveral.Contains(name) ? call.ArgumentList.DescendantNodes().Select(KeyIn)
+            : [];
+        return keys.OfType<string>().Where(k => k.IndexOfAny(['.', '-']) < 0);
+    }
+
+    /// <summary><c>["Key"] = value</c>, <c>{ "Key", value }</c>, <c>new("Key", value)</c>, <c>("Key", value)</c>.</summary>
+    private static string? KeyIn(SyntaxNode node) => node switch
+    {
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } => TextOf(key.Expression),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, _] } => TextOf(key),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var key, _] } => TextOf(key.Expression),
+        TupleExpressionSyntax { Arguments: [var key, _] } => TextOf(key.Expression),
+        _ => null,
+    };
 
     private static bool IsLogMethod(string name)
         => TemplateMethodWords.Methods.Contains(name) || LevelName.TryParse(LogMethodWords.LevelIn(name), out _);

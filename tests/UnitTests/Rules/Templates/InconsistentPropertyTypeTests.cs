@@ -73,6 +73,20 @@ public sealed class InconsistentPropertyTypeTests
             """LoggerMessage.Define<int>(LogLevel.Debug, 1, "At {|LOG2015:{A}|}"); _logger.LogInformation("At {|LOG2015:{A}|}", name);""");
 
     [Fact]
+    public Task Definitions_by_attribute_count_too() => Verify.Diagnostics("""
+        static partial class C
+        {
+            [LoggerMessage(1, LogLevel.Information, "Took {|LOG2015:{OrderId}|} at {At}")]
+            static partial void Took(ILogger logger, int orderId, DateTime at);
+            static partial void Took(ILogger logger, int orderId, DateTime at) { }
+            [LoggerMessage(2, LogLevel.Information, "Sent {OrderId} at {At}")]
+            static partial void Sent(ILogger logger, int orderId, DateTimeOffset at, Exception error);
+            static partial void Sent(ILogger logger, int orderId, DateTimeOffset at, Exception error) { }
+            static void M(ILogger logger) => logger.LogInformation("Lost {|LOG2015:{OrderId}|}", "x");
+        }
+        """);
+
+    [Fact]
     public Task The_outer_call_comes_before_those_in_its_values() => Verify.InMethod("""
         string Inner() { _logger.LogInformation("At {A}", 1); return ""; }
                 _logger.LogInformation("{B} {C}", ((Func<int>)(() => { _logger.LogInformation("At {|LOG2015:{B}|}", "x"); return 1; }))(), Inner());

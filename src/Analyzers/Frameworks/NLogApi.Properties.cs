@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace LogAnalyzers.Frameworks;
+
+/// <content>What gives its records properties by key: loggers, the fluent builder, its contexts, the record itself.</content>
+internal sealed partial class NLogApi
+{
+    private static readonly string[] PropertyTypes =
+    [
+        "NLog.Logger", "NLog.ILoggerExtensions", "NLog.LogEventBuilder", "NLog.LogEventInfo", "NLog.ScopeContext",
+        "NLog.MappedDiagnosticsLogicalContext", "NLog.MappedDiagnosticsContext", "NLog.GlobalDiagnosticsContext",
+    ];
+
+    private PropertyMethod? DescribeProperty(IMethodSymbol method) => method switch
+    {
+        { ContainingType.Name: "LogEventInfo", MethodKind: MethodKind.PropertyGet, Name: "get_Properties" } => new(this) { IsDictionary = true },
+        { ContainingType.Name: "LogEventBuilder", Name: "Property" } or { Name: "WithProperty" or "SetProperty" }
+            => PropertyMethod.OfOne(this, method),
+        { ContainingType.Name: "GlobalDiagnosticsContext", Name: "Set" }
+            => PropertyMethod.OfOne(this, method) is { } one ? one with { IsOfAllRecords = true } : null,
+        { Name: "PushProperty" or "PushScopeProperty" or "Set" or "SetScoped" }
+            => PropertyMethod.OfOne(this, method) is { } one ? one with { IsOfScope = true } : null,
+        { Name: "Properties" or "WithProperties", Parameters.Length: > 0 } => new(this) { Pairs = method.Parameters.Length - 1 },
+        { Name: "PushProperties" or "PushScopeProperties", Parameters.Length: > 0 }
+            => new(this) { Pairs = method.Parameters.Length - 1, IsOfScope = true },
+        _ => null,
+    };
+}

@@ -65,7 +65,10 @@ internal static class RuleCatalog
         new UnboundedFileSink(),
         new TextOnlySink(),
         new MisleadingConfiguration(),
-        new LoggingSwitchedOff()));
+        new LoggingSwitchedOff(),
+
+        // LOG9xxx The log as an interface
+        new StaleBaseline()));
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

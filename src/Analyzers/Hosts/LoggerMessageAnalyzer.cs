@@ -20,7 +20,7 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = RuleCatalog.All.Where(r => r is LogCallRule or CompilationRule).Select(r => r.Descriptor).ToImmutableArray();
+        = RuleCatalog.All.Where(r => r is LogCallRule or CompilationRule or StaleBaseline).Select(r => r.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -36,7 +36,8 @@ internal sealed class ProjectHost
     public static ProjectHost? Register(
         CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options, bool seesDefinitions)
     {
-        if (frameworks.Apis.IsEmpty || frameworks.Apis.Any(a => a.HasDefinitions) != seesDefinitions)
+        if (frameworks.Apis.Any(a => a.HasDefinitions) != seesDefinitions
+            || (frameworks.Apis.IsEmpty && Baseline.FileOf(options.Files) is null))
         {
             return null;
         }
@@ -77,7 +78,16 @@ internal sealed class ProjectHost
     {
         foreach (var diagnostic in Collectors.SelectMany(c => c.Find(context.CancellationToken)))
         {
-            context.ReportDiagnostic(diagnostic);
+            diagnostic.Properties.TryGetValue(Fingerprint.Key, out var fingerprint);
+            if (!Baseline.Holds(_options.Files, context.Compilation, fingerprint, context.CancellationToken))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+
+        if (StaleBaseline.Of(_options.Files, context.Compilation, context.CancellationToken) is { } stale)
+        {
+            context.ReportDiagnostic(stale);
         }
     }
 }

@@ -28,6 +28,11 @@ internal sealed class FileContext(
     /// <summary>The project that the file belongs to.</summary>
     public SettingsProject Project => _project ??= new(compilation, Frameworks, ReadFiles(), CancellationToken);
 
+    protected override Compilation Whole => compilation;
+
+    protected override string? FingerprintOf(Rule rule, Location location)
+        => file.GetText(CancellationToken) is { } text ? Fingerprint.Of(rule.Id, file.Path, text, location.SourceSpan) : null;
+
     public override T Get<T>(Option<T> option) => Options.Get(option, file);
 
     private bool IsSet(string property) => string.Equals(BuildProperty(property), "true", StringComparison.OrdinalIgnoreCase);

@@ -12,8 +12,6 @@ internal abstract class ReportContext
     /// <summary>In a diagnostic's properties where it is about a property's key, which fixes of templates leave alone.</summary>
     public const string KeyMark = "PropertyKey";
 
-    private static readonly ImmutableDictionary<string, string?> OfKey = ImmutableDictionary<string, string?>.Empty.Add(KeyMark, "");
-
     private readonly Action<Diagnostic> _report;
 
     protected ReportContext(LogFrameworks frameworks, OptionReader options, Action<Diagnostic> report, CancellationToken cancellationToken)
@@ -49,9 +47,9 @@ internal abstract class ReportContext
     /// <param name="noFix">One of the rule's <see cref="Rule.NoFixes"/>; null where a fix is offered.</param>
     public void Report(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
     {
-        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        if (IsNew(rule, location, out var properties))
         {
-            Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, messageArgs));
+            Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, properties, messageArgs));
         }
     }
 
@@ -60,9 +58,9 @@ internal abstract class ReportContext
     /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
     public void ReportKey(Rule rule, DiagnosticDescriptor words, NoFix? noFix, Location location, params object[] messageArgs)
     {
-        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        if (IsNew(rule, location, out var properties))
         {
-            Report(Diagnostic.Create(noFix?.In(words) ?? words, location, OfKey, messageArgs));
+            Report(Diagnostic.Create(noFix?.In(words) ?? words, location, properties.Add(KeyMark, ""), messageArgs));
         }
     }
 
@@ -72,13 +70,33 @@ internal abstract class ReportContext
     /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
     public void Suggest(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
     {
-        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        if (IsNew(rule, location, out var properties))
         {
-            Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, DiagnosticSeverity.Info, null, null, messageArgs));
+            Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, DiagnosticSeverity.Info, null, properties, messageArgs));
         }
     }
 
     protected void Report(Diagnostic diagnostic) => _report(diagnostic);
+
+    /// <summary>The project.</summary>
+    protected abstract Compilation Whole { get; }
+
+    /// <summary>By what a finding is known again; null where it can't be.</summary>
+    protected virtual string? FingerprintOf(Rule rule, Location location) => Fingerprint.Of(rule.Id, location, CancellationToken);
+
+    /// <summary>Whether a finding is to be told: nobody has switched it off, and the project's baseline does not have it.</summary>
+    private bool IsNew(Rule rule, Location location, out ImmutableDictionary<string, string?> properties)
+    {
+        properties = ImmutableDictionary<string, string?>.Empty;
+        if (SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        {
+            return false;
+        }
+
+        var fingerprint = FingerprintOf(rule, location);
+        properties = properties.Add(fingerprint);
+        return !Baseline.Holds(Files, Whole, fingerprint, CancellationToken);
+    }
 
     private DiagnosticDescriptor DescriptorOf(Rule rule, NoFix? noFix)
         => rule.HasFix && (NoFix ?? noFix) is { } reason ? reason.In(rule.Descriptor) : rule.Descriptor;

@@ -49,4 +49,5 @@ internal static class RuleIds
     public const string TextOnlySink = "LOG6004";
     public const string MisleadingConfiguration = "LOG6005";
     public const string LoggingSwitchedOff = "LOG6006";
+    public const string StaleBaseline = "LOG9004";
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -63,7 +64,8 @@ internal sealed class RepeatedEventId : CompilationRule
                 var (first, here) = (places[0], places[1]);
                 var line = first.Value.Place.GetLineSpan();
                 yield return Diagnostic.Create(
-                    Rule, here.Value.Place, places.Where(p => p.Value != here.Value).Select(p => p.Value.Place).ToImmutableArray(), here.Key.Id,
+                    Rule, here.Value.Place, places.Where(p => p.Value != here.Value).Select(p => p.Value.Place).ToImmutableArray(),
+                    Fingerprint.Properties(Rule.Id, here.Value.Place, cancellationToken), here.Key.Id,
                     here.Key.Type.Name, Short(here.Key.Text), Short(first.Key.Text),
                     $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1})", places.Length > 2 ? $", and {places.Length - 2} more" : "");
             }

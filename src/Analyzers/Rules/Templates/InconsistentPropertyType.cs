@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
@@ -81,7 +82,8 @@ internal sealed class InconsistentPropertyType : CompilationRule
                         if (_list.Value.Against(name.Key, here.Key.Kind) is { } listed)
                         {
                             yield return Diagnostic.Create(
-                                Rule, here.Value, name.Key, IndexKinds.Display(here.Key.Kind),
+                                Rule, here.Value, Fingerprint.Properties(Rule.Id, here.Value, cancellationToken), name.Key,
+                                IndexKinds.Display(here.Key.Kind),
                                 string.Join(" or ", listed.Kinds.Distinct().Select(IndexKinds.Display)), listed.Place);
                         }
                     }
@@ -94,8 +96,10 @@ internal sealed class InconsistentPropertyType : CompilationRule
                     // The first place is compared with the second, all others with the first.
                     var other = here.Key == places[0].Key ? places[1] : places[0];
                     var line = other.Value.GetLineSpan();
-                    yield return Diagnostic.Create(Rule, here.Value, ImmutableArray.Create(other.Value), name.Key, IndexKinds.Display(here.Key.Kind),
-                        IndexKinds.Display(other.Key.Kind), $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1})");
+                    yield return Diagnostic.Create(
+                        Rule, here.Value, ImmutableArray.Create(other.Value), Fingerprint.Properties(Rule.Id, here.Value, cancellationToken),
+                        name.Key, IndexKinds.Display(here.Key.Kind), IndexKinds.Display(other.Key.Kind),
+                        $"{Path.GetFileName(line.Path)}({line.StartLinePosition.Line + 1})");
                 }
             }
         }

@@ -13,7 +13,7 @@ public sealed class BaselineTests(PackedPackage package)
     {
         var folder = Path.Combine(package.Folder, "baseline");
         var one = KindsOfProjects.ClassLibrary with { Name = "One" };
-        var several = Consumer.ClassLibrary("Several", "") with { TargetFrameworks = "netstandard2.0;net10.0" };
+        var several = Consumer.ClassLibrary("Several", "<LangVersion>latest</LangVersion>") with { TargetFrameworks = "netstandard2.0;net10.0" };
         ConsumerSolution.Write(
             folder, "Legacy", package, [one, several], "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);CS8632</NoWarn>");
 

@@ -114,7 +114,9 @@ internal sealed class CallHost
             {
                 if (rule.IsCandidate(name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - 9) : name))
                 {
-                    rule.Check(attribute, new(_frameworks, context.SemanticModel, _options, context.ReportDiagnostic, context.CancellationToken));
+                    rule.Check(
+                        attribute,
+                        HostContext.Create(_frameworks, context.SemanticModel, _options, context.ReportDiagnostic, context.CancellationToken));
                 }
             }
         }
@@ -145,5 +147,6 @@ internal sealed class CallHost
     }
 
     private RuleContext RulesIn(OperationAnalysisContext context)
-        => new(_frameworks, context.Operation.SemanticModel!, _options, context.ReportDiagnostic, context.CancellationToken);
+        => HostContext.Create(
+            _frameworks, context.Operation.SemanticModel!, _options, context.ReportDiagnostic, context.CancellationToken);
 }

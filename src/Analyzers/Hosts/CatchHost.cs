@@ -1,7 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
-using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,7 +16,7 @@ internal static class CatchHost
     private static void Analyze(OperationAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
         var clause = (ICatchClauseOperation)context.Operation;
-        var rules = new RuleContext(frameworks, clause.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
+        var rules = HostContext.Create(frameworks, clause.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
         var caught = CaughtException.Of(clause, rules.Find);
         RuleRunner.Run(RuleCatalog.CatchRules, r => r.Check(caught, rules));
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,7 +25,8 @@ internal sealed class FileHost(ImmutableArray<FileRule> rules)
         if (ConfigFiles.TryRead(context.AdditionalFile, context.CancellationToken) is { } file)
         {
             var report = new FileContext(
-                frameworks, context.Compilation, context.AdditionalFile, options, context.ReportDiagnostic, context.CancellationToken);
+                frameworks, context.Compilation, context.AdditionalFile, file, options,
+                Baseline.Around(context.ReportDiagnostic, options.Files, context.Compilation, context.CancellationToken), context.CancellationToken);
             var ignored = report.Get(FileRule.Ignored);
             RuleRunner.Run(rules.Where(r => !ignored.Contains(r.Id)).ToImmutableArray(), r => r.Check(file, report));
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
-using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -51,7 +50,7 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeDeclarations(SemanticModelAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        var rules = new RuleContext(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
+        var rules = HostContext.Create(frameworks, context.SemanticModel, options, context.ReportDiagnostic, context.CancellationToken);
         foreach (var declaration in MemberDeclarations.In(context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken)))
         {
             MethodHost.Run(declaration, rules);

@@ -48,7 +48,7 @@ internal static class LoggerHost
             if (api.Loggers.Statics?.AutoShutdown == SetUpMember.AssignmentOf(property)
                 && property.ContainingNamespace.Name == api.Namespace)
             {
-                var rules = new RuleContext(
+                var rules = HostContext.Create(
                     frameworks, context.Operation.SemanticModel!, options, context.ReportDiagnostic, context.CancellationToken);
                 RuleRunner.Run(RuleCatalog.LoggerRules, r => r.Check(assignment, property, api, rules));
             }

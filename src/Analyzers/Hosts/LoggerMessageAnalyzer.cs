@@ -54,7 +54,7 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
             if (LoggerMessages.Find(attribute, frameworks, model, context.CancellationToken) is { } call
                 && !GeneratedFiles.Contains(model.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             {
-                RuleRunner.Run(call, new RuleContext(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken), collectors);
+                RuleRunner.Run(call, HostContext.Create(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken), collectors);
             }
         }
     }

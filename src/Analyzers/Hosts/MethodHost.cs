@@ -13,7 +13,9 @@ internal static class MethodHost
 {
     public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
         => context.RegisterOperationAction(
-            c => Run(c.Operation.Syntax, new RuleContext(frameworks, c.Operation.SemanticModel!, options, c.ReportDiagnostic, c.CancellationToken)),
+            c => Run(
+                c.Operation.Syntax,
+                HostContext.Create(frameworks, c.Operation.SemanticModel!, options, c.ReportDiagnostic, c.CancellationToken)),
             OperationKind.LocalFunction);
 
     /// <summary>Runs the rules over a method or local function; other nodes are passed over.</summary>

@@ -76,13 +76,10 @@ internal sealed class ProjectHost
 
     private void Report(CompilationAnalysisContext context)
     {
+        var report = Baseline.Around(context.ReportDiagnostic, _options.Files, context.Compilation, context.CancellationToken);
         foreach (var diagnostic in Collectors.SelectMany(c => c.Find(context.CancellationToken)))
         {
-            diagnostic.Properties.TryGetValue(Fingerprint.Key, out var fingerprint);
-            if (!Baseline.Holds(_options.Files, context.Compilation, fingerprint, context.CancellationToken))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+            report(diagnostic);
         }
 
         if (StaleBaseline.Of(_options.Files, context.Compilation, context.CancellationToken) is { } stale)

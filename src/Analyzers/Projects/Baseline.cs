@@ -50,17 +50,28 @@ internal sealed class Baseline
             ? HostFacts.OfText.Of(text, static (t, token) => Read(t, token), cancellationToken)
             : new(ImmutableHashSet<string>.Empty, "it cannot be opened");
 
-    /// <summary>Whether a finding was there before; it is noted for the compilation, whose stale entries are told at its end.</summary>
-    public static bool Holds(
-        ImmutableArray<AdditionalText> files, Compilation compilation, string? fingerprint, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reports what is new: what the baseline has is only noted for the compilation, whose stale entries are told at its end. For hosts: whoever asks
+    /// what a rule says, such as a fix or what takes the place of an SDK's rule, sees all.
+    /// </summary>
+    /// <param name="report">What reports to the compiler; returned itself where there is no baseline.</param>
+    public static Action<Diagnostic> Around(
+        Action<Diagnostic> report, ImmutableArray<AdditionalText> files, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (fingerprint is null || FileOf(files) is not { } file || !Of(file, cancellationToken).Findings.Contains(fingerprint))
-        {
-            return false;
-        }
+        return FileOf(files) is { } file ? OnlyNew : report;
 
-        FoundIn(compilation).TryAdd(fingerprint, true);
-        return true;
+        void OnlyNew(Diagnostic diagnostic)
+        {
+            if (diagnostic.Properties.TryGetValue(Fingerprint.Key, out var fingerprint) && fingerprint is not null
+                && Of(file, cancellationToken).Findings.Contains(fingerprint))
+            {
+                FoundIn(compilation).TryAdd(fingerprint, true);
+            }
+            else
+            {
+                report(diagnostic);
+            }
+        }
     }
 
     /// <summary>How many findings of the baseline a compilation did not have, once all of it was analysed.</summary>

@@ -10,7 +10,7 @@ namespace LogAnalyzers.Rules;
 
 /// <summary>What a rule may see and do besides the configuration file it checks. One instance per file.</summary>
 internal sealed class FileContext(
-    LogFrameworks frameworks, Compilation compilation, AdditionalText file, OptionReader options, Action<Diagnostic> report,
+    LogFrameworks frameworks, Compilation compilation, AdditionalText file, ConfigFile read, OptionReader options, Action<Diagnostic> report,
     CancellationToken cancellationToken)
     : ReportContext(frameworks, options, report, cancellationToken)
 {
@@ -28,10 +28,8 @@ internal sealed class FileContext(
     /// <summary>The project that the file belongs to.</summary>
     public SettingsProject Project => _project ??= new(compilation, Frameworks, ReadFiles(), CancellationToken);
 
-    protected override Compilation Whole => compilation;
-
     protected override string? FingerprintOf(Rule rule, Location location)
-        => file.GetText(CancellationToken) is { } text ? Fingerprint.Of(rule.Id, file.Path, text, location.SourceSpan) : null;
+        => Fingerprint.Of(rule.Id, file.Path, read.Text, location.SourceSpan);
 
     public override T Get<T>(Option<T> option) => Options.Get(option, file);
 

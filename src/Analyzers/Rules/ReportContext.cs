@@ -47,7 +47,7 @@ internal abstract class ReportContext
     /// <param name="noFix">One of the rule's <see cref="Rule.NoFixes"/>; null where a fix is offered.</param>
     public void Report(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
     {
-        if (IsNew(rule, location, out var properties))
+        if (IsTold(rule, location, out var properties))
         {
             Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, properties, messageArgs));
         }
@@ -58,7 +58,7 @@ internal abstract class ReportContext
     /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
     public void ReportKey(Rule rule, DiagnosticDescriptor words, NoFix? noFix, Location location, params object[] messageArgs)
     {
-        if (IsNew(rule, location, out var properties))
+        if (IsTold(rule, location, out var properties))
         {
             Report(Diagnostic.Create(noFix?.In(words) ?? words, location, properties.Add(KeyMark, ""), messageArgs));
         }
@@ -70,7 +70,7 @@ internal abstract class ReportContext
     /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
     public void Suggest(Rule rule, NoFix? noFix, Location location, params object[] messageArgs)
     {
-        if (IsNew(rule, location, out var properties))
+        if (IsTold(rule, location, out var properties))
         {
             Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, DiagnosticSeverity.Info, null, properties, messageArgs));
         }
@@ -78,14 +78,12 @@ internal abstract class ReportContext
 
     protected void Report(Diagnostic diagnostic) => _report(diagnostic);
 
-    /// <summary>The project.</summary>
-    protected abstract Compilation Whole { get; }
-
     /// <summary>By what a finding is known again; null where it can't be.</summary>
     protected virtual string? FingerprintOf(Rule rule, Location location) => Fingerprint.Of(rule.Id, location, CancellationToken);
 
-    /// <summary>Whether a finding is to be told: nobody has switched it off, and the project's baseline does not have it.</summary>
-    private bool IsNew(Rule rule, Location location, out ImmutableDictionary<string, string?> properties)
+    /// <summary>Whether a finding is to be told: nobody has switched it off under another name.</summary>
+    /// <param name="properties">Those of its diagnostic.</param>
+    private bool IsTold(Rule rule, Location location, out ImmutableDictionary<string, string?> properties)
     {
         properties = ImmutableDictionary<string, string?>.Empty;
         if (SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
@@ -93,9 +91,8 @@ internal abstract class ReportContext
             return false;
         }
 
-        var fingerprint = FingerprintOf(rule, location);
-        properties = properties.Add(fingerprint);
-        return !Baseline.Holds(Files, Whole, fingerprint, CancellationToken);
+        properties = properties.Add(FingerprintOf(rule, location));
+        return true;
     }
 
     private DiagnosticDescriptor DescriptorOf(Rule rule, NoFix? noFix)

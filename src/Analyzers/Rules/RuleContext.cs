@@ -15,8 +15,6 @@ internal sealed class RuleContext(
 {
     public SemanticModel Model { get; } = model;
 
-    protected override Compilation Whole => Model.Compilation;
-
     public override T Get<T>(Option<T> option) => Options.Get(option, Model.SyntaxTree);
 
     /// <summary>Whether the project is one of tests: by the frameworks that it references, or because it says so.</summary>

@@ -82,7 +82,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
                 && !(project is not null && spelling is NameSpelling.Elastic or NameSpelling.Other && !Letters.AreName(key.Name, "_"))
                 && key.Name != keys.Method.KeyOfCategory)
             {
-                context.ReportKey(
+                context.ReportInWords(
                     this, OfKey, NoFix.KeyIsAsked, key.Place, key.Name,
                     wanted.Name + (project is null ? "" : ", as most in this project are"));
             }

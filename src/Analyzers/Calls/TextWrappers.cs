@@ -21,7 +21,7 @@ internal sealed class TextWrappers
     private readonly Compilation _compilation;
     private readonly LogFrameworks _frameworks;
     private readonly Implementations _implementations;
-    private readonly ConcurrentDictionary<IMethodSymbol, LogMethod?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), LogMethod?> _known = new();
 
     private TextWrappers(Compilation compilation)
     {
@@ -37,7 +37,7 @@ internal sealed class TextWrappers
     public LogMethod? Find(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
-        return !MayBe(definition) ? null : _known.TryGetValue(definition, out var known) ? known : Dispatch(definition, 0);
+        return MayBe(definition) ? Dispatch(definition, 0) : null;
     }
 
     /// <summary>Whether a method looks like one; asked for every call of a project.</summary>
@@ -57,7 +57,11 @@ internal sealed class TextWrappers
             return null;
         }
 
-        LogMethod? found = null;
+        if (_known.TryGetValue((method, depth), out var found))
+        {
+            return found;
+        }
+
         var isNone = HandedText.IsForeign(method, _compilation) || SinkTypes.IsSink(method.ContainingType);
         foreach (var body in isNone ? [] : Implementations.IsDispatched(method) ? _implementations.Of(method) : [method])
         {
@@ -72,11 +76,7 @@ internal sealed class TextWrappers
         }
 
         found = isNone || _implementations.MayBeElsewhere(method) ? null : found;
-        if (depth == 0)
-        {
-            _known.TryAdd(method, found);
-        }
-
+        _known.TryAdd((method, depth), found);
         return found;
     }
 

@@ -79,6 +79,8 @@ public sealed class ZLoggerTests
     [InlineData("""b.{|LOG6003:AddZLoggerRollingFile|}((time, number) => $"app{number}.log", 1024)""")]
     [InlineData("""b.{|LOG6003:AddZLoggerRollingFile|}(o => o.RollingSizeKB = 1024)""")]
     [InlineData("""b.AddZLoggerFile("/dev/stdout")""")]
+    [InlineData("""b.AddZLoggerFile($"app-{DateTime.Now:yyyyMMdd-HHmmss}.log")""")]
+    [InlineData("""b.AddZLoggerFile((options, provider) => "app.log")""")]
     [InlineData("""b.AddZLoggerConsole()""")]
     public Task Files_have_no_bounds(string call) => Run($"LoggerFactory.Create(b => {call}).Dispose();");
 

@@ -17,8 +17,9 @@ internal sealed partial class SerilogApi
         { Name: "ForContext" } or { ContainingType.Name: "IDiagnosticContext", Name: "Set" }
             => PropertyMethod.OfOne(this, method) is { } one ? one with { KeyOfCategory = "SourceContext" } : null,
         { ContainingType.Name: "LogContext", Name: "PushProperty" }
-            => PropertyMethod.OfOne(this, method) is { } one ? one with { IsOfScope = true } : null,
-        { ContainingType.Name: "PropertyEnricher", MethodKind: MethodKind.Constructor } => PropertyMethod.OfOne(this, method),
+            => PropertyMethod.OfOne(this, method) is { } one ? one with { IsOfScope = true, KeyOfCategory = "SourceContext" } : null,
+        { ContainingType.Name: "PropertyEnricher", MethodKind: MethodKind.Constructor }
+            => PropertyMethod.OfOne(this, method) is { } one ? one with { KeyOfCategory = "SourceContext" } : null,
         // Its value is wrapped: of what kind it is does not show.
         { ContainingType.Name: "LogEventProperty", MethodKind: MethodKind.Constructor }
             => PropertyMethod.OfOne(this, method) is { } one ? one with { IsOfAllRecords = true, Value = -1, KeyOfCategory = "SourceContext" } : null,

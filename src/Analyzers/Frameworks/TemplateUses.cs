@@ -15,14 +15,29 @@ internal static class TemplateUses
 
     /// <summary>Whether all that becomes of a parameter's text is a template, apart from questions like whether it is null.</summary>
     /// <param name="takesTemplate">Whether a call takes its parameter of that ordinal as a template.</param>
+    /// <param name="takesValue">Whether a call takes the text as the value of its only placeholder; null where none does.</param>
     public static bool AreAllTemplates(
-        IParameterSymbol parameter, SyntaxNode body, SemanticModel model, Func<IInvocationOperation, int, bool> takesTemplate)
+        IParameterSymbol parameter, SyntaxNode body, SemanticModel model, Func<IInvocationOperation, int, bool> takesTemplate,
+        Func<IInvocationOperation, bool>? takesValue = null)
         => body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == parameter.Name)
             .Select(n => model.GetOperation(n))
             .OfType<IParameterReferenceOperation>()
             .Where(r => SymbolEqualityComparer.Default.Equals(r.Parameter, parameter))
-            .All(r => IsHarmless(r, parameter, takesTemplate));
+            .All(r => IsHarmless(r, parameter, takesTemplate) || (takesValue is not null && ValueTaker(r) is { } call && takesValue(call)));
+
+    /// <summary>The call that a text is one of the values of.</summary>
+    private static IInvocationOperation? ValueTaker(IOperation text)
+    {
+        var current = text.Parent;
+        while (current is IConversionOperation or IArrayInitializerOperation or IArrayCreationOperation or IArgumentOperation
+            || current?.Syntax is CollectionExpressionSyntax || (current is { IsImplicit: true } and not IInvocationOperation))
+        {
+            current = current.Parent;
+        }
+
+        return current as IInvocationOperation;
+    }
 
     private static bool IsHarmless(IOperation text, IParameterSymbol parameter, Func<IInvocationOperation, int, bool> takesTemplate)
     {

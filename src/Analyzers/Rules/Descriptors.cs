@@ -10,11 +10,12 @@ internal static class Descriptors
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(a => a.Key == "RuleHelpBase")?.Value;
 
-    /// <summary>The same rule in other words: those for the key of a property, which is no placeholder.</summary>
-    public static DiagnosticDescriptor InWords(DiagnosticDescriptor rule, string message)
+    /// <summary>The same rule in other words: those for the key of a property, or for a call that logs by way of another.</summary>
+    /// <param name="severity">That of these words by default; null for the rule's.</param>
+    public static DiagnosticDescriptor InWords(DiagnosticDescriptor rule, string message, DiagnosticSeverity? severity = null)
         => new(
-            rule.Id, rule.Title, message, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri,
-            [.. rule.CustomTags]);
+            rule.Id, rule.Title, message, rule.Category, severity ?? rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description,
+            rule.HelpLinkUri, [.. rule.CustomTags]);
 
     public static DiagnosticDescriptor Create(
         string id,

@@ -9,8 +9,8 @@ namespace LogAnalyzers.Rules;
 /// <summary>What any rule may see and do, wherever it looks: report, read its options, ask for the frameworks.</summary>
 internal abstract class ReportContext
 {
-    /// <summary>In a diagnostic's properties where it is about a property's key, which fixes of templates leave alone.</summary>
-    public const string KeyMark = "PropertyKey";
+    /// <summary>In a diagnostic's properties where it is about no log call: fixes of log calls leave it alone.</summary>
+    public const string NoCallMark = "NoLogCall";
 
     private readonly Action<Diagnostic> _report;
 
@@ -53,14 +53,14 @@ internal abstract class ReportContext
         }
     }
 
-    /// <summary>Reports a property's key in the rule's words for one.</summary>
+    /// <summary>Reports what is no log call, such as a property's key, in the rule's words for it.</summary>
     /// <param name="words">The rule's descriptor with another message.</param>
     /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
-    public void ReportKey(Rule rule, DiagnosticDescriptor words, NoFix? noFix, Location location, params object[] messageArgs)
+    public void ReportInWords(Rule rule, DiagnosticDescriptor words, NoFix? noFix, Location location, params object[] messageArgs)
     {
         if (IsTold(rule, location, out var properties))
         {
-            Report(Diagnostic.Create(noFix?.In(words) ?? words, location, properties.Add(KeyMark, ""), messageArgs));
+            Report(Diagnostic.Create(noFix?.In(words) ?? words, location, properties.Add(NoCallMark, ""), messageArgs));
         }
     }
 

@@ -22,7 +22,7 @@ public abstract class LogCallFix : LogFix
     }
 
     internal sealed override CallEdit? Edit(FixSite site, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => !diagnostic.Properties.ContainsKey(ReportContext.KeyMark)
+        => !diagnostic.Properties.ContainsKey(ReportContext.NoCallMark)
             && site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is { } call
             && Edit(site, call, diagnostic, cancellationToken) is { } edit
             ? NeedlessInterpolation.Without(edit, call.Api.Writer.TakesInterpolation ? null : call.TemplateExpression ?? call.State?.Syntax)

@@ -289,7 +289,7 @@ public sealed class WrapperApiTests
             void Lambda() { Action<string, object[]> log = (text, values) => logger.LogInformation(text, values); log("x", []); }
             void Circle(string text, params object[] values) => Round(text, values);
             void Round(string text, params object[] values) => Circle(text, values);
-            void M(int id) { Text($"{id}"); Changed($"{id}"); Others($"{id}", id); Circle($"{id}"); }
+            void M(int id) { Text({|LOG2001:$"{id}"|}); Changed($"{id}"); Others($"{id}", id); Circle($"{id}"); }
         }
         """);
 

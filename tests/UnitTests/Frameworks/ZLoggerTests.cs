@@ -34,7 +34,7 @@ public sealed class ZLoggerTests
     [InlineData("""_logger.ZLog({|LOG3001:LogLevel.None|}, $"Order {orderId}");""")]
     [InlineData("""if (_logger.IsEnabled({|LOG3004:LogLevel.Debug|})) _logger.ZLogInformation($"Order {orderId}");""")]
     [InlineData("""_logger.ZLogInformation($"From {orderId:@Id} to {_count:{|LOG2005:@Id|}}");""")]
-    [InlineData("""_logger.ZLogInformation($"{{|LOG2015:orderId|}} a"); void N(string orderId) => _logger.ZLogWarning($"{{|LOG2015:orderId|}} b");""")]
+    [InlineData("""_logger.ZLogInformation($"{{|LOG2015:orderId|}}"); void N(string orderId) => _logger.ZLogError($"{{|LOG2015:orderId|}}");""")]
     [InlineData("""_logger.ZLogInformation($"From {orderId:{|LOG2015:@Id|}}"); _logger.ZLogWarning($"Lost {name:{|LOG2015:@Id|}}");""")]
     [InlineData("""_logger.ZLogInformation($"From {order:{|LOG2015:@Id|}}"); _logger.ZLogWarning($"Lost {name:{|LOG2015:@Id|}}");""")]
     public Task Reports(string statement) => Run(statement);
@@ -79,6 +79,8 @@ public sealed class ZLoggerTests
     [InlineData("""b.{|LOG6003:AddZLoggerRollingFile|}((time, number) => $"app{number}.log", 1024)""")]
     [InlineData("""b.{|LOG6003:AddZLoggerRollingFile|}(o => o.RollingSizeKB = 1024)""")]
     [InlineData("""b.AddZLoggerFile("/dev/stdout")""")]
+    [InlineData("""b.AddZLoggerFile($"app-{DateTime.Now:yyyyMMdd-HHmmss}.log")""")]
+    [InlineData("""b.AddZLoggerFile((options, provider) => "app.log")""")]
     [InlineData("""b.AddZLoggerConsole()""")]
     public Task Files_have_no_bounds(string call) => Run($"LoggerFactory.Create(b => {call}).Dispose();");
 

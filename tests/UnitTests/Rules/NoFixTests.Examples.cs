@@ -22,6 +22,9 @@ public sealed partial class NoFixTests
             "LOG2001", "the text can't be taken apart",
             """var text = $"x {orderId} {{Name}}"; _count++; LOG.Info(text, name);"""),
         new(
+            "LOG2001", "the method that is called would have to take a template and its values",
+            """void Say(string text) => LOG.Info(text); Say($"Order {orderId}");"""),
+        new(
             "LOG2002", "whoever calls the defined method would have to be changed too",
             """LoggerMessage.Define<int>(LogLevel.Information, 1, name);"""),
         new(

@@ -14,6 +14,6 @@ internal static class ZLoggerFile
     /// <param name="method">Which of the two it is.</param>
     public static SinkFault? Judge(string method, SinkSettings settings)
         => method == Rolling ? new(null, "ZLogger fills the disk: rolling begins new files and deletes none")
-            : SinkSize.IsDevice(settings.Text("filePath", "")) ? null
+            : settings.Text("filePath", "") is not { Length: > 0 } path || SinkSize.IsDevice(path) ? null // One of each start is another matter.
             : new(null, "ZLogger fills the disk: the file grows for ever");
 }

@@ -72,7 +72,7 @@ internal sealed class DuplicatePlaceholder : LogCallRule, IPropertyKeyRule
         {
             if (earlier.FirstOrDefault(e => e.Name == key.Name && !IsSame(e, key)) is not null)
             {
-                context.ReportKey(this, OfKey, NoFix.KeyIsAsked, key.Place, key.Name, ConsequenceOf(key.Collision));
+                context.ReportInWords(this, OfKey, NoFix.KeyIsAsked, key.Place, key.Name, ConsequenceOf(key.Collision));
             }
 
             earlier.Add(key);

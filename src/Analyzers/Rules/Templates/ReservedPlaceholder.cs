@@ -83,7 +83,7 @@ internal sealed class ReservedPlaceholder : LogCallRule, IPropertyKeyRule
                 && !(other.IsOfRecord && keys.Method.IsOfScope) && !IsSame(key.Value)
                 && (other.Value is null || key.Value?.Syntax.ToString() != other.Value))
             {
-                context.ReportKey(this, Rule, NoFix.KeyIsAsked, key.Place, key.Name, other.By, AnyEffect);
+                context.ReportInWords(this, Rule, NoFix.KeyIsAsked, key.Place, key.Name, other.By, AnyEffect);
             }
         }
     }

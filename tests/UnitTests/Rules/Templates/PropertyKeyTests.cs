@@ -120,6 +120,16 @@ public sealed class PropertyKeyTests
             """);
 
     [Fact]
+    public Task Keys_of_a_framework_without_names_follow_no_habit()
+        => Verify.InFramework(Framework.Log4Net, """
+            log4net.ThreadContext.Properties["orderId"] = orderId;
+                } static ILogger Other = null!; void N()
+                {
+                    Other.LogInformation("{OrderId} {OrderName} {UserId} {UserName} {Rest}", 1, 2, 3, 4, 5);
+                    Other.LogInformation("{OrderId} {OrderName} {UserId} {UserName} {Rest}", 1, 2, 3, 4, 5);
+            """);
+
+    [Fact]
     public Task Keys_make_a_habit_as_well()
         => Verify.InFramework(Framework.Serilog, """
             _logger.ForContext("order_id", 1).ForContext("user_id", 2).ForContext("user_name", 3).ForContext("order_state", 4).Information("x");
@@ -141,5 +151,6 @@ public sealed class PropertyKeyTests
                     _logger.ForContext({|LOG2016:"Region"|}, name).Information("x");
                     _logger.ForContext("Region", "north").Information("x");
                     _logger.ForContext("SourceContext", "audit").Information("x");
+                    using var s = Serilog.Context.LogContext.PushProperty("SourceContext", "audit");
             """);
 }

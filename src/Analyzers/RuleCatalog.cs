@@ -5,6 +5,7 @@ using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Loggers;
 using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Rules.Secrets;
 using LogAnalyzers.Rules.Templates;
 
 namespace LogAnalyzers;
@@ -65,7 +66,12 @@ internal static class RuleCatalog
         new UnboundedFileSink(),
         new TextOnlySink(),
         new MisleadingConfiguration(),
-        new LoggingSwitchedOff()));
+        new LoggingSwitchedOff(),
+
+        // LOG8xxx Sensitive data
+        new LoggedSecret(),
+        new WholeObject(),
+        new ForgeableText()));
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 
@@ -75,6 +81,8 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<CompilationRule> CompilationRules = All.OfType<CompilationRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<IPrintReader> PrintReaders = All.OfType<IPrintReader>().ToImmutableArray();
 
     public static readonly ImmutableArray<ICreationRule> CreationRules = All.OfType<ICreationRule>().ToImmutableArray();
 

@@ -4,6 +4,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -71,9 +72,16 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         var found = Find(shown, TextIn(print.Operation), context);
         if (found.Count > 0 && PrintRules.Report(print, context))
         {
-            Report(found, context);
+            Report(found, context, isSuggestion: MayBeProduct(print, context));
         }
     }
+
+    /// <summary>
+    /// Whether it is no log that the print belongs into, as far as is known: of a tool, a sample, a program without logging. What it prints may be
+    /// what it was called for.
+    /// </summary>
+    private static bool MayBeProduct(PrintCall print, RuleContext context)
+        => context.Frameworks.Apis.IsEmpty || ToolOutput.Contains(print, context) || SampleProjects.Contain(context.BuildProperty);
 
     public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
         => PropertyWrites.Of(method) is not null || method is { Name: "Push", Parameters.Length: 1 };
@@ -230,7 +238,7 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         }
     }
 
-    private void Report(IEnumerable<ShownValue> shown, string text, RuleContext context) => Report(Find(shown, text, context), context);
+    private void Report(IEnumerable<ShownValue> shown, string text, RuleContext context) => Report(Find(shown, text, context), context, isSuggestion: false);
 
     private static List<FoundSecret> Find(IEnumerable<ShownValue> shown, string text, RuleContext context)
     {
@@ -248,13 +256,19 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         return found;
     }
 
-    private void Report(List<FoundSecret> found, RuleContext context)
+    private void Report(List<FoundSecret> found, RuleContext context, bool isSuggestion)
     {
         foreach (var secret in found.Take(MaxPlaces))
         {
-            context.Report(
-                this, LoggedSecretEdit.WhyNot(secret.Shown.Whole, secret.Shown.IsElsewhere, context.Model), secret.Syntax.GetLocation(),
-                secret.Display, secret.Why);
+            var noFix = LoggedSecretEdit.WhyNot(secret.Shown.Whole, secret.Shown.IsElsewhere, context.Model);
+            if (isSuggestion)
+            {
+                context.Suggest(this, noFix, secret.Syntax.GetLocation(), secret.Display, secret.Why);
+            }
+            else
+            {
+                context.Report(this, noFix, secret.Syntax.GetLocation(), secret.Display, secret.Why);
+            }
         }
     }
 

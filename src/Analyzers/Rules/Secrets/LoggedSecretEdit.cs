@@ -11,7 +11,7 @@ namespace LogAnalyzers.Rules.Secrets;
 /// <summary>LOG8001: <c>"***"</c> takes the place of the value; its placeholder, its key and the text around it stay.</summary>
 internal static class LoggedSecretEdit
 {
-    private const string Stars = "***";
+    public const string Stars = "***";
 
     private const string StarsWritten = "\"***\"";
 

@@ -59,6 +59,15 @@ public sealed class LoggedSecretFixTests
     [InlineData("""string password = name; var text = "In by " + password; Console.WriteLine(text); Console.WriteLine(text);""")]
     public Task Is_withheld(string statement) => Check.Withheld(statement, Id);
 
+    /// <summary>A placeholder that is all of a template has the name of what it hides.</summary>
+    [Fact]
+    public async Task Brings_no_other_finding()
+    {
+        using var run = new FixRun([Verify.Method("""string password = name; _logger.LogInformation("{Password}", password); name = password;""")]);
+        await run.FixAllAsync(Id);
+        Assert.Empty(await run.DiagnosticsAsync());
+    }
+
     /// <summary>What a print says of a secret, the record says too, and the other way round.</summary>
     [Theory]
     [InlineData("""Console.WriteLine($"In by {password}");""", """_logger.LogInformation("In by {Password}", {0});""")]

@@ -5,6 +5,7 @@ using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Loggers;
 using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Rules.Secrets;
 using LogAnalyzers.Rules.Templates;
 
 namespace LogAnalyzers;
@@ -67,6 +68,11 @@ internal static class RuleCatalog
         new MisleadingConfiguration(),
         new LoggingSwitchedOff(),
 
+        // LOG8xxx Sensitive data
+        new LoggedSecret(),
+        new WholeObject(),
+        new ForgeableText(),
+
         // LOG9xxx The log as an interface
         new StaleBaseline()));
 
@@ -80,6 +86,8 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<IPropertyKeyRule> PropertyKeyRules = All.OfType<IPropertyKeyRule>().ToImmutableArray();
 
     public static readonly ImmutableArray<IOtherCallRule> OtherCallRules = All.OfType<IOtherCallRule>().ToImmutableArray();
+
+    public static readonly ImmutableArray<IPrintReader> PrintReaders = All.OfType<IPrintReader>().ToImmutableArray();
 
     public static readonly ImmutableArray<ICreationRule> CreationRules = All.OfType<ICreationRule>().ToImmutableArray();
 

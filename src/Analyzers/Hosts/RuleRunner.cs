@@ -67,7 +67,13 @@ internal static class RuleRunner
 
     /// <summary>Runs the rules over one print.</summary>
     /// <inheritdoc cref="Run{T}(ImmutableArray{T}, Action{T})"/>
-    public static void Run(PrintCall print, RuleContext context) => Run(PrintRules.All, rule => rule.Check(print, context));
+    public static void Run(PrintCall print, RuleContext context)
+    {
+        ExceptionDispatchInfo? failure = null;
+        Run(PrintRules.All, rule => rule.Check(print, context), ref failure);
+        Run(RuleCatalog.PrintReaders, rule => rule.Check(print, context), ref failure);
+        failure?.Throw();
+    }
 
     /// <summary>Runs all rules of a kind.</summary>
     /// <exception cref="Exception">The first rule's failure, after all others have run.</exception>

@@ -9,5 +9,6 @@ internal static class Categories
     public const string Exception = "LogException";
     public const string Logger = "LogLogger";
     public const string Configuration = "LogConfiguration";
+    public const string Privacy = "LogPrivacy";
     public const string Contract = "LogContract";
 }

@@ -18,6 +18,12 @@ internal abstract class Rule
     /// <summary>Every reason for which a message of this rule says that no fix is offered; the page lists them.</summary>
     public virtual ImmutableArray<NoFix> NoFixes => ImmutableArray<NoFix>.Empty;
 
+    /// <summary>
+    /// Whether it judges values, whoever shows them and however: a fix that writes their call in another way neither brings what it reports nor mends
+    /// it.
+    /// </summary>
+    public virtual bool IsOfValues => false;
+
     /// <summary>Whether the preset <c>Minimum</c> keeps the rule on: only what loses messages or throws.</summary>
     public virtual bool InMinimum => false;
 

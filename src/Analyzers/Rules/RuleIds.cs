@@ -49,5 +49,8 @@ internal static class RuleIds
     public const string TextOnlySink = "LOG6004";
     public const string MisleadingConfiguration = "LOG6005";
     public const string LoggingSwitchedOff = "LOG6006";
+    public const string LoggedSecret = "LOG8001";
+    public const string WholeObject = "LOG8002";
+    public const string ForgeableText = "LOG8003";
     public const string StaleBaseline = "LOG9004";
 }

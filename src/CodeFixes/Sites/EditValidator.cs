@@ -124,6 +124,9 @@ internal static class EditValidator
     {
         var found = new List<Diagnostic>();
         RuleRunner.Run(call, new RuleContext(site.Frameworks, site.Model, site.Options, found.Add, cancellationToken));
+
+        // What a value is does not change with the call around it.
+        found.RemoveAll(d => RuleCatalog.LogCallRules.Any(r => r.IsOfValues && r.Id == d.Id));
         return found;
     }
 

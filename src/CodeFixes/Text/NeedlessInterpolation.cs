@@ -31,6 +31,10 @@ internal static class NeedlessInterpolation
             : CallEdit.Create(changes, edit.CallSpan) with { Namespaces = edit.Namespaces, Shared = edit.Shared, OtherCalls = edit.OtherCalls };
     }
 
+    /// <summary>The edit, which takes the last hole out of a text, and what makes a plain literal of it.</summary>
+    public static CallEdit WithoutHole(CallEdit edit, InterpolatedStringExpressionSyntax text)
+        => CallEdit.Create(edit.Changes.Concat(Plain(text)), edit.CallSpan);
+
     private static IEnumerable<TextChange> Plain(InterpolatedStringExpressionSyntax text)
     {
         var start = text.StringStartToken;

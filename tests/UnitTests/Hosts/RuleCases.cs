@@ -6,7 +6,7 @@ namespace LogAnalyzers.UnitTests.Hosts;
 /// <summary>A case for every rule, for compilers and versions of the language that don't get all tests.</summary>
 internal static class RuleCases
 {
-    public static readonly RuleCase[] All = [.. Output(), .. Templates(), .. Levels(), .. Exceptions(), .. Loggers()];
+    public static readonly RuleCase[] All = [.. Output(), .. Templates(), .. Levels(), .. Exceptions(), .. Loggers(), .. Secrets()];
 
     private static IEnumerable<RuleCase> Output() =>
     [
@@ -198,6 +198,25 @@ internal static class RuleCases
             """class P { object M() => new NLog.Targets.Wrappers.AsyncTargetWrapper(new NLog.Targets.FileTarget { FileName = "a.log" }); }""",
             "class P { object M() => new NLog.Targets.Wrappers.AsyncTargetWrapper(new NLog.Targets.FileTarget { FileName = \"a.log\", "
                 + "ArchiveAboveSize = 100 * 1024 * 1024, MaxArchiveFiles = 10 }); }"),
+    ];
+
+    private static IEnumerable<RuleCase> Secrets() =>
+    [
+        RuleCase.Statement(
+            "LOG8001", Framework.Mel, """string password = name; LOG.Info("In by {Password}", password); name = password;""",
+            """string password = name; LOG.Info("In by {Password}", "***"); name = password;"""),
+        RuleCase.Statement(
+            "LOG8001", Framework.Log4Net, """log4net.ThreadContext.Properties["Password"] = name;""",
+            """log4net.ThreadContext.Properties["Password"] = "***";""") with { About = "property" },
+        new(
+            "LOG8002",
+            """class Login { public string Password { get; set; } } class P { void M(Serilog.ILogger l, Login i) { l.Debug("By {@Who}", i); } }""",
+            null),
+        new(
+            "LOG8003",
+            """class P { void M(ILoggingBuilder b, ILogger<P> l) { b.AddConsole(); l.LogInformation("Got {Line}", Console.ReadLine()); } }""",
+            "class P { void M(ILoggingBuilder b, ILogger<P> l) { b.AddConsole(); "
+                + "l.LogInformation(\"Got {Line}\", Console.ReadLine()?.ReplaceLineEndings(\" \")); } }"),
     ];
 
     /// <summary>What the packages for file sinks bring along; without one the log file would be lost.</summary>

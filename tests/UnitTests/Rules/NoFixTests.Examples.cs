@@ -763,6 +763,42 @@ public sealed partial class NoFixTests
             { IsFile = true },
         new(
             "LOG6003", "the referenced version of the sink has no parameter for it", Sink("bool shared = false", "\"a.log\"")) { IsFile = true },
+        new("LOG8001", "the template has to be well-formed first", """string password = name; _logger.LogInformation("{A {Password}", password);"""),
+        new("LOG8001", "placeholders and arguments have to agree first", """string password = name; _logger.LogInformation("{A} {B}", password);"""),
+        new(
+            "LOG8001", "whoever calls the defined method would have to be changed too",
+            """LoggerMessage.Define<string>(LogLevel.Information, 1, "In by {Password}");"""),
+        new(
+            "LOG8001", "the text stands in another place, where others may use it",
+            """string password = name; var text = "In by " + password; _logger.LogInformation(text); name = text;"""),
+        new(
+            "LOG8001", "evaluating the value may do something",
+            """_logger.LogInformation("In by {Password}", GetPassword()); string GetPassword() => name;"""),
+        new(
+            "LOG8001", "a text can't take the value's place",
+            """byte[] secret = [1]; NLog.LogManager.GetLogger("C").Info("In by {Secret}", new List<byte[]> { secret }[0]); """
+                + """using var s = _logger.BeginScope(new Dictionary<string, byte[]> { ["Secret"] = secret });"""),
+        new("LOG8001", "nothing else would read the variable", """string password = "x"; _logger.LogInformation("In by {Password}", password);"""),
+        new(
+            "LOG8001", "a comment would be lost",
+            """string password = name; _logger.LogInformation("In by {Password}", password /* old */ .Trim()); name = password;"""),
+        new(
+            "LOG8003", "the template has to be well-formed first",
+            """_logger.LogInformation("{A {Line}", Console.ReadLine()); LoggerFactory.Create(b => b.AddConsole());"""),
+        new(
+            "LOG8003", "placeholders and arguments have to agree first",
+            """_logger.LogInformation("{A} {B}", Console.ReadLine()); LoggerFactory.Create(b => b.AddConsole());"""),
+        new(
+            "LOG8003", "the value is no string",
+            """
+            namespace Microsoft.AspNetCore.Http { struct PathString { } class HttpRequest { public PathString Path { get; } } }
+            class C
+            {
+                void M(ILogger<C> logger, Microsoft.AspNetCore.Http.HttpRequest request) => logger.LogInformation("At {Path}", request.Path);
+                void S(ILoggingBuilder b) => b.AddConsole();
+            }
+            """)
+            { IsFile = true },
     ];
 
     /// <summary>A sink of another version, and a call of it.</summary>

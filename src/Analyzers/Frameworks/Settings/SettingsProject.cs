@@ -1,9 +1,8 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LogAnalyzers.Configuration;
-using LogAnalyzers.Model;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
+using Mentions = LogAnalyzers.Frameworks.CodeMentions;
 
 namespace LogAnalyzers.Frameworks.Settings;
 
@@ -45,15 +44,5 @@ internal sealed class SettingsProject(
         => Compilation.ReferencedAssemblyNames.Any(a => a.Name.Equals(assembly, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the code of the project has that text somewhere, be it in a name, a literal or a comment.</summary>
-    public bool CodeMentions(string text) => HostFacts.OfCompilation.Of(Compilation, static _ => new Mentions()).Known.GetOrAdd(text, Search);
-
-    private bool Search(string text)
-        => Compilation.SyntaxTrees.Any(
-            t => t.GetText(CancellationToken).ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    /// <summary>What was searched for already: each configuration file asks for much the same.</summary>
-    private sealed class Mentions
-    {
-        public ConcurrentDictionary<string, bool> Known { get; } = new(StringComparer.Ordinal);
-    }
+    public bool CodeMentions(string text) => Mentions.Of(Compilation).Contain(text, CancellationToken);
 }

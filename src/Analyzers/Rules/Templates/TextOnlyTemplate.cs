@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Rules.Secrets;
 using LogAnalyzers.Templates;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -65,7 +66,8 @@ internal sealed class TextOnlyTemplate : LogCallRule
     private static bool IsNamedText(LogCall call, Hole hole)
         => call.Operation is null ? IsFallback(call)
             : call.ValueOf(hole) is { Expression: not null, Value: { } value } && value.Unwrap().Type?.SpecialType == SpecialType.System_String
-                && (IsFallback(call) || IsOwnName(call, hole, HoleValues.Of(call.ValueOf(hole)!)));
+                && (value.Unwrap().ConstantValue.Value is LoggedSecretEdit.Stars || IsFallback(call)
+                    || IsOwnName(call, hole, HoleValues.Of(call.ValueOf(hole)!)));
 
     /// <summary>Whether the value is called so, with the word before it or without, however the name is spelt.</summary>
     private static bool IsOwnName(LogCall call, Hole hole, HoleValue value)

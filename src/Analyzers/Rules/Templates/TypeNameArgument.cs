@@ -11,7 +11,7 @@ internal sealed class TypeNameArgument : LogCallRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.TypeNameArgument,
         "Value prints only its type's name",
-        "'{{{0}}}' shows '{1}' for every value: the type has no ToString() of its own; log {2}",
+        "'{{{0}}}' {1}; log {2}",
         Categories.Template,
         DiagnosticSeverity.Info,
         "An object without a ToString() of its own is shown, and stored, as the name of its type.");
@@ -36,13 +36,14 @@ internal sealed class TypeNameArgument : LogCallRule
         var reported = 0;
         for (var i = 0; i < holes.Length && reported < MaxPlaces; i++)
         {
-            if (TypeOf(call, i) is { } type && PrintsItsName(type) && holes[i].Operator.Length == 0)
+            if (holes[i].Operator.Length == 0 && TypeOf(call, i) is { } type && ShownAs(type, call) is { } shown)
             {
                 reported++;
                 context.Report(
                     this, TypeNameArgumentEdit.WhyNot(call, i, context.CancellationToken), call.Locate(holes[i].Span, context.CancellationToken),
-                    holes[i].PropertyName, type.ToDisplayString(),
-                    call.Api.Display.AlwaysDestructures ? "the members that matter, or its parts with '@'" : "the members that matter");
+                    holes[i].PropertyName, shown,
+                    type.IsAnonymousType ? "its parts with '@'"
+                        : call.Api.Display.AlwaysDestructures ? "the members that matter, or its parts with '@'" : "the members that matter");
             }
         }
     }
@@ -58,6 +59,16 @@ internal sealed class TypeNameArgument : LogCallRule
 
         return call.Binding is { IsComplete: true } binding ? call.Arguments[binding.ValueOfHole[index]].Type : null;
     }
+
+    /// <summary>
+    /// What is wrong with how values of the type show; null where nothing is. The text of an anonymous object has all its members, in one piece; who
+    /// must not show one of them is better off without its parts.
+    /// </summary>
+    private static string? ShownAs(ITypeSymbol type, LogCall call)
+        => PrintsItsName(type) ? $"shows '{type.ToDisplayString()}' for every value: the type has no ToString() of its own"
+            : type.IsAnonymousType && call.Api.Display.AlwaysDestructures && !TypeNameArgumentEdit.HoldsSecret(type)
+                ? "stores an anonymous object as one text"
+            : null;
 
     /// <summary>Whether there is no doubt: what only a derived type could print, or the framework shows in its own way, does not count.</summary>
     private static bool PrintsItsName(ITypeSymbol type)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Rules.Secrets;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -66,6 +67,13 @@ internal static class TypeNameArgumentEdit
                         && CanBeStored(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default)) ? null
                     : NotAllParts);
 
+    /// <summary>Whether a member of the type itself must not be shown.</summary>
+    public static bool HoldsSecret(ITypeSymbol type) => Members(type).Any(IsSecret);
+
+    private static bool IsSecret(IPropertySymbol property)
+        => IsPrivate(property.Name) || SecretNames.Default.Judge(property.Name) is SecretVerdict.Secret or SecretVerdict.Token
+            || DataClasses.Of(property) is not null || DataClasses.OfType(property.Type) is not null;
+
     private static bool IsPrivate(string name) => NameWords.In(name).Any(Private.Contains);
 
     /// <summary>
@@ -74,14 +82,15 @@ internal static class TypeNameArgumentEdit
     /// </summary>
     private static bool CanBeStored(ITypeSymbol type, HashSet<ITypeSymbol> around)
     {
-        if (around.Count > MaxDepth || IsPrivate(type.Name) || IsOfPlatform(type) || type.IsAbstract || !around.Add(type))
+        if (around.Count > MaxDepth || IsPrivate(type.Name) || IsOfPlatform(type) || type.IsAbstract || DataClasses.OfType(type) is not null
+            || !around.Add(type))
         {
             return false;
         }
 
         var properties = Members(type).ToArray();
         var result = properties.Length > 0
-            && properties.All(p => !IsPrivate(p.Name) && Element(p.Type) is var part && (ScalarTypes.IsScalar(part) || CanBeStored(part, around)));
+            && properties.All(p => !IsSecret(p) && Element(p.Type) is var part && (ScalarTypes.IsScalar(part) || CanBeStored(part, around)));
         around.Remove(type);
         return result;
     }

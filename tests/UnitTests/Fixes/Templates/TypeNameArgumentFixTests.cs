@@ -12,6 +12,10 @@ public sealed class TypeNameArgumentFixTests
         """By {"Id":7, "Name":"Ann {x}"} now""")]
     [InlineData(Framework.Serilog, """LOG.Info("{User} and {Other}", user, order.User);""", """LOG.Info("{@User} and {@Other}", user, order.User);""",
         """User { Id: 7, Name: "Ann {x}" } and User { Id: 0, Name: "" }""")]
+    [InlineData(Framework.Serilog, """LOG.Info("Took {Order}", new { order.Id, Who = user.Name });""",
+        """LOG.Info("Took {@Order}", new { order.Id, Who = user.Name });""", """Took { Id: 42, Who: "Ann {x}" }""")]
+    [InlineData(Framework.NLog, """LOG.Info("Took {Order}", new { order.Id });""", """LOG.Info("Took {@Order}", new { order.Id });""",
+        """Took {"Id":42}""")]
     public Task Stores_the_parts(Framework framework, string before, string after, string said)
         => Check.Mended(framework, before, after, "LOG2011", said);
 

@@ -20,13 +20,24 @@ public sealed class TypeNameArgumentTests
     [InlineData("""LOG.Info("Took {Order} and {State}", (object)order, state);""")]
     [InlineData("""LOG.Info("Took {Items}, {Names} and {Orders}", items, new List<string>(), new[] { order });""")]
     [InlineData("""LOG.Info("Took {Error}, {Builder}, {Type}, {Uri}", 1, new StringBuilder(), typeof(C), new Uri("http://a"));""")]
-    [InlineData("""LOG.Info("Took {Pair}, {Anonymous}, {Action}, {Day}", (1, 2), new { order.Id }, (Action)(() => { }), DayOfWeek.Friday);""")]
+    [InlineData("""LOG.Info("Took {Pair}, {@Anonymous}, {Action}, {Day}", (1, 2), new { order.Id }, (Action)(() => { }), DayOfWeek.Friday);""")]
     [InlineData("""LOG.Info("Took {Id}, {Price}, {When}, {Left}", orderId, order.Price, DateTime.UtcNow, (int?)3);""")]
     [InlineData("""LOG.Info("Took {Stream} and {Disposable}", (Stream)new MemoryStream(), (IDisposable)new MemoryStream());""")]
     public async Task Accepts_all_that_may_say_more(string statement)
     {
         await Verify.InFramework(Framework.Serilog, statement);
         await Verify.InFramework(Framework.NLog, statement);
+    }
+
+    /// <summary>Its text has all members in one piece; under Microsoft.Extensions.Logging there is no other way.</summary>
+    [Fact]
+    public async Task Reports_anonymous_objects()
+    {
+        const string Code = """LOG.Info("Took {0}", new { order.Id, order.Name });""";
+        await Verify.InFramework(Framework.Serilog, Code.Replace("{0}", "{|LOG2011:{Order}|}", StringComparison.Ordinal));
+        await Verify.InFramework(Framework.NLog, Code.Replace("{0}", "{|LOG2011:{Order}|}", StringComparison.Ordinal));
+        await Verify.InFramework(Framework.Mel, Code.Replace("{0}", "{Order}", StringComparison.Ordinal));
+        await Verify.InFramework(Framework.Serilog, """LOG.Info("Took {Made}", new { order.Id, Card = order.Name });""");
     }
 
     [Theory]

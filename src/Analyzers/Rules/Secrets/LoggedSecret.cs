@@ -1,0 +1,282 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Options;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Projects;
+using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Rules.Secrets;
+
+/// <summary>LOG8001: a secret in a log call, a scope, a property or a print.</summary>
+internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule, IAssignmentRule, IPrintReader
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.LoggedSecret,
+        "Secret is logged",
+        "'{0}' is a secret {1}: log '***' in its place, or leave it out",
+        Categories.Privacy,
+        DiagnosticSeverity.Warning,
+        "A record is copied, sent, stored and read by many. Who finds a password, a key or a token there has what it opens.");
+
+    /// <summary>What a call without its value would no longer do.</summary>
+    public static readonly NoFix HasEffect = new("evaluating the value may do something");
+
+    /// <summary>What takes the value is for another type.</summary>
+    public static readonly NoFix TakesNoText = new("a text can't take the value's place");
+
+    /// <summary>The compiler warns of what nobody reads.</summary>
+    public static readonly NoFix Unread = new("nothing else would read the variable");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override MigrationStep Step => MigrationStep.SaysMore;
+
+    public override bool IsOfValues => true;
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(SecretNames.Names, SecretNames.AllowedNames);
+
+    public override ImmutableArray<NoFix> NoFixes
+        => base.NoFixes.AddRange(ImmutableArray.Create(NoFix.OfDefinition, NoFix.Elsewhere, HasEffect, TakesNoText, Unread, NoFix.LostComment));
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (call.Operation is null || call.Method.Kind == LogMethodKind.Definition)
+        {
+            CheckDefinition(call, context);
+            return;
+        }
+
+        var shown = ShownIn(call, context.CancellationToken).ToArray();
+        if (shown.Length > 0)
+        {
+            Report(shown, TextOf(call, context.CancellationToken), context);
+        }
+    }
+
+    public void Check(PrintCall print, RuleContext context)
+    {
+        var values = print.Category is { } category ? print.Values.Insert(0, category) : print.Values;
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        var shown = print.Form == PrintForm.Composite && print.ValuesKnown && values[0].ConstantValue is { HasValue: true, Value: string format }
+            ? ShownValues.InFormat(format, values.RemoveAt(0), context.CancellationToken)
+            : values.SelectMany(v => ShownValues.In(v, context.CancellationToken));
+        var found = Find(shown, TextIn(print.Operation), context);
+        if (found.Count > 0 && PrintRules.Report(print, context))
+        {
+            Report(found, context, isSuggestion: MayBeProduct(print, context));
+        }
+    }
+
+    /// <summary>
+    /// Whether it is no log that the print belongs into, as far as is known: of a tool, a sample, a program without logging. What it prints may be
+    /// what it was called for.
+    /// </summary>
+    private static bool MayBeProduct(PrintCall print, RuleContext context)
+        => context.Frameworks.Apis.IsEmpty || ToolOutput.Contains(print, context) || SampleProjects.Contain(context.BuildProperty);
+
+    public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
+        => PropertyWrites.Of(method) is not null || method is { Name: "Push", Parameters.Length: 1 };
+
+    public bool IsCandidate(IMethodSymbol constructor) => PropertyWrites.Of(constructor) is not null;
+
+    public bool IsCandidate(IPropertySymbol property) => property.IsIndexer;
+
+    public void Check(IInvocationOperation invocation, RuleContext context)
+    {
+        if (PropertyWrites.KeyOfStack(invocation) is { } stack)
+        {
+            CheckPair(stack, invocation.Arguments[0].Value, context);
+        }
+        else if (PropertyWrites.Of(invocation.TargetMethod) is { } at)
+        {
+            CheckPair(invocation.ArgumentFor(at.Key), invocation.ArgumentFor(at.Value), context);
+        }
+    }
+
+    public void Check(IObjectCreationOperation creation, RuleContext context)
+    {
+        if (creation.Constructor is { } constructor && PropertyWrites.Of(constructor) is { } at)
+        {
+            CheckPair(
+                creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == at.Key)?.Value,
+                creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == at.Value)?.Value, context);
+        }
+    }
+
+    public void Check(ISimpleAssignmentOperation assignment, RuleContext context)
+    {
+        if (assignment.Target is IPropertyReferenceOperation target && PropertyWrites.KeyOf(target) is { } key)
+        {
+            CheckPair(key, assignment.Value, context);
+        }
+    }
+
+    private void CheckPair(IOperation? key, IOperation? value, RuleContext context)
+    {
+        if (value is not null)
+        {
+            Report(Keyed(key, value, context.CancellationToken), "", context);
+        }
+    }
+
+    private static IEnumerable<ShownValue> Keyed(IOperation? key, IOperation value, CancellationToken cancellationToken)
+        => ShownValues.In(value, cancellationToken).Select(s => WithKey(s, key?.Unwrap().ConstantValue.Value as string, "its key"));
+
+    private static ShownValue WithKey(ShownValue shown, string? key, string kind)
+        => shown is { IsAlone: true, Key: null } && key is not null ? shown with { Key = key, KeyOf = kind } : shown;
+
+    /// <summary>The values of a call, each with the name that its placeholder, key or parameter gives it.</summary>
+    private static IEnumerable<ShownValue> ShownIn(LogCall call, CancellationToken cancellationToken)
+    {
+        var invocation = (IInvocationOperation)call.Operation!;
+        if (call.Method.Kind == LogMethodKind.Generated)
+        {
+            return InGenerated(call, invocation, cancellationToken);
+        }
+
+        if (call.Method.Kind == LogMethodKind.ScopeState && call.State is { } state)
+        {
+            var pairs = PropertyWrites.Pairs(state).ToArray();
+            return pairs.Length > 0 ? pairs.SelectMany(p => Keyed(p.Key, p.Value, cancellationToken))
+                : Keyed(PropertyWrites.Of(invocation.TargetMethod) is { } at ? invocation.ArgumentFor(at.Key) : null, state, cancellationToken);
+        }
+
+        var shown = new List<ShownValue>();
+        if (call.State is not null)
+        {
+            shown.AddRange(ShownValues.In(call.State, cancellationToken));
+        }
+        else if (call.TemplateOperation is { ConstantValue.HasValue: false } template)
+        {
+            shown.AddRange(ShownValues.In(template, cancellationToken));
+        }
+
+        if (!call.Api.Templates.HasNamedHoles && call.Arguments.All(a => a.Value is not null))
+        {
+            shown.AddRange(ShownValues.InFormat(
+                call.TemplateText, call.Arguments.Select(a => a.Value!).ToImmutableArray(), cancellationToken));
+            return shown;
+        }
+
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            if (call.Arguments[i].Value is { } value)
+            {
+                var hole = HoleOf(call, i);
+                shown.AddRange(ShownValues.In(value, cancellationToken).Select(s => WithKey(s, hole, "its placeholder")));
+            }
+        }
+
+        return shown;
+    }
+
+    private static string? HoleOf(LogCall call, int value)
+        => call is { Template.Errors.IsEmpty: true, IsParsed: true, Binding: { } binding } && binding.ValueOfHole.IndexOf(value) is >= 0 and var at
+            ? call.Template.Holes[at].PropertyName
+            : null;
+
+    /// <summary>What the generated code does with a parameter is the definition's, and reported there.</summary>
+    private static IEnumerable<ShownValue> InGenerated(LogCall call, IInvocationOperation invocation, CancellationToken cancellationToken)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && parameter.Ordinal != call.Method.Logger
+                && parameter.Ordinal != call.Method.Level && parameter.Ordinal != call.Method.Exception
+                && !(call.Api.RedactsDefinitions && IsHeeded(parameter))
+                && !(!parameter.DeclaringSyntaxReferences.IsEmpty && SecretNames.Default.Judge(parameter.Name) == SecretVerdict.Secret))
+            {
+                foreach (var shown in ShownValues.In(argument.Value, cancellationToken))
+                {
+                    yield return WithKey(shown, parameter.Name, "the parameter");
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the generator redacts the parameter, or what it is told to take from it.</summary>
+    private static bool IsHeeded(IParameterSymbol parameter)
+        => DataClasses.Of(parameter) is not null || parameter.GetAttributes().Any(a => a.AttributeClass?.Name is "LogPropertiesAttribute"
+            or "TagProviderAttribute");
+
+    private void CheckDefinition(LogCall call, RuleContext context)
+    {
+        if (call.Template is not { Errors.IsEmpty: true, Holes: { IsEmpty: false } holes } template)
+        {
+            return;
+        }
+
+        var method = call.Syntax.Parent?.Parent is { } declaration && call.Operation is null
+            ? context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) as IMethodSymbol
+            : null;
+        var finder = new SecretFinder(SecretNames.In(context), template.Text);
+        for (var i = 0; i < holes.Length && i < MaxPlaces; i++)
+        {
+            var parameter = method?.Parameters.FirstOrDefault(p => string.Equals(p.Name, holes[i].PropertyName, StringComparison.OrdinalIgnoreCase));
+            if (parameter is not null && call.Api.RedactsDefinitions && IsHeeded(parameter))
+            {
+                continue;
+            }
+
+            var type = parameter?.Type ?? (call.Binding is { IsComplete: true } binding ? call.Arguments[binding.ValueOfHole[i]].Type : null);
+            var why = parameter is not null && DataClasses.Of(parameter) is { } attribute ? $"by '[{attribute}]', which is not heeded here"
+                : finder.IsSecret(holes[i].PropertyName, type, parameter is not null) ? "by its name"
+                : null;
+            if (why is not null)
+            {
+                context.Report(
+                    this, NoFix.OfDefinition, call.Locate(holes[i].Span, context.CancellationToken), holes[i].PropertyName, why);
+            }
+        }
+    }
+
+    private void Report(IEnumerable<ShownValue> shown, string text, RuleContext context) => Report(Find(shown, text, context), context, isSuggestion: false);
+
+    private static List<FoundSecret> Find(IEnumerable<ShownValue> shown, string text, RuleContext context)
+    {
+        SecretFinder? finder = null;
+        var found = new List<FoundSecret>();
+        foreach (var value in shown)
+        {
+            finder ??= new(SecretNames.In(context), text);
+            if (finder.Find(value) is { } secret && found.TrueForAll(f => f.Syntax != secret.Syntax))
+            {
+                found.Add(secret);
+            }
+        }
+
+        return found;
+    }
+
+    private void Report(List<FoundSecret> found, RuleContext context, bool isSuggestion)
+    {
+        foreach (var secret in found.Take(MaxPlaces))
+        {
+            var noFix = LoggedSecretEdit.WhyNot(secret.Shown.Whole, secret.Shown.IsElsewhere, context.Model);
+            if (isSuggestion)
+            {
+                context.Suggest(this, noFix, secret.Syntax.GetLocation(), secret.Display, secret.Why);
+            }
+            else
+            {
+                context.Report(this, noFix, secret.Syntax.GetLocation(), secret.Display, secret.Why);
+            }
+        }
+    }
+
+    /// <summary>The constant text that stands around the values.</summary>
+    private static string TextOf(LogCall call, CancellationToken cancellationToken)
+        => call.Text ?? (call.TextSource(cancellationToken)?.Making is { } making ? TextIn(making) : "");
+
+    private static string TextIn(IOperation operation)
+        => string.Concat(operation.Descendants().Where(o => o is ILiteralOperation { ConstantValue: { HasValue: true, Value: string } })
+            .Select(o => " " + o.ConstantValue.Value));
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
+using LogAnalyzers.Templates;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Rules.Secrets;
+
+/// <summary>
+/// Which of the values that are shown are secrets: by what they are called where they come from or where they go, or by an attribute.
+/// </summary>
+/// <param name="names">How names are judged.</param>
+/// <param name="text">The constant text around the values.</param>
+internal sealed class SecretFinder(SecretNames names, string text)
+{
+    private const string ByName = "by its name";
+
+    /// <summary>The secret that a value is; null for others.</summary>
+    public FoundSecret? Find(ShownValue shown)
+    {
+        if (ClassOf(shown) is { } attribute)
+        {
+            return new(shown, $"by '[{attribute}]', which is not heeded here");
+        }
+
+        // Who is another thing by its own name is none by what it is called here: "{Password}" of a passwordHash.
+        var own = names.Judge(shown.Name, shown.Member is ILocalSymbol or IParameterSymbol);
+        if (own == SecretVerdict.Harmless || !SecretTypes.MayShowText(shown.Value.Type, shown.IsAlone) || IsOfResources(shown.Member))
+        {
+            return null;
+        }
+
+        if (Is(own, shown))
+        {
+            return new(shown, ByName);
+        }
+
+        // What a call makes may be the secret without its middle.
+        if (shown.Name is null || IsMade(shown.Value))
+        {
+            return null;
+        }
+
+        if (shown.Key is { } key)
+        {
+            return Is(names.Judge(key), shown) ? new(shown, $"by {shown.KeyOf} '{key}'") : null;
+        }
+
+        return LabelOf(shown) is { } label && Is(names.Judge(label), shown) ? new(shown, $"by what the text calls it, '{label}'") : null;
+    }
+
+    /// <summary>
+    /// Whether a name that stands for itself, as one of a definition, is a secret's. A token that is shortened before it is passed is one, too.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="type">The type of the values.</param>
+    /// <param name="hasCalls">Whether calls of the definition are looked at as well.</param>
+    public bool IsSecret(string name, ITypeSymbol? type, bool hasCalls)
+        => SecretTypes.MayShowText(type, isAlone: true)
+            && names.Judge(name) is var verdict && (verdict == SecretVerdict.Secret
+                || (verdict == SecretVerdict.Token && !hasCalls && SecretTypes.IsText(type) && !TokenWords.AreSpokenOfIn(text)));
+
+    private bool Is(SecretVerdict verdict, ShownValue shown)
+        => verdict == SecretVerdict.Secret
+            || (verdict == SecretVerdict.Token && SecretTypes.IsText(shown.Value.Type) && !TokenWords.AreSpokenOfIn(text) && !IsPiece(shown.Value)
+                && !IsAmongTexts(shown.Value.Syntax));
+
+    /// <summary>What the owner of the data says of it.</summary>
+    private static string? ClassOf(ShownValue shown)
+        => shown.Member is not { } member ? DataClasses.OfType(shown.Value.Type)
+            : DataClasses.Of(member) ?? OfSameProperty(member) ?? DataClasses.OfType(shown.Value.Type);
+
+    /// <summary>Of a record, the parameter that the property is made of.</summary>
+    private static string? OfSameProperty(ISymbol member)
+        => member is IPropertySymbol { ContainingType: { IsRecord: true } type }
+            ? type.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == member.Name).Select(DataClasses.Of)
+                .FirstOrDefault(c => c is not null)
+            : null;
+
+    /// <summary>What the fixes call the value in a placeholder, where the text beside it names a secret; null where it does not.</summary>
+    private string? LabelOf(ShownValue shown)
+        => shown is { Text: { IsLabel: true, Nouns: { IsEmpty: false } nouns }, Value.Syntax: ExpressionSyntax written }
+            && names.Judge(string.Concat(nouns.Select(Capitalized))) is SecretVerdict.Secret or SecretVerdict.Token
+            ? PlaceholderNames.For(
+                [HoleValues.Of(written, shown.Value.Type, shown.Text)], [], PlaceholderCasing.Pascal, ImmutableHashSet<string>.Empty)[0]
+            : null;
+
+    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+
+    /// <summary>Whether the value is a call's, other than one that reads a setting.</summary>
+    private static bool IsMade(IOperation value)
+        => (value is IAwaitOperation awaited ? awaited.Operation.Unwrap() : value) is IInvocationOperation call
+            && !KeepingCalls.Read(call.TargetMethod.Name);
+
+    /// <summary>An item of what was taken apart: of a list, of split text.</summary>
+    private static bool IsPiece(IOperation value)
+        => value is IArrayElementReferenceOperation
+            || value is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax() is var declared
+                && (declared is ForEachStatementSyntax
+                    || declared is VariableDeclaratorSyntax
+                    {
+                        Initializer.Value: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] },
+                    }
+                        && index.Expression is not (LiteralExpressionSyntax { Token.Value: string } or RangeExpressionSyntax));
+
+    /// <summary>Whether what stands around it works with pieces of text.</summary>
+    private static bool IsAmongTexts(SyntaxNode node)
+    {
+        foreach (var around in node.Ancestors())
+        {
+            var name = around switch
+            {
+                BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+                MethodDeclarationSyntax method => method.Identifier.ValueText,
+                LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+                _ => "",
+            };
+            if (TokenWords.IsOfTexts(name)
+                || (around is BaseNamespaceDeclarationSyntax space && TokenWords.IsNamespaceOfTexts(space.Name.ToString())))
+            {
+                return true;
+            }
+        }
+
+        return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath));
+    }
+
+    /// <summary>Texts for people: <c>Strings.Password</c> is the word.</summary>
+    private static bool IsOfResources(ISymbol? member)
+        => member switch
+        {
+            { ContainingType: null } or null => false,
+            IFieldSymbol { IsConst: true } => true,
+            IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true }
+                => !member.ContainingType.GetMembers("ResourceManager").IsEmpty || IsOfTexts(member.ContainingType.Name)
+                    || HasConstant(member),
+            _ => false,
+        };
+
+    private static bool IsOfTexts(string type)
+        => NameWords.In(type).LastOrDefault() is "Resources" or "Resource" or "Strings" or "Texts" or "Messages" or "Labels" or "Keys" or "Names"
+            or "Constants" or "Consts" or "Types" or "Headers";
+
+    /// <summary>A field whose value never changes, and is written beside it.</summary>
+    private static bool HasConstant(ISymbol member)
+        => member is IFieldSymbol && member.DeclaringSyntaxReferences is [var declaration]
+            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax };
+}

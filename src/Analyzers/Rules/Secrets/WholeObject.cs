@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Options;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Rules.Secrets;
+
+/// <summary>LOG8002: an object that shows more than should be in a record: a request, a principal, options, or one with classified members.</summary>
+internal sealed class WholeObject : LogCallRule, IOtherCallRule
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.WholeObject,
+        "Object with private content is logged",
+        "'{0}' shows {1}: log the members that matter",
+        Categories.Privacy,
+        DiagnosticSeverity.Info,
+        "Requests, principals and options carry credentials, cookies and personal data. Logged as a whole, all of it is in the record.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override bool HasFix => false;
+
+    public override bool IsOfValues => true;
+
+    public override ImmutableArray<NoFix> NoFixes => ImmutableArray<NoFix>.Empty;
+
+    public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(SecretNames.Names, SecretNames.AllowedNames);
+
+    public override void Check(LogCall call, RuleContext context)
+    {
+        if (!call.Api.Templates.HasNamedHoles)
+        {
+            return;
+        }
+
+        if (call.Method.Kind == LogMethodKind.ScopeState)
+        {
+            if (call.Operation is IInvocationOperation push)
+            {
+                Check(push, context);
+            }
+        }
+        else if (call.Template is { Errors.IsEmpty: true } && call.IsParsed)
+        {
+            CheckHoles(call, context);
+        }
+        else if (call.TemplateOperation is { ConstantValue.HasValue: false } template)
+        {
+            foreach (var shown in ShownValues.In(template, context.CancellationToken))
+            {
+                Report(shown.Value.Type, ContentShown.InText, shown.Whole.Syntax.GetLocation(), shown.Value.Syntax.ToString(), call.Api, context);
+            }
+        }
+    }
+
+    public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
+        => PropertyWrites.Of(method) is not null;
+
+    /// <summary>A property whose value is stored in parts: <c>ForContext("User", user, destructureObjects: true)</c>.</summary>
+    public void Check(IInvocationOperation invocation, RuleContext context)
+    {
+        if (PropertyWrites.Of(invocation.TargetMethod) is { } at && invocation.ArgumentFor(at.Value)?.Unwrap() is { } value
+            && invocation.Arguments.Any(
+                a => a is { Parameter.Name: "destructureObjects", Value.ConstantValue: { HasValue: true, Value: true } }))
+        {
+            Report(value.Type, ContentShown.InParts, value.Syntax.GetLocation(), value.Syntax.ToString(), null, context);
+        }
+    }
+
+    private void CheckHoles(LogCall call, RuleContext context)
+    {
+        var holes = call.Template!.Holes;
+        for (var i = 0; i < holes.Length && i < MaxPlaces; i++)
+        {
+            var isApart = holes[i].Operator == "@" && call.Api.Display.Destructures;
+            if (holes[i].Operator == "@" && !isApart)
+            {
+                continue;
+            }
+
+            var shown = isApart ? ContentShown.InParts : holes[i].Operator == "$" ? ContentShown.InText : ContentShown.InText | ContentShown.InItems;
+            var value = call.ValueOf(holes[i]);
+
+            // What is written in the call is judged member by member.
+            if (value?.Value is not IAnonymousObjectCreationOperation)
+            {
+                Report(
+                    value?.Type, shown, call.Locate(holes[i].Span, context.CancellationToken), "{" + holes[i].Name + "}", call.Api, context);
+            }
+        }
+    }
+
+    private void Report(ITypeSymbol? type, ContentShown shown, Location place, string name, LogApi? api, RuleContext context)
+    {
+        if (type is not null && new ObjectContent(SecretNames.In(context)).Of(type, shown) is { } content
+            && !(api is not { Display.AlwaysDestructures: false } && shown == ContentShown.InParts && IsTransformed(type, context)))
+        {
+            context.Report(this, place, name, content);
+        }
+    }
+
+    /// <summary>Whether the set-up of logging says what is stored of the type.</summary>
+    private static bool IsTransformed(ITypeSymbol type, RuleContext context)
+        => CodeMentions.Of(context.Model.Compilation).Contain($"ByTransforming<{type.Name}", context.CancellationToken);
+}

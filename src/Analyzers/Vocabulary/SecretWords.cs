@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>
+/// What secrets are called, by the last word of the name, and what only speaks of one. From the keyword lists of detect-secrets, gitleaks' generic
+/// rule with the exclusions that it had to add, and CodeQL's queries on sensitive data, with their reported false positives; then tried on the log
+/// calls of repositories that the lists were not made for.
+/// </summary>
+internal static class SecretWords
+{
+    /// <summary>A name that ends in one of these is a secret's.</summary>
+    private static readonly ImmutableHashSet<string> Last = Set(
+        "password", "passwords", "passwd", "pwd", "passphrase", "passcode", "secret", "secrets", "credential", "credentials", "ssn", "cvv", "cvv2",
+        "cvc", "jwt", "otp", "totp", "pincode", "creditcard", "cardnumber", "connstr", "connstring", "connectionstring", "connectionstrings");
+
+    /// <summary>Words that mean a secret together, joined or apart.</summary>
+    private static readonly ImmutableArray<string[]> Together = ImmutableArray.Create<string[]>(
+        ["connection", "string"], ["connection", "strings"], ["connection", "str"], ["conn", "string"], ["conn", "str"], ["card", "number"],
+        ["credit", "card"], ["pin", "code"], ["social", "security", "number"], ["pass", "phrase"], ["pass", "word"], ["secret", "key"],
+        ["authorization", "header"], ["auth", "header"], ["seed", "phrase"]);
+
+    /// <summary>What is often written without a capital letter behind another word.</summary>
+    private static readonly string[] Joined =
+        ["password", "passwd", "clientsecret", "connectionstring", "apikey", "secretkey", "privatekey", "credentials"];
+
+    /// <summary>Before <c>key</c>: a plain key is one of a dictionary, a table or a keyboard.</summary>
+    private static readonly ImmutableHashSet<string> KeyQualifiers = Set(
+        "api", "app", "access", "auth", "private", "client", "account", "signing", "encryption");
+
+    /// <summary>Before <c>pass</c>, which is else a turn of a loop.</summary>
+    private static readonly ImmutableHashSet<string> PassQualifiers = Set("user", "db", "database", "smtp", "ftp", "mail", "login", "proxy", "admin");
+
+    /// <summary>Anywhere in the name: whoever may see it may, or it is none any more.</summary>
+    private static readonly ImmutableHashSet<string> Harmless = Set(
+        "public", "hashed", "encrypted", "masked", "redacted", "invalid", "sanitized", "obfuscated", "anonymized", "scrubbed", "censored", "hidden",
+        "shortened", "truncated", "safe", "display", "partial", "dummy", "fake",
+        "obscured", "mask", "redact", "hash", "signature", "digest", "checksum");
+
+    /// <summary>At the end of a name: it only speaks of the secret.</summary>
+    private static readonly ImmutableHashSet<string> About = Set(
+        "count", "length", "name", "names", "type", "types", "kind", "id", "ids", "expiry", "policy", "url", "uri", "provider", "algorithm", "file",
+        "path", "complexity", "challenge", "hash", "hint", "prefix", "suffix", "index", "size", "status", "state", "error", "message", "reason",
+        "expiration", "lifetime", "version", "endpoint", "description", "label", "title", "format", "field", "property", "source", "scope", "owner",
+        "issuer", "audience", "scheme", "position", "line", "column", "thumbprint", "fingerprint", "host", "server", "database");
+
+    /// <summary>At the end of a name: only how the secret is held.</summary>
+    private static readonly ImmutableHashSet<string> Forms = Set("value", "str", "string");
+
+    /// <summary>Whether a name speaks of no secret, whatever stands around it.</summary>
+    /// <param name="words">The words of the name in lower case.</param>
+    public static bool AreHarmless(IReadOnlyList<string> words)
+        => words.Count > 0 && (words.Any(Harmless.Contains) || About.Contains(words[words.Count - 1]));
+
+    /// <summary>Whether the name is a secret's.</summary>
+    /// <inheritdoc cref="AreHarmless"/>
+    public static bool AreSecret(IReadOnlyList<string> words)
+    {
+        var count = words.Count;
+        if (count == 0)
+        {
+            return false;
+        }
+
+        var last = words[count - 1];
+        var before = count > 1 ? words[count - 2] : "";
+        return Last.Contains(last)
+            || (last == "key" && KeyQualifiers.Contains(before))
+            || (last == "pass" && PassQualifiers.Contains(before))
+            || KeyQualifiers.Any(q => last.Length == q.Length + 3 && last.StartsWith(q, StringComparison.Ordinal)
+                && last.EndsWith("key", StringComparison.Ordinal))
+            || Together.Any(t => EndsIn(words, t))
+            || EndsJoined(last);
+    }
+
+    /// <summary>The words that decide: without what only says how the value is held, and without a number behind it.</summary>
+    public static List<string> Deciding(string name)
+    {
+        var words = NameWords.In(name).Select(w => w.ToLowerInvariant()).ToList();
+        while (words.Count > 1 && words[words.Count - 1].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Length == 0)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count > 0 && words[words.Count - 1].TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 3 } bare)
+        {
+            words[words.Count - 1] = bare;
+        }
+
+        while (words.Count > 1 && Forms.Contains(words[words.Count - 1]) && !Together.Any(t => EndsIn(words, t)))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words;
+    }
+
+    /// <summary><c>userpassword</c>, <c>clientsecret</c>: what no capital letter takes apart.</summary>
+    private static bool EndsJoined(string word)
+        => Joined.Any(j => word.Length > j.Length && word.EndsWith(j, StringComparison.Ordinal))
+            && !Harmless.Any(h => word.StartsWith(h, StringComparison.Ordinal));
+
+    private static bool EndsIn(IReadOnlyList<string> words, string[] end)
+    {
+        var start = words.Count - end.Length;
+        for (var i = 0; start >= 0 && i < end.Length; i++)
+        {
+            if (words[start + i] != end[i])
+            {
+                return false;
+            }
+        }
+
+        return start >= 0 || string.Concat(end) == words[words.Count - 1];
+    }
+
+    private static ImmutableHashSet<string> Set(params string[] words) => ImmutableHashSet.Create(StringComparer.Ordinal, words);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>
+/// Which tokens open a door, and which are pieces of text, marks of a page or of a version. From OAuth 2.0, OpenID Connect and SAML, from the names
+/// of .NET's own tokens (<c>CancellationToken</c>, <c>ContinuationToken</c>, <c>ChangeToken</c>), and from parsers, compilers and templating engines
+/// on GitHub, where a token nearly always is a piece of text.
+/// </summary>
+internal static class TokenWords
+{
+    /// <summary>Before <c>token</c>: it lets somebody in.</summary>
+    private static readonly ImmutableHashSet<string> Opening = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "access", "refresh", "bearer", "auth", "authentication", "authorization", "jwt", "api", "security", "csrf", "xsrf", "antiforgery",
+        "forgery", "reset", "session", "bot", "oauth", "oauth2", "login", "sas", "personal", "secret", "saml", "github", "gitlab", "slack", "discord",
+        "telegram", "confirmation", "verification", "activation", "invitation", "impersonation", "logon", "sso", "mfa", "device", "push",
+        "registration", "password", "user", "client", "identity", "service", "account", "admin", "gateway", "deploy", "vault", "web", "webhook");
+
+    /// <summary>Before <c>token</c>: it is none that lets anybody in.</summary>
+    private static readonly ImmutableHashSet<string> Other = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "cancellation", "cancel", "cancelation", "ct", "stop", "stopping", "stopped", "shutdown", "abort", "aborted", "timeout", "linked",
+        "continuation", "continue", "next", "page", "paging", "skip", "sync", "delta", "change", "resume", "resumption", "concurrency", "etag",
+        "metadata", "reload", "sequence", "stream", "start", "end", "begin", "first", "last", "previous", "prev", "current", "cur", "expected",
+        "unexpected", "unknown", "syntax", "lexer", "parser", "json", "xml", "j", "string", "number", "text", "word", "char", "literal", "operator",
+        "op", "keyword", "identifier", "name", "type", "value", "comment", "comma", "separator", "delimiter", "open", "close", "opening",
+        "closing", "left", "right", "sub", "replacement", "placeholder", "template", "format", "date", "time", "search", "query", "filter", "path",
+        "route", "url", "line", "css", "html", "sql", "regex", "pattern", "special", "eos", "eof", "bos", "pad", "unk", "max", "min", "input",
+        "output", "prompt", "completion", "cached", "total", "reserved", "event", "trace", "correlation", "lock", "fencing", "lease", "wait",
+        "subscription", "progress", "undo", "ordering", "tracking", "message", "command", "argument", "arg", "option", "switch",
+        "parameter", "file", "version", "package", "symbol", "expression", "statement", "block", "matched", "parsed", "remaining", "raw",
+        "erc20", "nft", "base", "quote", "coin", "swap", "game", "player", "board", "card", "loyalty", "design", "color", "theme");
+
+    /// <summary>Where such a word names the type, the method or the file, tokens are pieces of text, or things that are traded.</summary>
+    private static readonly ImmutableHashSet<string> OfTexts = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "parser", "parsers", "parse", "parsing", "parsed", "lexer", "lexers", "lex", "lexing", "lexical", "tokenizer", "tokenizers", "tokenize",
+        "tokenizing", "tokeniser", "tokenization", "tokenized", "scanner", "scan", "syntax", "grammar", "grammars", "compiler", "compile",
+        "compilation", "interpreter", "expression", "expressions", "template", "templates", "templating", "interpolation", "interpolator",
+        "replacer", "replace", "substitution", "substitute", "placeholder", "placeholders", "formatter", "naming", "renamer", "pattern", "patterns",
+        "macro", "macros", "preprocessor", "assembler", "disassembler", "search", "searcher", "indexer", "analyzer", "stemmer", "nlp", "embedding",
+        "embeddings", "llm", "inference", "vocabulary", "vocab", "bpe", "split", "splitter", "arguments", "args", "cli", "commandline", "shell",
+        "repl", "script", "scripting", "scripts", "calculator", "evaluator", "evaluate", "roslyn", "codegen", "rewriter", "refactoring", "yaml",
+        "csv", "markdown", "query", "filter", "rss", "deserializer", "translation", "translate", "translator", "localization", "keyword", "keywords",
+        "semantic", "match", "matcher", "erc20", "nft", "crypto", "coin", "swap", "wallet", "ledger", "blockchain", "contract", "nep17", "nep11",
+        "market", "trading", "exchange", "paging", "pager", "polling", "poker", "game", "lock", "locks", "lease");
+
+    /// <summary>The same of namespaces, which say less of what stands in them.</summary>
+    private static readonly ImmutableHashSet<string> OfTextsInNamespace = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "parser", "parsers", "parsing", "lexer", "lexing", "tokenizer", "tokenizers", "tokenization", "syntax", "grammar", "compiler", "compilation",
+        "scripting", "templating", "roslyn", "nlp", "blockchain", "crypto");
+
+    /// <summary>Words of a record's text that say that the token is a piece of text, or a mark.</summary>
+    private static readonly ImmutableHashSet<string> InText = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "unexpected", "expected", "expecting", "parse", "parsing", "parsed", "parser", "syntax", "cancellation", "cancelled", "canceled", "line",
+        "column", "position", "offset", "keyword", "lexer", "tokenizer", "tokenized", "unrecognized", "unrecognised", "continuation", "page",
+        "replace", "replacing", "replaced", "template", "placeholder", "regex", "pattern", "resume", "resuming");
+
+    /// <summary>Whether a name that ends in <c>token</c> is surely one of a credential.</summary>
+    /// <param name="words">The words of the name in lower case.</param>
+    public static bool AreOpening(IReadOnlyList<string> words)
+        => words.Count > 1 && (Opening.Contains(words[words.Count - 2]) || (words[words.Count - 2] == "id" && words.Count == 2));
+
+    /// <summary>Whether a name that ends in <c>token</c> is surely none of a credential.</summary>
+    /// <inheritdoc cref="AreOpening"/>
+    public static bool AreOther(IReadOnlyList<string> words) => words.Count > 1 && Other.Contains(words[words.Count - 2]);
+
+    /// <summary>Whether a name says that what it names works with pieces of text, or with tokens that are traded.</summary>
+    public static bool IsOfTexts(string name) => NameWords.In(name).Any(w => OfTexts.Contains(w.ToLowerInvariant()));
+
+    /// <summary>The same of a namespace.</summary>
+    public static bool IsNamespaceOfTexts(string name) => NameWords.In(name).Any(w => OfTextsInNamespace.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Whether a record's text speaks of such tokens.</summary>
+    public static bool AreSpokenOfIn(string text) => NameWords.In(text).Any(w => InText.Contains(w.ToLowerInvariant()));
+
+    /// <summary>A word in one piece in which no capital letter takes the last one off: <c>accesstoken</c>.</summary>
+    public static bool IsJoinedOpening(string word)
+        => word.Length > 5 && word.EndsWith("token", StringComparison.Ordinal) && Opening.Contains(word.Substring(0, word.Length - 5));
+}

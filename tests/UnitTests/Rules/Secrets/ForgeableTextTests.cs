@@ -1,0 +1,69 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Secrets;
+
+/// <summary>LOG8003: text from outside in a log that is only text.</summary>
+public sealed class ForgeableTextTests
+{
+    private static readonly (string, string) s_on = ("dotnet_diagnostic.LOG8003.severity", "suggestion");
+
+    [Theory]
+    [InlineData("""var line = Console.ReadLine(); LOG.Info("Got {Line}", {|LOG8003:line|});""")]
+    [InlineData("""LOG.Info("Got {Line}", {|LOG8003:Console.ReadLine()!.Trim()|});""")]
+    [InlineData("""var line = Console.ReadLine() ?? "none"; LOG.Info("Got {Line}", {|LOG8003:line.ToUpperInvariant()|});""")]
+    [InlineData("""var line = Console.ReadLine()!.Replace("\n", " "); LOG.Info("Got {Line}", line);""")]
+    [InlineData("""var line = Console.ReadLine()!; LOG.Info("Got {Line} {Number} {Clean}", line.Length, int.Parse(line), Clean(line));""")]
+    [InlineData("""var line = Console.ReadLine()!; line = name; LOG.Info("Got {Line}", line);""")]
+    [InlineData("""LOG.Info("Got {Line}", name);""")]
+    public async Task Follows_what_is_read(string statement)
+    {
+        const string Sinks = "\nclass Sinks { void M(ILoggingBuilder b) { b.AddConsole(); } static string Clean(string s) => s; }";
+        foreach (var framework in LogFixture.WithTemplates)
+        {
+            var code = Verify.Method("static string Clean(string s) => s.Remove(0);\n" + statement, framework) + Sinks;
+            await Verify.TestWithAllFrameworks(
+                code, s_on, ("dotnet_diagnostic.LOG3005.severity", "none"), ("dotnet_diagnostic.LOG1001.severity", "none")).RunAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("b.AddConsole();", true)]
+    [InlineData("new NLog.Targets.FileTarget();", true)]
+    [InlineData("b.AddConsole(); b.AddJsonConsole();", false)]
+    [InlineData("", false)]
+    public Task Asks_for_the_sinks(string setUp, bool isReported)
+        => Verify.TestWithAllFrameworks(
+            $$"""
+            class C
+            {
+                void M(ILogger<C> logger)
+                    => logger.LogInformation("Got {Line}", {{(isReported ? "{|LOG8003:Console.ReadLine()|}" : "Console.ReadLine()")}});
+                void S(ILoggingBuilder b) { {{setUp}} }
+            }
+            """,
+            s_on, ("dotnet_diagnostic.LOG6003.severity", "none")).RunAsync();
+
+    [Fact]
+    public Task Knows_requests() => Verify.Diagnostics(
+        """
+        namespace Microsoft.AspNetCore.Http
+        {
+            public class HttpRequest { public Dictionary<string, string> Headers { get; } = []; public string? ContentType { get; } }
+        }
+        namespace Microsoft.AspNetCore.Mvc { public class ControllerBase { public Microsoft.AspNetCore.Http.HttpRequest Request { get; } = new(); } }
+        class Search { public string Term { get; set; } = ""; public int Page { get; set; } }
+        class ItemsController(ILogger<ItemsController> logger) : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            public void Get(string term, int page, Search search, Guid id)
+            {
+                logger.LogInformation("Searching {Term} on {Page} of {Id}", {|LOG8003:term|}, page, id);
+                logger.LogInformation("Searching {Term} on {Page}", {|LOG8003:search.Term|}, search.Page);
+                logger.LogInformation("Searching by {Agent} for {Type}", {|LOG8003:Request.Headers["User-Agent"]|}, {|LOG8003:Request.ContentType|});
+                Say(term);
+            }
+            private void Say(string term) => logger.LogInformation("Searching {Term}", term);
+            public static void SetUp(ILoggingBuilder b) => b.AddConsole();
+        }
+        """,
+        s_on);
+}

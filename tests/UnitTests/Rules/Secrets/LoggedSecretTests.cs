@@ -1,0 +1,222 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Secrets;
+
+/// <summary>LOG8001: what is a secret, where it is found, and what only looks like one.</summary>
+public sealed class LoggedSecretTests
+{
+    /// <summary>Values by all names that tests need; those of types that hold no text too.</summary>
+    private const string Values =
+        "string password = name, apiKey = name, accessToken = name, value = name, passwordHash = name, publicKey = name, key = name;"
+            + " bool hasPassword = true; int tokenCount = 1; Guid resetToken = default; DateTime passwordExpiry = default; byte[] secret = [1];\n";
+
+    [Theory]
+    [InlineData("""LOG.Info("Signing in with {Password}", {|LOG8001:password|});""")]
+    [InlineData("""LOG.Info("Signing in with {Value}", {|LOG8001:password|});""")]
+    [InlineData("""LOG.Info("Calling with {ApiKey} by {Name}", {|LOG8001:apiKey|}, name);""")]
+    [InlineData("""LOG.Info("Calling with {Header}", {|LOG8001:accessToken.Trim()|});""")]
+    [InlineData("""LOG.Info("Calling with {Token}", {|LOG8001:value|});""")]
+    [InlineData("""LOG.Info("Signing in with {Password}", {|LOG8001:value|});""")]
+    [InlineData("""LOG.Info("Signing in with {Header}", "Bearer " + {|LOG8001:accessToken|});""")]
+    [InlineData("""LOG.Info("Signing in with {Header}", $"Bearer { {|LOG8001:accessToken|} }");""")]
+    [InlineData("""LOG.Info("Signing in with {Header}", string.Format("Bearer {0}", {|LOG8001:accessToken|}));""")]
+    [InlineData("""LOG.Info("Signing in with {Header}", hasPassword ? {|LOG8001:password|} : "nothing");""")]
+    [InlineData("""LOG.Info("Signing in with {Header}", {|LOG8001:password ?? "nothing"|});""")]
+    [InlineData("""LOG.Info("Setting {Value}", {|LOG8001:Environment.GetEnvironmentVariable("SHOP_API_KEY")|});""")]
+    [InlineData("""LOG.Info("Setting {Value}", {|LOG8001:new Dictionary<string, string>()["Auth:Secret"]|});""")]
+    [InlineData("""LOG.Info("Bytes {Value}", {|LOG8001:secret|});""")]
+    public async Task Reports_secrets_in_templates(string statement)
+    {
+        var code = Values + statement;
+        await Verify.InFrameworksWithTemplates(code, ("dotnet_diagnostic.LOG2012.severity", "none"));
+    }
+
+    [Theory]
+    [InlineData("""LOG.Info("Has {Password}, {Count} {Token} {Expiry}", hasPassword, tokenCount, resetToken, passwordExpiry);""")]
+    [InlineData("""LOG.Info("Hash {Password} of {PublicKey} under {Key}", passwordHash, publicKey, key);""")]
+    [InlineData("""LOG.Info("Length {Password} {Token}", password.Length, string.IsNullOrEmpty(accessToken) ? "missing" : "there");""")]
+    [InlineData("""LOG.Info("Masked {Password} {Token} {Secret}", new string('*', password.Length), accessToken.Substring(0, 4), Mask(value));""")]
+    [InlineData("""LOG.Info("Stopped {Token}", CancellationToken.None.IsCancellationRequested);""")]
+    [InlineData("""const string Password = "Password"; LOG.Info("Setting {Password} {Name}", Password, nameof(password));""")]
+    [InlineData("""foreach (var token2 in name.Split(' ')) LOG.Info("Piece {Token}", token2);""")]
+    [InlineData("""LOG.Info("Unexpected token {Token} at {Line}", value, tokenCount);""")]
+    [InlineData("""string continuationToken = name; LOG.Info("Next page {ContinuationToken}", continuationToken);""")]
+    public Task Accepts_what_is_none(string statement)
+        => Verify.InFrameworksWithTemplates(
+            Values + "static string Mask(string text) => text.Substring(1);\n" + statement, ("dotnet_diagnostic.LOG3005.severity", "none"));
+
+    [Theory]
+    [InlineData("""_logger.InfoFormat("Signing in with {0}", {|LOG8001:password|});""")]
+    [InlineData("""_logger.Info("Signing in with " + {|LOG8001:password|});""")]
+    [InlineData("""log4net.ThreadContext.Properties["Token"] = {|LOG8001:value|};""")]
+    [InlineData("""log4net.LogicalThreadContext.Properties["Who"] = {|LOG8001:accessToken|};""")]
+    [InlineData("""log4net.GlobalContext.Properties["Password"] = {|LOG8001:value|};""")]
+    [InlineData("""log4net.ThreadContext.Stacks["ApiKey"].Push({|LOG8001:value|}).Dispose();""")]
+    [InlineData("""log4net.ThreadContext.Properties["PasswordHash"] = value;""")]
+    public Task Of_log4net(string statement)
+        => Verify.InFramework(Framework.Log4Net, Values + statement, ("dotnet_diagnostic.LOG2018.severity", "none"));
+
+    [Theory]
+    [InlineData(Framework.Mel, """using var s = _logger.BeginScope("Of {Password}", {|LOG8001:value|});""")]
+    [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new Dictionary<string, object> { ["Token"] = {|LOG8001:value|}, ["Id"] = 1 });""")]
+    [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new Dictionary<string, object> { { "Secret", {|LOG8001:value|} } });""")]
+    [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new[] { new KeyValuePair<string, object>("ApiKey", {|LOG8001:value|}) });""")]
+    [InlineData(Framework.Mel, """using var s = _logger.BeginScope(("ApiKey", {|LOG8001:value|}));""")]
+    [InlineData(Framework.Serilog, """using var s = Serilog.Context.LogContext.PushProperty("Password", {|LOG8001:value|});""")]
+    [InlineData(Framework.Serilog, """_logger.ForContext("Who", {|LOG8001:apiKey|}).Information("x");""")]
+    [InlineData(Framework.Serilog, """new Serilog.LoggerConfiguration().Enrich.WithProperty("ApiKey", {|LOG8001:value|});""")]
+    [InlineData(Framework.Serilog, """_ = new Serilog.Core.Enrichers.PropertyEnricher("ApiKey", {|LOG8001:value|});""")]
+    [InlineData(Framework.NLog, """_logger.WithProperty("Token", {|LOG8001:value|}).Info("x");""")]
+    [InlineData(Framework.NLog, """using var s = _logger.PushScopeProperty("Token", {|LOG8001:value|});""")]
+    [InlineData(Framework.NLog, """using var s = NLog.ScopeContext.PushProperty("Token", {|LOG8001:value|});""")]
+    [InlineData(Framework.NLog, """NLog.LogEventInfo.CreateNullEvent().Properties["Password"] = {|LOG8001:value|};""")]
+    [InlineData(Framework.NLog, """NLog.MappedDiagnosticsLogicalContext.Set("Password", {|LOG8001:value|});""")]
+    [InlineData(
+        Framework.NLog, """new NLog.LogEventBuilder(_logger, NLog.LogLevel.Info).Property("Password", {|LOG8001:value|}).Message("x").Log();""")]
+    [InlineData(Framework.Serilog, """_logger.ForContext("TokenCount", value).ForContext("Password", tokenCount).Information("x");""")]
+    public Task Of_scopes_and_properties(Framework framework, string statement)
+        => Verify.InFramework(framework, "#pragma warning disable CS0618\n" + Values + statement);
+
+    [Theory]
+    [InlineData("""Console.WriteLine("Password: " + {|LOG8001:password|});""")]
+    [InlineData("""Console.WriteLine($"Password: { {|LOG8001:password|} }");""")]
+    [InlineData("""Console.Error.WriteLine("Password {0}", {|LOG8001:password|});""")]
+    [InlineData("""var p = name; Console.WriteLine("Password: " + {|LOG8001:p|});""")]
+    [InlineData("""Console.WriteLine("Value: " + value);""")]
+    [InlineData("""var text = "Signing in with " + password; Console.WriteLine({|LOG8001:text|});""")]
+    public Task Of_prints(string statement)
+        => Verify.InFramework(Framework.Mel, Values + statement, ("dotnet_diagnostic.LOG1001.severity", "none"));
+
+    [Theory]
+    [InlineData("""_logger.LogInformation("Signing in with " + {|LOG8001:password|});""")]
+    [InlineData("""_logger.LogInformation($"Signing in with { {|LOG8001:password|} }");""")]
+    [InlineData("""var p = name; _logger.LogInformation($"Password: { {|LOG8001:p|} }");""")]
+    public Task Of_templates_that_are_built(string statement)
+        => Verify.InFramework(Framework.Mel, Values + statement, ("dotnet_diagnostic.LOG2001.severity", "none"));
+
+    [Fact]
+    public Task Of_definitions_and_their_calls() => Verify.Diagnostics(
+        """
+        static partial class Log
+        {
+            static readonly Action<ILogger, string, Exception?> s_in =
+                LoggerMessage.Define<string>(LogLevel.Information, 1, "In by {|LOG8001:{Password}|}");
+            static readonly Action<ILogger, bool, Exception?> s_out =
+                LoggerMessage.Define<bool>(LogLevel.Information, 2, "Out with {HasPassword}");
+            [LoggerMessage(3, LogLevel.Information, "In by {|LOG8001:{Password}|}")]
+            static partial void In(ILogger logger, string password);
+            static partial void In(ILogger logger, string password) => s_in(logger, password, null);
+            [LoggerMessage(4, LogLevel.Information, "In by {Value}")]
+            static partial void Out(ILogger logger, string value);
+            static partial void Out(ILogger logger, string value) => s_in(logger, value, null);
+            static void M(ILogger logger, string secret)
+            {
+                In(logger, secret);
+                Out(logger, {|LOG8001:secret|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Of_members_that_are_classified() => Verify.Diagnostics(
+        Classification
+        + """
+        class Customer
+        {
+            [Private] public string Email { get; set; } = "";
+            [Private] public decimal Salary { get; set; }
+            [Harmless] public string Password { get; set; } = "";
+            public string City { get; set; } = "";
+        }
+        [Private] class Diagnosis { public override string ToString() => "x"; }
+        class C
+        {
+            void M(ILogger logger, Customer customer, [Private] string phone, Diagnosis diagnosis)
+            {
+                logger.LogInformation("Mail to {Email} in {City}", {|LOG8001:customer.Email|}, customer.City);
+                logger.LogInformation("Paid {Salary} to {Phone}", {|LOG8001:customer.Salary|}, {|LOG8001:phone|});
+                logger.LogInformation("Said {Diagnosis}", {|LOG8001:diagnosis|});
+            }
+        }
+        """);
+
+    /// <summary>The generator that heeds the attribute is known by a type of its package.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("namespace Microsoft.Extensions.Logging { class LogPropertiesAttribute : Attribute { } }", false)]
+    public async Task Classified_parameters_are_right_where_they_are_redacted(string generator, bool isReported)
+    {
+        var marked = isReported ? "{|LOG8001:{Email}|}" : "{Email}";
+        var test = Verify.Test(
+            "using Microsoft.Extensions.Compliance.Classification;\n"
+            + $$"""
+            [AttributeUsage(AttributeTargets.All)] class PrivateAttribute : DataClassificationAttribute { }
+            static partial class Log
+            {
+                [LoggerMessage(1, LogLevel.Information, "Mail to {{marked}}")]
+                static partial void Sent(ILogger logger, [Private] string email);
+                static partial void Sent(ILogger logger, string email) { }
+                static void M(ILogger logger, [Private] string address) => Sent(logger, {{(isReported ? "{|LOG8001:address|}" : "address")}});
+            }
+            """);
+        test.TestState.AdditionalReferences.Add(References.Compiled(
+            "Compliance",
+            "using System; namespace Microsoft.Extensions.Compliance.Classification { [AttributeUsage(AttributeTargets.All)] "
+                + "public class DataClassificationAttribute : Attribute { } }"
+                + generator.Replace("class", "public class", StringComparison.Ordinal)));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task Options_add_and_exempt_names()
+    {
+        const string Code = """string iban = name, pageToken = name, licence_text = name, clientSecret = name;""";
+        await Verify.InMethod(
+            Code + """LOG.Info("{Iban} {PageToken} {Text} {ClientSecret} end", iban, pageToken, licence_text, {|LOG8001:clientSecret|});"""
+                .Replace("LOG.Info", "_logger.LogInformation", StringComparison.Ordinal));
+        await Verify.InMethod(
+            Code + """_logger.LogInformation("{N} {Page} {Text} {Who} end", {|LOG8001:iban|}, pageToken, {|LOG8001:licence_text|}, clientSecret);""",
+            ("log_analyzers.secrets.names", "iban, licence_*"), ("log_analyzers.secrets.allowed_names", "ClientSecret"));
+
+        // All names are no names.
+        await Verify.InMethod(
+            Code + """_logger.LogInformation("{Number} {Client} end", iban, {|LOG8001:clientSecret|});""",
+            ("log_analyzers.secrets.names", "*"), ("log_analyzers.secrets.allowed_names", "**"));
+    }
+
+    [Fact]
+    public Task Tokens_of_a_parser_are_text() => Verify.Diagnostics(
+        """
+        class QueryParser
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", token);
+        }
+        class Session
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
+        }
+        """);
+
+    [Fact]
+    public Task Members_of_an_object_that_is_written_in_the_call() => Verify.InFramework(
+        Framework.Serilog,
+        """string password = name; LOG.Info("By {@User}", new { Name = name, {|LOG8001:password|} });""");
+
+    [Fact]
+    public Task Says_why()
+        => Verify.Message(
+            """_logger.LogInformation("By {Password}", {|#0:name|});""", "LOG8001",
+            "'name' is a secret by its placeholder 'Password': log '***' in its place, or leave it out");
+
+    private const string Classification =
+        """
+        namespace Microsoft.Extensions.Compliance.Classification
+        {
+            [AttributeUsage(AttributeTargets.All)] class DataClassificationAttribute : Attribute { }
+            class NoDataClassificationAttribute : DataClassificationAttribute { }
+        }
+        class PrivateAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute { }
+        class HarmlessAttribute : Microsoft.Extensions.Compliance.Classification.NoDataClassificationAttribute { }
+
+        """;
+}

@@ -21,8 +21,8 @@ internal sealed record WrittenEventId(string Number, string? Name)
 
     private static WrittenEventId? Of(IOperation id, SemanticModel model, CancellationToken cancellationToken) => id.Unwrap() switch
     {
-        IConversionOperation conversion => Of(conversion.Operand, model, cancellationToken),
         { ConstantValue: { HasValue: true, Value: int } } number => new(AttributeText.Of(number, model, cancellationToken)!, null),
+        IConversionOperation conversion => Of(conversion.Operand, model, cancellationToken),
         IDefaultValueOperation => None,
         IObjectCreationOperation { Type.Name: "EventId" } creation => Created(creation, model, cancellationToken),
         IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } field } => Initial(field, model.Compilation, cancellationToken),

@@ -48,6 +48,7 @@ internal sealed class MessageMethods
             .Select(m => ExistingMethod.Of(m, site, cancellationToken)).OfType<ExistingMethod>().ToArray();
         var prefix = existing.Length > 0 && !existing.Any(m => m.Name.StartsWith(LogPrefix, StringComparison.Ordinal)) ? "" : LogPrefix;
         var methods = new Dictionary<string, MessageMethod>(StringComparer.Ordinal);
+        var named = new List<(string Name, GeneratedMessage Message)>();
         foreach (var group in parts.SelectMany(p => MessagesIn(p, site, cancellationToken)).GroupBy(m => m.Key))
         {
             var messages = group.ToArray();
@@ -57,14 +58,25 @@ internal sealed class MessageMethods
                 continue;
             }
 
-            var first = messages[0].Call;
-            var level = first.Level is { } known2 ? first.Api.Levels.NameOf(known2) : null;
-            var name = EventName.Candidates(first.Template!, level, messages[0].HasException).Select(n => prefix + n).First(names.Take);
+            var name = Candidates(messages[0], named).Select(n => prefix + n).First(names.Take);
             var isOfInstance = messages.All(m => m.OwnLogger is not null);
             methods[group.Key] = new(name, isOfInstance, messages, MessageDeclaration.Of(messages, name, isOfInstance, _partial, site));
         }
 
         return methods;
+    }
+
+    /// <summary>Only what tells the event from those of the same words is added to them.</summary>
+    private static IEnumerable<string> Candidates(GeneratedMessage message, List<(string Name, GeneratedMessage Message)> named)
+    {
+        var call = message.Call;
+        var plain = EventName.Candidates(call.Template!, null, false).First();
+        var rivals = named.Where(n => n.Name == plain).Select(n => n.Message).ToArray();
+        named.Add((plain, message));
+        return EventName.Candidates(
+            call.Template!,
+            call.Level is { } level && rivals.All(r => r.Call.Level != level) ? call.Api.Levels.NameOf(level) : null,
+            message.HasException && !rivals.Any(r => r.HasException));
     }
 
     private static IEnumerable<GeneratedMessage> MessagesIn(SyntaxNode part, FixSite site, CancellationToken cancellationToken)

@@ -776,6 +776,7 @@ public sealed partial class NoFixTests
             "LOG5006", "the call is a part of an expression tree",
             """System.Linq.Expressions.Expression<Action> e = () => _logger.LogInformation("x");"""),
         new("LOG5006", "the type can't have such a method", """interface I { void M(ILogger l) => l.LogInformation("x"); }""") { IsFile = true },
+        new("LOG5006", "the type can't have such a method", """struct S { void M(ILogger l) => l.LogInformation("x"); }""") { IsFile = true },
         new("LOG5006", "the type can't have such a method", """file class P { void M(ILogger l) => l.LogInformation("x"); }""") { IsFile = true },
         new("LOG5006", "the call stands under a condition of the preprocessor", "\n#if DEBUG\n_logger.LogInformation(\"x\");\n#endif\n"),
         new("LOG5006", "only run time knows the id of the event", """_logger.LogInformation(new EventId(orderId), "x");"""),

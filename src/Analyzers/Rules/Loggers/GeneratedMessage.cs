@@ -135,16 +135,17 @@ internal sealed partial record GeneratedMessage
         => call.Ancestors().TakeWhile(n => n is not MemberDeclarationSyntax).OfType<LambdaExpressionSyntax>()
             .Any(l => model.GetTypeInfo(l, cancellationToken).ConvertedType is { Name: "Expression", ContainingNamespace.Name: "Expressions" });
 
+    /// <summary>The generator completes methods of classes, whatever types stand around them but interfaces.</summary>
     private static NoFix? OfPlace(SyntaxNode call, TypeDeclarationSyntax? part, INamedTypeSymbol type)
     {
-        if (part is null ? !call.Ancestors().Any(a => a is GlobalStatementSyntax) : part is InterfaceDeclarationSyntax || HasNoBody(part))
+        if (part is null ? !call.Ancestors().Any(a => a is GlobalStatementSyntax) : part is not ClassDeclarationSyntax || HasNoBody(part))
         {
             return NoHome;
         }
 
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (outer.IsFileLocal || outer.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+            if (outer.IsFileLocal || outer.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             {
                 return NoHome;
             }

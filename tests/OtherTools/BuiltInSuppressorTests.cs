@@ -100,6 +100,15 @@ public sealed class BuiltInSuppressorTests
         Assert.All(found.Where(d => d.Id is "LOG2001" or "CA2254"), d => Assert.True(d.IsSuppressed));
     }
 
+    [Theory]
+    [InlineData("dotnet_diagnostic.LOG5006.severity = suggestion", true)]
+    [InlineData("dotnet_diagnostic.LOG5007.severity = suggestion", false)]
+    public async Task Is_left_where_ours_is_off(string line, bool isSuppressed)
+    {
+        var found = await FindAsync("_logger.LogInformation(\"Order {Id}\", orderId);", ("/p/.editorconfig", "root = true\n[*.cs]\n" + line));
+        Assert.Equal(isSuppressed, Assert.Single(found, d => d.Id == "CA1848").IsSuppressed);
+    }
+
     [Fact]
     public void Each_suppression_names_the_rules_that_report_instead()
     {

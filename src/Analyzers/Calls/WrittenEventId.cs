@@ -91,7 +91,9 @@ internal static class AttributeText
 
     /// <summary>Whether it stands on one line, and names nothing of a method.</summary>
     private static bool CanStay(ExpressionSyntax written, SemanticModel model, CancellationToken cancellationToken)
-        => !written.DescendantTrivia(descendIntoTrivia: true).Any(t => t.IsKind(SyntaxKind.EndOfLineTrivia)) && written.ToString().IndexOf('\n') < 0
+        => written is not InterpolatedStringExpressionSyntax { Contents: [] or [InterpolatedStringTextSyntax] }
+            && !written.DescendantTrivia(descendIntoTrivia: true).Any(t => t.IsKind(SyntaxKind.EndOfLineTrivia))
+            && written.ToString().IndexOf('\n') < 0
             && written.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText != "nameof").All(
                 n => model.GetSymbolInfo(n, cancellationToken) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())
                     is IFieldSymbol or ITypeSymbol or INamespaceSymbol or IPropertySymbol

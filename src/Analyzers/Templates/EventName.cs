@@ -11,6 +11,9 @@ internal static class EventName
     /// <summary>A name of more words is read as a text.</summary>
     private const int MaxWords = 6;
 
+    /// <summary>The same where a shorter one is taken.</summary>
+    private const int MostWords = 10;
+
     /// <summary>With so many words the event is said, and a further part of the sentence tells why, or how.</summary>
     private const int EnoughWords = 3;
 
@@ -20,18 +23,24 @@ internal static class EventName
     private const string Fallback = "Event";
 
     /// <summary>
-    /// Names for the event, the best first: its words, then those with what its values are called, with its level, and with numbers; without end.
+    /// Names for the event, the best first: its words, more of them, those with what its values are called, with its level, and with numbers; without
+    /// end.
     /// </summary>
     /// <param name="template">The text.</param>
     /// <param name="level">What its level is called; null where that is passed.</param>
     /// <param name="hasException">Whether the record has an exception.</param>
     public static IEnumerable<string> Candidates(MessageTemplate template, string? level, bool hasException)
     {
-        var words = Words(template);
-        var name = string.Concat(words.Select(Pascal));
+        var name = string.Concat(Words(template, MaxWords).Select(Pascal));
         var values = template.Holes.Select(h => NameOf(h.PropertyName)).Where(v => v.Length > 0).Distinct().ToArray();
         yield return name;
-        var longer = name;
+        var longer = string.Concat(Words(template, MostWords).Select(Pascal));
+        if (longer != name)
+        {
+            yield return longer;
+        }
+
+        longer = name;
         foreach (var value in values.Where(v => name.IndexOf(v, StringComparison.Ordinal) < 0))
         {
             longer += value;
@@ -54,7 +63,7 @@ internal static class EventName
         }
     }
 
-    private static List<string> Words(MessageTemplate template)
+    private static List<string> Words(MessageTemplate template, int most)
     {
         var tokens = Tokens(template);
         var words = new List<string>();
@@ -66,8 +75,7 @@ internal static class EventName
                 continue;
             }
 
-            Take(clause.Words, words);
-            if (clause.EndsSentence && words.Count(IsStrong) > 1)
+            if (!Take(clause.Words, words, most) || (words.Count(IsStrong) > 1 && (clause.EndsSentence || words.Any(EventWords.SaysWhatHappens))))
             {
                 break;
             }
@@ -81,23 +89,38 @@ internal static class EventName
         return words.Count > 0 ? words : [Fallback];
     }
 
-    private static void Take(IReadOnlyList<string> clause, List<string> words)
+    /// <summary>Takes the words of a clause; false where the name is long enough, or the sentence goes on with a reason or a circumstance.</summary>
+    private static bool Take(IReadOnlyList<string> clause, List<string> words, int most)
     {
-        foreach (var word in clause)
+        foreach (var word in words.Count > 0 ? clause : clause.Skip(EventWords.Opening(clause)))
         {
-            if (words.Count >= MaxWords || (words.Count(IsStrong) >= EnoughWords && EventWords.IsOpener(word)))
+            var strong = words.Count(IsStrong);
+            if ((EventWords.IsReason(word) && strong > 1) || (most == MaxWords && EventWords.IsCircumstance(word) && strong >= EnoughWords))
             {
-                words.Add("");
-                break;
+                TrimLinks(words);
+                return false;
+            }
+
+            if (words.Count >= most)
+            {
+                TrimLinks(words);
+                TrimPhrase(words);
+                return false;
             }
 
             words.Add(word);
         }
 
-        if (words.Count > 0 && words[words.Count - 1].Length == 0)
+        return true;
+    }
+
+    /// <summary>A name does not end in the midst of a phrase: "task for watching" (files) is a task.</summary>
+    private static void TrimPhrase(List<string> words)
+    {
+        var link = words.FindLastIndex(w => !IsStrong(w));
+        if (link >= words.Count - MaxLabel - 1 && words.Take(link).Count(IsStrong) >= EnoughWords)
         {
-            words.RemoveAt(words.Count - 1);
-            TrimLinks(words);
+            words.RemoveRange(link, words.Count - link);
         }
     }
 
@@ -140,7 +163,10 @@ internal static class EventName
         return string.Concat(words.Select(Pascal));
     }
 
-    private static string Pascal(string word)
+    /// <summary>A word is what stands between blanks and signs: an identifier in the text is one, however many it is made of.</summary>
+    private static string Pascal(string word) => string.Concat(NameWords.In(word).Select(PascalPart));
+
+    private static string PascalPart(string word)
         => word.Length > 2 && word.All(c => char.IsUpper(c) || char.IsDigit(c))
             ? word.Substring(0, 1) + word.Substring(1).ToLowerInvariant()
             : char.ToUpperInvariant(word[0]) + word.Substring(1);
@@ -227,6 +253,12 @@ internal static class EventName
                 continue;
             }
 
+            if (text[i] is '_' or '-' && word.Length > 0 && i + 1 < to && Letters.PartAt(text, i + 1) > 0)
+            {
+                word.Append('_');
+                continue;
+            }
+
             if (text[i] is '\'' or '\u2019' && word.Length > 0 && i + 1 < to && char.IsLetter(text[i + 1]))
             {
                 word.Append(text[i]);
@@ -246,7 +278,7 @@ internal static class EventName
         {
             if (word.Length > 0)
             {
-                tokens.AddRange(EventWords.WithoutApostrophe(word.ToString()).Split(' ').SelectMany(NameWords.In).Where(w => w.Length > 0)
+                tokens.AddRange(EventWords.WithoutApostrophe(word.ToString()).Split(' ').Where(w => w.Length > 0)
                     .Select(w => new Token(w, null, '\0')));
                 word.Clear();
             }

@@ -20,10 +20,13 @@ internal static class EventWords
         "called", "because", "since", "while", "when", "if", "that", "which", "due", "so", "after", "before", "until", "during", "a", "an", "the",
         "about", "where", "who", "there", "it", "will", "equals");
 
-    /// <summary>What opens a further part of a sentence, which tells more than the event.</summary>
-    private static readonly ImmutableHashSet<string> Openers = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "because", "since", "while", "when", "but", "so", "due", "which", "as", "after", "before", "until", "if", "where", "who", "and", "using");
+    /// <summary>What opens a part of a sentence that tells why.</summary>
+    private static readonly ImmutableHashSet<string> Reasons = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "because", "since", "but", "so", "due", "which", "as");
+
+    /// <summary>What opens a part of a sentence that tells when or how.</summary>
+    private static readonly ImmutableHashSet<string> Circumstances = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "while", "when", "after", "before", "until", "if", "where", "who", "and", "using");
 
     private static readonly ImmutableHashSet<string> Auxiliaries = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -36,14 +39,27 @@ internal static class EventWords
         ["can't"] = "cannot", ["won't"] = "will not", ["shan't"] = "shall not", ["let's"] = "let", ["it's"] = "it is",
     };
 
+    /// <summary>How many words open a sentence and say nothing: <c>there is one</c>, <c>there was</c>.</summary>
+    public static int Opening(IReadOnlyList<string> words)
+        => words.Count < 3 || !words[0].Equals("there", StringComparison.OrdinalIgnoreCase) || !IsLink(words[1]) ? 0
+            : words[2].Equals("one", StringComparison.OrdinalIgnoreCase) ? 3
+            : 2;
+
     /// <summary>Whether a word can be left out wherever it stands.</summary>
     public static bool IsArticle(string word) => Articles.Contains(word);
 
     /// <summary>Whether a name can't end with the word.</summary>
     public static bool IsLink(string word) => Links.Contains(word);
 
-    /// <summary>Whether the word opens a further part of the sentence.</summary>
-    public static bool IsOpener(string word) => Openers.Contains(word);
+    /// <summary>Whether the word opens a part of the sentence that tells why.</summary>
+    public static bool IsReason(string word) => Reasons.Contains(word);
+
+    /// <summary>Whether the word opens a part of the sentence that tells when or how.</summary>
+    public static bool IsCircumstance(string word) => Circumstances.Contains(word);
+
+    /// <summary>Whether the word says what happens or has happened, so that the sentence is complete with it.</summary>
+    public static bool SaysWhatHappens(string word)
+        => IsVerb(word) || (word.Length > 5 && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the word, behind a value, says what that has done or what it is: the value is what the sentence is about.</summary>
     public static bool IsVerb(string word)

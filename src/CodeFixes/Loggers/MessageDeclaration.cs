@@ -52,7 +52,7 @@ internal static class MessageDeclaration
         SharedEdit Make(TextChange change, SharedEdit? needs)
             => new($"message|{type}|{name}", ImmutableArray.Create((document.Id, CallEdit.Create([change], null))), needs)
             {
-                Holds = (compilation, cancellationToken) => GeneratedCode.Completes(compilation, type, name, cancellationToken),
+                Holds = (project, cancellationToken) => GeneratedCode.CompletesAsync(project, type, name, cancellationToken),
             };
     }
 

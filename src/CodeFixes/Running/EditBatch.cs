@@ -169,9 +169,12 @@ internal sealed class EditBatch
             var own = document.Site.Document;
             foreach (var id in LinkedDocuments.Of(Before, own).Prepend(own.Id))
             {
-                if (await After.GetDocument(id)!.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation)
+                foreach (var (shared, edit) in document.Pieces.Where(p => p.Shared.Holds is not null))
                 {
-                    failed.UnionWith(document.Pieces.Where(p => p.Shared.Holds?.Invoke(compilation, cancellationToken) == false).Select(p => p.Edit));
+                    if (!await shared.Holds!(After.GetDocument(id)!.Project, cancellationToken).ConfigureAwait(false))
+                    {
+                        failed.Add(edit);
+                    }
                 }
             }
         }

@@ -16,9 +16,9 @@ internal sealed record SharedEdit(string Key, ImmutableArray<(DocumentId Documen
     public int Rank { get; init; }
 
     /// <summary>
-    /// Whether what a source generator makes of it compiles, in a compilation with the edit; null where none has to do with it.
+    /// Whether a source generator completes it, in a project with the edit, and what that makes compiles; null where none has to do with it.
     /// </summary>
-    public Func<Compilation, CancellationToken, bool>? Holds { get; init; }
+    public Func<Project, CancellationToken, Task<bool>>? Holds { get; init; }
 
     /// <summary>Two shared edits are the same only if they are one object.</summary>
     public bool Equals(SharedEdit? other) => ReferenceEquals(this, other);

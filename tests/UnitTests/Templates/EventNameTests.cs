@@ -26,6 +26,10 @@ public sealed class EventNameTests
         ("HTTP request to api.example.org took {Elapsed}", "HttpRequestToApiExampleOrg", "six words at most, acronyms as words"),
         ("[Worker] Started", "WorkerStarted", "brackets are left out only where enough is said"),
         ("Order {OrderId} was not found (tenant {Tenant})", "OrderWasNotFound", "what stands in brackets is left out"),
+        ("There is one error in {Method} of SessionHandler", "ErrorOfSessionHandler", "words that only open the sentence are left out"),
+        ("Rollback skipped - the transaction is no longer connected", "RollbackSkipped", "the first clause that says what happened"),
+        ("Interrupting the job as it ran too long", "InterruptingJob", "up to where a reason follows"),
+        ("Error starting background-task for watching the jobs file", "ErrorStartingBackgroundTask", "no half of a phrase"),
         ("---", "Event", "nothing to call it by"),
     ];
 
@@ -55,6 +59,13 @@ public sealed class EventNameTests
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "naming.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.Contains("<!-- events -->\n" + table + "<!-- /events -->", page, StringComparison.Ordinal);
     }
+
+    /// <summary>More of the text tells it from others before numbers do.</summary>
+    [Fact]
+    public void Longer_name_comes_second()
+        => Assert.Equal(
+            ["ErrorWhileNotifyingSchedulerListener", "ErrorWhileNotifyingSchedulerListenerOfTriggerInErrorState"],
+            Names("Error while notifying SchedulerListener of trigger in error state. Trigger={TriggerKey}").Take(2));
 
     [Fact]
     public void Further_names_say_more_and_are_numbered_at_last()

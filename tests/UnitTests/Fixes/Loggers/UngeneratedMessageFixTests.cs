@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace LogAnalyzers.UnitTests.Fixes.Loggers;
@@ -69,7 +72,12 @@ public sealed class UngeneratedMessageFixTests
         """
         class C(ILogger<C> logger)
         {
-            public void M(int orderId) { logger.LogInformation("Order {Id}", orderId); Action a = () => logger.LogWarning("In a lambda {Id}", orderId); a(); }
+            public void M(int orderId)
+            {
+                logger.LogInformation("Order {Id}", orderId);
+                Action a = () => logger.LogWarning("In a lambda {Id}", orderId);
+                a();
+            }
         }
         """,
         "private partial void LogOrderId(int id)")]
@@ -92,7 +100,13 @@ public sealed class UngeneratedMessageFixTests
         """
         class C(ILogger<C> logger)
         {
-            public void M(int orderId) { S(logger); var own = logger; own.LogInformation("Local {Logger} of {Level}", orderId, 1); T.M(new T(logger)); }
+            public void M(int orderId)
+            {
+                S(logger);
+                var own = logger;
+                own.LogInformation("Local {Logger} of {Level}", orderId, 1);
+                T.M(new T(logger));
+            }
             static void S(ILogger<C> log) => log.LogInformation("Static");
             class T(ILogger l) { private readonly ILogger _l = l; public static void M(T other) { other._l.LogInformation("Other {C}", 1); } }
         }
@@ -116,7 +130,7 @@ public sealed class UngeneratedMessageFixTests
             public void M(int orderId, string[] items, string? name)
             {
                 logger.LogInformation("{A,6:F1} {B} {@C} {D} {E} {F:yyyy}", 2.55, (int?)null, new P(1, 2), items, (1, "x"), new DateTime(2020, 1, 2));
-                logger.LogInformation("{A} {B} {C:N2} {D} {E} {F} {G,-4}|", 1, 'c', 1234.5m, DayOfWeek.Friday, new P(1, 2), TimeSpan.FromSeconds(1), "x");
+                logger.LogInformation("{A} {B} {C:N2} {D} {E} {F} {G,-4}|", 1, 'c', 1.5m, DayOfWeek.Friday, new P(1, 2), TimeSpan.Zero, "x");
                 logger.Log(orderId > 5 ? LogLevel.Warning : LogLevel.Debug, new Exception("e"), "{A:0.0} at {Level} of {Exception}", 1.25, 1, "y");
                 logger.LogInformation("{class} {Null} {Object} {Name} {Days}", 1, null, (object)items, name, new List<int?> { 1, null });
                 logger.LogDebug("100 % sure\t\"quoted\" {{braces}} {A}\n", true);
@@ -146,10 +160,13 @@ public sealed class UngeneratedMessageFixTests
         class C(ILogger<C> logger)
         {
             public void M(string name) => new Outer.Inner<string>(logger).M(name);
-            class Outer { public class Inner<T>(ILogger logger) where T : class { public void M(T item) => logger.LogInformation("Took {Item}", item); } }
+            class Outer
+            {
+                public class Inner<T>(ILogger logger) where T : class { public void M(T item) => logger.LogInformation("Took {Item}", item); }
+            }
         }
         """,
-        "partial class Outer { public partial class Inner<T>(ILogger logger)")]
+        "        public partial class Inner<T>(ILogger logger)")]
     [InlineData( // Names that mean something already.
         """
         class C(ILogger<C> logger)
@@ -172,10 +189,14 @@ public sealed class UngeneratedMessageFixTests
         {
             [LoggerMessage(EventId = 0, Level = LogLevel.Information, Message = "Order {OrderId} shipped")]
             private partial void Shipped(int orderId);
-            public void M(int orderId) { logger.LogInformation("Order {OrderId} shipped", orderId); logger.LogInformation("Order {OrderId} gone", orderId); }
+            public void M(int orderId)
+            {
+                logger.LogInformation("Order {OrderId} shipped", orderId);
+                logger.LogInformation("Order {OrderId} gone", orderId);
+            }
         }
         """,
-        "{ Shipped(orderId); OrderGone(orderId); }")]
+        "        Shipped(orderId);\n        OrderGone(orderId);\n")]
     [InlineData( // One method for equal calls: static where one of them needs it; null where one of them may be.
         """
         class C(ILogger<C> logger)
@@ -213,11 +234,13 @@ public sealed class UngeneratedMessageFixTests
             + "[LoggerMessage(EventId = 0, Level = LogLevel.Information, Message = \"Aa bb\")] private partial void LogAaBb(); "
             + "[LoggerMessage(EventId = 0, Level = LogLevel.Information, Message = \"Cc dd\")] private partial void LogCcDd(); }")]
     [InlineData(
-        "class C(ILogger<C> logger)\r\n{\r\n    public void M()\r\n    {\r\n#if !NOTHING\r\n#endif\r\n        logger.LogInformation(\"Aa bb\");\r\n    }\r\n"
+        "class C(ILogger<C> logger)\r\n{\r\n    public void M()\r\n    {\r\n#if !NOTHING\r\n#endif\r\n"
+            + "        logger.LogInformation(\"Aa bb\");\r\n    }\r\n"
             + "#if !NOTHING\r\n    void N() { }\r\n#endif\r\n\r\n}\r\n",
         "partial class C(ILogger<C> logger)\r\n{\r\n    public void M()\r\n    {\r\n#if !NOTHING\r\n#endif\r\n        LogAaBb();\r\n    }\r\n"
             + "#if !NOTHING\r\n    void N() { }\r\n#endif\r\n\r\n"
-            + "    [LoggerMessage(EventId = 0, Level = LogLevel.Information, Message = \"Aa bb\")]\r\n    private partial void LogAaBb();\r\n\r\n}\r\n")]
+            + "    [LoggerMessage(EventId = 0, Level = LogLevel.Information, Message = \"Aa bb\")]\r\n"
+            + "    private partial void LogAaBb();\r\n\r\n}\r\n")]
     public async Task Keeps_the_layout(string before, string after)
     {
         using var run = await RunAsync(before);
@@ -309,6 +332,35 @@ public sealed class UngeneratedMessageFixTests
         Assert.False(await run.FixAllAsync(Id));
     }
 
+    /// <summary>A file of several projects is edited once, where it binds in each of them.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.Latest, true)]
+    [InlineData(LanguageVersion.CSharp8, false)]
+    public async Task Linked_files_are_edited_for_all_projects(LanguageVersion other, bool isFixed)
+    {
+        const string Source = "using Microsoft.Extensions.Logging;\n\nclass C\n{\n"
+            + "    void M(ILogger logger) { logger.LogInformation(\"Aa bb\"); }\n}\n";
+        const string Config = "root = true\n[*.cs]\ndotnet_diagnostic.LOG5006.severity = warning\n";
+        using var run = new SolutionRun()
+            .Add("A", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, [], [("/shared/C.cs", Source)])
+            .Add("B", OutputKind.DynamicallyLinkedLibrary, other, [], [("/shared/C.cs", Source)])
+            .AddOptions("A", "/shared/.editorconfig", Config).AddOptions("B", "/shared/.editorconfig", Config).WithGenerator();
+        Assert.Equal(isFixed, await run.FixAllAsync(Id));
+        Assert.Equal(isFixed ? 1 : 0, (await run.TextAsync("/shared/C.cs")).Split("private static partial void LogAaBb(ILogger logger);").Length - 1);
+    }
+
+    /// <summary>An editor may run generators only when a file is saved; the fix asks them itself.</summary>
+    [Fact]
+    public async Task The_generator_is_run_where_the_host_does_not()
+    {
+        using var run = new FixRun(["class C(ILogger<C> logger)\n{\n    public void M() => logger.LogInformation(\"Aa bb\");\n}\n"], On);
+        run.Restore(run.Solution.AddAnalyzerReference(run.Solution.ProjectIds.Single(), new LateReference()));
+        var found = (await run.DiagnosticsAsync()).Single(d => d.Id == Id);
+        await run.ApplyAsync(Assert.Single(await run.ActionsAsync(found)));
+        Assert.Contains("private partial void LogAaBb();", await run.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal("CS8795", Assert.Single(await run.ErrorsAsync()).Id);
+    }
+
     [Theory]
     [InlineData("""_logger.LogInformation("Took {A} {B,8:F2} of {@C}", orderId, 2.5, name); _logger.LogError(error, "Two {class}", 1);""", false)]
     [InlineData("""_logger.LogInformation("{A} {B} {C} {D} {E} {F} {G}", 1, "x", 'c', 2.5m, true, (int?)null, DayOfWeek.Friday);""", false)]
@@ -365,4 +417,22 @@ public sealed class UngeneratedMessageFixTests
             + string.Join("; ", state.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}={s.Value} {s.Value?.GetType()}").Distinct());
 
     private static bool IsOfMethod(string? name) => name is "Shipped" or "OrderGone" || name?.StartsWith("Log", StringComparison.Ordinal) == true;
+
+    /// <summary>Has its generator for the fix only, and not for the workspace.</summary>
+    private sealed class LateReference : AnalyzerReference
+    {
+        public override string? FullPath => null;
+
+        public override object Id => this;
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language)
+            => Environment.StackTrace.Contains("LogAnalyzers.CodeFixes.Loggers.GeneratedCode", StringComparison.Ordinal)
+                && !Environment.StackTrace.Contains("CompilationTracker", StringComparison.Ordinal)
+                    ? Generators.Own.GetGenerators(language)
+                    : [];
+    }
 }

@@ -57,8 +57,10 @@ internal static class RuleCatalog
         new NonGenericLogger(),
         new GlobalLogger(),
         new RepeatedEventId(),
+        new UngeneratedMessage(),
         new UndisposedScope(),
         new UndisposedFactory(),
+        new MissingEventId(),
 
         // LOG6xxx Configuration and sinks
         new LevelInCode(),

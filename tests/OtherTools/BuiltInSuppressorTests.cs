@@ -10,7 +10,7 @@ namespace LogAnalyzers.UnitTests.OtherTools;
 /// <summary>What the SDK's analyzers report about log calls is suppressed where ours report the same call, and nowhere else.</summary>
 public sealed class BuiltInSuppressorTests
 {
-    private static readonly string[] BuiltIn = ["CA1727", "CA1873", "CA2017", "CA2023", "CA2253", "CA2254"];
+    private static readonly string[] BuiltIn = ["CA1727", "CA1848", "CA1873", "CA2017", "CA2023", "CA2253", "CA2254"];
 
     [Theory]
     [InlineData("CA2254", """_logger.LogInformation($"Order {orderId}");""", "LOG2001")]
@@ -98,6 +98,15 @@ public sealed class BuiltInSuppressorTests
 
             """);
         Assert.All(found.Where(d => d.Id is "LOG2001" or "CA2254"), d => Assert.True(d.IsSuppressed));
+    }
+
+    [Theory]
+    [InlineData("dotnet_diagnostic.LOG5006.severity = suggestion", true)]
+    [InlineData("dotnet_diagnostic.LOG5007.severity = suggestion", false)]
+    public async Task Is_left_where_ours_is_off(string line, bool isSuppressed)
+    {
+        var found = await FindAsync("_logger.LogInformation(\"Order {Id}\", orderId);", ("/p/.editorconfig", "root = true\n[*.cs]\n" + line));
+        Assert.Equal(isSuppressed, Assert.Single(found, d => d.Id == "CA1848").IsSuppressed);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class EventIds
     }
 
     /// <summary>By spelling: the field may be declared in another file.</summary>
-    private static int? Written(ExpressionSyntax value) => value switch
+    public static int? Written(ExpressionSyntax value) => value switch
     {
         LiteralExpressionSyntax { Token.Value: int number } => number,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null,

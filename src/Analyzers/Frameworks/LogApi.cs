@@ -57,6 +57,14 @@ internal abstract class LogApi
     /// <summary>Whether it has methods that a source generator completes.</summary>
     public virtual bool HasDefinitions => false;
 
+    /// <summary>The type of that attribute, see <see cref="DefinitionAttribute"/>; null where no generator is there.</summary>
+    public virtual INamedTypeSymbol? DefinitionAttributeType => null;
+
+    /// <summary>
+    /// Whether another generator takes the place of the framework's own, which shows lists as JSON and asks of types that they have a text.
+    /// </summary>
+    public virtual bool HasExtendedGenerator => false;
+
     /// <summary>
     /// The attribute by which a source generator completes the method, as <c>[LoggerMessage]</c>; it holds the message template. Null where the
     /// method has none.

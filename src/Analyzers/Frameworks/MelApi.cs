@@ -32,6 +32,7 @@ internal sealed partial class MelApi : LogApi
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
         _definitions = new(this, KnownType.Find(compilation, "Microsoft.Extensions.Logging.LoggerMessageAttribute"));
+        HasExtendedGenerator = KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null;
         ParameterTypes = Types(compilation);
         Levels = new LevelReading(
             this, ("Trace", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Information", LogLevel.Information), ("Warning", LogLevel.Warning),
@@ -95,6 +96,11 @@ internal sealed partial class MelApi : LogApi
             compilation, "Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging.LogLevel", "Microsoft.Extensions.Logging.EventId");
 
     public override bool HasDefinitions => _definitions.Exist;
+
+    public override INamedTypeSymbol? DefinitionAttributeType => _definitions.Attribute;
+
+    /// <summary>That of Microsoft.Extensions.Telemetry.Abstractions.</summary>
+    public override bool HasExtendedGenerator { get; }
 
     public override AttributeData? DefinitionAttribute(IMethodSymbol method) => _definitions.AttributeOf(method);
 

@@ -41,8 +41,10 @@ internal static class RuleIds
     public const string NonGenericLogger = "LOG5003";
     public const string GlobalLogger = "LOG5004";
     public const string RepeatedEventId = "LOG5005";
+    public const string UngeneratedMessage = "LOG5006";
     public const string UndisposedScope = "LOG5007";
     public const string UndisposedFactory = "LOG5008";
+    public const string MissingEventId = "LOG5009";
     public const string LevelInCode = "LOG6001";
     public const string ConfigurationReadOnce = "LOG6002";
     public const string UnboundedFileSink = "LOG6003";

@@ -41,6 +41,7 @@ internal static class RuleTwins
         (RuleIds.WrongCategory, "S6672"),
         (RuleIds.WrongCategory, "MA0180"),
         (RuleIds.WrongCategory, "Serilog008"),
+        (RuleIds.UngeneratedMessage, "CA1848"),
     });
 
     /// <summary>What the fixes do not answer: what ReSharper is told by comments, and rules that ours have no fix for or answer otherwise.</summary>

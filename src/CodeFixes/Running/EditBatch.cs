@@ -58,6 +58,7 @@ internal sealed class EditBatch
         {
             After = Apply(Before, Documents);
             var failed = await FailuresAsync(toCheck.Select(id => _documents[id]).ToArray(), Before, After, cancellationToken).ConfigureAwait(false);
+            failed = failed.Union(await UngeneratedAsync(cancellationToken).ConfigureAwait(false));
             if (failed.IsEmpty)
             {
                 break;
@@ -103,7 +104,8 @@ internal sealed class EditBatch
     private async Task<List<DocumentId>> PlacePiecesAsync(CancellationToken cancellationToken)
     {
         var needed = Documents.SelectMany(d => d.Edits).SelectMany(e => Chain(e.Shared)).Distinct().ToArray();
-        var pieces = needed.SelectMany(s => s.Pieces, (s, p) => (Shared: s, p.Document, p.Edit)).ToLookup(p => p.Document, p => (p.Shared, p.Edit));
+        var pieces = needed.OrderBy(s => s.Rank).SelectMany(s => s.Pieces, (s, p) => (Shared: s, p.Document, p.Edit))
+            .ToLookup(p => p.Document, p => (p.Shared, p.Edit));
         var changed = new List<DocumentId>();
         foreach (var id in pieces.Select(g => g.Key).Union(_documents.Keys.ToArray()).ToArray())
         {
@@ -156,6 +158,28 @@ internal sealed class EditBatch
             },
             cancellationToken)).ToArray();
         return (await Task.WhenAll(workers).ConfigureAwait(false)).Aggregate((a, b) => a.Union(b));
+    }
+
+    /// <summary>The pieces of which a source generator makes nothing that compiles, in one of the projects that have them.</summary>
+    private async Task<ImmutableHashSet<CallEdit>> UngeneratedAsync(CancellationToken cancellationToken)
+    {
+        var failed = ImmutableHashSet.CreateBuilder<CallEdit>();
+        foreach (var document in Documents.Where(d => d.Pieces.Any(p => p.Shared.Holds is not null)))
+        {
+            var own = document.Site.Document;
+            foreach (var id in LinkedDocuments.Of(Before, own).Prepend(own.Id))
+            {
+                foreach (var (shared, edit) in document.Pieces.Where(p => p.Shared.Holds is not null))
+                {
+                    if (!await shared.Holds!(After.GetDocument(id)!.Project, cancellationToken).ConfigureAwait(false))
+                    {
+                        failed.Add(edit);
+                    }
+                }
+            }
+        }
+
+        return failed.ToImmutable();
     }
 
     private static async Task<Validation> ValidateAsync(

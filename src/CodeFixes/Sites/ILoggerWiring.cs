@@ -8,4 +8,8 @@ internal interface ILoggerWiring
 
     /// <summary>Whether the record is said by the logger where its text was said, and not where it was not.</summary>
     bool Speaks(LoggerPlace place, LoggerInScope logger, WantedRecord record, CancellationToken cancellationToken);
+
+    /// <summary>What one run, over all documents of a project, has found out or promised; made by the first who asks.</summary>
+    TFact Fact<TFact>(Func<TFact> make)
+        where TFact : class;
 }

@@ -12,6 +12,14 @@ namespace LogAnalyzers.CodeFixes.Text;
 /// <param name="Needs">A shared edit that this one stands on, as a type's static logger on the project's log factory; null for none.</param>
 internal sealed record SharedEdit(string Key, ImmutableArray<(DocumentId Document, CallEdit Edit)> Pieces, SharedEdit? Needs = null)
 {
+    /// <summary>Where several are written at one place: the lower the higher up.</summary>
+    public int Rank { get; init; }
+
+    /// <summary>
+    /// Whether a source generator completes it, in a project with the edit, and what that makes compiles; null where none has to do with it.
+    /// </summary>
+    public Func<Project, CancellationToken, Task<bool>>? Holds { get; init; }
+
     /// <summary>Two shared edits are the same only if they are one object.</summary>
     public bool Equals(SharedEdit? other) => ReferenceEquals(this, other);
 

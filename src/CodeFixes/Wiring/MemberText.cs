@@ -68,6 +68,31 @@ internal static class MemberText
             : null;
     }
 
+    /// <summary>A member behind all others of a type, with an empty line before it; in front of a brace that has no line of its own.</summary>
+    public static TextChange AtEnd(SourceText text, TypeDeclarationSyntax type, IReadOnlyList<string> lines)
+    {
+        var close = type.CloseBraceToken.SpanStart;
+        if (!IsFirstOnLine(text, close))
+        {
+            return new(new TextSpan(close, 0), OnOneLine(lines) + " ");
+        }
+
+        var line = text.Lines.GetLineFromPosition(close).LineNumber - 1;
+        while (line > 0 && string.IsNullOrWhiteSpace(text.Lines[line].ToString()))
+        {
+            line--;
+        }
+
+        var model = type.Members.FirstOrDefault();
+        var indent = model is not null && IsFirstOnLine(text, model.SpanStart)
+            ? text.IndentationAt(model.SpanStart)
+            : text.IndentationAt(type.SpanStart) + Unit(text);
+        var newLine = text.NewLine();
+        return new(
+            new TextSpan(text.Lines[line].End, 0),
+            (type.Members.Count > 0 ? newLine : "") + string.Concat(Indented(text, lines, indent).Select(l => newLine + l)));
+    }
+
     private static FieldDeclarationSyntax[] LeadingFields(SourceText text, TypeDeclarationSyntax type)
         => type.Members.TakeWhile(m => m is FieldDeclarationSyntax && EndsLine(text, m) && IsFirstOnLine(text, m.SpanStart) && !m.ContainsDirectives)
             .Cast<FieldDeclarationSyntax>().ToArray();

@@ -21,6 +21,7 @@ internal sealed class WiringSession : ILoggerWiring
     private readonly Dictionary<ISymbol, TypeParts?> _parts = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, bool> _injected = new(StringComparer.Ordinal);
     private readonly FieldStyle _style = new();
+    private readonly FactSlots _facts = new();
     private readonly Speaking _speaking;
 
     private WiringSession(
@@ -119,6 +120,11 @@ internal sealed class WiringSession : ILoggerWiring
         return FreeNames.Candidates("logger", "log", "ownLogger", "typeLogger")
             .Select(n => rule?.Name(FieldStyle.Words(n)) ?? char.ToUpperInvariant(n[0]) + n.Substring(1)).First(n => n != except && parts.IsFree(n));
     }
+
+    /// <inheritdoc/>
+    public TFact Fact<TFact>(Func<TFact> make)
+        where TFact : class
+        => _facts.Find<TFact>() ?? _facts.Keep(make());
 
     /// <inheritdoc/>
     public bool Speaks(LoggerPlace place, LoggerInScope logger, WantedRecord record, CancellationToken cancellationToken)

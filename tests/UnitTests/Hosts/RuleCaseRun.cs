@@ -49,7 +49,7 @@ internal sealed class RuleCaseRun
     {
         using var run = new FixRun(
             [.. RuleCases.All.Select(c => c.File(c.Before))], AllOn, language, OutputKind.ConsoleApplication,
-            references: References.WithSmallFramework);
+            references: References.WithSmallFramework).WithGenerator();
         var errors = (await run.ErrorsAsync()).ToArray();
         var found = await run.DiagnosticsAsync();
         foreach (var of in RuleCases.All.Where(c => c.After is not null))

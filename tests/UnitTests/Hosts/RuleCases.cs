@@ -136,6 +136,28 @@ internal static class RuleCases
             "LOG5004", Framework.Serilog, """Serilog.Log.Information("Order {OrderId}", orderId);""",
             """_logger.Information("Order {OrderId}", orderId);"""),
         RuleCase.Statement("LOG5005", Framework.Mel, """_logger.LogInformation(5, "One"); _logger.LogInformation(5, "Other");""", null),
+        new("LOG5006",
+            """
+            class P
+            {
+                void M(ILogger logger, int id)
+                {
+                    logger.LogInformation("Order {OrderId} shipped", id);
+                }
+            }
+            """,
+            """
+            partial class P
+            {
+                void M(ILogger logger, int id)
+                {
+                    LogOrderShipped(logger, id);
+                }
+
+                [LoggerMessage(EventId = 0, Level = LogLevel.Information, Message = "Order {OrderId} shipped")]
+                private static partial void LogOrderShipped(ILogger logger, int orderId);
+            }
+            """) { FixedSince = LanguageVersion.CSharp9 },
         RuleCase.Statement(
             "LOG5007", Framework.Mel, """_logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""",
             """using var scope = _logger.BeginScope("Order {OrderId}", orderId); LOG.Info("x");""")
@@ -181,6 +203,9 @@ internal static class RuleCases
                 }
                 """,
         },
+        RuleCase.Statement(
+            "LOG5009", Framework.Mel, """_logger.LogInformation(3, "One"); _logger.LogError(error, "Other {Id}", orderId);""",
+            """_logger.LogInformation(3, "One"); _logger.LogError(4, error, "Other {Id}", orderId);"""),
         new(
             "LOG6001",
             """class P { void M(ILoggingBuilder b, Microsoft.Extensions.Configuration.IConfiguration c) { b.AddFilter("Shop", LogLevel.Error); } }""",

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace LogAnalyzers.UnitTests.Rules;
 
 /// <content>The examples.</content>
@@ -799,6 +801,44 @@ public sealed partial class NoFixTests
             }
             """)
             { IsFile = true },
+        new(
+            "LOG5006", "such methods need C# 9",
+            """using Microsoft.Extensions.Logging; class P { void M(ILogger l) { l.LogInformation("x"); } }""")
+            { IsFile = true, Language = LanguageVersion.CSharp8 },
+        new("LOG5006", "the values are passed as an array", """LOG.Info("x {A}", new object[] { orderId });"""),
+        new("LOG5006", "the call names its arguments", """_logger.LogInformation(message: "x {A}", args: orderId);"""),
+        new("LOG5006", "there may be no logger", """_logger?.LogInformation("x {A}", orderId);"""),
+        new(
+            "LOG5006", "the logger is no field, parameter or local variable",
+            """class P { ILogger Log { get; } = null!; void M() => Log.LogInformation("x"); }""") { IsFile = true },
+        new(
+            "LOG5006", "the call is a part of an expression tree",
+            """System.Linq.Expressions.Expression<Action> e = () => _logger.LogInformation("x");"""),
+        new("LOG5006", "the type can't have such a method", """interface I { void M(ILogger l) => l.LogInformation("x"); }""") { IsFile = true },
+        new("LOG5006", "the type can't have such a method", """struct S { void M(ILogger l) => l.LogInformation("x"); }""") { IsFile = true },
+        new("LOG5006", "the type can't have such a method", """file class P { void M(ILogger l) => l.LogInformation("x"); }""") { IsFile = true },
+        new("LOG5006", "the call stands under a condition of the preprocessor", "\n#if DEBUG\n_logger.LogInformation(\"x\");\n#endif\n"),
+        new("LOG5006", "only run time knows the id of the event", """_logger.LogInformation(new EventId(orderId), "x");"""),
+        new("LOG5006", "the text is a constant of the method", """const string Text = "x {A}"; LOG.Info(Text, orderId);"""),
+        new("LOG5006", "without values, braces of the text would be shown otherwise", """LOG.Info("x {{}}");"""),
+        new("LOG5006", "the generator can't write the text", """LOG.Info("a\\b {A}", orderId);"""),
+        new("LOG5006", "the text begins with a level", """LOG.Info("Error: x");"""),
+        new("LOG5006", "no parameter can be named as a placeholder is", """LOG.Info("x {user.name}", name);"""),
+        new("LOG5006", "no parameter can be named as a placeholder is", """LOG.Info("x {0}", name);"""),
+        new("LOG5006", "no parameter can be named as a placeholder is", """LOG.Info("x {_Name}", name);"""),
+        new("LOG5006", "the placeholders need names of their own first", """LOG.Info("{A} {A}", orderId, name);"""),
+        new("LOG5006", "the placeholders need names of their own first", """LOG.Info("{A} {a}", orderId, orderId);"""),
+        new("LOG5006", "the generator would take a value for the exception, level or logger", """LOG.Info("x {A}", error);"""),
+        new("LOG5006", "no parameter can have the type of a value", """LOG.Info("x {A}", new { orderId });"""),
+        new(
+            "LOG5006", "no parameter can have the type of a value",
+            """class P { void M<T>(ILogger l, T value) => l.LogInformation("x {A}", value); }""") { IsFile = true },
+        new(
+            "LOG5006", "the value would be shown in another way",
+            """_logger.Log(orderId > 1 ? LogLevel.Error : LogLevel.Debug, "x {A}", state);"""),
+        new("LOG5006", "a comment would be lost", """LOG.Info("x {A}" /* why */, orderId);"""),
+        new("LOG5009", "the template has to be well-formed first", """LOG.Info("x {A} }", orderId);"""),
+        new("LOG5009", "placeholders and arguments have to agree first", """LOG.Info("x {A} {B}", orderId);"""),
     ];
 
     /// <summary>A sink of another version, and a call of it.</summary>

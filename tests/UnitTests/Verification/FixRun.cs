@@ -76,6 +76,9 @@ internal sealed class FixRun : IDisposable
 
     public Solution Solution { get; private set; }
 
+    /// <summary>Goes back to a solution that it had.</summary>
+    public void Restore(Solution solution) => Solution = solution;
+
     /// <summary>The names of files that all others use.</summary>
     public IReadOnlyCollection<string> Shared { get; init; } = [];
 
@@ -89,6 +92,15 @@ internal sealed class FixRun : IDisposable
         var off = RuleCatalog.All.Select(r => r.Descriptor).Where(d => !d.IsEnabledByDefault);
         Solution = Solution.WithProjectCompilationOptions(
             _project, options.WithSpecificDiagnosticOptions(off.ToDictionary(d => d.Id, _ => ReportDiagnostic.Warn)));
+    }
+
+    /// <summary>Lets a source generator complete the project's <c>[LoggerMessage]</c> methods; the extended one with what its code needs.</summary>
+    public FixRun WithGenerator(bool isExtended = false)
+    {
+        var own = isExtended ? Generators.Extended : Generators.Own;
+        Solution = Solution.AddAnalyzerReference(_project, own);
+        Solution = isExtended ? Solution.AddMetadataReference(_project, MetadataReference.CreateFromFile(Generators.ExtendedAssembly)) : Solution;
+        return this;
     }
 
     /// <summary>The fix that answers an ID.</summary>
@@ -274,7 +286,8 @@ internal sealed class FixRun : IDisposable
     /// Compiles, makes a <c>C</c> with a recording logger, runs <c>M</c> and returns all that was printed or logged, a line break at the end cut.
     /// </summary>
     /// <param name="culture">The current culture's name; empty for the invariant one.</param>
-    public async Task<IReadOnlyList<string>> RunAsync(string culture = "")
+    /// <param name="note">How a record is noted; null notes its text only.</param>
+    public async Task<IReadOnlyList<string>> RunAsync(string culture = "", NoteRecord? note = null)
     {
         var compilation = (await Solution.GetProject(_project)!.GetCompilationAsync())!;
         using var image = new MemoryStream();
@@ -284,10 +297,13 @@ internal sealed class FixRun : IDisposable
             "Does not compile:\n" + string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)) + "\n"
                 + await TextAsync());
         var context = new AssemblyLoadContext(null, isCollectible: true);
+        context.Resolving += (own, name) => name.Name == Path.GetFileNameWithoutExtension(Generators.ExtendedAssembly)
+            ? own.LoadFromAssemblyPath(Generators.ExtendedAssembly)
+            : null;
         try
         {
             image.Position = 0;
-            return await Recorder.RunAsync(context.LoadFromStream(image), culture);
+            return await Recorder.RunAsync(context.LoadFromStream(image), culture, note);
         }
         finally
         {

@@ -9,16 +9,22 @@ namespace LogAnalyzers.UnitTests.Verification;
 /// <param name="level">As the framework calls it.</param>
 internal delegate string Note(string level, string text, Exception? exception);
 
+/// <summary>How a record of Microsoft.Extensions.Logging is noted, with its event and its state.</summary>
+internal delegate string NoteRecord(
+    LogLevel level, EventId id, string text, Exception? exception, IReadOnlyList<KeyValuePair<string, object?>> state);
+
 /// <summary>Runs the class <c>C</c> of a test and notes what it says, printed and logged alike, in order.</summary>
 internal static class Recorder
 {
     // Console.Out belongs to the whole process.
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    public static Task<IReadOnlyList<string>> RunAsync(Assembly assembly, string cultureName = "") => RecordAsync<IReadOnlyList<string>>(
+    public static Task<IReadOnlyList<string>> RunAsync(
+        Assembly assembly, string cultureName = "", NoteRecord? whole = null) => RecordAsync<IReadOnlyList<string>>(
         async (said, factory) =>
         {
             var type = assembly.GetType("C")!;
+            ((Factory)factory).Whole = whole;
             var logger = Activator.CreateInstance(typeof(Logger<>).MakeGenericType(type), [factory]);
             var instance = type.GetConstructors()[0].GetParameters().Length == 0
                 ? Activator.CreateInstance(type)
@@ -154,6 +160,8 @@ internal static class Recorder
 
     private sealed class Factory(List<string> said, Note note) : ILoggerFactory, ILogger
     {
+        public NoteRecord? Whole { get; set; }
+
         public void AddProvider(ILoggerProvider provider) { }
 
         public ILogger CreateLogger(string categoryName) => this;
@@ -169,6 +177,7 @@ internal static class Recorder
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-            => said.Add(note(logLevel.ToString(), formatter(state, exception), exception));
+            => said.Add(Whole is null ? note(logLevel.ToString(), formatter(state, exception), exception)
+                : Whole(logLevel, eventId, formatter(state, exception), exception, [.. (IEnumerable<KeyValuePair<string, object?>>)state!]));
     }
 }

@@ -80,6 +80,13 @@ internal sealed class SolutionRun : IDisposable
         return this;
     }
 
+    /// <summary>Lets the generator of the logging package complete methods in all projects.</summary>
+    public SolutionRun WithGenerator()
+    {
+        Solution = Solution.ProjectIds.Aggregate(Solution, (s, id) => s.AddAnalyzerReference(id, Generators.Own));
+        return this;
+    }
+
     public async Task<string> TextAsync(string path = "/App/Program.cs")
         => (await Solution.Projects.SelectMany(p => p.Documents).First(d => d.FilePath == path).GetTextAsync()).ToString();
 

@@ -5,6 +5,7 @@ using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Loggers;
 using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Rules.Telemetry;
 using LogAnalyzers.Rules.Templates;
 
 namespace LogAnalyzers;
@@ -42,6 +43,7 @@ internal static class RuleCatalog
         new GuardOfOtherLevel(),
         new ExpensiveArgument(),
         new NeedlessGuard(),
+        new ManyRecords(),
 
         // LOG4xxx Exceptions
         new DroppedException(),
@@ -65,7 +67,12 @@ internal static class RuleCatalog
         new UnboundedFileSink(),
         new TextOnlySink(),
         new MisleadingConfiguration(),
-        new LoggingSwitchedOff()));
+        new LoggingSwitchedOff(),
+
+        // LOG7xxx Metrics and audit
+        new MeasurementAsText(),
+        new RecordInTightLoop(),
+        new IncompleteAuditEvent()));
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();
 

@@ -9,4 +9,5 @@ internal static class Categories
     public const string Exception = "LogException";
     public const string Logger = "LogLogger";
     public const string Configuration = "LogConfiguration";
+    public const string Telemetry = "LogTelemetry";
 }

@@ -54,6 +54,7 @@ internal static class RuleTwins
         (RuleIds.ExceptionAsArgument, "ExceptionPassedAsTemplateArgumentProblem"),
         (RuleIds.WrongCategory, "ContextualLoggerProblem"),
         (RuleIds.LoggedAndRethrown, "S2139"),
+        (RuleIds.ManyRecords, "S6664"),
         (RuleIds.SwallowedException, "S2486"),
     });
 

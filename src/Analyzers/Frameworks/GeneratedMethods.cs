@@ -9,6 +9,9 @@ namespace LogAnalyzers.Frameworks;
 /// <param name="attribute">The attribute; null where the compilation lacks it.</param>
 internal sealed class GeneratedMethods(LogApi api, INamedTypeSymbol? attribute)
 {
+    /// <summary>The attribute that makes a method one; null where there can be none.</summary>
+    public INamedTypeSymbol? Attribute => attribute;
+
     /// <summary>Whether there can be any.</summary>
     public bool Exist => attribute is not null;
 

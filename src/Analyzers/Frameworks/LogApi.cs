@@ -48,9 +48,6 @@ internal abstract class LogApi
     /// <summary>What its loggers are and how one is had.</summary>
     public virtual LoggerFacts Loggers => LoggerFacts.None;
 
-    /// <summary>Whether what a source generator writes for a method redacts the parameters that an attribute classifies.</summary>
-    public virtual bool RedactsDefinitions => false;
-
     /// <summary>Whether an exception that is logged as the message itself is the record's exception as well.</summary>
     public virtual bool KeepsExceptionMessage => false;
 

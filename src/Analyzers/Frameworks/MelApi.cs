@@ -37,7 +37,6 @@ internal sealed partial class MelApi : LogApi
         Levels = new LevelReading(
             this, ("Trace", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Information", LogLevel.Information), ("Warning", LogLevel.Warning),
             ("Error", LogLevel.Error), ("Critical", LogLevel.Critical), ("None", LogLevel.None));
-        RedactsDefinitions = KnownType.Find(compilation, "Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null;
         Display = new MelDisplay(compilation);
         Loggers = new MelLoggers(logger, KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger`1"));
         Methods = MethodCatalogue<LogMethod>.Create(
@@ -64,9 +63,6 @@ internal sealed partial class MelApi : LogApi
     public override MethodCatalogue<LoggerMethod> LoggerMethods { get; }
 
     public override MethodCatalogue<PropertyMethod> PropertyMethods { get; }
-
-    /// <summary>The generator of Microsoft.Extensions.Telemetry.Abstractions takes the place of the other one.</summary>
-    public override bool RedactsDefinitions { get; }
 
     public override TemplateReading Templates { get; } = new(MelGrammar.Instance, HoleCounting.Ordinal, "the call throws")
     {

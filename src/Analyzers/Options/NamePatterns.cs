@@ -1,35 +1,33 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LogAnalyzers.Options;
 
 /// <summary>
-/// Names in an option, in any case, <c>*</c> for any text; separated by commas, semicolons or blanks. One that would be every name makes no sense.
+/// Names in an option, <c>*</c> for any text, without regard to case, underscores, dots and dashes; separated by commas, semicolons or blanks. One
+/// that would be every name makes no sense.
 /// </summary>
 internal sealed class NamePatterns
 {
-    private readonly ImmutableArray<string> _patterns;
+    private readonly string[] _patterns;
 
-    private NamePatterns(ImmutableArray<string> patterns) => _patterns = patterns;
+    private NamePatterns(string[] patterns) => _patterns = patterns;
 
-    public bool IsEmpty => _patterns.IsEmpty;
+    public bool IsEmpty => _patterns.Length == 0;
 
-    public static bool TryParse(string text, [NotNullWhen(true)] out NamePatterns? list)
+    /// <summary>None is a list as well.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out NamePatterns? patterns)
     {
-        var patterns = text.Split([',', ';', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.ToLowerInvariant()).ToImmutableArray();
-        list = patterns.Any(p => p.All(c => c == '*')) ? null : new(patterns);
-        return list is not null;
+        var names = text.Split([',', ';', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Plain).ToArray();
+        patterns = names.Any(n => n.All(c => c == '*')) ? null : new NamePatterns(names);
+        return patterns is not null;
     }
 
-    /// <summary>Whether one of the patterns is the whole name.</summary>
-    public bool Contains(string name)
-    {
-        if (_patterns.IsEmpty)
-        {
-            return false;
-        }
+    /// <summary>Of an option that means nothing without a name.</summary>
+    public static bool TryParseSome(string text, [NotNullWhen(true)] out NamePatterns? patterns)
+        => TryParse(text, out patterns) && !patterns.IsEmpty;
 
-        var lower = name.ToLowerInvariant();
-        return _patterns.Any(p => MemberList.Matches(p, lower));
-    }
+    public bool Match(string name) => _patterns.Length > 0 && Plain(name) is var plain && _patterns.Any(p => MemberList.Matches(p, plain));
+
+    private static string Plain(string name) => new(name.Where(static c => c is not '_' and not '.' and not '-').Select(char.ToUpperInvariant)
+        .ToArray());
 }

@@ -9,6 +9,7 @@ internal static class Categories
     public const string Exception = "LogException";
     public const string Logger = "LogLogger";
     public const string Configuration = "LogConfiguration";
+    public const string Telemetry = "LogTelemetry";
     public const string Privacy = "LogPrivacy";
     public const string Contract = "LogContract";
 }

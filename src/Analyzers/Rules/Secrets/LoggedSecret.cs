@@ -191,7 +191,7 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && parameter.Ordinal != call.Method.Logger
                 && parameter.Ordinal != call.Method.Level && parameter.Ordinal != call.Method.Exception
-                && !(call.Api.RedactsDefinitions && IsHeeded(parameter))
+                && !(call.Api.HasExtendedGenerator && IsHeeded(parameter))
                 && !(!parameter.DeclaringSyntaxReferences.IsEmpty && SecretNames.Default.Judge(parameter.Name) == SecretVerdict.Secret))
             {
                 foreach (var shown in ShownValues.In(argument.Value, cancellationToken))
@@ -221,7 +221,7 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         for (var i = 0; i < holes.Length && i < MaxPlaces; i++)
         {
             var parameter = method?.Parameters.FirstOrDefault(p => string.Equals(p.Name, holes[i].PropertyName, StringComparison.OrdinalIgnoreCase));
-            if (parameter is not null && call.Api.RedactsDefinitions && IsHeeded(parameter))
+            if (parameter is not null && call.Api.HasExtendedGenerator && IsHeeded(parameter))
             {
                 continue;
             }

@@ -50,12 +50,12 @@ internal sealed class SecretNames(NamePatterns further, NamePatterns allowed)
             return SecretVerdict.Unknown;
         }
 
-        if (allowed.Contains(name!))
+        if (allowed.Match(name!))
         {
             return SecretVerdict.Harmless;
         }
 
-        if (further.Contains(name!))
+        if (further.Match(name!))
         {
             return SecretVerdict.Secret;
         }

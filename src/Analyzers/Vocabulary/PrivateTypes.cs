@@ -44,9 +44,9 @@ internal static class PrivateTypes
         ["System.Net.HttpListenerContext"] = ("the whole context, with the request's headers and cookies", ContentShown.InParts),
         ["System.Security.Principal.IPrincipal"] = ("the whole principal, with all that is claimed of a person", ContentShown.InParts),
         ["System.Security.Principal.IIdentity"] = ("the whole identity, with all that is claimed of a person", ContentShown.InParts),
-        ["Microsoft.Extensions.Options.IOptions"] = ("all options, secrets included", ContentShown.InParts),
-        ["Microsoft.Extensions.Options.IOptionsSnapshot"] = ("all options, secrets included", ContentShown.InParts),
-        ["Microsoft.Extensions.Options.IOptionsMonitor"] = ("all options, secrets included", ContentShown.InParts),
+        ["Microsoft.Extensions.Options.IOptions"] = ("all options, with any secret among them", ContentShown.InParts),
+        ["Microsoft.Extensions.Options.IOptionsSnapshot"] = ("all options, with any secret among them", ContentShown.InParts),
+        ["Microsoft.Extensions.Options.IOptionsMonitor"] = ("all options, with any secret among them", ContentShown.InParts),
         ["Microsoft.Extensions.Configuration.IConfiguration"] = ("the whole configuration, secrets included", ContentShown.InParts),
         ["Microsoft.EntityFrameworkCore.DbContext"] = ("the whole context, with the connection and all entities", ContentShown.InParts),
         ["Grpc.Core.ServerCallContext"] = ("the whole context, with the call's headers", ContentShown.InParts),
@@ -66,6 +66,15 @@ internal static class PrivateTypes
 
     /// <summary>Whether the type's name says that it holds settings.</summary>
     public static bool IsOfOptions(string name) => NameWords.In(name) is { Count: > 1 } words && OptionWords.Contains(words[words.Count - 1]);
+
+    /// <summary>How the names of methods begin that make a secret unreadable: Obfuscate, Mask, Redact, HashSha256.</summary>
+    private static readonly string[] MaskingCalls =
+    [
+        "Obfuscat", "Mask", "Redact", "Hash", "Scrub", "Sanitiz", "Sanitis", "Censor", "Anonymi", "Encrypt", "Protect", "Hide", "Shorten", "Truncate",
+    ];
+
+    /// <summary>Whether a method of that name makes a secret unreadable.</summary>
+    public static bool IsMasking(string method) => MaskingCalls.Any(m => method.StartsWith(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an attribute of that name keeps a member out of records.</summary>
     public static bool Masks(string attribute) => Maskings.Contains(attribute);

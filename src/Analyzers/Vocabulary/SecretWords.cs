@@ -42,7 +42,9 @@ internal static class SecretWords
         "count", "length", "name", "names", "type", "types", "kind", "id", "ids", "expiry", "policy", "url", "uri", "provider", "algorithm", "file",
         "path", "complexity", "challenge", "hash", "hint", "prefix", "suffix", "index", "size", "status", "state", "error", "message", "reason",
         "expiration", "lifetime", "version", "endpoint", "description", "label", "title", "format", "field", "property", "source", "scope", "owner",
-        "issuer", "audience", "scheme", "position", "line", "column", "thumbprint", "fingerprint", "host", "server", "database");
+        "issuer", "audience", "scheme", "identifier", "arn", "reference", "ref", "alias", "tag", "ttl", "age", "date", "time", "result", "valid",
+        "required", "enabled", "column", "option", "setting", "address", "symbol", "pair", "ticker", "balance", "price", "amount", "supply",
+        "position", "line", "thumbprint", "fingerprint", "host", "server", "database");
 
     /// <summary>At the end of a name: only how the secret is held.</summary>
     private static readonly ImmutableHashSet<string> Forms = Set("value", "str", "string");
@@ -51,6 +53,25 @@ internal static class SecretWords
     /// <param name="words">The words of the name in lower case.</param>
     public static bool AreHarmless(IReadOnlyList<string> words)
         => words.Count > 0 && (words.Any(Harmless.Contains) || About.Contains(words[words.Count - 1]));
+
+    /// <summary>Tables of texts for people: what is looked up there by the name of a secret is the word, or what is wrong with it.</summary>
+    private static readonly ImmutableHashSet<string> TextTables = Set(
+        "localizer", "localizers", "localization", "localizable", "resource", "resources", "label", "labels", "error", "errors", "message",
+        "messages", "string", "strings", "text", "texts", "translation", "translations", "translator", "column", "columns", "t", "l");
+
+    /// <summary>Words of a text that speaks of the working directory, which shells call <c>pwd</c>.</summary>
+    private static readonly ImmutableHashSet<string> OfDirectories = Set(
+        "dir", "directory", "directories", "folder", "path", "working", "cwd", "location", "getcurrentdirectory", "currentdirectory");
+
+    /// <summary>Whether what a variable, member or type of that name holds is text for people.</summary>
+    public static bool IsTextTable(string name)
+        => NameWords.In(name) is { Count: > 0 } words && TextTables.Contains(words[words.Count - 1].ToLowerInvariant());
+
+    /// <summary>Whether a name that shells have for the working directory means that.</summary>
+    /// <param name="words">The words of the name in lower case.</param>
+    /// <param name="text">The text and the code beside the value.</param>
+    public static bool AreDirectory(IReadOnlyList<string> words, string text)
+        => words is [.., "pwd"] && NameWords.In(text).Any(w => OfDirectories.Contains(w.ToLowerInvariant()));
 
     /// <summary>Whether the name is a secret's.</summary>
     /// <inheritdoc cref="AreHarmless"/>

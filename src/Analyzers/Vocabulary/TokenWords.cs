@@ -57,7 +57,8 @@ internal static class TokenWords
         StringComparer.Ordinal,
         "unexpected", "expected", "expecting", "parse", "parsing", "parsed", "parser", "syntax", "cancellation", "cancelled", "canceled", "line",
         "column", "position", "offset", "keyword", "lexer", "tokenizer", "tokenized", "unrecognized", "unrecognised", "continuation", "page",
-        "replace", "replacing", "replaced", "template", "placeholder", "regex", "pattern", "resume", "resuming");
+        "replace", "replacing", "replaced", "tx", "txhash", "pool", "swap", "wallet", "liquidity", "coin", "template", "placeholder",
+        "regex", "pattern", "resume", "resuming");
 
     /// <summary>Whether a name that ends in <c>token</c> is surely one of a credential.</summary>
     /// <param name="words">The words of the name in lower case.</param>
@@ -68,11 +69,31 @@ internal static class TokenWords
     /// <inheritdoc cref="AreOpening"/>
     public static bool AreOther(IReadOnlyList<string> words) => words.Count > 1 && Other.Contains(words[words.Count - 2]);
 
+    /// <summary>
+    /// What files have in them where tokens are pieces of text, or things that are traded: a token may be of anything in a file that also speaks of
+    /// transactions.
+    /// </summary>
+    private static readonly ImmutableArray<string> OfFiles = ImmutableArray.Create(
+        "Tokenizer", "Tokenize", "Lexer", "SyntaxToken", "TokenKind", "NextToken(", "PeekToken", "TxHash", "TransactionHash", "Blockchain",
+        "Ethereum", "ERC20", "Erc20", "Uniswap", "SmartContract", "Nep17", "Liquidity");
+
+    /// <summary>Whether the text of a file has one of these.</summary>
+    public static bool AreOfFile(string text) => OfFiles.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0);
+
     /// <summary>Whether a name says that what it names works with pieces of text, or with tokens that are traded.</summary>
     public static bool IsOfTexts(string name) => NameWords.In(name).Any(w => OfTexts.Contains(w.ToLowerInvariant()));
 
     /// <summary>The same of a namespace.</summary>
     public static bool IsNamespaceOfTexts(string name) => NameWords.In(name).Any(w => OfTextsInNamespace.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Calls that give a piece of what was taken apart, or is being read.</summary>
+    private static readonly ImmutableHashSet<string> Cutting = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "Substring", "Split", "Dequeue", "Peek", "Pop", "Next", "NextToken", "ReadToken", "GetNextToken", "ReadNextToken", "Last", "First",
+        "FirstOrDefault", "LastOrDefault", "ElementAt", "Slice", "Remove", "Match", "TrimStart", "TrimEnd");
+
+    /// <summary>Whether a call of that name gives such a piece.</summary>
+    public static bool Cut(string method) => Cutting.Contains(method);
 
     /// <summary>Whether a record's text speaks of such tokens.</summary>
     public static bool AreSpokenOfIn(string text) => NameWords.In(text).Any(w => InText.Contains(w.ToLowerInvariant()));

@@ -238,7 +238,8 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         }
     }
 
-    private void Report(IEnumerable<ShownValue> shown, string text, RuleContext context) => Report(Find(shown, text, context), context, isSuggestion: false);
+    private void Report(IEnumerable<ShownValue> shown, string text, RuleContext context)
+        => Report(Find(shown, text, context), context, isSuggestion: false);
 
     private static List<FoundSecret> Find(IEnumerable<ShownValue> shown, string text, RuleContext context)
     {

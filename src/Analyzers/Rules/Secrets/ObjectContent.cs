@@ -1,6 +1,8 @@
+using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Secrets;
 
@@ -38,7 +40,7 @@ internal sealed class ObjectContent(SecretNames names)
         }
 
         return Member(known, byParts, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default))
-            ?? (PrivateTypes.IsOfOptions(known.Name) && HasText(known) ? "all options, secrets included" : null);
+            ?? (PrivateTypes.IsOfOptions(known.Name) && HasText(known) ? "all options, with any secret among them" : null);
     }
 
     /// <summary>The kind that the type is, derives from or implements.</summary>
@@ -105,7 +107,7 @@ internal sealed class ObjectContent(SecretNames names)
             }
 
             if (SecretTypes.ShowText(of, isAlone: byParts) && names.Judge(member.Name) is SecretVerdict.Secret or SecretVerdict.Token
-                && !TokenWords.IsOfTexts(type.Name) && !TokenWords.IsOfTexts(type.ContainingNamespace?.Name ?? ""))
+                && !TokenWords.IsOfTexts(type.Name) && !TokenWords.IsOfTexts(type.ContainingNamespace?.Name ?? "") && !IsMasked(member))
             {
                 return $"'{member.Name}' of '{Display(type)}', a secret by its name";
             }
@@ -120,6 +122,13 @@ internal sealed class ObjectContent(SecretNames names)
         around.Remove(type);
         return null;
     }
+
+    /// <summary>Whether the type itself gives the member a value that a masking call has made.</summary>
+    private static bool IsMasked(ISymbol member)
+        => member.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).SelectMany(t => t.DescendantNodes())
+            .OfType<AssignmentExpressionSyntax>()
+            .Any(a => a.Left.LastNameText() == member.Name && a.Right.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+                .Any(c => c.InvokedName() is { } called && PrivateTypes.IsMasking(called.Identifier.ValueText)));
 
     private static string Display(ITypeSymbol type) => type.IsAnonymousType ? "the object" : type.Name;
 

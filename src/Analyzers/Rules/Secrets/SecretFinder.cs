@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
@@ -64,10 +65,26 @@ internal sealed class SecretFinder(SecretNames names, string text)
             && names.Judge(name) is var verdict && (verdict == SecretVerdict.Secret
                 || (verdict == SecretVerdict.Token && !hasCalls && SecretTypes.IsText(type) && !TokenWords.AreSpokenOfIn(text)));
 
-    private bool Is(SecretVerdict verdict, ShownValue shown)
-        => verdict == SecretVerdict.Secret
-            || (verdict == SecretVerdict.Token && SecretTypes.IsText(shown.Value.Type) && !TokenWords.AreSpokenOfIn(text) && !IsPiece(shown.Value)
-                && !IsAmongTexts(shown.Value.Syntax));
+    private bool Is(SecretVerdict verdict, ShownValue shown) => verdict switch
+    {
+        SecretVerdict.Secret => !SecretWords.AreDirectory(SecretWords.Deciding(shown.Name ?? ""), $"{text} {InitializerOf(shown.Member)}"),
+        SecretVerdict.Token => SecretTypes.IsText(shown.Value.Type)
+            && (OwnerOf(shown.Value) is { } owner ? TokenWords.AreOpening(SecretWords.Deciding(owner))
+                : !TokenWords.AreSpokenOfIn(text) && !IsPiece(shown.Value) && !IsAmongTexts(shown.Value.Syntax)),
+        _ => false,
+    };
+
+    /// <summary>The type of a token that the value is a member of: the text of one says what that is.</summary>
+    private static string? OwnerOf(IOperation value)
+        => value is IMemberReferenceOperation { Instance.Type: { SpecialType: SpecialType.None, Name: var name } }
+            && name.EndsWith("Token", StringComparison.Ordinal)
+            ? name
+            : null;
+
+    private static ExpressionSyntax? InitializerOf(ISymbol? member)
+        => member is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
+            ? (declaration.GetSyntax() as VariableDeclaratorSyntax)?.Initializer?.Value
+            : null;
 
     /// <summary>What the owner of the data says of it.</summary>
     private static string? ClassOf(ShownValue shown)
@@ -96,16 +113,27 @@ internal sealed class SecretFinder(SecretNames names, string text)
         => (value is IAwaitOperation awaited ? awaited.Operation.Unwrap() : value) is IInvocationOperation call
             && !KeepingCalls.Read(call.TargetMethod.Name);
 
-    /// <summary>An item of what was taken apart: of a list, of split text.</summary>
-    private static bool IsPiece(IOperation value)
-        => value is IArrayElementReferenceOperation
-            || value is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax() is var declared
-                && (declared is ForEachStatementSyntax
-                    || declared is VariableDeclaratorSyntax
-                    {
-                        Initializer.Value: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] },
-                    }
-                        && index.Expression is not (LiteralExpressionSyntax { Token.Value: string } or RangeExpressionSyntax));
+    /// <summary>An item of what was taken apart: of a list, of split text, what a function is handed one by one.</summary>
+    private static bool IsPiece(IOperation value) => value switch
+    {
+        IArrayElementReferenceOperation => true,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => true,
+        ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: [var declaration] } local }
+            => declaration.GetSyntax() is ForEachStatementSyntax || (InitializerOf(local) is { } initializer && IsPiece(initializer)),
+        _ => false,
+    };
+
+    private static bool IsPiece(ExpressionSyntax initializer) => initializer switch
+    {
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var index }] }
+            => index is not (LiteralExpressionSyntax { Token.Value: string } or RangeExpressionSyntax),
+        InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText is { } name
+            && (TokenWords.Cut(name) || (KeepingCalls.KeepReceiver(name) && call.Expression is MemberAccessExpressionSyntax { Expression: var of }
+                && IsPiece(of))),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var of }
+            => of is ElementAccessExpressionSyntax || of.LastNameText() is { } match && match.EndsWith("atch", StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>Whether what stands around it works with pieces of text.</summary>
     private static bool IsAmongTexts(SyntaxNode node)
@@ -126,8 +154,13 @@ internal sealed class SecretFinder(SecretNames names, string text)
             }
         }
 
-        return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath));
+        return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath))
+            || HostFacts.OfTree.Of(
+                node.SyntaxTree, static (t, token) => new TokensOfFile(TokenWords.AreOfFile(t.GetText(token).ToString())), default).AreOther;
     }
+
+    /// <summary>Whether the tokens of a file are none that let anybody in.</summary>
+    private sealed record TokensOfFile(bool AreOther);
 
     /// <summary>Texts for people: <c>Strings.Password</c> is the word.</summary>
     private static bool IsOfResources(ISymbol? member)

@@ -68,7 +68,9 @@ internal sealed class SecretNames(NamePatterns further, NamePatterns allowed)
 
         if (words.Count > 0 && words[words.Count - 1] == "token")
         {
-            return TokenWords.AreOpening(words) ? SecretVerdict.Secret
+            // "token0" and "token1" are the two of a pair.
+            return char.IsDigit(name![name.Length - 1]) ? SecretVerdict.Harmless
+                : TokenWords.AreOpening(words) ? SecretVerdict.Secret
                 : TokenWords.AreOther(words) ? SecretVerdict.Harmless
                 : SecretVerdict.Token;
         }

@@ -47,7 +47,8 @@ internal static class ShownValues
         public void Add(IOperation operation, IOperation whole, bool isAlone, HoleText text, int depth)
         {
             operation = operation.Unwrap();
-            if (operation.ConstantValue.HasValue || depth > MaxDepth)
+            if (operation.ConstantValue.HasValue || depth > MaxDepth
+                || operation is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } })
             {
                 return;
             }
@@ -66,6 +67,8 @@ internal static class ShownValues
 
             switch (operation)
             {
+                case IConditionalOperation { WhenFalse: { } cut } choice when ValueNames.IsCut(choice.WhenTrue) || ValueNames.IsCut(cut):
+                    break; // Whoever cuts it where it is long has thought of it.
                 case IConditionalOperation { WhenFalse: { } otherwise } choice:
                     Add(choice.WhenTrue, choice.WhenTrue, isAlone, text, depth + 1);
                     Add(otherwise, otherwise, isAlone, text, depth + 1);
@@ -91,11 +94,19 @@ internal static class ShownValues
                 case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } local when TextOf(local) is { } initializer:
                     AddMade(initializer, local, depth);
                     break;
+                case IPropertyReferenceOperation { Property.Name: "ConnectionString" } builder when IsWithoutPassword(builder):
+                    break;
                 default:
                     AddValue(operation, whole, isAlone, text);
                     break;
             }
         }
+
+        /// <summary>The text of a builder from which the same member takes the password, or writes another one.</summary>
+        private static bool IsWithoutPassword(IPropertyReferenceOperation builder)
+            => builder.Property.ContainingType.Name.EndsWith("ConnectionStringBuilder", StringComparison.Ordinal)
+                && builder.Root().Syntax.ToString() is var member
+                && (member.Contains("Password") || member.Contains("Pwd"));
 
         /// <summary>The values that text is put together from; false for what is no such text.</summary>
         private bool AddText(MadeText made, IOperation whole, bool isAlone, HoleText text, int depth)

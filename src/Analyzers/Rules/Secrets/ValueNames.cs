@@ -21,7 +21,7 @@ internal static class ValueNames
             ILocalReferenceOperation { Local: var local } => (local.Name, local),
             IFieldReferenceOperation { Field: var field } => (field.Name, field),
             IPropertyReferenceOperation { Property: { IsIndexer: true } property, Arguments: [{ Value: var key }, ..] }
-                => (KeyOf(key), property),
+                => (IsOfTexts(operation) ? null : KeyOf(key), property),
             IPropertyReferenceOperation { Property: var property, Instance: { } owner } when Holders.Contains(property.Name)
                 => (Of(owner).Name, property),
             IPropertyReferenceOperation { Property: var property } => (property.Name, property),
@@ -34,11 +34,20 @@ internal static class ValueNames
         };
     }
 
+    /// <summary>Whether text is only a part of another.</summary>
+    public static bool IsCut(IOperation text)
+        => text.DescendantsAndSelf().Any(o => o is IRangeOperation or IInvocationOperation { TargetMethod.Name: "Substring" or "Remove" or "Take" });
+
     /// <summary>The last part of a constant key: the secret of <c>configuration["Auth:Secret"]</c>.</summary>
     public static string? KeyOf(IOperation? key)
         => key?.Unwrap().ConstantValue is { HasValue: true, Value: string { Length: > 0 } text }
             ? text.Split(':', '.', '/').LastOrDefault(p => p.Length > 0)
             : null;
+
+    /// <summary>Whether a table that is asked for a key holds texts for people.</summary>
+    private static bool IsOfTexts(IOperation lookUp)
+        => lookUp is IPropertyReferenceOperation { Instance: { } table }
+            && ((Of(table).Name is { } name && SecretWords.IsTextTable(name)) || (table.Type is { } type && SecretWords.IsTextTable(type.Name)));
 
     private static string? OfCall(IInvocationOperation call)
     {

@@ -40,6 +40,14 @@ public sealed class LoggedSecretTests
     [InlineData("""const string Password = "Password"; LOG.Info("Setting {Password} {Name}", Password, nameof(password));""")]
     [InlineData("""foreach (var token2 in name.Split(' ')) LOG.Info("Piece {Token}", token2);""")]
     [InlineData("""LOG.Info("Unexpected token {Token} at {Line}", value, tokenCount);""")]
+    [InlineData("""var parts = name.Split(' '); var token2 = parts[1]; LOG.Info("Piece {Token}", token2);""")]
+    [InlineData("""Array.ForEach(items, token2 => LOG.Info("Piece {Token}", token2));""")]
+    [InlineData("""var pwd = Directory.GetCurrentDirectory(); LOG.Info("Here {Pwd}", pwd);""")]
+    [InlineData("""var errors = new Dictionary<string, string>(); LOG.Info("Bad {Error}", errors["Password"]);""")]
+    [InlineData("""LOG.Info("Signing in with {Header}", password.Length > 8 ? password.Substring(0, 4) + "..." : password);""")]
+    [InlineData("""LOG.Info("Signing in with {Token}", accessToken[..4] + "***");""")]
+    [InlineData("""LOG.Info("Read {Secret} under {Token}", Guid.NewGuid(), (1, 2));""")]
+    [InlineData("""LOG.Info("Pair {Token0} and {Token1}, {Password}", value, value, string.Empty);""")]
     [InlineData("""string continuationToken = name; LOG.Info("Next page {ContinuationToken}", continuationToken);""")]
     public Task Accepts_what_is_none(string statement)
         => Verify.InFrameworksWithTemplates(

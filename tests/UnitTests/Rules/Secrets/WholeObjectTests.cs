@@ -13,6 +13,7 @@ public sealed class WholeObjectTests
         class MailOptions { public string Host { get; set; } = ""; }
         class RetryOptions { public int Count { get; set; } public TimeSpan Delay { get; set; } }
         class Masked { [NotLogged] public string Password { get; set; } = ""; }
+        class Noted { public Noted(string text) => Token = Obfuscate(text); public string Token { get; } static string Obfuscate(string s) => "x"; }
         class Basket { public List<string> Items { get; set; } = []; public Login Login { get; set; } = new(); }
         class NotLoggedAttribute : Attribute { }
         class C(Serilog.ILogger serilog, NLog.Logger nlog, ILogger<C> logger)
@@ -43,6 +44,7 @@ public sealed class WholeObjectTests
     [Theory]
     [InlineData("""serilog.Information("Got {$Principal}", principal);""")]
     [InlineData("""serilog.Information("Got {@Name} of {@Line}", name, line);""")]
+    [InlineData("""serilog.Information("Got {@Noted}", new Noted(name));""")]
     [InlineData("""serilog.Information("Got {@Anonymous}", new { mail.Host });""")]
     public Task Accepts_what_does_not(string statement)
         => VerifyIn(statement, ("dotnet_diagnostic.LOG2011.severity", "none"), ("dotnet_diagnostic.LOG2017.severity", "none"));

@@ -3,6 +3,7 @@ using LogAnalyzers.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks               wall time and allocation, on a quiet machine
 // dotnet run -c Release --project tests/Benchmarks -- --filter *LiveFile*  one configuration file that changes, in an editor
+// dotnet run -c Release --project tests/Benchmarks -- --filter *LoggedCall*  what a generated method saves at run time
 // dotnet run -c Release --project tests/Benchmarks -- cpu        processor time in turns, on any machine
 // dotnet run -c Release --project tests/Benchmarks -- callbacks  time inside of the analyzers alone
 // dotnet run -c Release --project tests/Benchmarks -- fixall     Fix All over 250, 500 and 1,000 files: time, ratio, what is left
@@ -27,6 +28,9 @@ else
 {
     BenchmarkSwitcher
         .FromTypes(
-            [typeof(AnalysisBenchmarks), typeof(AnalysisWithoutLoggingBenchmarks), typeof(FixAllBenchmarks), typeof(LiveFileBenchmarks)])
+            [
+                typeof(AnalysisBenchmarks), typeof(AnalysisWithoutLoggingBenchmarks), typeof(FixAllBenchmarks), typeof(LiveFileBenchmarks),
+                typeof(LoggedCallBenchmarks),
+            ])
         .Run(args.Length == 0 ? ["--filter", "*"] : args);
 }

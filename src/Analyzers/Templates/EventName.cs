@@ -75,7 +75,9 @@ internal static class EventName
                 continue;
             }
 
-            if (!Take(clause.Words, words, most) || (words.Count(IsStrong) > 1 && (clause.EndsSentence || words.Any(EventWords.SaysWhatHappens))))
+            if (!Take(clause.Words, words, most)
+                || (words.Count(IsStrong) > 1
+                    && (clause.EndsSentence || (!clause.EndsInLabel && words.Any(EventWords.SaysWhatHappens)))))
             {
                 break;
             }
@@ -117,10 +119,11 @@ internal static class EventName
     /// <summary>A name does not end in the midst of a phrase: "task for watching" (files) is a task.</summary>
     private static void TrimPhrase(List<string> words)
     {
-        var link = words.FindLastIndex(w => !IsStrong(w));
+        var link = words.FindLastIndex(w => !IsStrong(w) && !EventWords.IsVerb(w));
         if (link >= words.Count - MaxLabel - 1 && words.Take(link).Count(IsStrong) >= EnoughWords)
         {
             words.RemoveRange(link, words.Count - link);
+            TrimLinks(words);
         }
     }
 

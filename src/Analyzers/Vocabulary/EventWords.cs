@@ -30,8 +30,8 @@ internal static class EventWords
 
     private static readonly ImmutableHashSet<string> Auxiliaries = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "is", "was", "are", "were", "has", "have", "had", "does", "did", "will", "would", "can", "could", "cannot", "not", "must", "should", "failed",
-        "timed", "ran", "took", "lost", "sent", "began", "left", "went", "got");
+        "is", "was", "are", "were", "be", "been", "has", "have", "had", "does", "did", "will", "would", "can", "could", "cannot", "not", "must",
+        "should", "failed", "timed", "ran", "took", "lost", "sent", "began", "left", "went", "got");
 
     /// <summary>Contractions that lose more than the apostrophe's letter.</summary>
     private static readonly Dictionary<string, string> Contractions = new(StringComparer.OrdinalIgnoreCase)

@@ -30,6 +30,8 @@ public sealed class EventNameTests
         ("Rollback skipped - the transaction is no longer connected", "RollbackSkipped", "the first clause that says what happened"),
         ("Interrupting the job as it ran too long", "InterruptingJob", "up to where a reason follows"),
         ("Error starting background-task for watching the jobs file", "ErrorStartingBackgroundTask", "no half of a phrase"),
+        ("The job's interrupt monitor has been scheduled to stop it", "JobInterruptMonitorHasBeenScheduled", "six words at most"),
+        ("Adding trigger: {Key} for job: {Job} failed, as it is there", "AddingTriggerFailed", "the sentence goes on behind a label"),
         ("---", "Event", "nothing to call it by"),
     ];
 

@@ -6,6 +6,7 @@ using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Loggers;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Rules.Secrets;
+using LogAnalyzers.Rules.Telemetry;
 using LogAnalyzers.Rules.Templates;
 
 namespace LogAnalyzers;
@@ -43,6 +44,7 @@ internal static class RuleCatalog
         new GuardOfOtherLevel(),
         new ExpensiveArgument(),
         new NeedlessGuard(),
+        new ManyRecords(),
 
         // LOG4xxx Exceptions
         new DroppedException(),
@@ -69,6 +71,11 @@ internal static class RuleCatalog
         new TextOnlySink(),
         new MisleadingConfiguration(),
         new LoggingSwitchedOff(),
+
+        // LOG7xxx Metrics and audit
+        new MeasurementAsText(),
+        new RecordInTightLoop(),
+        new IncompleteAuditEvent(),
 
         // LOG8xxx Sensitive data
         new LoggedSecret(),

@@ -10,6 +10,13 @@ namespace LogAnalyzers.Calls;
 /// <summary>Methods that a source generator completes from an attribute.</summary>
 internal static class LoggerMessages
 {
+    /// <summary>The message that such an attribute has; null where there is none.</summary>
+    public static string? TextOf(AttributeData? attribute)
+        => attribute is null ? null
+            : attribute.NamedArguments.FirstOrDefault(a => a.Key == "Message").Value is { IsNull: false, Value: string named } ? named
+            : attribute.ConstructorArguments.Select(a => a.Kind == TypedConstantKind.Primitive ? a.Value as string : null)
+                .FirstOrDefault(t => t is not null);
+
     /// <summary>The definition that an attribute makes of the method below it, else null.</summary>
     public static LogCall? Find(AttributeSyntax attribute, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
     {

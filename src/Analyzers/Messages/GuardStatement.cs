@@ -21,8 +21,7 @@ internal static class GuardStatement
 
     private static IEnumerable<TextChange>? Around(CodeSite site, ExpressionStatementSyntax statement, string condition)
     {
-        var isEmbedded = statement.Parent is IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax
-            or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax;
+        var isEmbedded = IsEmbedded(statement);
         if (!isEmbedded && statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
         {
             return null;
@@ -62,19 +61,12 @@ internal static class GuardStatement
     /// <summary><c>void M() => call;</c>, on one line, gets a block.</summary>
     private static IEnumerable<TextChange>? InBody(CodeSite site, ArrowExpressionClauseSyntax arrow, string condition)
     {
-        var (declaration, semicolon) = arrow.Parent is MethodDeclarationSyntax method
-            ? ((SyntaxNode)method, method.SemicolonToken)
-            : (arrow.Parent!, ((LocalFunctionStatementSyntax)arrow.Parent!).SemicolonToken);
-        var text = site.Text;
-        var head = arrow.ArrowToken.GetPreviousToken().Span.End;
-        if (declaration.ContainsDirectives || semicolon.IsMissing
-            || text.ToString(TextSpan.FromBounds(head, arrow.Expression.SpanStart)).Trim() != "=>"
-            || text.ToString(arrow.Expression.Span).IndexOf('\n') >= 0
-            || text.ToString(TextSpan.FromBounds(arrow.Expression.Span.End, semicolon.Span.End)) != ";")
+        if (ArrowBody.Of(site, arrow) is not var (declaration, head, end))
         {
             return null;
         }
 
+        var text = site.Text;
         var newLine = text.NewLine();
         var indent = text.IndentationAt(declaration.SpanStart);
         var inner = indent + Unit(site, indent);
@@ -82,9 +74,9 @@ internal static class GuardStatement
         return
         [
             new(
-                TextSpan.FromBounds(head, arrow.Expression.SpanStart),
+                head,
                 Open(indent) + inner + $"if ({condition})" + Open(inner) + inner + Unit(site, indent)),
-            new(new TextSpan(semicolon.Span.End, 0), newLine + inner + "}" + newLine + indent + "}"),
+            new(new TextSpan(end, 0), newLine + inner + "}" + newLine + indent + "}"),
         ];
     }
 
@@ -104,5 +96,11 @@ internal static class GuardStatement
         }
     }
 
-    private static string Unit(CodeSite site, string indent) => indent.IndexOf('\t') >= 0 ? "\t" : site.Text.OwnIndentation() ?? "    ";
+    /// <summary>Whether a statement stands behind a condition or the head of a loop, without braces.</summary>
+    public static bool IsEmbedded(StatementSyntax statement)
+        => statement.Parent is IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax
+            or UsingStatementSyntax or LockStatementSyntax;
+
+    /// <summary>One step of indentation.</summary>
+    public static string Unit(CodeSite site, string indent) => indent.IndexOf('\t') >= 0 ? "\t" : site.Text.OwnIndentation() ?? "    ";
 }

@@ -11,4 +11,5 @@ internal static class Categories
     public const string Configuration = "LogConfiguration";
     public const string Privacy = "LogPrivacy";
     public const string Contract = "LogContract";
+    public const string Telemetry = "LogTelemetry";
 }

@@ -64,6 +64,15 @@ internal abstract class ReportContext
         }
     }
 
+    /// <summary>Reports at one place what several others have a part in.</summary>
+    public void Report(Rule rule, Location location, IEnumerable<Location> others, params object[] messageArgs)
+    {
+        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        {
+            Report(Diagnostic.Create(DescriptorOf(rule, null), location, others, messageArgs));
+        }
+    }
+
     /// <summary>Reports what can only be suggested, whatever the rule's own severity is.</summary>
     public void Suggest(Rule rule, Location location, params object[] messageArgs) => Suggest(rule, null, location, messageArgs);
 

@@ -31,6 +31,7 @@ internal static class RuleIds
     public const string GuardOfOtherLevel = "LOG3004";
     public const string ExpensiveArgument = "LOG3005";
     public const string NeedlessGuard = "LOG3006";
+    public const string ManyRecords = "LOG3007";
     public const string DroppedException = "LOG4001";
     public const string ExceptionAsArgument = "LOG4002";
     public const string ExceptionAsText = "LOG4003";
@@ -51,6 +52,9 @@ internal static class RuleIds
     public const string TextOnlySink = "LOG6004";
     public const string MisleadingConfiguration = "LOG6005";
     public const string LoggingSwitchedOff = "LOG6006";
+    public const string MeasurementAsText = "LOG7001";
+    public const string RecordInTightLoop = "LOG7002";
+    public const string IncompleteAuditEvent = "LOG7003";
     public const string LoggedSecret = "LOG8001";
     public const string WholeObject = "LOG8002";
     public const string ForgeableText = "LOG8003";

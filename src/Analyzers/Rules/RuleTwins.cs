@@ -58,6 +58,7 @@ internal static class RuleTwins
         (RuleIds.ForgeableText, "S5145"),
         (RuleIds.WrongCategory, "ContextualLoggerProblem"),
         (RuleIds.LoggedAndRethrown, "S2139"),
+        (RuleIds.ManyRecords, "S6664"),
         (RuleIds.SwallowedException, "S2486"),
     });
 

@@ -64,26 +64,43 @@ internal sealed class FieldStyle
     public IEnumerable<string> Names(bool isStatic, FieldStyle own, FieldNaming? rule)
     {
         var at = isStatic ? 1 : 0;
-        var mind = own._prefixes[at].Count == 1 && own._prefixes[at].Single() is { Value: > 1 } only ? only.Key : null;
+        var mind = MindOf(own, at);
         foreach (var known in _loggers[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
             .Where(p => mind is not null ? Prefix(p.Key) == mind : rule?.IsKeptBy(p.Key) != false).Take(2))
         {
             yield return known.Key;
         }
 
-        var usual = isStatic ? "Pascal" : "_";
-        var prefix = mind ?? _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
-            .Select(p => p.Key).FirstOrDefault() ?? usual;
         foreach (var stem in FreeNames.Candidates("logger", "log", "ownLogger", "typeLogger"))
         {
-            yield return mind is null && rule is not null ? rule.Name(Words(stem)) : prefix switch
-            {
-                "Pascal" => char.ToUpperInvariant(stem[0]) + stem.Substring(1),
-                "camel" => stem,
-                _ => prefix + stem,
-            };
+            yield return NameOf(Words(stem), isStatic, own, rule);
         }
     }
+
+    /// <summary>The name of those words for any field.</summary>
+    /// <param name="words">In lower case.</param>
+    /// <inheritdoc cref="Names"/>
+    public string NameOf(string[] words, bool isStatic, FieldStyle own, FieldNaming? rule)
+    {
+        var at = isStatic ? 1 : 0;
+        var mind = MindOf(own, at);
+        var prefix = mind ?? _prefixes[at].OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => p.Key).FirstOrDefault() ?? (isStatic ? "Pascal" : "_");
+        return mind is null && rule is not null ? rule.Name(words) : prefix switch
+        {
+            "Pascal" => string.Concat(words.Select(Upper)),
+            "camel" => Camel(words),
+            _ => prefix + Camel(words),
+        };
+    }
+
+    /// <summary>How the type's own fields are named, where they are of one mind.</summary>
+    private static string? MindOf(FieldStyle own, int at)
+        => own._prefixes[at].Count == 1 && own._prefixes[at].Single() is { Value: > 1 } only ? only.Key : null;
+
+    private static string Camel(string[] words) => words[0] + string.Concat(words.Skip(1).Select(Upper));
+
+    private static string Upper(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     /// <summary>The words of a stem such as <c>ownLogger</c>.</summary>
     public static string[] Words(string stem)

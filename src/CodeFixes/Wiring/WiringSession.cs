@@ -22,6 +22,7 @@ internal sealed class WiringSession : ILoggerWiring
     private readonly Dictionary<string, bool> _injected = new(StringComparer.Ordinal);
     private readonly FieldStyle _style = new();
     private readonly FactSlots _facts = new();
+    private readonly FactSlots _plans = new();
     private readonly Speaking _speaking;
 
     private WiringSession(
@@ -88,6 +89,14 @@ internal sealed class WiringSession : ILoggerWiring
         return session;
     }
 
+    /// <summary>Whether what is to be written under that key did not bind.</summary>
+    public bool IsBanned(string key) => _banned.Contains(key);
+
+    /// <summary>The plan of that type for this run, made by the first who asks.</summary>
+    public TPlan Plan<TPlan>(Func<WiringSession, TPlan> make)
+        where TPlan : class
+        => _plans.Find<TPlan>() ?? _plans.Keep(make(this));
+
     /// <summary>A logger that is made once, whoever asks for it.</summary>
     public LoggerInScope? Once(string key, Func<LoggerInScope?> create)
     {
@@ -111,6 +120,14 @@ internal sealed class WiringSession : ILoggerWiring
         string[] modifiers = isStatic ? ["static", "readonly"] : ["readonly"];
         var rule = FieldNaming.Of(parts.Style.Options, "field", modifiers);
         return _style.Names(isStatic, parts.Fields, rule).First(n => n != except && parts.IsFree(n));
+    }
+
+    /// <summary>A name of those words for any private field, the first of the candidates that means nothing else anywhere in the type.</summary>
+    public string FieldNameOf(TypeParts parts, bool isStatic, IEnumerable<string[]> candidates)
+    {
+        string[] modifiers = isStatic ? ["static", "readonly"] : ["readonly"];
+        var rule = FieldNaming.Of(parts.Style.Options, "field", modifiers);
+        return candidates.Select(w => _style.NameOf(w, isStatic, parts.Fields, rule)).First(parts.IsFree);
     }
 
     /// <summary>The same for a static property.</summary>

@@ -112,7 +112,7 @@ internal sealed class Orders(ILogger<Orders> logger, ILogger<OrderAuditLog> audi
     public void Take(int id)
     {
         logger.LogInformation("Took {Id}", id);
-        audit.LogInformation("{Actor} took {Id}", Environment.UserName, id);
+        audit.LogInformation(7, "{Actor} did {Action} on {Id}", Environment.UserName, "Taking", id);
     }
 }
 

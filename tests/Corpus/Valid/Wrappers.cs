@@ -27,12 +27,12 @@ public sealed class LoggerAdapter<T>(ILoggerFactory factory) : IAppLogger<T>
     }
 }
 
-public static class AuditExtensions
+public static class TraceExtensions
 {
-    public static void Audit(this ILogger logger, [StructuredMessageTemplate] string template, params object?[] values)
-        => logger.Log(LogLevel.Warning, new EventId(7, "Audit"), template, values);
+    public static void Note(this ILogger logger, [StructuredMessageTemplate] string template, params object?[] values)
+        => logger.Log(LogLevel.Warning, new EventId(7, "Note"), template, values);
 
-    public static void Audit<T1, T2>(this ILogger logger, string template, T1 first, T2 second)
+    public static void Note<T1, T2>(this ILogger logger, string template, T1 first, T2 second)
         => logger.LogWarning(template, first, second);
 }
 
@@ -41,8 +41,8 @@ public sealed class Basket(IAppLogger<Basket> logger, ILogger<Basket> plain)
     public void Add(string article, int count)
     {
         logger.Information("Added {Count} of {Article}", count, article);
-        plain.Audit("{Article} was added", article);
-        plain.Audit("{Article} was added {Count} times", article, count);
+        plain.Note("{Article} was added", article);
+        plain.Note("{Article} was added {Count} times", article, count);
         try
         {
             checked { count *= 2; }

@@ -23,6 +23,18 @@ public sealed class CorpusTests
         Assert.Empty(AnalyzerRun.Analyze(compilation).Select(d => d.ToString()));
     }
 
+    /// <summary>What rules that are off by default must be silent on.</summary>
+    [Theory]
+    [InlineData("Measurements.cs", "LOG7001")]
+    [InlineData("Loops.cs", "LOG7002")]
+    [InlineData("Loops.cs", "LOG3007")]
+    public void Valid_code_gets_no_diagnostic_of_rules_that_are_off(string file, string id)
+    {
+        var compilation = AnalyzerRun.Compile(Read("Valid", file));
+        var options = compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]);
+        Assert.Empty(AnalyzerRun.Analyze(compilation.WithOptions(options)).Select(d => d.ToString()));
+    }
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Hostile_code_breaks_nothing(string file) => AnalyzerRun.Analyze(AnalyzerRun.Compile(Read("Hostile", file)));

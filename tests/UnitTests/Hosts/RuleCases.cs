@@ -6,7 +6,8 @@ namespace LogAnalyzers.UnitTests.Hosts;
 /// <summary>A case for every rule, for compilers and versions of the language that don't get all tests.</summary>
 internal static class RuleCases
 {
-    public static readonly RuleCase[] All = [.. Output(), .. Templates(), .. Levels(), .. Exceptions(), .. Loggers(), .. Secrets()];
+    public static readonly RuleCase[] All
+        = [.. Output(), .. Templates(), .. Levels(), .. Exceptions(), .. Loggers(), .. Telemetry(), .. Secrets()];
 
     private static IEnumerable<RuleCase> Output() =>
     [
@@ -89,6 +90,8 @@ internal static class RuleCases
                     }
             """),
         RuleCase.Statement("LOG3006", Framework.Log4Net, """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");"""),
+        RuleCase.Statement(
+            "LOG3007", Framework.Mel, """LOG.Info("A"); LOG.Info("B"); LOG.Info("C"); LOG.Info("D"); LOG.Info("E"); LOG.Info("F");""", null),
     ];
 
     private static IEnumerable<RuleCase> Exceptions() =>
@@ -243,6 +246,30 @@ internal static class RuleCases
             "class P { void M(ILoggingBuilder b, ILogger<P> l) { b.AddConsole(); "
                 + "l.LogInformation(\"Got {Line}\", Console.ReadLine()?.ReplaceLineEndings(\" \")); } }"),
     ];
+
+    private static IEnumerable<RuleCase> Telemetry() =>
+    [
+        new("LOG7001", Measured("", ""),
+            Measured(
+                "\n    private static readonly Counter<long> OrdersImported = Meter.CreateCounter<long>(\"log7001.c.orders.imported\", \"{order}\");",
+                "OrdersImported.Add(orders.Length); ")),
+        RuleCase.Statement("LOG7002", Framework.Mel, """foreach (var item in items) { LOG.Info("Took {Item}", item); }""", null),
+        new(
+            "LOG7003", """class P { void M(ILogger<P> auditLog) { auditLog.LogInformation(1, "Deleted"); } }""", null),
+    ];
+
+    private static string Measured(string field, string statement) =>
+        $$"""
+        using System.Diagnostics.Metrics;
+        class C
+        {
+            private static readonly Meter Meter = new Meter("x");{{field}}
+            public void M(ILogger<C> logger, int[] orders)
+            {
+                foreach (var order in orders) { {{statement}}logger.LogInformation("Imported {Count} orders", orders.Length); }
+            }
+        }
+        """;
 
     /// <summary>What the packages for file sinks bring along; without one the log file would be lost.</summary>
     private static RuleCase WithFileSink(RuleCase of)

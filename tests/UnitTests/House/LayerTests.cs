@@ -11,9 +11,10 @@ public sealed partial class LayerTests
         "Model", "Vocabulary", "Options", "Configuration", "Symbols", "Operations", "Projects", "Templates", "Prints", "Frameworks",
         "Frameworks.Settings", "Frameworks.FileSinks", "Frameworks.SetUp", "Calls", "Loggers", "Messages", "Rules", "Rules.Output",
         "Rules.Exceptions",
-        "Rules.Secrets", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration", "", "Hosts", "CodeFixes.Text", "CodeFixes.Sites",
-        "CodeFixes.Messages", "CodeFixes.Speech", "CodeFixes.Wiring", "CodeFixes.Running", "CodeFixes.Exceptions",
-        "CodeFixes.Levels", "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output", "CodeFixes.Configuration", "CodeFixes.Secrets",
+        "Rules.Secrets", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration", "Rules.Telemetry", "", "Hosts",
+        "CodeFixes.Text", "CodeFixes.Sites", "CodeFixes.Messages", "CodeFixes.Speech", "CodeFixes.Wiring", "CodeFixes.Running",
+        "CodeFixes.Exceptions", "CodeFixes.Levels", "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output", "CodeFixes.Configuration",
+        "CodeFixes.Telemetry", "CodeFixes.Secrets",
     ];
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using LogAnalyzers.UnitTests.Verification;
 
 namespace LogAnalyzers.UnitTests.Rules;
 
@@ -839,6 +840,50 @@ public sealed partial class NoFixTests
         new("LOG5006", "a comment would be lost", """LOG.Info("x {A}" /* why */, orderId);"""),
         new("LOG5009", "the template has to be well-formed first", """LOG.Info("x {A} }", orderId);"""),
         new("LOG5009", "placeholders and arguments have to agree first", """LOG.Info("x {A} {B}", orderId);"""),
+        new(
+            "LOG7001", "it is a running total: count each event where it happens",
+            """while (orderId > 0) { _count++; LOG.Info("Imported {Count} orders", _count); }"""),
+        new(
+            "LOG7001", "what is meant can't be told",
+            """while (orderId > 0) { LOG.Info("Count: {Count}", items.Length); }""", Framework.Serilog),
+        new(
+            "LOG7001", "what is meant can't be told",
+            """while (orderId > 0) { var duration = orderId / 3; LOG.Info("Duration: {Duration}", duration); }"""),
+        new(
+            "LOG7001", "the value would be worked out twice",
+            """while (orderId > 0) { LOG.Info("Imported {Count} orders", items.Count()); }""", Framework.NLog),
+        new(
+            "LOG7001", "the value may be null",
+            """while (orderId > 0) { TimeSpan? duration = TimeSpan.Zero; LOG.Info("Took {Duration}", duration); }"""),
+        new(
+            "LOG7001", "the guard around it would switch the metric with the level",
+            """while (orderId > 0) { if (_logger.IsEnabled(LogLevel.Information)) LOG.Info("Imported {Count} orders", items.Length); }"""),
+        new(
+            "LOG7001", "no statement can stand in front of the call",
+            """Parallel.ForEach(items, i => LOG.Info("Imported {Count} orders", items.Length));"""),
+        new(
+            "LOG7001", "no type around it can hold the instrument",
+            """
+            var logger = LoggerFactory.Create(b => { }).CreateLogger("x");
+            while (true) { logger.LogInformation("Imported {Count} orders", args.Length); }
+            """) { IsFile = true, IsProgram = true },
+        new(
+            "LOG7001", "each construction of the generic type would have a meter of its own",
+            """
+            class C<T>
+            {
+                void M(ILogger logger, T[] orders) { while (true) { logger.LogInformation("Imported {Count} orders", orders.Length); } }
+            }
+            """) { IsFile = true },
+        new(
+            "LOG7001", "no meter is referenced: System.Diagnostics.DiagnosticSource 6 has one",
+            """while (orderId > 0) { LOG.Info("Imported {Count} orders", items.Length); }""") { Metrics = "" },
+        new(
+            "LOG7001", "what may fall needs System.Diagnostics.DiagnosticSource 7",
+            """while (orderId > 0) { LOG.Info("Orders changed by {Count}", items.Length - orderId); }""") { Metrics = "public class Meter { }" },
+        new(
+            "LOG7001", "what rises and falls needs System.Diagnostics.DiagnosticSource 9",
+            """while (orderId > 0) { LOG.Info("Queue length: {QueueLength}", items.Length); }""") { Metrics = "public class Meter { }" },
     ];
 
     /// <summary>A sink of another version, and a call of it.</summary>

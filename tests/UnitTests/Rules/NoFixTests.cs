@@ -38,7 +38,12 @@ public sealed partial class NoFixTests
             using var run = new FixRun(
                 [example.IsFile ? example.Code : Verify.Method(example.Code, example.Framework)], example.Options, example.Language,
                 example.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                references: example.OldNLog is not { } old ? References.WithAllFrameworks
+                references: example.Metrics is { } metrics
+                    ? [
+                        .. References.WithSmallFramework,
+                        References.Compiled("System.Diagnostics.DiagnosticSource", $"namespace System.Diagnostics.Metrics {{ {metrics} }}"),
+                    ]
+                    : example.OldNLog is not { } old ? References.WithAllFrameworks
                     : [.. References.WithLogging, References.Compiled("NLog", "namespace NLog { public class LogManager { } } " + old)]);
             if (example.Settings is { } settings)
             {
@@ -80,6 +85,9 @@ public sealed partial class NoFixTests
 
         /// <summary>Code of an assembly that takes the place of NLog; null for the one that is restored.</summary>
         public string? OldNLog { get; init; }
+
+        /// <summary>What the namespace of instruments has, instead of what is restored; null for that.</summary>
+        public string? Metrics { get; init; }
 
         public bool IsFile { get; init; }
 

@@ -1,0 +1,70 @@
+using LogAnalyzers.UnitTests.Verification;
+
+namespace LogAnalyzers.UnitTests.Rules.Levels;
+
+public sealed class ManyRecordsTests
+{
+    private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG3007.severity", "warning");
+
+    private const string Five = """LOG.Info("a"); LOG.Info("b"); LOG.Info("c"); LOG.Info("d"); LOG.Info("e");""";
+
+    [Theory]
+    [InlineData("""{|LOG3007:LOG.Info("f")|}; """ + Five)]
+    [InlineData("""_count++; {|LOG3007:LOG.Info("f {A}", orderId)|}; _count++; LOG.Warn("w"); """ + Five)]
+    [InlineData("""_logger?{|LOG3007:.Y("f")|}; """ + Five)]
+    [InlineData("""switch (orderId) { case 1: {|LOG3007:LOG.Info("f")|}; """ + Five + " break; }")]
+    [InlineData(Five)]
+    [InlineData("""LOG.Warn("f"); """ + Five)]
+    [InlineData("""LOG.Info("f"); { """ + Five + " }")]
+    [InlineData("""if (orderId > 1) { LOG.Info("f"); } else { """ + Five + " }")]
+    public async Task Blocks(string statements)
+    {
+        foreach (var framework in Enum.GetValues<Framework>())
+        {
+            var code = statements.Replace("{A}", framework == Framework.Log4Net ? "{0}" : "{A}", StringComparison.Ordinal)
+                .Replace(".Y(", LogFixture.Of(framework).Translate("LOG.Info(")
+                    .Replace("_logger", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            await Verify.InFramework(framework, code, Enabled);
+        }
+    }
+
+    [Fact]
+    public Task Two_of_each() => Verify.InFramework(
+        Framework.Mel,
+        """{|LOG3007:LOG.Info("a")|}; {|LOG3007:LOG.Debug("a")|}; LOG.Info("b"); LOG.Debug("b"); LOG.Info("c"); LOG.Debug("c");""",
+        Enabled, ("log_analyzers.records_in_block.max", "2"));
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    public Task Senseless_number(string number)
+        => Verify.InFramework(Framework.Mel, Five, Enabled, ("log_analyzers.records_in_block.max", number));
+
+    [Fact]
+    public Task Is_off_by_default()
+        => Verify.InMethod("""_logger.LogInformation("f"); """ + Five.Replace("LOG.Info", "_logger.LogInformation", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Others_are_told()
+    {
+        using var run = new FixRun([Verify.Method(Five + """ LOG.Info("f");""", Framework.Mel)], [Enabled]);
+        var found = Assert.Single(await run.DiagnosticsAsync(), d => d.Id == "LOG3007");
+        Assert.Equal(5, found.AdditionalLocations.Count);
+        Assert.Equal("The block writes 6 records of level Information: one with all their values is found and counted as one event",
+            found.GetMessage());
+    }
+
+    [Fact]
+    public Task Top_level() => new Func<Task>(async () =>
+    {
+        var test = Verify.Test(
+            """
+            var logger = LoggerFactory.Create(b => { }).CreateLogger("x");
+            {|LOG3007:logger.LogInformation("a")|};
+            logger.LogInformation("b");
+            """, Enabled, ("log_analyzers.records_in_block.max", "1"), ("dotnet_diagnostic.LOG5008.severity", "none"));
+        test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        await test.RunAsync();
+    })();
+}

@@ -40,7 +40,8 @@ public sealed partial class NoFixTests
                 example.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 references: example.Metrics is { } metrics
                     ? [
-                        .. References.WithSmallFramework,
+                        .. References.WithSmallFramework.Where(
+                            r => Path.GetFileName(r.Display) != "System.Diagnostics.DiagnosticSource.dll"),
                         References.Compiled("System.Diagnostics.DiagnosticSource", $"namespace System.Diagnostics.Metrics {{ {metrics} }}"),
                     ]
                     : example.OldNLog is not { } old ? References.WithAllFrameworks

@@ -13,8 +13,8 @@ internal static class References
 
     private static readonly string[] Core =
     [
-        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.ComponentModel", "System.Console", "System.Diagnostics.TraceSource",
-        "System.Linq", "netstandard",
+        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.ComponentModel", "System.Console",
+        "System.Diagnostics.DiagnosticSource", "System.Diagnostics.TraceSource", "System.Linq", "netstandard",
     ];
 
     /// <summary>By path: what one test has read of an assembly, the next one need not read again.</summary>

@@ -41,14 +41,16 @@ internal static class MeasurementWords
         "wait", "waiting", "retry", "retrying", "timeout", "timed", "delay", "delaying", "sleep", "sleeping", "every", "interval", "next", "backoff",
         "schedule", "scheduled", "will", "within", "expires", "expire", "pausing", "refresh", "until", "limit", "max", "maximum", "exceeds",
         "exceeded", "attempt", "trying", "reconnecting", "postponed", "remaining",
-        "shutdown", "shutting", "starting", "restarting", "restart", "stopping", "closing", "again", "later", "ago", "old");
+        "shutdown", "shutting", "starting", "restarting", "restart", "stopping", "closing", "again", "later", "ago", "old", "still",
+        "heartbeat", "far");
 
     /// <summary>
     /// What was found is found again by the next look; how many there were this time is the size of an answer, no number of events.
     /// </summary>
     private static readonly ImmutableHashSet<string> Findings = Set(
         "found", "returned", "returning", "retrieved", "fetched", "loaded", "got", "listed", "has", "have", "read", "selected", "matched",
-        "discovered", "detected", "enumerated", "scanned", "loading", "resolved", "contains");
+        "discovered", "detected", "computed", "calculated", "determined", "estimated", "measured", "enumerated",
+        "scanned", "loading", "resolved", "contains");
 
     private static readonly ImmutableHashSet<string> IrregularEvents = Set(
         "sent", "sold", "built", "made", "lost", "written", "wrote", "done", "taken", "run", "put", "paid", "shown", "caught", "kept", "swept");
@@ -64,6 +66,11 @@ internal static class MeasurementWords
     private static readonly ImmutableHashSet<string> Measuring = ImmutableHashSet.Create(
         "Record", "Observe", "Inc", "IncTo", "DecTo", "SetToCurrentTimeUtc", "TrackMetric", "TrackValue", "WriteMetric", "Timing", "Timer",
         "Histogram", "Gauge", "Distribution", "Counter", "Measure", "RecordValue", "RecordMetric", "IncrementCounter", "LogMetric", "AddMetric");
+
+    /// <summary>What a program does once, whatever is around it.</summary>
+    private static readonly ImmutableHashSet<string> Once = Set("startup", "bootstrap", "bootstrapped", "shutdown", "initialization", "initialized");
+
+    public static bool IsOnce(IEnumerable<string> words) => words.Any(Once.Contains);
 
     public static bool IsDuration(IEnumerable<string> words) => words.Any(Durations.Contains);
 

@@ -40,6 +40,7 @@ internal sealed class AuditEventKeys
         }
 
         keys.AddAround(call, context);
+        keys._keys.UnionWith(RequestKeys.Of(context.Model.Compilation, context.CancellationToken).Keys);
         keys._keys.UnionWith(SetKeys.Of(context.Model.Compilation, context.Files, context.CancellationToken).All);
         return keys;
     }

@@ -65,8 +65,8 @@ internal sealed record MeasuredTime(string? Text, string? Unit, bool IsFromStopw
             ? Flat(expression) : $"({Flat(expression)})";
 
     private static MeasuredTime? ByName(IOperation value, IOperation core, MeasuredNames names)
-        => names.Unit is { } unit && UnitWords.IsTime(unit) && (MeasurementWords.IsDuration(names.AllWords) || names.IsTimed
-            || !MeasurementWords.IsPlan(names.OwnWords))
+        => names.Unit is { } unit && UnitWords.IsTime(unit) && (MeasurementWords.IsDuration(names.AllWords)
+            || (unit is "ms" or "s" or "us" or "ns" && (names.IsTimed || !MeasurementWords.IsPlan(names.OwnWords))))
             ? new(IsDividedBy1000(core) ? null : Flat(value.Syntax), unit, false)
             : names.Unit is null && MeasurementWords.IsDuration(names.OwnWords) ? new(null, null, false)
             : null;

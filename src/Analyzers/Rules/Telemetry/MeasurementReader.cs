@@ -59,7 +59,8 @@ internal sealed class MeasurementReader
 
     /// <summary>Null where it is no measurement.</summary>
     public Measurement? Read()
-        => _value.Syntax is not ExpressionSyntax expression || _value.ConstantValue.HasValue || MeasurementWords.IsNever(_names.OwnWords) ? null
+        => _value.Syntax is not ExpressionSyntax expression || _value.ConstantValue.HasValue || MeasurementWords.IsNever(_names.OwnWords)
+            || MeasurementWords.IsOnce(_names.TextWords) ? null
             : Described(Duration() ?? Size() ?? Count()) is { } measured
                 ? measured with
                 {
@@ -115,7 +116,7 @@ internal sealed class MeasurementReader
             return null;
         }
 
-        var isLevel = unit == "%" || MeasurementWords.IsLevel(_names.AllWords) || Behaves(Behaviour.Level);
+        var isLevel = unit == "%" || MeasurementWords.IsLevel(_names.OwnWords.Concat(_names.TextWords)) || Behaves(Behaviour.Level);
         return new Measurement
         {
             Instrument = isLevel ? Instrument.Gauge : Instrument.Histogram,

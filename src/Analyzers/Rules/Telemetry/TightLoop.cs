@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -32,7 +34,7 @@ internal sealed class TightLoop(RuleContext context)
                 case ForEachStatementSyntax or ForEachVariableStatementSyntax or ForStatementSyntax or WhileStatementSyntax when outer
                     is StatementSyntax loop
                     && BodyOf(loop) == inner:
-                    return DataOf(loop) is { } data && IsMany(data) && !IsOfTrouble(call, loop, data) && !IsShown(loop)
+                    return DataOf(loop) is { } data && IsMany(data) && !IsOfTrouble(call, loop, data) && !IsHandedOn(call) && !IsShown(loop)
                         && DoesNothingElse(BodyOf(loop)!, 0) ? data : null;
                 case BlockSyntax block when inner is StatementSyntax && Leaves(block):
                 case DoStatementSyntax or CatchClauseSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ElseClauseSyntax
@@ -77,10 +79,19 @@ internal sealed class TightLoop(RuleContext context)
             && !(operation?.Unwrap() is IInvocationOperation { TargetMethod.Name: "GetValues" or "GetNames" or "GetConsumingEnumerable"
                 or "LeftToSeq" or "RightToSeq" or "LeftAsEnumerable" or "RightAsEnumerable" });
 
-    /// <summary>A record for each of what is wrong; there are few, or all is lost.</summary>
+    /// <summary>A record for each of what is wrong, or of what there is never much of.</summary>
     private static bool IsOfTrouble(LogCall call, StatementSyntax loop, ExpressionSyntax data)
-        => ProblemNames.AreIn(data.ToString()) || (loop is ForEachStatementSyntax each && ProblemNames.AreIn(each.Identifier.ValueText))
-            || (call.Text is { } text && (FailureWords.Hint(text) || (call.Level >= Model.LogLevel.Warning && ProblemNames.AreIn(text))));
+        => call.Level >= Model.LogLevel.Error || ProblemNames.AreIn(data.ToString()) || FewNames.AreIn(data.ToString())
+            || (loop is ForEachStatementSyntax each && ProblemNames.AreIn(each.Identifier.ValueText))
+            || (call.Text is { } text ? FailureWords.Hint(text) || ProblemNames.AreIn(text) : call.Level >= Model.LogLevel.Warning);
+
+    /// <summary>Text that is handed on, line by line, or laid out: what it says it says to somebody who reads it as a whole.</summary>
+    private bool IsHandedOn(LogCall call)
+        => call is { Method.Kind: LogMethodKind.Write or LogMethodKind.Message }
+            && !(call.Text is { } text ? Regex.Replace(text, @"\{[^}]*\}", "").Any(char.IsLetter)
+                : call.TextSource(context.CancellationToken) is { IsBuilt: true } source
+                    && source.Making.DescendantsAndSelf().Any(o => o is ILiteralOperation { ConstantValue: { HasValue: true, Value: string part } }
+                        && part.Any(char.IsLetter)));
 
     /// <summary>Whether the method is there to show things: a table line by line.</summary>
     private static bool IsShown(StatementSyntax loop)

@@ -75,6 +75,25 @@ public sealed class IncompleteAuditEventTests
         """, """_audit.Information("{Action} of {OrderId}", name, orderId);""");
 
     [Theory]
+    [InlineData("delegate Task RequestDelegate(object context);", "RequestDelegate next", true)]
+    [InlineData("", "Action next", false)]
+    public Task A_scope_around_all_requests(string type, string next, bool isRequest) => Verify.Diagnostics(
+        $$"""
+        {{type}}
+        class Users({{next}}, ILogger<Users> logger)
+        {
+            void Invoke(string name) { using (logger.BeginScope("{UserName}", name)) { next.DynamicInvoke(name); } }
+        }
+        class C(ILogger<C> auditLog)
+        {
+            void M(int id)
+            {
+                {{(isRequest ? "" : "{|LOG7003:")}}auditLog.LogInformation(4, "{Action} of {Id}", "Deletion", id){{(isRequest ? "" : "|}")}};
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("""_log.Info("{Action} of order {OrderId} by {UserId}", name, orderId, user.Id);""")]
     [InlineData("""{|LOG7003:_log.Info("Order {OrderId}", orderId)|};""")]
     [InlineData("""{|LOG7003:_log.Debug("{Action} of order {OrderId} by {UserId}", name, orderId, user.Id)|};""")]

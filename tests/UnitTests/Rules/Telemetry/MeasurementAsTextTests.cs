@@ -39,6 +39,9 @@ public sealed class MeasurementAsTextTests
     [InlineData("const int PageCount = 5; ", """LOG.Info("Pages: {A}", PageCount);""")]
     [InlineData("", """LOG.Info("Round");""")]
     [InlineData("", """LOG.Info("At {A}", DateTime.Now);""")]
+    [InlineData("var guideDays = orderId; ", """LOG.Info("Refreshing with {A} days of data", guideDays);""")]
+    [InlineData(Watch, """LOG.Info("Startup complete after {A}", sw.Elapsed);""")]
+    [InlineData("var began = DateTime.UtcNow; ", """LOG.Info("Still scanning, {A}", DateTime.UtcNow - began);""")]
     public async Task Other_payload(string before, string statement)
         => await InEveryFramework(before + "while (!token.IsCancellationRequested) { await Task.Yield(); " + statement + " }");
 

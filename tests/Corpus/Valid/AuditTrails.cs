@@ -15,7 +15,7 @@ internal sealed class Orders(ILogger<Audit> audit, ILogger<Orders> logger)
     {
         logger.LogInformation("Deletes {OrderId}", order);
         audit.LogInformation(Deleted, "{User} did {Action} on {OrderId}", user, "Deletion", order);
-        using (audit.BeginScope(new Dictionary<string, object> { ["user_id"] = user }))
+        using (audit.BeginScope(new Dictionary<string, object> { ["UserId"] = user }))
         {
             audit.LogWarning(8, "{EventType} of {OrderId}", "Refund", order);
         }

@@ -445,6 +445,41 @@ public sealed class MeasurementAsTextFixTests
         async Task<Microsoft.CodeAnalysis.Diagnostic[]> Found() => [.. (await run.DiagnosticsAsync()).Where(d => d.Id == Id)];
     }
 
+    /// <summary>Where the statement goes.</summary>
+    [Theory]
+    [InlineData("// why\n            LOG;", "// why\n            ADD\n            LOG;")]
+    [InlineData("switch (o.Length) { default: LOG; break; }", "switch (o.Length) { default: ADD LOG; break; }")]
+    [InlineData("if (o.Length == 0) { } else LOG;", "if (o.Length == 0) { } else { ADD LOG; }")]
+    [InlineData("Tell(); void Tell() => LOG;", "Tell(); void Tell()\n            {\n                ADD\n                LOG;\n            }")]
+    [InlineData("_ = o; LOG; _ = o;", "_ = o; ADD LOG; _ = o;")]
+    [InlineData(
+        "if (o.Length > 0)\n                LOG; // now\n            _ = o;",
+        "if (o.Length > 0)\n            {\n                ADD\n                LOG; // now\n            }\n            _ = o;")]
+    public async Task Places(string before, string after)
+    {
+        using var run = new FixRun([Class(before)], [Enabled]);
+        await run.FixAllAsync(Id);
+        var expected = Class(after);
+        Assert.EndsWith(expected[expected.IndexOf("    public void", StringComparison.Ordinal)..], await run.TextAsync(), StringComparison.Ordinal);
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.False(await run.FixAllAsync(Id));
+
+        static string Class(string code) =>
+            $$"""
+            class C(ILogger<C> logger)
+            {
+                public void M(int[] o)
+                {
+                    while (true)
+                    {
+                        {{code}}
+                    }
+                }
+            }
+            """.Replace("LOG", "logger.LogInformation(\"Imported {Count} orders\", o.Length)", StringComparison.Ordinal)
+                .Replace("ADD", "OrdersImported.Add(o.Length);", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+    }
+
     private static async Task Fixed(
         Framework framework, string before, string after, string[] fields, string[] measured, params (string Key, string Value)[] options)
     {

@@ -105,7 +105,8 @@ internal sealed class TextWrappers
                 model ??= SemanticModels.Of(_compilation).Of(body.SyntaxTree);
                 if (model.GetOperation(call) is IInvocationOperation invocation && Target(invocation, text, depth) is { } target)
                 {
-                    return TemplateUses.AreAllTemplates(text, body, model, (c, _) => Takes(c, text, depth), c => Takes(c, text, depth))
+                    return !IsMadeInto(text, body)
+                        && TemplateUses.AreAllTemplates(text, body, model, (c, _) => Takes(c, text, depth), c => Takes(c, text, depth))
                         ? new(target.Api, LogMethodKind.Message) { State = text.Ordinal }
                         : null;
                 }
@@ -114,6 +115,11 @@ internal sealed class TextWrappers
 
         return null;
     }
+
+    /// <summary>Whether an object is made of the text, as the exception that is thrown behind the record: then it has to be finished.</summary>
+    private static bool IsMadeInto(IParameterSymbol text, SyntaxNode body)
+        => body.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(c => c.ArgumentList is { } list
+            && list.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == text.Name));
 
     private bool Takes(IInvocationOperation call, IParameterSymbol text, int depth) => Target(call, text, depth) is not null;
 

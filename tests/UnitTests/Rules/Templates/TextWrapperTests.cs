@@ -39,6 +39,7 @@ public sealed class TextWrapperTests
     [Theory]
     [InlineData("""void Say(string text) { LOG.Info("{Text}", text); Console.Beep(text.Length, 1); _last = text; } string _last = "";""")]
     [InlineData("""void Say(string text) { LOG.Info("{Text}", text); throw new Exception(text + Shown(text)); } string Shown(string s) => s;""")]
+    [InlineData("""void Say(string text) { LOG.Error("{Text}", text); throw new InvalidOperationException(text); }""")]
     [InlineData("""void Say(string text) => LOG.Info("{Id} {Text}", _count, text);""")]
     [InlineData("""void Say(string text) => LOG.Info("Imported {File}", text);""")]
     [InlineData("""bool Say(string text) { LOG.Info("{Text}", text); return true; }""")]

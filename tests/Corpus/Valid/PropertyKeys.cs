@@ -28,7 +28,7 @@ public sealed class OrderHandler(ILogger<OrderHandler> logger)
         using (LogContext.PushProperty("Step", 1))
         using (LogContext.PushProperty("Step", 2))
         {
-            Plain.ForContext("SourceContext", "Audit").ForContext("OrderId", orderId).Information("Handled for {Customer}", customer);
+            Plain.ForContext("SourceContext", "Handling").ForContext("OrderId", orderId).Information("Handled for {Customer}", customer);
         }
 
         var record = new NLog.LogEventBuilder(Other, NLog.LogLevel.Info).Property("OrderId", orderId).Property("Customer", customer);

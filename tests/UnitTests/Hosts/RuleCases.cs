@@ -6,8 +6,7 @@ namespace LogAnalyzers.UnitTests.Hosts;
 /// <summary>A case for every rule, for compilers and versions of the language that don't get all tests.</summary>
 internal static class RuleCases
 {
-    public static readonly RuleCase[] All
-        = [.. Output(), .. Templates(), .. Levels(), .. Exceptions(), .. Loggers(), .. Telemetry(), .. Secrets()];
+    public static readonly RuleCase[] All = [.. Output(), .. Templates(), .. Levels(), .. Exceptions(), .. Loggers(), .. Telemetry(), .. Secrets()];
 
     private static IEnumerable<RuleCase> Output() =>
     [

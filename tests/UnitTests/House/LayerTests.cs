@@ -14,7 +14,7 @@ public sealed partial class LayerTests
         "Rules.Secrets", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration", "Rules.Telemetry", "", "Hosts",
         "CodeFixes.Text", "CodeFixes.Sites", "CodeFixes.Messages", "CodeFixes.Speech", "CodeFixes.Wiring", "CodeFixes.Running",
         "CodeFixes.Exceptions", "CodeFixes.Levels", "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output", "CodeFixes.Configuration",
-        "CodeFixes.Telemetry", "CodeFixes.Secrets",
+        "CodeFixes.Secrets", "CodeFixes.Telemetry",
     ];
 
     [Fact]

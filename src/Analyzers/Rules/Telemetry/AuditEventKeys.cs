@@ -23,7 +23,7 @@ internal sealed class AuditEventKeys
     {
     }
 
-    public bool Have(KeyPatterns wanted) => wanted.IsEmpty || _keys.Any(wanted.Match);
+    public bool Have(NamePatterns wanted) => wanted.IsEmpty || _keys.Any(wanted.Match);
 
     public static AuditEventKeys Of(LogCall call, string? generatedText, RuleContext context)
     {

@@ -13,7 +13,7 @@ namespace LogAnalyzers.Rules.Telemetry;
 /// <c>AuditLogService</c>, tells of its own work by an ordinary logger of its own category: those records are none.
 /// </summary>
 /// <param name="names">The names of the option.</param>
-internal sealed class AuditTrail(KeyPatterns names, CancellationToken cancellationToken)
+internal sealed class AuditTrail(NamePatterns names, CancellationToken cancellationToken)
 {
     public bool Has(LogCall call)
         => call.Operation is null ? IsDefinition(call)

@@ -22,21 +22,21 @@ internal sealed class IncompleteAuditEvent : LogCallRule
         "An audit trail is asked who did what. A record without a constant text, a number of its own, the one who acted and what was done, or one "
             + "that a higher level hides, answers nothing.");
 
-    public static readonly Option<KeyPatterns> Loggers = new(
+    public static readonly Option<NamePatterns> Loggers = new(
         "log_analyzers.audit.loggers", "*Audit*",
         "What writes the audit trail: names of loggers' variables, categories or types, and of methods; `*` for any text, without regard to case.",
-        KeyPatterns.TryParseSome);
+        NamePatterns.TryParseSome);
 
-    public static readonly Option<KeyPatterns> ActorKeys = new(
+    public static readonly Option<NamePatterns> ActorKeys = new(
         "log_analyzers.audit.actor_keys", AuditKeys.Actor,
         "Keys that say who acted, of which each audit event needs one; `*` for any text, without regard to case, `_`, `.` and `-`. "
             + "Set but empty asks for none.",
-        KeyPatterns.TryParse);
+        NamePatterns.TryParse);
 
-    public static readonly Option<KeyPatterns> ActionKeys = new(
+    public static readonly Option<NamePatterns> ActionKeys = new(
         "log_analyzers.audit.action_keys", AuditKeys.Action,
         "Keys that say what was done, of which each audit event needs one; as `log_analyzers.audit.actor_keys`.",
-        KeyPatterns.TryParse);
+        NamePatterns.TryParse);
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

@@ -150,7 +150,7 @@ public sealed class PropertyKeyTests
             new Serilog.LoggerConfiguration().Enrich.WithProperty("Region", "north");
                     _logger.ForContext({|LOG2016:"Region"|}, name).Information("x");
                     _logger.ForContext("Region", "north").Information("x");
-                    _logger.ForContext("SourceContext", "audit").Information("x");
-                    using var s = Serilog.Context.LogContext.PushProperty("SourceContext", "audit");
+                    _logger.ForContext("SourceContext", "orders").Information("x");
+                    using var s = Serilog.Context.LogContext.PushProperty("SourceContext", "orders");
             """);
 }

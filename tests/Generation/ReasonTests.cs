@@ -32,7 +32,7 @@ public sealed class ReasonTests
         using var run = new FixRun(
             [.. programs.Select((p, i) => p.Write(dialect, i)), GeneratedProgram.Support], [("log_analyzers.framework", dialect.Option)],
             references: References.WithAllFrameworks) { Shared = [$"File{programs.Length}.cs"], AsksForReasons = false };
-        run.EnableAllRules();
+        run.WithGenerator().EnableAllRules();
         var wrong = new List<string>();
         foreach (var diagnostic in (await run.DiagnosticsByFileAsync()).Where(d => RuleCatalog.All.Single(r => r.Id == d.Id).HasFix))
         {

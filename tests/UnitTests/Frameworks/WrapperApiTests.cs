@@ -253,7 +253,7 @@ public sealed class WrapperApiTests
         using System.Runtime.CompilerServices;
         static class Extensions
         {
-            public static void Audit(this ILogger logger, Exception? error, [Any.StructuredMessageTemplate] string text, params object?[] values)
+            public static void Tell(this ILogger logger, Exception? error, [Any.StructuredMessageTemplate] string text, params object?[] values)
                 => logger.LogError(error, text, values);
             public static void Plain(this ILogger logger, LogLevel level, string text, object[] values) => logger.Log(level, text, values);
             public static void Two<T1, T2>(this ILogger logger, string text, T1 one, T2 two) => logger.LogInformation(text, one, two);
@@ -265,8 +265,8 @@ public sealed class WrapperApiTests
         {
             void M(int id, Exception error, string name)
             {
-                logger.Audit(error, "{|LOG2006:{0}|}", id);
-                logger.Audit(null, {|LOG2001:$"{id}"|});
+                logger.Tell(error, "{|LOG2006:{0}|}", id);
+                logger.Tell(null, {|LOG2001:$"{id}"|});
                 logger.Plain(LogLevel.Error, "{A} {|LOG2003:{B}|}", new object[] { id });
                 logger.Two("{A} {|LOG2006:{1}|}", id, error);
                 logger.Two({|LOG2002:name|}, id, error);

@@ -110,8 +110,8 @@ public sealed class WrongCategoryTests
     [InlineData("""class C { private class Inner { public Inner(ILogger<C> l) { l.LogInformation("x"); } } }""")]
     [InlineData("""class C { private readonly ILogger<Log> _l = null!; void M() => _l.LogInformation("x"); private sealed class Log { } }""")]
     [InlineData("""class C { public C(ILogger<SqlCategory> l) { l.LogInformation("x"); } }""")]
-    [InlineData("""class C { public C(ILogger<AuditTrail> l) { l.LogInformation("x"); } }""")]
-    [InlineData("""class C { public C(ILogger<Other> auditLogger) { auditLogger.LogInformation("x"); } }""")]
+    [InlineData("""class C { public C(ILogger<AuditTrail> l) { l.LogInformation(1, "{Actor} {Action}", 1, 2); } }""")]
+    [InlineData("""class C { public C(ILogger<Other> auditLogger) { auditLogger.LogInformation(1, "{Actor} {Action}", 1, 2); } }""")]
     [InlineData("""static class C { static ILogger<Other> s_log = null!; static void M() => s_log.LogInformation("x"); }""")]
     [InlineData("record C(ILogger<Other> Logger);")]
     [InlineData(
@@ -130,7 +130,9 @@ public sealed class WrongCategoryTests
     [InlineData("class C { Other M() => new Other(Serilog.Log.ForContext<Other>()); }")]
     [InlineData("""class C { private static readonly NLog.Logger Log = NLog.LogManager.GetCurrentClassLogger(); void M() => Log.Info("x"); }""")]
     [InlineData("""class C { private static readonly NLog.Logger Log = NLog.LogManager.GetLogger("Other"); void M() => Log.Info("x"); }""")]
-    [InlineData("""class C { private static readonly NLog.Logger Audit = NLog.LogManager.GetLogger(nameof(Other)); void M() => Audit.Info("x"); }""")]
+    [InlineData(
+        """class C { private static readonly NLog.Logger Audit = NLog.LogManager.GetLogger(nameof(Other)); """
+            + """void M() => Audit.Info("{Actor} {Action}", 1, 2); }""")]
     [InlineData(
         """class C { private static readonly log4net.ILog Log = """
             + """log4net.LogManager.GetLogger(System.Reflection.MethodBase.GetCurrentMethod()!.DeclaringType); void M() => Log.Info("x"); }""")]

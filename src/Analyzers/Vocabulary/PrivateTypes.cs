@@ -44,16 +44,10 @@ internal static class PrivateTypes
         ["System.Net.HttpListenerContext"] = ("the whole context, with the request's headers and cookies", ContentShown.InParts),
         ["System.Security.Principal.IPrincipal"] = ("the whole principal, with all that is claimed of a person", ContentShown.InParts),
         ["System.Security.Principal.IIdentity"] = ("the whole identity, with all that is claimed of a person", ContentShown.InParts),
-        ["Microsoft.Extensions.Options.IOptions"] = ("all options, with any secret among them", ContentShown.InParts),
-        ["Microsoft.Extensions.Options.IOptionsSnapshot"] = ("all options, with any secret among them", ContentShown.InParts),
-        ["Microsoft.Extensions.Options.IOptionsMonitor"] = ("all options, with any secret among them", ContentShown.InParts),
         ["Microsoft.Extensions.Configuration.IConfiguration"] = ("the whole configuration, secrets included", ContentShown.InParts),
         ["Microsoft.EntityFrameworkCore.DbContext"] = ("the whole context, with the connection and all entities", ContentShown.InParts),
         ["Grpc.Core.ServerCallContext"] = ("the whole context, with the call's headers", ContentShown.InParts),
     }.ToImmutableDictionary(StringComparer.Ordinal);
-
-    /// <summary>How the names of types end that hold the settings of a part of a program.</summary>
-    private static readonly ImmutableHashSet<string> OptionWords = ImmutableHashSet.Create("Options", "Settings", "Configuration", "Config");
 
     /// <summary>Attributes by which a member is kept out of records, or masked there: Destructurama's, and those of users who follow it.</summary>
     private static readonly ImmutableHashSet<string> Maskings = ImmutableHashSet.Create(
@@ -63,9 +57,6 @@ internal static class PrivateTypes
     /// <summary>What an object of the type carries, and how it is shown; null for other types.</summary>
     /// <param name="name">Namespace and name, without type parameters.</param>
     public static (string Content, ContentShown Shown)? Find(string name) => Known.TryGetValue(name, out var known) ? known : null;
-
-    /// <summary>Whether the type's name says that it holds settings.</summary>
-    public static bool IsOfOptions(string name) => NameWords.In(name) is { Count: > 1 } words && OptionWords.Contains(words[words.Count - 1]);
 
     /// <summary>How the names of methods begin that make a secret unreadable: Obfuscate, Mask, Redact, HashSha256.</summary>
     private static readonly string[] MaskingCalls =

@@ -11,22 +11,25 @@ internal static class SecretWords
 {
     /// <summary>A name that ends in one of these is a secret's.</summary>
     private static readonly ImmutableHashSet<string> Last = Set(
-        "password", "passwords", "passwd", "pwd", "passphrase", "passcode", "secret", "secrets", "credential", "credentials", "ssn", "cvv", "cvv2",
-        "cvc", "jwt", "otp", "totp", "pincode", "creditcard", "cardnumber", "connstr", "connstring", "connectionstring", "connectionstrings");
+        "password", "passwords", "passwd", "pwd", "passphrase", "passcode", "secret", "credential", "credentials", "ssn", "cvv", "cvv2",
+        "cvc", "jwt", "otp", "totp", "creditcard", "cardnumber", "connstr", "connstring", "connectionstring", "connectionstrings");
 
     /// <summary>Words that mean a secret together, joined or apart.</summary>
     private static readonly ImmutableArray<string[]> Together = ImmutableArray.Create<string[]>(
         ["connection", "string"], ["connection", "strings"], ["connection", "str"], ["conn", "string"], ["conn", "str"], ["card", "number"],
-        ["credit", "card"], ["pin", "code"], ["social", "security", "number"], ["pass", "phrase"], ["pass", "word"], ["secret", "key"],
+        ["credit", "card"], ["social", "security", "number"], ["pass", "phrase"], ["pass", "word"], ["secret", "key"],
+        ["storage", "key"], ["storage", "account", "key"],
         ["authorization", "header"], ["auth", "header"], ["seed", "phrase"]);
 
     /// <summary>What is often written without a capital letter behind another word.</summary>
     private static readonly string[] Joined =
         ["password", "passwd", "clientsecret", "connectionstring", "apikey", "secretkey", "privatekey", "credentials"];
 
-    /// <summary>Before <c>key</c>: a plain key is one of a dictionary, a table or a keyboard.</summary>
-    private static readonly ImmutableHashSet<string> KeyQualifiers = Set(
-        "api", "app", "access", "auth", "private", "client", "account", "signing", "encryption");
+    /// <summary>
+    /// Before <c>key</c>: a plain key is one of a dictionary, a table or a keyboard. That of a client, an account or an app nearly always is what one
+    /// is found by: in a cache, a limit of requests, a list.
+    /// </summary>
+    private static readonly ImmutableHashSet<string> KeyQualifiers = Set("api", "access", "auth", "private", "signing", "encryption");
 
     /// <summary>Before <c>pass</c>, which is else a turn of a loop.</summary>
     private static readonly ImmutableHashSet<string> PassQualifiers = Set("user", "db", "database", "smtp", "ftp", "mail", "login", "proxy", "admin");
@@ -35,7 +38,7 @@ internal static class SecretWords
     private static readonly ImmutableHashSet<string> Harmless = Set(
         "public", "hashed", "encrypted", "masked", "redacted", "invalid", "sanitized", "obfuscated", "anonymized", "scrubbed", "censored", "hidden",
         "shortened", "truncated", "safe", "display", "partial", "dummy", "fake",
-        "obscured", "mask", "redact", "hash", "signature", "digest", "checksum");
+        "obscured", "missing", "mask", "redact", "hash", "signature", "digest", "checksum");
 
     /// <summary>At the end of a name: it only speaks of the secret.</summary>
     private static readonly ImmutableHashSet<string> About = Set(
@@ -72,6 +75,47 @@ internal static class SecretWords
     /// <param name="text">The text and the code beside the value.</param>
     public static bool AreDirectory(IReadOnlyList<string> words, string text)
         => words is [.., "pwd"] && NameWords.In(text).Any(w => OfDirectories.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Databases in a file: what they are reached by is its path.</summary>
+    private static readonly string[] DatabasesInFiles = ["sqlite", "litedb", "duckdb"];
+
+    /// <summary>Whether a connection string is that of a database in a file.</summary>
+    /// <param name="words">The words of the name in lower case.</param>
+    /// <param name="text">The text beside the value, and the names around it.</param>
+    public static bool AreOfFile(IReadOnlyList<string> words, string text)
+        => words.Count > 0 && words[words.Count - 1] is var last
+            && (last is "string" or "strings" or "str" || last.StartsWith("conn", StringComparison.Ordinal))
+            && DatabasesInFiles.Any(d => text.IndexOf(d, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether the name is that of an access key, which beside a secret key is who signs, not what with.</summary>
+    /// <inheritdoc cref="AreHarmless"/>
+    public static bool AreAccessKey(IReadOnlyList<string> words) => words is [.., "access", "key"] or [.., "accesskey"];
+
+    /// <summary>Whether the text of a file speaks of secret keys as well.</summary>
+    public static bool HasSecretKeys(string text)
+        => text.IndexOf("SecretKey", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("SecretAccessKey", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("secret_key", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether the name is that of a secret key, which where secrets are kept is what one is found by.</summary>
+    /// <inheritdoc cref="AreHarmless"/>
+    public static bool AreSecretKey(IReadOnlyList<string> words) => words is [.., "secret", "key"] or [.., "secretkey"];
+
+    /// <summary>Whether the text of a file speaks of places where secrets are kept.</summary>
+    public static bool HasVaults(string text)
+        => text.IndexOf("Vault", StringComparison.Ordinal) >= 0 || text.IndexOf("SecretStore", StringComparison.Ordinal) >= 0;
+
+    /// <summary>
+    /// Whether a variable of that name says which secret it is, not what: secrets of vaults, tokens and keys have names, passwords have none.
+    /// </summary>
+    /// <param name="variable">The name of the variable.</param>
+    /// <param name="words">The words of the placeholder or key in lower case.</param>
+    public static bool AreNamedBy(string variable, IReadOnlyList<string> words)
+        => words.Count > 0 && words[words.Count - 1] is var last
+            && ((variable == "key" && !last.EndsWith("key", StringComparison.Ordinal)) || About.Contains(variable))
+            && Named.Any(n => last.EndsWith(n, StringComparison.Ordinal));
+
+    private static readonly string[] Named = ["secret", "credential", "credentials", "token", "key", "string", "str"];
 
     /// <summary>Whether the name is a secret's.</summary>
     /// <inheritdoc cref="AreHarmless"/>

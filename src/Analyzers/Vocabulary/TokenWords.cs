@@ -14,8 +14,8 @@ internal static class TokenWords
         StringComparer.Ordinal,
         "access", "refresh", "bearer", "auth", "authentication", "authorization", "jwt", "api", "security", "csrf", "xsrf", "antiforgery",
         "forgery", "reset", "session", "bot", "oauth", "oauth2", "login", "sas", "personal", "secret", "saml", "github", "gitlab", "slack", "discord",
-        "telegram", "confirmation", "verification", "activation", "invitation", "impersonation", "logon", "sso", "mfa", "device", "push",
-        "registration", "password", "user", "client", "identity", "service", "account", "admin", "gateway", "deploy", "vault", "web", "webhook");
+        "telegram", "confirmation", "verification", "activation", "invitation", "impersonation", "logon", "sso", "mfa", "password",
+        "user", "identity", "service", "account", "admin", "gateway", "deploy", "vault", "web", "webhook");
 
     /// <summary>Before <c>token</c>: it is none that lets anybody in.</summary>
     private static readonly ImmutableHashSet<string> Other = ImmutableHashSet.Create(
@@ -30,7 +30,13 @@ internal static class TokenWords
         "output", "prompt", "completion", "cached", "total", "reserved", "event", "trace", "correlation", "lock", "fencing", "lease", "wait",
         "subscription", "progress", "undo", "ordering", "tracking", "message", "command", "argument", "arg", "option", "switch",
         "parameter", "file", "version", "package", "symbol", "expression", "statement", "block", "matched", "parsed", "remaining", "raw",
-        "erc20", "nft", "base", "quote", "coin", "swap", "game", "player", "board", "card", "loyalty", "design", "color", "theme");
+        "erc20", "nft", "base", "quote", "coin", "swap", "game", "player", "board", "card", "loyalty", "design", "color", "theme",
+
+        // Where a message is pushed to, and what a request is known by when it comes again.
+        "device", "push", "fcm", "apn", "apns", "gcm", "firebase", "client", "idempotency", "deduplication", "checkpoint", "snapshot",
+
+        // What stands for a person in other records.
+        "person", "pseudonym");
 
     /// <summary>Where such a word names the type, the method or the file, tokens are pieces of text, or things that are traded.</summary>
     private static readonly ImmutableHashSet<string> OfTexts = ImmutableHashSet.Create(
@@ -58,7 +64,8 @@ internal static class TokenWords
         "unexpected", "expected", "expecting", "parse", "parsing", "parsed", "parser", "syntax", "cancellation", "cancelled", "canceled", "line",
         "column", "position", "offset", "keyword", "lexer", "tokenizer", "tokenized", "unrecognized", "unrecognised", "continuation", "page",
         "replace", "replacing", "replaced", "tx", "txhash", "pool", "swap", "wallet", "liquidity", "coin", "template", "placeholder",
-        "regex", "pattern", "resume", "resuming");
+        "regex", "pattern", "resume", "resuming", "push", "notification", "notifications", "fcm", "apns", "firebase",
+        "game", "pseudonym");
 
     /// <summary>Whether a name that ends in <c>token</c> is surely one of a credential.</summary>
     /// <param name="words">The words of the name in lower case.</param>

@@ -248,7 +248,8 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         foreach (var value in shown)
         {
             finder ??= new(SecretNames.In(context), text);
-            if (finder.Find(value) is { } secret && found.TrueForAll(f => f.Syntax != secret.Syntax))
+            if (finder.Find(value) is { } secret && found.TrueForAll(f => f.Syntax != secret.Syntax)
+                && !AskedSecrets.Are(secret.Syntax, context.CancellationToken))
             {
                 found.Add(secret);
             }

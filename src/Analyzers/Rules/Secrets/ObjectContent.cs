@@ -23,6 +23,11 @@ internal sealed class ObjectContent(SecretNames names)
             return null;
         }
 
+        if (OptionsIn(known) is { } options)
+        {
+            return (shown & ContentShown.InParts) != 0 ? Of(options, ContentShown.InParts) : null;
+        }
+
         if (OfKnown(known) is { } found)
         {
             return (found.Shown & shown) != 0 ? found.Content : null;
@@ -39,9 +44,15 @@ internal sealed class ObjectContent(SecretNames names)
             return null;
         }
 
-        return Member(known, byParts, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default))
-            ?? (PrivateTypes.IsOfOptions(known.Name) && HasText(known) ? "all options, with any secret among them" : null);
+        return Member(known, byParts, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
     }
+
+    /// <summary>The type of the options that an object holds, as <c>IOptions&lt;T&gt;</c>: what matters is what stands in them.</summary>
+    private static ITypeSymbol? OptionsIn(ITypeSymbol type)
+        => type is INamedTypeSymbol { TypeArguments: [var options], Name: "IOptions" or "IOptionsSnapshot" or "IOptionsMonitor" }
+            && NameOf(type).StartsWith("Microsoft.Extensions.Options.", StringComparison.Ordinal)
+            ? options
+            : null;
 
     /// <summary>The kind that the type is, derives from or implements.</summary>
     private static (string Content, ContentShown Shown)? OfKnown(ITypeSymbol type)
@@ -153,8 +164,4 @@ internal sealed class ObjectContent(SecretNames names)
             }
         }
     }
-
-    private static bool HasText(ITypeSymbol type)
-        => Members(type).Any(m => m is IPropertySymbol { Type: var of } && (of.SpecialType is SpecialType.System_String or SpecialType.System_Object
-            || !ScalarTypes.IsScalar(of)));
 }

@@ -37,7 +37,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
 
         if (Is(own, shown))
         {
-            return new(shown, ByName);
+            return IsNotThat(SecretWords.Deciding(shown.Name ?? ""), shown) ? null : new(shown, ByName);
         }
 
         // What a call makes may be the secret without its middle.
@@ -48,7 +48,10 @@ internal sealed class SecretFinder(SecretNames names, string text)
 
         if (shown.Key is { } key)
         {
-            return Is(names.Judge(key), shown) ? new(shown, $"by {shown.KeyOf} '{key}'") : null;
+            var words = SecretWords.Deciding(key);
+            return Is(names.Judge(key), shown) && !IsNotThat(words, shown)
+                && !(shown.Member is ILocalSymbol or IParameterSymbol && SecretWords.AreNamedBy(shown.Name, words))
+                ? new(shown, $"by {shown.KeyOf} '{key}'") : null;
         }
 
         return LabelOf(shown) is { } label && Is(names.Judge(label), shown) ? new(shown, $"by what the text calls it, '{label}'") : null;
@@ -64,6 +67,17 @@ internal sealed class SecretFinder(SecretNames names, string text)
         => SecretTypes.MayShowText(type, isAlone: true)
             && names.Judge(name) is var verdict && (verdict == SecretVerdict.Secret
                 || (verdict == SecretVerdict.Token && !hasCalls && SecretTypes.IsText(type) && !TokenWords.AreSpokenOfIn(text)));
+
+    /// <summary>
+    /// Whether what is called so is no secret here: the path of a database in a file, the half of a pair of keys that all may see, what a secret is
+    /// found by.
+    /// </summary>
+    private bool IsNotThat(IReadOnlyList<string> words, ShownValue shown)
+        => SecretWords.AreOfFile(words, $"{text} {TypeAround(shown.Value.Syntax)} {InitializerOf(shown.Member)}")
+            || (SecretWords.AreAccessKey(words) && FileOf(shown.Value.Syntax).HasSecretKeys)
+            || (SecretWords.AreSecretKey(words) && FileOf(shown.Value.Syntax).HasVaults);
+
+    private static string? TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText;
 
     private bool Is(SecretVerdict verdict, ShownValue shown) => verdict switch
     {
@@ -155,12 +169,23 @@ internal sealed class SecretFinder(SecretNames names, string text)
         }
 
         return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath))
-            || HostFacts.OfTree.Of(
-                node.SyntaxTree, static (t, token) => new TokensOfFile(TokenWords.AreOfFile(t.GetText(token).ToString())), default).AreOther;
+            || FileOf(node).HasOtherTokens;
     }
 
-    /// <summary>Whether the tokens of a file are none that let anybody in.</summary>
-    private sealed record TokensOfFile(bool AreOther);
+    private static FileWords FileOf(SyntaxNode node)
+        => HostFacts.OfTree.Of(
+            node.SyntaxTree,
+            static (t, token) => FileWords.In(t.GetText(token).ToString()),
+            default);
+
+    /// <summary>What a file speaks of.</summary>
+    /// <param name="HasOtherTokens">Tokens that let nobody in.</param>
+    /// <param name="HasSecretKeys">Secret keys.</param>
+    /// <param name="HasVaults">Places where secrets are kept.</param>
+    private sealed record FileWords(bool HasOtherTokens, bool HasSecretKeys, bool HasVaults)
+    {
+        public static FileWords In(string text) => new(TokenWords.AreOfFile(text), SecretWords.HasSecretKeys(text), SecretWords.HasVaults(text));
+    }
 
     /// <summary>Texts for people: <c>Strings.Password</c> is the word.</summary>
     private static bool IsOfResources(ISymbol? member)

@@ -25,6 +25,13 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Setting {Value}", {|LOG8001:Environment.GetEnvironmentVariable("SHOP_API_KEY")|});""")]
     [InlineData("""LOG.Info("Setting {Value}", {|LOG8001:new Dictionary<string, string>()["Auth:Secret"]|});""")]
     [InlineData("""LOG.Info("Bytes {Value}", {|LOG8001:secret|});""")]
+    [InlineData("""string secretKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:secretKey|});""")]
+    [InlineData("""bool isDevelopment = true; if (!isDevelopment) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
+    [InlineData("""bool isDevelopment = true; if (isDevelopment) { } else LOG.Info("In with {Password}", {|LOG8001:password|});""")]
+    [InlineData("""string accessKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:accessKey|});""")]
+    [InlineData("""LOG.Info("Signing in with {ApiKey} by {Password}", {|LOG8001:key|}, {|LOG8001:name|});""")]
+    [InlineData("""string storageAccountKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:storageAccountKey|});""")]
+    [InlineData("""string connectionString = name; LOG.Info("Database is at {ConnectionString}", {|LOG8001:connectionString|});""")]
     public async Task Reports_secrets_in_templates(string statement)
     {
         var code = Values + statement;
@@ -38,10 +45,10 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Masked {Password} {Token} {Secret}", new string('*', password.Length), accessToken.Substring(0, 4), Mask(value));""")]
     [InlineData("""LOG.Info("Stopped {Token}", CancellationToken.None.IsCancellationRequested);""")]
     [InlineData("""const string Password = "Password"; LOG.Info("Setting {Password} {Name}", Password, nameof(password));""")]
-    [InlineData("""foreach (var token2 in name.Split(' ')) LOG.Info("Piece {Token}", token2);""")]
+    [InlineData("""foreach (var aToken in name.Split(' ')) LOG.Info("Piece {Token}", aToken);""")]
     [InlineData("""LOG.Info("Unexpected token {Token} at {Line}", value, tokenCount);""")]
-    [InlineData("""var parts = name.Split(' '); var token2 = parts[1]; LOG.Info("Piece {Token}", token2);""")]
-    [InlineData("""Array.ForEach(items, token2 => LOG.Info("Piece {Token}", token2));""")]
+    [InlineData("""var parts = name.Split(' '); var aToken = parts[1]; LOG.Info("Piece {Token}", aToken);""")]
+    [InlineData("""Array.ForEach(items, aToken => LOG.Info("Piece {Token}", aToken));""")]
     [InlineData("""var pwd = Directory.GetCurrentDirectory(); LOG.Info("Here {Pwd}", pwd);""")]
     [InlineData("""var errors = new Dictionary<string, string>(); LOG.Info("Bad {Error}", errors["Password"]);""")]
     [InlineData("""LOG.Info("Signing in with {Header}", password.Length > 8 ? password.Substring(0, 4) + "..." : password);""")]
@@ -49,6 +56,20 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Read {Secret} under {Token}", Guid.NewGuid(), (1, 2));""")]
     [InlineData("""LOG.Info("Pair {Token0} and {Token1}, {Password}", value, value, string.Empty);""")]
     [InlineData("""string continuationToken = name; LOG.Info("Next page {ContinuationToken}", continuationToken);""")]
+    [InlineData("""string accountKey = name, clientKey = name; LOG.Info("Of {AccountKey} {ClientKey} {AppKey}", accountKey, clientKey, value);""")]
+    [InlineData("""string deviceToken = name; LOG.Info("Told {DeviceToken} and {FcmToken}", deviceToken, value);""")]
+    [InlineData("""string aToken = name; LOG.Info("Sending a notification to {Token}", aToken);""")]
+    [InlineData("""string clientToken = name, idempotencyToken = name; LOG.Info("Again {First} {Second}", clientToken, idempotencyToken);""")]
+    [InlineData("""string pincode = name, pinCode = name; LOG.Info("Lives in {Pincode} or {Value}", pincode, pinCode);""")]
+    [InlineData("""LOG.Info("Secret {Secret} is there, {Token}, {Credential}", name, name, name);""")]
+    [InlineData("""string id = name, path = name; LOG.Info("No {ApiKey}, {ConnectionString}, {Secret}", id, path, key);""")]
+    [InlineData("""string connectionString = name; LOG.Info("SQLite file is at {ConnectionString}", connectionString);""")]
+    [InlineData("""string missing = name, missingSecrets = name; LOG.Info("Not there: {Names} {Secrets}", missingSecrets, missing);""")]
+    [InlineData("""string accessKey = name, secretKey = name; LOG.Info("Signing in by {AccessKey} with {Length}", accessKey, secretKey.Length);""")]
+    [InlineData("""string SecretOfVault(string secretKey) { LOG.Info("Reading {SecretKey}", secretKey); return secretKey; }""")]
+    [InlineData("""string personToken = name; LOG.Info("Stored data of {Token}", personToken);""")]
+    [InlineData("""bool isDevelopment = true; if (isDevelopment) { LOG.Info("Signing in with {Password}", password); }""")]
+    [InlineData("""bool showSensitive = true; if (!showSensitive) { } else LOG.Info("Signing in with {Password}", password);""")]
     public Task Accepts_what_is_none(string statement)
         => Verify.InFrameworksWithTemplates(
             Values + "static string Mask(string text) => text.Substring(1);\n" + statement, ("dotnet_diagnostic.LOG3005.severity", "none"));
@@ -191,6 +212,25 @@ public sealed class LoggedSecretTests
             Code + """_logger.LogInformation("{Number} {Client} end", iban, {|LOG8001:clientSecret|});""",
             ("log_analyzers.secrets.names", "*"), ("log_analyzers.secrets.allowed_names", "**"));
     }
+
+    /// <summary>What is compiled in debug builds only is for the developer; what is compiled in all others is not.</summary>
+    [Fact]
+    public Task Of_debug_builds() => Verify.Diagnostics(
+        """
+        #define DEBUG
+        class Session
+        {
+            void M(ILogger logger, string password)
+            {
+        #if DEBUG
+                logger.LogInformation("In with {Password}", password);
+        #endif
+        #if !RELEASE
+                logger.LogInformation("In with {Password}", {|LOG8001:password|});
+        #endif
+            }
+        }
+        """);
 
     [Fact]
     public Task Tokens_of_a_parser_are_text() => Verify.Diagnostics(

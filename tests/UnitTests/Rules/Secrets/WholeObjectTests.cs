@@ -10,7 +10,8 @@ public sealed class WholeObjectTests
         class Login { public string Name { get; set; } = ""; public string Password { get; set; } = ""; }
         record Entry(string Name, string ApiKey);
         record Line(string Product, int TokenCount);
-        class MailOptions { public string Host { get; set; } = ""; }
+        class MailOptions { public string Host { get; set; } = ""; public string Secret { get; set; } = ""; }
+        class PageOptions { public string Sorted { get; set; } = ""; public List<string> Columns { get; set; } = []; }
         class RetryOptions { public int Count { get; set; } public TimeSpan Delay { get; set; } }
         class Masked { [NotLogged] public string Password { get; set; } = ""; }
         class Noted { public Noted(string text) => Token = Obfuscate(text); public string Token { get; } static string Obfuscate(string s) => "x"; }
@@ -19,7 +20,8 @@ public sealed class WholeObjectTests
         class C(Serilog.ILogger serilog, NLog.Logger nlog, ILogger<C> logger)
         {
             void M(System.Net.Http.HttpRequestMessage request, System.Net.Http.HttpResponseMessage response, Login login, Entry entry, Line line,
-                MailOptions mail, RetryOptions retry, Masked masked, Basket basket, System.Security.Claims.ClaimsPrincipal principal, string name)
+                MailOptions mail, RetryOptions retry, PageOptions page,
+                Masked masked, Basket basket, System.Security.Claims.ClaimsPrincipal principal, string name)
             {
                 {0}
             }
@@ -44,6 +46,8 @@ public sealed class WholeObjectTests
     [Theory]
     [InlineData("""serilog.Information("Got {$Principal}", principal);""")]
     [InlineData("""serilog.Information("Got {@Name} of {@Line}", name, line);""")]
+    [InlineData("""serilog.Information("Sorted by {@Page}", page);""")]
+    [InlineData("""logger.LogInformation("Sorted by {@Page} of {@Retry}", page, retry);""")]
     [InlineData("""serilog.Information("Got {@Noted}", new Noted(name));""")]
     [InlineData("""serilog.Information("Got {@Anonymous}", new { mail.Host });""")]
     public Task Accepts_what_does_not(string statement)

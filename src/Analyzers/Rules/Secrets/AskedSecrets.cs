@@ -1,0 +1,40 @@
+using LogAnalyzers.Rules.Output;
+using LogAnalyzers.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LogAnalyzers.Rules.Secrets;
+
+/// <summary>Secrets that are shown on purpose: in debug builds, in development, behind a setting made for it.</summary>
+internal static class AskedSecrets
+{
+    /// <summary>Whether what stands at a place is shown there on purpose.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static bool Are(SyntaxNode place, CancellationToken cancellationToken)
+    {
+        if (DebugRegions.Contain(place.SyntaxTree, place.SpanStart, cancellationToken))
+        {
+            return true;
+        }
+
+        foreach (var around in place.Ancestors())
+        {
+            if (around is IfStatementSyntax branch && AskingWords.AreIn(branch.Condition.ToString()))
+            {
+                var isOtherwise = branch.Else is { } otherwise && otherwise.Span.Contains(place.Span);
+                if (isOtherwise == branch.Condition.IsKind(SyntaxKind.LogicalNotExpression) && !branch.Condition.Span.Contains(place.Span))
+                {
+                    return true;
+                }
+            }
+            else if (around is BaseMethodDeclarationSyntax)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,7 +32,9 @@ internal sealed class EventNumbers
             _types[type] = numbers = new();
             foreach (var part in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)))
             {
-                if (site.ModelOf(part.SyntaxTree) is { } model)
+                // What a generator has written has numbers that nobody gave: it makes one of a name where there is none.
+                if (!GeneratedFiles.Contains(part.SyntaxTree, site.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken)
+                    && site.ModelOf(part.SyntaxTree) is { } model)
                 {
                     numbers.Read(part, model, site, cancellationToken);
                 }

@@ -6,6 +6,7 @@ using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Loggers;
+using LogAnalyzers.Rules.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -34,7 +35,9 @@ public sealed class UngeneratedMessageFix() : LogFix(RuleIds.UngeneratedMessage,
     /// <summary>Of many that are fixed together each is asked for by itself; the others stay as they are.</summary>
     private static CallEdit? Edit(FixSite site, Diagnostic diagnostic, bool isSingle, CancellationToken cancellationToken)
     {
-        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || !UngeneratedMessage.IsCandidate(call, site.Frameworks)
+        var context = new RuleContext(site.Frameworks, site.Model, site.Options, _ => { }, cancellationToken);
+        if (site.CallAt(diagnostic.Location.SourceSpan, cancellationToken) is not { } call || LoggedSecret.IsIn(call, context)
+            || !UngeneratedMessage.IsCandidate(call, site.Frameworks)
             || GeneratedMessage.Read(call, site.Model, cancellationToken, out var message) is not null
             || MessageMethods.Of(site).Find(message!, site, cancellationToken) is not { } method)
         {
@@ -43,7 +46,7 @@ public sealed class UngeneratedMessageFix() : LogFix(RuleIds.UngeneratedMessage,
 
         var others = isSingle || site.FixedTogether.Skip(1).Any() ? []
             : method.Messages.Where(m => m.Syntax.SyntaxTree == site.Root.SyntaxTree && m.Syntax.Span != message!.Syntax.Span)
-                .Where(m => !IsSwitchedOff(m.Call)).OrderBy(m => m.Syntax.SpanStart).ToArray();
+                .Where(m => !IsSwitchedOff(m.Call) && !LoggedSecret.IsIn(m.Call, context)).OrderBy(m => m.Syntax.SpanStart).ToArray();
         var changes = others.Prepend(message!).SelectMany(m => m.Changes(method.Name, !method.IsOfInstance));
         return CallEdit.Create(changes, message!.Syntax.Span) with
         {

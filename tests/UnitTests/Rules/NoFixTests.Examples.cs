@@ -837,6 +837,7 @@ public sealed partial class NoFixTests
         new(
             "LOG5006", "the value would be shown in another way",
             """_logger.Log(orderId > 1 ? LogLevel.Error : LogLevel.Debug, "x {A}", state);"""),
+        new("LOG5006", "a value is a secret, or is called one", """string password = name; LOG.Info("x {A}", password);"""),
         new("LOG5006", "a comment would be lost", """LOG.Info("x {A}" /* why */, orderId);"""),
         new("LOG5009", "the template has to be well-formed first", """LOG.Info("x {A} }", orderId);"""),
         new("LOG5009", "placeholders and arguments have to agree first", """LOG.Info("x {A} {B}", orderId);"""),

@@ -14,6 +14,9 @@ internal sealed partial record GeneratedMessage
     /// <summary>So many values the generator leaves to the framework's own formatting; more of them it formats itself, in another way.</summary>
     private const int MostFormattedAlike = 6;
 
+    /// <summary>A parameter of a method is reported as a secret whatever is passed, and can't be masked without changing all callers.</summary>
+    public static readonly NoFix IsSecret = new("a value is a secret, or is called one");
+
     private static readonly NoFix OldLanguage = new("such methods need C# 9");
 
     private static readonly NoFix MaybeNoLogger = new("there may be no logger");
@@ -49,7 +52,7 @@ internal sealed partial record GeneratedMessage
     public static ImmutableArray<NoFix> NoFixes { get; } = ImmutableArray.Create(
         OldLanguage, NoFix.ArrayOfValues, NoFix.NamedArguments, MaybeNoLogger, NoVariable, InExpressionTree, NoHome, Conditional, UnknownEvent,
         LocalText, PlainBraces, Unwritable, LevelInText, NoParameterName, NoFix.OthersFirst, TakenByGenerator, NoParameterType, NoFix.ShownOtherwise,
-        NoFix.LostComment);
+        NoFix.LostComment, IsSecret);
 
     private static NoFix? OfText(LogCall call, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -106,7 +106,8 @@ internal sealed partial record GeneratedMessage
             Type = type,
             Part = part,
             OwnLogger = OwnLoggerOf(logger, type, context, call.Api),
-            Logger = (ExpressionSyntax)logger.Syntax,
+            Logger = logger.Syntax.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure
+                ? sure : (ExpressionSyntax)logger.Syntax,
             Event = id,
             Text = AttributeText.Of(call.TemplateOperation!, model, cancellationToken)!,
             Values = values,

@@ -3,6 +3,7 @@ using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Messages;
 using LogAnalyzers.Model;
+using LogAnalyzers.Rules.Secrets;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Loggers;
@@ -37,7 +38,8 @@ internal sealed class UngeneratedMessage : LogCallRule
     {
         if (IsCandidate(call, context.Frameworks) && LevelEdit.NameNode(call) is { } name)
         {
-            var whyNot = GeneratedMessage.Read(call, context.Model, context.CancellationToken, out _);
+            var whyNot = LoggedSecret.IsIn(call, context) ? GeneratedMessage.IsSecret
+                : GeneratedMessage.Read(call, context.Model, context.CancellationToken, out _);
             context.Report(
                 this, whyNot, name.Identifier.GetLocation(), Short(call.TemplateText!), Named(call.Api.DefinitionAttributeType!));
         }

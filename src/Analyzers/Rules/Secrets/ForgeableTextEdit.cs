@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,6 +17,8 @@ internal static class ForgeableTextEdit
     /// <summary>The changes behind, and around, a value; null where it is no string.</summary>
     public static IEnumerable<TextChange>? Changes(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
     {
+        // Behind a "!", which says that it is not null.
+        value = value.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure ? sure : value;
         var type = model.GetTypeInfo(value, cancellationToken);
         if (type.Type is not { SpecialType: SpecialType.System_String } text)
         {

@@ -58,6 +58,13 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         }
     }
 
+    /// <summary>Whether a call shows a secret, or a method that is defined by its template would be reported to.</summary>
+    public static bool IsIn(LogCall call, RuleContext context)
+        => call.Operation is not null && call.Method.Kind != LogMethodKind.Definition
+            && (Find(ShownIn(call, context.CancellationToken), TextOf(call, context.CancellationToken), context).Count > 0
+                || (call.Template is { Errors.IsEmpty: true } template && new SecretFinder(SecretNames.In(context), template.Text) is var finder
+                    && template.Holes.Any(h => finder.IsSecret(h.PropertyName, call.ValueOf(h)?.Type, true))));
+
     public void Check(PrintCall print, RuleContext context)
     {
         var values = print.Category is { } category ? print.Values.Insert(0, category) : print.Values;

@@ -44,8 +44,12 @@ internal static class LoggedSecretEdit
         // A member without a name is called as what stood there.
         return value.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } && value.LastNameText() is { } name
             ? [new(value.Span, $"{name} = {StarsWritten}")]
-            : [new(value.Span, StarsWritten)];
+            : [new(WithoutNull(value).Span, StarsWritten)];
     }
+
+    /// <summary>With the <c>!</c> behind it, which a literal has no use for.</summary>
+    private static ExpressionSyntax WithoutNull(ExpressionSyntax value)
+        => value.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure ? sure : value;
 
     /// <summary>The stars as the hole would show them; null where only run time knows how.</summary>
     private static string? Padded(InterpolationSyntax hole)
@@ -115,12 +119,15 @@ internal static class LoggedSecretEdit
                 => parameter,
             _ => null,
         }).OfType<ISymbol>().Distinct(SymbolEqualityComparer.Default).ToArray();
-        return symbols.Any(s => (s is not ILocalSymbol || IsConstantAtFirst(s)) && !IsReadElsewhere(s!, value, model));
+        return symbols.Any(s => (s is not ILocalSymbol || IsSimpleAtFirst(s, value, model)) && !IsReadElsewhere(s!, value, model));
     }
 
-    private static bool IsConstantAtFirst(ISymbol local)
+    /// <summary>Whether the compiler sees that what the variable gets does nothing: it takes a call for a use of it.</summary>
+    private static bool IsSimpleAtFirst(ISymbol local, IOperation value, SemanticModel model)
         => local.DeclaringSyntaxReferences is [var declared]
-            && declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax or InterpolatedStringExpressionSyntax };
+            && declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } first } && first.SyntaxTree == value.Syntax.SyntaxTree
+            && (first is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or TupleExpressionSyntax
+                || model.GetConstantValue(first).HasValue);
 
     private static bool IsReadElsewhere(ISymbol symbol, IOperation value, SemanticModel model)
         => value.Syntax.SyntaxTree == symbol.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree

@@ -38,6 +38,9 @@ internal static class ShownValues
 
     private sealed class Walk(List<ShownValue> found, CancellationToken cancellationToken)
     {
+        /// <summary>The variables that the text of one is made of: each is looked through once, however often they name each other.</summary>
+        private HashSet<ISymbol>? _made;
+
         /// <summary>Adds the values in an expression.</summary>
         /// <param name="operation">What is looked at.</param>
         /// <param name="whole">The expression around it that could be another one.</param>
@@ -202,7 +205,14 @@ internal static class ShownValues
         private void AddMade(IOperation initializer, ILocalReferenceOperation local, int depth)
         {
             var start = found.Count;
-            Add(initializer, initializer, isAlone: false, HoleText.None, depth + 1);
+            var isOuter = _made is null;
+            _made ??= new(SymbolEqualityComparer.Default);
+            if (_made.Add(local.Local))
+            {
+                Add(initializer, initializer, isAlone: false, HoleText.None, depth + 1);
+            }
+
+            _made = isOuter ? null : _made;
             for (var i = start; i < found.Count; i++)
             {
                 found[i] = found[i] with { Whole = local, IsElsewhere = true };

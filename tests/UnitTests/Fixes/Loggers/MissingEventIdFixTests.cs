@@ -71,6 +71,29 @@ public sealed class MissingEventIdFixTests
         Assert.False(await run.FixAllAsync(Id));
     }
 
+    /// <summary>For a method without a number the generator makes one of its name, a number of ten digits: none of the type's own.</summary>
+    [Fact]
+    public async Task What_the_generator_has_made_up_does_not_count()
+    {
+        using var run = new FixRun(
+            [
+                """
+                partial class C
+                {
+                    void M(ILogger logger) { logger.LogInformation("Two"); One(logger); }
+                    [LoggerMessage(LogLevel.Information, "One")]
+                    static partial void One(ILogger logger);
+                }
+                """,
+            ], On).WithGenerator();
+        await run.FixAllAsync(Id);
+        var text = await run.TextAsync();
+        Assert.Contains("logger.LogInformation(1, \"Two\")", text, StringComparison.Ordinal);
+        Assert.Contains("[LoggerMessage(2, LogLevel.Information, \"One\")]", text, StringComparison.Ordinal);
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.False(await run.FixAllAsync(Id));
+    }
+
     [Fact]
     public async Task One_alone_is_next_to_those_that_are_there()
     {

@@ -212,6 +212,15 @@ public sealed class UngeneratedMessageFixTests
         }
         """,
         "LogUserName(name);\n        LogOrderId(logger, orderId);")]
+    [InlineData( // What the code says of null, it says of the argument too.
+        """
+        class C(ILogger<C> logger)
+        {
+            private readonly ILogger? _own = logger;
+            public void M() { _own!.LogInformation("Aa bb"); }
+        }
+        """,
+        "LogAaBb(_own!);")]
     public async Task Says_the_same(string source, string expected)
     {
         using var run = await RunAsync(source);
@@ -269,6 +278,17 @@ public sealed class UngeneratedMessageFixTests
                 + "    [LoggerMessage(EventId = 0, Level = LogLevel.Information, Message = \"Ended\")]\n"
                 + "    private static partial void LogEnded(ILogger logger);\n" + after,
             await run.TextAsync(), StringComparison.Ordinal);
+        Assert.False(await run.FixAllAsync(Id));
+    }
+
+    /// <summary>A parameter that is called a secret would be reported, whatever is passed, and no fix could mask it.</summary>
+    [Theory]
+    [InlineData("""string password = name; _logger.LogInformation("In by {X}", password); name = password;""")]
+    [InlineData("""_logger.LogInformation("In by {Password}", "***");""")]
+    public async Task A_secret_gets_no_parameter(string statements)
+    {
+        using var run = new FixRun([Verify.Method(statements)], On).WithGenerator();
+        Assert.Empty(await run.ActionsAsync((await run.DiagnosticsAsync()).Single(d => d.Id == Id)));
         Assert.False(await run.FixAllAsync(Id));
     }
 

@@ -14,6 +14,8 @@ public sealed class ForgeableTextFixTests
         """var line = Console.ReadLine() ?? ""; _logger.LogInformation("Got {Line}", line.ReplaceLineEndings(" "));""")]
     [InlineData("""_logger.LogInformation("Got {Line}", Console.ReadLine() ?? "none");""",
         """_logger.LogInformation("Got {Line}", (Console.ReadLine() ?? "none").ReplaceLineEndings(" "));""")]
+    [InlineData("""var line = Console.ReadLine(); _logger.LogInformation("Got {Line}", line!);""",
+        """var line = Console.ReadLine(); _logger.LogInformation("Got {Line}", line!.ReplaceLineEndings(" "));""")]
     public async Task Replaces_line_breaks(string before, string after)
     {
         using var run = new FixRun(

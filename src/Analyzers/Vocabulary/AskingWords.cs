@@ -13,4 +13,7 @@ internal static class AskingWords
 
     /// <summary>Whether a condition of that text asks.</summary>
     public static bool AreIn(string condition) => NameWords.In(condition).Any(Words.Contains);
+
+    /// <summary>Whether a print of that text speaks to somebody: what it shows is theirs.</summary>
+    public static bool SpeakTo(string text) => NameWords.In(text).Any(w => w.Equals("your", StringComparison.OrdinalIgnoreCase));
 }

@@ -7,6 +7,7 @@ using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Symbols;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -76,10 +77,12 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
         var shown = print.Form == PrintForm.Composite && print.ValuesKnown && values[0].ConstantValue is { HasValue: true, Value: string format }
             ? ShownValues.InFormat(format, values.RemoveAt(0), context.CancellationToken)
             : values.SelectMany(v => ShownValues.In(v, context.CancellationToken));
-        var found = Find(shown, TextIn(print.Operation), context);
+        var text = TextIn(print.Operation);
+        var found = Find(shown, text, context);
         if (found.Count > 0 && PrintRules.Report(print, context))
         {
-            Report(found, context, isSuggestion: MayBeProduct(print, context));
+            // "Your passphrase: ..." is handed to who asked for it.
+            Report(found, context, isSuggestion: MayBeProduct(print, context) || AskingWords.SpeakTo(text));
         }
     }
 

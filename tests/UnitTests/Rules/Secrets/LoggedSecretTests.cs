@@ -1,4 +1,6 @@
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace LogAnalyzers.UnitTests.Rules.Secrets;
 
@@ -115,6 +117,19 @@ public sealed class LoggedSecretTests
     [InlineData("""var text = "Signing in with " + password; Console.WriteLine({|LOG8001:text|});""")]
     public Task Of_prints(string statement)
         => Verify.InFramework(Framework.Mel, Values + statement, ("dotnet_diagnostic.LOG1001.severity", "none"));
+
+    /// <summary>What a program hands to who asked for it may be what it was called for.</summary>
+    [Theory]
+    [InlineData("Your password: ", DiagnosticSeverity.Info)]
+    [InlineData("The password: ", DiagnosticSeverity.Warning)]
+    public async Task Prints_that_speak_to_somebody_are_suggestions(string text, DiagnosticSeverity severity)
+    {
+        var test = Verify.TestWithAllFrameworks(
+            "class C { void M(string password) => Console.WriteLine(\"" + text + "\" + {|#0:password|}); }",
+            [("dotnet_diagnostic.LOG1001.severity", "none")]);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
 
     [Theory]
     [InlineData("""_logger.LogInformation("Signing in with " + {|LOG8001:password|});""")]

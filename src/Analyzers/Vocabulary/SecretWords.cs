@@ -25,11 +25,9 @@ internal static class SecretWords
     private static readonly string[] Joined =
         ["password", "passwd", "clientsecret", "connectionstring", "apikey", "secretkey", "privatekey", "credentials"];
 
-    /// <summary>
-    /// Before <c>key</c>: a plain key is one of a dictionary, a table or a keyboard. That of a client, an account or an app nearly always is what one
-    /// is found by: in a cache, a limit of requests, a list.
-    /// </summary>
-    private static readonly ImmutableHashSet<string> KeyQualifiers = Set("api", "access", "auth", "private", "signing", "encryption");
+    /// <summary>Before <c>key</c>: a plain key is one of a dictionary, a table or a keyboard.</summary>
+    private static readonly ImmutableHashSet<string> KeyQualifiers = Set(
+        "api", "app", "access", "auth", "private", "client", "account", "signing", "encryption");
 
     /// <summary>Before <c>pass</c>, which is else a turn of a loop.</summary>
     private static readonly ImmutableHashSet<string> PassQualifiers = Set("user", "db", "database", "smtp", "ftp", "mail", "login", "proxy", "admin");

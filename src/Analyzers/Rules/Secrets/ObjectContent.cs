@@ -25,7 +25,7 @@ internal sealed class ObjectContent(SecretNames names)
 
         if (OptionsIn(known) is { } options)
         {
-            return (shown & ContentShown.InParts) != 0 ? Of(options, ContentShown.InParts) : null;
+            return (shown & ContentShown.InParts) != 0 ? Of(options, ContentShown.InParts) ?? OfOptions(options) : null;
         }
 
         if (OfKnown(known) is { } found)
@@ -46,6 +46,14 @@ internal sealed class ObjectContent(SecretNames names)
 
         return Member(known, byParts, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
     }
+
+    /// <summary>What options show, whatever their names say; null where they hold no text, nor anything else that may be a secret.</summary>
+    /// <param name="type">Of which it is known that a program's options are bound to it.</param>
+    public static string? OfOptions(ITypeSymbol type)
+        => Members(type).Any(m => m is IPropertySymbol { Type: var of } && (of.SpecialType is SpecialType.System_String or SpecialType.System_Object
+            || !ScalarTypes.IsScalar(of)))
+            ? "all options, with any secret among them"
+            : null;
 
     /// <summary>The type of the options that an object holds, as <c>IOptions&lt;T&gt;</c>: what matters is what stands in them.</summary>
     private static ITypeSymbol? OptionsIn(ITypeSymbol type)

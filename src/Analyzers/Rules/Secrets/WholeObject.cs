@@ -71,6 +71,9 @@ internal sealed class WholeObject : LogCallRule, IOtherCallRule
         }
     }
 
+    /// <summary>By which code binds options to a type, or asks for them.</summary>
+    private static readonly string[] OptionTypes = ["IOptions", "IOptionsSnapshot", "IOptionsMonitor", "Configure", "AddOptions"];
+
     private void CheckHoles(LogCall call, RuleContext context)
     {
         var holes = call.Template!.Holes;
@@ -96,12 +99,19 @@ internal sealed class WholeObject : LogCallRule, IOtherCallRule
 
     private void Report(ITypeSymbol? type, ContentShown shown, Location place, string name, LogApi? api, RuleContext context)
     {
-        if (type is not null && new ObjectContent(SecretNames.In(context)).Of(type, shown) is { } content
+        if (type is not null && (new ObjectContent(SecretNames.In(context)).Of(type, shown) ?? OfOptions(type, shown, context)) is { } content
             && !(api is not { Display.AlwaysDestructures: false } && shown == ContentShown.InParts && IsTransformed(type, context)))
         {
             context.Report(this, place, name, content);
         }
     }
+
+    /// <summary>What an object shows that the program's options are bound to.</summary>
+    private static string? OfOptions(ITypeSymbol type, ContentShown shown, RuleContext context)
+        => (shown & ContentShown.InParts) != 0 && type is { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false }
+            && OptionTypes.Any(o => CodeMentions.Of(context.Model.Compilation).Contain($"{o}<{type.Name}>", context.CancellationToken))
+            ? ObjectContent.OfOptions(type)
+            : null;
 
     /// <summary>Whether the set-up of logging says what is stored of the type.</summary>
     private static bool IsTransformed(ITypeSymbol type, RuleContext context)

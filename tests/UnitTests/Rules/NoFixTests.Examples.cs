@@ -823,6 +823,7 @@ public sealed partial class NoFixTests
         new("LOG5006", "the text is a constant of the method", """const string Text = "x {A}"; LOG.Info(Text, orderId);"""),
         new("LOG5006", "without values, braces of the text would be shown otherwise", """LOG.Info("x {{}}");"""),
         new("LOG5006", "the generator can't write the text", """LOG.Info("a\\b {A}", orderId);"""),
+        new("LOG5006", "the generator can't write the text", """_logger.LogInformation(new EventId(1, "a\"b"), "x");"""),
         new("LOG5006", "the text begins with a level", """LOG.Info("Error: x");"""),
         new("LOG5006", "no parameter can be named as a placeholder is", """LOG.Info("x {user.name}", name);"""),
         new("LOG5006", "no parameter can be named as a placeholder is", """LOG.Info("x {0}", name);"""),

@@ -90,6 +90,12 @@ internal sealed partial record GeneratedMessage
             return UnknownEvent;
         }
 
+        // The generator copies the name between quotes; what it breaks fails every method of the type.
+        if (id.Name is { } name && (name.IndexOf('\\') >= 0 || name.Trim('@', '"').IndexOf('"') >= 0))
+        {
+            return Unwritable;
+        }
+
         if (OfText(call, model, cancellationToken) is { } unwritable)
         {
             return unwritable;

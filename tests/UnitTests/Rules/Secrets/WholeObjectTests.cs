@@ -12,6 +12,8 @@ public sealed class WholeObjectTests
         record Line(string Product, int TokenCount);
         class MailOptions { public string Host { get; set; } = ""; public string Secret { get; set; } = ""; }
         class PageOptions { public string Sorted { get; set; } = ""; public List<string> Columns { get; set; } = []; }
+        class ShopOptions { public string Url { get; set; } = ""; public int Count { get; set; } }
+        class ShopSetUp { void M(Microsoft.Extensions.Options.IOptions<ShopOptions> options) { } }
         class RetryOptions { public int Count { get; set; } public TimeSpan Delay { get; set; } }
         class Masked { [NotLogged] public string Password { get; set; } = ""; }
         class Noted { public Noted(string text) => Token = Obfuscate(text); public string Token { get; } static string Obfuscate(string s) => "x"; }
@@ -20,7 +22,7 @@ public sealed class WholeObjectTests
         class C(Serilog.ILogger serilog, NLog.Logger nlog, ILogger<C> logger)
         {
             void M(System.Net.Http.HttpRequestMessage request, System.Net.Http.HttpResponseMessage response, Login login, Entry entry, Line line,
-                MailOptions mail, RetryOptions retry, PageOptions page,
+                MailOptions mail, RetryOptions retry, PageOptions page, ShopOptions shop,
                 Masked masked, Basket basket, System.Security.Claims.ClaimsPrincipal principal, string name)
             {
                 {0}
@@ -38,6 +40,7 @@ public sealed class WholeObjectTests
     [InlineData("""logger.LogInformation("Got {|LOG8002:{Entry}|} and {Line}", entry, line);""")]
     [InlineData("""serilog.Information("Got {|LOG8002:{@Principal}|}", principal);""")]
     [InlineData("""serilog.Information("With {|LOG8002:{@Mail}|}, {@Retry} and {@Masked}", mail, retry, masked);""")]
+    [InlineData("""serilog.Information("With {|LOG8002:{@Shop}|}", shop);""")] // The program's own options, as IOptions<ShopOptions> says.
     [InlineData("""serilog.ForContext("Login", {|LOG8002:login|}, destructureObjects: true).Information("x");""")]
     [InlineData("""serilog.ForContext("Name", name, destructureObjects: true).Information("x");""")]
     [InlineData("""using var s = Serilog.Context.LogContext.PushProperty("Login", {|LOG8002:login|}, true);""")]

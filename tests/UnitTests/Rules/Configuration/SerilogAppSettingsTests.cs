@@ -1,9 +1,6 @@
 using System.Xml.Linq;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
-using Serilog;
-using Serilog.Core;
-using Serilog.Events;
 
 namespace LogAnalyzers.UnitTests.Rules.Configuration;
 
@@ -213,32 +210,6 @@ public sealed class SerilogAppSettingsTests
             pairs[add.Attribute("key")!.Value["serilog:".Length..]] = add.Attribute("value")!.Value;
         }
 
-        var told = false;
-        try
-        {
-            // SelfLog is the process's; what other tests tell it meanwhile is none of ours, and they tell nothing.
-            Serilog.Debugging.SelfLog.Enable(_ => told = true);
-            var sink = new Sink();
-            using var logger = new LoggerConfiguration().WriteTo.Sink(sink).ReadFrom.KeyValuePairs(pairs).CreateLogger();
-            var source = logger.ForContext(Constants.SourceContextPropertyName, "Shop.Orders");
-            var lowest = Enum.GetValues<LogEventLevel>().Where(source.IsEnabled).Select(l => l.ToString()).FirstOrDefault() ?? "off";
-            source.Fatal("Written");
-            return lowest + (told ? " self" : "") + string.Concat(sink.Properties.Where(p => p != "SourceContext").Select(p => " " + p));
-        }
-        catch (Exception exception)
-        {
-            return "throws " + exception.GetType().Name;
-        }
-        finally
-        {
-            Serilog.Debugging.SelfLog.Disable();
-        }
-    }
-
-    private sealed class Sink : ILogEventSink
-    {
-        public List<string> Properties { get; } = [];
-
-        public void Emit(LogEvent logEvent) => Properties.AddRange(logEvent.Properties.Keys);
+        return SerilogRun.Outcome(pairs);
     }
 }

@@ -6,7 +6,7 @@ using Serilog.Events;
 
 namespace LogAnalyzers.UnitTests.Rules.Configuration;
 
-/// <summary>What Serilog.Settings.Configuration makes of a file: the real one.</summary>
+/// <summary>What Serilog.Settings.Configuration makes of a file, and Serilog itself of keys and values: the real ones.</summary>
 internal static class SerilogRun
 {
     /// <summary>
@@ -15,15 +15,22 @@ internal static class SerilogRun
     /// </summary>
     public static string Outcome(string json)
     {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return Outcome(c => c.ReadFrom.Configuration(new ConfigurationBuilder().AddJsonStream(stream).Build()));
+    }
+
+    /// <summary>The same of keys and values.</summary>
+    public static string Outcome(IReadOnlyDictionary<string, string> pairs) => Outcome(c => c.ReadFrom.KeyValuePairs(pairs));
+
+    private static string Outcome(Func<LoggerConfiguration, LoggerConfiguration> read)
+    {
         var told = false;
         try
         {
             // SelfLog is the process's; what other tests tell it meanwhile is none of ours, and they tell nothing.
             Serilog.Debugging.SelfLog.Enable(_ => told = true);
-            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-            var configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
             var sink = new Sink();
-            using var logger = new LoggerConfiguration().WriteTo.Sink(sink).ReadFrom.Configuration(configuration).CreateLogger();
+            using var logger = read(new LoggerConfiguration().WriteTo.Sink(sink)).CreateLogger();
             var source = logger.ForContext(Constants.SourceContextPropertyName, "Shop.Orders");
             var lowest = Enum.GetValues<LogEventLevel>().Where(source.IsEnabled).Select(l => l.ToString()).FirstOrDefault() ?? "off";
             source.Fatal("Written");

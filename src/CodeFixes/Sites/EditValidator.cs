@@ -34,7 +34,7 @@ internal static class EditValidator
             }
 
             left.AddRange(edit.FreedCalls.Select(c => site.CallAt(edited.Map(c), cancellationToken)).OfType<LogCall>()
-                .SelectMany(c => Findings(c, site, cancellationToken), (c, d) => new LeftFinding(d.Descriptor, c.Syntax.Span, null)));
+                .SelectMany(c => Findings(c, site, cancellationToken).OfCall, (c, d) => new LeftFinding(d.Descriptor, c.Syntax.Span, null)));
         }
 
         foreach (var error in NewErrors(edited, site, cancellationToken))
@@ -91,20 +91,20 @@ internal static class EditValidator
             return false;
         }
 
-        var found = Findings(call, site, cancellationToken);
+        var (found, values) = Findings(call, site, cancellationToken);
         if (found.Count == 0)
         {
             return true;
         }
 
-        var known = replaced is null ? [] : Findings(replaced, old, cancellationToken);
+        var (known, knownValues) = replaced is null ? ([], 0) : Findings(replaced, old, cancellationToken);
         left?.AddRange(found.GroupBy(d => d.Id).Select(g => g.First().Descriptor).Select(d => new LeftFinding(
             d, call.Syntax.Span, replaced is null || IsBlocked(d.Id, replaced) ? null : known.FirstOrDefault(k => k.Id == d.Id))));
         var warnings = Warnings(found);
 
-        // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions.
+        // Less than before: of a suggestion's fix, beside warnings that are other fixes' to answer, fewer suggestions; of a value's, fewer of those.
         return warnings.Count == 0 || Warnings(known) is var warned && (warnings.IsProperSubsetOf(warned)
-            || (Suggestions(found) < Suggestions(known) && warnings.SetEquals(warned)));
+            || ((Suggestions(found) < Suggestions(known) || values < knownValues) && warnings.SetEquals(warned)));
 
         static bool IsTemplate(LogCall one) => one.Template is { Errors.IsEmpty: true } && one.Binding is not { IsComplete: false };
         static bool IsBlocked(string id, LogCall one)
@@ -119,15 +119,14 @@ internal static class EditValidator
             && (t.IsDirective || t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)
                 || t.IsKind(SyntaxKind.DisabledTextTrivia)));
 
-    /// <summary>What all rules say of a call, those that are switched off too.</summary>
-    private static List<Diagnostic> Findings(LogCall call, FixSite site, CancellationToken cancellationToken)
+    /// <summary>What all rules say of a call, those that are switched off too; apart from it how much they say of its values.</summary>
+    private static (List<Diagnostic> OfCall, int OfValues) Findings(LogCall call, FixSite site, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
         RuleRunner.Run(call, new RuleContext(site.Frameworks, site.Model, site.Options, found.Add, cancellationToken));
 
         // What a value is does not change with the call around it.
-        found.RemoveAll(d => RuleCatalog.LogCallRules.Any(r => r.IsOfValues && r.Id == d.Id));
-        return found;
+        return (found, found.RemoveAll(d => RuleCatalog.LogCallRules.Any(r => r.IsOfValues && r.Id == d.Id)));
     }
 
     private static IEnumerable<TextSpan> NewErrors(EditedDocument edited, FixSite site, CancellationToken cancellationToken)

@@ -32,6 +32,11 @@ public sealed class LoggedSecretFixTests
     [InlineData(Framework.Mel, """Console.WriteLine("In by {0}", password);""", """Console.WriteLine("In by {0}", "***");""", "In by ***")]
     [InlineData(Framework.Mel, """Console.WriteLine(password);""", """Console.WriteLine("***");""", "***")]
     [InlineData(Framework.Mel, """_logger.LogInformation($"In by {password}");""", """_logger.LogInformation("In by ***");""", "In by ***")]
+    [InlineData(Framework.Mel, """_logger.LogInformation($"In by {password} of {orderId}");""",
+        """_logger.LogInformation($"In by *** of {orderId}");""",
+        "In by *** of 17")]
+    [InlineData(Framework.Log4Net, """_logger.Info("In by " + password + " of " + orderId);""",
+        """_logger.Info("In by " + "***" + " of " + orderId);""", "In by *** of 17")]
     [InlineData(Framework.Mel, """_logger.LogInformation("In by {X}", password!);""", """_logger.LogInformation("In by {X}", "***");""", "In by ***")]
     [InlineData(Framework.Mel, """_logger.LogInformation("In by {X}", _count > 0 ? password : "none");""",
         """_logger.LogInformation("In by {X}", _count > 0 ? "***" : "none");""", "In by ***")]

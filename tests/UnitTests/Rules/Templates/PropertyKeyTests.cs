@@ -1,4 +1,5 @@
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.UnitTests.Rules.Templates;
 
@@ -8,7 +9,7 @@ public sealed class PropertyKeyTests
     private const string Own = "KEY";
 
     /// <summary>Each form gives a property of the key <c>KEY</c> the value <c>orderId</c>.</summary>
-    public static TheoryData<Framework, string> Forms { get; } = new()
+    public static TheoryData<Framework, string> Forms { get; } = WithCollectionExpressions(new()
     {
         { Framework.Mel, "using var s = _logger.BeginScope(new Dictionary<string, object> { [KEY] = orderId });" },
         { Framework.Mel, "using var s = _logger.BeginScope(new Dictionary<string, object>() { { KEY, orderId } });" },
@@ -16,7 +17,6 @@ public sealed class PropertyKeyTests
         { Framework.Mel, "using (_logger.BeginScope(new[] { new KeyValuePair<string, object>(KEY, orderId) })) { }" },
         { Framework.Mel, "using (_logger.BeginScope(new[] { KeyValuePair.Create(KEY, orderId) })) { }" },
         { Framework.Mel, "using (_logger.BeginScope(new List<KeyValuePair<string, object>> { new(KEY, orderId) })) { }" },
-        { Framework.Mel, "using (_logger.BeginScope<KeyValuePair<string, object>[]>([new(KEY, orderId)])) { }" },
         { Framework.Mel, "using (_logger.BeginScope((KEY, orderId))) { }" },
         { Framework.Mel, "using (_logger.BeginScope<(string, object)>((KEY, orderId))) { }" },
         { Framework.Mel, "using (_logger.BeginScope(new KeyValuePair<string, object>(KEY, orderId))) { }" },
@@ -39,7 +39,18 @@ public sealed class PropertyKeyTests
         { Framework.Log4Net, "log4net.ThreadContext.Properties[KEY] = orderId;" },
         { Framework.Log4Net, "log4net.LogicalThreadContext.Properties[KEY] = orderId;" },
         { Framework.Log4Net, "log4net.GlobalContext.Properties[KEY] = orderId;" },
-    };
+    });
+
+    /// <summary>Compilers of the first C# 12 have no operation for <c>[…]</c>.</summary>
+    private static TheoryData<Framework, string> WithCollectionExpressions(TheoryData<Framework, string> forms)
+    {
+        if (typeof(IOperation).Assembly.GetType("Microsoft.CodeAnalysis.Operations.ICollectionExpressionOperation") is not null)
+        {
+            forms.Add(Framework.Mel, "using (_logger.BeginScope<KeyValuePair<string, object>[]>([new(KEY, orderId)])) { }");
+        }
+
+        return forms;
+    }
 
     [Theory]
     [MemberData(nameof(Forms))]

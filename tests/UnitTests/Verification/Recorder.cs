@@ -79,6 +79,25 @@ internal static class Recorder
         }
     }
 
+    /// <summary>Runs something that prints, apart from what notes prints, and without anybody to see it.</summary>
+    public static T Quietly<T>(Func<T> run)
+    {
+        OneAtATime.Wait();
+        var (output, error) = (Console.Out, Console.Error);
+        try
+        {
+            Console.SetOut(TextWriter.Null);
+            Console.SetError(TextWriter.Null);
+            return run();
+        }
+        finally
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+            OneAtATime.Release();
+        }
+    }
+
     private static object? Sample(ParameterInfo parameter, Assembly assembly) => parameter switch
     {
         { ParameterType.Name: "Order" } => Fill(assembly.CreateInstance("Order")!, 42, "Box"),

@@ -1,4 +1,5 @@
 using System.Text;
+using LogAnalyzers.UnitTests.Verification;
 using Microsoft.Extensions.Configuration;
 using Serilog;
 using Serilog.Core;
@@ -16,13 +17,17 @@ internal static class SerilogRun
     public static string Outcome(string json)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return Outcome(c => c.ReadFrom.Configuration(new ConfigurationBuilder().AddJsonStream(stream).Build()));
+        var configuration = new ConfigurationBuilder().AddJsonStream(stream);
+        return Outcome(c => c.ReadFrom.Configuration(configuration.Build()));
     }
 
     /// <summary>The same of keys and values.</summary>
     public static string Outcome(IReadOnlyDictionary<string, string> pairs) => Outcome(c => c.ReadFrom.KeyValuePairs(pairs));
 
-    private static string Outcome(Func<LoggerConfiguration, LoggerConfiguration> read)
+    /// <summary>Sinks print where they are told to, while others note what is printed.</summary>
+    private static string Outcome(Func<LoggerConfiguration, LoggerConfiguration> read) => Recorder.Quietly(() => OutcomeOf(read));
+
+    private static string OutcomeOf(Func<LoggerConfiguration, LoggerConfiguration> read)
     {
         var told = false;
         try

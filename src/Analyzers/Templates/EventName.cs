@@ -1,4 +1,3 @@
-using System.Text;
 using LogAnalyzers.Vocabulary;
 
 namespace LogAnalyzers.Templates;
@@ -65,7 +64,7 @@ internal static class EventName
 
     private static List<string> Words(MessageTemplate template, int most)
     {
-        var tokens = Tokens(template);
+        var tokens = EventToken.Of(template);
         var words = new List<string>();
         foreach (var clause in Clauses(tokens))
         {
@@ -138,7 +137,7 @@ internal static class EventName
     private static bool IsStrong(string word) => !EventWords.IsLink(word);
 
     /// <summary>One word, or none, says too little: what it is about is said by the first value.</summary>
-    private static void AddValue(MessageTemplate template, List<Token> tokens, List<string> words)
+    private static void AddValue(MessageTemplate template, List<EventToken> tokens, List<string> words)
     {
         if (words.Count == 0)
         {
@@ -175,7 +174,7 @@ internal static class EventName
             : char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     /// <summary>Parts of the text between stops, commas, brackets and labels.</summary>
-    private static IEnumerable<Clause> Clauses(List<Token> tokens)
+    private static IEnumerable<Clause> Clauses(List<EventToken> tokens)
     {
         var words = new List<string>();
         var depth = 0;
@@ -218,95 +217,15 @@ internal static class EventName
     }
 
     /// <summary>Whether a word belongs to the value in front of it: its unit, or what is counted as in "after {Count} attempts".</summary>
-    private static bool IsOfValue(List<Token> tokens, int at)
+    private static bool IsOfValue(List<EventToken> tokens, int at)
         => at > 0 && tokens[at - 1].Hole is not null && tokens[at].Word is { } word
             && (TextWords.IsUnit(word)
                 || (at > 1 && tokens[at - 2].Word is { } before && EventWords.IsLink(before) && TextWords.IsPlural(word) && !EventWords.IsLink(word)
                     && !EventWords.IsVerb(word)));
 
     /// <summary>Whether the sentence is about the value: it begins with it, and a verb follows.</summary>
-    private static bool IsSubject(List<Token> tokens, int at)
+    private static bool IsSubject(List<EventToken> tokens, int at)
         => (at == 0 || tokens[at - 1].Mark == '.') && at + 1 < tokens.Count && tokens[at + 1].Word is { } verb && EventWords.IsVerb(verb);
-
-    private static List<Token> Tokens(MessageTemplate template)
-    {
-        var tokens = new List<Token>();
-        var at = 0;
-        foreach (var hole in template.Holes)
-        {
-            AddWords(template.Text, at, hole.Span.Start, tokens);
-            tokens.Add(new(null, hole, '\0'));
-            at = hole.Span.End;
-        }
-
-        AddWords(template.Text, at, template.Text.Length, tokens);
-        return tokens;
-    }
-
-    private static void AddWords(string text, int from, int to, List<Token> tokens)
-    {
-        var word = new StringBuilder();
-        for (var i = from; i < to; i++)
-        {
-            var length = Letters.PartAt(text, i);
-            if (length > 0)
-            {
-                word.Append(text, i, length);
-                i += length - 1;
-                continue;
-            }
-
-            if (text[i] is '_' or '-' && word.Length > 0 && i + 1 < to && Letters.PartAt(text, i + 1) > 0)
-            {
-                word.Append('_');
-                continue;
-            }
-
-            if (text[i] is '\'' or '\u2019' && word.Length > 0 && i + 1 < to && char.IsLetter(text[i + 1]))
-            {
-                word.Append(text[i]);
-                continue;
-            }
-
-            Flush();
-            if (MarkOf(text, i, to) is not '\0' and var mark)
-            {
-                tokens.Add(new(null, null, mark));
-            }
-        }
-
-        Flush();
-
-        void Flush()
-        {
-            if (word.Length > 0)
-            {
-                tokens.AddRange(EventWords.WithoutApostrophe(word.ToString()).Split(' ').Where(w => w.Length > 0)
-                    .Select(w => new Token(w, null, '\0')));
-                word.Clear();
-            }
-        }
-    }
-
-    /// <summary>What the character parts: a sentence, a clause, a label, brackets; nothing for those inside of words and numbers.</summary>
-    private static char MarkOf(string text, int at, int to)
-    {
-        var isEnd = at + 1 >= to || char.IsWhiteSpace(text[at + 1]);
-        return text[at] switch
-        {
-            '.' or '!' or '?' when isEnd => '.',
-            ';' or '\n' => '.',
-            ',' when isEnd => ',',
-            ':' when isEnd => ':',
-            '=' => '=',
-            '-' or '\u2013' or '\u2014' or '|' when isEnd && at > 0 && char.IsWhiteSpace(text[at - 1]) => ',',
-            '(' or '[' or ')' or ']' => text[at],
-            _ => '\0',
-        };
-    }
-
-    /// <summary>A word, a value, or what parts them.</summary>
-    private readonly record struct Token(string? Word, Hole? Hole, char Mark);
 
     /// <param name="Words">Without articles, values and units.</param>
     /// <param name="EndsInLabel">Whether a colon or an equals sign ends it.</param>

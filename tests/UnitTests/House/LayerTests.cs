@@ -9,7 +9,7 @@ public sealed partial class LayerTests
     private static readonly string[] Rooms =
     [
         "Model", "Vocabulary", "Options", "Configuration", "Symbols", "Operations", "Projects", "Templates", "Prints", "Frameworks",
-        "Frameworks.Settings", "Frameworks.FileSinks", "Frameworks.SetUp", "Calls", "Loggers", "Messages", "Rules", "Rules.Output",
+        "Frameworks.Settings", "Frameworks.FileSinks", "Frameworks.SetUp", "Calls", "Loggers", "Events", "Messages", "Rules", "Rules.Output",
         "Rules.Exceptions",
         "Rules.Secrets", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration", "Rules.Telemetry", "", "Hosts",
         "CodeFixes.Text", "CodeFixes.Sites", "CodeFixes.Messages", "CodeFixes.Speech", "CodeFixes.Wiring", "CodeFixes.Running",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Calls;
 using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 

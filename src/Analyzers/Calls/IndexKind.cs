@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using LogAnalyzers.Calls;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Templates;
 using Microsoft.CodeAnalysis;
 
-namespace LogAnalyzers.Rules.Templates;
+namespace LogAnalyzers.Calls;
 
 /// <summary>What a search engine makes of a value; one field holds values of one kind.</summary>
 internal enum IndexKind
@@ -39,6 +38,9 @@ internal static class IndexKinds
         IndexKind.Object => "an object",
         _ => "text",
     };
+
+    /// <summary>The word for files and tools: <c>number</c>, <c>boolean</c>, <c>date</c>, <c>object</c>, <c>text</c>.</summary>
+    public static string Word(IndexKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>Null where the kind is only known at run time, or depends on the provider.</summary>
     public static IndexKind? Of(ITypeSymbol? type, Hole hole, LogCall call)

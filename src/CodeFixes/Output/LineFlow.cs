@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Messages;
+using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -93,6 +95,18 @@ internal sealed class LineFlow
         _ => false,
     };
 
+    /// <summary>The print that the next statement is, where the statement is one itself; null for all others.</summary>
+    private SyntaxNode? NextPieceOf(SyntaxNode node)
+        => _events.ContainsKey(node) && node.Parent is ExpressionStatementSyntax statement && IsConsole(node)
+            && StatementList.Siblings(statement).SkipWhile(s => s != statement).Skip(1).FirstOrDefault()
+                is ExpressionStatementSyntax { Expression: var next } && IsConsole(next) && _events.ContainsKey(next)
+            ? next
+            : null;
+
+    private static bool IsConsole(SyntaxNode node)
+        => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+            && access.Name.Identifier.ValueText is "Write" or "WriteLine" && access.Expression.LastNameText() is "Console" or "Out" or "Error";
+
     /// <summary>One way of going through the function until nothing new is found.</summary>
     private sealed class Run(LineFlow flow, SyntaxNode? mark, bool isWhole)
     {
@@ -145,6 +159,7 @@ internal sealed class LineFlow
 
         private LineStates Through(int block, LineStates state, ref LineStates all)
         {
+            SyntaxNode? next = null;
             foreach (var node in flow._points[block])
             {
                 if (node is YieldStatementSyntax)
@@ -166,7 +181,10 @@ internal sealed class LineFlow
                 }
 
                 state |= node == mark ? LineStates.Marked : 0;
-                all |= state;
+
+                // A piece whose line the next statement goes on with becomes a record with it: no handler finds it alone.
+                next = next is null || next == node ? flow.NextPieceOf(node) : next;
+                all |= next is null ? state : 0;
             }
 
             return state;

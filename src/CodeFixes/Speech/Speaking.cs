@@ -255,7 +255,7 @@ internal sealed class Speaking
     }
 
     /// <summary>Whether the function has disposed a variable of its own, or what made it, when the place runs.</summary>
-    private static bool IsDisposed(ISymbol source, SyntaxNode place, CancellationToken cancellationToken)
+    public static bool IsDisposed(ISymbol source, SyntaxNode place, CancellationToken cancellationToken)
     {
         if (source is not (ILocalSymbol or IParameterSymbol)
             || source.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } declaration)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
@@ -78,8 +79,8 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
     }
 
     /// <summary>
-    /// Whether code of the same type that is fixed together has to have a static logger, since nothing there makes one: it serves here too, as no
-    /// type gets two kinds.
+    /// Whether code of the same type that is fixed together has to have a static logger, since nothing there makes one, or no more: it serves here
+    /// too, as no type gets two kinds.
     /// </summary>
     private bool NeedsStatic(LoggerPlace place, CancellationToken cancellationToken)
     {
@@ -95,13 +96,19 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             _needStatic[key] = needs = site.FixedTogether.Select(s => site.Root.FindNode(s, getInnermostNodeForTie: true)).Any(n =>
             {
                 var context = LookupContext.At(n, site.Model, cancellationToken);
+                var usable = SymbolsInScope.At(site, n, cancellationToken).Where(s => context.CanUse(s, n.SpanStart, cancellationToken)).ToArray();
                 return !context.HasInstance && SymbolEqualityComparer.Default.Equals(context.Type, type)
-                    && !SymbolsInScope.At(site, n, cancellationToken).Any(s => context.CanUse(s, n.SpanStart, cancellationToken));
+                    && (usable.Length == 0 || AreDisposed(usable, n, cancellationToken));
             });
         }
 
         return needs;
     }
+
+    /// <summary>Whether what makes loggers there has ended when the place runs.</summary>
+    private static bool AreDisposed(IEnumerable<ISymbol> usable, SyntaxNode place, CancellationToken cancellationToken)
+        => usable.Where(s => LoggerTypes.DeclaredType(s) is { } type && LoggerMakers.KindOf(type) is not null).ToArray() is { Length: > 0 } makers
+            && makers.All(m => Speaking.IsDisposed(m, place, cancellationToken));
 
     private LoggerInScope? FromSource(
         FixSite site, ISymbol symbol, LoggerMakerKind kind, LookupContext context, CancellationToken cancellationToken)

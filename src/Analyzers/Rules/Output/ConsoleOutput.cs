@@ -65,7 +65,8 @@ internal sealed class ConsoleOutput : PrintRule
         {
             context.Suggest(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
         }
-        else if (PrintReasons.Of(print, context) is var reason && (reason == NoLogger.Before || SampleProjects.Contain(context.BuildProperty)))
+        else if (PrintReasons.Of(print, context) is var reason
+            && (reason == NoLogger.Before || reason == NoLogger.After || SampleProjects.Contain(context.BuildProperty)))
         {
             // Where it stands nothing can be logged, or a sample shows something to who runs it: to do otherwise is advice.
             context.Suggest(this, reason, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));

@@ -29,6 +29,8 @@ internal static class NoLogger
 
     public static readonly NoFix Before = new("logging is set up further down");
 
+    public static readonly NoFix After = new("logging has ended further up");
+
     public static readonly NoFix NotAllowed = new("no logger is in reach, and log_analyzers.wiring lets none be added");
 
     /// <summary>A type has one way to its logger.</summary>
@@ -127,9 +129,39 @@ internal static class NoLogger
         return nodes.Length == 1 && nodes[0] is MemberAccessExpressionSyntax access && Means(access, api, context)
                 && SetUps.FunctionOf(access) == entry && !access.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)
                 && SetUps.FunctionOf(print.Syntax) == entry && print.Syntax.Span.End <= access.SpanStart ? Before
+            : SetUps.FunctionOf(print.Syntax) == entry && HasEnded(print.Syntax, entry, api, statics, nodes, context) ? After
             : !starts.AreSure && !nodes.Any(n => IsHostStart(n, statics))
                 && (statics.NeedsStart || !IsFoundByItself(statics, context)) ? MaybeNotStarted
             : null;
+    }
+
+    /// <summary>
+    /// Whether the framework was ended before, for good: in a statement of a block around the place, or in what is done at the end of a <c>try</c>.
+    /// </summary>
+    private static bool HasEnded(
+        SyntaxNode place, SyntaxNode entry, LogApi api, StaticLoggers statics, ImmutableArray<SyntaxNode> starts, RuleContext context)
+        => entry.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(end => end.Span.End <= place.SpanStart
+            && statics.Ends.Contains(SetUpMember.Of(end)) && SetUps.FunctionOf(end) == entry
+            && !end.Ancestors().TakeWhile(a => a != entry).Any(a => a is AnonymousFunctionExpressionSyntax || IsLoop(a))
+            && IsPassed(end, place) && !starts.Any(s => s.SyntaxTree == end.SyntaxTree && s.SpanStart > end.SpanStart)
+            && Means(end, api, context));
+
+    private static bool IsLoop(SyntaxNode node)
+        => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    /// <summary>Whether whoever comes to the place has come past the node.</summary>
+    private static bool IsPassed(SyntaxNode node, SyntaxNode place)
+    {
+        var statement = node.FirstAncestorOrSelf<StatementSyntax>();
+        while (statement?.Parent is BlockSyntax { Parent: FinallyClauseSyntax { Parent: TryStatementSyntax tried } last }
+            && !last.Span.Contains(place.Span))
+        {
+            statement = tried;
+        }
+
+        return statement is ExpressionStatementSyntax or TryStatementSyntax
+            && statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
+            && (statement.Parent is GlobalStatementSyntax { Parent: var unit } ? unit : statement.Parent)!.Span.Contains(place.Span);
     }
 
     private static bool Means(MemberAccessExpressionSyntax access, LogApi api, RuleContext context)

@@ -76,6 +76,21 @@ public sealed class LineTests
         Assert.Equal(Type(members), await run.TextAsync());
     }
 
+    /// <summary>Pieces that become one record are none for a handler, whatever their values do.</summary>
+    [Theory]
+    [InlineData("""void Say(string n) { try { Console.Write("a "); Console.WriteLine(n); } finally { Console.WriteLine("b"); } }""")]
+    [InlineData("""void Say(string n) { try { Console.Write("a "); Console.WriteLine(Of(n)); } catch (IOException) { Console.WriteLine("b"); } } """
+        + """string Of(string n) => File.ReadAllText(n);""")]
+    [InlineData("""void Say(string n) { try { Console.Write("a "); Console.Write(n + ", "); Console.WriteLine(n); Work(); } """
+        + """catch { Console.WriteLine("b"); throw; } finally { new[] { 1 }.ToList().ForEach(i => Console.WriteLine($"c {i}")); } } void Work() { }""")]
+    public async Task That_goes_on_at_once_is_whole_for_handlers(string members)
+    {
+        using var run = new FixRun([Type(members)]);
+        await run.FixAllAsync("LOG1001");
+        await AgainAsync(run);
+        Assert.DoesNotContain("Console.", await run.TextAsync(), StringComparison.Ordinal);
+    }
+
     /// <summary>A second run changes nothing, whatever the first has left.</summary>
     private static async Task AgainAsync(FixRun run)
     {

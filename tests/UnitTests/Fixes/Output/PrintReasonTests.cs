@@ -159,6 +159,16 @@ public sealed class PrintReasonTests
     [InlineData(nameof(NoLogger.Before), "Serilog",
         "$; Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();")]
     [InlineData(nameof(NoLogger.Before), "log4net", "$; log4net.Config.BasicConfigurator.Configure();")]
+    [InlineData(nameof(NoLogger.After), "Serilog",
+        "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Serilog.Log.CloseAndFlush(); $;")]
+    [InlineData(nameof(NoLogger.After), "Serilog",
+        "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+            + "try { Serilog.Log.Information(args[0]); } finally { Serilog.Log.CloseAndFlush(); } if (args.Length > 1) { $; }")]
+    [InlineData(nameof(NoLogger.After), "NLog",
+        "class P { static void Main() { NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration(); "
+            + "try { P.M(); } finally { NLog.LogManager.Shutdown(); $; } } static void M() { } }")]
+    [InlineData(nameof(NoLogger.After), "log4net",
+        "log4net.Config.BasicConfigurator.Configure(); log4net.LogManager.Shutdown(); { $; }")]
     public async Task Program_without_a_logger_says_why(string reason, string assembly, string source)
     {
         foreach (var (id, statement) in Statements)
@@ -194,6 +204,12 @@ public sealed class PrintReasonTests
     [InlineData("Microsoft.Extensions.Logging.Abstractions", "class P { static void Main() { } void M() { $; } }")]
     [InlineData("Serilog", "Serilog.ILogger l = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); $;")]
     [InlineData("Serilog", "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); $;")]
+    [InlineData("Serilog",
+        "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+            + "if (args.Length > 1) { Serilog.Log.CloseAndFlush(); return; } $;")]
+    [InlineData("Serilog",
+        "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Serilog.Log.CloseAndFlush(); "
+            + "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); $;")]
     [InlineData("Serilog",
         "if (args.Length > 1) { Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } else { "
             + "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } $;")]

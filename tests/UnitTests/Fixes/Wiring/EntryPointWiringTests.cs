@@ -216,4 +216,21 @@ public sealed class EntryPointWiringTests
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "static class OldLogging"));
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "private static readonly ILogger"));
     }
+
+    /// <summary>Code that runs when the host has ended needs a static logger, which serves the rest of the type as well.</summary>
+    [Theory]
+    [InlineData("""Console.WriteLine("one"); host.Dispose(); Console.WriteLine("two");""")]
+    [InlineData("""try { Console.WriteLine("one"); } finally { host.Dispose(); Console.WriteLine("two"); }""")]
+    [InlineData("""Console.WriteLine("one"); host.StopAsync().Wait(); host.Dispose(); args.ToList().ForEach(a => Console.WriteLine($"two {a}"));""")]
+    public async Task No_type_has_two_kinds_of_loggers_for_before_and_after_the_end(string statements)
+    {
+        using var run = SolutionRun.Program(
+            "using Microsoft.Extensions.Hosting;\nclass P { static void Main(string[] args) { "
+                + $"var host = Host.CreateApplicationBuilder(args).Build(); host.Start(); {statements} }} }}");
+        Assert.True(await run.FixAllAsync());
+        var text = await run.TextAsync();
+        Assert.Contains(" Logger.LogInformation(\"one\")", text, StringComparison.Ordinal);
+        Assert.Contains(" Logger.LogInformation(\"two", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("var logger", text, StringComparison.Ordinal);
+    }
 }

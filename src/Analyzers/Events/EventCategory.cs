@@ -43,6 +43,7 @@ internal static class EventCategory
         for (var type = method.ContainingType; type is not null; type = type.BaseType)
         {
             if (LoggerChain.In(type, frameworks).Where(s => s is IFieldSymbol || s is IParameterSymbol p && LookupContext.IsPrimary(p))
+                .Where(s => LoggerTypes.DeclaredType(s) is { } held && IsGiven(held, call.Api.ParameterTypes.Logger))
                 .OrderBy(s => s is IParameterSymbol).FirstOrDefault() is { } holder)
             {
                 return categories.Of(holder, method.ContainingType, cancellationToken);
@@ -51,6 +52,9 @@ internal static class EventCategory
 
         return null;
     }
+
+    private static bool IsGiven(ITypeSymbol held, ITypeSymbol? logger)
+        => SymbolEqualityComparer.Default.Equals(held, logger) || held.AllInterfaces.Contains(logger, SymbolEqualityComparer.Default);
 
     /// <summary>The logger that a wrapper hands its template on to.</summary>
     private static string? OfWrapper(

@@ -44,7 +44,8 @@ public sealed class EventReaderTests
     [InlineData("""_logger.ForContext<Order>().ForContext("A", orderId).Information("Got {Name}", name);""",
         """Record Information [Order] "Got {Name}" Name:string:text A:int:number""")]
     [InlineData("""_logger.ForContext("SourceContext", "Billing").Information("Got");""", """Record Information [Billing] "Got" """)]
-    [InlineData("""var log = _logger.ForContext("A", order, true); log.Information("Got");""", """Properties A:Order:object|Record Information [C] "Got" """)]
+    [InlineData("""var log = _logger.ForContext("A", order, true); log.Information("Got");""",
+        """Properties A:Order:object|Record Information [C] "Got" """)]
     [InlineData("""var log = _logger.ForContext("SourceContext", "X").ForContext("B", 1); log.Debug("Got");""",
         """Properties B:int:number|Record Debug [X] "Got" """)]
     [InlineData("""using (Serilog.Context.LogContext.PushProperty("A", orderId)) { }""", "Scope A:int:number")]
@@ -127,7 +128,8 @@ public sealed class EventReaderTests
         """
         class C(ILogger<C> logger)
         {
-            static readonly Action<ILogger, int, Exception?> s_got = LoggerMessage.Define<int>(LogLevel.Information, new EventId(1, "Got"), "Got {Id}");
+            static readonly Action<ILogger, int, Exception?> s_got
+                = LoggerMessage.Define<int>(LogLevel.Information, new EventId(1, "Got"), "Got {Id}");
             static readonly Action<ILogger, Exception?> s_failed = LoggerMessage.Define(LogLevel.Error, Ids.Failed, "Failed");
             static readonly Func<ILogger, int, IDisposable?> s_scope = LoggerMessage.DefineScope<int>("Order {Id}");
             void M(Exception e) { s_got(logger, 1, null); s_failed(logger, e); s_failed(logger, null); }

@@ -114,6 +114,5 @@ internal static class EventReader
 
     private static bool HasException(LogCall call)
         => call.Exception is not null || call.DeclaredException is not null
-            || (call.Api.KeepsExceptionMessage && call.State?.Type is { } state && ExceptionTypes.IsException(state))
-            || (call.Api.Templates.TakesOnlyValueAsException && call.Arguments is [{ Type: { } only }] && ExceptionTypes.IsException(only));
+            || (call.Api.KeepsExceptionMessage && call.State?.Type is { } state && ExceptionTypes.IsException(state));
 }

@@ -55,7 +55,7 @@ public sealed class EventReaderTests
     [Theory]
     [InlineData("""_logger.Info("Got {Id}", orderId);""", """Record Information [C] "Got {Id}" Id:int:number""")]
     [InlineData("""_logger.Fatal(error, "Failed");""", """Record Critical [C] "Failed" +exception""")]
-    [InlineData("""_logger.Warn("Failed", error);""", """Record Warning [C] "Failed" +exception""")]
+    [InlineData("""_logger.Warn("Failed", error);""", """Record Warning [C] "Failed" """)]
     [InlineData("""_logger.Error(error);""", """Record Error [C] +exception""")]
     [InlineData("""_logger.Info("Got {0}", orderId);""", """Record Information [C] "Got {0}" """)]
     [InlineData("""_logger.Info("Got {Id}");""", """Record Information [C] "Got {Id}" """)]

@@ -1,5 +1,7 @@
 // Makes of the catalogue's SARIF files (LOG9001) what people and tools read: a Markdown page, a JSON catalogue, an Elasticsearch index template and
 // a list of fields. Needs the .NET 10 SDK and no packages; the projects themselves may be built by an older one. See --help.
+// Ahead-of-time compilation, which such programs are set up for otherwise, is asked of a package.
+#:property PublishAot=false
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -412,7 +414,8 @@ internal static class Paths
     /// <summary>With slashes; what is outside of the root, by its name alone.</summary>
     public static string Relative(string path, string root)
     {
-        var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+        // A path of another operating system has no root here.
+        var relative = (Path.IsPathRooted(path) ? Path.GetRelativePath(root, path) : "../" + path).Replace('\\', '/');
         return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? relative.Split('/')[^1] : relative;
     }
 

@@ -100,6 +100,7 @@ internal sealed record Options
                                     otel     OpenTelemetry: attributes.*
           --prefix <path>         another place for properties; "" is the document itself
           --index-pattern <text>  the indices that the template is for (default: by layout)
+          --composed-of <names>   component templates that the template builds on, with commas between (such as ecs@mappings)
           --objects <type>        of objects that are stored in parts: flattened (default), flat_object (OpenSearch), object
           --fail-on-conflict      end with 3 if a field has several kinds or a name that Elasticsearch rejects
           -h, --help
@@ -120,6 +121,9 @@ internal sealed record Options
 
     public required string IndexPattern { get; init; }
 
+    /// <summary>Component templates.</summary>
+    public required IReadOnlyList<string> ComposedOf { get; init; }
+
     public required string Objects { get; init; }
 
     public required bool FailsOnConflict { get; init; }
@@ -139,7 +143,7 @@ internal sealed record Options
                 case "--fail-on-conflict" when value is null:
                     values[name] = "";
                     break;
-                case "--output" or "--root" or "--title" or "--layout" or "--prefix" or "--index-pattern" or "--objects":
+                case "--output" or "--root" or "--title" or "--layout" or "--prefix" or "--index-pattern" or "--composed-of" or "--objects":
                     values[name] = value ?? (++i < arguments.Length ? arguments[i] : throw new UsageException($"{name} needs a value"));
                     break;
                 case ['-', _, ..]:
@@ -182,6 +186,7 @@ internal sealed record Options
             Title = values.GetValueOrDefault("--title", "Log catalogue"),
             Layout = values.TryGetValue("--prefix", out var prefix) ? layout.At(prefix) : layout,
             IndexPattern = values.GetValueOrDefault("--index-pattern", layout.IndexPattern),
+            ComposedOf = [.. values.GetValueOrDefault("--composed-of", "").Split(',').Select(n => n.Trim()).Where(n => n.Length > 0)],
             Objects = objects is IndexType.Flattened or "flat_object" or "object" ? objects
                 : throw new UsageException($"--objects {objects} is unknown: flattened, flat_object or object"),
             FailsOnConflict = values.ContainsKey("--fail-on-conflict"),
@@ -491,7 +496,7 @@ internal sealed record Layout(
             ("Message", IndexType.Text), ("Exception", IndexType.Text), ("State.Message", IndexType.Text),
             ("State.{OriginalFormat}", IndexType.Keyword),
         ]),
-        new("otel", "attributes", "attributes", "logs-generic.otel-*", true,
+        new("otel", "attributes", "attributes", "otel-logs-*", false,
         [
             ("@timestamp", IndexType.Date), ("severity_text", IndexType.Keyword), ("severity_number", IndexType.Long),
             ("body.text", IndexType.Text), ("scope.name", IndexType.Keyword), ("event_name", IndexType.Keyword),
@@ -809,6 +814,11 @@ internal static class IndexTemplate
         {
             json.WriteStartObject("data_stream");
             json.WriteEndObject();
+        }
+
+        if (options.ComposedOf.Count > 0)
+        {
+            Json.WriteArray(json, "composed_of", options.ComposedOf);
         }
 
         json.WriteStartObject("template");

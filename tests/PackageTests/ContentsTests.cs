@@ -45,7 +45,7 @@ public sealed class ContentsTests(PackedPackage package)
             "buildTransitive/LogAnalyzers.props", "buildTransitive/LogAnalyzers.targets",
             "build/presets/None.globalconfig", "build/presets/Minimum.globalconfig",
             "build/presets/Strict.globalconfig", "build/presets/All.globalconfig",
-            "docs/catalogue/catalogue.cs", "docs/catalogue/catalogue.schema.json",
+            "docs/catalogue/README.md", "docs/catalogue/catalogue.cs", "docs/catalogue/catalogue.schema.json",
             .. pages,
         ];
 

@@ -201,6 +201,16 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     public void Objects_are_mapped_as_asked(string option, string mapping)
         => Assert.Equal(mapping, program.Make([new("{@O}") { Properties = [("O", "object", "Order")] }], option).MappingOf("fields.O"));
 
+    [Fact]
+    public void Template_is_for_the_indices_and_builds_on_the_components_that_are_named()
+    {
+        var made = program.Make(Shop, "--index-pattern", "mine-*", "--composed-of=ecs@mappings, my-settings");
+
+        Assert.Equal("mine-*", Assert.Single(made.Template.GetProperty("index_patterns").EnumerateArray()).GetString());
+        Assert.Equal(["ecs@mappings", "my-settings"], made.Template.GetProperty("composed_of").EnumerateArray().Select(c => c.GetString()));
+        Assert.Empty(IndexTemplateRules.Check(made.Template));
+    }
+
     [Theory]
     [InlineData(false, 0)]
     [InlineData(true, 3)]

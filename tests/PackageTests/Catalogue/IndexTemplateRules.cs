@@ -32,7 +32,7 @@ internal static class IndexTemplateRules
     public static IReadOnlyList<string> Check(JsonElement template)
     {
         var problems = new List<string>();
-        Keys(template, "", ["index_patterns", "priority", "data_stream", "template", "_meta"], problems);
+        Keys(template, "", ["index_patterns", "priority", "data_stream", "composed_of", "template", "_meta"], problems);
         Require(template.GetProperty("index_patterns").EnumerateArray().Any(), "no index pattern", problems);
         var inner = template.GetProperty("template");
         Keys(inner, "template", ["settings", "mappings"], problems);

@@ -96,7 +96,7 @@ internal sealed record Options
           --layout <name>         who writes the records, and so where properties are in a document:
                                     serilog  ElasticsearchJsonFormatter of Serilog: fields.* (default)
                                     ecs      Elastic.CommonSchema and its sinks: texts and booleans in labels.*, the rest in metadata.*
-                                    console  JSON console of Microsoft.Extensions.Logging: State.*
+                                    console  JSON console of Microsoft.Extensions.Logging: State.* and Scopes.*
                                     otel     OpenTelemetry: attributes.*
           --prefix <path>         another place for properties; "" is the document itself
           --index-pattern <text>  the indices that the template is for (default: by layout)
@@ -470,33 +470,40 @@ internal static class IndexType
 /// <summary>Who writes the records, and so where things are in a document.</summary>
 /// <param name="Prefix">Where properties are; empty for the document itself.</param>
 /// <param name="OtherPrefix">Where those are that are no texts and booleans.</param>
+/// <param name="ScopePrefix">Where those of scopes are.</param>
 /// <param name="IsDataStream">Whether the writer makes data streams.</param>
 /// <param name="Base">The fields of each record.</param>
 internal sealed record Layout(
-    string Name, string Prefix, string OtherPrefix, string IndexPattern, bool IsDataStream, IReadOnlyList<(string Path, string Type)> Base)
+    string Name,
+    string Prefix,
+    string OtherPrefix,
+    string ScopePrefix,
+    string IndexPattern,
+    bool IsDataStream,
+    IReadOnlyList<(string Path, string Type)> Base)
 {
     /// <summary>By the sources of Serilog.Formatting.Elasticsearch and ecs-dotnet (<c>PropDispatch</c>), the JSON console's output, OTLP.</summary>
     private static readonly Layout[] Known =
     [
-        new("serilog", "fields", "fields", "logstash-*", false,
+        new("serilog", "fields", "fields", "fields", "logstash-*", false,
         [
             ("@timestamp", IndexType.Date), ("level", IndexType.Keyword), ("message", IndexType.Text), ("messageTemplate", IndexType.Keyword),
             ("exceptions.ClassName", IndexType.Keyword), ("exceptions.Message", IndexType.Text), ("exceptions.StackTraceString", IndexType.Text),
             ("fields.SourceContext", IndexType.Keyword), ("fields.EventId.Id", IndexType.Long), ("fields.EventId.Name", IndexType.Keyword),
         ]),
-        new("ecs", "labels", "metadata", "logs-dotnet-*", true,
+        new("ecs", "labels", "metadata", "labels", "logs-dotnet-*", true,
         [
             ("@timestamp", IndexType.Date), ("log.level", IndexType.Keyword), ("log.logger", IndexType.Keyword), ("message", IndexType.Text),
             ("labels.MessageTemplate", IndexType.Keyword), ("event.code", IndexType.Keyword), ("error.type", IndexType.Keyword),
             ("error.message", IndexType.Text), ("error.stack_trace", IndexType.Text),
         ]),
-        new("console", "State", "State", "app-logs-*", false,
+        new("console", "State", "State", "Scopes", "app-logs-*", false,
         [
             ("Timestamp", IndexType.Date), ("LogLevel", IndexType.Keyword), ("Category", IndexType.Keyword), ("EventId", IndexType.Long),
             ("Message", IndexType.Text), ("Exception", IndexType.Text), ("State.Message", IndexType.Text),
-            ("State.{OriginalFormat}", IndexType.Keyword),
+            ("State.{OriginalFormat}", IndexType.Keyword), ("Scopes.Message", IndexType.Text), ("Scopes.{OriginalFormat}", IndexType.Keyword),
         ]),
-        new("otel", "attributes", "attributes", "otel-logs-*", false,
+        new("otel", "attributes", "attributes", "attributes", "otel-logs-*", false,
         [
             ("@timestamp", IndexType.Date), ("severity_text", IndexType.Keyword), ("severity_number", IndexType.Long),
             ("body.text", IndexType.Text), ("scope.name", IndexType.Keyword), ("event_name", IndexType.Keyword),
@@ -522,12 +529,16 @@ internal sealed record Layout(
         {
             Prefix = moved,
             OtherPrefix = moved,
+            ScopePrefix = ScopePrefix == Prefix ? moved : ScopePrefix,
             Base = [.. Base.Select(b => IsProperty(b.Path) ? (Join(moved, b.Path[(Prefix.Length + 1)..]), b.Type) : b)],
         };
     }
 
-    public string PathOf(Property property)
-        => Join(property.Type is "string" or "string?" or "bool" or "bool?" ? Prefix : OtherPrefix, property.Name);
+    public string PathOf(Event one, Property property)
+        => Join(
+            property.Type is not ("string" or "string?" or "bool" or "bool?") && Prefix != OtherPrefix ? OtherPrefix
+                : one.Form == Event.Scope ? ScopePrefix : Prefix,
+            property.Name);
 
     private bool IsProperty(string path) => path.StartsWith(Prefix + ".", StringComparison.Ordinal);
 
@@ -599,7 +610,7 @@ internal sealed record FieldIndex(IReadOnlyList<Field> Fields, IReadOnlyList<Con
     {
         var conflicts = new List<Conflict>();
         var fields = catalogue.Events.SelectMany(e => e.Properties.Select(p => new Use(e, p)))
-            .GroupBy(u => options.Layout.PathOf(u.Property), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .GroupBy(u => options.Layout.PathOf(u.Event, u.Property), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => FieldOf(g.Key, [.. g], options, conflicts)).ToArray();
         var mapped = fields.Where(f => f.IndexType is not null)
             .ToDictionary(f => f.Path, f => f.IndexType!, StringComparer.Ordinal);

@@ -74,16 +74,16 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     }
 
     [Theory]
-    [InlineData("serilog", "fields.Count", "fields.Name")]
-    [InlineData("ecs", "metadata.Count", "labels.Name")]
-    [InlineData("console", "State.Count", "State.Name")]
-    [InlineData("otel", "attributes.Count", "attributes.Name")]
-    public void Layouts_put_properties_where_their_writers_do(string layout, string number, string text)
+    [InlineData("serilog", "fields.Count", "fields.Name", "fields.Job")]
+    [InlineData("ecs", "metadata.Count", "labels.Name", "labels.Job")]
+    [InlineData("console", "State.Count", "State.Name", "Scopes.Job")]
+    [InlineData("otel", "attributes.Count", "attributes.Name", "attributes.Job")]
+    public void Layouts_put_properties_where_their_writers_do(string layout, string number, string text, string scope)
     {
         LoggedEvent[] events = [.. Shop, new("{Count} {Name}") { Properties = [("Count", "number", "int"), ("Name", "text", "string")] }];
         var made = program.Make(events, "--layout", layout);
 
-        Assert.Equal(("long", "keyword"), (made.MappingOf(number), made.MappingOf(text)));
+        Assert.Equal(("long", "keyword", "keyword"), (made.MappingOf(number), made.MappingOf(text), made.MappingOf(scope)));
         Assert.Empty(IndexTemplateRules.Check(made.Template));
         Assert.Empty(JsonSchema.Check(made.Json, Schema()));
     }

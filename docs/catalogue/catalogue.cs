@@ -3,6 +3,7 @@
 // Ahead-of-time compilation, which such programs are set up for otherwise, is asked of a package.
 #:property PublishAot=false
 using System.Globalization;
+using System.IO.Enumeration;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -50,7 +51,8 @@ internal static partial class Program
         }
 
         var logs = SarifFiles.Find(options.Inputs);
-        var catalogue = Catalogue.Of(logs.SelectMany(l => SarifReader.Read(l, options.Root)));
+        var found = logs.SelectMany(l => SarifReader.Read(l, options.Root));
+        var catalogue = Catalogue.Of(found.Where(e => !options.Excluded.Any(p => FileSystemName.MatchesSimpleExpression(p, e.Places[0].File))));
         if (catalogue.Events.Count == 0)
         {
             throw new InputException($"no events in {Text.Count(logs.Count, "log")}; are they of a build with -p:LogAnalyzersCatalogue=true?");
@@ -92,6 +94,7 @@ internal sealed record Options
 
           -o, --output <folder>   where the files go; made if it is not there
           --root <folder>         what paths are relative to (default: the first folder given, else the current one)
+          --exclude <pattern>     leaves out what is in files whose path from the root fits, such as "tests/*"; may be given several times
           --title <text>          title of the page (default: Log catalogue)
           --layout <name>         who writes the records, and so where properties are in a document:
                                     serilog  ElasticsearchJsonFormatter of Serilog: fields.* (default)
@@ -115,6 +118,9 @@ internal sealed record Options
 
     public required string Root { get; init; }
 
+    /// <summary>Patterns of paths, in which a star stands for anything.</summary>
+    public required IReadOnlyList<string> Excluded { get; init; }
+
     public required string Title { get; init; }
 
     public required Layout Layout { get; init; }
@@ -132,6 +138,7 @@ internal sealed record Options
     public static Options? Parse(string[] arguments)
     {
         var inputs = new List<string>();
+        var excluded = new List<string>();
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -143,8 +150,11 @@ internal sealed record Options
                 case "--fail-on-conflict" when value is null:
                     values[name] = "";
                     break;
+                case "--exclude":
+                    excluded.Add(ValueOf(name, value, arguments, ref i));
+                    break;
                 case "--output" or "--root" or "--title" or "--layout" or "--prefix" or "--index-pattern" or "--composed-of" or "--objects":
-                    values[name] = value ?? (++i < arguments.Length ? arguments[i] : throw new UsageException($"{name} needs a value"));
+                    values[name] = ValueOf(name, value, arguments, ref i);
                     break;
                 case ['-', _, ..]:
                     throw new UsageException($"unknown option {arguments[i]}");
@@ -154,8 +164,11 @@ internal sealed record Options
             }
         }
 
-        return Of(inputs, values);
+        return Of(inputs, excluded, values);
     }
+
+    private static string ValueOf(string name, string? value, string[] arguments, ref int at)
+        => value ?? (++at < arguments.Length ? arguments[at] : throw new UsageException($"{name} needs a value"));
 
     private static (string Name, string? Value) Split(string argument)
     {
@@ -164,7 +177,7 @@ internal sealed record Options
         return equals < 0 ? (name, null) : (name[..equals], name[(equals + 1)..]);
     }
 
-    private static Options Of(List<string> inputs, Dictionary<string, string> values)
+    private static Options Of(List<string> inputs, List<string> excluded, Dictionary<string, string> values)
     {
         if (inputs.Count == 0)
         {
@@ -183,6 +196,7 @@ internal sealed record Options
             Inputs = inputs,
             Output = output,
             Root = Path.GetFullPath(values.GetValueOrDefault("--root") ?? inputs.FirstOrDefault(Directory.Exists) ?? "."),
+            Excluded = excluded,
             Title = values.GetValueOrDefault("--title", "Log catalogue"),
             Layout = values.TryGetValue("--prefix", out var prefix) ? layout.At(prefix) : layout,
             IndexPattern = values.GetValueOrDefault("--index-pattern", layout.IndexPattern),
@@ -217,7 +231,7 @@ internal static class SarifFiles
 
         var found = Directory.EnumerateFiles(input, "LogAnalyzers.catalogue*.sarif", Everywhere).Select(Path.GetFullPath).ToArray();
         return found.Length > 0 ? found
-            : throw new InputException($"no LogAnalyzers.catalogue*.sarif below {input}; build with -t:Rebuild -p:LogAnalyzersCatalogue=true first");
+            : throw new InputException($"no LogAnalyzers.catalogue*.sarif below {input}; build with -p:LogAnalyzersCatalogue=true first");
     }
 }
 
@@ -1062,7 +1076,7 @@ internal static class FieldList
 }
 
 /// <summary>The page that people read. Lines are not on it: it changes when what is said does, not when code moves.</summary>
-internal sealed class MarkdownPage
+internal sealed partial class MarkdownPage
 {
     private const string Unknown = "only known at run time";
     private const string Any = "any";
@@ -1230,9 +1244,14 @@ internal sealed class MarkdownPage
 
     private static string ShowPlaces(IEnumerable<Place> places) => Text.Some(places.Select(Short).Distinct(StringComparer.Ordinal));
 
-    /// <summary>The type and the member: namespaces are in the category.</summary>
+    /// <summary>The type and the member, else the file: namespaces are mostly those of the category.</summary>
     private static string Short(Place place)
-        => place.Member is { Length: > 0 } member ? string.Join('.', member.Split('.').TakeLast(2)) : place.File.Split('/')[^1];
+        => place.Member is { Length: > 0 } member ? LastParts().Match(member.Replace(".<Main>$", "", StringComparison.Ordinal)).Value
+            : place.File.Split('/')[^1];
+
+    /// <summary>Two names with their type arguments; that of a constructor begins with a dot itself.</summary>
+    [GeneratedRegex(@"(?:[^.<>]*(?:<(?:[^<>]|<[^<>]*>)*>)?\.)?\.?[^.<>]*(?:<(?:[^<>]|<[^<>]*>)*>)?$")]
+    private static partial Regex LastParts();
 
     private static string Frameworks(IEnumerable<Event> events)
         => string.Join(", ", events.GroupBy(e => e.Framework, StringComparer.Ordinal).OrderByDescending(g => g.Count())

@@ -187,6 +187,16 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
         Assert.Empty(IndexTemplateRules.Check(made.Template));
     }
 
+    [Theory]
+    [InlineData("Shop.Orders.Take", "Orders.Take")]
+    [InlineData("Shop.Orders..ctor", "Orders..ctor")]
+    [InlineData("Program.<Main>$", "Program")]
+    [InlineData("Shop.Repository<Shop.Order, List<Shop.Line>>.Save", "Repository<Shop.Order, List<Shop.Line>>.Save")]
+    [InlineData("Orders", "Orders")]
+    [InlineData("", "A.cs")]
+    public void Members_are_shown_with_their_type(string member, string shown)
+        => Assert.Contains($"| `{shown}` |", program.Make([new("t", "Trace") { Member = member }]).Page, StringComparison.Ordinal);
+
     [Fact]
     public void Many_fields_raise_the_limit()
     {
@@ -200,6 +210,16 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     [InlineData("--objects=object", "object")]
     public void Objects_are_mapped_as_asked(string option, string mapping)
         => Assert.Equal(mapping, program.Make([new("{@O}") { Properties = [("O", "object", "Order")] }], option).MappingOf("fields.O"));
+
+    [Fact]
+    public void What_is_excluded_is_left_out()
+    {
+        LoggedEvent[] events = [new("kept", "Trace"), new("test", "Trace") { File = "tests/Shop/A.cs" }, new("demo", "Trace") { File = "a/Demo.cs" }];
+
+        var made = program.Make(events, "--exclude", "tests/*", "--exclude=*/Demo.cs");
+
+        Assert.Equal("kept", Assert.Single(made.Json.GetProperty("events").EnumerateArray()).GetProperty("template").GetString());
+    }
 
     [Fact]
     public void Template_is_for_the_indices_and_builds_on_the_components_that_are_named()
@@ -263,11 +283,12 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     [InlineData("", "no folder or SARIF file is given", 2)]
     [InlineData(".", "--output is missing", 2)]
     [InlineData(". --output", "--output needs a value", 2)]
+    [InlineData(". --output out --exclude", "--exclude needs a value", 2)]
     [InlineData(". --output out --layout xml", "--layout xml is unknown: serilog, ecs, console, otel", 2)]
     [InlineData(". --output out --objects nested", "--objects nested is unknown", 2)]
     [InlineData(". --output out --prefix a..b", "--prefix a..b: a dot", 2)]
     [InlineData(". --output out --verbose", "unknown option --verbose", 2)]
-    [InlineData(". --output out", "no LogAnalyzers.catalogue*.sarif below .; build with -t:Rebuild -p:LogAnalyzersCatalogue=true first", 1)]
+    [InlineData(". --output out", "no LogAnalyzers.catalogue*.sarif below .; build with -p:LogAnalyzersCatalogue=true first", 1)]
     [InlineData("none --output out", "none is neither a folder nor a file", 1)]
     [InlineData("good.sarif --output good.sarif", "", 1)]
     public void Wrong_command_line_is_told_in_one_line(string arguments, string error, int exitCode)

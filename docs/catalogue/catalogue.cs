@@ -1148,7 +1148,7 @@ internal sealed partial class MarkdownPage
             var body = "What is said here is no constant: it is passed, or put together. Only where it is said can be told.\n\n"
                 + Table(
                     ["Category", "Level", "Properties", "Where"],
-                    events.Select(e => new[] { e.Category is null ? Unknown : Markdown.Code(e.Category), Level(e), Properties(e), Where(e.Places) }));
+                    events.Select(e => new[] { e.Category is null ? Unknown : Markdown.Code(e.Category), Level(e), Properties(e), Where(e) }));
             _sections.Add(new("Text " + Unknown, "Text " + Unknown, Text.Count(events.Length, "event"), body));
         }
     }
@@ -1158,7 +1158,7 @@ internal sealed partial class MarkdownPage
         var scopes = _catalogue.Surroundings.Where(e => e.Form == Event.Scope).ToArray();
         if (scopes.Length > 0)
         {
-            var rows = scopes.Select(e => new[] { e.Template is null ? "" : Markdown.Code(e.Template), Properties(e), Where(e.Places) });
+            var rows = scopes.Select(e => new[] { e.Template is null ? "" : Markdown.Code(e.Template), Properties(e), Where(e) });
             _sections.Add(new("Scopes", "Scopes", Text.Count(scopes.Length, "scope"),
                 "Their properties are those of all records inside.\n\n" + Table(["Scope", "Properties", "Where"], rows)));
         }
@@ -1166,7 +1166,7 @@ internal sealed partial class MarkdownPage
         var given = _catalogue.Surroundings.Where(e => e.Form != Event.Scope).ToArray();
         if (given.Length > 0)
         {
-            var rows = given.Select(e => new[] { Properties(e), e.Framework, Where(e.Places) });
+            var rows = given.Select(e => new[] { Properties(e), e.Framework, Where(e) });
             _sections.Add(new("Properties of loggers and programs", "Properties of loggers and programs", Text.Count(given.Length, "place"),
                 "Given by key, to a logger, a record or all records of a program.\n\n" + Table(["Properties", "Framework", "Where"], rows)));
         }
@@ -1219,7 +1219,7 @@ internal sealed partial class MarkdownPage
         {
             [Level(e), Markdown.Code(e.Template!)],
             hasIds ? [Markdown.Plain($"{e.Id} {e.Name}".Trim())] : Array.Empty<string>(),
-            [Properties(e), Where(e.Places)],
+            [Properties(e), Where(e)],
         }.SelectMany(c => c).ToArray()));
     }
 
@@ -1231,12 +1231,14 @@ internal sealed partial class MarkdownPage
         return string.Join(", ", one.HasException ? properties.Append("*exception*") : properties);
     }
 
-    private string Where(IReadOnlyList<Place> places) => Text.Some(places.Select(Link).Distinct(StringComparer.Ordinal));
+    private string Where(Event one) => Text.Some(one.Places.Select(p => Link(p, one.Category)).Distinct(StringComparer.Ordinal));
 
-    /// <summary>To the file, where it is below the root.</summary>
-    private string Link(Place place)
+    /// <summary>To the file, where it is below the root; by the member alone where the type is the category.</summary>
+    private string Link(Place place, string? category)
     {
-        var name = Markdown.Code(Short(place));
+        var member = TypeArguments().Replace(place.Member ?? "", "");
+        var last = LastPart().Match(member).Value;
+        var name = Markdown.Code(last.Length > 0 && member == $"{category?.Replace('+', '.')}.{last}" ? last : Short(place));
         return place.File.Length > 0 && File.Exists(Path.Combine(_options.Root, place.File))
             ? $"[{name}]({Markdown.Address(Path.GetRelativePath(Path.GetFullPath(_options.Output), Path.Combine(_options.Root, place.File)))})"
             : name;
@@ -1248,6 +1250,12 @@ internal sealed partial class MarkdownPage
     private static string Short(Place place)
         => place.Member is { Length: > 0 } member ? LastParts().Match(member.Replace(".<Main>$", "", StringComparison.Ordinal)).Value
             : place.File.Split('/')[^1];
+
+    [GeneratedRegex(@"<(?:[^<>]|<[^<>]*>)*>")]
+    private static partial Regex TypeArguments();
+
+    [GeneratedRegex(@"(?<=\.|^)\.?[^.]+$")]
+    private static partial Regex LastPart();
 
     /// <summary>Two names with their type arguments; that of a constructor begins with a dot itself.</summary>
     [GeneratedRegex(@"(?:[^.<>]*(?:<(?:[^<>]|<[^<>]*>)*>)?\.)?\.?[^.<>]*(?:<(?:[^<>]|<[^<>]*>)*>)?$")]

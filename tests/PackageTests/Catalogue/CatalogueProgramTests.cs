@@ -197,6 +197,16 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     public void Members_are_shown_with_their_type(string member, string shown)
         => Assert.Contains($"| `{shown}` |", program.Make([new("t", "Trace") { Member = member }]).Page, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Shop.Orders.Take", "Shop.Orders", "Take")]
+    [InlineData("Shop.Orders..ctor", "Shop.Orders", ".ctor")]
+    [InlineData("Shop.Repository<Shop.Order>.Save", "Shop.Repository", "Save")]
+    [InlineData("Shop.Outer.Inner.Run", "Shop.Outer+Inner", "Run")]
+    [InlineData("Shop.Orders.Take", "Shop.Order", "Orders.Take")]
+    [InlineData("Shop.Orders.Take", "Shop", "Orders.Take")]
+    public void Members_of_the_type_that_the_category_names_are_shown_alone(string member, string category, string shown)
+        => Assert.Contains($"| `{shown}` |", program.Make([new("t", "Trace", category) { Member = member }]).Page, StringComparison.Ordinal);
+
     [Fact]
     public void Many_fields_raise_the_limit()
     {

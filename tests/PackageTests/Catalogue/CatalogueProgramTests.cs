@@ -347,15 +347,5 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     private static JsonElement Schema()
         => JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs/catalogue/catalogue.schema.json"))).RootElement;
 
-    /// <summary>With LOGANALYZERS_GOLDEN=write the files become what is made.</summary>
-    private static void AssertGolden(string name, string text)
-    {
-        var path = Path.Combine(Repository.Root, "tests/PackageTests/Catalogue/Golden", name);
-        if (Environment.GetEnvironmentVariable("LOGANALYZERS_GOLDEN") == "write")
-        {
-            File.WriteAllText(path, text);
-        }
-
-        Assert.Equal(File.ReadAllText(path), text);
-    }
+    private static void AssertGolden(string name, string text) => Golden.Assert("tests/PackageTests/Catalogue/Golden/" + name, text);
 }

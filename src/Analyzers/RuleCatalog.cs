@@ -83,6 +83,7 @@ internal static class RuleCatalog
         new ForgeableText(),
 
         // LOG9xxx The log as an interface
+        new EventCatalogue(),
         new StaleBaseline()));
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();

@@ -43,7 +43,7 @@ public sealed class BuiltInSuppressor : DiagnosticSuppressor
             return;
         }
 
-        var severities = new Severities(context.Compilation, context.Options);
+        var severities = new Severities(context.Compilation, options);
         foreach (var ofFile in context.ReportedDiagnostics.Where(d => d.Location.SourceTree is not null).GroupBy(d => d.Location.SourceTree!))
         {
             var file = new CodeFile(context.GetSemanticModel(ofFile.Key), frameworks, options, severities, context.CancellationToken);

@@ -1,15 +1,12 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.Options;
 
 /// <summary>What a project says about the severity of rules, as the compiler reads it.</summary>
-internal sealed class Severities(Compilation compilation, AnalyzerOptions options)
+internal sealed class Severities(Compilation compilation, OptionReader options)
 {
     /// <summary>Analysis modes in which the SDK's own file has a line for each of its rules.</summary>
     private static readonly string[] ModesWithLines = ["all", "recommended", "minimum"];
-
-    private readonly OptionReader _options = new(options);
 
     /// <summary>Whether a rule reports in a file, however mildly.</summary>
     public bool IsOn(DiagnosticDescriptor rule, SyntaxTree tree, CancellationToken cancellationToken)
@@ -45,7 +42,7 @@ internal sealed class Severities(Compilation compilation, AnalyzerOptions option
     /// <summary>A bulk line; null where there is none.</summary>
     private string? OfCategory(string category, SyntaxTree tree)
     {
-        var ofFile = options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        var ofFile = options.OfFiles.GetOptions(tree);
         return ofFile.TryGetValue($"dotnet_analyzer_diagnostic.category-{category}.severity", out var severity)
             || ofFile.TryGetValue("dotnet_analyzer_diagnostic.severity", out severity)
                 ? severity.Trim().ToLowerInvariant()
@@ -53,6 +50,6 @@ internal sealed class Severities(Compilation compilation, AnalyzerOptions option
     }
 
     private bool IsModeWithLines()
-        => _options.BuildProperty("LogAnalyzersBuiltInModes") is { } modes
+        => options.BuildProperty("LogAnalyzersBuiltInModes") is { } modes
             && ModesWithLines.Any(m => modes.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -85,6 +85,10 @@ internal abstract class ReportContext
         }
     }
 
+    /// <summary>Reports what is no mistake: with properties for tools, and nothing to know it again by, so that no baseline has it.</summary>
+    public void ReportFact(Rule rule, Location location, ImmutableDictionary<string, string?> properties, params object[] messageArgs)
+        => Report(Diagnostic.Create(rule.Descriptor, location, properties, messageArgs));
+
     protected void Report(Diagnostic diagnostic) => _report(diagnostic);
 
     /// <summary>By what a finding is known again; null where it can't be.</summary>

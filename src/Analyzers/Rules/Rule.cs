@@ -24,6 +24,9 @@ internal abstract class Rule
     /// </summary>
     public virtual bool IsOfValues => false;
 
+    /// <summary>Whether what it reports is somebody's to mend; what is not is in no mode, on or off.</summary>
+    public virtual bool IsFinding => true;
+
     /// <summary>Whether the preset <c>Minimum</c> keeps the rule on: only what loses messages or throws.</summary>
     public virtual bool InMinimum => false;
 

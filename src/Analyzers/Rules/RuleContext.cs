@@ -17,6 +17,9 @@ internal sealed class RuleContext(
 
     public override T Get<T>(Option<T> option) => Options.Get(option, Model.SyntaxTree);
 
+    /// <summary>Whether a rule is on in the file: for rules that are off by default, and cost something.</summary>
+    public bool IsOn(Rule rule) => new Severities(Model.Compilation, Options).IsOn(rule.Descriptor, Model.SyntaxTree, CancellationToken);
+
     /// <summary>Whether the project is one of tests: by the frameworks that it references, or because it says so.</summary>
     public bool IsInTests
         => ProjectFacts.Of(Model.Compilation).ReferencesTestFramework

@@ -69,7 +69,7 @@ internal static class FollowUps
         DiagnosticDescriptor rule, Document document, TextSpan[] calls, CancellationToken cancellationToken)
     {
         if (await FixSite.CreateAsync(document, calls, cancellationToken).ConfigureAwait(false) is not { } site
-            || !new Severities(site.Model.Compilation, document.Project.AnalyzerOptions).IsOn(rule, site.Model.SyntaxTree, cancellationToken))
+            || !new Severities(site.Model.Compilation, site.Options).IsOn(rule, site.Model.SyntaxTree, cancellationToken))
         {
             return ImmutableArray<Diagnostic>.Empty;
         }

@@ -248,6 +248,7 @@ internal static class RuleCases
 
     private static IEnumerable<RuleCase> Telemetry() =>
     [
+        RuleCase.Statement("LOG9001", Framework.Mel, """LOG.Info("Took {OrderId}", orderId);""", null),
         new("LOG7001", Measured("", ""),
             Measured(
                 "\n    private static readonly Counter<long> OrdersImported = Meter.CreateCounter<long>(\"log7001.c.orders.imported\", \"{order}\");",

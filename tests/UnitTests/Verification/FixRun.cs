@@ -89,7 +89,7 @@ internal sealed class FixRun : IDisposable
     public void EnableAllRules()
     {
         var options = Solution.GetProject(_project)!.CompilationOptions!;
-        var off = RuleCatalog.All.Select(r => r.Descriptor).Where(d => !d.IsEnabledByDefault);
+        var off = RuleCatalog.All.Where(r => r.IsFinding).Select(r => r.Descriptor).Where(d => !d.IsEnabledByDefault);
         Solution = Solution.WithProjectCompilationOptions(
             _project, options.WithSpecificDiagnosticOptions(off.ToDictionary(d => d.Id, _ => ReportDiagnostic.Warn)));
     }

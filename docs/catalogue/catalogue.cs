@@ -1145,7 +1145,7 @@ internal sealed partial class MarkdownPage
         var events = _catalogue.Records.Where(e => e.Template is null).ToArray();
         if (events.Length > 0)
         {
-            var body = "What is said here is no constant: it is passed, or put together. Only where it is said can be told.\n\n"
+            var body = "What is said here is no constant: it is passed, or built into one text. Where it is said can be told.\n\n"
                 + Table(
                     ["Category", "Level", "Properties", "Where"],
                     events.Select(e => new[] { e.Category is null ? Unknown : Markdown.Code(e.Category), Level(e), Properties(e), Where(e) }));
@@ -1158,7 +1158,7 @@ internal sealed partial class MarkdownPage
         var scopes = _catalogue.Surroundings.Where(e => e.Form == Event.Scope).ToArray();
         if (scopes.Length > 0)
         {
-            var rows = scopes.Select(e => new[] { e.Template is null ? "" : Markdown.Code(e.Template), Properties(e), Where(e) });
+            var rows = scopes.Select(e => new[] { e.Template is null ? $"*{Any}*" : Markdown.Code(e.Template), Properties(e), Where(e) });
             _sections.Add(new("Scopes", "Scopes", Text.Count(scopes.Length, "scope"),
                 "Their properties are those of all records inside.\n\n" + Table(["Scope", "Properties", "Where"], rows)));
         }
@@ -1231,7 +1231,10 @@ internal sealed partial class MarkdownPage
         return string.Join(", ", one.HasException ? properties.Append("*exception*") : properties);
     }
 
-    private string Where(Event one) => Text.Some(one.Places.Select(p => Link(p, one.Category)).Distinct(StringComparer.Ordinal));
+    /// <summary>All of them where there is no text, and so no other way to tell what is said.</summary>
+    private string Where(Event one)
+        => Text.Some(
+            one.Places.Select(p => Link(p, one.Category)).Distinct(StringComparer.Ordinal), one.Template is null ? int.MaxValue : Text.MostShown);
 
     /// <summary>To the file, where it is below the root; by the member alone where the type is the category.</summary>
     private string Link(Place place, string? category)
@@ -1331,7 +1334,7 @@ internal static class Markdown
 /// <summary>Words and lists.</summary>
 internal static class Text
 {
-    private const int MostShown = 3;
+    public const int MostShown = 3;
 
     public static string Count(int number, string noun)
         => $"{number.ToString(CultureInfo.InvariantCulture)} {(number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}";
@@ -1339,10 +1342,10 @@ internal static class Text
     public static string Places(IEnumerable<Place> places) => Some(places.Select(p => p.ToString()).Distinct(StringComparer.Ordinal));
 
     /// <summary>The first of them, and how many more.</summary>
-    public static string Some(IEnumerable<string> texts)
+    public static string Some(IEnumerable<string> texts, int most = MostShown)
     {
         var all = texts.ToArray();
-        return string.Join(", ", all.Take(MostShown)) + (all.Length > MostShown ? $" and {all.Length - MostShown} more" : "");
+        return string.Join(", ", all.Take(most)) + (all.Length > most ? $" and {all.Length - most} more" : "");
     }
 
     public static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));

@@ -12,8 +12,8 @@ public sealed class BuiltCatalogueTests(PackedPackage package)
     public void Commands_of_the_README_make_the_catalogue_of_a_solution()
     {
         var folder = Path.Combine(package.Folder, "catalogue of a shop");
-        var orders = Consumer.ClassLibrary("Orders", "<LangVersion>latest</LangVersion>") with { TargetFrameworks = "netstandard2.0;net10.0", Uses = "" };
-        var stock = Consumer.ClassLibrary("Stock", "") with { TargetFrameworks = "net10.0", Uses = "" };
+        var orders = Consumer.ClassLibrary("Orders", "<LangVersion>latest</LangVersion>") with { TargetFrameworks = "netstandard2.0;net10.0" };
+        var stock = Consumer.ClassLibrary("Stock", "");
         ConsumerSolution.Write(folder, "Shop", package, [orders, stock]);
         File.WriteAllText(Path.Combine(folder, "Orders", "Orders.cs"), """
             using System;
@@ -66,8 +66,8 @@ public sealed class BuiltCatalogueTests(PackedPackage package)
         Cli.Dotnet(folder, "build", "Shop.slnx", "-p:LogAnalyzersCatalogue=true", "-nodeReuse:false").Succeeds();
         var program = Cli.Dotnet(folder, "msbuild", "Stock", "-getProperty:LogAnalyzersCatalogueProgram").Succeeds().Output.Trim();
         Assert.Equal(program, Cli.Dotnet(folder, "msbuild", "Orders", "-getProperty:LogAnalyzersCatalogueProgram").Succeeds().Output.Trim());
-        var run = Cli.Dotnet(folder, [("XDG_DATA_HOME", package.Folder)], "run", program, "--", ".", "--output", "docs/log", "--exclude", "*/Mixed.cs")
-            .Succeeds();
+        string[] arguments = [".", "--output", "docs/log", "--exclude", "*/Mixed.cs"];
+        var run = Cli.Dotnet(folder, [("XDG_DATA_HOME", package.Folder)], ["run", program, "--", .. arguments]).Succeeds();
 
         Assert.Equal("5 events, 4 fields, 1 conflict: written to docs/log", run.OutputLines[^1]);
         Assert.Equal(

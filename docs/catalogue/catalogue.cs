@@ -647,14 +647,14 @@ internal sealed record FieldIndex(IReadOnlyList<Field> Fields, IReadOnlyList<Con
         var type = MappedType.Of(uses, options.Objects);
         if (given.Path is not null)
         {
-            // The record's own field keeps its type.
+            // The record's own field keeps its type, and the template has it already.
             if (type != given.Type && !(type == IndexType.Keyword && given.Type == IndexType.Text))
             {
                 conflicts.Add(new(path, "base",
                     show => $"{path} is {given.Type} in each record, and {type} here ({show(field.Places)}); it stays {given.Type}"));
             }
 
-            return field;
+            return field with { IndexType = given.Type };
         }
 
         if (field.Kinds.Count > 1)
@@ -815,7 +815,8 @@ internal static class IndexTemplate
     public static string Write(FieldIndex index, Options options)
     {
         var root = new Node();
-        foreach (var field in index.Fields.Where(f => f.IndexType is not null))
+        var given = options.Layout.Base.Select(b => b.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var field in index.Fields.Where(f => f.IndexType is not null && !given.Contains(f.Path)))
         {
             root.Add(field.Path.Split('.'), field.IndexType!, isGiven: false);
         }
@@ -1106,7 +1107,7 @@ internal sealed partial class MarkdownPage
         page.Append("<!-- Made from the code by LogAnalyzers (LOG9001): change the code, and make it anew. -->\n\n");
         page.Append(CultureInfo.InvariantCulture, $"What this code can say: {Text.Count(_catalogue.Records.Count(), "event")} in ");
         page.Append(Text.Count(_catalogue.Records.Select(e => e.Category).OfType<string>().Distinct().Count(), "category"));
-        page.Append(CultureInfo.InvariantCulture, $", with {Text.Count(_index.Fields.Count, "field")} ({Frameworks(_catalogue.Events)}).\n\n");
+        page.Append(CultureInfo.InvariantCulture, $", with {Text.Count(_index.Fields.Count, "field")} ({Frameworks(_catalogue.Records)}).\n\n");
         page.Append(CultureInfo.InvariantCulture, $"*{Any}*: a level, or what a search engine makes of a property, that is {Unknown}.\n\n");
         page.Append(Table(
             ["Level", "Events"],
@@ -1239,7 +1240,7 @@ internal sealed partial class MarkdownPage
     /// <summary>To the file, where it is below the root; by the member alone where the type is the category.</summary>
     private string Link(Place place, string? category)
     {
-        var member = TypeArguments().Replace(place.Member ?? "", "");
+        var member = TypeArguments().Replace(Readable(place.Member), "");
         var last = LastPart().Match(member).Value;
         var name = Markdown.Code(last.Length > 0 && member == $"{category?.Replace('+', '.')}.{last}" ? last : Short(place));
         return place.File.Length > 0 && File.Exists(Path.Combine(_options.Root, place.File))
@@ -1251,8 +1252,10 @@ internal sealed partial class MarkdownPage
 
     /// <summary>The type and the member, else the file: namespaces are mostly those of the category.</summary>
     private static string Short(Place place)
-        => place.Member is { Length: > 0 } member ? LastParts().Match(member.Replace(".<Main>$", "", StringComparison.Ordinal)).Value
-            : place.File.Split('/')[^1];
+        => Readable(place.Member) is { Length: > 0 } member ? LastParts().Match(member).Value : place.File.Split('/')[^1];
+
+    /// <summary>Top-level statements are in a method without a name of its own.</summary>
+    private static string Readable(string? member) => member?.Replace(".<Main>$", "", StringComparison.Ordinal) ?? "";
 
     [GeneratedRegex(@"<(?:[^<>]|<[^<>]*>)*>")]
     private static partial Regex TypeArguments();

@@ -177,25 +177,26 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     [InlineData("level.x", "text", "conflict: level is a value in each record, and level.x")]
     [InlineData("_id", "text", "conflict: '_id' is no name for a field, the name is one of Elasticsearch's own")]
     [InlineData("message", "text", "")]
+    [InlineData("@timestamp", "date", "")]
     public void Fields_of_each_record_keep_their_type(string name, string kind, string error)
     {
         var made = program.Make([new("x") { Properties = [(name, kind, kind == "number" ? "int" : "string")] }], "--prefix", "");
 
         Assert.Equal(error.Length > 0, made.Run.Errors.Length > 0);
         Assert.StartsWith(error, made.Run.Errors, StringComparison.Ordinal);
-        Assert.Equal(("keyword", "text"), (made.MappingOf("level"), made.MappingOf("message")));
+        Assert.Equal(("keyword", "text", "date"), (made.MappingOf("level"), made.MappingOf("message"), made.MappingOf("@timestamp")));
         Assert.Empty(IndexTemplateRules.Check(made.Template));
     }
 
     [Theory]
     [InlineData("Shop.Orders.Take", "Orders.Take")]
     [InlineData("Shop.Orders..ctor", "Orders..ctor")]
-    [InlineData("Program.<Main>$", "Program")]
+    [InlineData("Program.<Main>$", "Program", "Program")]
     [InlineData("Shop.Repository<Shop.Order, List<Shop.Line>>.Save", "Repository<Shop.Order, List<Shop.Line>>.Save")]
     [InlineData("Orders", "Orders")]
     [InlineData("", "A.cs")]
-    public void Members_are_shown_with_their_type(string member, string shown)
-        => Assert.Contains($"| `{shown}` |", program.Make([new("t", "Trace") { Member = member }]).Page, StringComparison.Ordinal);
+    public void Members_are_shown_with_their_type(string member, string shown, string? category = null)
+        => Assert.Contains($"| `{shown}` |", program.Make([new("t", "Trace", category) { Member = member }]).Page, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Shop.Orders.Take", "Shop.Orders", "Take")]

@@ -46,6 +46,7 @@ public sealed class ContentsTests(PackedPackage package)
             "build/Catalogue.globalconfig",
             "build/presets/None.globalconfig", "build/presets/Minimum.globalconfig",
             "build/presets/Strict.globalconfig", "build/presets/All.globalconfig",
+            "docs/catalogue/README.md", "docs/catalogue/catalogue.cs", "docs/catalogue/catalogue.schema.json",
             .. pages,
         ];
 

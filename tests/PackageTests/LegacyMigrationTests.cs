@@ -59,6 +59,9 @@ public sealed class LegacyMigrationTests(PackedPackage package)
             new[] { "This is shop-1", "2 of MO-27 missing", "Host has ended", "Service process ends" }.Except(quiet.All.Select(l => l.Text)));
         Assert.Equal("fail", quiet.Line("No partner took the nightly export").Level);
 
+        // What operators read, as samples/LegacyShop/README.md links it.
+        Golden.Assert("samples/LegacyShop/CATALOGUE.md", sample.CataloguePage(package, "Shop.Tests"));
+
         sample.Format(Ids);
         Assert.Equal(migrated, sample.Save());
     }

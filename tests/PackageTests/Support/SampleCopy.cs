@@ -88,6 +88,16 @@ internal sealed class SampleCopy
         return [.. Directory.EnumerateFiles(_logs).Order(StringComparer.Ordinal).SelectMany(Sarif.Read)];
     }
 
+    /// <summary>The page that the package's program makes of the catalogue of all but tests, for the JSON console that the sample logs to.</summary>
+    public string CataloguePage(PackedPackage package, string tests)
+    {
+        Cli.Dotnet(Folder, "build", Workspace, "-p:LogAnalyzersCatalogue=true", "-nodeReuse:false").Succeeds();
+        var program = Path.Combine(package.Folder, "packages", "loganalyzers", package.Version, "docs", "catalogue", "catalogue.cs");
+        string[] arguments = [".", "--output", ".", "--title", "What LegacyShop can say", "--layout", "console", "--exclude", tests + "/*"];
+        Cli.Dotnet(Folder, [("XDG_DATA_HOME", package.Folder)], ["run", program, "--", .. arguments]).Succeeds();
+        return File.ReadAllText(Path.Combine(Folder, "catalogue.md"));
+    }
+
     /// <summary>The folder that a program is built into.</summary>
     public string OutputOf(string program)
         => Path.GetDirectoryName(Directory.EnumerateFiles(Folder, program + ".runtimeconfig.json", SearchOption.AllDirectories)

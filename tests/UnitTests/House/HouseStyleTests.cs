@@ -27,7 +27,7 @@ public sealed class HouseStyleTests
 
     [Fact]
     public void No_method_is_too_long()
-        => Assert.Empty(SourceFiles.Of("src").SelectMany(f => TooLong(f.Path, f.Text)));
+        => Assert.Empty(SourceFiles.Of("src", "docs").SelectMany(f => TooLong(f.Path, f.Text)));
 
     [Theory]
     [InlineData(59, 0)]

@@ -886,6 +886,12 @@ public sealed partial class NoFixTests
         new(
             "LOG7001", "what rises and falls needs System.Diagnostics.DiagnosticSource 9",
             """while (orderId > 0) { LOG.Info("Queue length: {QueueLength}", items.Length); }""") { Metrics = "public class Meter { }" },
+        new(
+            "LOG9003", "there is no LogEvents.Unshipped.txt beside the project, an empty one will do",
+            """LOG.Info("Order {OrderId} placed", orderId);""") { Contract = "" },
+        new(
+            "LOG9003", "there is no LogEvents.Unshipped.txt beside the project, an empty one will do",
+            """LOG.Info("Order {OrderId} placed", name);""") { Contract = "C: Information \"Order {OrderId} placed\" OrderId:number Name:text" },
     ];
 
     /// <summary>A sink of another version, and a call of it.</summary>

@@ -17,6 +17,9 @@ internal sealed partial class LogCall
     /// <summary>Whether a value without a hole is meant: another text that the call chooses from has one for it.</summary>
     public bool MayLeaveValues { get; private set; }
 
+    /// <summary>Of a reading with one of several texts: whether there are no others that run time only knows.</summary>
+    public bool AreAllTexts { get; private set; } = true;
+
     /// <summary>
     /// The call once for each text that its template may be, where that is fixed but no constant: what is wrong with one of them is wrong with the
     /// call. Empty for constant templates, and for those that are made or only known at run time.
@@ -33,6 +36,7 @@ internal sealed partial class LogCall
         var mayLeaveValues = !areAll || calls.Any(c => c.Binding is { FirstUnused: < 0 });
         foreach (var call in calls)
         {
+            call.AreAllTexts = areAll;
             call.MayLeaveValues = mayLeaveValues;
         }
 

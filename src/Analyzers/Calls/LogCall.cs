@@ -33,6 +33,9 @@ internal sealed partial class LogCall
 
     public LogMethod Method { get; }
 
+    /// <summary>The model of the file that the call stands in.</summary>
+    public SemanticModel Model => _model;
+
     public LogApi Api => Method.Api;
 
     /// <summary>The logger that the call writes to; null for static methods, for definitions, and where a generated method knows it.</summary>

@@ -31,7 +31,8 @@ internal static class PropertyChain
         return keys;
     }
 
-    private static IOperation? ReceiverOf(IOperation operation) => operation switch
+    /// <summary>What a call or property is asked of; null where that is nothing.</summary>
+    public static IOperation? ReceiverOf(IOperation operation) => operation switch
     {
         IInvocationOperation { Instance: { } instance } => instance.Unwrap(),
         IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var receiver, ..] } => receiver.Value.Unwrap(),

@@ -38,6 +38,12 @@ internal class LevelReading(LogApi api, params (string Name, LogLevel Level)[] n
     public virtual LogLevel? Read(IOperation level)
         => level.ConstantValue is { HasValue: true, Value: int value and >= 0 and <= 6 } ? (LogLevel)value : null;
 
+    /// <summary>
+    /// The level of the record that a chain of calls begins, whose text another call of the chain gives; null where the call begins none, or run time
+    /// only knows.
+    /// </summary>
+    public virtual LogLevel? OfBeginning(IInvocationOperation call) => null;
+
     /// <summary>The question whether a level is on that an expression asks, as <c>IsEnabled</c> does; null where it asks none.</summary>
     public virtual LevelQuestion? Question(IOperation operation)
         => operation is IInvocationOperation { TargetMethod: { Name: "IsEnabled" or "IsEnabledFor", Parameters: [{ Type: var type }] },

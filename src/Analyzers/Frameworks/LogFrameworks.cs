@@ -54,6 +54,13 @@ internal sealed class LogFrameworks
         return _methods.Find(definition) ?? FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
     }
 
+    /// <summary>
+    /// The wrapper that a method is whose callers give template and values; null for others.
+    /// </summary>
+    /// <param name="options">What lists wrappers; null where that is not at hand, then marks and bodies tell.</param>
+    public LogMethod? FindWrapper(IMethodSymbol method, SyntaxTree tree, OptionReader? options)
+        => _wrappers.Find(method.OriginalDefinition, tree, options);
+
     /// <summary>What a called method of a framework means; null for all others.</summary>
     public LogMethod? FindCatalogued(IMethodSymbol method) => _methods.Find(method.OriginalDefinition);
 

@@ -1,5 +1,6 @@
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Model;
+using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,6 +27,11 @@ internal class LoggerFacts
 
     /// <summary>The type that a logger of that type has as its category; null where the type does not tell.</summary>
     public virtual ITypeSymbol? CategoryOf(ITypeSymbol loggerType) => null;
+
+    /// <summary>
+    /// What the framework writes as the category where it is given a type: the name that reflection knows. Null where that is only known at run time.
+    /// </summary>
+    public virtual string? NameOfCategory(ITypeSymbol category) => FullNames.OfReflection(category);
 
     /// <summary>Whether a property of a logger gives the framework's inner logger, which writes the same records.</summary>
     public virtual bool IsInnerLogger(IPropertySymbol property) => false;

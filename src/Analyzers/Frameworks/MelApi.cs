@@ -174,6 +174,8 @@ internal sealed partial class MelApi : LogApi
 
         public override bool IsLogger(ITypeSymbol type) => Implements(type, logger);
 
+        public override string? NameOfCategory(ITypeSymbol category) => FullNames.Dotted(category);
+
         /// <summary><c>NullLogger</c>, <c>NullLogger&lt;T&gt;</c>, <c>NullLoggerFactory</c>, <c>NullLoggerProvider</c>.</summary>
         public override bool IsNull(ISymbol member)
             => (member.ContainingType is { Name: var name, ContainingNamespace.Name: "Abstractions" }

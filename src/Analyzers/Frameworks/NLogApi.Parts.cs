@@ -21,6 +21,22 @@ internal sealed partial class NLogApi
     {
         public override LogLevel? Read(IOperation level) => ReadField(level, "LogLevel");
 
+        /// <summary><c>ForInfoEvent()</c>, <c>ForLogEvent(LogLevel.Info)</c>; an exception's is Error where none is given.</summary>
+        public override LogLevel? OfBeginning(IInvocationOperation call)
+        {
+            var name = call.TargetMethod.Name;
+            if (!name.StartsWith("For", StringComparison.Ordinal) || !name.EndsWith("Event", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            return Named(name.Substring(3, name.Length - "ForEvent".Length))
+                ?? (call.Arguments.FirstOrDefault(
+                        a => SymbolEqualityComparer.Default.Equals(a.Parameter?.Type, Api.ParameterTypes.Level)) is { } level
+                    ? level.ArgumentKind == ArgumentKind.DefaultValue ? LogLevel.Error : Read(level.Value.Unwrap())
+                    : null);
+        }
+
         /// <summary><c>IsDebugEnabled</c>, or <c>IsEnabled</c>.</summary>
         public override LevelQuestion? Question(IOperation operation)
             => operation is IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_Boolean, Name: var name,

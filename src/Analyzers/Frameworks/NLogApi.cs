@@ -70,6 +70,7 @@ internal sealed partial class NLogApi : LogApi
         NLogGrammar.Instance, HoleCounting.OrdinalOrPositional, "it is printed as it stands, without any of its values")
     {
         RepeatedNameConsequence = "all values but the first are stored under a numbered name",
+        StoresNumbered = false,
         HasGenericOverloads = true,
         TakesOnlyValueAsException = true,
         ReservedKeys = TemplateReading.Keys("Message", "MessageTemplate", "Level", "Time", "Timestamp", "Exception", "Logger", "EventId"),

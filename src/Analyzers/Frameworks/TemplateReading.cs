@@ -18,6 +18,9 @@ internal sealed record TemplateReading(TemplateGrammar Grammar, HoleCounting Cou
     /// <summary>Whether a malformed template, or one with too few arguments, throws at run time.</summary>
     public bool ThrowsOnBadTemplate { get; init; }
 
+    /// <summary>Whether the values of placeholders that are numbers are properties too, under their numbers.</summary>
+    public bool StoresNumbered { get; init; } = true;
+
     /// <summary>What happens to values that no hole takes: the end of a sentence.</summary>
     public string UnusedValueConsequence { get; init; } = "the value is dropped";
 

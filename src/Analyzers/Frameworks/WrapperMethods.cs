@@ -42,9 +42,9 @@ internal sealed class WrapperMethods
     }
 
     /// <summary>The wrapper that a method (an original definition) is, else null.</summary>
-    public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
+    public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader? options)
         => HasStringParameter(method) && !IsOthers(method)
-            ? FindMarked(method) ?? FindListed(method, options.Get(Listed, tree)) ?? _forwarding.Find(method)
+            ? FindMarked(method) ?? (options is null ? null : FindListed(method, options.Get(Listed, tree))) ?? _forwarding.Find(method)
             : null;
 
     /// <summary>The ordinal of the parameter that an attribute marks as a template, here or where the method is first declared; else -1.</summary>

@@ -1,0 +1,332 @@
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LogAnalyzers.Loggers;
+
+/// <content>The way from a logger to what makes it.</content>
+internal sealed partial class LoggerCategories
+{
+    /// <param name="all">What is known of the compilation.</param>
+    /// <param name="owner">Whose code it is: fields of base types are what this type gives them.</param>
+    private sealed class Search(LoggerCategories all, INamedTypeSymbol? owner, CancellationToken cancellationToken)
+    {
+        private readonly INamedTypeSymbol? _owner = owner?.OriginalDefinition;
+
+        public string? Of(IOperation? logger, int depth)
+        {
+            logger = LoggerReference.Resolve(logger);
+            if (logger is null || depth > Limits.LoggerSteps)
+            {
+                return null;
+            }
+
+            if (logger.Type is { } type && all._frameworks.ApiOf(type) is { } api && api.Loggers.CategoryOf(type) is { } category)
+            {
+                return api.Loggers.NameOfCategory(category);
+            }
+
+            switch (logger)
+            {
+                case IConversionOperation conversion:
+                    return Of(conversion.Operand, depth + 1);
+                case ILocalReferenceOperation local:
+                    return LocalUse.Of(local, ModelOf(local.Syntax.SyntaxTree), cancellationToken) is { AssignedValues: { IsEmpty: false } values }
+                        ? OfAll(values, depth + 1)
+                        : null;
+                case IPropertyReferenceOperation { Property: var property, Instance: { } outer } when IsInnerLogger(property):
+                    return Of(outer, depth + 1);
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member:
+                    return OfSymbol(member.Member, depth + 1);
+                case IParameterReferenceOperation parameter:
+                    return OfSymbol(parameter.Parameter, depth + 1);
+                case ICoalesceOperation coalesce:
+                    return OfAll([coalesce.Value, coalesce.WhenNull], depth + 1);
+                case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                    return OfAll([choice.WhenTrue, whenFalse], depth + 1);
+                case ICoalesceAssignmentOperation assignment:
+                    return OfAll([assignment.Target, assignment.Value], depth + 1);
+                case IAssignmentOperation assignment:
+                    return Of(assignment.Value, depth + 1);
+                case IObjectCreationOperation creation:
+                    return all._frameworks.FindLoggerMethod(creation.Constructor) is { IsTypeArgument: true } made
+                        && creation.Type is INamedTypeSymbol { TypeArguments: [var argument] } ? made.Api.Loggers.NameOfCategory(argument) : null;
+                case IInvocationOperation call:
+                    return OfCall(call, depth);
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>What a variable or member that is declared without a category is given; all of it has to be of one.</summary>
+        public string? OfSymbol(ISymbol symbol, int depth)
+        {
+            symbol = symbol.OriginalDefinition;
+            if (symbol is IParameterSymbol parameter)
+            {
+                return OfParameter(parameter, depth);
+            }
+
+            symbol = Overridden(symbol);
+            var isOwn = SymbolEqualityComparer.Default.Equals(symbol.ContainingType, _owner);
+            if (isOwn && all._members.TryGetValue(symbol, out var known))
+            {
+                return known;
+            }
+
+            var found = OfExpressions(ValuesOf(symbol), depth);
+            if (isOwn && depth <= 1)
+            {
+                all._members.TryAdd(symbol, found);
+            }
+
+            return found;
+        }
+
+        /// <summary>The property that runs in the owner's objects, as far as its bases tell.</summary>
+        private ISymbol Overridden(ISymbol member)
+        {
+            var type = member is IPropertySymbol && (member.IsVirtual || member.IsAbstract || member.IsOverride) ? _owner : null;
+            for (; type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType); type = type.BaseType)
+            {
+                if (type.GetMembers(member.Name).FirstOrDefault(m => m is IPropertySymbol { IsOverride: true }) is { } nearer)
+                {
+                    return nearer.OriginalDefinition;
+                }
+            }
+
+            return member;
+        }
+
+        private string? OfCall(IInvocationOperation call, int depth)
+        {
+            var called = call.TargetMethod;
+            if (all._frameworks.FindLoggerMethod(called) is { Kind: LoggerMethodKind.Logger } method)
+            {
+                if (method.IsTypeArgument)
+                {
+                    return called.TypeArguments is [var type] ? method.Api.Loggers.NameOfCategory(type) : null;
+                }
+
+                if (method.Category < 0)
+                {
+                    return EnclosingType(call) is { } enclosing ? FullNames.OfDefinition(enclosing) : null;
+                }
+
+                if (method.Key < 0
+                    || (call.ArgumentFor(method.Key)?.ConstantValue is { HasValue: true, Value: string key } && key == method.KeyOfCategory))
+                {
+                    return NameOf(call.ArgumentFor(method.Category), method.Api);
+                }
+            }
+
+            if (all._compilation.Assembly.Equals(called.ContainingAssembly, SymbolEqualityComparer.Default))
+            {
+                return called is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsGenericMethod: false } && ReturnOf(called) is { } made
+                    ? OfExpressions([made], depth + 1)
+                    : null;
+            }
+
+            // Others give the logger that they are called on more properties, or begin a record of it.
+            var receiver = call.Instance ?? (called.IsExtensionMethod ? call.ArgumentFor(0) : null);
+            return receiver is not null
+                && (receiver.Unwrap() is IInvocationOperation || (receiver.Type is { } held && all._frameworks.ApiOf(held) is not null))
+                ? Of(receiver, depth + 1)
+                : null;
+        }
+
+        /// <summary>The one category of several values, null loggers aside.</summary>
+        private string? OfAll(IReadOnlyList<IOperation> values, int depth)
+        {
+            string? found = null;
+            foreach (var value in values)
+            {
+                if (IsNull(value.Unwrap()))
+                {
+                    continue;
+                }
+
+                var one = Of(value, depth);
+                if (one is null || (found is not null && one != found))
+                {
+                    return null;
+                }
+
+                found = one;
+            }
+
+            return found;
+        }
+
+        private string? OfExpressions(IEnumerable<ExpressionSyntax> values, int depth)
+        {
+            var operations = new List<IOperation>();
+            foreach (var value in values)
+            {
+                if (ModelOf(value.SyntaxTree).GetOperation(value, cancellationToken) is not { } operation)
+                {
+                    return null;
+                }
+
+                operations.Add(operation);
+            }
+
+            return OfAll(operations, depth);
+        }
+
+        private string? OfParameter(IParameterSymbol parameter, int depth)
+            => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                ? OfExpressions(GivenByDerived(constructor, parameter), depth)
+                : OfExpressions(PrivateCalls.Given(parameter, all._compilation, cancellationToken), depth);
+
+        /// <summary>What the owner, or the base of it that derives from a constructor's type, gives it; empty for the owner's constructor.</summary>
+        private List<ExpressionSyntax> GivenByDerived(IMethodSymbol constructor, IParameterSymbol parameter)
+        {
+            var given = new List<ExpressionSyntax>();
+            for (var type = _owner; type?.BaseType is { } parent; type = parent.OriginalDefinition)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, constructor.ContainingType))
+                {
+                    continue;
+                }
+
+                foreach (var call in type.DeclaringSyntaxReferences.SelectMany(r => BaseCalls(r.GetSyntax(cancellationToken))))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(
+                            ModelOf(call.Node.SyntaxTree).GetSymbolInfo(call.Node, cancellationToken).Symbol?.OriginalDefinition, constructor)
+                        && (call.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
+                            ?? (parameter.Ordinal < call.Arguments.Count && call.Arguments[parameter.Ordinal] is { NameColon: null } positional
+                                ? positional : null)) is { Expression: var value })
+                    {
+                        given.Add(value);
+                    }
+                }
+            }
+
+            return given;
+        }
+
+        /// <summary>The calls of a base's constructor that a type's declaration has.</summary>
+        private static IEnumerable<(SyntaxNode Node, SeparatedSyntaxList<ArgumentSyntax> Arguments)> BaseCalls(SyntaxNode declaration)
+            => declaration is not TypeDeclarationSyntax type ? []
+                : (type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [])
+                    .Select(b => ((SyntaxNode)b, b.ArgumentList.Arguments))
+                    .Concat(type.Members.OfType<ConstructorDeclarationSyntax>().Select(c => c.Initializer)
+                        .Where(i => i?.IsKind(SyntaxKind.BaseConstructorInitializer) == true)
+                        .Select(i => ((SyntaxNode)i!, i!.ArgumentList.Arguments)));
+
+        /// <summary>What a member is given: where it is declared, and by assignments of its type.</summary>
+        private List<ExpressionSyntax> ValuesOf(ISymbol member)
+        {
+            var values = new List<ExpressionSyntax>();
+            foreach (var reference in member.DeclaringSyntaxReferences)
+            {
+                var value = reference.GetSyntax(cancellationToken) switch
+                {
+                    VariableDeclaratorSyntax field => field.Initializer?.Value,
+                    PropertyDeclarationSyntax property => property.Initializer?.Value ?? ReturnOf(property),
+                    _ => null,
+                };
+                if (value is not null)
+                {
+                    values.Add(value);
+                }
+            }
+
+            foreach (var assignment in member.ContainingType.DeclaringSyntaxReferences
+                .SelectMany(r => r.GetSyntax(cancellationToken).DescendantNodes().OfType<AssignmentExpressionSyntax>())
+                .Where(a => a.Left.LastNameText() == member.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(
+                    ModelOf(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellationToken).Symbol?.OriginalDefinition, member))
+                {
+                    values.Add(assignment.Right);
+                }
+            }
+
+            return values;
+        }
+
+        private static ExpressionSyntax? ReturnOf(PropertyDeclarationSyntax property)
+            => property.ExpressionBody?.Expression
+                ?? (property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter
+                    ? getter.ExpressionBody?.Expression ?? ReturnOf(getter.Body)
+                    : null);
+
+        private ExpressionSyntax? ReturnOf(IMethodSymbol method)
+            => method.DeclaringSyntaxReferences is [var reference]
+                ? reference.GetSyntax(cancellationToken) switch
+                {
+                    MethodDeclarationSyntax declaration => declaration.ExpressionBody?.Expression ?? ReturnOf(declaration.Body),
+                    LocalFunctionStatementSyntax local => local.ExpressionBody?.Expression ?? ReturnOf(local.Body),
+                    _ => null,
+                }
+                : null;
+
+        /// <summary>The only value that a body returns.</summary>
+        private static ExpressionSyntax? ReturnOf(BlockSyntax? body)
+            => body?.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                .OfType<ReturnStatementSyntax>().Take(2).ToArray() is [{ Expression: { } only }] ? only : null;
+
+        /// <summary>The name that a text or type gives the category.</summary>
+        private string? NameOf(IOperation? category, LogApi api) => category?.Unwrap() switch
+        {
+            { ConstantValue: { HasValue: true, Value: string text } } => text,
+            IPropertyReferenceOperation { Property: { Name: "FullName" or "Name", ContainingType.Name: "Type" or "MemberInfo" } of,
+                Instance: { } type } => TypeOf(type.Unwrap()) is not { } named ? null
+                    : of.Name == "Name" ? named.Type.MetadataName
+                    : FullNameOf(named),
+            ICoalesceOperation { Value: var value } => NameOf(value, api),
+            IConversionOperation { Operand: var operand } => NameOf(operand, api),
+            { } operation when TypeOf(operation) is { } named => named.IsDefinition ? FullNameOf(named) : api.Loggers.NameOfCategory(named.Type),
+            _ => null,
+        };
+
+        private static string? FullNameOf((ITypeSymbol Type, bool IsDefinition) named)
+            => named is { IsDefinition: true, Type: INamedTypeSymbol definition }
+                ? FullNames.OfDefinition(definition)
+                : FullNames.OfReflection(named.Type);
+
+        /// <summary>
+        /// The type that <c>typeof</c>, <c>GetType()</c> or <c>MethodBase.GetCurrentMethod().DeclaringType</c> gives; methods know their type without
+        /// its type arguments.
+        /// </summary>
+        private (ITypeSymbol Type, bool IsDefinition)? TypeOf(IOperation operation) => operation switch
+        {
+            ITypeOfOperation type => (type.TypeOperand, false),
+            IInvocationOperation { TargetMethod.Name: "GetType", Instance: IInstanceReferenceOperation } when _owner is { IsSealed: true, Arity: 0 }
+                => (_owner, false),
+            IPropertyReferenceOperation { Property.Name: "DeclaringType" or "ReflectedType", Instance: { } method }
+                when LoggerReference.Resolve(method) is IInvocationOperation { TargetMethod: { Name: "GetCurrentMethod" } current }
+                    && current.ContainingType.Name == "MethodBase" && EnclosingType(operation) is { } enclosing
+                => (enclosing, true),
+            _ => null,
+        };
+
+        private INamedTypeSymbol? EnclosingType(IOperation operation)
+            => ModelOf(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken) is var symbol
+                ? symbol as INamedTypeSymbol ?? symbol?.ContainingType
+                : null;
+
+        private bool IsInnerLogger(IPropertySymbol property) => all._frameworks.Apis.Any(a => a.Loggers.IsInnerLogger(property));
+
+        /// <summary>What writes nothing, or is never reached.</summary>
+        private bool IsNull(IOperation value)
+            => value is { ConstantValue: { HasValue: true, Value: null } } or IThrowOperation or IDefaultValueOperation
+                || (value is IConversionOperation { Operand: var operand } && IsNull(operand))
+                || (value switch
+                {
+                    IMemberReferenceOperation reference => reference.Member,
+                    IInvocationOperation call => call.TargetMethod,
+                    IObjectCreationOperation creation => creation.Constructor,
+                    _ => (ISymbol?)null,
+                } is { } member && all._frameworks.Apis.Any(a => a.Loggers.IsNull(member)));
+
+        private SemanticModel ModelOf(SyntaxTree tree) => SemanticModels.Of(all._compilation).Of(tree);
+    }
+}

@@ -41,7 +41,8 @@ public sealed class ContentsTests(PackedPackage package)
         [
             "LogAnalyzers.nuspec", "README.md", "LICENSE", "CHANGELOG.md",
             Folder + "LogAnalyzers.dll", Folder + "LogAnalyzers.CodeFixes.dll",
-            "build/LogAnalyzers.props", "build/LogAnalyzers.targets",
+            "build/LogAnalyzers.props", "build/LogAnalyzers.targets", "build/LogAnalyzers.Contract.targets", "build/ShipEvents.cs",
+            "buildMultiTargeting/LogAnalyzers.targets",
             "buildTransitive/LogAnalyzers.props", "buildTransitive/LogAnalyzers.targets",
             "build/presets/None.globalconfig", "build/presets/Minimum.globalconfig",
             "build/presets/Strict.globalconfig", "build/presets/All.globalconfig",

@@ -52,9 +52,9 @@ internal sealed class ChangedEvent : CompilationRule
         private readonly bool _isOtherTarget
             = string.Equals(options.BuildProperty("LogAnalyzersFilesInOtherTarget"), "true", StringComparison.OrdinalIgnoreCase);
 
-        public override void Add(LogCall call, CancellationToken cancellationToken) => Add(EventReader.Of(call, cancellationToken));
+        public override void Add(LogCall call, CancellationToken cancellationToken) => Add(EventReader.Of(call, options, cancellationToken));
 
-        public override void Add(PropertyKeys keys, CancellationToken cancellationToken) => Add(ContractEvents.Of(keys));
+        public override void Add(PropertyKeys keys, CancellationToken cancellationToken) => Add(EventReader.Of(keys) is { } given ? [given] : []);
 
         public override IEnumerable<Diagnostic> Find(CancellationToken cancellationToken)
         {

@@ -42,15 +42,15 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
     {
         if (EventContract.IsIn(context.Files))
         {
-            Check(EventReader.Of(call, context.CancellationToken), context);
+            Check(EventReader.Of(call, context.Options, context.CancellationToken), context);
         }
     }
 
     public void Check(PropertyKeys keys, RuleContext context)
     {
-        if (EventContract.IsIn(context.Files))
+        if (EventContract.IsIn(context.Files) && EventReader.Of(keys) is { } given)
         {
-            Check(ContractEvents.Of(keys), context);
+            Check([given], context);
         }
     }
 

@@ -148,10 +148,10 @@ public sealed class ContractTests
             class Program { }
             """;
         Assert.Equal(
-            ["*: Debug [3] \"Paid {Sum}\" Sum:number", "Program: Warning [12] \"Late\""],
+            ["Program: Debug [3] \"Paid {Sum}\" Sum:number", "Program: Warning [12] \"Late\""],
             Find(Source, "", "").Select(LineOf).Order(StringComparer.Ordinal));
         Assert.Contains("has the number 12 now, which was 11", Messages(Find(
-            Source, "*: Debug [3] \"Paid {Sum}\" Sum:number\nProgram: Warning [11] \"Late\"")), StringComparison.Ordinal);
+            Source, "Program: Debug [3] \"Paid {Sum}\" Sum:number\nProgram: Warning [11] \"Late\"")), StringComparison.Ordinal);
     }
 
     /// <summary>They are fields of whatever is logged inside, so that the place they are given at does not matter.</summary>

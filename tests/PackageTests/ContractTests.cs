@@ -55,7 +55,8 @@ public sealed class ContractTests(PackedPackage package)
 
         // A file as Windows has it, with a comment, out of order.
         File.WriteAllText(
-            shipped, $"{Header}\r\nZ: Error \"z\"\r\n# of 1.0\r\nA: Error \"a; b%3B\"\r\nC: Error \"c\"\r\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            shipped, $"{Header}\r\nZ: Error \"z\"\r\n# of 1.0\r\nA: Error \"a; b%3B\"\r\nC: Error \"c\"\r\n",
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         File.AppendAllText(unshipped, "*REMOVED*C: Error \"c\"\n");
         var ship = Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Succeeds();
         Assert.Contains("LogEvents.Shipped.txt: 2 events added, 1 removed", ship.Output, StringComparison.Ordinal);
@@ -123,7 +124,8 @@ public sealed class ContractTests(PackedPackage package)
 
             public class Program;
             """;
-        const string New = "using Microsoft.Extensions.Logging; namespace Shop; static class Other { static void M(ILogger<Program> l) => l.LogDebug(\"File\"); }";
+        const string New = "using Microsoft.Extensions.Logging; namespace Shop; "
+            + "static class Other { static void M(ILogger<Program> l) => l.LogDebug(\"File\"); }";
         var folder = Write("contract-of-several", new Consumer(
             "Shop", "Microsoft.NET.Sdk", "<LangVersion>latest</LangVersion>", Abstractions, ("Orders.cs", Source), ("Other.cs", New))
         {
@@ -155,7 +157,9 @@ public sealed class ContractTests(PackedPackage package)
         Assert.True(build.ExitCode == 0, build.Output);
 
         // Both tell of what has changed for both, and the first alone of what is gone.
-        File.WriteAllText(Path.Combine(folder, "Orders.cs"), Source.Replace("logger.LogInformation(\"Order {OrderId} placed\", id);", "", StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(folder, "Orders.cs"),
+            Source.Replace("logger.LogInformation(\"Order {OrderId} placed\", id);", "", StringComparison.Ordinal));
         Assert.Single(Build(folder).OutputLines.Where(l => l.Contains("LOG9002", StringComparison.Ordinal)).Distinct());
     }
 

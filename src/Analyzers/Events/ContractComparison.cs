@@ -61,7 +61,9 @@ internal sealed class ContractComparison
         return same.Length > 0;
     }
 
-    /// <summary>Events of which the contract has less, each with the line that it takes the place of; a line whose own event is there stays.</summary>
+    /// <summary>
+    /// Events of which the contract has less, each with the line that it takes the place of; a line whose own event is there stays.
+    /// </summary>
     private List<(ContractLine Line, ContractLine? Replaced)> Extend(ImmutableArray<ContractLine> unknown, ContractIndex index)
     {
         var added = new List<(ContractLine Line, ContractLine? Replaced)>();
@@ -105,7 +107,7 @@ internal sealed class ContractComparison
         Func<ContractLine, string?>[] keys =
         [
             l => l.IsProperty ? "p" + l.Properties[0].Name : "t" + l.Template,
-            l => l.IsProperty ? null : $"{l.Category}\n{TemplateWords.Blanked(l.Template!)}",
+            l => l.IsProperty ? null : $"{l.Category}\n{l.Shape}",
             l => l.EventId is null ? null : $"{l.Category}\n{l.EventId}",
             l => l.EventName is null ? null : $"{l.Category}\n{l.EventName}",
         ];

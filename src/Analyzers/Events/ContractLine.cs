@@ -7,8 +7,8 @@ using LogAnalyzers.Model;
 namespace LogAnalyzers.Events;
 
 /// <summary>
-/// What the contract keeps of an event, one line of its files: <c>Shop.Orders: Information [12 OrderPlaced] "Order {OrderId} placed" OrderId:number</c>,
-/// or a property that is given by key, in whatever place: <c>*: property Tenant:text</c>. Equal events at several places are one line.
+/// What the contract keeps of an event, one line of its files: <c>Shop.Orders: Information [12 OrderPlaced] "Order {Id} placed" Id:number</c>, or a
+/// property that is given by key, in whatever place: <c>*: property Tenant:text</c>. Equal events at several places are one line.
 /// </summary>
 internal sealed class ContractLine : IEquatable<ContractLine>
 {
@@ -23,6 +23,7 @@ internal sealed class ContractLine : IEquatable<ContractLine>
 
     private string? _text;
     private ImmutableArray<string> _words;
+    private string? _shape;
 
     private ContractLine(ImmutableArray<ContractProperty> properties) => Properties = properties;
 
@@ -49,6 +50,9 @@ internal sealed class ContractLine : IEquatable<ContractLine>
 
     /// <summary>Those of the template.</summary>
     public ImmutableArray<string> Words => _words.IsDefault ? _words = TemplateWords.Of(Template ?? "") : _words;
+
+    /// <summary>The template with nothing in its holes; empty for a property.</summary>
+    public string Shape => _shape ??= TemplateWords.Blanked(Template ?? "");
 
     /// <summary>The line as it is written, without a line break.</summary>
     public string Text => _text ??= Write();

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LogAnalyzers.Events;
 
-/// <summary>How words and texts are written in the files of the contract: on one line, whatever is in them, and shown by a review as they are.</summary>
+/// <summary>
+/// How words and texts are written in the files of the contract: on one line, whatever is in them, and shown by a review as they are.
+/// </summary>
 internal static class ContractText
 {
     /// <summary>The text in quotes; quotes, backslashes and all that would not be seen, or would break the line, are escaped.</summary>
@@ -81,12 +83,13 @@ internal static class ContractText
 
     /// <summary>Whether a name needs no quotes: nothing in it ends a word, or begins another part of the line.</summary>
     public static bool IsPlainWord(string word)
-        => word.Length > 0 && !char.IsDigit(word[0]) && word[0] != '-' && word.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' or '@' or '$');
+        => word.Length > 0 && !char.IsDigit(word[0]) && word[0] != '-'
+            && word.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' or '@' or '$');
 
     /// <summary>Whether a category needs no quotes: a type's name does not, however generic.</summary>
     public static bool IsPlainCategory(string category)
         => category.Length > 0 && (char.IsLetter(category[0]) || category[0] == '_')
-            && category.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '<' or '>' or ',' or ' ' or '?' or '[' or ']' or '-' or '+' or '`' or '/')
+            && category.All(c => char.IsLetterOrDigit(c) || "_.<>, ?[]-+`/".IndexOf(c) >= 0)
             && category[category.Length - 1] != ' ';
 
     /// <summary>What a reader would not see, or not where it is: control and format characters, line separators, halves of a pair.</summary>

@@ -92,7 +92,7 @@ internal sealed record EventChange(ContractLine Old, ContractLine Now)
     /// <summary>The names in the text that are others, where the text is the same but for them.</summary>
     private ImmutableArray<(string Old, string Now)> Renamed()
     {
-        if (Old.Template == Now.Template || TemplateWords.Blanked(Old.Template!) != TemplateWords.Blanked(Now.Template!))
+        if (Old.Template == Now.Template || Old.Shape != Now.Shape)
         {
             return ImmutableArray<(string, string)>.Empty;
         }

@@ -68,19 +68,17 @@ internal static class EventRelations
         => (old.EventId is not (null or 0) && old.EventId == now.EventId) || (old.EventName is not null && old.EventName == now.EventName);
 
     private static EventRelation? OfOtherText(ContractLine old, ContractLine now)
-        => (TemplateWords.Blanked(old.Template!) == TemplateWords.Blanked(now.Template!), HaveOneNumber(old, now)) switch
+        => (old.Shape == now.Shape, HaveOneNumber(old, now)) switch
         {
             (true, true) => EventRelation.ShapeAndNumber,
             (false, true) => EventRelation.Number,
-            (true, false) when HasWords(old.Template!) => EventRelation.Shape,
+            // A text of nothing but holes is no text to know an event by.
+            (true, false) when old.Words.Any(w => w != TemplateWords.Hole) => EventRelation.Shape,
             _ => Agree(old.Level, now.Level) && Likeness(old, now) >= LeastLikeness ? EventRelation.Alike : null,
         };
 
     /// <summary>How much of the words of two events is the same.</summary>
     public static double Likeness(ContractLine old, ContractLine now) => TemplateWords.Likeness(old.Words, now.Words);
-
-    /// <summary>A text of nothing but holes is no text to know an event by.</summary>
-    private static bool HasWords(string template) => TemplateWords.Of(template).Any(w => w != "{}");
 
     private static bool IsMoved(ContractLine old, ContractLine now)
         => Agree(old.Level, now.Level) && old.EventId == now.EventId && old.EventName == now.EventName && HasAllOf(old, now, out _);

@@ -9,6 +9,9 @@ namespace LogAnalyzers.Events;
 /// </summary>
 internal static class TemplateWords
 {
+    /// <summary>The word that a hole is.</summary>
+    public const string Hole = "{}";
+
     /// <summary>Names in braces, with operator, alignment and format; doubled braces are text.</summary>
     private static readonly Regex s_parts = new(
         @"\{\{|\}\}|\{[@$]?(?<name>(?>[^{},:]*))(?>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.Compiled);
@@ -30,7 +33,7 @@ internal static class TemplateWords
 
     /// <summary>The text with nothing in its holes: what is left when only properties have other names.</summary>
     public static string Blanked(string template)
-        => s_parts.Replace(template, static p => p.Groups["name"].Success ? "{}" : p.Value);
+        => s_parts.Replace(template, static p => p.Groups["name"].Success ? Hole : p.Value);
 
     /// <summary>
     /// How much of two texts is the same, from 0 to 1: twice the words that both have, over the words of both; a hole is a word, whatever its name.
@@ -77,7 +80,7 @@ internal static class TemplateWords
 
             if (i + 1 < text.Length && text[i] == '{' && text[i + 1] == '}')
             {
-                words.Add("{}");
+                words.Add(Hole);
                 i++;
             }
         }

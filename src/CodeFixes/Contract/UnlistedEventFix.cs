@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LogAnalyzers.CodeFixes.Contract;
 
-/// <summary>LOG9003: the event gets its line in the file of those that will be released. No code is touched, so that nothing has to be bound again.</summary>
+/// <summary>
+/// LOG9003: the event gets its line in the file of those that will be released. No code is touched, so that nothing has to be bound again.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnlistedEventFix))]
 public sealed class UnlistedEventFix : CodeFixProvider
 {
@@ -38,8 +40,8 @@ public sealed class UnlistedEventFix : CodeFixProvider
     }
 
     /// <summary>
-    /// Writes the events of several projects, each file once: target frameworks of one project, and projects that link one, have documents of their own
-    /// for it, which have to say the same in the end.
+    /// Writes the events of several projects, each file once: target frameworks of one project, and projects that link one, have documents of
+    /// their own for it, which have to say the same in the end.
     /// </summary>
     private static async Task<Solution> AddAsync(
         Solution solution, IEnumerable<(ProjectId Project, ImmutableArray<Diagnostic> Diagnostics)> found, CancellationToken cancellationToken)

@@ -35,7 +35,8 @@ public class ShipEvents : Task
             {
                 Ship(file, Path.Combine(Folder, Shipped + Path.GetFileName(file).Substring(Unshipped.Length)));
             }
-            catch (Exception exception) when (exception is IOException || exception is UnauthorizedAccessException || exception is DecoderFallbackException)
+            catch (Exception exception)
+                when (exception is IOException || exception is UnauthorizedAccessException || exception is DecoderFallbackException)
             {
                 Log.LogError(null, null, null, file, 0, 0, 0, 0, exception.Message);
             }

@@ -38,7 +38,8 @@ public sealed class ContractComparisonTests
     [InlineData(
         Placed, """Shop.Baskets: Information "Order {OrderId} placed for {Customer}" OrderId:number Customer:text""",
         "is one of Shop.Baskets now: levels and filters by category miss it")]
-    [InlineData("""A: Error [12] "Failed" """, """A: Error [13] "Failed" """, "has the number 13 now, which was 12: what counts by the number misses it")]
+    [InlineData(
+        """A: Error [12] "Failed" """, """A: Error [13] "Failed" """, "has the number 13 now, which was 12: what counts by the number misses it")]
     [InlineData("""A: Error [12] "Failed" """, """A: Error "Failed" """, "has lost its number 12: what counts by the number misses it")]
     [InlineData(
         """A: Error [12 Failed] "Failed" """, """A: Error [12 Fails] "Failed" """,

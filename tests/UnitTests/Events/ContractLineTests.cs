@@ -10,7 +10,8 @@ public sealed class ContractLineTests
 {
     private const int Rounds = 3000;
 
-    private const string Characters = "aZ0 _.-@$:;%*?#\"\\{}[]()<>=|,'`+/\t\r\n\0\u0001\u007f\u0085\u00a0\u200b\u202e\u2028\ufeff\ud83d\ude00\ud800äß漢";
+    private const string Characters = "aZ0 _.-@$:;%*?#\"\\{}[]()<>=|,'`+/"
+        + "\t\r\n\0\u0001\u007f\u0085\u00a0\u200b\u202e\u2028\ufeff\ud83d\ude00\ud800äß漢";
 
     [Theory]
     [InlineData("""Shop.Orders: Information "Order {OrderId} placed" OrderId:number""")]
@@ -72,7 +73,8 @@ public sealed class ContractLineTests
             var read = ContractLineReader.Read(line.Text, out var error);
             Assert.True(read is not null, $"{error}: {line.Text}");
             Assert.Equal(
-                (line.Category, line.Level, line.EventId, line.EventName, line.Template), (read.Category, read.Level, read.EventId, read.EventName, read.Template));
+                (line.Category, line.Level, line.EventId, line.EventName, line.Template),
+                (read.Category, read.Level, read.EventId, read.EventName, read.Template));
             Assert.Equal(line.Properties.AsEnumerable(), read.Properties.AsEnumerable());
             Assert.Equal(line.Text, read.Text);
             Assert.DoesNotContain(line.Text, c => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u202e' or '\t' or '\0');
@@ -100,7 +102,8 @@ public sealed class ContractLineTests
     [Fact]
     public void Huge_lines_take_no_time()
     {
-        foreach (var start in new[] { "A: Information \"", "{", "A: Information [", "\"", "A: Information \"a\" ", "A: Information \"" + new string('{', 1000) })
+        foreach (var start in new[]
+            { "A: Information \"", "{", "A: Information [", "\"", "A: Information \"a\" ", "A: Information \"" + new string('{', 1000) })
         {
             var file = ContractFile.Read(SourceText.From(start + new string('{', 200_000) + new string('a', 200_000) + "\"\n"), default);
             Assert.True(file.Faults.Length + file.Entries.Length == 1);
@@ -112,7 +115,8 @@ public sealed class ContractLineTests
     public void File_is_read_with_all_that_is_not_for_it()
     {
         var file = ContractFile.Read(
-            SourceText.From("\uFEFF# LogAnalyzers: events 1\r\n\r\n  A: Information \"a\"  \r\n# why\r\n*REMOVED*A: Information \"b\"\r\nA: Information \"a\"\r\n"),
+            SourceText.From("\uFEFF# LogAnalyzers: events 1\r\n\r\n  A: Information \"a\"  \r\n# why\r\n"
+                + "*REMOVED*A: Information \"b\"\r\nA: Information \"a\"\r\n"),
             default);
         Assert.Empty(file.Faults);
         Assert.Equal(["A: Information \"a\""], file.Lines.Select(l => l.Text));
@@ -123,7 +127,8 @@ public sealed class ContractLineTests
     [Fact]
     public void Marks_of_a_merge_are_one_fault()
     {
-        const string Text = "A: Information \"a\"\n<<<<<<< HEAD\nA: Information \"b\"\n||||||| 1\n=======\nA: Information \"c\"\n>>>>>>> other\nA: Information \"d\"\n";
+        const string Text = "A: Information \"a\"\n<<<<<<< HEAD\nA: Information \"b\"\n||||||| 1\n=======\n"
+            + "A: Information \"c\"\n>>>>>>> other\nA: Information \"d\"\n";
         var file = ContractFile.Read(SourceText.From(Text), default);
         Assert.Equal("<<<<<<< HEAD", Text.Substring(Assert.Single(file.Faults).Span.Start, 12));
         Assert.Equal(4, file.Lines.Count);

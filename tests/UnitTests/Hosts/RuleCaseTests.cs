@@ -31,7 +31,8 @@ public sealed class RuleCaseTests
     [Fact]
     public void Every_rule_has_a_case()
         // Files beside the code are in no version of C#; what is reported in them is tested on the oldest and the newest host anyway.
-        => Assert.Empty(RuleCatalog.All.Where(r => r is not (FileRule or StaleBaseline or ChangedEvent or UnlistedEvent)).Select(r => r.Id).Except(RuleCases.All.Select(c => c.Id)));
+        => Assert.Empty(RuleCatalog.All.Where(r => r is not (FileRule or StaleBaseline or ChangedEvent or UnlistedEvent)).Select(r => r.Id)
+            .Except(RuleCases.All.Select(c => c.Id)));
 
     [Fact]
     public void Every_case_of_a_rule_with_a_fix_is_fixed()

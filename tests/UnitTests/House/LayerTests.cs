@@ -20,7 +20,9 @@ public sealed partial class LayerTests
 
     [Fact]
     public void Arrows_go_downwards_only()
-        => Assert.Empty(SourceFiles.Of("src").SelectMany(f => Faults(f.Path["src/".Length..], f.Text)));
+        // What the package brings for MSBuild to compile is in no DLL.
+        => Assert.Empty(SourceFiles.Of("src").Where(f => !f.Path.StartsWith("src/Package/", StringComparison.Ordinal))
+            .SelectMany(f => Faults(f.Path["src/".Length..], f.Text)));
 
     [Theory]
     [InlineData("Analyzers/Calls/A.cs", "using LogAnalyzers.Rules.Levels;\nnamespace LogAnalyzers.Calls;")]

@@ -891,7 +891,8 @@ public sealed partial class NoFixTests
             """LOG.Info("Order {OrderId} placed", orderId);""") { Contract = "" },
         new(
             "LOG9003", "there is no LogEvents.Unshipped.txt beside the project, an empty one will do",
-            """LOG.Info("Order {OrderId} placed", name);""") { Contract = "C: Information \"Order {OrderId} placed\" OrderId:number Name:text" },
+            """LOG.Info("Order {Id} placed", orderId); LOG.Info("Order {OrderId} placed", orderId);""")
+            { Contract = "C: Information \"Order {Id} placed\" Id:number" },
     ];
 
     /// <summary>A sink of another version, and a call of it.</summary>

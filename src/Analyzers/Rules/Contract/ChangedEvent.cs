@@ -19,7 +19,8 @@ internal sealed class ChangedEvent : CompilationRule
         Categories.Contract,
         DiagnosticSeverity.Warning,
         "Dashboards, alerts and queries depend on events and their properties as callers depend on an API. The contract of a project "
-            + "(LogEvents.Shipped.txt and LogEvents.Unshipped.txt beside the project file) says which; without these files the rule has nothing to say.",
+            + "(LogEvents.Shipped.txt and LogEvents.Unshipped.txt beside the project file) says which; without these files the rule has nothing "
+            + "to say.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -90,8 +91,8 @@ internal sealed class ChangedEvent : CompilationRule
                 var many = moved.Count();
                 yield return many == 1 ? OfChange(first)
                     : In(
-                        first, $"{many} events of {moved.Key.Item1} are events of {moved.Key.Item2} now, \"{EventChange.Short(first.Old.Template!)}\" "
-                            + "among them: levels and filters by category miss them",
+                        first, $"{many} events of {moved.Key.Item1} are events of {moved.Key.Item2} now, "
+                            + $"\"{EventChange.Short(first.Old.Template!)}\" among them: levels and filters by category miss them",
                         $"where that is meant, write the new name in {Path.GetFileName(written[first.Old].Text.Path)}");
             }
 

@@ -44,17 +44,30 @@ internal sealed class InactiveCode(Compilation compilation, CancellationToken ca
 
             foreach (var inactive in root.DescendantTrivia().Where(t => t.IsKind(SyntaxKind.DisabledTextTrivia)))
             {
-                foreach (var token in SyntaxFactory.ParseTokens(inactive.ToFullString()))
-                {
-                    if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
-                        or SyntaxKind.MultiLineRawStringLiteralToken)
-                    {
-                        texts.Add(token.ValueText);
-                    }
-                }
+                AddTo(texts, SyntaxFactory.ParseTokens(inactive.ToFullString()));
             }
         }
 
         return texts;
+    }
+
+    /// <summary>Literals, and what several make that are added to each other.</summary>
+    private static void AddTo(HashSet<string> texts, IEnumerable<SyntaxToken> tokens)
+    {
+        var (whole, isOpen) = ("", false);
+        foreach (var token in tokens)
+        {
+            var isLiteral = token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken;
+            if (isLiteral)
+            {
+                whole = isOpen ? whole + token.ValueText : token.ValueText;
+                texts.Add(token.ValueText);
+                texts.Add(whole);
+            }
+
+            isOpen = token.IsKind(SyntaxKind.PlusToken) && whole.Length > 0;
+            whole = isLiteral || isOpen ? whole : "";
+        }
     }
 }

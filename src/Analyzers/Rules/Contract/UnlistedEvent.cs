@@ -24,8 +24,8 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
         "{0} is not in the contract of the project ({1}): nobody will be told when it changes or goes",
         Categories.Contract,
         DiagnosticSeverity.Info,
-        "The contract of a project says which events others may rely on, in LogEvents.Shipped.txt and LogEvents.Unshipped.txt beside the project file; "
-            + "without these files the rule has nothing to say.");
+        "The contract of a project says which events others may rely on, in LogEvents.Shipped.txt and LogEvents.Unshipped.txt beside the project "
+            + "file; without these files the rule has nothing to say.");
 
     private static readonly DiagnosticDescriptor s_atEnd = Descriptors.AtEnd(Rule);
 

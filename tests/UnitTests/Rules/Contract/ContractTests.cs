@@ -8,15 +8,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.UnitTests.Rules.Contract;
 
-/// <summary>What is told of a project that has a contract: in every framework, for each kind of change, and nothing where nothing has changed.</summary>
+/// <summary>
+/// What is told of a project that has a contract: in every framework, for each kind of change, and nothing where nothing has changed.
+/// </summary>
 public sealed class ContractTests
 {
     private const string Changed = "LOG9002";
     private const string Unlisted = "LOG9003";
     private const string Placed = """LOG.Info("Order {OrderId} placed", orderId);""";
     private const string Accept = "; where that is meant, add line 1 of LogEvents.Shipped.txt to LogEvents.Unshipped.txt behind '*REMOVED*'";
-
-    private static readonly string[] s_shipped = ["LogEvents.Shipped.txt"];
 
     public static TheoryData<Framework> Frameworks => [.. LogFixture.WithTemplates];
 
@@ -44,7 +44,8 @@ public sealed class ContractTests
             ["C: Information \"Order {0} placed\"", "C: Warning \"Late\""], Find(source, shipped: "").Select(LineOf).Order(StringComparer.Ordinal));
         Assert.Empty(Find(source, shipped: "C: Information \"Order {0} placed\"\nC: Warning \"Late\""));
         Assert.StartsWith(
-            "Event \"Later\" of C is gone", Messages(Find(source, shipped: "C: Information \"Order {0} placed\"\nC: Warning \"Late\"\nC: Error \"Later\"")),
+            "Event \"Later\" of C is gone",
+            Messages(Find(source, shipped: "C: Information \"Order {0} placed\"\nC: Warning \"Late\"\nC: Error \"Later\"")),
             StringComparison.Ordinal);
     }
 
@@ -131,8 +132,8 @@ public sealed class ContractTests
         var source = Code(Framework.Mel, """LOG.Info("A"); LOG.Warn("B"); LOG.Error("C");""");
         var found = Assert.Single(Find(source, "Old: Error \"C\"\nOld: Information \"A\"\nOld: Warning \"B\""));
         Assert.Equal(
-            "3 events of Old are events of C now, \"A\" among them: levels and filters by category miss them; where that is meant, write the new name "
-                + "in LogEvents.Shipped.txt",
+            "3 events of Old are events of C now, \"A\" among them: levels and filters by category miss them; where that is meant, write the new "
+                + "name in LogEvents.Shipped.txt",
             found.GetMessage());
     }
 
@@ -142,7 +143,8 @@ public sealed class ContractTests
         const string Source = """
             static partial class Log
             {
-                private static readonly Action<ILogger, int, Exception?> s_paid = LoggerMessage.Define<int>(LogLevel.Debug, new EventId(3), "Paid {Sum}");
+                private static readonly Action<ILogger, int, Exception?> s_paid
+                    = LoggerMessage.Define<int>(LogLevel.Debug, new EventId(3), "Paid {Sum}");
                 static void M(ILogger<Program> logger) { logger.LogWarning(12, "Late"); s_paid(logger, 1, null); }
             }
             class Program { }
@@ -165,7 +167,8 @@ public sealed class ContractTests
         var lines = expected.Split(' ').Select(p => "*: property " + p).ToArray();
         Assert.Equal(lines, Find(source, "", "").Select(LineOf).Order(StringComparer.Ordinal));
         Assert.Empty(Find(source, string.Join("\n", lines)));
-        Assert.Contains("Property 'Other' is gone", Messages(Find(source, string.Join("\n", [.. lines, "*: property Other:text"]))), StringComparison.Ordinal);
+        Assert.Contains("Property 'Other' is gone", Messages(Find(
+            source, string.Join("\n", [.. lines, "*: property Other:text"]))), StringComparison.Ordinal);
         Assert.Contains("Property 'OrderId' is a number now, which was a date", Messages(Find(
             source, string.Join("\n", lines).Replace("number", "date", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
@@ -187,6 +190,8 @@ public sealed class ContractTests
         const string Shipped = "C: Information \"Here\"\nC: Information \"There {OrderId}\" OrderId:number\n";
         Assert.Empty(Find(source, Shipped + "*: property OrderId:number"));
         Assert.Equal(Changed, Assert.Single(Find(source, Shipped + "C: Information \"Nowhere\"")).Id);
+
+        Assert.Empty(Find(source.Replace("There {", "There \" + \"{", StringComparison.Ordinal), Shipped));
 
         // Nor is it the old form of what is new here.
         Assert.Equal(Unlisted, Assert.Single(Find(
@@ -218,7 +223,9 @@ public sealed class ContractTests
     public void Pragma_and_severity_hold()
     {
         Assert.Empty(Find(
-            Code(Framework.Mel, "\n#pragma warning disable LOG9002, LOG9003\n" + Placed + " LOG.Info(\"B\");\n#pragma warning restore LOG9002, LOG9003\n"),
+            Code(
+                Framework.Mel,
+                "\n#pragma warning disable LOG9002, LOG9003\n" + Placed + " LOG.Info(\"B\");\n#pragma warning restore LOG9002, LOG9003\n"),
             "C: Information \"Order {Id} placed\" Id:number"));
     }
 
@@ -232,11 +239,14 @@ public sealed class ContractTests
     public void Only_what_is_surely_new_is_told_live()
     {
         const string Shipped = "C: Information \"Order {Id} placed\" Id:number";
-        var source = Code(Framework.Mel, """LOG.Info("Nothing like it"); LOG.Info("Order {Id} placed", orderId); LOG.Info("Order {OrderId} placed", orderId);""");
+        var source = Code(
+            Framework.Mel,
+            """LOG.Info("Nothing like it"); LOG.Info("Order {Id} placed", orderId); LOG.Info("Order {OrderId} placed", orderId);""");
         var found = Find(source, Shipped, "");
         Assert.Equal([Unlisted, Unlisted], found.Select(f => f.Id));
         Assert.Equal(
             [false, true], found.Select(f => f.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)));
+        Assert.Equal(["Nothing like it"], FindLive(source, Shipped).Select(f => f.GetMessage().Split('"')[1]));
     }
 
     private static string? LineOf(Diagnostic found) => found.Properties["logAnalyzersEvent"];
@@ -246,7 +256,29 @@ public sealed class ContractTests
     private static string Code(Framework framework, string statements) => Verify.Method(statements, framework);
 
     private static ImmutableArray<Diagnostic> Find(
-        string source, string? shipped = null, string? unshipped = null, bool isOtherTarget = false, ImmutableArray<MetadataReference> references = default)
+        string source, string? shipped = null, string? unshipped = null, bool isOtherTarget = false,
+        ImmutableArray<MetadataReference> references = default)
+    {
+        Exception? failure = null;
+        var found = Analysis(source, shipped, unshipped, isOtherTarget, references, e => failure ??= e).GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter().GetResult();
+        Assert.Null(failure);
+        return Own(found);
+    }
+
+    /// <summary>As an editor does it: one file.</summary>
+    private static ImmutableArray<Diagnostic> FindLive(string source, string shipped)
+    {
+        var analysis = Analysis(source, shipped, "", false, default, e => throw e);
+        var model = analysis.Compilation.GetSemanticModel(analysis.Compilation.SyntaxTrees.First());
+        return Own(analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult());
+    }
+
+    private static ImmutableArray<Diagnostic> Own(ImmutableArray<Diagnostic> found)
+        => [.. found.Where(f => f.Id is Changed or Unlisted && !f.IsSuppressed).OrderBy(f => f.Location.SourceSpan.Start)];
+
+    private static CompilationWithAnalyzers Analysis(
+        string source, string? shipped, string? unshipped, bool isOtherTarget, ImmutableArray<MetadataReference> references, Action<Exception> fail)
     {
         var isPlain = !references.IsDefault;
         var compilation = CSharpCompilation.Create(
@@ -256,15 +288,11 @@ public sealed class ContractTests
                 CSharpSyntaxTree.ParseText(isPlain ? "" : Verify.GlobalUsings, Verify.Latest, "/p/Usings.cs"),
             ],
             isPlain ? references : References.WithAllFrameworks, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var files = new (string Name, string? Text)[] { (s_shipped[0], shipped), ("LogEvents.Unshipped.txt", unshipped) }
+        var files = new (string Name, string? Text)[] { ("LogEvents.Shipped.txt", shipped), ("LogEvents.Unshipped.txt", unshipped) }
             .Where(f => f.Text is not null).Select(f => (AdditionalText)new MemoryText("/p/" + f.Name, f.Text!)).ToImmutableArray();
-        Exception? failure = null;
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(files, new Options(isOtherTarget)), onAnalyzerException: (e, _, _) => failure ??= e, concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
-        var found = compilation.WithAnalyzers(AnalyzerRun.Analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-        Assert.Null(failure);
-        return [.. found.Where(f => f.Id is Changed or Unlisted && !f.IsSuppressed).OrderBy(f => f.Location.SourceSpan.Start)];
+        return compilation.WithAnalyzers(AnalyzerRun.Analyzers, new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(files, new Options(isOtherTarget)), onAnalyzerException: (e, _, _) => fail(e), concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false));
     }
 
     private sealed class Options(bool isOtherTarget) : AnalyzerConfigOptionsProvider

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Rules;
 using LogAnalyzers.Rules.Configuration;
+using LogAnalyzers.Rules.Contract;
 using LogAnalyzers.Rules.Exceptions;
 using LogAnalyzers.Rules.Levels;
 using LogAnalyzers.Rules.Loggers;
@@ -84,6 +85,8 @@ internal static class RuleCatalog
 
         // LOG9xxx The log as an interface
         new EventCatalogue(),
+        new ChangedEvent(),
+        new UnlistedEvent(),
         new StaleBaseline()));
 
     public static readonly ImmutableArray<LogCallRule> LogCallRules = All.OfType<LogCallRule>().ToImmutableArray();

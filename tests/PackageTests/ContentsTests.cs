@@ -41,7 +41,7 @@ public sealed class ContentsTests(PackedPackage package)
         [
             "LogAnalyzers.nuspec", "README.md", "LICENSE", "CHANGELOG.md",
             Folder + "LogAnalyzers.dll", Folder + "LogAnalyzers.CodeFixes.dll",
-            "build/LogAnalyzers.props", "build/LogAnalyzers.targets",
+            "build/LogAnalyzers.props", "build/LogAnalyzers.targets", "build/LogAnalyzers.Contract.targets", "build/ShipEvents.cs",
             "buildTransitive/LogAnalyzers.props", "buildTransitive/LogAnalyzers.targets", "buildMultiTargeting/LogAnalyzers.targets",
             "build/Catalogue.globalconfig",
             "build/presets/None.globalconfig", "build/presets/Minimum.globalconfig",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Events;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
@@ -25,7 +26,7 @@ internal sealed class ProjectHost
         _frameworks = frameworks;
         _options = options;
         _files = files;
-        Collectors = RuleCatalog.CompilationRules.Select(r => r.Start(compilation, options.Files)).ToImmutableArray();
+        Collectors = RuleCatalog.CompilationRules.Select(r => r.Start(compilation, options)).ToImmutableArray();
     }
 
     /// <summary>What the rules remember of the compilation.</summary>
@@ -37,7 +38,7 @@ internal sealed class ProjectHost
         CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options, bool seesDefinitions)
     {
         if (frameworks.Apis.Any(a => a.HasDefinitions) != seesDefinitions
-            || (frameworks.Apis.IsEmpty && Baseline.FileOf(options.Files) is null))
+            || (frameworks.Apis.IsEmpty && Baseline.FileOf(options.Files) is null && !EventContract.IsIn(options.Files)))
         {
             return null;
         }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules;
@@ -11,8 +11,8 @@ namespace LogAnalyzers.Rules;
 internal abstract class CompilationRule : Rule
 {
     /// <summary>What the rule will remember of one compilation.</summary>
-    /// <param name="files">The additional files of the project.</param>
-    public abstract CallCollector Start(Compilation compilation, ImmutableArray<AdditionalText> files);
+    /// <param name="options">What the project says, and its additional files.</param>
+    public abstract CallCollector Start(Compilation compilation, OptionReader options);
 }
 
 /// <summary>What a rule remembers of the calls of one compilation; thread-safe, and without regard to the order in which they come.</summary>

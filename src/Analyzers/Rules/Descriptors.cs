@@ -17,6 +17,12 @@ internal static class Descriptors
             rule.Id, rule.Title, message, rule.Category, severity ?? rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description,
             rule.HelpLinkUri, [.. rule.CustomTags]);
 
+    /// <summary>The same rule where only the end of a compilation shows what it reports: an editor has to be told so.</summary>
+    public static DiagnosticDescriptor AtEnd(DiagnosticDescriptor rule)
+        => new(
+            rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description,
+            rule.HelpLinkUri, [.. rule.CustomTags, WellKnownDiagnosticTags.CompilationEnd]);
+
     public static DiagnosticDescriptor Create(
         string id,
         string title,

@@ -72,6 +72,9 @@ internal sealed record NoFix(string Words)
     /// <summary>The call would then log at another level than the guard around it asks for.</summary>
     public static readonly NoFix Guarded = new("the guard around it asks for the present level");
 
+    /// <summary>Fixes make no files.</summary>
+    public static readonly NoFix NoUnshippedFile = new("there is no LogEvents.Unshipped.txt beside the project, an empty one will do");
+
     /// <summary>The descriptor whose messages end with the reason; all else stays, the ID above all.</summary>
     public DiagnosticDescriptor In(DiagnosticDescriptor descriptor)
         => new(

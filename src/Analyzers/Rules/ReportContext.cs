@@ -53,6 +53,17 @@ internal abstract class ReportContext
         }
     }
 
+    /// <summary>Reports, with what the fix needs to know.</summary>
+    /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>
+    public void Report(
+        Rule rule, NoFix? noFix, Location location, ImmutableDictionary<string, string?> forFix, params object[] messageArgs)
+    {
+        if (IsTold(rule, location, out var properties))
+        {
+            Report(Diagnostic.Create(DescriptorOf(rule, noFix), location, properties.AddRange(forFix), messageArgs));
+        }
+    }
+
     /// <summary>Reports what is no log call, such as a property's key, in the rule's words for it.</summary>
     /// <param name="words">The rule's descriptor with another message.</param>
     /// <inheritdoc cref="Report(Rule, NoFix?, Location, object[])"/>

@@ -59,5 +59,7 @@ internal static class RuleIds
     public const string WholeObject = "LOG8002";
     public const string ForgeableText = "LOG8003";
     public const string EventCatalogue = "LOG9001";
+    public const string ChangedEvent = "LOG9002";
+    public const string UnlistedEvent = "LOG9003";
     public const string StaleBaseline = "LOG9004";
 }

@@ -11,15 +11,18 @@ public sealed partial class LayerTests
         "Model", "Vocabulary", "Options", "Configuration", "Symbols", "Operations", "Projects", "Templates", "Prints", "Frameworks",
         "Frameworks.Settings", "Frameworks.FileSinks", "Frameworks.SetUp", "Calls", "Loggers", "Events", "Messages", "Rules", "Rules.Output",
         "Rules.Exceptions",
-        "Rules.Secrets", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration", "Rules.Telemetry", "", "Hosts",
+        "Rules.Secrets", "Rules.Templates", "Rules.Levels", "Rules.Loggers", "Rules.Configuration", "Rules.Telemetry", "Rules.Contract", "",
+        "Hosts",
         "CodeFixes.Text", "CodeFixes.Sites", "CodeFixes.Messages", "CodeFixes.Speech", "CodeFixes.Wiring", "CodeFixes.Running",
         "CodeFixes.Exceptions", "CodeFixes.Levels", "CodeFixes.Loggers", "CodeFixes.Templates", "CodeFixes.Output", "CodeFixes.Configuration",
-        "CodeFixes.Secrets", "CodeFixes.Telemetry",
+        "CodeFixes.Secrets", "CodeFixes.Telemetry", "CodeFixes.Contract",
     ];
 
     [Fact]
     public void Arrows_go_downwards_only()
-        => Assert.Empty(SourceFiles.Of("src").SelectMany(f => Faults(f.Path["src/".Length..], f.Text)));
+        // What the package brings for MSBuild to compile is in no DLL.
+        => Assert.Empty(SourceFiles.Of("src").Where(f => !f.Path.StartsWith("src/Package/", StringComparison.Ordinal))
+            .SelectMany(f => Faults(f.Path["src/".Length..], f.Text)));
 
     [Theory]
     [InlineData("Analyzers/Calls/A.cs", "using LogAnalyzers.Rules.Levels;\nnamespace LogAnalyzers.Calls;")]

@@ -886,6 +886,13 @@ public sealed partial class NoFixTests
         new(
             "LOG7001", "what rises and falls needs System.Diagnostics.DiagnosticSource 9",
             """while (orderId > 0) { LOG.Info("Queue length: {QueueLength}", items.Length); }""") { Metrics = "public class Meter { }" },
+        new(
+            "LOG9003", "there is no LogEvents.Unshipped.txt beside the project, an empty one will do",
+            """LOG.Info("Order {OrderId} placed", orderId);""") { Contract = "" },
+        new(
+            "LOG9003", "there is no LogEvents.Unshipped.txt beside the project, an empty one will do",
+            """LOG.Info("Order {Id} placed", orderId); LOG.Info("Order {OrderId} placed", orderId);""")
+            { Contract = "C: Information \"Order {Id} placed\" Id:number" },
     ];
 
     /// <summary>A sink of another version, and a call of it.</summary>

@@ -51,6 +51,11 @@ public sealed partial class NoFixTests
                 run.AddFile("appsettings.json", settings);
             }
 
+            if (example.Contract is { } contract)
+            {
+                run.AddFile("LogEvents.Shipped.txt", contract);
+            }
+
             run.EnableAllRules();
             var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
             Assert.True(found.Length > 0, $"Not reported: {example.Code}");
@@ -83,6 +88,9 @@ public sealed partial class NoFixTests
 
         /// <summary>An <c>appsettings.json</c> of the project; null for none.</summary>
         public string? Settings { get; init; }
+
+        /// <summary>A <c>LogEvents.Shipped.txt</c> of the project; null for none.</summary>
+        public string? Contract { get; init; }
 
         /// <summary>Code of an assembly that takes the place of NLog; null for the one that is restored.</summary>
         public string? OldNLog { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
+using LogAnalyzers.CodeFixes.Contract;
 using LogAnalyzers.CodeFixes.Running;
 using LogAnalyzers.Hosts;
 using LogAnalyzers.Rules;
@@ -26,6 +27,9 @@ internal sealed class FixRun : IDisposable
         .. typeof(LogFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(LogFix)))
             .Select(t => Strict((LogFix)Activator.CreateInstance(t)!)).OrderBy(f => f.FixableDiagnosticIds[0], StringComparer.Ordinal),
     ]);
+
+    /// <summary>Those that change files beside the code only.</summary>
+    private static readonly ImmutableArray<CodeFixProvider> OtherFixes = [new UnlistedEventFix()];
 
     /// <summary>Of how many findings that say why they have no fix it is asked, before all are fixed.</summary>
     private const int MostAsked = 20;
@@ -268,7 +272,7 @@ internal sealed class FixRun : IDisposable
     {
         var document = Solution.GetDocument(diagnostic.Location.SourceTree)!;
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
-        foreach (var fix in Fixes.Value.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (var fix in Fixes.Value.Concat(OtherFixes).Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ internal sealed class RepeatedEventId : CompilationRule
 
     public override bool HasFix => false;
 
-    public override CallCollector Start(Compilation compilation, ImmutableArray<AdditionalText> files) => new Collector();
+    public override CallCollector Start(Compilation compilation, OptionReader options) => new Collector();
 
     /// <summary>The first place of each text by type and number.</summary>
     private sealed class Collector : CallCollector

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
+using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 
@@ -23,7 +24,7 @@ internal sealed class InconsistentPropertyType : CompilationRule
 
     public override bool HasFix => false;
 
-    public override CallCollector Start(Compilation compilation, ImmutableArray<AdditionalText> files) => new Collector(compilation, files);
+    public override CallCollector Start(Compilation compilation, OptionReader options) => new Collector(compilation, options.Files);
 
     /// <summary>The first place of each kind by name; and, where the solution has a list of names, all that are of another kind.</summary>
     private sealed class Collector(Compilation compilation, ImmutableArray<AdditionalText> files) : CallCollector

@@ -1,0 +1,73 @@
+using LogAnalyzers.Events;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LogAnalyzers.Rules.Contract;
+
+/// <summary>
+/// Code that <c>#if</c> leaves out here: another target framework or configuration of the project has it, and the events that it says. Its text is
+/// all that is known of it.
+/// </summary>
+internal sealed class InactiveCode(Compilation compilation, CancellationToken cancellationToken)
+{
+    private readonly Lazy<HashSet<string>> _texts = new(() => Read(compilation, cancellationToken));
+    private readonly Lazy<HashSet<string>> _names = new(() => []);
+
+    /// <summary>Whether an event of the contract stands there: its template, or the key of a property, or a placeholder of its name.</summary>
+    public bool Says(ContractLine line)
+    {
+        if (line.Template is { } template)
+        {
+            return _texts.Value.Contains(template);
+        }
+
+        if (!_names.IsValueCreated)
+        {
+            _names.Value.UnionWith(_texts.Value.Concat(_texts.Value.SelectMany(t => TemplateWords.NamesIn(t))));
+        }
+
+        return _names.Value.Contains(line.Properties[0].Name);
+    }
+
+    /// <summary>Every literal in it.</summary>
+    private static HashSet<string> Read(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var root = tree.GetRoot(cancellationToken);
+            if (!root.ContainsDirectives)
+            {
+                continue;
+            }
+
+            foreach (var inactive in root.DescendantTrivia().Where(t => t.IsKind(SyntaxKind.DisabledTextTrivia)))
+            {
+                AddTo(texts, SyntaxFactory.ParseTokens(inactive.ToFullString()));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Literals, and what several make that are added to each other.</summary>
+    private static void AddTo(HashSet<string> texts, IEnumerable<SyntaxToken> tokens)
+    {
+        var (whole, isOpen) = ("", false);
+        foreach (var token in tokens)
+        {
+            var isLiteral = token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken;
+            if (isLiteral)
+            {
+                whole = isOpen ? whole + token.ValueText : token.ValueText;
+                texts.Add(token.ValueText);
+                texts.Add(whole);
+            }
+
+            isOpen = token.IsKind(SyntaxKind.PlusToken) && whole.Length > 0;
+            whole = isLiteral || isOpen ? whole : "";
+        }
+    }
+}

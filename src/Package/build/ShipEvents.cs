@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+/// <summary>
+/// Moves the events of each LogEvents.Unshipped*.txt of a folder to the LogEvents.Shipped*.txt beside it, and takes out what is removed. Compiled by
+/// MSBuild where it is asked for, in C# 7.3.
+/// </summary>
+public class ShipEvents : Task
+{
+    private const string Shipped = "LogEvents.Shipped.";
+    private const string Unshipped = "LogEvents.Unshipped.";
+    private const string Removed = "*REMOVED*";
+    private const string Header = "# LogAnalyzers: events 1";
+
+    /// <summary>That of the project.</summary>
+    [Required]
+    public string Folder { get; set; }
+
+    public override bool Execute()
+    {
+        var files = Directory.GetFiles(Folder, Unshipped + "*txt").OrderBy(f => f, StringComparer.Ordinal).ToArray();
+        if (files.Length == 0)
+        {
+            Log.LogError("There is no " + Unshipped + "txt in " + Folder + ": -t:LogAnalyzersBeginContract makes it.");
+        }
+
+        foreach (var file in files)
+        {
+            try
+            {
+                Ship(file, Path.Combine(Folder, Shipped + Path.GetFileName(file).Substring(Unshipped.Length)));
+            }
+            catch (Exception exception)
+                when (exception is IOException || exception is UnauthorizedAccessException || exception is DecoderFallbackException)
+            {
+                Log.LogError(null, null, null, file, 0, 0, 0, 0, exception.Message);
+            }
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Ship(string from, string to)
+    {
+        var unshipped = EventFile.Read(from);
+        var shipped = File.Exists(to) ? EventFile.Read(to) : EventFile.Empty(to, unshipped);
+        foreach (var file in new[] { unshipped, shipped })
+        {
+            if (file.Conflict > 0)
+            {
+                Log.LogError(null, null, null, file.Path, file.Conflict, 1, 0, 0, "A merge has left its marks here; nothing is shipped.");
+                return;
+            }
+        }
+
+        var removed = new HashSet<string>(
+            unshipped.Entries.Where(e => e.Line.StartsWith(Removed, StringComparison.Ordinal)).Select(e => e.Line.Substring(Removed.Length).Trim()),
+            StringComparer.Ordinal);
+        var added = unshipped.Entries.Where(e => !e.Line.StartsWith(Removed, StringComparison.Ordinal)).ToArray();
+        var kept = shipped.Entries.Where(e => !removed.Contains(e.Line)).ToArray();
+        var gone = shipped.Entries.Count - kept.Length;
+        if (unshipped.Entries.Count > 0)
+        {
+            // The new one is written first: what is interrupted has lost nothing, and can be done again.
+            shipped.Write(kept.Concat(added));
+            unshipped.Write(Enumerable.Empty<Entry>());
+        }
+
+        Log.LogMessage(MessageImportance.High, "{0}: {1} events added, {2} removed", shipped.Path, added.Length, gone);
+    }
+
+    /// <summary>A line with the comments above it.</summary>
+    private sealed class Entry
+    {
+        public string Line;
+        public string[] Comments;
+    }
+
+    private sealed class EventFile
+    {
+        public readonly List<Entry> Entries = new List<Entry>();
+        public string Path;
+
+        /// <summary>The line, from 1, at which a merge has left its marks; 0 for none.</summary>
+        public int Conflict;
+
+        private List<string> _head = new List<string>();
+        private string[] _tail = new string[0];
+        private Encoding _encoding = new UTF8Encoding(false);
+        private string _newLine = "\n";
+
+        public static EventFile Empty(string path, EventFile like)
+        {
+            return new EventFile { Path = path, _encoding = like._encoding, _newLine = like._newLine };
+        }
+
+        public static EventFile Read(string path)
+        {
+            var file = new EventFile { Path = path };
+            string text;
+            using (var reader = new StreamReader(path, new UTF8Encoding(false, true), true))
+            {
+                text = reader.ReadToEnd();
+                file._encoding = reader.CurrentEncoding;
+            }
+
+            file._newLine = text.Contains("\r\n") ? "\r\n" : "\n";
+            var comments = new List<string>();
+            var number = 0;
+            foreach (var line in text.Split('\n').Select(l => l.Trim()))
+            {
+                number++;
+                if (line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line.StartsWith(">>>>>>> ", StringComparison.Ordinal)
+                    || line.StartsWith("||||||| ", StringComparison.Ordinal) || line == "=======")
+                {
+                    file.Conflict = file.Conflict == 0 ? number : file.Conflict;
+                }
+                else if (line.StartsWith("#", StringComparison.Ordinal) && line.StartsWith("# LogAnalyzers: events", StringComparison.Ordinal))
+                {
+                    file._head.Add(line);
+                }
+                else if (line.Length == 0 || line[0] == '#')
+                {
+                    comments.Add(line);
+                }
+                else
+                {
+                    file.Entries.Add(new Entry { Line = line, Comments = comments.ToArray() });
+                    comments.Clear();
+                }
+            }
+
+            file._tail = comments.ToArray();
+            return file;
+        }
+
+        public void Write(IEnumerable<Entry> entries)
+        {
+            var lines = new List<string>(_head.Count > 0 ? _head : new List<string> { Header });
+            var written = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var entry in entries.OrderBy(e => e.Line, StringComparer.Ordinal).Where(e => written.Add(e.Line)))
+            {
+                lines.AddRange(entry.Comments);
+                lines.Add(entry.Line);
+            }
+
+            lines.AddRange(_tail.Where(t => t.Length > 0));
+            File.WriteAllText(Path, string.Concat(lines.Select(l => l + _newLine)), _encoding);
+        }
+    }
+}

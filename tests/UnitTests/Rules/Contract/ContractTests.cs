@@ -1,0 +1,321 @@
+using System.Collections.Immutable;
+using LogAnalyzers.Rules;
+using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LogAnalyzers.UnitTests.Rules.Contract;
+
+/// <summary>
+/// What is told of a project that has a contract: in every framework, for each kind of change, and nothing where nothing has changed.
+/// </summary>
+public sealed class ContractTests
+{
+    private const string Changed = "LOG9002";
+    private const string Unlisted = "LOG9003";
+    private const string Placed = """LOG.Info("Order {OrderId} placed", orderId);""";
+    private const string Accept = "; where that is meant, add line 1 of LogEvents.Shipped.txt to LogEvents.Unshipped.txt behind '*REMOVED*'";
+
+    public static TheoryData<Framework> Frameworks => [.. LogFixture.WithTemplates];
+
+    /// <summary>What the fix would write is what the rules take for the same.</summary>
+    [Theory]
+    [InlineData(Framework.Mel, "C: Information \"Order {OrderId} placed\" OrderId:number")]
+    [InlineData(Framework.Serilog, "C: Information \"Order {OrderId} placed\" OrderId:number")]
+    [InlineData(Framework.NLog, "C: Information \"Order {OrderId} placed\" OrderId:number")]
+    public void Event_has_its_line(Framework framework, string line)
+    {
+        var found = Assert.Single(Find(Code(framework, Placed), shipped: "", unshipped: ""));
+        Assert.Equal((Unlisted, DiagnosticSeverity.Info), (found.Id, found.Severity));
+        Assert.StartsWith("Event \"Order {OrderId} placed\" of C is not in the contract", found.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(line, LineOf(found));
+        Assert.Empty(Find(Code(framework, Placed), shipped: line));
+        Assert.Empty(Find(Code(framework, Placed), unshipped: line));
+        Assert.Empty(Find(Code(framework, Placed)));
+    }
+
+    [Fact]
+    public void Log4net_has_texts_without_properties()
+    {
+        var source = Code(Framework.Log4Net, """LOG.Info("Order {0} placed", orderId); _logger.Warn("Late");""");
+        Assert.Equal(
+            ["C: Information \"Order {0} placed\"", "C: Warning \"Late\""], Find(source, shipped: "").Select(LineOf).Order(StringComparer.Ordinal));
+        Assert.Empty(Find(source, shipped: "C: Information \"Order {0} placed\"\nC: Warning \"Late\""));
+        Assert.StartsWith(
+            "Event \"Later\" of C is gone",
+            Messages(Find(source, shipped: "C: Information \"Order {0} placed\"\nC: Warning \"Late\"\nC: Error \"Later\"")),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Renamed_property_is_one_warning(Framework framework)
+    {
+        var found = Assert.Single(Find(Code(framework, Placed), shipped: "C: Information \"Order {Id} placed\" Id:number"));
+        Assert.Equal((Changed, DiagnosticSeverity.Warning), (found.Id, found.Severity));
+        Assert.Equal(
+            "Event \"Order {Id} placed\" of C has renamed its property 'Id' to 'OrderId': what searches by it finds nothing any more" + Accept,
+            found.GetMessage());
+        Assert.True(found.Location.IsInSource);
+        Assert.Equal("LogEvents.Shipped.txt", Path.GetFileName(Assert.Single(found.AdditionalLocations).GetLineSpan().Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Other_changes_are_one_warning_each(Framework framework)
+    {
+        Assert.Contains("has a number in its property 'OrderId' now, which was text", One("C: Information \"Order {OrderId} placed\" OrderId:text"));
+        Assert.Contains("has the level Information now, which was Debug", One("C: Debug \"Order {OrderId} placed\" OrderId:number"));
+        Assert.Contains("is one of C now", One("Shop.Old: Information \"Order {OrderId} placed\" OrderId:number"));
+        Assert.Contains("says \"Order {OrderId} placed\" now", One("C: Information \"Order {OrderId} was placed\" OrderId:number"));
+
+        string One(string shipped)
+        {
+            var found = Assert.Single(Find(Code(framework, Placed), shipped: shipped));
+            Assert.Equal(Changed, found.Id);
+            return found.GetMessage();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Lost_event_is_told_at_its_line(Framework framework)
+    {
+        var found = Assert.Single(Find(
+            Code(framework, Placed), shipped: "# of 1.0\nC: Error \"Payment failed\"\nC: Information \"Order {OrderId} placed\" OrderId:number"));
+        Assert.Equal(
+            (Changed, "Event \"Payment failed\" of C is gone: what waits for it waits in vain"
+                + Accept.Replace("line 1", "line 2", StringComparison.Ordinal)), (found.Id, found.GetMessage()));
+        var place = found.Location.GetLineSpan();
+        Assert.Equal(("LogEvents.Shipped.txt", 1), (Path.GetFileName(place.Path), place.StartLinePosition.Line));
+    }
+
+    /// <summary>What only the code's own readers would see.</summary>
+    [Theory]
+    [InlineData("""LOG.Info("Order {OrderId} placed", order.Id);""")]
+    [InlineData("""LOG.Info("Order {OrderId} placed", orderId); LOG.Info("Order {OrderId} placed", order.Id);""")]
+    [InlineData("""if (orderId > 1) { LOG.Info( "Order {OrderId} " + "placed" , orderId ); }""")]
+    [InlineData("""const string Text = "Order {OrderId} placed"; LOG.Info(Text, orderId);""")]
+    [InlineData("""LOG.Info("Order {OrderId} placed", (object)orderId);""")]
+    [InlineData("""LOG.Info(name); LOG.Info("Order {OrderId} placed", orderId);""")]
+    [InlineData("""LOG.Info(name, orderId); LOG.Info("Order {OrderId} placed", orderId);""")]
+    public void Harmless_change_is_none(string statements)
+    {
+        foreach (var framework in LogFixture.WithTemplates)
+        {
+            Assert.Equal("", Messages(Find(Code(framework, statements), shipped: "C: Information \"Order {OrderId} placed\" OrderId:number")));
+        }
+    }
+
+    /// <summary>Another text in the place of the old one is a change; the call is not told twice.</summary>
+    [Fact]
+    public void Removed_lines_accept_a_change()
+    {
+        const string Shipped = "C: Information \"Order {Id} placed\" Id:number";
+        const string Now = "C: Information \"Order {OrderId} placed\" OrderId:number";
+        var source = Code(Framework.Mel, Placed);
+        Assert.Equal(Changed, Assert.Single(Find(source, Shipped, "")).Id);
+        var unlisted = Assert.Single(Find(source, Shipped, "*REMOVED*" + Shipped));
+        Assert.Equal((Unlisted, Now), (unlisted.Id, LineOf(unlisted)));
+        Assert.Empty(Find(source, Shipped, $"*REMOVED*{Shipped}\n{Now}"));
+
+        // What is removed on purpose, and said again, is new.
+        Assert.Equal(Unlisted, Assert.Single(Find(source, Now, "*REMOVED*" + Now)).Id);
+        Assert.Contains("delete line 1 of LogEvents.Unshipped.txt", Messages(Find(source, "", Shipped)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Class_by_another_name_is_one_change()
+    {
+        var source = Code(Framework.Mel, """LOG.Info("A"); LOG.Warn("B"); LOG.Error("C");""");
+        var found = Assert.Single(Find(source, "Old: Error \"C\"\nOld: Information \"A\"\nOld: Warning \"B\""));
+        Assert.Equal(
+            "3 events of Old are events of C now, \"A\" among them: levels and filters by category miss them; where that is meant, write the new "
+                + "name in LogEvents.Shipped.txt",
+            found.GetMessage());
+    }
+
+    [Fact]
+    public void Numbers_and_definitions_are_kept()
+    {
+        const string Source = """
+            static partial class Log
+            {
+                private static readonly Action<ILogger, int, Exception?> s_paid
+                    = LoggerMessage.Define<int>(LogLevel.Debug, new EventId(3), "Paid {Sum}");
+                static void M(ILogger<Program> logger) { logger.LogWarning(12, "Late"); s_paid(logger, 1, null); }
+            }
+            class Program { }
+            """;
+        Assert.Equal(
+            ["Program: Debug [3] \"Paid {Sum}\" Sum:number", "Program: Warning [12] \"Late\""],
+            Find(Source, "", "").Select(LineOf).Order(StringComparer.Ordinal));
+        Assert.Contains("has the number 12 now, which was 11", Messages(Find(
+            Source, "Program: Debug [3] \"Paid {Sum}\" Sum:number\nProgram: Warning [11] \"Late\"")), StringComparison.Ordinal);
+    }
+
+    /// <summary>They are fields of whatever is logged inside, so that the place they are given at does not matter.</summary>
+    [Theory]
+    [InlineData("""using var scope = _logger.BeginScope("Order {OrderId}", orderId);""", "OrderId:number")]
+    [InlineData("""using var scope = _logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = name, ["OrderId"] = orderId });""",
+        "OrderId:number Tenant:text")]
+    public void Scopes_have_a_line_for_each_property(string statements, string expected)
+    {
+        var source = Code(Framework.Mel, statements);
+        var lines = expected.Split(' ').Select(p => "*: property " + p).ToArray();
+        Assert.Equal(lines, Find(source, "", "").Select(LineOf).Order(StringComparer.Ordinal));
+        Assert.Empty(Find(source, string.Join("\n", lines)));
+        Assert.Contains("Property 'Other' is gone", Messages(Find(
+            source, string.Join("\n", [.. lines, "*: property Other:text"]))), StringComparison.Ordinal);
+        Assert.Contains("Property 'OrderId' is a number now, which was a date", Messages(Find(
+            source, string.Join("\n", lines).Replace("number", "date", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Framework.Serilog, """_logger.ForContext("Tenant", name);""")]
+    [InlineData(Framework.NLog, """NLog.ScopeContext.PushProperty("Tenant", name);""")]
+    public void Keys_have_a_line_each(Framework framework, string statements)
+    {
+        Assert.Equal("*: property Tenant:text", LineOf(Assert.Single(Find(Code(framework, statements), "", ""))));
+        Assert.Empty(Find(Code(framework, statements), "*: property Tenant:text"));
+    }
+
+    /// <summary>Another target framework or configuration has it.</summary>
+    [Fact]
+    public void Event_behind_a_condition_is_not_gone()
+    {
+        var source = Code(Framework.Mel, "LOG.Info(\"Here\");\n#if OTHER\n LOG.Info(\"There {OrderId}\", orderId);\n#endif\n");
+        const string Shipped = "C: Information \"Here\"\nC: Information \"There {OrderId}\" OrderId:number\n";
+        Assert.Empty(Find(source, Shipped + "*: property OrderId:number"));
+        Assert.Equal(Changed, Assert.Single(Find(source, Shipped + "C: Information \"Nowhere\"")).Id);
+
+        Assert.Empty(Find(source.Replace("There {", "There \" + \"{", StringComparison.Ordinal), Shipped));
+
+        // Nor is it the old form of what is new here.
+        Assert.Equal(Unlisted, Assert.Single(Find(
+            source.Replace("\"Here\");", "\"Here\"); _logger.LogInformation(\"There {Id}\", orderId);", StringComparison.Ordinal), Shipped)).Id);
+    }
+
+    /// <summary>All target frameworks of a project have one contract, which the first of them reads.</summary>
+    [Fact]
+    public void Other_target_does_not_tell_of_lost_events()
+    {
+        const string Shipped = "C: Information \"Nowhere at all\"\nno event\n";
+        Assert.Equal(2, Find(Code(Framework.Mel, ""), Shipped).Length);
+        Assert.Empty(Find(Code(Framework.Mel, ""), Shipped, isOtherTarget: true));
+        Assert.Equal(Changed, Assert.Single(Find(
+            Code(Framework.Mel, Placed), "C: Information \"Order {Id} placed\" Id:number\nno event\n", isOtherTarget: true)).Id);
+    }
+
+    [Fact]
+    public void Broken_line_is_one_warning_and_all_others_hold()
+    {
+        var found = Find(Code(Framework.Mel, Placed), "C: Informations \"x\"\nC: Information \"Order {OrderId} placed\" OrderId:number");
+        Assert.Equal(
+            "LogEvents.Shipped.txt: the line is no event, and is passed over: 'Informations' is no level: expected is Trace, Debug, Information, "
+                + "Warning, Error, Critical or ?", Assert.Single(found).GetMessage());
+        Assert.Equal(0, found[0].Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public void Pragma_and_severity_hold()
+    {
+        Assert.Empty(Find(
+            Code(
+                Framework.Mel,
+                "\n#pragma warning disable LOG9002, LOG9003\n" + Placed + " LOG.Info(\"B\");\n#pragma warning restore LOG9002, LOG9003\n"),
+            "C: Information \"Order {Id} placed\" Id:number"));
+    }
+
+    /// <summary>What logs no more at all has lost all its events.</summary>
+    [Fact]
+    public void Project_without_logging_has_lost_its_events()
+        => Assert.Equal(Changed, Assert.Single(Find("class C { }", "C: Information \"A\"", references: References.Framework)).Id);
+
+    /// <summary>An editor shows the one at once, and has no lightbulb for what the end of a build shows.</summary>
+    [Fact]
+    public void Only_what_is_surely_new_is_told_live()
+    {
+        const string Shipped = "C: Information \"Order {Id} placed\" Id:number";
+        var source = Code(
+            Framework.Mel,
+            """LOG.Info("Nothing like it"); LOG.Info("Order {Id} placed", orderId); LOG.Info("Order {OrderId} placed", orderId);""");
+        var found = Find(source, Shipped, "");
+        Assert.Equal([Unlisted, Unlisted], found.Select(f => f.Id));
+        Assert.Equal(
+            [false, true], found.Select(f => f.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)));
+        Assert.Equal(["Nothing like it"], FindLive(source, Shipped).Select(f => f.GetMessage().Split('"')[1]));
+    }
+
+    private static string? LineOf(Diagnostic found) => found.Properties["logAnalyzersEvent"];
+
+    private static string Messages(IEnumerable<Diagnostic> found) => string.Join("\n", found.Select(f => f.GetMessage()));
+
+    private static string Code(Framework framework, string statements) => Verify.Method(statements, framework);
+
+    private static ImmutableArray<Diagnostic> Find(
+        string source, string? shipped = null, string? unshipped = null, bool isOtherTarget = false,
+        ImmutableArray<MetadataReference> references = default)
+    {
+        Exception? failure = null;
+        var found = Analysis(source, shipped, unshipped, isOtherTarget, references, e => failure ??= e).GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter().GetResult();
+        Assert.Null(failure);
+        return Own(found);
+    }
+
+    /// <summary>As an editor does it: one file.</summary>
+    private static ImmutableArray<Diagnostic> FindLive(string source, string shipped)
+    {
+        var analysis = Analysis(source, shipped, "", false, default, e => throw e);
+        var model = analysis.Compilation.GetSemanticModel(analysis.Compilation.SyntaxTrees.First());
+        return Own(analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult());
+    }
+
+    private static ImmutableArray<Diagnostic> Own(ImmutableArray<Diagnostic> found)
+        => [.. found.Where(f => f.Id is Changed or Unlisted && !f.IsSuppressed).OrderBy(f => f.Location.SourceSpan.Start)];
+
+    private static CompilationWithAnalyzers Analysis(
+        string source, string? shipped, string? unshipped, bool isOtherTarget, ImmutableArray<MetadataReference> references, Action<Exception> fail)
+    {
+        var isPlain = !references.IsDefault;
+        var compilation = CSharpCompilation.Create(
+            "App",
+            [
+                CSharpSyntaxTree.ParseText(source, Verify.Latest, "/p/C.cs"),
+                CSharpSyntaxTree.ParseText(isPlain ? "" : Verify.GlobalUsings, Verify.Latest, "/p/Usings.cs"),
+            ],
+            isPlain ? references : References.WithAllFrameworks, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var files = new (string Name, string? Text)[] { ("LogEvents.Shipped.txt", shipped), ("LogEvents.Unshipped.txt", unshipped) }
+            .Where(f => f.Text is not null).Select(f => (AdditionalText)new MemoryText("/p/" + f.Name, f.Text!)).ToImmutableArray();
+        return compilation.WithAnalyzers(AnalyzerRun.Analyzers, new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(files, new Options(isOtherTarget)), onAnalyzerException: (e, _, _) => fail(e), concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false));
+    }
+
+    private sealed class Options(bool isOtherTarget) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions => new Values(isOtherTarget);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(bool isOtherTarget) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+            => (value = isOtherTarget && key == "build_property.LogAnalyzersFilesInOtherTarget" ? "true" : null) is not null;
+    }
+
+    private sealed class MemoryText(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}

@@ -35,7 +35,7 @@ internal sealed record KnownFramework(string OptionName, Func<Compilation, LogAp
     /// <summary>By what it shows that the framework writes files.</summary>
     public FileSinkSigns FileSinks { get; init; } = FileSinkSigns.None;
 
-    /// <summary>By what it shows whether its sinks quote text.</summary>
+    /// <summary>By what it shows how its sinks write records as text.</summary>
     public TextOutputSigns TextOutput { get; init; } = TextOutputSigns.None;
 
     /// <summary>By what it shows which keys its sinks and enrichers set.</summary>

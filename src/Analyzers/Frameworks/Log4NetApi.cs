@@ -28,6 +28,7 @@ internal sealed partial class Log4NetApi : LogApi
         SinkCallbacks = ImmutableArray.Create("LogReceived"),
         MarkedAssemblies = ImmutableArray.Create("log4net"),
         FileSinks = new Log4NetFileSinks(),
+        TextOutput = new Log4NetTextOutput(),
     };
 
     private Log4NetApi(Compilation compilation, INamedTypeSymbol logger)

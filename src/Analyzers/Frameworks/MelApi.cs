@@ -25,6 +25,7 @@ internal sealed partial class MelApi : LogApi
         SinkCallbacks = ImmutableArray.Create("AddFilter"),
         FileSinks = new MelFileSinks(),
         SetKeys = new MelSetKeys(),
+        TextOutput = new MelTextOutput(),
     };
 
     private readonly GeneratedMethods _definitions;

@@ -14,6 +14,14 @@ internal sealed partial class NLogApi
     {
         public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("${message");
 
+        public override ImmutableArray<string> Lines { get; } = ImmutableArray.Create(
+            "ConsoleTarget", "FileTarget", "WriteToConsole", "WriteToFile", "WriteToColoredConsole");
+
+        public override ImmutableArray<string> LinesInFile { get; } = ImmutableArray.Create(
+            "type=\"File\"", "type=\"Console\"", "type=\"ColoredConsole\"");
+
+        public override ImmutableArray<string> Apart { get; } = ImmutableArray.Create("JsonLayout");
+
         /// <summary>Elements that are one part of a layout.</summary>
         private static readonly ImmutableHashSet<string> Parts
             = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "attribute", "column", "element", "parameter");

@@ -15,6 +15,9 @@ internal sealed record PropertyMethod(LogApi Api)
     /// <summary>The parameter that is its value.</summary>
     public int Value { get; init; } = -1;
 
+    /// <summary>Whether its value goes onto a stack, and the key is what the stack was looked up by: <c>Stacks["key"].Push(value)</c>.</summary>
+    public bool IsOfStack { get; init; }
+
     /// <summary>The parameter that says whether the value is stored in parts.</summary>
     public int Destructure { get; init; } = -1;
 

@@ -27,6 +27,13 @@ internal sealed partial class SerilogApi
 
         public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("WriteTo", "AuditTo");
 
+        public override ImmutableArray<string> Lines { get; } = ImmutableArray.Create("WriteTo.Console", "WriteTo.File", "WriteTo.RollingFile");
+
+        public override ImmutableArray<string> LinesInFile { get; } = ImmutableArray.Create("\"WriteTo\"");
+
+        public override ImmutableArray<string> Apart { get; } = ImmutableArray.Create(
+            "JsonFormatter", "CompactJson", "ExpressionTemplate", "WriteTo.Seq");
+
         public override IEnumerable<SinkText> In(SyntaxNode root)
             => root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsSink)
                 .Where(c => !Wrappers.Contains(c.InvokedName()!.Identifier.ValueText)).Select(c => TextOf(c, root));

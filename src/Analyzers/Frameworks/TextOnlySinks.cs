@@ -11,28 +11,16 @@ namespace LogAnalyzers.Frameworks;
 /// </summary>
 internal sealed class TextOnlySinks
 {
-    /// <summary>Sinks and hosts that write lines of text unless they are told otherwise.</summary>
-    private static readonly ImmutableArray<string> OfText = ImmutableArray.Create(
-        "AddConsole", "AddSimpleConsole", "AddSystemdConsole", "AddFile(", "WriteTo.Console", "WriteTo.File", "WriteTo.RollingFile",
-        "ConsoleTarget", "FileTarget", "WriteToConsole", "WriteToFile", "WriteToColoredConsole", "FileAppender", "ConsoleAppender",
-        "BasicConfigurator");
+    private static readonly ImmutableArray<string> OfText = Of(static o => o.Lines);
 
-    /// <summary>Hosts whose own providers write text to the console, where nobody clears them.</summary>
-    private static readonly ImmutableArray<string> Hosts = ImmutableArray.Create(
-        "WebApplication.Create", "Host.CreateDefaultBuilder", "Host.CreateApplicationBuilder");
+    private static readonly ImmutableArray<string> OfTextInFile = Of(static o => o.LinesInFile);
 
-    /// <summary>The same in configuration files.</summary>
-    private static readonly ImmutableArray<string> OfTextInFile = ImmutableArray.Create(
-        "\"WriteTo\"", "FileAppender", "ConsoleAppender", "type=\"File\"", "xsi:type=\"File\"", "type=\"Console\"", "type=\"ColoredConsole\"");
+    private static readonly ImmutableArray<string> Hosts = Of(static o => o.LinesOfHosts);
 
-    /// <summary>Sinks and formatters that keep a value apart from the record around it.</summary>
-    private static readonly ImmutableArray<string> Structured = ImmutableArray.Create(
-        "JsonConsole", "JsonFormatter", "JsonLayout", "CompactJson", "ExpressionTemplate", "AddConsoleFormatter", "Elastic", "OpenTelemetry",
-        "ApplicationInsights", "Loki", "Splunk", "Datadog", "Graylog", "Gelf", "Logstash", "Fluentd", "WriteTo.Seq", "AddSeq", "EventLog", "Sentry",
-        "NewRelic", "Loggly", "MSSqlServer", "CloudWatch", "Stackdriver");
+    private static readonly ImmutableArray<string> Clearing
+        = KnownFrameworks.All.Select(f => f.TextOutput.LinesTakenAway).OfType<string>().ToImmutableArray();
 
-    private static readonly ImmutableArray<string> StructuredInFile = ImmutableArray.Create(
-        "json", "Elastic", "OpenTelemetry", "Loki", "Splunk", "Datadog", "Graylog", "Gelf", "Logstash", "\"Seq\"", "EventLog", "Sentry", "Database");
+    private static readonly ImmutableArray<string> Structured = Of(static o => o.Apart).AddRange(TextOutputSigns.Services);
 
     private TextOnlySinks(bool areAll) => AreAll = areAll;
 
@@ -56,7 +44,7 @@ internal sealed class TextOnlySinks
 
             isNamed |= Names(text, OfText);
             isHosted |= Names(text, Hosts);
-            isCleared |= text.IndexOf("ClearProviders", StringComparison.Ordinal) >= 0;
+            isCleared |= Names(text, Clearing);
         }
 
         foreach (var file in files.Where(f => ConfigFile.IsConfiguration(f.Path)))
@@ -64,7 +52,7 @@ internal sealed class TextOnlySinks
             // In such files "json" is the name of a formatter or layout; a path may end so, too.
             var text = file.GetText(cancellationToken)?.ToString().Replace(".json", "") ?? "";
             var isSetUp = Names(text, OfTextInFile);
-            if (Names(text, StructuredInFile) && (isSetUp || text.IndexOf("FormatterName", StringComparison.Ordinal) >= 0))
+            if (Names(text, TextOutputSigns.ServicesInFile) && (isSetUp || text.IndexOf("FormatterName", StringComparison.Ordinal) >= 0))
             {
                 return new(false);
             }
@@ -74,6 +62,9 @@ internal sealed class TextOnlySinks
 
         return new(isNamed || (isHosted && !isCleared));
     }
+
+    private static ImmutableArray<string> Of(Func<TextOutputSigns, ImmutableArray<string>> words)
+        => KnownFrameworks.All.SelectMany(f => words(f.TextOutput)).ToImmutableArray();
 
     private static bool Names(string text, ImmutableArray<string> words) => words.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0);
 }

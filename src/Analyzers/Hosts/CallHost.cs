@@ -140,7 +140,7 @@ internal sealed class CallHost
 
     private void AnalyzeKeys(OperationAnalysisContext context)
     {
-        if (PropertyKeys.Find(context.Operation, _frameworks, context.Operation.SemanticModel!, context.CancellationToken) is { } keys)
+        if (PropertyKeys.FindAll(context.Operation, _frameworks, context.Operation.SemanticModel!, context.CancellationToken) is { } keys)
         {
             RuleRunner.Run(RuleCatalog.PropertyKeyRules, r => r.Check(keys, RulesIn(context)));
         }

@@ -9,12 +9,6 @@ namespace LogAnalyzers.Projects;
 /// </summary>
 internal static class SampleProjects
 {
-    private static readonly HashSet<string> Folders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "sample", "samples", "example", "examples", "demo", "demos", "playground", "playgrounds", "tutorial", "tutorials", "snippet", "snippets",
-        "quickstart", "quickstarts",
-    };
-
     /// <summary>Whether the folder of a project lies in such a folder.</summary>
     /// <param name="property">A property of the project by its name; null for one that is not set.</param>
     public static bool Contain(Func<string, string?> property)
@@ -22,8 +16,8 @@ internal static class SampleProjects
         var folders = (property("LogAnalyzersFolderInRepository") ?? "").Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
         return folders.Take(folders.Length - 1).Any(IsSample)
             || (folders.Length > 0 && NameWords.In(folders[folders.Length - 1]).Any(
-                static w => Folders.Contains(w) && w.EndsWith("s", StringComparison.OrdinalIgnoreCase)));
+                static w => SampleWords.IsSample(w) && w.EndsWith("s", StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static bool IsSample(string folder) => NameWords.In(folder).Any(Folders.Contains);
+    private static bool IsSample(string folder) => NameWords.In(folder).Any(SampleWords.IsSample);
 }

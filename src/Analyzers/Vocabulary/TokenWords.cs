@@ -50,7 +50,10 @@ internal static class TokenWords
         "repl", "script", "scripting", "scripts", "calculator", "evaluator", "evaluate", "roslyn", "codegen", "rewriter", "refactoring", "yaml",
         "csv", "markdown", "query", "filter", "rss", "deserializer", "translation", "translate", "translator", "localization", "keyword", "keywords",
         "semantic", "match", "matcher", "erc20", "nft", "crypto", "coin", "swap", "wallet", "ledger", "blockchain", "contract", "nep17", "nep11",
-        "market", "trading", "exchange", "paging", "pager", "polling", "poker", "game", "lock", "locks", "lease");
+        "market", "trading", "exchange", "paging", "pager", "polling", "poker", "game", "lock", "locks", "lease",
+
+        // Marks by which a transaction is told from others.
+        "transaction", "transactions");
 
     /// <summary>The same of namespaces, which say less of what stands in them.</summary>
     private static readonly ImmutableHashSet<string> OfTextsInNamespace = ImmutableHashSet.Create(
@@ -88,16 +91,17 @@ internal static class TokenWords
     public static bool AreOfFile(string text) => OfFiles.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a name says that what it names works with pieces of text, or with tokens that are traded.</summary>
-    public static bool IsOfTexts(string name) => NameWords.In(name).Any(w => OfTexts.Contains(w.ToLowerInvariant()));
+    public static bool IsOfTexts(string name)
+        => name.IndexOf("UnitOfWork", StringComparison.Ordinal) >= 0 || NameWords.In(name).Any(w => OfTexts.Contains(w.ToLowerInvariant()));
 
     /// <summary>The same of a namespace.</summary>
     public static bool IsNamespaceOfTexts(string name) => NameWords.In(name).Any(w => OfTextsInNamespace.Contains(w.ToLowerInvariant()));
 
-    /// <summary>Calls that give a piece of what was taken apart, or is being read.</summary>
+    /// <summary>Calls that give a piece of what was taken apart, or is being read, or a number that only tells one from another.</summary>
     private static readonly ImmutableHashSet<string> Cutting = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "Substring", "Split", "Dequeue", "Peek", "Pop", "Next", "NextToken", "ReadToken", "GetNextToken", "ReadNextToken", "Last", "First",
-        "FirstOrDefault", "LastOrDefault", "ElementAt", "Slice", "Remove", "Match", "TrimStart", "TrimEnd");
+        "FirstOrDefault", "LastOrDefault", "ElementAt", "Slice", "Remove", "Match", "TrimStart", "TrimEnd", "GetHashCode");
 
     /// <summary>Whether a call of that name gives such a piece.</summary>
     public static bool Cut(string method) => Cutting.Contains(method);

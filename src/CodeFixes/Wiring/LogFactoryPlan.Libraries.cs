@@ -8,6 +8,7 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,9 +17,6 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <content>A library's factory is given to it by the executables that use it.</content>
 internal static partial class LogFactoryPlan
 {
-    private static readonly HashSet<string> SampleNames =
-        ["sample", "samples", "example", "examples", "demo", "demos", "benchmark", "benchmarks", "playground", "sandbox", "quickstart"];
-
     /// <summary>The solution with the library's factory assigned in every executable that references it; null where that can't be done.</summary>
     /// <param name="mayBeLow">Whether records of Debug and Trace stand for text that was always said.</param>
     public static async Task<Solution?> ConnectAsync(Solution solution, ProjectId library, bool mayBeLow, CancellationToken cancellationToken)
@@ -147,7 +145,7 @@ internal static partial class LogFactoryPlan
     }
 
     /// <summary>Whether a program only shows what a library can do: by its folder or name, where the library's own does not say so.</summary>
-    private static bool IsSample(Project program, Project library) => Words(program).Except(Words(library)).Any(SampleNames.Contains);
+    private static bool IsSample(Project program, Project library) => Words(program).Except(Words(library)).Any(SampleWords.IsSampleOrTrial);
 
     private static IEnumerable<string> Words(Project project)
         => $"{project.FilePath}/{project.Name}".Split('/', '\\', '.', '-', '_').Select(w => w.ToLowerInvariant());

@@ -69,8 +69,8 @@ internal sealed class ForgeableText : LogCallRule
         }
     }
 
-    private static bool IsText(ITypeSymbol? type)
-        => type is { SpecialType: SpecialType.System_String } or { Name: "StringValues" or "PathString" or "QueryString" or "HostString" };
+    /// <summary>What shows as it was sent. A <c>PathString</c> and its like escape what breaks a line when they become text.</summary>
+    private static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "StringValues" };
 
     /// <summary>Encoded text has no line breaks any more.</summary>
     private static bool IsCleaned(ShownValue shown)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
@@ -14,7 +13,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Rules.Secrets;
 
 /// <summary>LOG8001: a secret in a log call, a scope, a property or a print.</summary>
-internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule, IAssignmentRule, IPrintReader
+internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.LoggedSecret,
@@ -52,7 +51,8 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
             return;
         }
 
-        var shown = ShownIn(call, context.CancellationToken).ToArray();
+        // Those of keys are looked at on their own.
+        var shown = KeysOf(call, context) is null ? ShownIn(call, context).ToArray() : [];
         if (shown.Length > 0)
         {
             Report(shown, TextOf(call, context.CancellationToken), context);
@@ -62,7 +62,7 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
     /// <summary>Whether a call shows a secret, or a method that is defined by its template would be reported to.</summary>
     public static bool IsIn(LogCall call, RuleContext context)
         => call.Operation is not null && call.Method.Kind != LogMethodKind.Definition
-            && (Find(ShownIn(call, context.CancellationToken), TextOf(call, context.CancellationToken), context).Count > 0
+            && (Find(ShownIn(call, context), TextOf(call, context.CancellationToken), context).Count > 0
                 || (call.Template is { Errors.IsEmpty: true } template && new SecretFinder(SecretNames.In(context), template.Text) is var finder
                     && template.Holes.Any(h => finder.IsSecret(h.PropertyName, call.ValueOf(h)?.Type, true))));
 
@@ -93,60 +93,26 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
     private static bool MayBeProduct(PrintCall print, RuleContext context)
         => context.Frameworks.Apis.IsEmpty || ToolOutput.Contains(print, context) || SampleProjects.Contain(context.BuildProperty);
 
-    public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
-        => PropertyWrites.Of(method) is not null || method is { Name: "Push", Parameters.Length: 1 };
-
-    public bool IsCandidate(IMethodSymbol constructor) => PropertyWrites.Of(constructor) is not null;
-
-    public bool IsCandidate(IPropertySymbol property) => property.IsIndexer;
-
-    public void Check(IInvocationOperation invocation, RuleContext context)
+    /// <summary>The values of properties. What interpolated text holds is looked at with the call.</summary>
+    public void Check(PropertyKeys keys, RuleContext context)
     {
-        if (PropertyWrites.KeyOfStack(invocation) is { } stack)
+        if (keys.Method.Text < 0)
         {
-            CheckPair(stack, invocation.Arguments[0].Value, context);
-        }
-        else if (PropertyWrites.Of(invocation.TargetMethod) is { } at)
-        {
-            CheckPair(invocation.ArgumentFor(at.Key), invocation.ArgumentFor(at.Value), context);
+            Report(keys.Values.SelectMany(v => Keyed(v, context.CancellationToken)), "", context);
         }
     }
 
-    public void Check(IObjectCreationOperation creation, RuleContext context)
-    {
-        if (creation.Constructor is { } constructor && PropertyWrites.Of(constructor) is { } at)
-        {
-            CheckPair(
-                creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == at.Key)?.Value,
-                creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == at.Value)?.Value, context);
-        }
-    }
-
-    public void Check(ISimpleAssignmentOperation assignment, RuleContext context)
-    {
-        if (assignment.Target is IPropertyReferenceOperation target && PropertyWrites.KeyOf(target) is { } key)
-        {
-            CheckPair(key, assignment.Value, context);
-        }
-    }
-
-    private void CheckPair(IOperation? key, IOperation? value, RuleContext context)
-    {
-        if (value is not null)
-        {
-            Report(Keyed(key, value, context.CancellationToken), "", context);
-        }
-    }
-
-    private static IEnumerable<ShownValue> Keyed(IOperation? key, IOperation value, CancellationToken cancellationToken)
-        => ShownValues.In(value, cancellationToken).Select(s => WithKey(s, key?.Unwrap().ConstantValue.Value as string, "its key"));
+    private static IEnumerable<ShownValue> Keyed(PropertyValue property, CancellationToken cancellationToken)
+        => ShownValues.In(property.Value, cancellationToken).Select(s => WithKey(s, property.Key, "its key"))
+            .Select(s => property.Carrier is { } carrier ? s with { Whole = carrier, IsElsewhere = true } : s);
 
     private static ShownValue WithKey(ShownValue shown, string? key, string kind)
         => shown is { IsAlone: true, Key: null } && key is not null ? shown with { Key = key, KeyOf = kind } : shown;
 
     /// <summary>The values of a call, each with the name that its placeholder, key or parameter gives it.</summary>
-    private static IEnumerable<ShownValue> ShownIn(LogCall call, CancellationToken cancellationToken)
+    private static IEnumerable<ShownValue> ShownIn(LogCall call, RuleContext context)
     {
+        var cancellationToken = context.CancellationToken;
         var invocation = (IInvocationOperation)call.Operation!;
         if (call.Method.Kind == LogMethodKind.Generated)
         {
@@ -155,9 +121,8 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
 
         if (call.Method.Kind == LogMethodKind.ScopeState && call.State is { } state)
         {
-            var pairs = PropertyWrites.Pairs(state).ToArray();
-            return pairs.Length > 0 ? pairs.SelectMany(p => Keyed(p.Key, p.Value, cancellationToken))
-                : Keyed(PropertyWrites.Of(invocation.TargetMethod) is { } at ? invocation.ArgumentFor(at.Key) : null, state, cancellationToken);
+            return KeysOf(call, context) is { } keys ? keys.Values.SelectMany(v => Keyed(v, cancellationToken))
+                : ShownValues.In(state, cancellationToken);
         }
 
         var shown = new List<ShownValue>();
@@ -188,6 +153,12 @@ internal sealed class LoggedSecret : LogCallRule, IOtherCallRule, ICreationRule,
 
         return shown;
     }
+
+    /// <summary>The properties of a scope that is opened with them; null for other calls.</summary>
+    private static PropertyKeys? KeysOf(LogCall call, RuleContext context)
+        => call.Method.Kind == LogMethodKind.ScopeState
+            ? PropertyKeys.FindAll(call.Operation, context.Frameworks, context.Model, context.CancellationToken)
+            : null;
 
     private static string? HoleOf(LogCall call, int value)
         => call is { Template.Errors.IsEmpty: true, IsParsed: true, Binding: { } binding } && binding.ValueOfHole.IndexOf(value) is >= 0 and var at

@@ -37,6 +37,8 @@ internal static class OutsideText
 
     private static string? Find(IOperation operation) => operation switch
     {
+        // A server hands these on as they stand in a line of the request: no line break is in them.
+        { Type: { Name: "QueryString" or "HostString", IsValueType: true } } => null,
         IParameterReferenceOperation { Parameter: var parameter } => OfParameter(parameter, operation),
         IPropertyReferenceOperation { Property: { ContainingType: { } type } property } when IsOutside(type, property.Name)
             => $"'{type.Name}.{property.Name}'",
@@ -75,7 +77,7 @@ internal static class OutsideText
 
     /// <summary>Types that only hold text: of a header, a body.</summary>
     private static bool IsHolder(ITypeSymbol? type)
-        => type is { Name: "StringValues" or "PathString" or "QueryString" or "HostString" or "BinaryData" or "ReadOnlyMemory" or "Message" };
+        => type is { Name: "StringValues" or "PathString" or "BinaryData" or "ReadOnlyMemory" or "Message" };
 
     private static bool IsOutside(INamedTypeSymbol type, string member) => OutsideNames.IsMember(type.Name, member);
 

@@ -132,10 +132,17 @@ internal sealed class SecretFinder(SecretNames names, string text)
     {
         IArrayElementReferenceOperation => true,
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => true,
-        ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: [var declaration] } local }
-            => declaration.GetSyntax() is ForEachStatementSyntax || (InitializerOf(local) is { } initializer && IsPiece(initializer)),
+        ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: [var declaration] } local } reference
+            => declaration.GetSyntax() is ForEachStatementSyntax || (InitializerOf(local) is { } initializer && IsPiece(initializer))
+                || AssignedTo(reference).Any(IsPiece),
         _ => false,
     };
+
+    /// <summary>What a variable without an initializer is assigned.</summary>
+    private static IEnumerable<ExpressionSyntax> AssignedTo(ILocalReferenceOperation local)
+        => local.SemanticModel is { } model && InitializerOf(local.Local) is null && LocalUse.Of(local, model, default) is { } use
+            ? use.AssignedValues.Select(v => v.Syntax).OfType<ExpressionSyntax>()
+            : [];
 
     private static bool IsPiece(ExpressionSyntax initializer) => initializer switch
     {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Rules.Secrets;
 
 /// <summary>LOG8002: an object that shows more than should be in a record: a request, a principal, options, or one with classified members.</summary>
-internal sealed class WholeObject : LogCallRule, IOtherCallRule
+internal sealed class WholeObject : LogCallRule, IPropertyKeyRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.WholeObject,
@@ -32,19 +32,12 @@ internal sealed class WholeObject : LogCallRule, IOtherCallRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (!call.Api.Templates.HasNamedHoles)
+        if (!call.Api.Templates.HasNamedHoles || call.Method.Kind == LogMethodKind.ScopeState)
         {
             return;
         }
 
-        if (call.Method.Kind == LogMethodKind.ScopeState)
-        {
-            if (call.Operation is IInvocationOperation push)
-            {
-                Check(push, context);
-            }
-        }
-        else if (call.Template is { Errors.IsEmpty: true } && call.IsParsed)
+        if (call.Template is { Errors.IsEmpty: true } && call.IsParsed)
         {
             CheckHoles(call, context);
         }
@@ -57,16 +50,12 @@ internal sealed class WholeObject : LogCallRule, IOtherCallRule
         }
     }
 
-    public bool IsCandidate(IMethodSymbol method, LogFrameworks frameworks, OptionReader options, SyntaxTree tree)
-        => PropertyWrites.Of(method) is not null;
-
     /// <summary>A property whose value is stored in parts: <c>ForContext("User", user, destructureObjects: true)</c>.</summary>
-    public void Check(IInvocationOperation invocation, RuleContext context)
+    public void Check(PropertyKeys keys, RuleContext context)
     {
-        if (PropertyWrites.Of(invocation.TargetMethod) is { } at && invocation.ArgumentFor(at.Value)?.Unwrap() is { } value
-            && invocation.Arguments.Any(
-                a => a is { Parameter.Name: "destructureObjects", Value.ConstantValue: { HasValue: true, Value: true } }))
+        foreach (var property in keys.Values.Where(v => keys.Method.Key >= 0 && v.IsDestructured == true))
         {
+            var value = property.Value.Unwrap();
             Report(value.Type, ContentShown.InParts, value.Syntax.GetLocation(), value.Syntax.ToString(), null, context);
         }
     }

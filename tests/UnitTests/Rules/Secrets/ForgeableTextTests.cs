@@ -66,4 +66,33 @@ public sealed class ForgeableTextTests
         }
         """,
         s_on);
+
+    /// <summary>A path escapes line breaks when it becomes text; its value does not. In a query as it was sent there are none.</summary>
+    [Fact]
+    public Task Leaves_out_what_escapes_itself() => Verify.Diagnostics(
+        """
+        namespace Microsoft.AspNetCore.Http
+        {
+            public struct PathString
+            {
+                public string? Value { get; }
+                public static string operator +(PathString left, QueryString right) => "";
+            }
+            public struct QueryString { public string? Value { get; } }
+            public struct HostString { public string Host { get; } }
+            public class HttpRequest { public PathString Path { get; } public QueryString QueryString { get; } public HostString Host { get; } }
+        }
+        class C(ILogger<C> logger, Microsoft.AspNetCore.Http.HttpRequest request)
+        {
+            public void M()
+            {
+                logger.LogInformation("Asked for {Path} {Query} of {Host}", request.Path, request.QueryString, request.Host);
+                logger.LogInformation("Asked for {Path} by {Query}", request.Path + request.QueryString, request.QueryString.Value);
+                logger.LogInformation("Asked for {Path} of {Host}", request.Path.ToString(), request.Host.Host);
+                logger.LogInformation("Asked for {Path}", {|LOG8003:request.Path.Value|});
+            }
+            public static void SetUp(ILoggingBuilder b) => b.AddConsole();
+        }
+        """,
+        s_on, ("dotnet_diagnostic.LOG2011.severity", "none"));
 }

@@ -52,6 +52,8 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Unexpected token {Token} at {Line}", value, tokenCount);""")]
     [InlineData("""var parts = name.Split(' '); var aToken = parts[1]; LOG.Info("Piece {Token}", aToken);""")]
     [InlineData("""Array.ForEach(items, aToken => LOG.Info("Piece {Token}", aToken));""")]
+    [InlineData("""string aToken; aToken = new Stack<string>().Pop(); LOG.Info("Left {Token}", aToken);""")]
+    [InlineData("""var aToken = new object().GetHashCode().ToString(); LOG.Info("Made {Token}", aToken);""")]
     [InlineData("""var pwd = Directory.GetCurrentDirectory(); LOG.Info("Here {Pwd}", pwd);""")]
     [InlineData("""var errors = new Dictionary<string, string>(); LOG.Info("Bad {Error}", errors["Password"]);""")]
     [InlineData("""LOG.Info("Signing in with {Header}", password.Length > 8 ? password.Substring(0, 4) + "..." : password);""")]

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace LogAnalyzers.Vocabulary;
+
+/// <summary>
+/// What repositories call the folders and projects of programs that only show, or try, what others can do. From the folders of dotnet/aspnetcore,
+/// dotnet/runtime, the Azure SDKs and MassTransit.
+/// </summary>
+internal static class SampleWords
+{
+    private static readonly ImmutableHashSet<string> Samples = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "sample", "samples", "example", "examples", "demo", "demos", "playground", "playgrounds", "tutorial", "tutorials", "snippet", "snippets",
+        "quickstart", "quickstarts");
+
+    private static readonly ImmutableHashSet<string> Trials = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "benchmark", "benchmarks", "sandbox");
+
+    /// <summary>Whether a word says that a program is read and run to see how something is done.</summary>
+    public static bool IsSample(string word) => Samples.Contains(word);
+
+    /// <summary>Whether a word says that a program is one of those, or one in which something is tried or measured.</summary>
+    public static bool IsSampleOrTrial(string word) => Samples.Contains(word) || Trials.Contains(word);
+}

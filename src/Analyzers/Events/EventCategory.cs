@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
@@ -12,16 +13,16 @@ namespace LogAnalyzers.Events;
 internal static class EventCategory
 {
     /// <summary>Null where the records have none, or run time only knows it.</summary>
-    public static string? Of(LogCall call, DefinedDelegate? defined, CancellationToken cancellationToken)
+    /// <param name="defined">The delegate that the call makes, if it does.</param>
+    /// <param name="wrapped">The calls that a wrapper hands the template on to; empty where the call is none of a wrapper.</param>
+    public static string? Of(
+        LogCall call, DefinedDelegate? defined, ImmutableArray<LogCall> wrapped, CancellationToken cancellationToken)
     {
         var categories = LoggerCategories.In(call.Model.Compilation);
         return defined is not null ? OnlyOne(defined.Loggers.Select(l => categories.Of(l, call.Owner, cancellationToken)))
             : call.Operation is null ? OfDefinition(call, categories, cancellationToken)
-            : call.Logger is { Type: { } type } logger && LogFrameworks.For(call.Model.Compilation).ApiOf(type) is null
-                && call.Method.Kind != LogMethodKind.Part && call.Operation is IInvocationOperation { IsVirtual: false } wrapper
-                ? OfWrapper(wrapper, logger, call, categories, cancellationToken)
-            : call.Logger is null && call.Operation is IInvocationOperation { TargetMethod.IsStatic: true } function
-                ? OfWrapper(function, null, call, categories, cancellationToken)
+            : wrapped is { IsEmpty: false }
+                ? OnlyOne(wrapped.Select(w => categories.Of(w.Logger, OwnerIn(call), cancellationToken)))
             : categories.Of(call.Logger, call.Owner, cancellationToken);
     }
 
@@ -53,31 +54,14 @@ internal static class EventCategory
         return null;
     }
 
+    /// <summary>Whose code a wrapper's body runs in: the type that it is called on, as far as the call tells.</summary>
+    private static INamedTypeSymbol? OwnerIn(LogCall call)
+        => call.Operation is not IInvocationOperation { Instance: { } instance, TargetMethod: var method } ? call.Owner
+            : instance is IInstanceReferenceOperation ? call.Owner
+            : instance.Type as INamedTypeSymbol ?? method.ContainingType;
+
     private static bool IsGiven(ITypeSymbol held, ITypeSymbol? logger)
         => SymbolEqualityComparer.Default.Equals(held, logger) || held.AllInterfaces.Contains(logger, SymbolEqualityComparer.Default);
-
-    /// <summary>The logger that a wrapper hands its template on to.</summary>
-    private static string? OfWrapper(
-        IInvocationOperation call, IOperation? instance, LogCall wrapped, LoggerCategories categories, CancellationToken cancellationToken)
-    {
-        var method = call.TargetMethod.OriginalDefinition;
-        var frameworks = LogFrameworks.For(wrapped.Model.Compilation);
-        if (frameworks.FindCatalogued(method) is not null || method.DeclaringSyntaxReferences is not [var reference]
-            || !wrapped.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
-        {
-            return null;
-        }
-
-        var model = SemanticModels.Of(wrapped.Model.Compilation).Of(reference.SyntaxTree);
-        var owner = instance is IInstanceReferenceOperation ? wrapped.Owner : instance?.Type as INamedTypeSymbol ?? method.ContainingType;
-        return OnlyOne(reference.GetSyntax(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Select(i => model.GetOperation(i, cancellationToken)).OfType<IInvocationOperation>()
-            .Where(i => frameworks.FindCatalogued(i.TargetMethod) is { Template: >= 0 and var template }
-                && i.ArgumentFor(template)?.Unwrap() is IParameterReferenceOperation { Parameter: var text }
-                && text.Ordinal == wrapped.Method.Template && SymbolEqualityComparer.Default.Equals(text.ContainingSymbol, method))
-            .Select(i => categories.Of(
-                LogCall.Create(i, frameworks.FindCatalogued(i.TargetMethod)!, model).Logger, owner, cancellationToken)));
-    }
 
     private static string? OnlyOne(IEnumerable<string?> names)
         => names.Distinct(StringComparer.Ordinal).Take(2).ToArray() is [{ } only] ? only : null;

@@ -75,13 +75,14 @@ internal static class EventReader
         var isScope = call.Method.OpensScope || call.Method.Kind == LogMethodKind.ScopeState;
         var (number, name) = Identity(call, cancellationToken);
         var delegated = DefinedDelegate.Of(call, cancellationToken);
+        var wrapped = WrapperBody.Of(call, cancellationToken);
         return new(isScope ? EventForm.Scope : EventForm.Record, call.Api.Name, call.Syntax.GetLocation())
         {
             Template = InterpolatedTemplate.Of(call) ?? (isScope ? ScopeText(call) : call.Text),
-            Level = isScope ? null : call.Level ?? chain.Level,
+            Level = isScope ? null : call.Level ?? chain.Level ?? (call.Method.Level < 0 ? WrapperBody.Level(wrapped) : null),
             EventId = number,
             EventName = name,
-            Category = EventCategory.Of(call, delegated, cancellationToken),
+            Category = EventCategory.Of(call, delegated, wrapped, cancellationToken),
             HasException = !isScope && (HasException(call) || chain.HasException || delegated?.GivesException == true),
             Properties = EventProperties.Of(call, chain, cancellationToken),
         };

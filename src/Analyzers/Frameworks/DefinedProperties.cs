@@ -8,6 +8,9 @@ namespace LogAnalyzers.Frameworks;
 /// </summary>
 internal static class DefinedProperties
 {
+    /// <summary>What takes an object apart; a <c>[TagName]</c> on one of its properties is not heard (seen with 10.0).</summary>
+    private const string PartsAttribute = "LogPropertiesAttribute";
+
     /// <summary>The properties of a parameter that the template does not name; none where only run time knows them.</summary>
     public static IEnumerable<(string Name, ITypeSymbol Type)> Of(IParameterSymbol parameter)
     {
@@ -18,8 +21,8 @@ internal static class DefinedProperties
         }
 
         var name = NameOf(parameter);
-        return Named(attributes, "LogPropertiesAttribute") is not { } parts ? [(name, parameter.Type)]
-            : PropertiesOf(parameter.Type).Select(p => (IsNameless(parts) ? NameOf(p) : name + "." + NameOf(p), p.Type));
+        return Named(attributes, PartsAttribute) is not { } parts ? [(name, parameter.Type)]
+            : PropertiesOf(parameter.Type).Select(p => (IsNameless(parts) ? p.Name : name + "." + p.Name, p.Type));
     }
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
@@ -41,8 +44,8 @@ internal static class DefinedProperties
     private static bool IsNameless(AttributeData parts)
         => parts.NamedArguments.Any(a => a is { Key: "OmitReferenceName", Value.Value: true });
 
-    private static string NameOf(ISymbol symbol)
-        => Named(symbol.GetAttributes(), "TagNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : symbol.Name;
+    private static string NameOf(IParameterSymbol parameter)
+        => Named(parameter.GetAttributes(), "TagNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : parameter.Name;
 
     private static AttributeData? Named(IEnumerable<AttributeData> attributes, string name)
         => attributes.FirstOrDefault(a => a.AttributeClass?.Name == name);

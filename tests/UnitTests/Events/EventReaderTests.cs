@@ -119,8 +119,8 @@ public sealed class EventReaderTests
         """Record Information 1/Got "Got {id} of {Name}" id:int:number Name:string:text extra:bool:boolean""",
         """Record Error 2/Other [Shop.Orders.Line] "Failed" +exception""",
         """Record /Any "Any {Level}" Level:LogLevel:text id:int:number""",
-        """Record Debug /Empty "" order.Count:int:number order.who:string:text""",
-        """Record Debug /Bare "" Count:int:number who:string:text""",
+        """Record Debug /Empty "" order.Count:int:number order.By:string:text""",
+        """Record Debug /Bare "" Count:int:number By:string:text""",
         """Record Warning 3/Say [Held] "Held" """);
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class EventReaderTests
         """Record Warning [Shop.C] "Got"|Record Warning [Shop.C] "Lost" """)]
     [InlineData("""public void Say(string text) => logger.LogWarning(text);""", """Say("Got");""", """Record Warning [Shop.C]""")]
     [InlineData("""[MessageTemplateFormatMethod("text")] public void Say(string text, params object[] v) => logger.LogWarning(text, v);""",
-        """Say("Got {Id}", 1);""", """Record [Shop.C] "Got {Id}" Id:int:number""")]
+        """Say("Got {Id}", 1);""", """Record Warning [Shop.C] "Got {Id}" Id:int:number""")]
     [InlineData("""void Say<T>(LogLevel l, T state) => logger.Log(l, 0, state, null, (s, e) => "");""", """Say(LogLevel.Debug, 1);""", "")]
     public void Wrappers(string wrapper, string statement, string events) => Holds(
         $$"""

@@ -60,6 +60,47 @@ public sealed class RecordedEventsTests
     }
 
     [Fact]
+    public void Extended_generator()
+    {
+        System.Runtime.Loader.AssemblyLoadContext.Default.LoadFromAssemblyPath(Generators.ExtendedAssembly);
+        var recorded = new List<string>();
+        using var factory = LoggerFactory.Create(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(new Provider(recorded)));
+        Agrees(
+            """
+            public static class P
+            {
+                public static void Run(ILoggerFactory factory)
+                {
+                    var logger = factory.CreateLogger<Order>();
+                    Log.Got(logger, 1, new Order(), "x");
+                    Log.Bare(logger, new Order());
+                    Log.Told(logger, new Order(), new Exception());
+                }
+            }
+            public class Base { public int Number { get; set; } }
+            public class Order : Base
+            {
+                public int Count { get; set; }
+                [TagName("who")] public string By { get; set; } = "a";
+                [LogPropertyIgnore] public string Hidden { get; set; } = "b";
+                public string Written { set { } }
+                internal string Inner { get; set; } = "c";
+            }
+            public static partial class Log
+            {
+                [LoggerMessage(1, LogLevel.Information, "Got {Id}")]
+                public static partial void Got(ILogger<Order> to, int id, [LogProperties] Order order, [TagName("extra.name")] string more);
+                [LoggerMessage(2, LogLevel.Warning, "Bare")]
+                public static partial void Bare(ILogger<Order> to, [LogProperties(OmitReferenceName = true)] Order order);
+                [LoggerMessage(3, LogLevel.Error, "Told")]
+                public static partial void Told(ILogger<Order> to, [TagProvider(typeof(Tags), nameof(Tags.Of))] Order order, Exception e);
+            }
+            public static class Tags { public static void Of(ITagCollector tags, Order order) { } }
+            """,
+            [factory], recorded, isExtended: true);
+    }
+
+    [Fact]
     public void Serilog()
     {
         var recorded = new List<string>();
@@ -137,11 +178,14 @@ public sealed class RecordedEventsTests
             [factory], recorded);
     }
 
-    private static void Agrees(string source, object[] arguments, List<string> recorded, Func<LogEvent, LogEvent>? told = null)
+    private static void Agrees(
+        string source, object[] arguments, List<string> recorded, Func<LogEvent, LogEvent>? told = null, bool isExtended = false)
     {
         var compilation = AnalyzerRun.Compile(source);
+        compilation = isExtended ? compilation.AddReferences(MetadataReference.CreateFromFile(Generators.ExtendedAssembly)) : compilation;
         var driver = CSharpGeneratorDriver.Create(
-            Generators.Own.GetGenerators(LanguageNames.CSharp), parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options);
+            (isExtended ? Generators.Extended : Generators.Own).GetGenerators(LanguageNames.CSharp),
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var complete, out _);
         using var image = new MemoryStream();
         var emitted = complete.Emit(image);
@@ -150,12 +194,12 @@ public sealed class RecordedEventsTests
 
         var catalogued = EventRun.In(compilation).Where(e => e.Form == EventForm.Record).Select(e => told is null ? e : told(e)).Select(e => Line(
             e.Level.ToString()!, e.EventId, e.EventName, e.Category ?? "", e.Template!, e.Properties.Select(p => p.Name), e.HasException));
-        Assert.Equal(recorded.Order(StringComparer.Ordinal), catalogued.Order(StringComparer.Ordinal));
+        Assert.Equal(string.Join("\n", recorded.Order(StringComparer.Ordinal)), string.Join("\n", catalogued.Order(StringComparer.Ordinal)));
     }
 
     private static string Line(
         string level, int? id, string? name, string category, string template, IEnumerable<string> properties, bool hasException)
-        => $"\"{template}\" {level} {id}/{name} [{category}] {string.Join(' ', properties.Distinct())}{(hasException ? " +exception" : "")}";
+        => $"\"{template}\" {level} {id}/{name} [{category}] {string.Join(' ', properties.Distinct().Order(StringComparer.Ordinal))}{(hasException ? " +exception" : "")}";
 
     private sealed class Provider(List<string> recorded) : ILoggerProvider
     {
@@ -178,10 +222,12 @@ public sealed class RecordedEventsTests
         {
             var pairs = (IEnumerable<KeyValuePair<string, object?>>)state!;
             recorded.Add(Line(
-                logLevel.ToString(), eventId.Id == 0 ? null : eventId.Id, eventId.Name, category, (string)pairs.Last().Value!,
-                pairs.SkipLast(1).Select(p => p.Key), exception is not null));
+                logLevel.ToString(), eventId.Id == 0 ? null : eventId.Id, eventId.Name, category, (string)pairs.Single(IsTemplate).Value!,
+                pairs.Where(p => !IsTemplate(p)).Select(p => p.Key), exception is not null));
         }
     }
+
+    private static bool IsTemplate(KeyValuePair<string, object?> pair) => pair.Key == "{OriginalFormat}";
 
     private sealed class Sink(List<string> recorded) : global::Serilog.Core.ILogEventSink
     {

@@ -35,6 +35,8 @@ internal sealed partial class LoggerCategories
             {
                 case IConversionOperation conversion:
                     return Of(conversion.Operand, depth + 1);
+                case IConditionalAccessOperation access:
+                    return Of(access.WhenNotNull, depth + 1);
                 case ILocalReferenceOperation local:
                     return LocalUse.Of(local, ModelOf(local.Syntax.SyntaxTree), cancellationToken) is { AssignedValues: { IsEmpty: false } values }
                         ? OfAll(values, depth + 1)
@@ -168,7 +170,7 @@ internal sealed partial class LoggerCategories
             var operations = new List<IOperation>();
             foreach (var value in values)
             {
-                if (ModelOf(value.SyntaxTree).GetOperation(value, cancellationToken) is not { } operation)
+                if (OperationOf(value) is not { } operation)
                 {
                     return null;
                 }
@@ -180,9 +182,39 @@ internal sealed partial class LoggerCategories
         }
 
         private string? OfParameter(IParameterSymbol parameter, int depth)
-            => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-                ? OfExpressions(GivenByDerived(constructor, parameter), depth)
-                : OfExpressions(PrivateCalls.Given(parameter, all._compilation, cancellationToken), depth);
+            => parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                    ? OfExpressions(PrivateCalls.Given(parameter, all._compilation, cancellationToken), depth)
+                : GivenByDerived(constructor, parameter) is { Count: > 0 } given ? OfExpressions(given, depth)
+                : ConstructorCalls.IsHidden(constructor) ? GivenAnywhere(constructor, parameter, depth)
+                : null;
+
+        /// <summary>What all calls of a constructor give it that nobody outside can call.</summary>
+        private string? GivenAnywhere(IMethodSymbol constructor, IParameterSymbol parameter, int depth)
+        {
+            string? found = null;
+            foreach (var value in ConstructorCalls.In(all._compilation, cancellationToken).Given(constructor, parameter, cancellationToken))
+            {
+                if (OperationOf(value) is not { } operation)
+                {
+                    return null;
+                }
+
+                if (IsNull(operation.Unwrap()))
+                {
+                    continue;
+                }
+
+                var one = new Search(all, EnclosingType(operation), cancellationToken).Of(operation, depth + 1);
+                if (one is null || (found is not null && one != found))
+                {
+                    return null;
+                }
+
+                found = one;
+            }
+
+            return found;
+        }
 
         /// <summary>What the owner, or the base of it that derives from a constructor's type, gives it; empty for the owner's constructor.</summary>
         private List<ExpressionSyntax> GivenByDerived(IMethodSymbol constructor, IParameterSymbol parameter)
@@ -326,6 +358,17 @@ internal sealed partial class LoggerCategories
                     IObjectCreationOperation creation => creation.Constructor,
                     _ => (ISymbol?)null,
                 } is { } member && all._frameworks.Apis.Any(a => a.Loggers.IsNull(member)));
+
+        /// <summary>The compiler has none for <c>x!</c>.</summary>
+        private IOperation? OperationOf(ExpressionSyntax value)
+        {
+            while (value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed)
+            {
+                value = suppressed.Operand;
+            }
+
+            return ModelOf(value.SyntaxTree).GetOperation(value, cancellationToken);
+        }
 
         private SemanticModel ModelOf(SyntaxTree tree) => SemanticModels.Of(all._compilation).Of(tree);
     }

@@ -13,12 +13,22 @@ public sealed class EventCategoryTests
     [InlineData("class C { void M(ILoggerFactory f) { var log = f.CreateLogger(typeof(Outer<int>.Inner)); log.LogInformation(\"x\"); } }",
         "Shop.Outer.Inner")]
     [InlineData("class C { void M(ILoggerFactory f) => f.CreateLogger(typeof(Outer<>).FullName!).LogInformation(\"x\"); }", "Shop.Outer`1")]
+    [InlineData("class C { ILogger? _l; C(ILoggerFactory? f) { _l = f?.CreateLogger(\"A\"); } void M() => _l?.LogInformation(\"x\"); }", "A")]
     [InlineData("class C { void M(ILoggerFactory f) => f.CreateLogger(nameof(C)).LogInformation(\"x\"); }", "C")]
     [InlineData("class C { void M(ILogger<Outer<string>> log) => log.LogInformation(\"x\"); }", "Shop.Outer")]
     [InlineData("class C { void M(ILogger<string> log) => log.LogInformation(\"x\"); }", "string")]
     [InlineData("class C<T>(ILogger<T> log) { void M() => log.LogInformation(\"x\"); }", null)]
     [InlineData("class C<T>(ILogger<C<T>> log) { void M() => log.LogInformation(\"x\"); }", "Shop.C")]
+    [InlineData("public class C(ILogger log) { void M() => log.LogInformation(\"x\"); }", null)]
     [InlineData("class C(ILogger log) { void M() => log.LogInformation(\"x\"); }", null)]
+    [InlineData("class C(ILogger log) { void M() => log.LogInformation(\"x\"); } "
+        + "class Use(ILoggerFactory f) { C A() => new C(f.CreateLogger(\"A\")); C B() => new(log: f?.CreateLogger(\"A\")!); }", "A")]
+    [InlineData("public class C(ILogger log) { void M() => log.LogInformation(\"x\"); } "
+        + "class Use(ILoggerFactory f) { C A() => new C(f.CreateLogger(\"A\")); }", null)]
+    [InlineData("class C(ILogger log) { void M() => log.LogInformation(\"x\"); } "
+        + "class Use(ILoggerFactory f) { C A() => new C(f.CreateLogger(\"A\")); C B() => new C(f.CreateLogger(\"B\")); }", null)]
+    [InlineData("class C { ILogger? _log; C(ILogger? log) { _log = log; } internal C(ILoggerFactory f) : this(f.CreateLogger(\"A\")) { } "
+        + "void M() => _log?.LogInformation(\"x\"); } class Use(ILoggerFactory f) { C A() => new C(f); }", "A")]
     [InlineData("class C(ILoggerFactory f) { ILogger Log => f.CreateLogger<C>(); void M() => Log.LogInformation(\"x\"); }", "Shop.C")]
     [InlineData("class C(ILoggerFactory f) { ILogger? _l; ILogger Log => _l ??= f.CreateLogger<C>(); void M() => Log.LogInformation(\"x\"); }",
         "Shop.C")]

@@ -194,7 +194,8 @@ public sealed class RecordedEventsTests
 
         var catalogued = EventRun.In(compilation).Where(e => e.Form == EventForm.Record).Select(e => told is null ? e : told(e)).Select(e => Line(
             e.Level.ToString()!, e.EventId, e.EventName, e.Category ?? "", e.Template!, e.Properties.Select(p => p.Name), e.HasException));
-        Assert.Equal(string.Join("\n", recorded.Order(StringComparer.Ordinal)), string.Join("\n", catalogued.Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            string.Join("\n", recorded.Order(StringComparer.Ordinal)), string.Join("\n", catalogued.Order(StringComparer.Ordinal)));
     }
 
     private static string Line(

@@ -14,7 +14,29 @@ internal static class HandedOn
         => call.Method.Kind == LogMethodKind.State ? IsRecordOfCaller(call)
             : (call.TemplateOperation ?? call.State)?.Unwrap()
                 is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } text }
-                && LogFrameworks.For(call.Model.Compilation).FindWrapper(method, call.Syntax.SyntaxTree, options)?.Template == text.Ordinal;
+                && Declarations(method).All(
+                    d => LogFrameworks.For(call.Model.Compilation).FindWrapper(d, call.Syntax.SyntaxTree, options)?.Template == text.Ordinal);
+
+    /// <summary>
+    /// A method and all that it overrides or implements, by which callers may know it: where one of them is no wrapper, because another body does
+    /// something else with the text, its callers are not seen to say anything.
+    /// </summary>
+    private static IEnumerable<IMethodSymbol> Declarations(IMethodSymbol method)
+    {
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+        {
+            yield return declared;
+        }
+
+        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+        foreach (var member in method.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers(name)).OfType<IMethodSymbol>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
+            {
+                yield return member;
+            }
+        }
+    }
 
     /// <summary>A finished record, or the state of one, whatever it is, that is a parameter.</summary>
     private static bool IsRecordOfCaller(LogCall call)

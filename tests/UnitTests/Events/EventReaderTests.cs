@@ -189,6 +189,20 @@ public sealed class EventReaderTests
         """,
         events.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
+    [Theory] // Callers by the interface say something where all that may run takes a template.
+    [InlineData("", """Record Warning "Got {Id}" Id:int:number""")]
+    [InlineData("class Silent : ILog { public void Say(string text, params object[] values) { } }", """Record Warning "Got {Id}" Id:int:number""")]
+    [InlineData("class Shown : ILog { public void Say(string text, params object[] values) => Console.Write(string.Format(text, values)); }",
+        "Record Warning [Log]")]
+    public void Wrapper_behind_an_interface(string other, string events) => Holds(
+        $$"""
+        interface ILog { void Say(string text, params object[] values); }
+        class Log(ILogger<Log> logger) : ILog { public void Say(string text, params object[] values) => logger.LogWarning(text, values); }
+        {{other}}
+        class C { void M(ILog log) => log.Say("Got {Id}", 1); }
+        """,
+        events);
+
     private static void Holds(Framework framework, string statement, string events)
         => Holds(Verify.Method(statement, framework), events.Split('|'));
 

@@ -200,7 +200,8 @@ public sealed class RecordedEventsTests
 
     private static string Line(
         string level, int? id, string? name, string category, string template, IEnumerable<string> properties, bool hasException)
-        => $"\"{template}\" {level} {id}/{name} [{category}] {string.Join(' ', properties.Distinct().Order(StringComparer.Ordinal))}{(hasException ? " +exception" : "")}";
+        => $"\"{template}\" {level} {id}/{name} [{category}] {string.Join(' ', properties.Distinct().Order(StringComparer.Ordinal))}"
+            + (hasException ? " +exception" : "");
 
     private sealed class Provider(List<string> recorded) : ILoggerProvider
     {

@@ -121,11 +121,22 @@ public sealed class EventCatalogueTests
         Assert.Single(found.Select(d => d.Location).Distinct());
     }
 
-    private static ImmutableArray<Diagnostic> Catalogue(string source)
+    [Fact]
+    public void Listed_wrapper_is_no_event_and_its_callers_are()
+    {
+        const string Wrapper = "class C(ILogger<C> log) { public void Say(string text) => log.LogDebug(text); void M() => Say(\"Got\"); }";
+        Assert.Equal([null], Catalogue(Wrapper).Select(d => d.Properties.GetValueOrDefault("template")));
+        Assert.Equal(
+            [("Got", "Debug", "C")],
+            Catalogue(Wrapper, ("log_analyzers.wrappers", "C.Say"))
+                .Select(d => (d.Properties["template"], d.Properties["level"], d.Properties["category"])));
+    }
+
+    private static ImmutableArray<Diagnostic> Catalogue(string source, params (string Key, string Value)[] options)
     {
         var compilation = AnalyzerRun.Compile(source);
         return [.. AnalyzerRun.Analyze(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
-                [KeyValuePair.Create("LOG9001", ReportDiagnostic.Info)])))
+                [KeyValuePair.Create("LOG9001", ReportDiagnostic.Info)])), options)
             .Where(d => d.Id == "LOG9001").OrderBy(d => d.Location.SourceSpan.Start)];
     }
 }

@@ -42,7 +42,8 @@ public sealed class ContractTests(PackedPackage package)
 
         // Nothing is said where there is no contract, and nothing can be shipped.
         Assert.DoesNotContain("LOG900", Cli.Dotnet(folder, "build", "-warnaserror", "-nodeReuse:false").Succeeds().Output, StringComparison.Ordinal);
-        Assert.Contains("LogAnalyzersBeginContract", Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "LogAnalyzersBeginContract", Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Succeeds().Output, StringComparison.Ordinal);
 
         Cli.Dotnet(folder, "build", "-t:LogAnalyzersBeginContract").Succeeds();
         Assert.Equal([Header], File.ReadAllLines(shipped));
@@ -58,7 +59,7 @@ public sealed class ContractTests(PackedPackage package)
             shipped, $"{Header}\r\nZ: Error \"z\"\r\n# of 1.0\r\nA: Error \"a; b%3B\"\r\nC: Error \"c\"\r\n",
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         File.AppendAllText(unshipped, "*REMOVED*C: Error \"c\"\n");
-        var ship = Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Succeeds();
+        var ship = Cli.Dotnet(Path.GetDirectoryName(folder)!, "build", "contract.slnx", "-t:LogAnalyzersShipEvents").Succeeds();
         Assert.Contains("LogEvents.Shipped.txt: 2 events added, 1 removed", ship.Output, StringComparison.Ordinal);
         Assert.Equal(
             $"\uFEFF{Header}\r\n# of 1.0\r\nA: Error \"a; b%3B\"\r\n{Placed}\r\n{Late}\r\nZ: Error \"z\"\r\n",

@@ -58,14 +58,22 @@ internal sealed class ContractLine : IEquatable<ContractLine>
     public string Text => _text ??= Write();
 
     /// <summary>
-    /// The lines of an event: one of a record whose text is known, one of each property of all others. Text that only run time knows can't be kept.
+    /// The lines of an event: one of a record whose text is known, with the properties in its text, and one of each that is given by key, which is
+    /// the same wherever that is done. Text that only run time knows can't be kept.
     /// </summary>
     public static IEnumerable<ContractLine> Of(LogEvent logEvent)
-        => logEvent.Form != EventForm.Record ? logEvent.Properties.Select(p => OfProperty(p.Name, p.Kind))
-            : logEvent.Template is { } template ? [OfRecord(
-                logEvent.Category, logEvent.Level, logEvent.EventId, logEvent.EventName, template,
-                logEvent.Properties.Select(p => new ContractProperty(p.Name, p.Kind)))]
-            : [];
+    {
+        if (logEvent is not { Form: EventForm.Record, Template: { } template })
+        {
+            return logEvent.Form == EventForm.Record ? [] : logEvent.Properties.Select(p => OfProperty(p.Name, p.Kind));
+        }
+
+        var inText = logEvent.Properties.ToLookup(p => TemplateWords.NamesIn(template).Contains(p.Name));
+        var record = OfRecord(
+            logEvent.Category, logEvent.Level, logEvent.EventId, logEvent.EventName, template,
+            inText[true].Select(p => new ContractProperty(p.Name, p.Kind)));
+        return inText[false].Select(p => OfProperty(p.Name, p.Kind)).Prepend(record);
+    }
 
     public static ContractLine OfProperty(string name, IndexKind? kind) => new(ImmutableArray.Create(new ContractProperty(name, kind)));
 

@@ -61,6 +61,10 @@ internal sealed class EventContract
     /// <summary>Whether a file is the one that new events go to.</summary>
     public static bool IsUnshipped(string? path) => string.Equals(Path.GetFileName(path), UnshippedFile, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file is none of a single target framework.</summary>
+    public static bool IsOfAllTargets(string path)
+        => IsUnshipped(path) || string.Equals(Path.GetFileName(path), ShippedFile, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a file has what was released.</summary>
     public static bool IsShipped(string path) => NameStarts(path, ShippedStart);
 

@@ -26,7 +26,9 @@ public class ShipEvents : Task
         var files = Directory.GetFiles(Folder, Unshipped + "*txt").OrderBy(f => f, StringComparer.Ordinal).ToArray();
         if (files.Length == 0)
         {
-            Log.LogError("There is no " + Unshipped + "txt in " + Folder + ": -t:LogAnalyzersBeginContract makes it.");
+            // A solution has projects without a contract.
+            Log.LogMessage(
+                MessageImportance.High, "There is no {0}txt in {1}: -t:LogAnalyzersBeginContract makes it.", Unshipped, Folder);
         }
 
         foreach (var file in files)
@@ -38,7 +40,7 @@ public class ShipEvents : Task
             catch (Exception exception)
                 when (exception is IOException || exception is UnauthorizedAccessException || exception is DecoderFallbackException)
             {
-                Log.LogError(null, null, null, file, 0, 0, 0, 0, exception.Message);
+                Log.LogError(null, "LOGPKG006", null, file, 0, 0, 0, 0, exception.Message);
             }
         }
 
@@ -53,7 +55,8 @@ public class ShipEvents : Task
         {
             if (file.Conflict > 0)
             {
-                Log.LogError(null, null, null, file.Path, file.Conflict, 1, 0, 0, "A merge has left its marks here; nothing is shipped.");
+                Log.LogError(
+                    null, "LOGPKG006", null, file.Path, file.Conflict, 1, 0, 0, "A merge has left its marks here; nothing is shipped.");
                 return;
             }
         }

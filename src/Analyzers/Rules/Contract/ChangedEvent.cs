@@ -49,7 +49,7 @@ internal sealed class ChangedEvent : CompilationRule
     {
         private readonly ConcurrentDictionary<ContractLine, Location> _places = new();
 
-        /// <summary>Whether another target framework of the project tells what is missing: all of them have one contract.</summary>
+        /// <summary>Whether another target framework of the project tells what is missing of the contract that all of them have.</summary>
         private readonly bool _isOtherTarget
             = string.Equals(options.BuildProperty("LogAnalyzersFilesInOtherTarget"), "true", StringComparison.OrdinalIgnoreCase);
 
@@ -63,11 +63,14 @@ internal sealed class ChangedEvent : CompilationRule
             var elsewhere = new InactiveCode(compilation, cancellationToken);
             var comparison = ContractComparison.Of(written.Keys, [.. _places.Keys], elsewhere.Says, cancellationToken);
             return OfChanges(comparison.Changes, written, cancellationToken)
-                .Concat(_isOtherTarget ? [] : comparison.Gone.Select(g => OfGone(written[g])))
-                .Concat(_isOtherTarget ? [] : contract.Files.SelectMany(f => f.File.Faults.Select(p => At(f.Text, p.Span, OfFault(f.Text, p)))))
+                .Concat(comparison.Gone.Select(g => written[g]).Where(g => IsToldHere(g.Text)).Select(OfGone))
+                .Concat(contract.Files.Where(f => IsToldHere(f.Text)).SelectMany(
+                    f => f.File.Faults.Select(p => At(f.Text, p.Span, OfFault(f.Text, p)))))
                 .Concat(comparison.New.Where(n => contract.MayHaveOlderFormOf(n.Line))
                     .Select(n => UnlistedEvent.AtEnd(contract, n.Line, n.Replaced, _places[n.Line], cancellationToken)));
         }
+
+        private bool IsToldHere(AdditionalText file) => !_isOtherTarget || !EventContract.IsOfAllTargets(file.Path);
 
         private void Add(IEnumerable<LogEvent> events)
         {

@@ -175,11 +175,19 @@ public sealed class ContractTests
 
     [Theory]
     [InlineData(Framework.Serilog, """_logger.ForContext("Tenant", name);""")]
-    [InlineData(Framework.NLog, """NLog.ScopeContext.PushProperty("Tenant", name);""")]
-    public void Keys_have_a_line_each(Framework framework, string statements)
+    [InlineData(Framework.Serilog, """_logger.ForContext("Tenant", name).Information("A");""")]
+    [InlineData(Framework.Serilog, """var log = _logger.ForContext("Tenant", name); log.Information("A");""")]
+    [InlineData(Framework.Serilog, """using (Serilog.Context.LogContext.PushProperty("Tenant", name)) { _logger.Information("A"); }""")]
+    [InlineData(Framework.NLog, """NLog.ScopeContext.PushProperty("Tenant", name); _logger.Info("A");""")]
+    [InlineData(Framework.NLog, """_logger.WithProperty("Tenant", name).Info("A");""")]
+    [InlineData(Framework.Log4Net, """log4net.LogicalThreadContext.Properties["Tenant"] = name; _logger.Info("A");""")]
+    public void Keys_have_a_line_each_wherever_they_are_given(Framework framework, string statements)
     {
-        Assert.Equal("*: property Tenant:text", LineOf(Assert.Single(Find(Code(framework, statements), "", ""))));
-        Assert.Empty(Find(Code(framework, statements), "*: property Tenant:text"));
+        const string Key = "*: property Tenant:text";
+        var lines = Find(Code(framework, statements), "", "").Select(LineOf).ToHashSet();
+        Assert.Contains(Key, lines);
+        Assert.Empty(lines.Except([Key, "C: Information \"A\""]));
+        Assert.Empty(Find(Code(framework, statements), Key + "\nC: Information \"A\"").Where(f => f.Location.IsInSource));
     }
 
     /// <summary>Another target framework or configuration has it.</summary>
@@ -205,6 +213,7 @@ public sealed class ContractTests
         const string Shipped = "C: Information \"Nowhere at all\"\nno event\n";
         Assert.Equal(2, Find(Code(Framework.Mel, ""), Shipped).Length);
         Assert.Empty(Find(Code(Framework.Mel, ""), Shipped, isOtherTarget: true));
+        Assert.Equal(2, Find(Code(Framework.Mel, ""), Shipped, isOtherTarget: true, ofTarget: Shipped).Length);
         Assert.Equal(Changed, Assert.Single(Find(
             Code(Framework.Mel, Placed), "C: Information \"Order {Id} placed\" Id:number\nno event\n", isOtherTarget: true)).Id);
     }
@@ -249,6 +258,28 @@ public sealed class ContractTests
         Assert.Equal(["Nothing like it"], FindLive(source, Shipped).Select(f => f.GetMessage().Split('"')[1]));
     }
 
+    /// <summary>What the fix writes is the whole contract: nothing is new then, or another; a line that nobody says is told of.</summary>
+    [Fact]
+    public void Contract_of_the_corpus_is_complete()
+    {
+        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.cs", SearchOption.AllDirectories).Order().ToArray();
+        var count = 0;
+        foreach (var file in files)
+        {
+            var source = File.ReadAllText(file);
+            var lines = Find(source, "", "").Select(LineOf).Distinct().ToArray();
+            count += lines.Length;
+            Assert.Equal(file, file + Messages(Find(source, string.Join("\r\n", lines))));
+            if (lines.Length > 0)
+            {
+                var left = Find(source, string.Join("\n", lines) + "\nNo.Such: Critical \"Nothing of the kind\"\n*: property NoSuchThing:date");
+                Assert.Equal([Changed, Changed], left.Select(f => f.Id));
+            }
+        }
+
+        Assert.InRange(count, 100, int.MaxValue);
+    }
+
     private static string? LineOf(Diagnostic found) => found.Properties["logAnalyzersEvent"];
 
     private static string Messages(IEnumerable<Diagnostic> found) => string.Join("\n", found.Select(f => f.GetMessage()));
@@ -257,10 +288,10 @@ public sealed class ContractTests
 
     private static ImmutableArray<Diagnostic> Find(
         string source, string? shipped = null, string? unshipped = null, bool isOtherTarget = false,
-        ImmutableArray<MetadataReference> references = default)
+        ImmutableArray<MetadataReference> references = default, string? ofTarget = null)
     {
         Exception? failure = null;
-        var found = Analysis(source, shipped, unshipped, isOtherTarget, references, e => failure ??= e).GetAnalyzerDiagnosticsAsync()
+        var found = Analysis(source, shipped, unshipped, isOtherTarget, references, e => failure ??= e, ofTarget).GetAnalyzerDiagnosticsAsync()
             .GetAwaiter().GetResult();
         Assert.Null(failure);
         return Own(found);
@@ -278,7 +309,8 @@ public sealed class ContractTests
         => [.. found.Where(f => f.Id is Changed or Unlisted && !f.IsSuppressed).OrderBy(f => f.Location.SourceSpan.Start)];
 
     private static CompilationWithAnalyzers Analysis(
-        string source, string? shipped, string? unshipped, bool isOtherTarget, ImmutableArray<MetadataReference> references, Action<Exception> fail)
+        string source, string? shipped, string? unshipped, bool isOtherTarget, ImmutableArray<MetadataReference> references, Action<Exception> fail,
+        string? ofTarget = null)
     {
         var isPlain = !references.IsDefault;
         var compilation = CSharpCompilation.Create(
@@ -288,7 +320,8 @@ public sealed class ContractTests
                 CSharpSyntaxTree.ParseText(isPlain ? "" : Verify.GlobalUsings, Verify.Latest, "/p/Usings.cs"),
             ],
             isPlain ? references : References.WithAllFrameworks, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var files = new (string Name, string? Text)[] { ("LogEvents.Shipped.txt", shipped), ("LogEvents.Unshipped.txt", unshipped) }
+        var files = new (string Name, string? Text)[]
+            { ("LogEvents.Shipped.txt", shipped), ("LogEvents.Unshipped.txt", unshipped), ("LogEvents.Shipped.net8.0.txt", ofTarget) }
             .Where(f => f.Text is not null).Select(f => (AdditionalText)new MemoryText("/p/" + f.Name, f.Text!)).ToImmutableArray();
         return compilation.WithAnalyzers(AnalyzerRun.Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(files, new Options(isOtherTarget)), onAnalyzerException: (e, _, _) => fail(e), concurrentAnalysis: true,

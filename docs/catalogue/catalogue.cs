@@ -315,7 +315,8 @@ internal static partial class SarifReader
         {
             throw new InputException($"{name} is no JSON (line {broken.LineNumber + 1}); did the build end early?");
         }
-        catch (Exception other) when (other is InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception other)
+            when (other is InvalidOperationException or KeyNotFoundException or FormatException or OverflowException or ArgumentException)
         {
             throw new InputException($"{name} is no SARIF log of the C# compiler");
         }

@@ -270,6 +270,7 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     [InlineData("EVENT property.X.kind=thing", @"x\.sarif has an event with 'thing'")]
     [InlineData("EVENT property.kind=text", @"x\.sarif has an event with 'property\.kind'")]
     [InlineData("EVENT eventId=five", @"x\.sarif is no SARIF log")]
+    [InlineData("EVENT eventId=99999999999", @"x\.sarif is no SARIF log")]
     public void Log_that_is_none_is_told_in_one_line_and_nothing_is_written(string content, string error)
     {
         var folder = program.NewFolder();

@@ -17,7 +17,9 @@ internal static class AskingWords
     /// <summary>Whether a print of that text speaks to somebody: what it shows is theirs.</summary>
     public static bool SpeakTo(string text) => NameWords.In(text).Any(w => w.Equals("your", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What a type is called that stands in for another one where nobody works with it. From the mail senders of samples and templates.</summary>
+    /// <summary>
+    /// What a type is called that stands in for another one where nobody works with it. From the mail senders of samples and templates.
+    /// </summary>
     private static readonly ImmutableHashSet<string> StandIns = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "stub", "stubbed", "fake", "mock", "dummy");
 

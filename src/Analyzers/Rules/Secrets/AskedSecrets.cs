@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Secrets;
 
-/// <summary>Secrets that are shown on purpose: in debug builds, in development, behind a setting made for it, by what stands in for a sender.</summary>
+/// <summary>
+/// Secrets that are shown on purpose: in debug builds, in development, behind a setting made for it, by what stands in for a sender.
+/// </summary>
 internal static class AskedSecrets
 {
     /// <summary>Whether what stands at a place is shown there on purpose.</summary>

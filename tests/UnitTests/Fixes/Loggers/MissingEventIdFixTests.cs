@@ -26,8 +26,8 @@ public sealed class MissingEventIdFixTests
         """_logger.LogInformation(int.MaxValue, "Any"); _logger.LogInformation("One"); _logger.LogInformation("Two");""",
         """_logger.LogInformation(int.MaxValue, "Any"); _logger.LogInformation(1, "One"); _logger.LogInformation(2, "Two");""")]
     [InlineData(
-        """_logger.LogInformation(int.MaxValue, "Any"); _logger.LogInformation(int.MaxValue - 1, "Some"); _logger.LogInformation(7, "S"); _logger.LogInformation("One");""",
-        """_logger.LogInformation(int.MaxValue, "Any"); _logger.LogInformation(int.MaxValue - 1, "Some"); _logger.LogInformation(7, "S"); _logger.LogInformation(8, "One");""")]
+        """_logger.LogDebug(int.MaxValue, "A"); _logger.LogDebug(int.MaxValue - 1, "B"); _logger.LogDebug(7, "C"); _logger.LogDebug("D");""",
+        """_logger.LogDebug(int.MaxValue, "A"); _logger.LogDebug(int.MaxValue - 1, "B"); _logger.LogDebug(7, "C"); _logger.LogDebug(8, "D");""")]
     public Task Gets_the_next_number(string before, string after) => Check.Source(Verify.Method(before), Verify.Method(after), Id, options: On);
 
     [Fact]

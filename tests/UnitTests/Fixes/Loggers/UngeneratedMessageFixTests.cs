@@ -243,7 +243,7 @@ public sealed class UngeneratedMessageFixTests
     [InlineData("public string Exception => \"x\";")]
     [InlineData("public class Exception { }")]
     [InlineData("public class ILogger { }")]
-    [InlineData("public string Microsoft => \"x\"; public string System => \"x\"; public string LogLevel => \"x\"; public string Exception => \"x\";")]
+    [InlineData("public string Microsoft => LogLevel; public string System => LogLevel; public string LogLevel => \"x\"; public int Exception;")]
     [InlineData("public class Microsoft { } public class System { } public class LogLevel { } public class Exception { }")]
     [InlineData("public class LoggerMessage { } public class Microsoft { } public class ILogger { }")]
     [InlineData("public static void Log() { } public string Level => \"x\"; public string Message => \"x\";")]

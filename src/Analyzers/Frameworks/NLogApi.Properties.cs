@@ -11,7 +11,17 @@ internal sealed partial class NLogApi
         "NLog.MappedDiagnosticsLogicalContext", "NLog.MappedDiagnosticsContext", "NLog.GlobalDiagnosticsContext",
     ];
 
-    private PropertyMethod? DescribeProperty(IMethodSymbol method) => method switch
+    /// <summary>Seen with 6.0: <c>WithProperty</c> throws; others take an empty key, and the JSON layout leaves it out.</summary>
+    private PropertyMethod? DescribeProperty(IMethodSymbol method)
+        => DescribeKey(method) is not { Key: >= 0 } one ? DescribeKey(method)
+            : one with
+            {
+                Unnamed = method.Name == "WithProperty" ? "the call throws"
+                    : method.Name is "Property" or "PushProperty" or "PushScopeProperty" ? "layouts leave it out"
+                    : null,
+            };
+
+    private PropertyMethod? DescribeKey(IMethodSymbol method) => method switch
     {
         { ContainingType.Name: "LogEventInfo", MethodKind: MethodKind.PropertyGet, Name: "get_Properties" } => new(this) { IsDictionary = true },
         { ContainingType.Name: "LogEventBuilder", Name: "Property" } or { Name: "WithProperty" or "SetProperty" }

@@ -36,6 +36,14 @@ internal sealed record PropertyMethod(LogApi Api)
     /// <summary>A key that is no property but the logger's category; null where there is none.</summary>
     public string? KeyOfCategory { get; init; }
 
+    /// <summary>
+    /// What becomes of a property whose key is empty, as the end of a sentence; null where it is one like others, or nobody has looked.
+    /// </summary>
+    public string? Unnamed { get; init; }
+
+    /// <summary>Whether a key of blanks is as good as an empty one.</summary>
+    public bool IsBlankUnnamed { get; init; }
+
     /// <summary>Whether it gives the dictionary itself, whose keys are set one by one.</summary>
     public bool IsDictionary { get; init; }
 

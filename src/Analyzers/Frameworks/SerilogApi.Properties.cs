@@ -12,7 +12,18 @@ internal sealed partial class SerilogApi
         "Serilog.Core.ILogEventPropertyFactory", "Serilog.IDiagnosticContext",
     ];
 
-    private PropertyMethod? DescribeProperty(IMethodSymbol method) => method switch
+    /// <summary>Seen with 4.3: a logger is given back as it was, and the fault told to <c>SelfLog</c>; all else throws.</summary>
+    private PropertyMethod? DescribeProperty(IMethodSymbol method)
+        => DescribeKey(method) is not { } described ? null
+            : described with
+            {
+                Unnamed = method.Name == "ForContext" ? "the logger stays without it"
+                    : method.ContainingType.Name == "IDiagnosticContext" ? null
+                    : "the call throws",
+                IsBlankUnnamed = true,
+            };
+
+    private PropertyMethod? DescribeKey(IMethodSymbol method) => method switch
     {
         { Name: "ForContext" } or { ContainingType.Name: "IDiagnosticContext", Name: "Set" }
             => PropertyMethod.OfOne(this, method) is { } one ? one with { KeyOfCategory = "SourceContext" } : null,

@@ -27,7 +27,7 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
         var values = ImmutableArray.CreateBuilder<IOperation>();
         if (declarator.Initializer is { } initializer)
         {
-            if (model.GetOperation(initializer.Value, cancellationToken) is not { } made)
+            if (OperationOf(initializer.Value, model, cancellationToken) is not { } made)
             {
                 return null;
             }
@@ -50,7 +50,7 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
                 case AssignmentExpressionSyntax assignment when assignment.Left == name:
                     if (!assignment.OperatorToken.IsKind(SyntaxKind.EqualsToken)
                         || assignment.Parent is not ExpressionStatementSyntax
-                        || model.GetOperation(assignment.Right, cancellationToken) is not { } value)
+                        || OperationOf(assignment.Right, model, cancellationToken) is not { } value)
                     {
                         return null;
                     }
@@ -68,6 +68,12 @@ internal sealed record LocalUse(ImmutableArray<IOperation> AssignedValues, int R
 
         return new LocalUse(values.ToImmutable(), reads, declarator.Initializer is not null && values.Count == 1);
     }
+
+    /// <summary>Behind a <c>!</c>, which has no operation of its own.</summary>
+    private static IOperation? OperationOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
+        => value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var sure }
+            ? OperationOf(sure, model, cancellationToken)
+            : model.GetOperation(value, cancellationToken);
 
     private static bool IsPlainRead(IdentifierNameSyntax name)
         => !(name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)

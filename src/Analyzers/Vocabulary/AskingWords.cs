@@ -16,4 +16,22 @@ internal static class AskingWords
 
     /// <summary>Whether a print of that text speaks to somebody: what it shows is theirs.</summary>
     public static bool SpeakTo(string text) => NameWords.In(text).Any(w => w.Equals("your", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// What a type is called that stands in for another one where nobody works with it. From the mail senders of samples and templates.
+    /// </summary>
+    private static readonly ImmutableHashSet<string> StandIns = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "stub", "stubbed", "fake", "mock", "dummy");
+
+    /// <summary>The same before the word for one who sends: the record is what is sent.</summary>
+    private static readonly ImmutableHashSet<string> InsteadOfSending = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "console", "log", "logging", "logger", "dev", "development", "local", "debug", "null", "noop");
+
+    private static readonly ImmutableHashSet<string> Senders = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "sender", "mailer", "emailer", "notifier");
+
+    /// <summary>Whether a type of that name stands in for one that would send what it shows.</summary>
+    public static bool AreOfStandIn(string type)
+        => NameWords.In(type) is var words
+            && (words.Any(StandIns.Contains) || (words.Any(Senders.Contains) && words.Any(InsteadOfSending.Contains)));
 }

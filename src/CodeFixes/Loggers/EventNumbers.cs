@@ -10,7 +10,7 @@ namespace LogAnalyzers.CodeFixes.Loggers;
 
 /// <summary>
 /// The numbers of a project's events, as one run gives them: the next one is one more than the highest that the type has, and one text has one
-/// number.
+/// number. Above the highest number there is, the next is behind the highest that has a free one behind it.
 /// </summary>
 internal sealed class EventNumbers
 {
@@ -19,7 +19,7 @@ internal sealed class EventNumbers
     /// <summary>Those of the run that a site belongs to.</summary>
     public static EventNumbers Of(FixSite site) => site.Wiring?.Fact(() => new EventNumbers()) ?? site.Fact(_ => new EventNumbers());
 
-    /// <summary>The number for an event that has none; null where the type has no next one.</summary>
+    /// <summary>The number for an event that has none; null where it stands in no type.</summary>
     public int? For(LogCall call, FixSite site, CancellationToken cancellationToken)
     {
         if (call.Owner?.OriginalDefinition is not { } type)
@@ -48,21 +48,17 @@ internal sealed class EventNumbers
     {
         private readonly Dictionary<string, int> _ofTexts = new(StringComparer.Ordinal);
         private readonly Dictionary<(string Path, TextSpan Place), int> _given = [];
-        private int _highest;
+        private readonly SortedSet<int> _taken = [0];
 
         /// <summary>Asked for twice, an event has one number.</summary>
-        public int? Next((string Path, TextSpan Place) call, string text)
+        public int Next((string Path, TextSpan Place) call, string text)
         {
             if (!_given.TryGetValue(call, out var number))
             {
                 if (!_ofTexts.TryGetValue(text, out number))
                 {
-                    if (_highest == int.MaxValue)
-                    {
-                        return null;
-                    }
-
-                    number = ++_highest;
+                    number = _taken.Reverse().First(n => n < int.MaxValue && !_taken.Contains(n + 1)) + 1;
+                    _taken.Add(number);
                     _ofTexts[text] = number;
                 }
 
@@ -124,6 +120,12 @@ internal sealed class EventNumbers
             }
         }
 
-        private void Take(int number) => _highest = Math.Max(_highest, number);
+        private void Take(int number)
+        {
+            if (number > 0)
+            {
+                _taken.Add(number);
+            }
+        }
     }
 }

@@ -35,8 +35,9 @@ internal static class MessageDeclaration
         var text = root.SyntaxTree.GetText();
         var type = message.Type.ToDisplayString();
         var part = message.Part ?? ProgramIn(root, message.Type, model);
-        var position = part?.CloseBraceToken.SpanStart ?? root.FullSpan.End;
-        var lines = Lines(messages, name, isOfInstance, model, part is null ? root.FullSpan.End - 1 : position);
+
+        // The closing brace is outside of the type already: its members are not seen from there.
+        var lines = Lines(messages, name, isOfInstance, model, part?.OpenBraceToken.Span.End ?? root.FullSpan.End - 1);
         if (part is not null)
         {
             return Make(MemberText.AtEnd(text, part, lines), partial.Of(part, document));
@@ -104,7 +105,7 @@ internal static class MessageDeclaration
             yield return $"{Written(api.ParameterTypes.Level!, model, position)} {Free("level", "logLevel", "severity")}";
         }
 
-        var hasNull = (model.GetNullableContext(position) & NullableContext.AnnotationsEnabled) != 0;
+        var hasNull = (model.GetNullableContext(message.Part?.CloseBraceToken.SpanStart ?? position) & NullableContext.AnnotationsEnabled) != 0;
         if (message.HasException)
         {
             var mayBeNull = hasNull && messages.Any(m => m.ExceptionMayBeNull);
@@ -135,8 +136,14 @@ internal static class MessageDeclaration
 
     /// <summary>As short as it means the type there, and no member beside it.</summary>
     private static string Written(ITypeSymbol type, SemanticModel model, int position)
-        => type is INamedTypeSymbol { IsGenericType: false, SpecialType: SpecialType.None } && model.LookupSymbols(position, name: type.Name)
-            .Any(s => s is not INamespaceOrTypeSymbol)
+    {
+        var isSimple = type is INamedTypeSymbol { IsGenericType: false, SpecialType: SpecialType.None };
+        var written = isSimple && model.LookupSymbols(position, name: type.Name).Any(s => s is not INamespaceOrTypeSymbol)
             ? type.ToDisplayString()
             : type.ToMinimalDisplayString(model, position);
+        return isSimple && written.IndexOf('.') is > 0 and var end
+            && model.LookupSymbols(position, name: written.Substring(0, end)).Any(s => s is not INamespaceSymbol)
+            ? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+            : written;
+    }
 }

@@ -28,6 +28,7 @@ public sealed class CorpusTests
     [InlineData("Measurements.cs", "LOG7001")]
     [InlineData("Loops.cs", "LOG7002")]
     [InlineData("Loops.cs", "LOG3007")]
+    [InlineData("CleanLines.cs", "LOG8003")]
     public void Valid_code_gets_no_diagnostic_of_rules_that_are_off(string file, string id)
     {
         var compilation = AnalyzerRun.Compile(Read("Valid", file));

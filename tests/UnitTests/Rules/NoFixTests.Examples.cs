@@ -100,6 +100,9 @@ public sealed partial class NoFixTests
             "LOG2005", "the value would be evaluated twice",
             """int Next() => _count++; LOG.Info("{Id} of {Id}", Next());"""),
         new(
+            "LOG2005", "which name it was meant to have does not show",
+            """using var s = Serilog.Context.LogContext.PushProperty("", orderId);""", Framework.Serilog),
+        new(
             "LOG2005", "layouts, filters and other code may ask for the key by its name",
             """using (_logger.BeginScope(new Dictionary<string, object> { ["A"] = 1, ["A"] = 2 })) { }"""),
         new(
@@ -794,10 +797,10 @@ public sealed partial class NoFixTests
         new(
             "LOG8003", "the value is no string",
             """
-            namespace Microsoft.AspNetCore.Http { struct PathString { } class HttpRequest { public PathString Path { get; } } }
+            namespace Microsoft.AspNetCore.Http { struct StringValues { } class HttpRequest { public StringValues ContentType { get; } } }
             class C
             {
-                void M(ILogger<C> logger, Microsoft.AspNetCore.Http.HttpRequest request) => logger.LogInformation("At {Path}", request.Path);
+                void M(ILogger<C> logger, Microsoft.AspNetCore.Http.HttpRequest request) => logger.LogInformation("As {Type}", request.ContentType);
                 void S(ILoggingBuilder b) => b.AddConsole();
             }
             """)

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Secrets;
 
-/// <summary>Secrets that are shown on purpose: in debug builds, in development, behind a setting made for it.</summary>
+/// <summary>
+/// Secrets that are shown on purpose: in debug builds, in development, behind a setting made for it, by what stands in for a sender.
+/// </summary>
 internal static class AskedSecrets
 {
     /// <summary>Whether what stands at a place is shown there on purpose.</summary>
@@ -14,7 +16,8 @@ internal static class AskedSecrets
     /// <param name="cancellationToken">Stops the search.</param>
     public static bool Are(SyntaxNode place, CancellationToken cancellationToken)
     {
-        if (DebugRegions.Contain(place.SyntaxTree, place.SpanStart, cancellationToken))
+        if (DebugRegions.Contain(place.SyntaxTree, place.SpanStart, cancellationToken)
+            || place.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(t => AskingWords.AreOfStandIn(t.Identifier.ValueText)))
         {
             return true;
         }

@@ -25,8 +25,11 @@ internal static class ForgeableTextEdit
             return null;
         }
 
-        // Where nothing is known of null, a call must not be what throws.
-        var access = type.Nullability.FlowState == NullableFlowState.NotNull ? "." : "?.";
+        // Where nothing is known of null, a call must not be what throws; and what others fill in may be null whatever its declaration says.
+        var isSure = type.Nullability.FlowState == NullableFlowState.NotNull
+            && (value is PostfixUnaryExpressionSyntax
+                || model.GetSymbolInfo(value, cancellationToken).Symbol is not (IParameterSymbol or IPropertySymbol or IFieldSymbol));
+        var access = isSure ? "." : "?.";
         var call = text.GetMembers(Method).IsEmpty
             ? $"{access}Replace(\"\\r\", \" \").Replace(\"\\n\", \" \")"
             : $"{access}{Method}(\" \")";

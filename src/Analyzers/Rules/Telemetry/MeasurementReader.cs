@@ -60,7 +60,7 @@ internal sealed class MeasurementReader
     /// <summary>Null where it is no measurement.</summary>
     public Measurement? Read()
         => _value.Syntax is not ExpressionSyntax expression || _value.ConstantValue.HasValue || MeasurementWords.IsNever(_names.OwnWords)
-            || MeasurementWords.IsOnce(_names.TextWords) ? null
+            || MeasurementWords.IsOnce(_names.TextWords) || IsRound(_core) ? null
             : Described(Duration() ?? Size() ?? Count()) is { } measured
                 ? measured with
                 {
@@ -69,6 +69,15 @@ internal sealed class MeasurementReader
                     WhyNot = measured.WhyNot ?? WhyNot(),
                 }
                 : null;
+
+    /// <summary>Which round of a loop it is, as <c>i</c> or <c>i + 1</c>.</summary>
+    private static bool IsRound(IOperation value) => value switch
+    {
+        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] }
+            => declaration.GetSyntax() is VariableDeclaratorSyntax { Parent.Parent: ForStatementSyntax },
+        IBinaryOperation { LeftOperand: var left, RightOperand.ConstantValue.HasValue: true } => IsRound(left.Unwrap()),
+        _ => false,
+    };
 
     /// <summary>What holds of every value: it is evaluated again, and it has to be one.</summary>
     private NoFix? WhyNot()

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Rules.Templates;
 
-/// <summary>LOG2005: one name for two values.</summary>
+/// <summary>LOG2005: one name for two values, and a property without any.</summary>
 internal sealed class DuplicatePlaceholder : LogCallRule, IPropertyKeyRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
@@ -18,6 +18,10 @@ internal sealed class DuplicatePlaceholder : LogCallRule, IPropertyKeyRule
             + "values are taken in order.");
 
     private static readonly DiagnosticDescriptor OfKey = Descriptors.InWords(Rule, "Key '{0}' is given twice, for different values: {1}");
+
+    private static readonly DiagnosticDescriptor OfNoName = Descriptors.InWords(Rule, "The property has no name: {0}");
+
+    private static readonly NoFix NobodyNamed = new("which name it was meant to have does not show");
 
     private static readonly NoFix EvaluatedTwice = new("the value would be evaluated twice");
 
@@ -34,7 +38,7 @@ internal sealed class DuplicatePlaceholder : LogCallRule, IPropertyKeyRule
     public override ImmutableArray<NoFix> NoFixes
         => ImmutableArray.Create(
             NoFix.Elsewhere, NoFix.OneOfSeveral, NoFix.InPieces,
-            NoFix.OfDefinition, NoFix.NamedArguments, NoFix.WrongFormat, EvaluatedTwice, NoFix.KeyIsAsked);
+            NoFix.OfDefinition, NoFix.NamedArguments, NoFix.WrongFormat, EvaluatedTwice, NoFix.KeyIsAsked, NobodyNamed);
 
     private static NoFix? WhyNot(LogCall call, RepeatedHoles repeated, RuleContext context)
         => DuplicatePlaceholderEdit.Changes(context.Site, call, context.CancellationToken) is not null ? null
@@ -70,6 +74,12 @@ internal sealed class DuplicatePlaceholder : LogCallRule, IPropertyKeyRule
         var earlier = keys.Keys.Length == 1 ? PropertyChain.Before(keys, context.Frameworks, context.Model, context.CancellationToken) : [];
         foreach (var key in keys.Keys.Where(k => k.Name != keys.Method.KeyOfCategory))
         {
+            if (keys.Method.Unnamed is { } effect && (keys.Method.IsBlankUnnamed ? key.Name.Trim() : key.Name).Length == 0)
+            {
+                context.ReportInWords(this, OfNoName, NobodyNamed, key.Place, effect);
+                continue;
+            }
+
             if (earlier.FirstOrDefault(e => e.Name == key.Name && !IsSame(e, key)) is not null)
             {
                 context.ReportInWords(this, OfKey, NoFix.KeyIsAsked, key.Place, key.Name, ConsequenceOf(key.Collision));

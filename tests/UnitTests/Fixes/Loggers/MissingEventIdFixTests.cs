@@ -22,6 +22,12 @@ public sealed class MissingEventIdFixTests
     [InlineData(
         """_logger.LogInformation(0, "One"); _logger?.LogInformation(default(EventId), "Two");""",
         """_logger.LogInformation(1, "One"); _logger?.LogInformation(2, "Two");""")]
+    [InlineData( // There is none above the highest.
+        """_logger.LogInformation(int.MaxValue, "Any"); _logger.LogInformation("One"); _logger.LogInformation("Two");""",
+        """_logger.LogInformation(int.MaxValue, "Any"); _logger.LogInformation(1, "One"); _logger.LogInformation(2, "Two");""")]
+    [InlineData(
+        """_logger.LogDebug(int.MaxValue, "A"); _logger.LogDebug(int.MaxValue - 1, "B"); _logger.LogDebug(7, "C"); _logger.LogDebug("D");""",
+        """_logger.LogDebug(int.MaxValue, "A"); _logger.LogDebug(int.MaxValue - 1, "B"); _logger.LogDebug(7, "C"); _logger.LogDebug(8, "D");""")]
     public Task Gets_the_next_number(string before, string after) => Check.Source(Verify.Method(before), Verify.Method(after), Id, options: On);
 
     [Fact]

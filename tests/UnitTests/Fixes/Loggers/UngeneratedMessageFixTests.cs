@@ -229,6 +229,44 @@ public sealed class UngeneratedMessageFixTests
         Assert.Contains(expected, text, StringComparison.Ordinal);
     }
 
+    /// <summary>What the attribute and the method name may mean something else in the type.</summary>
+    [Theory]
+    [InlineData("public string LogLevel => \"x\";")]
+    [InlineData("public LogLevel LogLevel => LogLevel.Error;")]
+    [InlineData("public void LogLevel() { }")]
+    [InlineData("public enum LogLevel { None }")]
+    [InlineData("public class LoggerMessage { }")]
+    [InlineData("public string LoggerMessage => \"x\";")]
+    [InlineData("public class LoggerMessageAttribute : Attribute { }")]
+    [InlineData("public int EventId => 1;")]
+    [InlineData("public class EventId { }")]
+    [InlineData("public string Exception => \"x\";")]
+    [InlineData("public class Exception { }")]
+    [InlineData("public class ILogger { }")]
+    [InlineData("public string Microsoft => LogLevel; public string System => LogLevel; public string LogLevel => \"x\"; public int Exception;")]
+    [InlineData("public class Microsoft { } public class System { } public class LogLevel { } public class Exception { }")]
+    [InlineData("public class LoggerMessage { } public class Microsoft { } public class ILogger { }")]
+    [InlineData("public static void Log() { } public string Level => \"x\"; public string Message => \"x\";")]
+    public async Task Names_of_members_are_no_matter(string member)
+    {
+        using var run = await RunAsync(
+            $$"""
+            class C(ILogger<C> logger)
+            {
+                public void M(int orderId, global::System.Exception error)
+                {
+                    logger.LogError(error, "Order {Id}", orderId);
+                    logger.LogInformation(5, "Took {Id}", orderId);
+                    logger.Log(orderId > 3 ? global::Microsoft.Extensions.Logging.LogLevel.Error : default, "Any {Id}", orderId);
+                    S(logger, orderId);
+                }
+                static void S(global::Microsoft.Extensions.Logging.ILogger log, int id) => log.LogWarning("Static {Id}", id);
+                {{member}}
+            }
+            """);
+        Assert.DoesNotMatch("""(logger|log)\.Log\w+\(""", await run.TextAsync());
+    }
+
     [Theory]
     [InlineData( // Calls of several lines, with comments, on one line where they fit.
         "class C(ILogger<C> logger)\n{\n\tpublic void M(int orderId)\n\t{\n\t\tlogger.LogInformation(\n\t\t\t\"Order {Id}, {Name}\",\n"

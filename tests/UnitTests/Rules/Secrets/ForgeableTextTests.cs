@@ -95,4 +95,18 @@ public sealed class ForgeableTextTests
         }
         """,
         s_on, ("dotnet_diagnostic.LOG2011.severity", "none"));
+
+    /// <summary>log4net has texts and composite formats, and appenders in the place of sinks.</summary>
+    [Theory]
+    [InlineData("""_logger.Info({|LOG8003:line|});""")]
+    [InlineData("""_logger.Info("Got " + {|LOG8003:line|});""")]
+    [InlineData("""_logger.Warn($"Got { {|LOG8003:line.Trim()|} }");""")]
+    [InlineData("""_logger.ErrorFormat("Got {0} of {1}", {|LOG8003:line|}, line.Length);""")]
+    [InlineData("""_logger.Info(line.ReplaceLineEndings(" "));""")]
+    public Task Of_log4net(string statement)
+        => Verify.TestWithAllFrameworks(
+            Verify.Method("var line = Console.ReadLine()!;\n" + statement, Framework.Log4Net)
+                + "\nclass Sinks { void M() => log4net.Config.BasicConfigurator.Configure(); }",
+            s_on, ("dotnet_diagnostic.LOG1001.severity", "none"), ("dotnet_diagnostic.LOG2018.severity", "none"),
+            ("dotnet_diagnostic.LOG3005.severity", "none"), ("dotnet_diagnostic.LOG2001.severity", "none")).RunAsync();
 }

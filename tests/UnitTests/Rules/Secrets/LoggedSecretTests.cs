@@ -91,6 +91,10 @@ public sealed class LoggedSecretTests
 
     [Theory]
     [InlineData(Framework.Mel, """using var s = _logger.BeginScope("Of {Password}", {|LOG8001:value|});""")]
+    [InlineData(
+        Framework.Mel, """var pairs = new Dictionary<string, object> { ["Token"] = value }; using var s = _logger.BeginScope({|LOG8001:pairs|});""")]
+    [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new Dictionary<string, object> { [name] = {|LOG8001:password|} });""")]
+    [InlineData(Framework.NLog, """_logger.WithProperties(new Dictionary<string, object?> { ["Token"] = {|LOG8001:value|} });""")]
     [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new Dictionary<string, object> { ["Token"] = {|LOG8001:value|}, ["Id"] = 1 });""")]
     [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new Dictionary<string, object> { { "Secret", {|LOG8001:value|} } });""")]
     [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new[] { new KeyValuePair<string, object>("ApiKey", {|LOG8001:value|}) });""")]
@@ -259,6 +263,35 @@ public sealed class LoggedSecretTests
         class Session
         {
             void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
+        }
+        """);
+
+    /// <summary>What stands in for a sender sends by its record.</summary>
+    [Theory]
+    [InlineData("StubEmailSender", false)]
+    [InlineData("FakeMailer", false)]
+    [InlineData("ConsoleEmailSender", false)]
+    [InlineData("EmailSender", true)]
+    [InlineData("LoginLogger", true)]
+    public Task Stand_ins_show_what_they_are_given(string type, bool isReported) => Verify.Diagnostics(
+        $$"""
+        class {{type}}
+        {
+            void Send(ILogger logger, string password)
+                => logger.LogInformation("Sent {Password}", {{(isReported ? "{|LOG8001:password|}" : "password")}});
+        }
+        """);
+
+    [Fact]
+    public Task Tokens_of_transactions_are_marks() => Verify.Diagnostics(
+        """
+        class UnitOfWork
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", token);
+        }
+        class Session
+        {
+            void BeginTransaction(ILogger logger, string token) => logger.LogInformation("Took {Token}", token);
         }
         """);
 

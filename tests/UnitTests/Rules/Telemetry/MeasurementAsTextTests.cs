@@ -48,6 +48,7 @@ public sealed class MeasurementAsTextTests
     /// <summary>Where code repeats.</summary>
     [Theory]
     [InlineData("""for (var i = 0; i < orderId; i++) { LOG.Info("Imported [|{A}|] orders", items.Length); }""")]
+    [InlineData("""for (var count = 0; count < orderId; count++) { LOG.Info("Waiting, {A}", count + 1); }""")]
     [InlineData("""do { LOG.Info("Imported [|{A}|] orders", items.Length); } while (orderId > 0);""")]
     [InlineData("""Parallel.ForEach(items, item => { LOG.Info("Imported [|{A}|] orders", items.Length); });""")]
     [InlineData("""var t = new Timer(_ => LOG.Info("Imported [|{A}|] orders", items.Length)); _ = t;""")]

@@ -164,4 +164,25 @@ public sealed class PropertyKeyTests
                     _logger.ForContext("SourceContext", "orders").Information("x");
                     using var s = Serilog.Context.LogContext.PushProperty("SourceContext", "orders");
             """);
+
+    /// <summary>As each framework was seen to take a key without a name.</summary>
+    [Theory]
+    [InlineData(Framework.Serilog, """_logger.ForContext({|LOG2005:""|}, orderId);""")]
+    [InlineData(Framework.Serilog, """_logger.ForContext({|LOG2005:" "|}, orderId);""")]
+    [InlineData(Framework.Serilog, """using var s = Serilog.Context.LogContext.PushProperty({|LOG2005:""|}, orderId);""")]
+    [InlineData(Framework.Serilog, """new Serilog.LoggerConfiguration().Enrich.WithProperty({|LOG2005:""|}, orderId);""")]
+    [InlineData(Framework.NLog, """_logger.WithProperty({|LOG2005:""|}, orderId);""")]
+    [InlineData(Framework.NLog, """_logger.WithProperty(" ", orderId);""")]
+    [InlineData(Framework.NLog, """using var s = NLog.ScopeContext.PushProperty({|LOG2005:""|}, orderId);""")]
+    [InlineData(Framework.NLog, """NLog.GlobalDiagnosticsContext.Set("", "x");""")]
+    [InlineData(Framework.Log4Net, """log4net.ThreadContext.Properties[""] = orderId;""")]
+    [InlineData(Framework.Mel, """using var s = _logger.BeginScope(new Dictionary<string, object> { [""] = orderId });""")]
+    public Task A_key_has_a_name(Framework framework, string statement) => Verify.InFramework(framework, statement);
+
+    /// <summary>What is pushed onto a stack has the key that the stack is found by.</summary>
+    [Theory]
+    [InlineData("""using var s = log4net.ThreadContext.Stacks[{|LOG2007:"order_id"|}].Push(name);""")]
+    [InlineData("""using var s = log4net.LogicalThreadContext.Stacks[{|LOG2007:"order_id"|}].Push(name);""")]
+    public Task A_stack_has_a_key(string statement)
+        => Verify.InFramework(Framework.Log4Net, statement, ("log_analyzers.placeholder_casing", "pascal"));
 }

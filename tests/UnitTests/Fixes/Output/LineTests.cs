@@ -82,7 +82,8 @@ public sealed class LineTests
     [InlineData("""void Say(string n) { try { Console.Write("a "); Console.WriteLine(Of(n)); } catch (IOException) { Console.WriteLine("b"); } } """
         + """string Of(string n) => File.ReadAllText(n);""")]
     [InlineData("""void Say(string n) { try { Console.Write("a "); Console.Write(n + ", "); Console.WriteLine(n); Work(); } """
-        + """catch { Console.WriteLine("b"); throw; } finally { new[] { 1 }.ToList().ForEach(i => Console.WriteLine($"c {i}")); } } void Work() { }""")]
+        + """catch { Console.WriteLine("b"); throw; } finally { new[] { 1 }.ToList().ForEach(i => Console.WriteLine($"c {i}")); } } """
+        + """void Work() { }""")]
     public async Task That_goes_on_at_once_is_whole_for_handlers(string members)
     {
         using var run = new FixRun([Type(members)]);

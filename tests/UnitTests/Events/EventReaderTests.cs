@@ -49,6 +49,8 @@ public sealed class EventReaderTests
     [InlineData("""var log = _logger.ForContext("SourceContext", "X").ForContext("B", 1); log.Debug("Got");""",
         """Properties B:int:number|Record Debug [X] "Got" """)]
     [InlineData("""using (Serilog.Context.LogContext.PushProperty("A", orderId)) { }""", "Scope A:int:number")]
+    [InlineData("""using (Serilog.Context.LogContext.Push(new Serilog.Core.Enrichers.PropertyEnricher("A", order, true))) { }""",
+        "Properties A:Order:object")]
     [InlineData("""new Serilog.LoggerConfiguration().Enrich.WithProperty("App", "Shop");""", "Properties App:string:text")]
     public void Serilog(string statement, string events) => Holds(Framework.Serilog, statement, events);
 
@@ -79,6 +81,7 @@ public sealed class EventReaderTests
     [InlineData("""_logger.Info("Got " + orderId);""", """Record Information [C]""")]
     [InlineData("""_logger.Info(orderId > 0 ? "Got" : "Lost");""", """Record Information [C] "Got"|Record Information [C] "Lost" """)]
     [InlineData("""log4net.ThreadContext.Properties["A"] = orderId;""", "Scope A:int:number")]
+    [InlineData("""using var s = log4net.ThreadContext.Stacks["A"].Push(name);""", "Scope A:string:text")]
     [InlineData("""log4net.GlobalContext.Properties["A"] = orderId;""", "Properties A:int:number")]
     [InlineData("""_logger.Logger.Log(typeof(C), log4net.Core.Level.Warn, "Got", error);""", """Record Warning [C] "Got" +exception""")]
     public void Log4Net(string statement, string events) => Holds(Framework.Log4Net, statement, events);

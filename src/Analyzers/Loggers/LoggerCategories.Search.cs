@@ -192,7 +192,7 @@ internal sealed partial class LoggerCategories
         private string? GivenAnywhere(IMethodSymbol constructor, IParameterSymbol parameter, int depth)
         {
             string? found = null;
-            foreach (var value in ConstructorCalls.In(all._compilation, cancellationToken).Given(constructor, parameter, cancellationToken))
+            foreach (var value in ConstructorCalls.Given(constructor, parameter, all._compilation, cancellationToken))
             {
                 if (OperationOf(value) is not { } operation)
                 {

@@ -1,28 +1,16 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Operations;
 
-/// <summary>What the code of a compilation gives constructors; found once, when somebody asks first. Thread-safe.</summary>
-internal sealed class ConstructorCalls
+/// <summary>
+/// What the code of a compilation gives constructors. The calls of a file are found once for each version of it, so that a keystroke costs one file.
+/// </summary>
+internal static class ConstructorCalls
 {
-    private readonly Compilation _compilation;
-
-    /// <summary>By the name of the type where it is written; all others under an empty name.</summary>
-    private readonly ILookup<string, SyntaxNode> _calls;
-
-    private ConstructorCalls(Compilation compilation, CancellationToken cancellationToken)
-    {
-        _compilation = compilation;
-        _calls = compilation.SyntaxTrees.SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes()).Where(n => ArgumentsOf(n) is not null)
-            .ToLookup(n => NameOf(n) ?? "", StringComparer.Ordinal);
-    }
-
-    public static ConstructorCalls In(Compilation compilation, CancellationToken cancellationToken)
-        => HostFacts.OfCompilation.Of(compilation, static (c, t) => new ConstructorCalls(c, t), cancellationToken);
-
     /// <summary>Whether nobody outside of the compilation calls a constructor by name.</summary>
     public static bool IsHidden(IMethodSymbol constructor)
     {
@@ -38,21 +26,32 @@ internal sealed class ConstructorCalls
     }
 
     /// <summary>The values of a constructor's parameter, one for each call that gives it one.</summary>
-    public ImmutableArray<ExpressionSyntax> Given(IMethodSymbol constructor, IParameterSymbol parameter, CancellationToken cancellationToken)
+    public static ImmutableArray<ExpressionSyntax> Given(
+        IMethodSymbol constructor, IParameterSymbol parameter, Compilation compilation, CancellationToken cancellationToken)
     {
         var values = ImmutableArray.CreateBuilder<ExpressionSyntax>();
-        foreach (var call in _calls[constructor.ContainingType.Name].Concat(_calls[""]))
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            if (ArgumentsOf(call) is { } arguments && ValueOf(arguments, parameter) is { } value
-                && SemanticModels.Of(_compilation).Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is { } called
-                && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, constructor))
+            var calls = HostFacts.OfTree.Of(tree, static (t, token) => new CallsOfFile(t, token), cancellationToken).ByType;
+            foreach (var call in calls[constructor.ContainingType.Name].Concat(calls[""]))
             {
-                values.Add(value);
+                // What is no object is given to somebody else, whoever is called.
+                if (ArgumentsOf(call) is { } arguments && ValueOf(arguments, parameter) is { } value && !IsPlain(value)
+                    && SemanticModels.Of(compilation).Of(tree).GetSymbolInfo(call, cancellationToken).Symbol is { } called
+                    && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, constructor))
+                {
+                    values.Add(value);
+                }
             }
         }
 
         return values.ToImmutable();
     }
+
+    private static bool IsPlain(ExpressionSyntax value)
+        => value is AnonymousFunctionExpressionSyntax or InterpolatedStringExpressionSyntax
+            || (value is LiteralExpressionSyntax
+                && !value.IsKind(SyntaxKind.NullLiteralExpression) && !value.IsKind(SyntaxKind.DefaultLiteralExpression));
 
     private static ExpressionSyntax? ValueOf(ArgumentListSyntax arguments, IParameterSymbol parameter)
         => (arguments.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
@@ -73,4 +72,12 @@ internal sealed class ConstructorCalls
         PrimaryConstructorBaseTypeSyntax type => type.Type.LastNameText(),
         _ => null,
     };
+
+    /// <param name="tree">The file.</param>
+    private sealed class CallsOfFile(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        /// <summary>By the name of the type where it is written; all others under an empty name.</summary>
+        public ILookup<string, SyntaxNode> ByType { get; } = tree.GetRoot(cancellationToken).DescendantNodes()
+            .Where(n => ArgumentsOf(n) is not null).ToLookup(n => NameOf(n) ?? "", StringComparer.Ordinal);
+    }
 }

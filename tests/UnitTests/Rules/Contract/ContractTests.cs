@@ -156,6 +156,59 @@ public sealed class ContractTests
             Source, "Program: Debug [3] \"Paid {Sum}\" Sum:number\nProgram: Warning [11] \"Late\"")), StringComparison.Ordinal);
     }
 
+    /// <summary>The other analyzer sees them; their names are the methods'.</summary>
+    [Fact]
+    public void Definitions_by_attribute_are_kept()
+    {
+        const string Source = """
+            static partial class Log
+            {
+                [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "Sent {OrderId}")]
+                static partial void Sent(ILogger<Program> logger, int orderId);
+                static void M(ILogger<Program> logger) => Sent(logger, 1);
+            }
+            class Program { }
+            """;
+        const string Line = "Program: Warning [5 Sent] \"Sent {OrderId}\" OrderId:number";
+        Assert.Equal(Line, LineOf(Assert.Single(Find(Source, "", ""))));
+        Assert.Empty(Find(Source, Line));
+        Assert.Contains("has the name 'Sent' now, which was 'Send'", Message("[5 Sent]", "[5 Send]"), StringComparison.Ordinal);
+        Assert.Contains("has renamed its property 'Id' to 'OrderId'", Message("OrderId", "Id"), StringComparison.Ordinal);
+        Assert.Contains("has the level Warning now, which was Error", Message("Warning", "Error"), StringComparison.Ordinal);
+
+        // The call that it was before had less.
+        var more = Assert.Single(Find(Source, Line.Replace("[5 Sent] ", "", StringComparison.Ordinal), ""));
+        Assert.Equal((Unlisted, Line), (more.Id, LineOf(more)));
+        Assert.Equal("Program: Warning \"Sent {OrderId}\" OrderId:number", more.Properties["logAnalyzersReplacedEvent"]);
+
+        string Message(string now, string old)
+        {
+            var found = Assert.Single(Find(Source, Line.Replace(now, old, StringComparison.Ordinal)));
+            Assert.Equal(Changed, found.Id);
+            return found.GetMessage();
+        }
+    }
+
+    /// <summary>What a method of the user's own writes is its callers' event.</summary>
+    [Fact]
+    public void Wrappers_callers_are_kept()
+    {
+        const string Source = """
+            class C(ILogger<C> logger)
+            {
+                void Say(string template, params object[] values) => logger.LogInformation(template, values);
+                void M(int id, string name) { Say("Order {OrderId}", id); Say("Name {Name}", name); }
+            }
+            """;
+        var lines = Find(Source, "", "").Select(LineOf).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines, l => Assert.Matches("Name:text|OrderId:number", l!));
+        Assert.Contains(
+            "has renamed its property 'Id' to 'OrderId'",
+            Messages(Find(Source, string.Join("\n", lines).Replace("OrderId", "Id", StringComparison.Ordinal))),
+            StringComparison.Ordinal);
+    }
+
     /// <summary>They are fields of whatever is logged inside, so that the place they are given at does not matter.</summary>
     [Theory]
     [InlineData("""using var scope = _logger.BeginScope("Order {OrderId}", orderId);""", "OrderId:number")]

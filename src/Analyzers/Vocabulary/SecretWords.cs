@@ -45,7 +45,7 @@ internal static class SecretWords
         "expiration", "lifetime", "version", "endpoint", "description", "label", "title", "format", "field", "property", "source", "scope", "owner",
         "issuer", "audience", "scheme", "identifier", "arn", "reference", "ref", "alias", "tag", "ttl", "age", "date", "time", "result", "valid",
         "required", "enabled", "column", "option", "setting", "address", "symbol", "pair", "ticker", "balance", "price", "amount", "supply",
-        "position", "line", "thumbprint", "fingerprint", "host", "server", "database");
+        "position", "line", "thumbprint", "fingerprint", "host", "server", "database", "summary");
 
     /// <summary>At the end of a name: only how the secret is held.</summary>
     private static readonly ImmutableHashSet<string> Forms = Set("value", "str", "string");
@@ -84,6 +84,18 @@ internal static class SecretWords
         => words.Count > 0 && words[words.Count - 1] is var last
             && (last is "string" or "strings" or "str" || last.StartsWith("conn", StringComparison.Ordinal))
             && DatabasesInFiles.Any(d => text.IndexOf(d, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether the text of a file sets up a database in a file, and none on a server.</summary>
+    public static bool HasDatabaseInFile(string text)
+        => DatabasesInFiles.Any(d => text.IndexOf("Use" + d, StringComparison.OrdinalIgnoreCase) >= 0)
+            && !DatabasesOnServers.Any(d => text.IndexOf(d, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>By which Entity Framework is told of a server.</summary>
+    private static readonly string[] DatabasesOnServers = ["UseSqlServer", "UseNpgsql", "UseMySql", "UseMySQL", "UseOracle", "UseCosmos"];
+
+    /// <summary>Whether what is called so opens a database.</summary>
+    /// <inheritdoc cref="AreHarmless"/>
+    public static bool AreConnection(IReadOnlyList<string> words) => AreOfFile(words, DatabasesInFiles[0]);
 
     /// <summary>Whether the name is that of an access key, which beside a secret key is who signs, not what with.</summary>
     /// <inheritdoc cref="AreHarmless"/>

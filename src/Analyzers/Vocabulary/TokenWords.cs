@@ -35,6 +35,9 @@ internal static class TokenWords
         // Where a message is pushed to, and what a request is known by when it comes again.
         "device", "push", "fcm", "apn", "apns", "gcm", "firebase", "client", "idempotency", "deduplication", "checkpoint", "snapshot",
 
+        // By which a server asks another whether somebody was a person; once.
+        "captcha", "recaptcha", "hcaptcha", "turnstile",
+
         // What stands for a person in other records.
         "person", "pseudonym");
 
@@ -52,8 +55,8 @@ internal static class TokenWords
         "semantic", "match", "matcher", "erc20", "nft", "crypto", "coin", "swap", "wallet", "ledger", "blockchain", "contract", "nep17", "nep11",
         "market", "trading", "exchange", "paging", "pager", "polling", "poker", "game", "lock", "locks", "lease",
 
-        // Marks by which a transaction is told from others.
-        "transaction", "transactions");
+        // Marks by which a transaction is told from others, and what tells people from programs.
+        "transaction", "transactions", "captcha", "recaptcha", "hcaptcha", "turnstile");
 
     /// <summary>The same of namespaces, which say less of what stands in them.</summary>
     private static readonly ImmutableHashSet<string> OfTextsInNamespace = ImmutableHashSet.Create(
@@ -68,7 +71,7 @@ internal static class TokenWords
         "column", "position", "offset", "keyword", "lexer", "tokenizer", "tokenized", "unrecognized", "unrecognised", "continuation", "page",
         "replace", "replacing", "replaced", "tx", "txhash", "pool", "swap", "wallet", "liquidity", "coin", "template", "placeholder",
         "regex", "pattern", "resume", "resuming", "push", "notification", "notifications", "fcm", "apns", "firebase",
-        "game", "pseudonym");
+        "game", "pseudonym", "captcha", "recaptcha", "hcaptcha", "turnstile");
 
     /// <summary>Whether a name that ends in <c>token</c> is surely one of a credential.</summary>
     /// <param name="words">The words of the name in lower case.</param>

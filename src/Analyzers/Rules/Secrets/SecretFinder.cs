@@ -74,6 +74,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
     /// </summary>
     private bool IsNotThat(IReadOnlyList<string> words, ShownValue shown)
         => SecretWords.AreOfFile(words, $"{text} {TypeAround(shown.Value.Syntax)} {InitializerOf(shown.Member)}")
+            || (SecretWords.AreConnection(words) && FileOf(shown.Value.Syntax).HasDatabaseInFile)
             || (SecretWords.AreAccessKey(words) && FileOf(shown.Value.Syntax).HasSecretKeys)
             || (SecretWords.AreSecretKey(words) && FileOf(shown.Value.Syntax).HasVaults);
 
@@ -189,9 +190,12 @@ internal sealed class SecretFinder(SecretNames names, string text)
     /// <param name="HasOtherTokens">Tokens that let nobody in.</param>
     /// <param name="HasSecretKeys">Secret keys.</param>
     /// <param name="HasVaults">Places where secrets are kept.</param>
-    private sealed record FileWords(bool HasOtherTokens, bool HasSecretKeys, bool HasVaults)
+    /// <param name="HasDatabaseInFile">A database in a file, and none on a server.</param>
+    private sealed record FileWords(bool HasOtherTokens, bool HasSecretKeys, bool HasVaults, bool HasDatabaseInFile)
     {
-        public static FileWords In(string text) => new(TokenWords.AreOfFile(text), SecretWords.HasSecretKeys(text), SecretWords.HasVaults(text));
+        public static FileWords In(string text)
+            => new(
+                TokenWords.AreOfFile(text), SecretWords.HasSecretKeys(text), SecretWords.HasVaults(text), SecretWords.HasDatabaseInFile(text));
     }
 
     /// <summary>Texts for people: <c>Strings.Password</c> is the word.</summary>

@@ -54,6 +54,9 @@ public sealed class LoggedSecretTests
     [InlineData("""Array.ForEach(items, aToken => LOG.Info("Piece {Token}", aToken));""")]
     [InlineData("""string aToken; aToken = new Stack<string>().Pop(); LOG.Info("Left {Token}", aToken);""")]
     [InlineData("""var aToken = new object().GetHashCode().ToString(); LOG.Info("Made {Token}", aToken);""")]
+    [InlineData("""LOG.Info("Could not check {CaptchaToken}", value);""")]
+    [InlineData("""var aToken = name; LOG.Info("Captcha {Token} is none", aToken);""")]
+    [InlineData("""var connectionSummary = name; LOG.Info("Connecting to {ConnectionString}", connectionSummary);""")]
     [InlineData("""var pwd = Directory.GetCurrentDirectory(); LOG.Info("Here {Pwd}", pwd);""")]
     [InlineData("""var errors = new Dictionary<string, string>(); LOG.Info("Bad {Error}", errors["Password"]);""")]
     [InlineData("""LOG.Info("Signing in with {Header}", password.Length > 8 ? password.Substring(0, 4) + "..." : password);""")]
@@ -281,6 +284,26 @@ public sealed class LoggedSecretTests
                 => logger.LogInformation("Sent {Password}", {{(isReported ? "{|LOG8001:password|}" : "password")}});
         }
         """);
+
+    /// <summary>The connection string of a database in a file is its path.</summary>
+    [Theory]
+    [InlineData("UseSqlite", false)]
+    [InlineData("UseNpgsql", true)]
+    [InlineData("UseSqlite(path); } else { UseNpgsql", true)]
+    public Task Databases_in_files_are_set_up_beside(string use, bool isReported) => Verify.Diagnostics(
+        $$"""
+        class Program
+        {
+            static void Main() { }
+            void M(ILogger logger, string path, string connectionString)
+            {
+                if (path.Length > 0) { {{use}}(path); }
+                logger.LogInformation("At {Path}", {{(isReported ? "{|LOG8001:connectionString|}" : "connectionString")}});
+            }
+            static void UseSqlite(string path) { }
+            static void UseNpgsql(string path) { }
+        }
+        """.Replace(isReported ? "\0" : "static void UseNpgsql(string path) { }", "", StringComparison.Ordinal));
 
     [Fact]
     public Task Tokens_of_transactions_are_marks() => Verify.Diagnostics(

@@ -70,6 +70,14 @@ public sealed class ContractTests(PackedPackage package)
         Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Succeeds();
         Assert.Equal([Header, Placed, Late], File.ReadAllLines(shipped));
 
+        // All anew, as the page says it of many changes at once.
+        File.WriteAllText(shipped, "");
+        File.WriteAllText(unshipped, "");
+        Format(folder);
+        Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Succeeds();
+        Assert.Equal([Header, Placed, Late], File.ReadAllLines(shipped));
+        Assert.Equal([Header], File.ReadAllLines(unshipped));
+
         Break(folder, unshipped);
     }
 

@@ -78,9 +78,9 @@ internal abstract class ReportContext
     /// <summary>Reports at one place what several others have a part in.</summary>
     public void Report(Rule rule, Location location, IEnumerable<Location> others, params object[] messageArgs)
     {
-        if (!SwitchedOff.Contains(RuleTwins.Of(rule.Id), location, CancellationToken))
+        if (IsTold(rule, location, out var properties))
         {
-            Report(Diagnostic.Create(DescriptorOf(rule, null), location, others, messageArgs));
+            Report(Diagnostic.Create(DescriptorOf(rule, null), location, others, properties, messageArgs));
         }
     }
 

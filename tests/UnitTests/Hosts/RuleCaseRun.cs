@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using LogAnalyzers.Projects;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,6 +37,9 @@ internal sealed class RuleCaseRun
 
     public static Task<RuleCaseRun> In(LanguageVersion language) => Runs.GetOrAdd(language, l => new(() => RunAsync(l))).Value;
 
+    /// <summary>What is reported in the cases' code and can't be known again by a baseline.</summary>
+    public IReadOnlyList<string> WithoutFingerprint { get; private init; } = [];
+
     /// <summary>The IDs that are reported in a case's code.</summary>
     public IEnumerable<string> FoundIn(RuleCase of) => _found[FileOf(of)];
 
@@ -63,7 +67,10 @@ internal sealed class RuleCaseRun
 
         var texts = await Task.WhenAll(RuleCases.All.Select((_, i) => run.TextAsync(i)));
         errors = [.. errors, .. await run.ErrorsAsync()];
-        return new(IdsByFile(found), texts, IdsByFile(await run.DiagnosticsAsync()), [.. errors.Select(e => e.ToString())]);
+        return new(IdsByFile(found), texts, IdsByFile(await run.DiagnosticsAsync()), [.. errors.Select(e => e.ToString())])
+        {
+            WithoutFingerprint = [.. found.Where(d => !d.Properties.ContainsKey(Fingerprint.Key)).Select(d => d.Id).Distinct()],
+        };
     }
 
     private static ILookup<string, string> IdsByFile(IEnumerable<Diagnostic> found) => found.ToLookup(FileName, d => d.Id);

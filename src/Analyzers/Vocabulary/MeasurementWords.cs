@@ -84,7 +84,13 @@ internal static class MeasurementWords
     public static bool NamesLevel(string word) => Levels.Contains(word) && word
         is not ("current" or "currently" or "left" or "used" or "usage" or "load");
 
+    /// <summary>At the end of a name: a number that says which one it is.</summary>
+    private static readonly ImmutableHashSet<string> Which = Set("type", "kind", "mode", "state");
+
     public static bool IsNever(IEnumerable<string> words) => words.Any(Never.Contains);
+
+    /// <summary>Whether the words of a name say that it tells one from others.</summary>
+    public static bool SayWhich(IEnumerable<string> words) => words.LastOrDefault() is { } last && Which.Contains(last);
 
     public static bool IsPlan(IEnumerable<string> words) => words.Any(Plans.Contains);
 

@@ -46,6 +46,9 @@ internal sealed class MeasuredNames
     /// <summary>Of the value itself and of its placeholder.</summary>
     public IEnumerable<string> OwnWords => _value.Concat(_hole);
 
+    /// <summary>Whether the value only says which one something is: a <c>queueType</c>.</summary>
+    public bool SaysWhich => MeasurementWords.SayWhich(_value) || MeasurementWords.SayWhich(_hole);
+
     /// <summary>Those, of what the value belongs to, and of the text.</summary>
     public IEnumerable<string> AllWords => OwnWords.Concat(_owner).Concat(TextWords);
 

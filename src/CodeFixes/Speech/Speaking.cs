@@ -1,4 +1,5 @@
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Configuration;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
@@ -210,8 +211,13 @@ internal sealed class Speaking
             return voice.IsMute || IsDisposed(source, place.Node, cancellationToken) ? Voice.Mute : MinimumOf(order, api, project, cancellationToken);
         }
 
-        return order.IsStarted(project) ? MinimumOf(order, api, project, cancellationToken) : Voice.Mute;
+        return ProjectsOf(place.Site.Document).All(order.IsStarted) ? MinimumOf(order, api, project, cancellationToken) : Voice.Mute;
     }
+
+    /// <summary>The projects that compile a file.</summary>
+    private static IEnumerable<Project> ProjectsOf(Document document)
+        => LinkedDocuments.Of(document.Project.Solution, document).Select(id => document.Project.Solution.GetProject(id.ProjectId)!)
+            .Prepend(document.Project);
 
     /// <summary>Found once for a project: every file that may say something of levels is read.</summary>
     private Voice MinimumOf(RunOrder order, LogApi api, Project project, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
 
     /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
-        => One(api.Loggers.HasFactory && place.Context.Type is { } type
+        => One(api.Loggers.HasFactory && place.Context.Type is { } type && session.IsFactoryOf(place.Site.Document, cancellationToken)
             && !InstanceLoggers.AreInjected(type, ImmutableArray.Create(api), cancellationToken) && !IsInjectedBeside(place, type, cancellationToken)
             ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
             : null);

@@ -54,6 +54,21 @@ internal sealed class WiringSession : ILoggerWiring
     /// <summary>The project's log factory, there already or to be added; null where nothing it made could be heard.</summary>
     public LogFactory? Factory { get; }
 
+    /// <summary>
+    /// Whether the log factory is there for a file in every project that compiles it: one that only happens to have the name of another project's is
+    /// not.
+    /// </summary>
+    public bool IsFactoryOf(Document document, CancellationToken cancellationToken)
+    {
+        var solution = document.Project.Solution;
+        var others = LinkedDocuments.Of(solution, document).Select(id => solution.GetProject(id.ProjectId)!)
+            .Where(p => p.FilePath != document.Project.FilePath).ToArray();
+        return others.Length == 0
+            || (Factory is { Wiring: null, Name: var name }
+                && Compilation.GetSymbolsWithName(name, SymbolFilter.Type, cancellationToken).SelectMany(t => t.DeclaringSyntaxReferences)
+                    .Any(r => others.All(o => o.Documents.Any(d => d.FilePath == r.SyntaxTree.FilePath))));
+    }
+
     /// <summary>Who builds which type of the solution.</summary>
     public InjectionEvidence Evidence { get; }
 

@@ -65,6 +65,47 @@ public sealed class SolutionTests
             d => Assert.Equal(Shared, d.GetTextAsync().Result.ToString()));
     }
 
+    /// <summary>What one project runs before logging is set up is not logged, whatever another one does with the file.</summary>
+    [Theory]
+    [InlineData("new Part().Run(); SET new Part().Run();", true)]
+    [InlineData("SET new Part().Run(); Serilog.Log.CloseAndFlush(); new Part().Run();", true)]
+    [InlineData("SET new Part().Run();", false)]
+    [InlineData("new Part().Run();", true)]
+    public async Task A_linked_file_is_logged_where_every_project_has_set_logging_up(string other, bool isKept)
+    {
+        const string Shared = """class Part { public void Run() { Console.WriteLine("x"); } }""";
+        const string SetUp = "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger();";
+        using var run = new SolutionRun();
+        foreach (var (name, text) in new[] { ("A", "SET new Part().Run();"), ("B", other) })
+        {
+            run.Add(
+                name, OutputKind.ConsoleApplication, LanguageVersion.Latest, [],
+                [($"/{name}/Program.cs", text.Replace("SET", SetUp, StringComparison.Ordinal)), ("/Shared/Part.cs", Shared)],
+                metadata: References.With("Serilog"));
+        }
+
+        await run.FixAllAsync();
+        Assert.Equal(isKept, (await run.TextAsync("/Shared/Part.cs")).Contains("Console.WriteLine", StringComparison.Ordinal));
+    }
+
+    /// <summary>Two programs may both have a class of that name: code that both compile is not for either.</summary>
+    [Fact]
+    public async Task A_linked_file_gets_no_logger_of_a_factory_that_each_program_has_for_itself()
+    {
+        const string Shared = """class Part { public void Run() { Console.WriteLine("x"); } }""";
+        using var run = new SolutionRun();
+        foreach (var name in new[] { "A", "B" })
+        {
+            run.Add(
+                name, OutputKind.ConsoleApplication, [], ($"/{name}/Program.cs", "Console.WriteLine(\"y\"); new Part().Run();"),
+                ("/Shared/Part.cs", Shared));
+        }
+
+        // FixAllAsync runs twice: the second run finds a factory of one name in both programs.
+        Assert.True(await run.FixAllAsync());
+        Assert.Equal(Shared, await run.TextAsync("/Shared/Part.cs"));
+    }
+
     [Theory]
     [InlineData(FixAllScope.Document, 1)]
     [InlineData(FixAllScope.Project, 2)]

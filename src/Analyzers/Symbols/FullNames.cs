@@ -34,7 +34,12 @@ internal static class FullNames
             name = nameOf(outer) + delimiter + name;
         }
 
-        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + name : name;
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name = space.Name + "." + name;
+        }
+
+        return name;
     }
 
     /// <summary><c>Outer&lt;&gt;</c>, as only <c>typeof</c> names it.</summary>

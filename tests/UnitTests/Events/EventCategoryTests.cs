@@ -69,4 +69,13 @@ public sealed class EventCategoryTests
         var events = EventRun.In("namespace Shop; " + code + " class Outer<T> { public class Inner { } }");
         Assert.Equal([category], events.Where(e => e.Template == "x").Select(e => e.Category).Distinct());
     }
+
+    /// <summary>An <c>@</c> is of the source alone.</summary>
+    [Fact]
+    public void Names_that_are_keywords_are_without_their_sign()
+        => Assert.Equal(
+            ["Shop.event.class", "Shop.event.C"],
+            EventRun.In(
+                "namespace Shop.@event; class @class(ILogger<@class> log) { void M() => log.LogInformation(\"x\"); } "
+                    + "class C { log4net.ILog _l = log4net.LogManager.GetLogger(typeof(C)); void M() => _l.Info(\"x\"); }").Select(e => e.Category));
 }

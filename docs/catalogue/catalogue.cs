@@ -84,7 +84,7 @@ internal sealed record Options
     public const string Help = """
         Makes a log catalogue of the SARIF files that a build with LogAnalyzersCatalogue=true leaves.
 
-        Usage: dotnet run catalogue.cs -- <folder or SARIF file>... --output <folder> [options]
+        Usage: dotnet run --file catalogue.cs -- <folder or SARIF file>... --output <folder> [options]
 
         Of a folder all LogAnalyzers.catalogue*.sarif are read, wherever they are below it. Written are
           catalogue.md          what the code can say, by category and level, for people

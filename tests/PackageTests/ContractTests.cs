@@ -58,7 +58,7 @@ public sealed class ContractTests(PackedPackage package)
         File.WriteAllText(
             shipped, $"{Header}\r\nZ: Error \"z\"\r\n# of 1.0\r\nA: Error \"a; b%3B\"\r\nC: Error \"c\"\r\n",
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        File.AppendAllText(unshipped, "*REMOVED*C: Error \"c\"\n");
+        File.AppendAllText(unshipped, "*REMOVED* C: Error  \"c\"\n");
         var ship = Cli.Dotnet(Path.GetDirectoryName(folder)!, "build", "contract.slnx", "-t:LogAnalyzersShipEvents").Succeeds();
         Assert.Contains("LogEvents.Shipped.txt: 2 events added, 1 removed", ship.Output, StringComparison.Ordinal);
         Assert.Equal(
@@ -164,6 +164,14 @@ public sealed class ContractTests(PackedPackage package)
         Assert.Equal([Header, .. all], File.ReadAllLines(Path.Combine(folder, "LogEvents.Shipped.txt")));
         build = Build(folder);
         Assert.True(build.ExitCode == 0, build.Output);
+
+        // What is removed, as the message says it, is so from whichever file it was shipped in.
+        File.AppendAllText(unshipped, "*REMOVED*" + Own + "\n");
+        Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Succeeds();
+        Assert.Equal([Header], File.ReadAllLines(Path.Combine(folder, "LogEvents.Shipped.net10.0.txt")));
+        Assert.Equal([Header, .. all], File.ReadAllLines(Path.Combine(folder, "LogEvents.Shipped.txt")));
+        Assert.Equal([Header], File.ReadAllLines(unshipped));
+        File.WriteAllLines(Path.Combine(folder, "LogEvents.Shipped.net10.0.txt"), [Own]);
 
         // Both tell of what has changed for both, and the first alone of what is gone.
         File.WriteAllText(

@@ -6,6 +6,7 @@ namespace LogAnalyzers.Events;
 /// <summary>Writes events into the file of those that will be released; what stands there already keeps its place and its line break.</summary>
 internal sealed class ContractEdit
 {
+    private readonly Dictionary<string, string> _events = new(StringComparer.Ordinal);
     private readonly ImmutableHashSet<ContractLine> _shipped;
     private readonly List<string> _lines;
     private readonly string _newLine;
@@ -32,7 +33,7 @@ internal sealed class ContractEdit
     /// <param name="replaced">The event whose place it takes; null where it is new.</param>
     public void Add(string line, string? replaced)
     {
-        if (_lines.RemoveAll(l => l.Trim() == ContractFile.Removed + line) > 0)
+        if (_lines.RemoveAll(l => EventOf(l) == ContractFile.Removed + line) > 0)
         {
             _isChanged = true;
         }
@@ -42,7 +43,7 @@ internal sealed class ContractEdit
             Insert(line);
         }
 
-        if (replaced is not null && _lines.RemoveAll(l => l.Trim() == replaced) > 0)
+        if (replaced is not null && _lines.RemoveAll(l => EventOf(l) == replaced) > 0)
         {
             _isChanged = true;
         }
@@ -55,10 +56,25 @@ internal sealed class ContractEdit
 
     private bool HasShipped(string line) => ContractLineReader.Read(line, out _) is { } read && _shipped.Contains(read);
 
+    /// <summary>The event of a line as we write it, however somebody wrote it by hand; what is none as it stands.</summary>
+    private string EventOf(string line)
+    {
+        if (!_events.TryGetValue(line, out var known))
+        {
+            var text = line.Trim();
+            var isRemoved = text.StartsWith(ContractFile.Removed, StringComparison.Ordinal);
+            var read = ContractLineReader.Read(isRemoved ? text.Substring(ContractFile.Removed.Length).TrimStart() : text, out _);
+            known = read is null ? text : isRemoved ? ContractFile.Removed + read.Text : read.Text;
+            _events[line] = known;
+        }
+
+        return known;
+    }
+
     /// <summary>Before the first line that is greater; comments and empty lines stay with what follows them.</summary>
     private void Insert(string line)
     {
-        if (_lines.Any(l => l.Trim() == line))
+        if (_lines.Any(l => EventOf(l) == line))
         {
             return;
         }

@@ -68,12 +68,16 @@ internal sealed class ContractLine : IEquatable<ContractLine>
             return logEvent.Form == EventForm.Record ? [] : logEvent.Properties.Select(p => OfProperty(p.Name, p.Kind));
         }
 
-        var inText = logEvent.Properties.ToLookup(p => TemplateWords.NamesIn(template).Contains(p.Name));
+        var names = TemplateWords.NamesIn(template);
+        var inText = logEvent.Properties.ToLookup(p => names.Contains(p.Name) || names.Contains(InText(p.Name)));
         var record = OfRecord(
             logEvent.Category, logEvent.Level, logEvent.EventId, logEvent.EventName, template,
-            inText[true].Select(p => new ContractProperty(p.Name, p.Kind)));
+            inText[true].Select(p => new ContractProperty(InText(p.Name), p.Kind)));
         return inText[false].Select(p => OfProperty(p.Name, p.Kind)).Prepend(record);
     }
+
+    /// <summary>Without the operator and blanks, which are part of a name where a framework knows none: no other framework changes a line.</summary>
+    private static string InText(string name) => name.TrimStart('@', '$').Trim() is { Length: > 0 } plain ? plain : name;
 
     public static ContractLine OfProperty(string name, IndexKind? kind) => new(ImmutableArray.Create(new ContractProperty(name, kind)));
 

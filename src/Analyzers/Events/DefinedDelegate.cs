@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,8 +25,8 @@ internal sealed record DefinedDelegate(IReadOnlyList<IOperation> Loggers, bool G
 
         var loggers = new List<IOperation>();
         var givesException = false;
-        foreach (var use in type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(cancellationToken).DescendantNodes())
-            .OfType<InvocationExpressionSyntax>().Where(i => IsOf(i, name)))
+        foreach (var use in type.DeclaringSyntaxReferences.SelectMany(r => UsesOfFile.In(r.SyntaxTree, cancellationToken)[name]
+            .Where(i => r.Span.Contains(i.Span))))
         {
             var arguments = use.ArgumentList.Arguments;
             givesException |= !IsNull(arguments.Last().Expression);
@@ -57,15 +58,26 @@ internal sealed record DefinedDelegate(IReadOnlyList<IOperation> Loggers, bool G
         };
     }
 
-    /// <summary><c>s_started(…)</c>, <c>s_started.Invoke(…)</c>, <c>s_started?.Invoke(…)</c>.</summary>
-    private static bool IsOf(InvocationExpressionSyntax call, string name)
-        => call.ArgumentList.Arguments.Count >= 2 && (call.Expression switch
-        {
-            MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Invoke" }
-                => (call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>())?.Expression,
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Expression: var invoked } => invoked,
-            var called => called,
-        })?.LastNameText() == name;
+    /// <summary>Calls by the name of what may be a delegate, read once: a class has a hundred of them.</summary>
+    private sealed class UsesOfFile(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        private readonly ILookup<string, InvocationExpressionSyntax> _byName = tree.GetRoot(cancellationToken).DescendantNodes()
+            .OfType<InvocationExpressionSyntax>().Where(i => i.ArgumentList.Arguments.Count >= 2)
+            .ToLookup(i => Called(i) ?? "", StringComparer.Ordinal);
+
+        public static ILookup<string, InvocationExpressionSyntax> In(SyntaxTree tree, CancellationToken cancellationToken)
+            => HostFacts.OfTree.Of(tree, static (t, token) => new UsesOfFile(t, token), cancellationToken)._byName;
+
+        /// <summary><c>s_started(…)</c>, <c>s_started.Invoke(…)</c>, <c>s_started?.Invoke(…)</c>.</summary>
+        private static string? Called(InvocationExpressionSyntax call)
+            => (call.Expression switch
+            {
+                MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Invoke" }
+                    => (call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>())?.Expression,
+                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Expression: var invoked } => invoked,
+                var called => called,
+            })?.LastNameText();
+    }
 
     private static bool IsNull(ExpressionSyntax value)
         => value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LogAnalyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Events;
@@ -68,12 +69,14 @@ internal sealed class EventContract
     /// <summary>Whether a file has what was released.</summary>
     public static bool IsShipped(string path) => NameStarts(path, ShippedStart);
 
-    /// <summary>The contract of a project; null where it has none.</summary>
-    public static EventContract? Of(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    /// <summary>The contract of a project; null where it has none. Found once for a compilation.</summary>
+    public static EventContract? Of(OptionReader options) => options.OfAll(static files => Of(files));
+
+    private static EventContract? Of(ImmutableArray<AdditionalText> files)
         => IsIn(files)
             ? new(files.Where(f => IsIn(ImmutableArray.Create(f)))
-                .Select(f => (f, IsShipped(f.Path), Text: f.GetText(cancellationToken))).Where(f => f.Text is not null)
-                .Select(f => (f.f, f.Item2, ContractFile.Of(f.Text!, cancellationToken)))
+                .Select(f => (f, IsShipped(f.Path), Text: f.GetText(CancellationToken.None))).Where(f => f.Text is not null)
+                .Select(f => (f.f, f.Item2, ContractFile.Of(f.Text!, CancellationToken.None)))
                 .OrderBy(f => f.Item2 ? 0 : 1).ThenBy(f => f.f.Path, StringComparer.Ordinal).ToImmutableArray())
             : null;
 

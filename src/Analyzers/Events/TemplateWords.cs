@@ -37,6 +37,7 @@ internal static class TemplateWords
 
     /// <summary>
     /// How much of two texts is the same, from 0 to 1: twice the words that both have, over the words of both; a hole is a word, whatever its name.
+    /// Asked of every pair in a category, so nothing is made for it.
     /// </summary>
     public static double Likeness(ImmutableArray<string> one, ImmutableArray<string> other)
     {
@@ -45,22 +46,19 @@ internal static class TemplateWords
             return 1;
         }
 
-        var left = other.GroupBy(w => w, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
         var both = 0;
-        foreach (var word in one)
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
         {
-            if (left.TryGetValue(word, out var count) && count > 0)
-            {
-                left[word] = count - 1;
-                both++;
-            }
+            var order = string.Compare(one[i], other[j], StringComparison.OrdinalIgnoreCase);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
 
         return 2.0 * both / (one.Length + other.Length);
     }
 
-    /// <summary>The words of a text: letters and digits, and holes.</summary>
+    /// <summary>The words of a text, sorted without regard to case: letters and digits, and holes.</summary>
     public static ImmutableArray<string> Of(string template)
     {
         var words = ImmutableArray.CreateBuilder<string>();
@@ -85,6 +83,7 @@ internal static class TemplateWords
             }
         }
 
+        words.Sort(StringComparer.OrdinalIgnoreCase);
         return words.ToImmutable();
     }
 }

@@ -13,6 +13,7 @@ internal sealed class OptionReader
     // By SyntaxTree or AdditionalText.
     private readonly ConcurrentDictionary<object, ConcurrentDictionary<IOption, object>> _values = new();
     private readonly ConcurrentDictionary<(IOption, string), object> _parsed = new();
+    private readonly ConcurrentDictionary<Type, Lazy<object?>> _ofFiles = new();
 
     public OptionReader(AnalyzerOptions options)
         : this(options.AnalyzerConfigOptionsProvider)
@@ -42,6 +43,12 @@ internal sealed class OptionReader
     /// <summary>An MSBuild property made visible to analyzers, or null where it is unset or not visible.</summary>
     public string? BuildProperty(string name)
         => _provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>What all additional files together come to, one answer of each type: there may be thousands, and every call asks.</summary>
+    /// <param name="read">Reads them, once; null where they come to nothing.</param>
+    public T? OfAll<T>(Func<ImmutableArray<AdditionalText>, T?> read)
+        where T : class
+        => (T?)(_ofFiles.TryGetValue(typeof(T), out var known) ? known : _ofFiles.GetOrAdd(typeof(T), _ => new(() => read(Files)))).Value;
 
     /// <summary>Asked for every call, by several rules.</summary>
     private ConcurrentDictionary<IOption, object> ValuesOf(object file)

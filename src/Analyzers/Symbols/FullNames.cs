@@ -6,10 +6,12 @@ namespace LogAnalyzers.Symbols;
 internal static class FullNames
 {
     /// <summary>
-    /// <c>Type.FullName</c>, as <c>Shop.Outer`1+Inner</c>; null where that names the assemblies of type arguments, or is only known at run time.
+    /// <c>Type.FullName</c>, as <c>Shop.Outer`1+Inner</c>; null where that names the assemblies of type arguments or the path of
+    /// a file, or is only known at run time.
     /// </summary>
     public static string? OfReflection(ITypeSymbol type)
-        => type is INamedTypeSymbol { IsAnonymousType: false } named && (IsOpen(named) || !IsGeneric(named)) ? OfDefinition(named) : null;
+        => type is INamedTypeSymbol { IsAnonymousType: false, IsFileLocal: false } named
+            && (IsOpen(named) || !IsGeneric(named)) ? OfDefinition(named) : null;
 
     /// <summary>The same of what code stands in, whatever its type arguments are: stack frames and methods know only the definition.</summary>
     public static string OfDefinition(INamedTypeSymbol type) => Joined(type, "+", static t => t.MetadataName);
@@ -18,7 +20,7 @@ internal static class FullNames
     public static string? Dotted(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1, ElementType: var element } => Dotted(element) is { } name ? name + "[]" : null,
-        INamedTypeSymbol { IsAnonymousType: true } => null,
+        INamedTypeSymbol { IsAnonymousType: true } or INamedTypeSymbol { IsFileLocal: true } => null,
         INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } tuple } => Dotted(tuple),
         INamedTypeSymbol { SpecialType: >= SpecialType.System_Object and <= SpecialType.System_String and var special } keyword
             when special is SpecialType.System_Object or >= SpecialType.System_Boolean => keyword.ToDisplayString(),
@@ -34,7 +36,12 @@ internal static class FullNames
             name = nameOf(outer) + delimiter + name;
         }
 
-        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + name : name;
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name = space.Name + "." + name;
+        }
+
+        return name;
     }
 
     /// <summary><c>Outer&lt;&gt;</c>, as only <c>typeof</c> names it.</summary>

@@ -31,50 +31,66 @@ public class ShipEvents : Task
                 MessageImportance.High, "There is no {0}txt in {1}: -t:LogAnalyzersBeginContract makes it.", Unshipped, Folder);
         }
 
-        foreach (var file in files)
+        try
         {
-            try
-            {
-                Ship(file, Path.Combine(Folder, Shipped + Path.GetFileName(file).Substring(Unshipped.Length)));
-            }
-            catch (Exception exception)
-                when (exception is IOException || exception is UnauthorizedAccessException || exception is DecoderFallbackException)
-            {
-                Log.LogError(null, "LOGPKG006", null, file, 0, 0, 0, 0, exception.Message);
-            }
+            Ship(files);
+        }
+        catch (Exception exception)
+            when (exception is IOException || exception is UnauthorizedAccessException || exception is DecoderFallbackException)
+        {
+            Log.LogError(null, "LOGPKG006", null, Folder, 0, 0, 0, 0, exception.Message);
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    private void Ship(string from, string to)
+    private void Ship(string[] files)
     {
-        var unshipped = EventFile.Read(from);
-        var shipped = File.Exists(to) ? EventFile.Read(to) : EventFile.Empty(to, unshipped);
-        foreach (var file in new[] { unshipped, shipped })
+        var unshipped = files.Select(EventFile.Read).ToArray();
+        var shipped = unshipped.Select(u => ShippedOf(u)).ToList();
+
+        // What is removed is so from all of them, as the compiler reads it: also from one that nothing is added to.
+        shipped.AddRange(Directory.GetFiles(Folder, Shipped + "*txt").OrderBy(f => f, StringComparer.Ordinal)
+            .Where(f => shipped.All(s => s.Path != f)).Select(EventFile.Read));
+        foreach (var file in unshipped.Concat(shipped).Where(f => f.Conflict > 0))
         {
-            if (file.Conflict > 0)
+            Log.LogError(null, "LOGPKG006", null, file.Path, file.Conflict, 1, 0, 0, "A merge has left its marks here; nothing is shipped.");
+        }
+
+        if (Log.HasLoggedErrors)
+        {
+            return;
+        }
+
+        var removed = new HashSet<string>(unshipped.SelectMany(u => u.Entries).Where(e => e.IsRemoved).Select(e => e.Key), StringComparer.Ordinal);
+        for (var i = 0; i < shipped.Count; i++)
+        {
+            var added = i < unshipped.Length ? unshipped[i].Entries.Where(e => !e.IsRemoved).ToArray() : new Entry[0];
+            var kept = shipped[i].Entries.Where(e => !removed.Contains(e.Key)).ToArray();
+            var gone = shipped[i].Entries.Count - kept.Length;
+
+            // The new ones are written first: what is interrupted has lost nothing, and can be done again.
+            if (added.Length + gone > 0 || (i < unshipped.Length && unshipped[i].Entries.Count > 0))
             {
-                Log.LogError(
-                    null, "LOGPKG006", null, file.Path, file.Conflict, 1, 0, 0, "A merge has left its marks here; nothing is shipped.");
-                return;
+                shipped[i].Write(kept.Concat(added));
+            }
+
+            if (gone > 0 || i < unshipped.Length)
+            {
+                Log.LogMessage(MessageImportance.High, "{0}: {1} events added, {2} removed", shipped[i].Path, added.Length, gone);
             }
         }
 
-        var removed = new HashSet<string>(
-            unshipped.Entries.Where(e => e.Line.StartsWith(Removed, StringComparison.Ordinal)).Select(e => e.Line.Substring(Removed.Length).Trim()),
-            StringComparer.Ordinal);
-        var added = unshipped.Entries.Where(e => !e.Line.StartsWith(Removed, StringComparison.Ordinal)).ToArray();
-        var kept = shipped.Entries.Where(e => !removed.Contains(e.Line)).ToArray();
-        var gone = shipped.Entries.Count - kept.Length;
-        if (unshipped.Entries.Count > 0)
+        foreach (var file in unshipped.Where(u => u.Entries.Count > 0))
         {
-            // The new one is written first: what is interrupted has lost nothing, and can be done again.
-            shipped.Write(kept.Concat(added));
-            unshipped.Write(Enumerable.Empty<Entry>());
+            file.Write(Enumerable.Empty<Entry>());
         }
+    }
 
-        Log.LogMessage(MessageImportance.High, "{0}: {1} events added, {2} removed", shipped.Path, added.Length, gone);
+    private EventFile ShippedOf(EventFile unshipped)
+    {
+        var path = Path.Combine(Folder, Shipped + Path.GetFileName(unshipped.Path).Substring(Unshipped.Length));
+        return File.Exists(path) ? EventFile.Read(path) : EventFile.Empty(path, unshipped);
     }
 
     /// <summary>A line with the comments above it.</summary>
@@ -82,6 +98,41 @@ public class ShipEvents : Task
     {
         public string Line;
         public string[] Comments;
+
+        public bool IsRemoved
+        {
+            get { return Line.StartsWith(Removed, StringComparison.Ordinal); }
+        }
+
+        /// <summary>The event as the compiler reads it: of several blanks outside of quotes one counts.</summary>
+        public string Key
+        {
+            get
+            {
+                var key = new StringBuilder();
+                var isQuoted = false;
+                var line = IsRemoved ? Line.Substring(Removed.Length).Trim() : Line;
+                for (var i = 0; i < line.Length; i++)
+                {
+                    if (isQuoted && line[i] == '\\' && i + 1 < line.Length)
+                    {
+                        key.Append(line[i++]);
+                    }
+                    else if (line[i] == '"')
+                    {
+                        isQuoted = !isQuoted;
+                    }
+
+                    var isBlank = !isQuoted && (line[i] == ' ' || line[i] == '\t');
+                    if (!isBlank || key[key.Length - 1] != ' ')
+                    {
+                        key.Append(isBlank ? ' ' : line[i]);
+                    }
+                }
+
+                return key.ToString();
+            }
+        }
     }
 
     private sealed class EventFile

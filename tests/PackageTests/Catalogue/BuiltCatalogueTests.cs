@@ -59,7 +59,8 @@ public sealed class BuiltCatalogueTests(PackedPackage package)
             """);
         string[] readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
         const string Build = "dotnet build MyService.sln -p:LogAnalyzersCatalogue=true";
-        const string Make = """dotnet run "$(dotnet msbuild src/MyService -getProperty:LogAnalyzersCatalogueProgram)" -- . --output docs/log""";
+        const string Make
+            = """dotnet run --file "$(dotnet msbuild src/MyService -getProperty:LogAnalyzersCatalogueProgram)" -- . --output docs/log""";
         Assert.Contains(Build, readme);
         Assert.Contains(Make, readme);
 
@@ -67,7 +68,7 @@ public sealed class BuiltCatalogueTests(PackedPackage package)
         var program = Cli.Dotnet(folder, "msbuild", "Stock", "-getProperty:LogAnalyzersCatalogueProgram").Succeeds().Output.Trim();
         Assert.Equal(program, Cli.Dotnet(folder, "msbuild", "Orders", "-getProperty:LogAnalyzersCatalogueProgram").Succeeds().Output.Trim());
         string[] arguments = [".", "--output", "docs/log", "--exclude", "*/Mixed.cs"];
-        var run = Cli.Dotnet(folder, [("XDG_DATA_HOME", package.Folder)], ["run", program, "--", .. arguments]).Succeeds();
+        var run = Cli.Dotnet(folder, [("XDG_DATA_HOME", package.Folder)], ["run", "--file", program, "--", .. arguments]).Succeeds();
 
         Assert.Equal("5 events, 4 fields, 1 conflict: written to docs/log", run.OutputLines[^1]);
         Assert.Equal(

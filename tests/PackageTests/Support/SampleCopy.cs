@@ -94,7 +94,7 @@ internal sealed class SampleCopy
         Cli.Dotnet(Folder, "build", Workspace, "-p:LogAnalyzersCatalogue=true", "-nodeReuse:false").Succeeds();
         var program = Path.Combine(package.Folder, "packages", "loganalyzers", package.Version, "docs", "catalogue", "catalogue.cs");
         string[] arguments = [".", "--output", ".", "--title", "What LegacyShop can say", "--layout", "console", "--exclude", tests + "/*"];
-        Cli.Dotnet(Folder, [("XDG_DATA_HOME", package.Folder)], ["run", program, "--", .. arguments]).Succeeds();
+        Cli.Dotnet(Folder, [("XDG_DATA_HOME", package.Folder)], ["run", "--file", program, "--", .. arguments]).Succeeds();
         return File.ReadAllText(Path.Combine(Folder, "catalogue.md"));
     }
 

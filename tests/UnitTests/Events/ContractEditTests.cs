@@ -24,6 +24,8 @@ public sealed class ContractEditTests
     [InlineData(A + "\n# of C\n" + C + "\n", B, A + "\n" + B + "\n# of C\n" + C + "\n")]
     [InlineData(C + "\n" + A + "\n", B, B + "\n" + C + "\n" + A + "\n")]
     [InlineData("  " + B + "  \n", B, "  " + B + "  \n")]
+    [InlineData("B: Information  \"b\"\n", B, "B: Information  \"b\"\n")]
+    [InlineData("*REMOVED* B: Information  \"b\"\n" + C + "\n", B, B + "\n" + C + "\n")]
     [InlineData("*REMOVED*" + B + "\n" + C + "\n", B, B + "\n" + C + "\n")]
     public void Line_is_added_where_it_belongs(string before, string line, string after)
     {
@@ -37,6 +39,7 @@ public sealed class ContractEditTests
     {
         Assert.Equal("*REMOVED*" + A + "\n" + B + "\n", Add("\n", [A], (B, A)).Replace(ContractFile.Header + "\n", "", StringComparison.Ordinal));
         Assert.Equal(B + "\n" + C + "\n", Add(A + "\n" + C + "\n", [], (B, A)));
+        Assert.Equal(B + "\n" + C + "\n", Add("A: Information  \"a\"\n" + C + "\n", [], (B, A)));
         Assert.Equal(C + "\n", Add("*REMOVED*" + A + "\n" + C + "\n", [A], (A, null)));
     }
 

@@ -152,6 +152,19 @@ public sealed class ContractLineTests
         Assert.Equal("A: Information \"{B} of {A,3}\" B:number A:? C:date Z:text", line.Text);
     }
 
+    /// <summary>A program without a provider that knows operators keeps them, and blanks, in the name: no property of its own by key.</summary>
+    [Fact]
+    public void Names_with_operator_and_blanks_are_those_of_the_template()
+    {
+        var place = Microsoft.CodeAnalysis.Location.None;
+        var said = new LogEvent(EventForm.Record, "M", place)
+        {
+            Template = "{@Order} { Id }",
+            Properties = [new("@Order", null, null), new(" Id ", null, null)],
+        };
+        Assert.Equal(["*: ? \"{@Order} { Id }\" Order:? Id:?"], ContractLine.Of(said).Select(l => l.Text));
+    }
+
     private static ContractLine RandomLine(Random random)
     {
         if (random.Next(4) == 0)

@@ -62,6 +62,8 @@ public sealed class EventCategoryTests
     [InlineData("class C { static readonly Serilog.ILogger s = Serilog.Log.ForContext<Outer<int>>(); void M() => s.Information(\"x\"); }", null)]
     [InlineData("class C { class N { } static Serilog.ILogger s => Serilog.Log.ForContext<N>(); void M() => s.Information(\"x\"); }", "Shop.C+N")]
     [InlineData("class C { static Serilog.ILogger s => Serilog.Log.ForContext(typeof(C)); void M() => s.Information(\"x\"); }", "Shop.C")]
+    [InlineData("file class C(ILogger<C> log) { void M() => log.LogInformation(\"x\"); }", null)]
+    [InlineData("file class C { log4net.ILog _l = log4net.LogManager.GetLogger(typeof(C)); void M() => _l.Info(\"x\"); }", null)]
     [InlineData("class C { void M(ILogger<C> l) => Say(l, \"x\"); static void Say(ILogger l, string t, params object[] a) => l.LogError(t, a); }",
         "Shop.C")]
     public void Category(string code, string? category)
@@ -69,4 +71,13 @@ public sealed class EventCategoryTests
         var events = EventRun.In("namespace Shop; " + code + " class Outer<T> { public class Inner { } }");
         Assert.Equal([category], events.Where(e => e.Template == "x").Select(e => e.Category).Distinct());
     }
+
+    /// <summary>An <c>@</c> is of the source alone.</summary>
+    [Fact]
+    public void Names_that_are_keywords_are_without_their_sign()
+        => Assert.Equal(
+            ["Shop.event.class", "Shop.event.C"],
+            EventRun.In(
+                "namespace Shop.@event; class @class(ILogger<@class> log) { void M() => log.LogInformation(\"x\"); } "
+                    + "class C { log4net.ILog _l = log4net.LogManager.GetLogger(typeof(C)); void M() => _l.Info(\"x\"); }").Select(e => e.Category));
 }

@@ -28,7 +28,7 @@ internal sealed class ChangedEvent : CompilationRule
     public override bool HasFix => false;
 
     public override CallCollector Start(Compilation compilation, OptionReader options)
-        => EventContract.Of(options.Files, CancellationToken.None) is { } contract
+        => EventContract.Of(options) is { } contract
             ? new Collector(compilation, contract, options)
             : NoContract.Instance;
 

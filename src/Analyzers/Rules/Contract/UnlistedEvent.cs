@@ -40,17 +40,17 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (EventContract.IsIn(context.Files))
+        if (EventContract.Of(context.Options) is { } contract)
         {
-            Check(EventReader.Of(call, context.Options, context.CancellationToken), context);
+            Check(EventReader.Of(call, context.Options, context.CancellationToken), contract, context);
         }
     }
 
     public void Check(PropertyKeys keys, RuleContext context)
     {
-        if (EventContract.IsIn(context.Files) && EventReader.Of(keys) is { } given)
+        if (EventContract.Of(context.Options) is { } contract && EventReader.Of(keys) is { } given)
         {
-            Check([given], context);
+            Check([given], contract, context);
         }
     }
 
@@ -62,13 +62,8 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
             Fingerprint.Properties(Rule.Id, place, cancellationToken).AddRange(ForFix(line, replaced)), EventChange.NameOf(line),
             FilesOf(contract));
 
-    private void Check(IEnumerable<LogEvent> events, RuleContext context)
+    private void Check(IEnumerable<LogEvent> events, EventContract contract, RuleContext context)
     {
-        if (EventContract.Of(context.Files, context.CancellationToken) is not { } contract)
-        {
-            return;
-        }
-
         foreach (var (line, place) in events.SelectMany(e => ContractLine.Of(e).Select(l => (Line: l, e.Place))))
         {
             if (!contract.Has(line) && !contract.MayHaveOlderFormOf(line))

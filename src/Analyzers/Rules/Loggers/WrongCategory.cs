@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -63,10 +64,7 @@ internal sealed class WrongCategory : LoggerRule
             ? OtherLevel
             : null;
 
-    private static string NameOf(ITypeSymbol type)
-        => type.ContainingType is { } outer ? NameOf(outer) + "." + type.Name
-            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.Name
-            : type.Name;
+    private static string NameOf(ITypeSymbol type) => FullNames.Dotted(type) ?? type.Name;
 
     /// <summary>The names of the types that make the owner with <c>new</c>, where its logger comes by a constructor.</summary>
     private static string[] MakersOf(LoggerDeclaration declaration, RuleContext context)

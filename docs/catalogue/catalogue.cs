@@ -151,7 +151,7 @@ internal sealed record Options
                     values[name] = "";
                     break;
                 case "--exclude":
-                    excluded.Add(ValueOf(name, value, arguments, ref i));
+                    excluded.Add(ValueOf(name, value, arguments, ref i).Replace('\\', '/'));
                     break;
                 case "--output" or "--root" or "--title" or "--layout" or "--prefix" or "--index-pattern" or "--composed-of" or "--objects":
                     values[name] = ValueOf(name, value, arguments, ref i);
@@ -284,7 +284,8 @@ internal sealed record Event
         => string.Join('\u0001', Template, Framework, Form, Level, Category, Id, Name, HasException, string.Join('\u0002', Properties));
 
     /// <summary>Whether the template takes the value apart, as far as the framework does that.</summary>
-    public bool Destructures(Property property) => Template?.Contains("{@" + property.Name, StringComparison.Ordinal) == true;
+    public bool Destructures(Property property)
+        => ",:}".Any(end => Template?.Contains("{@" + property.Name + end, StringComparison.Ordinal) == true);
 }
 
 /// <summary>Levels by their names in Microsoft.Extensions.Logging.</summary>
@@ -308,7 +309,7 @@ internal static partial class SarifReader
         var name = Paths.Relative(path, root);
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllText(path));
+            using var document = JsonDocument.Parse(WithWholeCharacters(File.ReadAllText(path)));
             return [.. EventsOf(document.RootElement, name, root)];
         }
         catch (JsonException broken)
@@ -424,8 +425,16 @@ internal static partial class SarifReader
     private static int Number(JsonElement element, string name)
         => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value.GetInt32() : 0;
 
+    /// <summary>C# has texts with half of a pair of characters, and the compiler writes them; JSON that is read as text can't have any.</summary>
+    private static string WithWholeCharacters(string json)
+        => Halves().Replace(json, m => m.Groups["pair"].Success ? m.Value : m.Groups["before"].Value + @"\ufffd");
+
     [GeneratedRegex(@"\{[@$]?([^{}:,]+)")]
     private static partial Regex Holes();
+
+    [GeneratedRegex(@"(?<!\\)(?<before>(?:\\\\)*)(?:(?<pair>\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2})|\\ud[89a-f][0-9a-f]{2})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Halves();
 }
 
 /// <summary>Paths that say nothing about the machine.</summary>

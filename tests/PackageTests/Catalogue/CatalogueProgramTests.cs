@@ -222,12 +222,35 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
     public void Objects_are_mapped_as_asked(string option, string mapping)
         => Assert.Equal(mapping, program.Make([new("{@O}") { Properties = [("O", "object", "Order")] }], option).MappingOf("fields.O"));
 
+    /// <summary>What the compiler writes of a text with half of a pair is no text for others; all else in the log is.</summary>
+    [Fact]
+    public void Half_of_a_pair_of_characters_costs_no_event()
+    {
+        var folder = program.NewFolder();
+        var log = Path.Combine(folder, SarifLog.Name);
+        SarifLog.Write(log, folder, [new(@"HALF \ud800", "Trace"), new("fine", "Trace")]);
+        File.WriteAllText(log, File.ReadAllText(log).Replace("HALF", @"\ud800 \ud83d\ude00", StringComparison.Ordinal));
+
+        var made = new CatalogueFiles(Path.Combine(folder, "out"), program.Run(folder, ".", "--output", "out").Succeeds());
+        Assert.Equal(
+            ["fine", "\ufffd \ud83d\ude00 \\ud800"],
+            made.Json.GetProperty("events").EnumerateArray().Select(e => e.GetProperty("template").GetString()).OrderBy(t => t!.Length));
+    }
+
+    /// <summary>A name that begins like another's is another.</summary>
+    [Fact]
+    public void Value_of_any_type_beside_a_list_that_is_taken_apart_is_a_keyword()
+        => Assert.Equal(
+            "keyword",
+            program.Make([new("{@OrderList} {Order}") { Properties = [("Order", null, "object"), ("OrderList", "object", "Orders")] }])
+                .MappingOf("fields.Order"));
+
     [Fact]
     public void What_is_excluded_is_left_out()
     {
         LoggedEvent[] events = [new("kept", "Trace"), new("test", "Trace") { File = "tests/Shop/A.cs" }, new("demo", "Trace") { File = "a/Demo.cs" }];
 
-        var made = program.Make(events, "--exclude", "tests/*", "--exclude=*/Demo.cs");
+        var made = program.Make(events, "--exclude", "tests/*", @"--exclude=*\Demo.cs");
 
         Assert.Equal("kept", Assert.Single(made.Json.GetProperty("events").EnumerateArray()).GetProperty("template").GetString());
     }

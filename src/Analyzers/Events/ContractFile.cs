@@ -36,6 +36,9 @@ internal sealed class ContractFile
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<ContractEntry> Entries { get; }
 
+    /// <summary>Whether a newer version of the package wrote it, so that nothing of it is read.</summary>
+    public bool IsOfNewerVersion { get; private init; }
+
     /// <summary>What can't be read, in the order of the file.</summary>
     public ImmutableArray<ContractFault> Faults { get; }
 
@@ -77,7 +80,10 @@ internal sealed class ContractFile
                     // Every line would be a fault.
                     return new(
                         ImmutableArray<ContractEntry>.Empty,
-                        ImmutableArray.Create(new ContractFault(each.Span, "a newer version of the package wrote the file; it is not read")));
+                        ImmutableArray.Create(new ContractFault(each.Span, "a newer version of the package wrote the file; it is not read")))
+                    {
+                        IsOfNewerVersion = true,
+                    };
                 }
             }
             else

@@ -31,6 +31,9 @@ internal sealed class EventContract
     /// <summary>Shipped ones first, then by path.</summary>
     public ImmutableArray<(AdditionalText Text, bool IsShipped, ContractFile File)> Files { get; }
 
+    /// <summary>Whether all of it can be read: with a file of a newer version nobody knows what is new, changed or lost.</summary>
+    public bool IsKnown => !Files.Any(static f => f.File.IsOfNewerVersion);
+
     /// <summary>Whether there is a file that new events can go to.</summary>
     public bool HasUnshipped => Files.Any(static f => IsUnshipped(f.Text.Path));
 

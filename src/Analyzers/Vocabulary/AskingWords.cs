@@ -18,7 +18,7 @@ internal static class AskingWords
     public static bool SpeakTo(string text) => NameWords.In(text).Any(w => w.Equals("your", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// What a type is called that stands in for another one where nobody works with it. From the mail senders of samples and templates.
+    /// What a sender is called that stands in for another one where nobody works with it. From those of samples and templates.
     /// </summary>
     private static readonly ImmutableHashSet<string> StandIns = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "stub", "stubbed", "fake", "mock", "dummy");
@@ -30,8 +30,13 @@ internal static class AskingWords
     private static readonly ImmutableHashSet<string> Senders = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "sender", "mailer", "emailer", "notifier");
 
+    /// <summary>What is sent, which says enough behind a word that nobody would take for a sender at work.</summary>
+    private static readonly ImmutableHashSet<string> Sent = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "mail", "email", "sms", "message", "messages", "notification", "notifications", "smtp");
+
     /// <summary>Whether a type of that name stands in for one that would send what it shows.</summary>
     public static bool AreOfStandIn(string type)
         => NameWords.In(type) is var words
-            && (words.Any(StandIns.Contains) || (words.Any(Senders.Contains) && words.Any(InsteadOfSending.Contains)));
+            && ((words.Any(Senders.Contains) && words.Any(w => StandIns.Contains(w) || InsteadOfSending.Contains(w)))
+                || (words.Any(StandIns.Contains) && words.Any(Sent.Contains)));
 }

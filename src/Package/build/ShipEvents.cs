@@ -52,6 +52,11 @@ public class ShipEvents : Task
         // What is removed is so from all of them, as the compiler reads it: also from one that nothing is added to.
         shipped.AddRange(Directory.GetFiles(Folder, Shipped + "*txt").OrderBy(f => f, StringComparer.Ordinal)
             .Where(f => shipped.All(s => s.Path != f)).Select(EventFile.Read));
+        foreach (var file in unshipped.Concat(shipped).Where(f => f.IsOfNewerVersion))
+        {
+            Log.LogError(null, "LOGPKG006", null, file.Path, 1, 1, 0, 0, "A newer version of the package wrote the file; nothing is shipped.");
+        }
+
         foreach (var file in unshipped.Concat(shipped).Where(f => f.Conflict > 0))
         {
             Log.LogError(null, "LOGPKG006", null, file.Path, file.Conflict, 1, 0, 0, "A merge has left its marks here; nothing is shipped.");
@@ -142,6 +147,15 @@ public class ShipEvents : Task
 
         /// <summary>The line, from 1, at which a merge has left its marks; 0 for none.</summary>
         public int Conflict;
+
+        public bool IsOfNewerVersion
+        {
+            get
+            {
+                int version;
+                return _head.Any(h => int.TryParse(h.Substring(h.LastIndexOf(' ') + 1), out version) && version != 1);
+            }
+        }
 
         private List<string> _head = new List<string>();
         private string[] _tail = new string[0];

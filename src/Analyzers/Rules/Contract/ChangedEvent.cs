@@ -59,13 +59,19 @@ internal sealed class ChangedEvent : CompilationRule
 
         public override IEnumerable<Diagnostic> Find(CancellationToken cancellationToken)
         {
+            var faults = contract.Files.Where(f => IsToldHere(f.Text))
+                .SelectMany(f => f.File.Faults.Select(p => At(f.Text, p.Span, OfFault(f.Text, p))));
+            if (!contract.IsKnown)
+            {
+                return faults;
+            }
+
             var written = contract.Entries.ToDictionary(e => e.Entry.Line);
             var elsewhere = new InactiveCode(compilation, cancellationToken);
             var comparison = ContractComparison.Of(written.Keys, [.. _places.Keys], elsewhere.Says, cancellationToken);
             return OfChanges(comparison.Changes, written, cancellationToken)
                 .Concat(comparison.Gone.Select(g => written[g]).Where(g => IsToldHere(g.Text)).Select(OfGone))
-                .Concat(contract.Files.Where(f => IsToldHere(f.Text)).SelectMany(
-                    f => f.File.Faults.Select(p => At(f.Text, p.Span, OfFault(f.Text, p)))))
+                .Concat(faults)
                 .Concat(comparison.New.Where(n => contract.MayHaveOlderFormOf(n.Line))
                     .Select(n => UnlistedEvent.AtEnd(contract, n.Line, n.Replaced, _places[n.Line], cancellationToken)));
         }

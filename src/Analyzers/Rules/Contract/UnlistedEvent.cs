@@ -40,7 +40,7 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
 
     public override void Check(LogCall call, RuleContext context)
     {
-        if (EventContract.Of(context.Options) is { } contract)
+        if (EventContract.Of(context.Options) is { IsKnown: true } contract)
         {
             Check(EventReader.Of(call, context.Options, context.CancellationToken), contract, context);
         }
@@ -48,7 +48,7 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
 
     public void Check(PropertyKeys keys, RuleContext context)
     {
-        if (EventContract.Of(context.Options) is { } contract && EventReader.Of(keys) is { } given)
+        if (EventContract.Of(context.Options) is { IsKnown: true } contract && EventReader.Of(keys) is { } given)
         {
             Check([given], contract, context);
         }

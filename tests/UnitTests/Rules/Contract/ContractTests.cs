@@ -49,6 +49,17 @@ public sealed class ContractTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>Else the fix would write every event anew, in an older form.</summary>
+    [Theory]
+    [InlineData("# LogAnalyzers: events 2\nC: Information 'Gone'", "")]
+    [InlineData("C: Information \"Gone\"", "# LogAnalyzers: events 2\n")]
+    public void File_of_a_newer_version_is_all_that_is_told(string shipped, string unshipped)
+    {
+        var found = Assert.Single(Find(Code(Framework.Mel, Placed), shipped, unshipped));
+        Assert.Equal(Changed, found.Id);
+        Assert.Contains("newer version", found.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Frameworks))]
     public void Renamed_property_is_one_warning(Framework framework)

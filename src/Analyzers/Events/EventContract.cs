@@ -16,6 +16,9 @@ internal sealed class EventContract
     /// <summary>What will be released: where new events go.</summary>
     public const string UnshippedFile = "LogEvents.Unshipped.txt";
 
+    /// <summary>With so many others of its category an event is compared as it is written; where there are more, the end of a build tells.</summary>
+    private const int MostNear = 200;
+
     private const string Ending = ".txt";
     private const string ShippedStart = "LogEvents.Shipped.";
     private const string UnshippedStart = "LogEvents.Unshipped.";
@@ -46,7 +49,8 @@ internal sealed class EventContract
 
     /// <summary>Whether an event of the code may be what became of one in the contract; only the whole code shows that.</summary>
     public bool MayHaveOlderFormOf(ContractLine line)
-        => Files.Any(f => f.File.Index.Near(line).Any(near => EventRelations.Of(near, line) is not null && !IsRemoved(near)));
+        => Files.Any(f => f.File.Index.Near(line).Take(MostNear + 1).ToArray() is var near
+            && (near.Length > MostNear || near.Any(n => EventRelations.Of(n, line) is not null && !IsRemoved(n))));
 
     /// <summary>Whether a project has a contract at all; no file is read for that.</summary>
     public static bool IsIn(ImmutableArray<AdditionalText> files)

@@ -13,7 +13,7 @@ internal static class EventProperties
     /// <summary>How types are written.</summary>
     private static readonly SymbolDisplayFormat TypeFormat = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.ExpandNullable);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>Those of the template, then those that are given by key, in the call itself or in its chain.</summary>
     public static ImmutableArray<EventProperty> Of(LogCall call, RecordChain chain, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Symbols;
@@ -18,12 +19,12 @@ internal static class EventReader
     /// <summary>
     /// The events of a call or definition: one for each text that its template may be, one without a template where run time only knows it. None
     /// where the code hands on what its callers give, who are the ones that say something, and none for the call of a generated method, whose
-    /// definition is the event.
+    /// definition is the event; and none at the level that is written nowhere.
     /// </summary>
     /// <param name="options">What lists wrappers; null where that is not at hand.</param>
     public static IEnumerable<LogEvent> Of(LogCall call, OptionReader? options, CancellationToken cancellationToken)
     {
-        if (call.Method.Kind == LogMethodKind.Generated || HandedOn.Is(call, options))
+        if (call.Method.Kind == LogMethodKind.Generated || call.Level == LogLevel.None || HandedOn.Is(call, options))
         {
             return [];
         }

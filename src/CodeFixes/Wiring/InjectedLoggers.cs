@@ -15,7 +15,7 @@ internal sealed class InjectedLoggers(WiringSession session, InjectionEvidence e
     /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
         => One(api.Loggers.HasFactory && place.Context.Type is { IsStatic: false, TypeKind: TypeKind.Class, IsRecord: false } type
-            && place.Context.HasInstance && !ContainerTypes.IsComponent(type)
+            && WiringSession.IsOwn(place.Site.Document) && place.Context.HasInstance && !ContainerTypes.IsComponent(type)
             && !type.GetMembers().Any(IsLogger) && !NullSources.Of(place.Site).IsRunByBase(place.Node, type, cancellationToken)
             ? session.Once(
                 "instance|" + type.ToDisplayString(),

@@ -60,14 +60,20 @@ internal sealed class WiringSession : ILoggerWiring
     /// </summary>
     public bool IsFactoryOf(Document document, CancellationToken cancellationToken)
     {
-        var solution = document.Project.Solution;
-        var others = LinkedDocuments.Of(solution, document).Select(id => solution.GetProject(id.ProjectId)!)
-            .Where(p => p.FilePath != document.Project.FilePath).ToArray();
+        var others = OthersOf(document).ToArray();
         return others.Length == 0
             || (Factory is { Wiring: null, Name: var name }
                 && Compilation.GetSymbolsWithName(name, SymbolFilter.Type, cancellationToken).SelectMany(t => t.DeclaringSyntaxReferences)
                     .Any(r => others.All(o => o.Documents.Any(d => d.FilePath == r.SyntaxTree.FilePath))));
     }
+
+    /// <summary>Whether no other project compiles a file: what makes the types of it there is not seen from here.</summary>
+    public static bool IsOwn(Document document) => !OthersOf(document).Any();
+
+    /// <summary>The other projects that compile a file; those of other targets of the same project are none.</summary>
+    private static IEnumerable<Project> OthersOf(Document document)
+        => LinkedDocuments.Of(document.Project.Solution, document).Select(id => document.Project.Solution.GetProject(id.ProjectId)!)
+            .Where(p => p.FilePath != document.Project.FilePath);
 
     /// <summary>Who builds which type of the solution.</summary>
     public InjectionEvidence Evidence { get; }

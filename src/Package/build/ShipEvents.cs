@@ -67,6 +67,12 @@ public class ShipEvents : Task
             return;
         }
 
+        CheckLines(unshipped, shipped);
+        if (Log.HasLoggedErrors)
+        {
+            return;
+        }
+
         var removed = new HashSet<string>(unshipped.SelectMany(u => u.Entries).Where(e => e.IsRemoved).Select(e => e.Key), StringComparer.Ordinal);
         for (var i = 0; i < shipped.Count; i++)
         {
@@ -89,6 +95,26 @@ public class ShipEvents : Task
         foreach (var file in unshipped.Where(u => u.Entries.Count > 0))
         {
             file.Write(Enumerable.Empty<Entry>());
+        }
+    }
+
+    /// <summary>What is no event, or removes none, would be lost with the file's lines.</summary>
+    private void CheckLines(EventFile[] unshipped, List<EventFile> shipped)
+    {
+        var known = new HashSet<string>(
+            shipped.Concat(unshipped).SelectMany(s => s.Entries).Where(e => !e.IsRemoved).Select(e => e.Key), StringComparer.Ordinal);
+        foreach (var file in unshipped)
+        {
+            foreach (var entry in file.Entries.Where(e => e.Line.IndexOf(": ", StringComparison.Ordinal) <= 0))
+            {
+                Log.LogError(null, "LOGPKG006", null, file.Path, 1, 1, 0, 0, "'{0}' is no event; nothing is shipped.", entry.Line);
+            }
+
+            foreach (var entry in file.Entries.Where(e => e.IsRemoved && !known.Contains(e.Key)))
+            {
+                Log.LogError(
+                    null, "LOGPKG006", null, file.Path, 1, 1, 0, 0, "'{0}' removes no event that was shipped; nothing is shipped.", entry.Line);
+            }
         }
     }
 

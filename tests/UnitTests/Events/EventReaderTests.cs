@@ -17,6 +17,9 @@ public sealed class EventReaderTests
     [InlineData("""_logger.LogCritical("{0} {1}", orderId, true);""", """Record Critical [C] "{0} {1}" 0:int:number 1:bool:boolean""")]
     [InlineData("""_logger.Log(LogLevel.Warning, "Got {@Order}", order);""", """Record Warning [C] "Got {@Order}" Order:Order:object""")]
     [InlineData("""_logger.Log(orderId > 0 ? LogLevel.Debug : LogLevel.Error, "Got");""", """Record [C] "Got" """)]
+    [InlineData("""_logger.LogInformation("Got {Id} {At}", (int?)orderId, (DateTime?)null);""",
+        """Record Information [C] "Got {Id} {At}" Id:int?:number At:DateTime?:date""")]
+    [InlineData("""_logger.Log(LogLevel.None, "No {Id}", orderId); _logger.LogInformation("Got");""", """Record Information [C] "Got" """)]
     [InlineData("""_logger.LogInformation($"Got {orderId}");""", "Record Information [C]")]
     [InlineData("""_logger.LogInformation("Got {A} {B}", items);""", """Record Information [C] "Got {A} {B}" A:: B::""")]
     [InlineData("""_logger.LogInformation(orderId > 0 ? "Got {Id}" : "Lost {Id}", orderId);""",

@@ -10,15 +10,23 @@ namespace LogAnalyzers.Rules.Contract;
 /// </summary>
 internal sealed class InactiveCode(Compilation compilation, CancellationToken cancellationToken)
 {
+    /// <summary>In letters.</summary>
+    private const int ShortestPiece = 4;
+
     private readonly Lazy<HashSet<string>> _texts = new(() => Read(compilation, cancellationToken));
     private readonly Lazy<HashSet<string>> _names = new(() => []);
+    private readonly Lazy<string[]> _pieces
+        = new(() => [.. Read(compilation, cancellationToken).Select(WithoutBlanks).Where(IsLong).Distinct()]);
 
-    /// <summary>Whether an event of the contract stands there: its template, or the key of a property, or a placeholder of its name.</summary>
+    /// <summary>
+    /// Whether an event of the contract stands there: its template, or a piece of it, since the rest may be a constant; or the key of a property, or
+    /// a placeholder of its name.
+    /// </summary>
     public bool Says(ContractLine line)
     {
         if (line.Template is { } template)
         {
-            return _texts.Value.Contains(template);
+            return _texts.Value.Contains(template) || (WithoutBlanks(template) is var whole && _pieces.Value.Any(whole.Contains));
         }
 
         if (!_names.IsValueCreated)
@@ -28,6 +36,12 @@ internal sealed class InactiveCode(Compilation compilation, CancellationToken ca
 
         return _names.Value.Contains(line.Properties[0].Name);
     }
+
+    /// <summary>Text over several lines has the indentation of the code in it, which a token alone does not tell.</summary>
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>Whether a piece says something: a word, with more than a placeholder.</summary>
+    private static bool IsLong(string piece) => piece.Count(char.IsLetter) >= ShortestPiece;
 
     /// <summary>Every literal in it.</summary>
     private static HashSet<string> Read(Compilation compilation, CancellationToken cancellationToken)
@@ -61,8 +75,10 @@ internal sealed class InactiveCode(Compilation compilation, CancellationToken ca
                 or SyntaxKind.MultiLineRawStringLiteralToken;
             if (isLiteral)
             {
-                whole = isOpen ? whole + token.ValueText : token.ValueText;
-                texts.Add(token.ValueText);
+                // What several lines have is only taken apart by the parser.
+                var text = token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken) ? token.Text.Trim('"') : token.ValueText;
+                whole = isOpen ? whole + text : text;
+                texts.Add(text);
                 texts.Add(whole);
             }
 

@@ -88,6 +88,24 @@ public sealed class SolutionTests
         Assert.Equal(isKept, (await run.TextAsync("/Shared/Part.cs")).Contains("Console.WriteLine", StringComparison.Ordinal));
     }
 
+    /// <summary>Who makes a type by hand in another project is not seen from the one whose container makes it.</summary>
+    [Fact]
+    public async Task A_linked_type_keeps_its_constructors()
+    {
+        const string Shared = """public class Part { public void Run() { Console.WriteLine("x"); } }""";
+        using var run = new SolutionRun();
+        run.Add(
+                "A", OutputKind.ConsoleApplication, [],
+                ("/A/Program.cs",
+                    "using Microsoft.Extensions.Hosting; using Microsoft.Extensions.DependencyInjection; "
+                        + "var b = Host.CreateApplicationBuilder(args); b.Services.AddSingleton<Part>(); "
+                        + "b.Build().Services.GetRequiredService<Part>().Run();"),
+                ("/Shared/Part.cs", Shared))
+            .Add("B", OutputKind.ConsoleApplication, [], ("/B/Program.cs", "new Part().Run();"), ("/Shared/Part.cs", Shared));
+        await run.FixAllAsync();
+        Assert.DoesNotContain("ILogger<Part> logger", await run.TextAsync("/Shared/Part.cs"), StringComparison.Ordinal);
+    }
+
     /// <summary>Two programs may both have a class of that name: code that both compile is not for either.</summary>
     [Fact]
     public async Task A_linked_file_gets_no_logger_of_a_factory_that_each_program_has_for_itself()

@@ -265,6 +265,10 @@ public sealed class ContractTests
 
         Assert.Empty(Find(source.Replace("There {", "There \" + \"{", StringComparison.Ordinal), Shipped));
 
+        // A piece of it may be a constant's.
+        Assert.Empty(Find(source.Replace("\"There {", "P + \"here {", StringComparison.Ordinal), Shipped));
+        Assert.Empty(Find(source.Replace("\"There {OrderId}\"", "\"\"\"\n    There {OrderId}\n    \"\"\"", StringComparison.Ordinal), Shipped));
+
         // Nor is it the old form of what is new here.
         Assert.Equal(Unlisted, Assert.Single(Find(
             source.Replace("\"Here\");", "\"Here\"); _logger.LogInformation(\"There {Id}\", orderId);", StringComparison.Ordinal), Shipped)).Id);

@@ -15,6 +15,9 @@ internal static class SolutionRunner
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>Hosts that nobody disposes, as in programs that just end, would watch files for as long as these tests run.</summary>
+    static SolutionRunner() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     /// <summary>The outcome of each executable, by name.</summary>
     public static ImmutableArray<(string Project, Outcome Outcome)> Run(ImmutableArray<(string Project, byte[] Image)> images)
     {

@@ -31,7 +31,7 @@ public sealed class CatalogueProgramTests(CatalogueProgram program) : IClassFixt
         new("a finding of another rule", "Trace", "Shop.Orders") { RuleId = "LOG9003" },
         new("Job {Job}") { Form = "scope", Framework = "Microsoft.Extensions.Logging", Properties = [("Job", "text", "string")], Line = 20 },
         new(null) { Form = "properties", Properties = [("Tenant, \"main\"", "text", "string")], Line = 21 },
-        new("elsewhere", "Critical", "Shop.Shared") { File = "file:///C:/work/shared/Retry%20it.cs", Line = 3, Member = "Shop.Shared.Retry.Run" },
+        new("elsewhere", "Critical", "Shop.Shared") { File = "file:///C:/common/Retry%20it.cs", Line = 3, Member = "Shop.Shared.Retry.Run" },
         new("{}", "Critical", "Shop.Shared") { Properties = [("", null, null)], File = "../outside/B.cs" },
         new("{Any} {@Open} {Map} {Lines} {Big}", "Critical", "Shop.Shared")
         {

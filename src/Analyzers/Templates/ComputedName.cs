@@ -284,7 +284,10 @@ internal static class ComputedName
     public static string? Said(LiteralExpressionSyntax literal)
         => literal.Token.ValueText is { Length: > 1 } text && text.All(c => char.IsLetterOrDigit(c) || "_-.:/".IndexOf(c) >= 0)
             && NameWords.In(text).Where(w => w.Length > 1 && char.IsLetter(w[0])).ToArray() is { Length: > 0 and < MaxWords } words
-                ? Joined(words) : null;
+                ? Joined(words.Length > 1 && !text.Any(char.IsLower) ? [.. words.Select(Capitalized)] : words) : null;
+
+    /// <summary>A word of a key in capitals, such as <c>DOTNET_ENVIRONMENT</c>, whose words ran together as they are.</summary>
+    private static string Capitalized(string word) => word.Substring(0, 1) + word.Substring(1).ToLowerInvariant();
 
     /// <summary>Whether it is a number of things.</summary>
     private static bool IsNumber(ExpressionSyntax expression)

@@ -17,6 +17,17 @@ internal static class LoggerMessages
             : attribute.ConstructorArguments.Select(a => a.Kind == TypedConstantKind.Primitive ? a.Value as string : null)
                 .FirstOrDefault(t => t is not null);
 
+    /// <summary>All definitions of a file, in source order.</summary>
+    public static IEnumerable<LogCall> In(SemanticModel model, LogFrameworks frameworks, CancellationToken cancellationToken)
+        => model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes(
+                static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .OfType<MethodDeclarationSyntax>().SelectMany(m => Of(m, frameworks, model, cancellationToken));
+
+    /// <summary>The definitions that the attributes of a method make of it: one, or none.</summary>
+    public static IEnumerable<LogCall> Of(
+        MethodDeclarationSyntax method, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
+        => method.AttributeLists.SelectMany(l => l.Attributes).Select(a => Find(a, frameworks, model, cancellationToken)).OfType<LogCall>();
+
     /// <summary>The definition that an attribute makes of the method below it, else null.</summary>
     public static LogCall? Find(AttributeSyntax attribute, LogFrameworks frameworks, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -61,7 +61,7 @@ internal sealed record DefinedDelegate(IReadOnlyList<IOperation> Loggers, bool G
     /// <summary>Calls by the name of what may be a delegate, read once: a class has a hundred of them.</summary>
     private sealed class UsesOfFile(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        private readonly ILookup<string, InvocationExpressionSyntax> _byName = tree.GetRoot(cancellationToken).DescendantNodes()
+        private readonly ILookup<string, InvocationExpressionSyntax> _byName = CodeNodes.Of(tree, cancellationToken)
             .OfType<InvocationExpressionSyntax>().Where(i => i.ArgumentList.Arguments.Count >= 2)
             .ToLookup(i => Called(i) ?? "", StringComparer.Ordinal);
 

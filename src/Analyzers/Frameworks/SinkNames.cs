@@ -18,7 +18,7 @@ internal sealed record SpelledType(string Name, ImmutableArray<string> Bases, Sy
 internal sealed class SinkNames
 {
     private readonly SyntaxTree _tree;
-    private HashSet<string>? _handing;
+    private ILookup<string, TextSpan>? _handing;
 
     private SinkNames(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -56,26 +56,20 @@ internal sealed class SinkNames
         => HostFacts.OfTree.Of(tree, static (t, c) => new SinkNames(t, c), cancellationToken);
 
     /// <summary>
-    /// Whether the file may hand a function to a method, constructor or member of that name; the bodies are read for the first who asks.
+    /// What may hand a function to a method, constructor or member of one of some names, as far as it is spelt like that, in source order; the bodies
+    /// are read for the first who asks.
     /// </summary>
-    public bool MayHandTo(string name, CancellationToken cancellationToken)
+    public IEnumerable<SyntaxNode> HandingTo(HashSet<string> names, CancellationToken cancellationToken)
     {
-        if (_handing is null)
-        {
-            var found = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var node in _tree.GetRoot(cancellationToken).DescendantNodes())
-            {
-                found.UnionWith(NamesOf(node));
-            }
-
-            _handing = found;
-        }
-
-        return _handing.Contains(name);
+        var root = _tree.GetRoot(cancellationToken);
+        _handing ??= CodeNodes.Of(_tree, cancellationToken).SelectMany(static n => NamesOf(n), static (n, name) => (Name: name, n.Span))
+            .ToLookup(static n => n.Name, static n => n.Span, StringComparer.Ordinal);
+        return names.SelectMany(n => _handing[n]).Distinct().OrderBy(static s => s.Start).ThenByDescending(static s => s.Length)
+            .Select(s => root.FindNode(s, getInnermostNodeForTie: true));
     }
 
-    /// <summary>The names of what a node may hand a function to, as far as it is spelt like that; none for other nodes.</summary>
-    public static IEnumerable<string> NamesOf(SyntaxNode node)
+    /// <summary>The names of what a node may hand a function to.</summary>
+    private static IEnumerable<string> NamesOf(SyntaxNode node)
     {
         var (name, holder) = node switch
         {
@@ -94,7 +88,7 @@ internal sealed class SinkNames
                 => (based.Type.LastNameText(), null),
             _ => ((string?)null, (string?)null),
         };
-        return new[] { name, holder }.OfType<string>();
+        return name is null && holder is null ? [] : new[] { name, holder }.OfType<string>();
     }
 
     /// <summary>What a function may be put into by a method of its own: <c>outputs.Add(f)</c>, <c>sink.Outputs?.Add(f)</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
@@ -18,17 +19,21 @@ internal sealed class CallHost
 {
     private readonly LogFrameworks _frameworks;
     private readonly OptionReader _options;
+    private readonly ImmutableArray<CallCollector> _collectors;
 
-    private CallHost(LogFrameworks frameworks, OptionReader options)
+    private CallHost(LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
     {
         _frameworks = frameworks;
         _options = options;
+        _collectors = collectors;
     }
 
     /// <summary>Asks for the operations.</summary>
-    public static void Register(CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options)
+    /// <param name="collectors">What rules over the whole compilation remember of the calls.</param>
+    public static void Register(
+        CompilationStartAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
     {
-        var host = new CallHost(frameworks, options);
+        var host = new CallHost(frameworks, options, collectors);
         context.RegisterOperationAction(host.AnalyzeInvocation, OperationKind.Invocation);
         context.RegisterOperationAction(host.AnalyzeCreation, OperationKind.ObjectCreation);
         if (!frameworks.Apis.IsEmpty)
@@ -49,7 +54,7 @@ internal sealed class CallHost
         var method = _frameworks.Find(invocation.TargetMethod, invocation.Syntax.SyntaxTree, _options);
         if (method is not null)
         {
-            RuleRunner.Run(LogCall.Create(invocation, method, invocation.SemanticModel!), RulesIn(context));
+            RuleRunner.Run(LogCall.Create(invocation, method, invocation.SemanticModel!), RulesIn(context), _collectors);
         }
         else
         {
@@ -143,6 +148,10 @@ internal sealed class CallHost
         if (PropertyKeys.FindAll(context.Operation, _frameworks, context.Operation.SemanticModel!, context.CancellationToken) is { } keys)
         {
             RuleRunner.Run(RuleCatalog.PropertyKeyRules, r => r.Check(keys, RulesIn(context)));
+            if (!keys.Keys.IsEmpty)
+            {
+                RuleRunner.Run(_collectors, c => c.Add(keys, context.CancellationToken));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
+using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -36,8 +37,8 @@ public sealed class LogAnalyzer : DiagnosticAnalyzer
         }
 
         var options = new OptionReader(context.Options);
-        CallHost.Register(context, frameworks, options);
-        ProjectHost.Register(context, frameworks, options, seesDefinitions: false);
+        var project = ProjectHost.Register(context, frameworks, options);
+        CallHost.Register(context, frameworks, options, project?.Collectors ?? ImmutableArray<CallCollector>.Empty);
         MethodHost.Register(context, frameworks, options);
         _files.Register(context, frameworks, options);
         context.RegisterSemanticModelAction(c => AnalyzeDeclarations(c, frameworks, options));

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Options;
-using LogAnalyzers.Projects;
 using LogAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LogAnalyzers.Hosts;
@@ -13,7 +11,7 @@ namespace LogAnalyzers.Hosts;
 /// <summary>
 /// The host for <c>[LoggerMessage]</c> methods. The generator marks its part <c>[GeneratedCode]</c>, and as attributes of both parts are the
 /// method's, the compiler takes the user's part for generated code as well: so this host asks for generated code and sorts out the generated files
-/// itself.
+/// itself. It asks for no operations: for those the compiler would walk all bodies, generated ones too, once more.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
@@ -33,29 +31,27 @@ public sealed class LoggerMessageAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var frameworks = LogFrameworks.For(context.Compilation);
-        if (frameworks.Apis.IsEmpty)
+        if (!ProjectHost.HasDefinitions(frameworks))
         {
             return;
         }
 
         var options = new OptionReader(context.Options);
-        var collectors = ProjectHost.Register(context, frameworks, options, seesDefinitions: true)?.Collectors
-            ?? ImmutableArray<CallCollector>.Empty;
-        context.RegisterSemanticModelAction(c => Analyze(c, frameworks, options, collectors));
+        context.RegisterSemanticModelAction(c => Analyze(c, frameworks, options));
+        context.RegisterCompilationEndAction(c => ProjectHost.ReportAtDefinitions(c, frameworks, options));
     }
 
-    private static void Analyze(
-        SemanticModelAnalysisContext context, LogFrameworks frameworks, OptionReader options, ImmutableArray<CallCollector> collectors)
+    private static void Analyze(SemanticModelAnalysisContext context, LogFrameworks frameworks, OptionReader options)
     {
-        var model = context.SemanticModel;
-        foreach (var attribute in MemberDeclarations.In(model.SyntaxTree.GetRoot(context.CancellationToken)).OfType<MethodDeclarationSyntax>()
-            .SelectMany(m => m.AttributeLists).SelectMany(l => l.Attributes))
+        if (context.IsGeneratedCode)
         {
-            if (LoggerMessages.Find(attribute, frameworks, model, context.CancellationToken) is { } call
-                && !GeneratedFiles.Contains(model.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-            {
-                RuleRunner.Run(call, HostContext.Create(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken), collectors);
-            }
+            return;
+        }
+
+        var model = context.SemanticModel;
+        foreach (var call in LoggerMessages.In(model, frameworks, context.CancellationToken))
+        {
+            RuleRunner.Run(call, HostContext.Create(frameworks, model, options, context.ReportDiagnostic, context.CancellationToken));
         }
     }
 }

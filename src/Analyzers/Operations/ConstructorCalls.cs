@@ -77,7 +77,7 @@ internal static class ConstructorCalls
     private sealed class CallsOfFile(SyntaxTree tree, CancellationToken cancellationToken)
     {
         /// <summary>By the name of the type where it is written; all others under an empty name.</summary>
-        public ILookup<string, SyntaxNode> ByType { get; } = tree.GetRoot(cancellationToken).DescendantNodes()
+        public ILookup<string, SyntaxNode> ByType { get; } = CodeNodes.Of(tree, cancellationToken)
             .Where(n => ArgumentsOf(n) is not null).ToLookup(n => NameOf(n) ?? "", StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LogAnalyzers.Options;
@@ -8,7 +9,11 @@ namespace LogAnalyzers.Options;
 /// </summary>
 internal sealed class NamePatterns
 {
+    /// <summary>The same few names are asked for at every call; a project has not many more.</summary>
+    private const int MaxKnown = 10_000;
+
     private readonly string[] _patterns;
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     private NamePatterns(string[] patterns) => _patterns = patterns;
 
@@ -26,7 +31,25 @@ internal sealed class NamePatterns
     public static bool TryParseSome(string text, [NotNullWhen(true)] out NamePatterns? patterns)
         => TryParse(text, out patterns) && !patterns.IsEmpty;
 
-    public bool Match(string name) => _patterns.Length > 0 && Plain(name) is var plain && _patterns.Any(p => MemberList.Matches(p, plain));
+    public bool Match(string name)
+    {
+        if (_patterns.Length == 0)
+        {
+            return false;
+        }
+
+        if (!_known.TryGetValue(name, out var matches))
+        {
+            var plain = Plain(name);
+            matches = _patterns.Any(p => MemberList.Matches(p, plain));
+            if (_known.Count < MaxKnown)
+            {
+                _known.TryAdd(name, matches);
+            }
+        }
+
+        return matches;
+    }
 
     private static string Plain(string name) => new(name.Where(static c => c is not '_' and not '.' and not '-').Select(char.ToUpperInvariant)
         .ToArray());

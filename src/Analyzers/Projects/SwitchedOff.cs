@@ -18,7 +18,14 @@ internal sealed class SwitchedOff
 
     private SwitchedOff(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        foreach (var trivia in tree.GetRoot(cancellationToken).DescendantTrivia(descendIntoTrivia: true))
+        // Most files say nothing of the kind, and have as many blanks as words.
+        var root = tree.GetRoot(cancellationToken);
+        if (!root.ContainsDirectives && tree.GetText(cancellationToken).ToString().IndexOf("ReSharper", StringComparison.Ordinal) < 0)
+        {
+            return;
+        }
+
+        foreach (var trivia in root.DescendantTrivia(descendIntoTrivia: true))
         {
             if (trivia.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia) && trivia.GetStructure() is PragmaWarningDirectiveTriviaSyntax pragma)
             {

@@ -46,14 +46,14 @@ internal static class WhoBuilds
         => compilation.SyntaxTrees.SelectMany(t => Of(t, cancellationToken).Makers[type.Name]).Distinct(StringComparer.Ordinal);
 
     private static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
-        => HostFacts.OfTree.Of(tree, static (t, c) => new FileNames(t.GetRoot(c)), cancellationToken);
+        => HostFacts.OfTree.Of(tree, static (t, c) => new FileNames(CodeNodes.Of(t, c)), cancellationToken);
 
     private sealed class FileNames
     {
-        public FileNames(SyntaxNode root)
+        public FileNames(IEnumerable<SyntaxNode> nodes)
         {
             var makers = new List<(string Made, string Maker)>();
-            foreach (var node in root.DescendantNodes())
+            foreach (var node in nodes)
             {
                 switch (node)
                 {

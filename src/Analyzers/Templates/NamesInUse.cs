@@ -69,7 +69,7 @@ internal sealed class NamesInUse
     private static OfTree In(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var uses = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (var call in tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (var call in CodeNodes.Of(tree, cancellationToken).OfType<InvocationExpressionSyntax>())
         {
             if (call.InvokedName() is { Identifier.ValueText: var method } && LogMethodWords.AreLevel(method))
             {

@@ -42,7 +42,8 @@ internal static class Conversation
                 context.Model.Compilation,
                 static (c, t) =>
                 {
-                    var files = c.SyntaxTrees.Select(tree => HostFacts.OfTree.Of(tree, static (r, u) => new Questions(r.GetRoot(u)), t)).ToList();
+                    var files = c.SyntaxTrees
+                        .Select(tree => HostFacts.OfTree.Of(tree, static (r, u) => new Questions(CodeNodes.Of(r, u)), t)).ToList();
                     var asking = new HashSet<string>(files.SelectMany(f => f.Asking), StringComparer.Ordinal);
                     return new Program(files.Sum(f => f.Calls.Count(asking.Contains)) >= Questions.Enough);
                 },
@@ -72,9 +73,9 @@ internal static class Conversation
 
         private static readonly string[] Prefixes = ["Read", "Ask", "Prompt", "Confirm", "Question", "Choose", "Select", "Get"];
 
-        public Questions(SyntaxNode root)
+        public Questions(IEnumerable<SyntaxNode> nodes)
         {
-            foreach (var node in root.DescendantNodes())
+            foreach (var node in nodes)
             {
                 if (node is InvocationExpressionSyntax call && IsName(call.LastOrCalledName()))
                 {

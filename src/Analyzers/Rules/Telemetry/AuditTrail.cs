@@ -30,7 +30,7 @@ internal sealed class AuditTrail(NamePatterns names, CancellationToken cancellat
             && IsNamed(method.Identifier.ValueText, call.Owner);
 
     private bool IsAuditMethod(LogCall call, IMethodSymbol method)
-        => call.Method.Kind != LogMethodKind.Generated && !IsOfFramework(method, call.Api) && IsNamed(method.Name, method.ContainingType)
+        => call.Method.Kind != LogMethodKind.Generated && IsNamed(method.Name, method.ContainingType) && !IsOfFramework(method, call.Api)
             && !SymbolEqualityComparer.Default.Equals(method.ContainingType, call.Owner);
 
     /// <summary>A name that says so itself, or is one of a class of such methods.</summary>
@@ -86,12 +86,8 @@ internal sealed class AuditTrail(NamePatterns names, CancellationToken cancellat
 
     /// <summary>Assigned in the type that holds it: <c>_log = factory.CreateLogger("Audit");</c>.</summary>
     private bool IsAssignedAudit(ISymbol holder)
-        => holder.ContainingType.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(cancellationToken).DescendantNodes())
-            .OfType<AssignmentExpressionSyntax>()
-            .Any(a => (a.Left is IdentifierNameSyntax name ? name.Identifier.ValueText
-                    : a.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name.Identifier.ValueText
-                    : null) == holder.Name
-                && HasNamedCategory(a.Right));
+        => holder.ContainingType.DeclaringSyntaxReferences.Any(
+            r => MadeMembers.Of(r.SyntaxTree, cancellationToken).Assigned(holder.Name, r.Span).Any(HasNamedCategory));
 
     /// <summary>Text or a type among the arguments by which a logger is made: <c>GetLogger("Audit")</c>, <c>ForContext("Audit", true)</c>.</summary>
     private bool HasNamedCategory(SyntaxNode? made)

@@ -30,7 +30,7 @@ internal sealed record RequestKeys(ImmutableHashSet<string> Keys)
     {
         var text = tree.GetText(cancellationToken).ToString();
         return !AroundRequests.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0) ? new([])
-            : new(tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>()
+            : new(CodeNodes.Of(tree, cancellationToken).OfType<InvocationExpressionSyntax>()
                 .Where(i => i.InvokedName() is { } name && Setting.Contains(name.Identifier.ValueText))
                 .SelectMany(i => i.DescendantNodes().OfType<LiteralExpressionSyntax>()).Select(l => l.Token.Value).OfType<string>()
                 .SelectMany(NamesIn).ToArray());

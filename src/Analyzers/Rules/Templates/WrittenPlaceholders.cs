@@ -41,7 +41,7 @@ internal sealed class WrittenPlaceholders
 
     public WrittenPlaceholders(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        foreach (var node in CodeNodes.Of(tree, cancellationToken))
         {
             var text = node switch
             {

@@ -51,7 +51,7 @@ internal sealed class LogFrameworks
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
     {
         var definition = method.OriginalDefinition;
-        return _methods.Find(definition) ?? FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
+        return (_methods.MayKnow(method) ? _methods.Find(definition) : null) ?? FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
     }
 
     /// <summary>
@@ -65,11 +65,13 @@ internal sealed class LogFrameworks
     public LogMethod? FindCatalogued(IMethodSymbol method) => _methods.Find(method.OriginalDefinition);
 
     /// <summary>What a called method or constructor has to do with loggers; null for most.</summary>
-    public LoggerMethod? FindLoggerMethod(IMethodSymbol? method) => method is null ? null : _loggerMethods.Find(method.OriginalDefinition);
+    public LoggerMethod? FindLoggerMethod(IMethodSymbol? method)
+        => method is null || !_loggerMethods.MayKnow(method) ? null : _loggerMethods.Find(method.OriginalDefinition);
 
     /// <summary>What a called method, constructor or setter gives records by key; null for most.</summary>
     public PropertyMethod? FindPropertyMethod(IMethodSymbol? method)
-        => method is null ? null : _propertyMethods.Find((method.ReducedFrom ?? method).OriginalDefinition);
+        => method is null || !_propertyMethods.MayKnow(method) ? null
+            : _propertyMethods.Find((method.ReducedFrom ?? method).OriginalDefinition);
 
     /// <summary>The framework whose loggers a type's values are; null for other types.</summary>
     public LogApi? ApiOf(ITypeSymbol type)

@@ -48,6 +48,7 @@ internal sealed class MethodCatalogues<T>
     where T : class
 {
     private readonly Dictionary<INamedTypeSymbol, MethodCatalogue<T>> _byType = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public MethodCatalogues(IEnumerable<MethodCatalogue<T>> catalogues)
     {
@@ -56,9 +57,14 @@ internal sealed class MethodCatalogues<T>
             foreach (var type in catalogue.Types)
             {
                 _byType[type] = catalogue;
+                _names.UnionWith(type.MemberNames);
             }
         }
     }
+
+    /// <summary>Whether any of the types may have a method of that name: asked for every call, it turns nearly all of them away.</summary>
+    public bool MayKnow(IMethodSymbol method)
+        => _names.Contains(method.Name) || method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension);
 
     /// <summary>What a method, an original definition, means; null for most.</summary>
     public T? Find(IMethodSymbol method)

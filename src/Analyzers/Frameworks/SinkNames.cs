@@ -61,6 +61,11 @@ internal sealed class SinkNames
     /// </summary>
     public IEnumerable<SyntaxNode> HandingTo(HashSet<string> names, CancellationToken cancellationToken)
     {
+        if (_handing is null && !names.Contains(ImplicitName) && !SpeltWords.AreIn(_tree, names, cancellationToken))
+        {
+            return [];
+        }
+
         var root = _tree.GetRoot(cancellationToken);
         _handing ??= CodeNodes.Of(_tree, cancellationToken).SelectMany(static n => NamesOf(n), static (n, name) => (Name: name, n.Span))
             .ToLookup(static n => n.Name, static n => n.Span, StringComparer.Ordinal);

@@ -56,7 +56,8 @@ internal sealed class CatchPolicy
 
     private sealed class ClausesOfTree(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        public ImmutableArray<Clause> All { get; } = CodeNodes.Of(tree, cancellationToken).OfType<CatchClauseSyntax>()
+        public ImmutableArray<Clause> All { get; } = (SpeltWords.AreIn(tree, ["catch"], cancellationToken)
+                ? CodeNodes.Of(tree, cancellationToken) : []).OfType<CatchClauseSyntax>()
             .Select(c => new Clause(
                 c, TypeOf(c), c.Block.DescendantNodes().OfType<InvocationExpressionSyntax>().SelectMany(Words).ToImmutableArray()))
             .Where(c => !c.Words.IsEmpty).ToImmutableArray();

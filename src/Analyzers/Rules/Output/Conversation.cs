@@ -42,10 +42,11 @@ internal static class Conversation
                 context.Model.Compilation,
                 static (c, t) =>
                 {
-                    var files = c.SyntaxTrees
-                        .Select(tree => HostFacts.OfTree.Of(tree, static (r, u) => new Questions(CodeNodes.Of(r, u)), t)).ToList();
-                    var asking = new HashSet<string>(files.SelectMany(f => f.Asking), StringComparer.Ordinal);
-                    return new Program(files.Sum(f => f.Calls.Count(asking.Contains)) >= Questions.Enough);
+                    var asking = new HashSet<string>(
+                        c.SyntaxTrees.SelectMany(tree => HostFacts.OfTree.Of(tree, static (r, u) => new Questions(r, u), t).Asking),
+                        StringComparer.Ordinal);
+                    return new Program(asking.Count > 0 && c.SyntaxTrees.SelectMany(tree => CodeNodes.Of(tree, t))
+                        .OfType<InvocationExpressionSyntax>().Where(i => asking.Contains(i.LastOrCalledName())).Skip(Questions.Enough - 1).Any());
                 },
                 context.CancellationToken).IsInteractive;
 
@@ -66,32 +67,26 @@ internal static class Conversation
                 .Skip(MostReads).Any();
     }
 
-    /// <summary>What a file has of methods that ask, and of calls that are named like one; nothing is bound for it.</summary>
+    /// <summary>The methods of a file that ask what they are given; nothing is bound for it.</summary>
     private sealed class Questions
     {
         public const int Enough = 3;
 
         private static readonly string[] Prefixes = ["Read", "Ask", "Prompt", "Confirm", "Question", "Choose", "Select", "Get"];
+        private static readonly string[] Reading = ["ReadLine", "ReadKey"];
 
-        public Questions(IEnumerable<SyntaxNode> nodes)
+        public Questions(SyntaxTree tree, CancellationToken cancellationToken)
         {
-            foreach (var node in nodes)
+            if (SpeltWords.AreIn(tree, Reading, cancellationToken))
             {
-                if (node is InvocationExpressionSyntax call && IsName(call.LastOrCalledName()))
-                {
-                    Calls.Add(call.LastOrCalledName());
-                }
-                else if (node is MethodDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } method
-                    && IsName(method.Identifier.ValueText) && ReadsConsole(method) && Prints(method, parameters[0].Identifier.ValueText))
-                {
-                    Asking.Add(method.Identifier.ValueText);
-                }
+                Asking.AddRange(CodeNodes.Of(tree, cancellationToken).OfType<MethodDeclarationSyntax>()
+                    .Where(m => m.ParameterList.Parameters.Count > 0 && IsName(m.Identifier.ValueText) && ReadsConsole(m)
+                        && Prints(m, m.ParameterList.Parameters[0].Identifier.ValueText))
+                    .Select(m => m.Identifier.ValueText));
             }
         }
 
         public List<string> Asking { get; } = [];
-
-        public List<string> Calls { get; } = [];
 
         private static bool IsName(string name) => Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LogAnalyzers.Model;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,7 @@ internal static class DrawnConsole
     public static bool Contains(PrintCall print, bool isProgress, RuleContext context)
     {
         var known = HostFacts.OfModel.Of(context.Model, static _ => new ConcurrentDictionary<SyntaxNode, bool>());
+        var isSet = CursorWords.AreIn(context.Model.SyntaxTree, context.CancellationToken);
         foreach (var node in print.Syntax.Ancestors())
         {
             switch (node)
@@ -27,7 +29,7 @@ internal static class DrawnConsole
                 case TypeDeclarationSyntax type when Bars.Any(b => type.Identifier.ValueText.EndsWith(b, StringComparison.Ordinal))
                     || known.GetOrAdd(type, n => IsFrontEnd((TypeDeclarationSyntax)n, context)):
                 case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax
-                    when !isProgress && known.GetOrAdd(node, SetsCursor):
+                    when isSet && !isProgress && known.GetOrAdd(node, SetsCursor):
                     return true;
             }
         }
@@ -42,19 +44,24 @@ internal static class DrawnConsole
             && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { } symbol
             ? symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax(context.CancellationToken))
             : [type];
-        var (reads, sets) = (false, false);
-        foreach (var part in parts)
-        {
-            reads |= part.DescendantNodes().Any(static n => n is IdentifierNameSyntax { Identifier.ValueText: "ReadKey" or "KeyAvailable" });
-            sets |= SetsCursor(part);
-        }
-
-        return reads && sets;
+        var all = parts.ToList();
+        return all.Any(p => CursorWords.AreIn(p.SyntaxTree, context.CancellationToken) && SetsCursor(p))
+            && all.Any(static p => p.DescendantNodes().Any(
+                static n => n is IdentifierNameSyntax { Identifier.ValueText: "ReadKey" or "KeyAvailable" }));
     }
 
     private static bool SetsCursor(SyntaxNode code) => code.DescendantNodes().Any(static n => n is IdentifierNameSyntax name
         && (name.Identifier.ValueText is "SetCursorPosition" or "MoveBufferArea"
             || (name.Identifier.ValueText is "CursorLeft" or "CursorTop" && IsAssigned(name))));
+
+    /// <summary>Whether a file spells what sets the cursor: next to none does.</summary>
+    private sealed record CursorWords(bool AreThere)
+    {
+        private static readonly string[] All = ["SetCursorPosition", "MoveBufferArea", "CursorLeft", "CursorTop"];
+
+        public static bool AreIn(SyntaxTree tree, CancellationToken cancellationToken)
+            => HostFacts.OfTree.Of(tree, static (t, token) => new CursorWords(SpeltWords.AreIn(t, All, token)), cancellationToken).AreThere;
+    }
 
     private static bool IsAssigned(IdentifierNameSyntax name)
     {

@@ -51,7 +51,8 @@ internal sealed class LogFrameworks
     public LogMethod? Find(IMethodSymbol method, SyntaxTree tree, OptionReader options)
     {
         var definition = method.OriginalDefinition;
-        return (_methods.MayKnow(method) ? _methods.Find(definition) : null) ?? FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
+        var catalogued = _methods.MayKnow(method) ? _methods.Find(definition) : null;
+        return catalogued ?? FindGenerated(definition) ?? _wrappers.Find(definition, tree, options);
     }
 
     /// <summary>

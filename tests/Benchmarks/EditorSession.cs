@@ -70,19 +70,21 @@ internal sealed class EditorSession
     private async Task<List<(string Id, DocumentId Document, int Place)>> FindAsync()
     {
         var watch = Stopwatch.StartNew();
-        var (all, lines) = (new List<(string, DocumentId, int)>(), 0);
+        var (all, lines, errors) = (new List<(string, DocumentId, int)>(), 0, 0);
         foreach (var project in _solution.Projects)
         {
             var compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
             lines += compilation.SyntaxTrees.Sum(t => t.GetText().Lines.Count);
+            errors += compilation.GetDiagnostics().Count(d => d.Severity == DiagnosticSeverity.Error);
             var found = await compilation.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()
                 .ConfigureAwait(false);
+            if (Environment.GetEnvironmentVariable("DBG") is not null) Console.WriteLine(project.Name + " " + found.Length + " " + project.AnalyzerOptions.AdditionalFiles.Length+ " "+ found.Count(d => d.Location.IsInSource)+" "+found.Count(d => project.GetDocument(d.Location.SourceTree) is null)+ string.Join(",", found.Take(3)));
             all.AddRange(found.Where(d => d.Location.IsInSource && Fix(d.Id) is not null && project.GetDocument(d.Location.SourceTree) is not null)
                 .OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)
                 .Select(d => (d.Id, project.GetDocument(d.Location.SourceTree)!.Id, d.Location.SourceSpan.Start)));
         }
 
-        Say($"{_solution.ProjectIds.Count} projects, {lines} lines, {all.Count} findings in {watch.Elapsed.TotalSeconds:F1} s");
+        Say($"{_solution.ProjectIds.Count} projects, {lines} lines, {errors} errors, {all.Count} findings in {watch.Elapsed.TotalSeconds:F1} s");
         return all;
     }
 
@@ -132,11 +134,13 @@ internal sealed class EditorSession
     private async Task LightbulbAsync(Document document, Diagnostic diagnostic, string key, Stopwatch total)
     {
         var actions = new List<CodeAction>();
+        var processor = Processor();
         var watch = Stopwatch.StartNew();
         await Fix(diagnostic.Id)!.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (a, _) => actions.Add(a), default))
             .ConfigureAwait(false);
         var time = watch.Elapsed.TotalMilliseconds;
         Add("lightbulb", watch);
+        Add("lightbulb, processor", Processor() - processor);
         Add("keystroke to lightbulb", total);
         Add($"lightbulb after a key in: {key}", time);
         Add($"lightbulb of {diagnostic.Id}", time);
@@ -201,6 +205,8 @@ internal sealed class EditorSession
     }
 
     private void Add(string name, Stopwatch watch) => Add(name, watch.Elapsed.TotalMilliseconds);
+
+    private static double Processor() => Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds;
 
     private void Add(string name, double time)
     {

@@ -25,15 +25,20 @@ internal static class EditorSolution
 
         var workspace = MSBuildWorkspace.Create();
         workspace.SkipUnrecognizedProjects = true;
+        workspace.RegisterWorkspaceFailedHandler(f => Console.WriteLine(f.Diagnostic));
         var isSolution = Path.GetExtension(path) is ".sln" or ".slnx";
         var solution = isSolution
             ? await workspace.OpenSolutionAsync(path).ConfigureAwait(false)
             : (await workspace.OpenProjectAsync(path).ConfigureAwait(false)).Solution;
 
-        // What other analyzers and generators cost is not to be measured.
+        // What other analyzers and generators cost is not to be measured; and what a baseline keeps quiet has no lightbulb.
         foreach (var project in solution.Projects.ToArray())
         {
             solution = solution.WithProjectAnalyzerReferences(project.Id, []);
+            foreach (var file in project.AdditionalDocuments.Where(d => d.Name.EndsWith(".sarif", StringComparison.Ordinal)))
+            {
+                solution = solution.RemoveAdditionalDocument(file.Id);
+            }
         }
 
         return solution;

@@ -91,21 +91,12 @@ internal sealed partial class SinkWalk
 
     private void ForEachHanding(HashSet<string> names, Action<SyntaxNode, ISymbol> hand)
     {
+        _reach.Taking.UnionWith(names);
         foreach (var tree in _compilation.SyntaxTrees)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (!names.Any(n => SinkNames.Of(tree, _cancellationToken).MayHandTo(n, _cancellationToken)))
+            foreach (var node in SinkNames.Of(tree, _cancellationToken).Handing(names, _cancellationToken))
             {
-                continue;
-            }
-
-            foreach (var node in tree.GetRoot(_cancellationToken).DescendantNodes())
-            {
-                if (!SinkNames.NamesOf(node).Any(names.Contains))
-                {
-                    continue;
-                }
-
                 var named = node is AssignmentExpressionSyntax { Left: var left }
                     ? left is ElementAccessExpressionSyntax { Expression: var all } ? all : left
                     : node;

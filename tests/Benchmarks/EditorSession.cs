@@ -14,8 +14,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.Benchmarks;
 
 /// <summary>
-/// What somebody waits for who types: after each keystroke a real fork of the solution, the squiggles of one document, beside what the compiler and an
-/// analyzer that does nothing cost there, then the lightbulb of a finding and the change that it makes.
+/// What somebody waits for who types: after each keystroke, a real fork of the solution, the squiggles of one document, beside what the compiler and
+/// an analyzer that does nothing cost there, then the lightbulb of a finding and the change that it makes.
 /// </summary>
 internal sealed class EditorSession
 {
@@ -78,7 +78,6 @@ internal sealed class EditorSession
             errors += compilation.GetDiagnostics().Count(d => d.Severity == DiagnosticSeverity.Error);
             var found = await compilation.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()
                 .ConfigureAwait(false);
-            if (Environment.GetEnvironmentVariable("DBG") is not null) Console.WriteLine(project.Name + " " + found.Length + " " + project.AnalyzerOptions.AdditionalFiles.Length+ " "+ found.Count(d => d.Location.IsInSource)+" "+found.Count(d => project.GetDocument(d.Location.SourceTree) is null)+ string.Join(",", found.Take(3)));
             all.AddRange(found.Where(d => d.Location.IsInSource && Fix(d.Id) is not null && project.GetDocument(d.Location.SourceTree) is not null)
                 .OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)
                 .Select(d => (d.Id, project.GetDocument(d.Location.SourceTree)!.Id, d.Location.SourceSpan.Start)));
@@ -157,7 +156,8 @@ internal sealed class EditorSession
     {
         var watch = Stopwatch.StartNew();
         var driver = model.Compilation.WithAnalyzers(
-            analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            analyzers,
+            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         _ = await driver.GetAnalyzerSyntaxDiagnosticsAsync(model.SyntaxTree, default).ConfigureAwait(false);
         var found = await driver.GetAnalyzerSemanticDiagnosticsAsync(model, null, default).ConfigureAwait(false);
         Add($"document: {name}", watch);
@@ -177,8 +177,9 @@ internal sealed class EditorSession
         var edited = key switch
         {
             "same body" => document,
-            "other project" => _solution.Projects.Where(p => p.Id != document.ProjectId && p.DocumentIds.Count > 0).OrderBy(p => p.Name, StringComparer.Ordinal)
-                .ElementAtOrDefault(_typed % Math.Max(1, _solution.ProjectIds.Count - 1)) is { } p ? p.DocumentIds[_typed % p.DocumentIds.Count] : null,
+            "other project" => _solution.Projects.Where(p => p.Id != document.ProjectId && p.DocumentIds.Count > 0)
+                .OrderBy(p => p.Name, StringComparer.Ordinal).ElementAtOrDefault(_typed % Math.Max(1, _solution.ProjectIds.Count - 1)) is { } p
+                ? p.DocumentIds[_typed % p.DocumentIds.Count] : null,
             _ => _solution.GetProject(document.ProjectId)!.DocumentIds is var all && all.Count > 1
                 ? all.Where(d => d != document).ElementAt(_typed % (all.Count - 1)) : null,
         };

@@ -44,7 +44,7 @@ internal static class EditorSolution
         return solution;
     }
 
-    /// <summary>A program that prints and builds half of its types by a host, over libraries that log, print and compute, each on the last two.</summary>
+    /// <summary>A program that prints and builds half of its types by a host; libraries that log and compute, each over the last two.</summary>
     private static Solution Generated()
     {
         var workspace = new AdhocWorkspace();
@@ -73,7 +73,8 @@ internal static class EditorSolution
         ProjectId Add(string name, OutputKind kind, IEnumerable<ProjectId> uses)
         {
             var id = ProjectId.CreateNewId(name);
-            solution = solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, $"/shop/{name}/{name}.csproj",
+            solution = solution.AddProject(ProjectInfo.Create(
+                id, VersionStamp.Default, name, name, LanguageNames.CSharp, $"/shop/{name}/{name}.csproj",
                 compilationOptions: new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest), projectReferences: uses.Select(u => new ProjectReference(u)),
                 metadataReferences: FixAllBenchmarks.References));

@@ -24,7 +24,7 @@ public class FixAllBenchmarks
 {
     private const string Id = "LOG1001";
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    internal static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(p => Path.GetDirectoryName(p) == Path.GetDirectoryName(typeof(object).Assembly.Location)
                 || Path.GetFileName(p).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))

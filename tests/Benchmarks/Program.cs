@@ -8,9 +8,14 @@ using LogAnalyzers.Benchmarks;
 // dotnet run -c Release --project tests/Benchmarks -- callbacks  time inside of the analyzers alone
 // dotnet run -c Release --project tests/Benchmarks -- fixall     Fix All over 250, 500 and 1,000 files: time, ratio, what is left
 // dotnet run -c Release --project tests/Benchmarks -- names FOLDER…  our names of placeholders against those of authors, and the round trip
+// dotnet run -c Release --project tests/Benchmarks -- editor SOLUTION|generated [COUNT [ID…]]  squiggles and lightbulbs after keystrokes
 if (args is ["names", ..])
 {
     await NameAgreement.RunAsync(args[1..]);
+}
+else if (args is ["editor", _, ..])
+{
+    await EditorSession.RunAsync(args[1..]);
 }
 else if (args is ["cpu"])
 {

@@ -18,7 +18,7 @@ internal sealed record SpelledType(string Name, ImmutableArray<string> Bases, Sy
 internal sealed class SinkNames
 {
     private readonly SyntaxTree _tree;
-    private ILookup<string, TextSpan>? _handing;
+    private Bodies? _bodies;
 
     private SinkNames(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -55,22 +55,78 @@ internal sealed class SinkNames
     public static SinkNames Of(SyntaxTree tree, CancellationToken cancellationToken)
         => HostFacts.OfTree.Of(tree, static (t, c) => new SinkNames(t, c), cancellationToken);
 
-    /// <summary>
-    /// What may hand a function to a method, constructor or member of one of some names, as far as it is spelt like that, in source order; the bodies
-    /// are read for the first who asks.
-    /// </summary>
-    public IEnumerable<SyntaxNode> HandingTo(HashSet<string> names, CancellationToken cancellationToken)
+    /// <summary>Where the file may hand functions to methods, constructors or members of one of the names, in order.</summary>
+    public IEnumerable<SyntaxNode> Handing(HashSet<string> names, CancellationToken cancellationToken)
+        => IsSpelt(names, cancellationToken) ? Nodes(BodiesOf(cancellationToken).Handing, names, cancellationToken) : [];
+
+    /// <summary>Whether there is one.</summary>
+    public bool MayHandTo(HashSet<string> names, CancellationToken cancellationToken)
+        => IsSpelt(names, cancellationToken) && BodiesOf(cancellationToken).Handing is var handing && names.Any(handing.ContainsKey);
+
+    /// <summary>Before bodies are read.</summary>
+    private bool IsSpelt(HashSet<string> names, CancellationToken cancellationToken)
+        => _bodies is not null || names.Contains(ImplicitName) || SpeltWords.AreIn(_tree, names, cancellationToken);
+
+    /// <summary>Where the file names a queue of elements of that name.</summary>
+    public IEnumerable<GenericNameSyntax> QueuesOf(string element, CancellationToken cancellationToken)
+        => Nodes(BodiesOf(cancellationToken).Queues, [element], cancellationToken).Cast<GenericNameSyntax>();
+
+    /// <summary>Whether the file has one of the words as an identifier.</summary>
+    public bool Names(HashSet<string> words, CancellationToken cancellationToken)
+        => words.Overlaps(BodiesOf(cancellationToken).Identifiers);
+
+    private IEnumerable<SyntaxNode> Nodes(
+        Dictionary<string, List<(TextSpan Span, int Kind)>> places, IEnumerable<string> names, CancellationToken cancellationToken)
     {
-        if (_handing is null && !names.Contains(ImplicitName) && !SpeltWords.AreIn(_tree, names, cancellationToken))
+        var found = names.Where(places.ContainsKey).SelectMany(n => places[n]).Distinct().OrderBy(p => p.Span.Start).ThenByDescending(p => p.Span.End)
+            .ToArray();
+        return found.Length == 0 ? [] : found.Select(p => At(_tree.GetRoot(cancellationToken), p));
+
+        static SyntaxNode At(SyntaxNode root, (TextSpan Span, int Kind) place)
+            => root.FindNode(place.Span, getInnermostNodeForTie: true).AncestorsAndSelf().First(n => n.Span == place.Span && n.RawKind == place.Kind);
+    }
+
+    /// <summary>Read for the first who asks; places only, so that no bodies are kept in memory.</summary>
+    private Bodies BodiesOf(CancellationToken cancellationToken) => _bodies ??= new Bodies(_tree.GetRoot(cancellationToken));
+
+    private sealed class Bodies
+    {
+        public Bodies(SyntaxNode root)
         {
-            return [];
+            foreach (var node in root.DescendantNodes())
+            {
+                if (node is SimpleNameSyntax { Identifier.ValueText: var word } name)
+                {
+                    Identifiers.Add(word);
+                    if (name is GenericNameSyntax generic && QueueNames.IsQueueOrMaker(word)
+                        && generic.TypeArgumentList.Arguments[0].LastNameText() is { } element)
+                    {
+                        Add(Queues, element, node);
+                    }
+                }
+
+                foreach (var taker in NamesOf(node))
+                {
+                    Add(Handing, taker, node);
+                }
+            }
         }
 
-        var root = _tree.GetRoot(cancellationToken);
-        _handing ??= CodeNodes.Of(_tree, cancellationToken).SelectMany(static n => NamesOf(n), static (n, name) => (Name: name, n.Span))
-            .ToLookup(static n => n.Name, static n => n.Span, StringComparer.Ordinal);
-        return names.SelectMany(n => _handing[n]).Distinct().OrderBy(static s => s.Start).ThenByDescending(static s => s.Length)
-            .Select(s => root.FindNode(s, getInnermostNodeForTie: true));
+        public Dictionary<string, List<(TextSpan Span, int Kind)>> Handing { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<(TextSpan Span, int Kind)>> Queues { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Identifiers { get; } = new(StringComparer.Ordinal);
+
+        private static void Add(Dictionary<string, List<(TextSpan Span, int Kind)>> places, string name, SyntaxNode node)
+        {
+            if (!places.TryGetValue(name, out var list))
+            {
+                places[name] = list = [];
+            }
+
+            list.Add((node.Span, node.RawKind));
+        }
     }
 
     /// <summary>The names of what a node may hand a function to.</summary>

@@ -91,10 +91,11 @@ internal sealed partial class SinkWalk
 
     private void ForEachHanding(HashSet<string> names, Action<SyntaxNode, ISymbol> hand)
     {
+        _reach.Taking.UnionWith(names);
         foreach (var tree in _compilation.SyntaxTrees)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            foreach (var node in SinkNames.Of(tree, _cancellationToken).HandingTo(names, _cancellationToken))
+            foreach (var node in SinkNames.Of(tree, _cancellationToken).Handing(names, _cancellationToken))
             {
                 var named = node is AssignmentExpressionSyntax { Left: var left }
                     ? left is ElementAccessExpressionSyntax { Expression: var all } ? all : left

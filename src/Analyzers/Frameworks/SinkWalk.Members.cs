@@ -29,7 +29,7 @@ internal sealed partial class SinkWalk
 
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            var declaration = reference.GetSyntax(_cancellationToken);
+            var declaration = Syntax(reference);
             if (declaration is not TypeDeclarationSyntax)
             {
                 Add(declaration);
@@ -58,7 +58,7 @@ internal sealed partial class SinkWalk
 
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(_cancellationToken) is not TypeDeclarationSyntax declaration)
+            if (Syntax(reference) is not TypeDeclarationSyntax declaration)
             {
                 continue;
             }
@@ -95,7 +95,7 @@ internal sealed partial class SinkWalk
             based.InstanceConstructors.Where(c => c.Parameters.IsEmpty).ToList().ForEach(Reach);
         }
 
-        foreach (var declaration in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellationToken)).OfType<TypeDeclarationSyntax>())
+        foreach (var declaration in type.DeclaringSyntaxReferences.Select(r => Syntax(r)).OfType<TypeDeclarationSyntax>())
         {
             declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().ToList().ForEach(Add);
         }

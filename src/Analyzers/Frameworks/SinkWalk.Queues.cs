@@ -8,15 +8,6 @@ namespace LogAnalyzers.Frameworks;
 /// <content>Queues and channels that a sink writes to: who reads the same one is the end of the log's way.</content>
 internal sealed partial class SinkWalk
 {
-    private static readonly HashSet<string> Queues =
-    [
-        "Channel", "ChannelReader", "ChannelWriter", "BlockingCollection", "ConcurrentQueue", "ConcurrentBag", "ConcurrentStack", "Queue", "Stack",
-        "PriorityQueue", "IProducerConsumerCollection", "BufferBlock", "ITargetBlock", "ISourceBlock", "IReceivableSourceBlock",
-    ];
-
-    /// <summary>What makes them, by the type that goes through.</summary>
-    private static readonly HashSet<string> Makers = ["CreateUnbounded", "CreateBounded", "CreateUnboundedPrioritized"];
-
     /// <summary>Members that take nothing out.</summary>
     private static readonly HashSet<string> Writes =
     [
@@ -31,7 +22,7 @@ internal sealed partial class SinkWalk
     private readonly Queue<INamedTypeSymbol> _newElements = new();
 
     private static bool IsQueue(ITypeSymbol? type)
-        => type is INamedTypeSymbol { IsGenericType: true } named && Queues.Contains(named.Name) && !named.Locations.Any(l => l.IsInSource);
+        => type is INamedTypeSymbol { IsGenericType: true } named && QueueNames.IsQueue(named.Name) && !named.Locations.Any(l => l.IsInSource);
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
@@ -100,15 +91,12 @@ internal sealed partial class SinkWalk
     /// <summary>All that is declared as a queue of such elements.</summary>
     private void AddHolders(INamedTypeSymbol element)
     {
+        _reach.Elements.Add(element.Name);
         foreach (var tree in _compilation.SyntaxTrees)
         {
-            foreach (var generic in tree.GetRoot(_cancellationToken).DescendantNodes().OfType<GenericNameSyntax>())
+            foreach (var generic in SinkNames.Of(tree, _cancellationToken).QueuesOf(element.Name, _cancellationToken))
             {
-                if ((Queues.Contains(generic.Identifier.ValueText) || Makers.Contains(generic.Identifier.ValueText))
-                    && generic.TypeArgumentList.Arguments[0].LastNameText() == element.Name)
-                {
-                    AddDeclared(generic, element);
-                }
+                AddDeclared(generic, element);
             }
         }
     }
@@ -142,12 +130,21 @@ internal sealed partial class SinkWalk
         }
 
         var of = symbol is ILocalSymbol or IParameterSymbol ? symbol : symbol.ContainingType;
-        return of.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellationToken)).Select(d => d is TypeDeclarationSyntax ? d
+        return of.DeclaringSyntaxReferences.Select(r => Syntax(r)).Select(d => d is TypeDeclarationSyntax ? d
             : d.Ancestors().FirstOrDefault(a => a is CompilationUnitSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? d);
     }
 
     private void FollowReferences(SyntaxNode scope, HashSet<string> names)
     {
+        if (scope is CompilationUnitSyntax)
+        {
+            _reach.Named.UnionWith(names);
+            if (!SinkNames.Of(scope.SyntaxTree, _cancellationToken).Names(names, _cancellationToken))
+            {
+                return;
+            }
+        }
+
         foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => names.Contains(n.Identifier.ValueText)))
         {
             if (Symbol(name)?.OriginalDefinition is { } symbol && _queues.Contains(symbol))

@@ -55,7 +55,7 @@ internal sealed partial class SinkWalk
         }
         while (_seen.Count < MaxMembers && FollowFunctions());
 
-        return new(_spans)
+        return new(_spans, _reach)
         {
             Taken = _taken.Select(t => t.GetDocumentationCommentId()).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal),
             Outside = _outside.ToImmutableHashSet(StringComparer.Ordinal),
@@ -100,7 +100,7 @@ internal sealed partial class SinkWalk
         _taken.Add(type);
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            Add(reference.GetSyntax(_cancellationToken));
+            Add(Syntax(reference));
         }
 
         _seen.UnionWith(type.GetMembers().Select(m => m.OriginalDefinition));

@@ -75,7 +75,7 @@ internal sealed partial class SinkWalk
         switch (Symbol(function))
         {
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences: [var local] }:
-                Add(local.GetSyntax(_cancellationToken));
+                Add(Syntax(local));
                 break;
             case IMethodSymbol method:
                 Reach(method);
@@ -132,7 +132,7 @@ internal sealed partial class SinkWalk
             return;
         }
 
-        foreach (var declaration in member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellationToken)))
+        foreach (var declaration in member.DeclaringSyntaxReferences.Select(r => Syntax(r)))
         {
             RunAll(declaration switch
             {
@@ -163,7 +163,7 @@ internal sealed partial class SinkWalk
             return;
         }
 
-        var declaration = reference.GetSyntax(_cancellationToken);
+        var declaration = Syntax(reference);
         RunAll([(declaration as VariableDeclaratorSyntax)?.Initializer?.Value, (declaration.Parent as ForEachStatementSyntax)?.Expression]);
         var scope = declaration.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax);
         scope = scope is GlobalStatementSyntax ? scope.Parent : scope;

@@ -26,6 +26,7 @@ internal sealed partial class SinkWalk
     private readonly Queue<SyntaxNode> _pending = new();
     private readonly Lazy<ILookup<string, SpelledType>> _byBase;
     private readonly Lazy<HashSet<string>> _parameters;
+    private readonly SinkReach _reach = new();
 
     public SinkWalk(Compilation compilation, bool isOutsideWanted, CancellationToken cancellationToken)
     {
@@ -41,6 +42,7 @@ internal sealed partial class SinkWalk
     /// <summary>Code that is run, to be read.</summary>
     private void Add(SyntaxNode node)
     {
+        _reach.Files.Add(node.SyntaxTree);
         if (!_spans.TryGetValue(node.SyntaxTree, out var spans))
         {
             _spans[node.SyntaxTree] = spans = [];
@@ -144,8 +146,15 @@ internal sealed partial class SinkWalk
         return info.Symbol ?? (info.CandidateSymbols is [var only] ? only : null);
     }
 
+    private SyntaxNode Syntax(SyntaxReference declaration)
+    {
+        _reach.Files.Add(declaration.SyntaxTree);
+        return declaration.GetSyntax(_cancellationToken);
+    }
+
     private SemanticModel ModelOf(SyntaxTree tree)
     {
+        _reach.Files.Add(tree);
         if (!_models.TryGetValue(tree, out var model))
         {
 #pragma warning disable RS1030 // A sink calls into other files; asked for once in a compilation, and only where it has sinks.

@@ -66,15 +66,28 @@ internal static class FrameworkChoice
         {
             _apis = [.. LogFrameworks.For(compilation).Apis];
             _globalImports = compilation.SyntaxTrees.SelectMany(t => TreeNames.Of(t, cancellationToken).GlobalImports).ToArray();
+            var key = string.Join("|", _apis.Select(a => a.Name)) + "||" + string.Join("|", _globalImports.Distinct());
             foreach (var tree in compilation.SyntaxTrees)
             {
+                // A keystroke costs one file.
+                if (HostFacts.OfTree.Find<UsesOfFile>(tree) is { } known && known.Key == key)
+                {
+                    _byTree[tree] = known.Counts;
+                    continue;
+                }
+
                 var names = TreeNames.Of(tree, cancellationToken);
                 var counts = _apis.Any(a => a.TypeNames.Any(names.Names.Contains) || (a.Namespace is { } space && names.Names.Contains(space)))
                     ? Count(tree.GetRoot(cancellationToken))
                     : new int[_apis.Length];
                 _byTree[tree] = [.. counts.Select((c, i) => c + names.Imports.Count(n => IsWithin(n, _apis[i])))];
+                HostFacts.OfTree.Of(tree, _ => new UsesOfFile(key, _byTree[tree]));
             }
         }
+
+        /// <summary>How often one file uses each framework.</summary>
+        /// <param name="Key">The frameworks, and what is imported for the whole project.</param>
+        private sealed record UsesOfFile(string Key, int[] Counts);
 
         public static ProjectUses Of(Compilation compilation, CancellationToken cancellationToken)
             => HostFacts.OfCompilation.Of(compilation, static (c, t) => new ProjectUses(c, t), cancellationToken);

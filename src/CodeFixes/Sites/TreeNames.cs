@@ -16,9 +16,13 @@ internal sealed class TreeNames
             {
                 Names.Add(token.ValueText);
                 if (token.Parent is MemberDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax }
-                    or LocalFunctionStatementSyntax or ParameterSyntax { Parent.Parent: RecordDeclarationSyntax })
+                    or ParameterSyntax { Parent.Parent: RecordDeclarationSyntax })
                 {
                     Declared.Add(token.ValueText);
+                }
+                else if (token.Parent is LocalFunctionStatementSyntax)
+                {
+                    LocalFunctions.Add(token.ValueText);
                 }
             }
 
@@ -35,8 +39,10 @@ internal sealed class TreeNames
     /// <summary>Every identifier.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of types, members and local functions that are declared.</summary>
+    /// <summary>The names of types and members that are declared.</summary>
     public HashSet<string> Declared { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> LocalFunctions { get; } = new(StringComparer.Ordinal);
 
     public bool HasOperators { get; }
 

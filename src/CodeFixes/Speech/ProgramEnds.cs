@@ -1,5 +1,6 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,14 +21,32 @@ internal sealed record ProgramEnds(bool HasOwnCode, bool HasOneType, bool IsWatc
         var trees = code.Projects.FirstOrDefault(p => p.Project.Id == program.Id) is { } known
             ? code.Projects.Where(p => known.Reached.Contains(p.Project.Id)).SelectMany(p => p.Compilation.SyntaxTrees).ToArray()
             : [];
-        var hasOwnCode = trees.Any(t => Events.Any(TreeNames.Of(t, cancellationToken).Names.Contains)
-            && t.GetRoot(cancellationToken).DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(IsSubscription));
-        var types = trees.SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes(n => n is not MemberDeclarationSyntax
-            or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)).ToArray();
+        var files = trees.Select(t => OfFile.Of(t, cancellationToken)).ToArray();
         return new(
-            hasOwnCode || trees.Any(t => HasFinalizer(t, cancellationToken)),
-            types.OfType<TypeDeclarationSyntax>().Take(2).Count() + (types.OfType<GlobalStatementSyntax>().Any() ? 1 : 0) <= 1,
-            trees.Any(t => TreeNames.Of(t, cancellationToken).Names.Contains(Watch)));
+            files.Any(f => f.IsTold), files.Sum(f => f.Types) <= 1, trees.Any(t => TreeNames.Of(t, cancellationToken).Names.Contains(Watch)));
+    }
+
+    /// <summary>What one file says of it, found once for each version.</summary>
+    private sealed class OfFile
+    {
+        private OfFile(SyntaxTree tree, CancellationToken cancellationToken)
+        {
+            var root = tree.GetRoot(cancellationToken);
+            IsTold = HasFinalizer(root) || (Events.Any(TreeNames.Of(tree, cancellationToken).Names.Contains)
+                && root.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(IsSubscription));
+            var types = root.DescendantNodes(n => n is not MemberDeclarationSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+                .ToArray();
+            Types = types.OfType<TypeDeclarationSyntax>().Count() + (types.OfType<GlobalStatementSyntax>().Any() ? 1 : 0);
+        }
+
+        /// <summary>Whether code is told of the program's end, or runs then.</summary>
+        public bool IsTold { get; }
+
+        /// <summary>The number of types, top-level statements among them.</summary>
+        public int Types { get; }
+
+        public static OfFile Of(SyntaxTree tree, CancellationToken cancellationToken)
+            => HostFacts.OfTree.Of(tree, static (t, c) => new OfFile(t, c), cancellationToken);
     }
 
     /// <summary>What the project's log factory subscribes to itself is no code that logs.</summary>
@@ -35,6 +54,6 @@ internal sealed record ProgramEnds(bool HasOwnCode, bool HasOneType, bool IsWatc
         => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Events.Contains(name)
             && !(assignment.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } type && FactorySupport.IsFactory(type));
 
-    private static bool HasFinalizer(SyntaxTree tree, CancellationToken cancellationToken)
-        => tree.GetRoot(cancellationToken).DescendantNodes(n => n is not BaseMethodDeclarationSyntax).OfType<DestructorDeclarationSyntax>().Any();
+    private static bool HasFinalizer(SyntaxNode root)
+        => root.DescendantNodes(n => n is not BaseMethodDeclarationSyntax).OfType<DestructorDeclarationSyntax>().Any();
 }

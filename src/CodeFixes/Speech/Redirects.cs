@@ -44,14 +44,16 @@ internal sealed class Redirects
     /// <summary>Programs of the solution that a project runs and reads: it names their files, or their assemblies by a type.</summary>
     private void AddChildren(ProjectCode parent)
     {
-        var words = parent.Compilation.SyntaxTrees.Where(t => _code.OwnerOf(t) == parent)
-            .SelectMany(t => t.GetRoot(_cancellationToken).DescendantTokens()).ToArray();
+        var files = parent.Compilation.SyntaxTrees.Where(t => _code.OwnerOf(t) == parent).Select(t => ProgramMentions.Of(t, _cancellationToken))
+            .ToArray();
+        var taken = new Lazy<HashSet<string>>(
+            () => new(files.SelectMany(f => f.Assemblies).Select(AssemblyOf).OfType<string>(), StringComparer.Ordinal));
         foreach (var program in _code.Projects.Where(p => p.IsProgram))
         {
             var name = program.Compilation.AssemblyName ?? "";
             var isRun = program == parent
-                ? words.Any(w => w.ValueText is "ProcessPath" or "MainModule")
-                : words.Any(w => IsFileOf(w, name)) || words.Any(w => IsAssemblyOf(w, name));
+                ? files.Any(f => f.AsksForItself)
+                : files.Any(f => f.Names(name)) || taken.Value.Contains(name);
             if (isRun)
             {
                 _whole.UnionWith(program.Reached);
@@ -59,24 +61,7 @@ internal sealed class Redirects
         }
     }
 
-    /// <summary><c>"tool"</c>, <c>"tool.dll"</c>, a path that ends with it.</summary>
-    private static bool IsFileOf(SyntaxToken token, string program)
-    {
-        if (program.Length == 0 || token.RawKind is not ((int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken))
-        {
-            return false;
-        }
-
-        var text = token.ValueText;
-        var file = text.Substring(text.LastIndexOfAny(['/', '\\']) + 1);
-        return file == program || file == program + ".dll" || file == program + ".exe" || file == program + ".csproj";
-    }
-
-    /// <summary><c>typeof(Program).Assembly</c>.</summary>
-    private bool IsAssemblyOf(SyntaxToken token, string program)
-        => token.IsKind(SyntaxKind.TypeOfKeyword) && token.Parent is TypeOfExpressionSyntax { Type: var type, Parent: MemberAccessExpressionSyntax
-            { Name.Identifier.ValueText: "Assembly" } }
-            && _code.Symbol(type, _cancellationToken) is { ContainingAssembly.Name: var name } && name == program;
+    private string? AssemblyOf(TypeSyntax type) => _code.Symbol(type, _cancellationToken) is { ContainingAssembly.Name: var name } ? name : null;
 
     /// <summary>Whether what the place prints may go to who redirected it.</summary>
     public bool Contain(SyntaxNode place)

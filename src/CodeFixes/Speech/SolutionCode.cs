@@ -18,7 +18,9 @@ internal sealed record ProjectCode(Project Project, Compilation Compilation, boo
 internal sealed class SolutionCode : IOwnCode
 {
     private readonly Dictionary<SyntaxTree, ProjectCode> _owners = [];
-    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly DeclaredNames[] _declared;
+    private readonly Dictionary<string, bool> _declares = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, SymbolKind Kind), ISymbol[]> _members = [];
     private readonly ILookup<string, SyntaxTree> _linked;
 
     private SolutionCode(IReadOnlyList<ProjectCode> projects, CancellationToken cancellationToken)
@@ -32,14 +34,13 @@ internal sealed class SolutionCode : IOwnCode
                 if (!_owners.ContainsKey(tree))
                 {
                     _owners.Add(tree, project);
-                    var names = TreeNames.Of(tree, cancellationToken);
-                    _declared.UnionWith(names.Declared);
-                    HasOperators |= names.HasOperators;
-                    HasIndexers |= names.HasIndexers;
                 }
             }
         }
 
+        _declared = projects.Select(p => DeclaredNames.Of(p.Compilation, cancellationToken)).ToArray();
+        HasOperators = _declared.Any(d => d.HasOperators);
+        HasIndexers = _declared.Any(d => d.HasIndexers);
         _linked = _owners.Keys.Where(t => t.FilePath.Length > 0).GroupBy(t => t.FilePath, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
             .SelectMany(g => g).ToLookup(t => t.FilePath, StringComparer.Ordinal);
     }
@@ -67,7 +68,15 @@ internal sealed class SolutionCode : IOwnCode
     }
 
     /// <summary>Whether some file declares a type or member of that name.</summary>
-    public bool Declares(string name) => _declared.Contains(name);
+    public bool Declares(string name)
+    {
+        if (!_declares.TryGetValue(name, out var isDeclared))
+        {
+            _declares[name] = isDeclared = _declared.Any(d => d.Contains(name));
+        }
+
+        return isDeclared;
+    }
 
     /// <summary>The files that have the word as an identifier.</summary>
     public IEnumerable<SyntaxTree> Naming(string word, CancellationToken cancellationToken)
@@ -140,29 +149,41 @@ internal sealed class SolutionCode : IOwnCode
     private IEnumerable<SyntaxNode> Overrides(ISymbol member, CancellationToken cancellationToken)
     {
         var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
-        if (!_declared.Contains(name))
+        if (!Declares(name))
         {
             yield break;
         }
 
         var owner = member.ContainingType.OriginalDefinition.ToDisplayString();
         var isContract = member.ContainingType.TypeKind == TypeKind.Interface;
-        foreach (var project in Projects)
+        foreach (var other in Members(name, member.Kind, cancellationToken))
         {
-            foreach (var other in project.Compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellationToken))
+            if (isContract ? other.ContainingType.AllInterfaces.Any(IsOwner) : other.IsOverride && Bases(other.ContainingType).Any(IsOwner))
             {
-                if (other.Kind == member.Kind && other.ContainingType is { } type && !other.IsAbstract
-                    && (isContract ? type.AllInterfaces.Any(IsOwner) : other.IsOverride && Bases(type).Any(IsOwner)))
+                foreach (var reference in other.DeclaringSyntaxReferences.Where(r => _owners.ContainsKey(r.SyntaxTree)))
                 {
-                    foreach (var reference in other.DeclaringSyntaxReferences.Where(r => _owners.ContainsKey(r.SyntaxTree)))
-                    {
-                        yield return reference.GetSyntax(cancellationToken);
-                    }
+                    yield return reference.GetSyntax(cancellationToken);
                 }
             }
         }
 
-        bool IsOwner(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString() == owner;
+        bool IsOwner(INamedTypeSymbol type) => type.Name == member.ContainingType.Name && type.OriginalDefinition.ToDisplayString() == owner;
+    }
+
+    /// <summary>The members of all projects with a body and that name; looked for once, however many members ask what stands in for them.</summary>
+    private ISymbol[] Members(string name, SymbolKind kind, CancellationToken cancellationToken)
+    {
+        lock (_members)
+        {
+            if (!_members.TryGetValue((name, kind), out var found))
+            {
+                _members[(name, kind)] = found = Projects.Where((_, i) => _declared[i].Contains(name))
+                    .SelectMany(p => p.Compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellationToken))
+                    .Where(m => m.Kind == kind && m.ContainingType is not null && !m.IsAbstract).ToArray();
+            }
+
+            return found;
+        }
     }
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)

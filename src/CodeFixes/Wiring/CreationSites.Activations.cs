@@ -30,8 +30,8 @@ internal sealed partial class CreationSites
 
     /// <summary>Whether something other than a registration is told of the type by a type argument.</summary>
     private bool IsTypeArgument(INamedTypeSymbol type, ICollection<SyntaxNode> registrations)
-        => _typeUses.TryGetValue(type.Name, out var uses)
-            && uses.Any(u => u.Node is not TypeOfExpressionSyntax && u.Node.Parent?.Parent is GenericNameSyntax
+        => Places(static f => f.TypeUses, type.Name)
+            .Any(u => u.Node is not TypeOfExpressionSyntax && u.Node.Parent?.Parent is GenericNameSyntax
                 && !u.Node.Ancestors().Any(registrations.Contains));
 
     private static bool Is(INamedTypeSymbol type, ITypeSymbol what)

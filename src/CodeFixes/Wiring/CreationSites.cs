@@ -8,9 +8,7 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <summary>Where a solution's own code makes objects; by name first, bound only where a type is asked for.</summary>
 internal sealed partial class CreationSites
 {
-    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _created = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _bases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(SyntaxNode Node, Compilation Compilation)>> _typeUses = new(StringComparer.Ordinal);
+    private readonly List<(TreeFacts Facts, Compilation Compilation)> _files = [];
     private readonly List<(SyntaxNode Node, Compilation Compilation)> _implicitlyCreated = [];
     private readonly List<(InvocationExpressionSyntax Call, Compilation Compilation)> _activations = [];
     private HashSet<string>? _implicitlyCreatedTypes;
@@ -21,9 +19,7 @@ internal sealed partial class CreationSites
 
     public void Add(TreeFacts facts, Compilation compilation)
     {
-        Add(_created, facts.Created, compilation);
-        Add(_bases, facts.Bases, compilation);
-        Add(_typeUses, facts.TypeUses, compilation);
+        _files.Add((facts, compilation));
         _implicitlyCreated.AddRange(facts.ImplicitlyCreated.Select(n => ((SyntaxNode)n, compilation)));
         _activations.AddRange(facts.Activations.Select(a => (a, compilation)));
     }
@@ -33,13 +29,10 @@ internal sealed partial class CreationSites
     public bool AnyCreates(INamedTypeSymbol type, ICollection<SyntaxNode> registrations, CancellationToken cancellationToken)
     {
         var key = InjectionEvidence.Key(type);
-        return Places(_created).Any(p => IsThat(p.Node, p.Compilation))
-            || Places(_bases).Any(p => IsThat(((BaseTypeSyntax)p.Node).Type, p.Compilation))
-            || Places(_typeUses).Any(p => IsReflected(p.Node, p.Compilation))
+        return Places(static f => f.Created, type.Name).Any(p => IsThat(p.Node, p.Compilation))
+            || Places(static f => f.Bases, type.Name).Any(p => IsThat(((BaseTypeSyntax)p.Node).Type, p.Compilation))
+            || Places(static f => f.TypeUses, type.Name).Any(p => IsReflected(p.Node, p.Compilation))
             || ImplicitlyCreatedTypes(cancellationToken).Contains(key);
-
-        IEnumerable<(SyntaxNode Node, Compilation Compilation)> Places(Dictionary<string, List<(SyntaxNode, Compilation)>> all)
-            => all.TryGetValue(type.Name, out var places) ? places : [];
 
         bool IsThat(SyntaxNode node, Compilation compilation)
             => Model(node.SyntaxTree, compilation).GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol made
@@ -94,17 +87,18 @@ internal sealed partial class CreationSites
 
     private static SemanticModel Model(SyntaxTree tree, Compilation compilation) => SemanticModels.Of(compilation).Of(tree);
 
-    private static void Add(
-        Dictionary<string, List<(SyntaxNode, Compilation)>> all, Dictionary<string, List<SyntaxNode>> some, Compilation compilation)
+    /// <summary>The places of that name, of all files.</summary>
+    private IEnumerable<(SyntaxNode Node, Compilation Compilation)> Places(Func<TreeFacts, Dictionary<string, List<SyntaxNode>>> kind, string name)
     {
-        foreach (var pair in some)
+        foreach (var (facts, compilation) in _files)
         {
-            if (!all.TryGetValue(pair.Key, out var places))
+            if (kind(facts).TryGetValue(name, out var places))
             {
-                all[pair.Key] = places = [];
+                foreach (var place in places)
+                {
+                    yield return (place, compilation);
+                }
             }
-
-            places.AddRange(pair.Value.Select(n => (n, compilation)));
         }
     }
 

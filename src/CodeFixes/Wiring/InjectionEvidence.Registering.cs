@@ -33,7 +33,7 @@ internal sealed partial class InjectionEvidence
 
     private static readonly string[] JobLibraries = ["Quartz", "Hangfire", "MassTransit", "Rebus", "Coravel", "Orleans", "Wolverine"];
 
-    private bool IsBridged => Bridges.Any(_called.Contains);
+    private bool IsBridged => Bridges.Any(IsCalled);
 
     private void Register(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -208,7 +208,7 @@ internal sealed partial class InjectionEvidence
 
         var roots = spaces.Select(s => s.Split('.')[0]).ToArray();
         return roots.Any(r => ForeignContainers.Contains(r)) ? Registrar.Foreign
-            : roots.Any(r => JobLibraries.Contains(r) && (_called.Contains("Add" + r) || _called.Contains("Use" + r))) ? Registrar.Jobs
+            : roots.Any(r => JobLibraries.Contains(r) && (IsCalled("Add" + r) || IsCalled("Use" + r))) ? Registrar.Jobs
             : Registrar.None;
 
         static bool IsFramework(string space)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Operations;
@@ -30,8 +31,7 @@ internal sealed partial class InjectionEvidence
     private readonly CreationSites _sites = new();
     private readonly CallSites _calls = new();
     private readonly HashSet<SyntaxNode> _registrations = [];
-    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nullsPassed = new(StringComparer.Ordinal);
+    private readonly List<TreeFacts> _files = [];
     private MuteContainers _mute = null!;
     private bool _hasForeignMute;
     private bool _hasContainerWithLogging;
@@ -114,8 +114,10 @@ internal sealed partial class InjectionEvidence
         }
 
         var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
-        return _nullsPassed.Contains(name + "|" + parameter.Ordinal) || _nullsPassed.Contains(name + "|" + parameter.Name)
-            || (method.IsExtensionMethod && _nullsPassed.Contains(name + "|" + (parameter.Ordinal - 1)));
+        return IsNull(parameter.Ordinal.ToString(CultureInfo.InvariantCulture)) || IsNull(parameter.Name)
+            || (method.IsExtensionMethod && IsNull((parameter.Ordinal - 1).ToString(CultureInfo.InvariantCulture)));
+
+        bool IsNull(string place) => _files.Exists(f => f.NullsPassed.Contains(name + "|" + place));
     }
 
     private bool HasMute => _mute.Any || (_hasForeignMute && !_registersLogger);
@@ -132,7 +134,9 @@ internal sealed partial class InjectionEvidence
         => parameter.Type is INamedTypeSymbol type && (ContainerTypes.IsService(type) || _services.Contains(Key(type)));
 
     private bool IsJob(INamedTypeSymbol type)
-        => ContainerTypes.JobInterface(type) is { } library && _called.Contains("Add" + library);
+        => ContainerTypes.JobInterface(type) is { } library && IsCalled("Add" + library);
+
+    private bool IsCalled(string name) => _files.Exists(f => f.Calls.Contains(name));
 
     private void Read(IReadOnlyList<Compilation> compilations, CancellationToken cancellationToken)
     {
@@ -148,8 +152,7 @@ internal sealed partial class InjectionEvidence
                 _sites.Add(facts, compilation);
                 _calls.Add(facts, tree, compilation);
                 collections.AddRange(facts.ServiceCollections);
-                _called.UnionWith(facts.Calls);
-                _nullsPassed.UnionWith(facts.NullsPassed);
+                _files.Add(facts);
                 _hasContainerWithLogging |= facts.AddsLogging;
                 _registersLogger |= facts.RegistersLogger;
                 _activatesAnything |= facts.ActivatesAnything;

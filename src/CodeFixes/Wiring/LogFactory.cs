@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.CodeFixes.Text;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Model;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -62,6 +64,16 @@ internal sealed record LogFactory(
 
     /// <summary>A name that nothing in the compilation has: <c>AppLogging</c>, or one after the assembly for a library.</summary>
     public static string ChooseName(Compilation compilation, bool isExecutable, CancellationToken cancellationToken)
+    {
+        // Every name of the referenced assemblies is looked at: once for as long as no declaration changes.
+        var known = DeclaredCode.Of(compilation).Fact(static () => new ConcurrentDictionary<bool, FreeName>());
+        return known.TryGetValue(isExecutable, out var name) ? name.Text
+            : known.GetOrAdd(isExecutable, new FreeName(Choose(compilation, isExecutable, cancellationToken))).Text;
+    }
+
+    private sealed record FreeName(string Text);
+
+    private static string Choose(Compilation compilation, bool isExecutable, CancellationToken cancellationToken)
     {
         var last = isExecutable ? "App" : new string((compilation.AssemblyName ?? "").Split('.').Last().Where(char.IsLetterOrDigit).ToArray());
         var stem = last.Length == 0 || !char.IsLetter(last[0]) ? "Library" : char.ToUpperInvariant(last[0]) + last.Substring(1);

@@ -20,6 +20,10 @@ internal static class InstanceLoggers
             && (members.Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "InjectAttribute"))
                 || type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared).Any(c => members.Any(m => IsGiven(m, c, apis, cancellationToken))));
 
+    /// <summary>Whether the type's objects have a logger that they are given: static code gets no second one.</summary>
+    public static bool AreOfObjects(INamedTypeSymbol type, ImmutableArray<LogApi> apis, CancellationToken cancellationToken)
+        => AreInjected(type, apis, cancellationToken) || AreCaptured(type, apis);
+
     private static bool IsSure(IParameterSymbol parameter)
         => !parameter.HasExplicitDefaultValue && parameter.NullableAnnotation != NullableAnnotation.Annotated;
 

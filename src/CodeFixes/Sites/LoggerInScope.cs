@@ -34,8 +34,11 @@ internal enum LoggerOrigin
 internal sealed record LoggerInScope(
     string Expression, bool IsConditional, LogApi Api, LoggerOrigin Origin, ISymbol? Source = null, SharedEdit? Wiring = null)
 {
+    /// <summary>The class of the project's log factory that makes it, or of one that stands in for it; null where none does.</summary>
+    public string? Factory { get; init; }
+
     /// <summary>Whether the project's log factory makes it, or one that stands in for it.</summary>
-    public bool UsesFactory { get; init; }
+    public bool UsesFactory => Factory is not null;
 
     /// <summary>The namespace to import where the logger's methods are extensions that the file does not see.</summary>
     public string? MissingNamespace(FixSite site, int position, string method)

@@ -31,6 +31,18 @@ internal sealed class SymbolsInScope
     public static IReadOnlyList<ISymbol> At(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
         => site.Fact(static s => new SymbolsInScope(s)).Find(node, cancellationToken);
 
+    /// <summary>The variables of the functions around a node that are loggers or make them, those that are declared below as well.</summary>
+    public static IEnumerable<ISymbol> Locals(FixSite site, SyntaxNode node, CancellationToken cancellationToken)
+        => site.Fact(static s => new SymbolsInScope(s)).Variables(FunctionOf(site, node), cancellationToken)
+            .Where(v => v is ILocalSymbol && v.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } declaration
+                && declaration.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+                    is var inner && (inner is null || inner.Span.Contains(node.Span)));
+
+    private static SyntaxNode FunctionOf(FixSite site, SyntaxNode node)
+        => node.AncestorsAndSelf()
+            .FirstOrDefault(a => a is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax)
+            is { } member and not GlobalStatementSyntax ? member : site.Root;
+
     private List<ISymbol> Find(SyntaxNode node, CancellationToken cancellationToken)
     {
         var position = node.SpanStart;
@@ -40,10 +52,7 @@ internal sealed class SymbolsInScope
         }
 
         var found = new List<ISymbol>();
-        var member = node.AncestorsAndSelf()
-            .FirstOrDefault(a => a is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
-        var function = member is null or GlobalStatementSyntax ? _site.Root : member;
-        foreach (var variable in Variables(function, cancellationToken))
+        foreach (var variable in Variables(FunctionOf(_site, node), cancellationToken))
         {
             if (_site.Model.LookupSymbols(position, name: variable.Name).Contains(variable, SymbolEqualityComparer.Default))
             {

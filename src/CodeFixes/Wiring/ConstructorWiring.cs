@@ -114,7 +114,10 @@ internal sealed partial class ConstructorWiring
                 _changes.OrderBy(c => c.Span.Start).ToImmutableArray(), null, _namespaces.OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray());
             return new(
                 _this + name, false, _session.Api, from is null ? LoggerOrigin.Container : LoggerOrigin.Maker, from,
-                new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs)) { UsesFactory = keepsOld && from is null };
+                new SharedEdit(key, ImmutableArray.Create((_parts.Document.Id, piece)), needs))
+            {
+                Factory = keepsOld && from is null ? _session.Factory!.Name : null,
+            };
         }
 
         bool Assign(IMethodSymbol constructor, string value) => AssignIn(constructor, field, value, cancellationToken);

@@ -28,7 +28,8 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
     {
         var (site, node, _, context) = place;
         // Whether it speaks at the place is asked later; where nobody sets it up it takes no name from others.
-        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics || !session.IsStarted(api, cancellationToken))
+        if (api.Loggers.HasFactory || api.Loggers.Statics is not { } statics || !session.IsStarted(api, cancellationToken)
+            || (context is { HasInstance: false, Type: { } own } && InstanceLoggers.AreOfObjects(own, site.Frameworks.Apis, cancellationToken)))
         {
             return null;
         }
@@ -59,7 +60,7 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         }
 
         return context.IsInStaticFunction ? new(made, false, api, LoggerOrigin.Statics)
-            : session.Once("top|" + site.Document.FilePath, () => AtTopLevel(site, made, api));
+            : session.Once("top|" + api.Name + site.Document.FilePath, () => AtTopLevel(site, made, api));
     }
 
     private static string Key(LogApi api, INamedTypeSymbol type) => $"static|{api.Name}|{type.ToDisplayString()}";
@@ -101,7 +102,7 @@ internal sealed class FrameworkIdiom(WiringSession session) : ILoggerSource
         var piece = new CallEdit(ImmutableArray.Create(change), null, NamespaceFor(made, made, api));
         return new LoggerInScope(
             name, false, api, LoggerOrigin.Statics, null,
-            new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece))));
+            new SharedEdit("top|" + api.Name + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece))));
     }
 
     /// <summary>

@@ -196,10 +196,10 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
         {
             return new(
                 expression, false, session.Api, factory.Origin, factory.Source,
-                factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty)) { UsesFactory = true };
+                factory.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty)) { Factory = factory.Name };
         }
 
-        return session.Once("top|" + site.Document.FilePath, () =>
+        return session.Once("top|" + session.Api.Name + site.Document.FilePath, () =>
         {
             if (unit.Members.OfType<GlobalStatementSyntax>().FirstOrDefault() is not { } first)
             {
@@ -219,9 +219,9 @@ internal sealed class LocalLoggers(WiringSession session) : ILoggerSource
             var piece = new CallEdit(ImmutableArray.Create(change), null, namespaces);
             return new LoggerInScope(
                 name, false, session.Api, factory.Origin, factory.Source,
-                new SharedEdit("top|" + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring))
+                new SharedEdit("top|" + session.Api.Name + site.Document.FilePath, ImmutableArray.Create((site.Document.Id, piece)), factory.Wiring))
             {
-                UsesFactory = true,
+                Factory = factory.Name,
             };
         });
     }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using Microsoft.CodeAnalysis;
 
@@ -29,23 +31,56 @@ internal static class LoggerFinder
             return null;
         }
 
-        var apis = FrameworkChoice.Order(site, place.Node, cancellationToken);
-        var there = apis.SelectMany(a => InScope.Find(place, a, cancellationToken)).FirstOrDefault(Speaks);
+        var there = There(place, record, cancellationToken);
         if (there is not null || site.Wiring is not { } wiring)
         {
             return there;
         }
 
-        var ways = site.Options.Get(AllowedLoggerWays.Option, site.Model.SyntaxTree);
-        var promised = apis.Where((a, i) => i == 0 || FrameworkChoice.IsUsed(site, a, cancellationToken))
-            .SelectMany(a => wiring.Sources.Where(IsOpen).SelectMany(source => source.Find(place, a, cancellationToken)))
-            .Where(l => (WaysOf(l) & ~ways) == 0 && Speaks(l));
+        // What the others say is not known yet; most is information.
+        var any = record.Level is null ? record : record with { Level = LogLevel.Information };
+        var agreed = wiring.Fact(static () => new OneMechanism()).Of(
+            place, () => PlacesOf(place, cancellationToken).Select(p => (p, There(p, any, cancellationToken))).ToImmutableArray(),
+            p => Promised(p, wiring, any, cancellationToken), cancellationToken);
+        return Best(place, Promised(place, wiring, record, cancellationToken).Where(agreed.Allows), cancellationToken);
+    }
 
-        // What another framework of the project sets up is there already: a class comes last, where nothing near asks for its framework.
+    /// <summary>What is fixed together with a place in its type.</summary>
+    private static IEnumerable<LoggerPlace> PlacesOf(LoggerPlace place, CancellationToken cancellationToken)
+        => place.Site.FixedTogether.OrderBy(s => s.Start).Select(s => PlaceAt(place.Site, s.Start, cancellationToken)).OfType<LoggerPlace>()
+            .Where(p => SymbolEqualityComparer.Default.Equals(p.Context.Type, place.Context.Type));
+
+    /// <summary>A logger that is there and speaks.</summary>
+    private static LoggerInScope? There(LoggerPlace place, WantedRecord record, CancellationToken cancellationToken)
+        => FrameworkChoice.Order(place.Site, place.Node, cancellationToken).SelectMany(a => InScope.Find(place, a, cancellationToken))
+            .FirstOrDefault(l => place.Site.Wiring?.Speaks(place, l, record, cancellationToken) != false);
+
+    /// <summary>What is promised at a place and speaks there.</summary>
+    private static IEnumerable<LoggerInScope> Promised(
+        LoggerPlace place, ILoggerWiring wiring, WantedRecord record, CancellationToken cancellationToken)
+    {
+        var site = place.Site;
+        var ways = site.Options.Get(AllowedLoggerWays.Option, site.Model.SyntaxTree);
+        var sinks = SinksOfSolution.At(site, cancellationToken);
+        var apis = FrameworkChoice.Order(site, place.Node, cancellationToken);
+        return apis.Where((a, i) => i == 0 || FrameworkChoice.IsUsed(site, a, cancellationToken))
+            .SelectMany(a => wiring.Sources.Where(IsOpen).SelectMany(source => source.Find(place, a, cancellationToken)))
+            .Where(l => (WaysOf(l) & ~ways) == 0 && OneMechanism.Fits(place, l, apis, cancellationToken)
+                && wiring.Speaks(place, l, record, cancellationToken));
+
+        bool IsOpen(ILoggerSource source)
+            => (source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks)) && (source.Ways & ways) != 0;
+    }
+
+    /// <summary>
+    /// What another framework of the project sets up is there already: a class comes last, where nothing near asks for its framework.
+    /// </summary>
+    public static LoggerInScope? Best(LoggerPlace place, IEnumerable<LoggerInScope> promised, CancellationToken cancellationToken)
+    {
         LoggerInScope? last = null;
         foreach (var logger in promised)
         {
-            if (last is null && BringsFactory(logger) && !FrameworkChoice.IsNear(site, logger.Api, cancellationToken))
+            if (last is null && BringsFactory(logger) && !FrameworkChoice.IsNear(place.Site, logger.Api, cancellationToken))
             {
                 last = logger;
             }
@@ -56,11 +91,6 @@ internal static class LoggerFinder
         }
 
         return last;
-
-        bool Speaks(LoggerInScope logger) => site.Wiring?.Speaks(place, logger, record, cancellationToken) != false;
-
-        bool IsOpen(ILoggerSource source)
-            => (source is not InjectedLoggers || !IsTaken(place.Context.Type, sinks)) && (source.Ways & ways) != 0;
     }
 
     /// <summary>What a logger takes: an injected one may need a static one beside it, for a constructor that stays.</summary>
@@ -72,7 +102,7 @@ internal static class LoggerFinder
             _ => logger.UsesFactory ? LoggerWays.Static : LoggerWays.Scope,
         };
 
-    private static bool BringsFactory(LoggerInScope logger)
+    public static bool BringsFactory(LoggerInScope logger)
     {
         var shared = logger.Wiring;
         while (shared is not null && shared.Key != LogFactoryPlan.Key)

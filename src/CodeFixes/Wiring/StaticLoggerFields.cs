@@ -18,14 +18,14 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
     /// <inheritdoc/>
     public IEnumerable<LoggerInScope> Find(LoggerPlace place, LogApi api, CancellationToken cancellationToken)
         => One(api.Loggers.HasFactory && place.Context.Type is { } type && session.IsFactoryOf(place.Site.Document, cancellationToken)
-            && !InstanceLoggers.AreInjected(type, ImmutableArray.Create(api), cancellationToken) && !IsInjectedBeside(place, type, cancellationToken)
+            && !InstanceLoggers.AreInjected(type, place.Site.Frameworks.Apis, cancellationToken) && !IsInjectedBeside(place, type, cancellationToken)
             ? session.Once("static|" + type.ToDisplayString(), () => session.PartsOf(type) is { } parts ? Create(parts) : null)
             : null);
 
     /// <summary>Whether the type's objects capture a logger, or are given one by the same run: static code gets none beside it.</summary>
     private bool IsInjectedBeside(LoggerPlace place, INamedTypeSymbol type, CancellationToken cancellationToken)
         => !place.Context.HasInstance
-            && (InstanceLoggers.AreCaptured(type, ImmutableArray.Create(session.Api)) || session.IsInjected(place, type, cancellationToken));
+            && (InstanceLoggers.AreCaptured(type, place.Site.Frameworks.Apis) || session.IsInjected(place, type, cancellationToken));
 
     private static IEnumerable<LoggerInScope> One(LoggerInScope? logger) => logger is null ? [] : [logger];
 
@@ -39,7 +39,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             var space = own.NamespaceFor(parts.Namespace) is { } qualifier ? qualifier + "." : "";
             return new(
                 Make(own, $"{space}{own.Name}.{own.Member}", parts), false, session.Api, own.Origin, own.Source,
-                own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty)) { UsesFactory = true };
+                own.Wiring ?? new SharedEdit("inline", ImmutableArray<(DocumentId, CallEdit)>.Empty)) { Factory = own.Name };
         }
 
         if (session.Factory is not { } factory)
@@ -61,7 +61,7 @@ internal sealed class StaticLoggerFields(WiringSession session) : ILoggerSource
             name, false, session.Api, factory.Origin, factory.Source,
             new SharedEdit("static|" + parts.Type.ToDisplayString(), ImmutableArray.Create((parts.Document.Id, piece)), factory.Wiring))
         {
-            UsesFactory = true,
+            Factory = factory.Name,
         };
     }
 

@@ -33,14 +33,17 @@ internal static partial class NoLogger
             return null;
         }
 
-        return nodes.Length == 1 && nodes[0] is MemberAccessExpressionSyntax access && Means(access, api, context)
-                && SetUps.FunctionOf(access) == entry && !access.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)
-                && SetUps.FunctionOf(print.Syntax) == entry && print.Syntax.Span.End <= access.SpanStart ? Before
+        return SetUps.FunctionOf(print.Syntax) == entry && nodes.All(n => IsBelow(n, print.Syntax, entry)
+                && (IsHostStart(n, statics) || (n is MemberAccessExpressionSyntax access && Means(access, api, context)))) ? Before
             : SetUps.FunctionOf(print.Syntax) == entry && HasEnded(print.Syntax, entry, api, statics, nodes, context) ? After
             : !starts.AreSure && !nodes.Any(n => IsHostStart(n, statics))
                 && (statics.NeedsStart || !IsFoundByItself(statics, context)) ? MaybeNotStarted
             : null;
     }
+
+    private static bool IsBelow(SyntaxNode start, SyntaxNode place, SyntaxNode entry)
+        => SetUps.FunctionOf(start) == entry && !start.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)
+            && place.Span.End <= ((start as InvocationExpressionSyntax)?.InvokedName() ?? start).SpanStart;
 
     /// <summary>
     /// Whether the framework was ended before, for good: in a statement of a block around the place, or in what is done at the end of a <c>try</c>.

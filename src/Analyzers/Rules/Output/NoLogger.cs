@@ -56,9 +56,9 @@ internal static partial class NoLogger
         }
 
         NoFix? first = null;
-        foreach (var api in ApisAt(context))
+        foreach (var api in ApisAt(context).Where(a => MayBeGiven(print.Syntax, a, context)))
         {
-            var reason = api.Loggers.HasFactory ? OfFactory(place, isProgram, context)
+            var reason = api.Loggers.HasFactory ? OfFactory(print.Syntax, place, isProgram, context)
                 : isProgram && api.Loggers.Statics is { } statics ? OfStatics(print, api, statics, context)
                 : null;
             if (reason is null)
@@ -72,6 +72,16 @@ internal static partial class NoLogger
         return first is not null && !MayReachOne(print, context) ? first : null;
     }
 
+    /// <summary>Whether a type may be given a framework's logger: not where it logs with another one, or sets one up and names no other.</summary>
+    private static bool MayBeGiven(SyntaxNode node, LogApi api, RuleContext context)
+        => context.Frameworks.Apis.Length < 2 || (FrameworksOfType.At(node, context.Model, context.CancellationToken) is var known
+            && (known.Logging.IsEmpty ? known.SetUp.IsEmpty || known.SetUp.Contains(api) || IsNamed(api, node) : known.Logging.Contains(api)));
+
+    private static bool IsNamed(LogApi api, SyntaxNode node)
+        => node.SyntaxTree.GetText().ToString() is var text
+            && (text.IndexOf(api.Namespace!, StringComparison.Ordinal) >= 0
+                || api.TypeNames.Any(n => text.IndexOf(n + "<", StringComparison.Ordinal) >= 0));
+
     /// <summary>Null where there may be a logger for what is only suggested: one that is in reach or can be injected.</summary>
     public static NoFix? WhyNotSuggested(SyntaxNode node, RuleContext context)
     {
@@ -84,8 +94,8 @@ internal static partial class NoLogger
     /// <summary>Why none is added, whatever the solution shows.</summary>
     private static NoFix? WhyClosed(LookupContext place, RuleContext context)
         => (context.Get(AllowedLoggerWays.Option) & LoggerWays.Static) == 0 && !TakesInjected(place, context) ? NotAllowed
-            : !place.HasInstance && place.Type is { } type && ApisAt(context) is var apis && apis.All(a => a.Loggers.HasFactory)
-                && (InstanceLoggers.AreInjected(type, apis, context.CancellationToken) || InstanceLoggers.AreCaptured(type, apis)) ? OfInstances
+            : !place.HasInstance && place.Type is { } type
+                && InstanceLoggers.AreOfObjects(type, context.Frameworks.Apis, context.CancellationToken) ? OfInstances
             : null;
 
     private static bool TakesInjected(LookupContext place, RuleContext context)
@@ -100,12 +110,25 @@ internal static partial class NoLogger
             : context.Frameworks.Apis;
 
     /// <summary>Static code has no container; a program needs a provider, and what a package adds nobody outside gives one.</summary>
-    private static NoFix? OfFactory(LookupContext place, bool isProgram, RuleContext context)
+    private static NoFix? OfFactory(SyntaxNode node, LookupContext place, bool isProgram, RuleContext context)
         => place is { HasInstance: true, Type: { IsStatic: false, TypeKind: TypeKind.Class } } ? null
+            : IsMadeBelow(node, context) ? Before
             : !isProgram ? Published
             : FactorySupport.HasConsole(context.Model.Compilation)
                 || FactorySupport.HasFactory(context.Model.Compilation, context.CancellationToken) ? null
             : NoConsole;
+
+    /// <summary>Whether a function makes its logger of a variable of its own, further down: it gets no second one.</summary>
+    private static bool IsMadeBelow(SyntaxNode node, RuleContext context)
+        => SetUps.FunctionOf(node).DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
+            .Where(d => d.SpanStart > node.SpanStart
+                && !d.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .SelectMany(d => d.Declaration.Variables)
+            .Any(v => context.Model.GetDeclaredSymbol(v, context.CancellationToken) is ILocalSymbol local
+                && context.Frameworks.Apis.Any(a => a.Loggers.HasFactory && a.Loggers.IsLogger(local.Type))
+                && v.Initializer?.Value.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
+                    n => context.Model.GetSymbolInfo(n, context.CancellationToken).Symbol is ILocalSymbol maker
+                        && LoggerMakers.KindOf(maker.Type) is not null) == true);
 
     /// <summary>
     /// Whether code at the place may name a logger, or what makes one: a variable of the member around, or a member of a type around. Whatever static
@@ -119,17 +142,20 @@ internal static partial class NoLogger
         var place = node.AncestorsAndSelf().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             || (n is MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? node.SyntaxTree.GetRoot();
         var known = HostFacts.OfModel.Of(context.Model, static _ => new Reach());
-        return known.TryGetValue((place, mayBeSilent), out var may) ? may
-            : known.GetOrAdd((place, mayBeSilent), FindsOne(node, mayBeSilent, context));
+        var reached = known.TryGetValue((place, mayBeSilent), out var found) ? found
+            : known.GetOrAdd((place, mayBeSilent), Reached(node, mayBeSilent, context));
+        return reached.Any(r => r < node.SpanStart);
     }
 
-    private static bool FindsOne(SyntaxNode node, bool mayBeSilent, RuleContext context)
+    /// <summary>From where on loggers, and what makes them, can be named: a local from its declaration on, all else everywhere.</summary>
+    private static ImmutableArray<int> Reached(SyntaxNode node, bool mayBeSilent, RuleContext context)
     {
         var model = context.Model;
         var isStatic = node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
+        var everywhere = ImmutableArray.Create(-1);
         if (HasStaticImport(model.Compilation, context.CancellationToken))
         {
-            return true;
+            return everywhere;
         }
 
         if (SetUps.FunctionOf(node) is var function && node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
@@ -140,13 +166,14 @@ internal static partial class NoLogger
         }
 
         var scope = LookupContext.At(node, model, context.CancellationToken);
-        return function.DescendantNodes()
+        return node.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => model.GetDeclaredSymbol(t, context.CancellationToken))
+            .Any(t => t is not null && MembersOf(t).Any(
+                m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || scope.HasInstance) && IsLogger(m)))
+            ? everywhere
+            : function.DescendantNodes()
                 .Where(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax)
-                .Select(n => model.GetDeclaredSymbol(n, context.CancellationToken))
-                .Any(s => s is not null && IsLogger(s))
-            || node.Ancestors().OfType<TypeDeclarationSyntax>().Select(t => model.GetDeclaredSymbol(t, context.CancellationToken))
-                .Any(t => t is not null && MembersOf(t).Any(
-                    m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || scope.HasInstance) && IsLogger(m)));
+                .Where(n => model.GetDeclaredSymbol(n, context.CancellationToken) is { } symbol && IsLogger(symbol))
+                .Select(n => n is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } ? n.SpanStart : -1).ToImmutableArray();
 
         // What may be null is for nobody to call, but where others do and nothing is lost by it. "var" is always annotated.
         bool IsLogger(ISymbol symbol)
@@ -189,5 +216,5 @@ internal static partial class NoLogger
     private sealed record Imports(bool AreThere);
 
     /// <summary>The answers for the members of a file.</summary>
-    private sealed class Reach : ConcurrentDictionary<(SyntaxNode Place, bool MayBeSilent), bool>;
+    private sealed class Reach : ConcurrentDictionary<(SyntaxNode Place, bool MayBeSilent), ImmutableArray<int>>;
 }

@@ -20,7 +20,7 @@ internal static class WorkBetween
     {
         IAwaitOperation or ILoopOperation or ITryOperation or ILockOperation or IUsingOperation or IUsingDeclarationOperation => true,
         IReturnOperation { IsImplicit: false } or IBranchOperation or IThrowOperation => true,
-        IDynamicInvocationOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation => true,
+        IDynamicInvocationOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation or IInvalidOperation => true,
         IInvocationOperation { IsImplicit: false } call => !IsCheap(call) && context.Find(call) is null,
         IObjectCreationOperation { IsImplicit: false, Type: { } made } => !IsOfMemory(made),
         _ => false,

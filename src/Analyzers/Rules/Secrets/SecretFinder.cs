@@ -35,6 +35,13 @@ internal sealed class SecretFinder(SecretNames names, string text)
             return null;
         }
 
+        return !AskingWords.AreForDevelopers(text) && FindByNames(own, shown) is { } found && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax)
+            ? found
+            : null;
+    }
+
+    private FoundSecret? FindByNames(SecretVerdict own, ShownValue shown)
+    {
         if (Is(own, shown))
         {
             return IsNotThat(SecretWords.Deciding(shown.Name ?? ""), shown) ? null : new(shown, ByName);

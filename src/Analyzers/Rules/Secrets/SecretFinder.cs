@@ -176,14 +176,14 @@ internal sealed class SecretFinder(SecretNames names, string text)
                 LocalFunctionStatementSyntax function => function.Identifier.ValueText,
                 _ => "",
             };
-            if (TokenWords.IsOfTexts(name)
+            if (TokenWords.IsOfTexts(name, around is not BaseTypeDeclarationSyntax)
                 || (around is BaseNamespaceDeclarationSyntax space && TokenWords.IsNamespaceOfTexts(space.Name.ToString())))
             {
                 return true;
             }
         }
 
-        return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath))
+        return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath), isOfMethod: false)
             || FileOf(node).HasOtherTokens;
     }
 

@@ -381,6 +381,18 @@ public sealed class LoggedSecretTests
         {
             void BeginTransaction(ILogger logger, string token) => logger.LogInformation("Took {Token}", token);
         }
+        class TransactionManager
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", token);
+        }
+        class TransactionController
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
+        }
+        class UnitOfWorkService
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
+        }
         """);
 
     [Fact]

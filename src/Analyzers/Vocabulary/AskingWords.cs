@@ -21,8 +21,13 @@ internal static class AskingWords
     private static readonly ImmutableArray<string> DeveloperMarks = ImmutableArray.Create(
         "[DEV]", "[DEV MODE]", "[DEVELOPMENT]", "DEV MODE:", "[DEV ONLY]", "development mode", "dev mode");
 
-    /// <summary>Whether a text says that it is for developers.</summary>
-    public static bool AreForDevelopers(string text) => DeveloperMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>Words by which a record says that it stands in the place of what is sent.</summary>
+    private static readonly ImmutableHashSet<string> Pretending = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "mock", "mocked", "simulator", "simulated", "simulating", "simulation", "fake", "stub");
+
+    /// <summary>Whether a text says that it is for developers, or in the place of what is sent.</summary>
+    public static bool AreForDevelopers(string text)
+        => DeveloperMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0) || NameWords.In(text).Any(Pretending.Contains);
 
     /// <summary>First words of methods that make a new secret, by the names that the generators of .NET and its libraries have.</summary>
     private static readonly ImmutableHashSet<string> Making = ImmutableHashSet.Create(

@@ -341,6 +341,9 @@ public sealed class LoggedSecretTests
     [InlineData("OtpService", "[DEV MODE] code", false)]
     [InlineData("OtpService", "[DEV] code", false)]
     [InlineData("OtpService", "Development of code", true)]
+    [InlineData("OtpService", "[OTP SIMULATOR] code", false)]
+    [InlineData("OtpService", "Mock code", false)]
+    [InlineData("OtpService", "Sent code", true)]
     public Task Developers_are_shown_what_they_need(string type, string text, bool isReported) => Verify.Diagnostics(
         $$"""
         class {{type}}

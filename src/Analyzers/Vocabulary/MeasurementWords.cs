@@ -60,6 +60,9 @@ internal static class MeasurementWords
         "red", "speed", "feed", "seed", "need", "bed", "hundred", "embed", "elapsed", "connected", "queued", "cached", "used", "buffered", "based",
         "related", "required", "expected", "unprocessed", "allowed", "configured", "named", "exceeded", "estimated", "allocated");
 
+    /// <summary>Of those, what also says what was done, where a text begins with it.</summary>
+    private static readonly ImmutableHashSet<string> Deeds = Set("queued", "connected", "cached", "used", "buffered", "allocated");
+
     /// <summary>
     /// Methods by which other libraries take a measurement: prometheus-net, App.Metrics, Application Insights, StatsD clients, event counters.
     /// </summary>
@@ -69,6 +72,13 @@ internal static class MeasurementWords
 
     /// <summary>What a program does once, whatever is around it.</summary>
     private static readonly ImmutableHashSet<string> Once = Set("startup", "bootstrap", "bootstrapped", "shutdown", "initialization", "initialized");
+
+    /// <summary>By which a text tells that two numbers ought to be the same and are not.</summary>
+    private static readonly ImmutableHashSet<string> Mismatches = Set("mismatch", "mismatched", "mismatches", "inconsistent", "differs", "differ");
+
+    /// <summary>Whether a text says that something is wrong with the numbers: <c>Expected 5 but received 4</c>.</summary>
+    public static bool TellMismatch(IReadOnlyCollection<string> words)
+        => words.Any(Mismatches.Contains) || (words.Contains("expected") && (words.Contains("but") || words.Contains("instead") || words.Contains("got")));
 
     public static bool IsOnce(IEnumerable<string> words) => words.Any(Once.Contains);
 
@@ -100,6 +110,9 @@ internal static class MeasurementWords
     public static bool IsEvent(string word)
         => IrregularEvents.Contains(word)
             || (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !NoEvents.Contains(word) && !Findings.Contains(word));
+
+    /// <summary>Whether the word says what was done where it stands first: <c>Queued 5 mails</c>.</summary>
+    public static bool MayBeDeed(string word) => Deeds.Contains(word);
 
     /// <summary>Whether a method of that name takes a measurement.</summary>
     public static bool Measures(string method) => Measuring.Contains(method);

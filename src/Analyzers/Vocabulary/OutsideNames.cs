@@ -5,36 +5,38 @@ namespace LogAnalyzers.Vocabulary;
 /// <summary>
 /// Where text from outside comes into a program: requests, messages of queues, the console. From the reference documentation of ASP.NET Core,
 /// ASP.NET, Azure Service Bus and Storage Queues, RabbitMQ, MassTransit, Kafka and Amazon SQS, and from CodeQL's list of remote flow sources.
+/// Not what ends at a line break, or is refused with one: a line of the console, values of headers (RFC 9110, 5.5; Kestrel, IIS and HTTP.sys answer
+/// 400), the path as it was sent.
 /// </summary>
 internal static class OutsideNames
 {
     /// <summary>Members that hold what a sender wrote, by the simple name of the type.</summary>
     private static readonly ImmutableHashSet<(string Type, string Member)> Members = ImmutableHashSet.Create(
-        ("HttpRequest", "Headers"), ("HttpRequest", "Query"), ("HttpRequest", "QueryString"), ("HttpRequest", "Form"), ("HttpRequest", "Cookies"),
-        ("HttpRequest", "Path"), ("HttpRequest", "Body"), ("HttpRequest", "RouteValues"), ("HttpRequest", "ContentType"), ("HttpRequest", "Host"),
-        ("HttpRequest", "UserAgent"), ("HttpRequest", "RawUrl"), ("HttpRequest", "InputStream"), ("HttpRequest", "Params"),
-        ("HttpRequestBase", "Headers"), ("HttpRequestBase", "QueryString"), ("HttpRequestBase", "Form"), ("HttpRequestBase", "Cookies"),
-        ("HttpRequestBase", "UserAgent"), ("HttpRequestBase", "RawUrl"), ("HttpRequestBase", "Params"), ("HttpListenerRequest", "Headers"),
-        ("HttpListenerRequest", "QueryString"), ("HttpListenerRequest", "RawUrl"), ("HttpListenerRequest", "UserAgent"),
-        ("HttpListenerRequest", "InputStream"), ("ServiceBusReceivedMessage", "Body"), ("ServiceBusReceivedMessage", "Subject"),
+        ("HttpRequest", "Query"), ("HttpRequest", "QueryString"), ("HttpRequest", "Form"), ("HttpRequest", "Cookies"), ("HttpRequest", "Path"),
+        ("HttpRequest", "Body"), ("HttpRequest", "RouteValues"), ("HttpRequest", "InputStream"), ("HttpRequest", "Params"),
+        ("HttpRequestBase", "QueryString"), ("HttpRequestBase", "Form"), ("HttpRequestBase", "Cookies"), ("HttpRequestBase", "Params"),
+        ("HttpListenerRequest", "QueryString"), ("HttpListenerRequest", "InputStream"), ("ServiceBusReceivedMessage", "Body"),
+        ("ServiceBusReceivedMessage", "Subject"),
         ("QueueMessage", "MessageText"), ("QueueMessage", "Body"), ("BasicDeliverEventArgs", "Body"), ("BasicGetResult", "Body"),
-        ("ConsumeContext", "Message"), ("ConsumeResult", "Message"), ("EventData", "EventBody"), ("EventData", "Body"));
+        ("ConsumeContext", "Message"), ("ConsumeResult", "Message"), ("EventData", "EventBody"), ("EventData", "Body"),
+        ("Console", "In"));
 
     /// <summary>Calls that give what a sender wrote, by the simple name of the type.</summary>
     private static readonly ImmutableHashSet<(string Type, string Method)> Calls = ImmutableHashSet.Create(
-        ("Console", "ReadLine"), ("HttpRequest", "ReadFormAsync"), ("HttpRequestRewindExtensions", "ReadAsStringAsync"));
+        ("HttpRequest", "ReadFormAsync"), ("HttpRequestRewindExtensions", "ReadAsStringAsync"));
 
     /// <summary>Calls by which all of a text, or a part of it, goes on as it is.</summary>
     private static readonly ImmutableHashSet<string> Keeping = ImmutableHashSet.Create(
         "ToString", "Trim", "TrimStart", "TrimEnd", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Substring", "GetString", "ToArray",
-        "ConfigureAwait", "ReadToEnd", "ReadToEndAsync", "ReadLine", "ReadLineAsync", "FirstOrDefault", "First", "GetValueOrDefault", "Normalize");
+        "ConfigureAwait", "ReadToEnd", "ReadToEndAsync", "FirstOrDefault", "First", "GetValueOrDefault", "Normalize");
 
     /// <summary>Methods by which a function becomes the handler of requests.</summary>
     private static readonly ImmutableHashSet<string> Maps = ImmutableHashSet.Create(
         "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "Map", "MapFallback");
 
-    /// <summary>Attributes of parameters that no sender fills in.</summary>
-    private static readonly ImmutableHashSet<string> FromInside = ImmutableHashSet.Create("FromServicesAttribute", "FromKeyedServicesAttribute");
+    /// <summary>Attributes of parameters that no sender fills in, or not with a line break.</summary>
+    private static readonly ImmutableHashSet<string> FromInside = ImmutableHashSet.Create(
+        "FromServicesAttribute", "FromKeyedServicesAttribute", "FromHeaderAttribute");
 
     public static bool IsMember(string type, string member) => Members.Contains((type, member));
 

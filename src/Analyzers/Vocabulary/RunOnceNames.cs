@@ -13,5 +13,11 @@ internal static class RunOnceNames
         "Main", "Run", "Execute", "Invoke", "Start", "Configure", "Setup", "SetUp", "Init", "Build", "Create", "Make", "Add", "Use", "Get",
         "Register", "On");
 
+    /// <summary>Those of what makes ready, and nothing else: a program may run, execute and get as often as it likes.</summary>
+    private static readonly ImmutableArray<string> OfStarts = ImmutableArray.Create("Configure", "Setup", "SetUp", "Init", "Bootstrap", "Startup");
+
+    /// <summary>Whether a method of that name makes something ready, once.</summary>
+    public static bool AreOfStart(string name) => OfStarts.Any(b => name.StartsWith(b, StringComparison.Ordinal));
+
     public static bool Begin(string name) => Beginnings.Any(b => name.StartsWith(b, StringComparison.Ordinal));
 }

@@ -55,8 +55,15 @@ internal static class TokenWords
         "semantic", "match", "matcher", "erc20", "nft", "crypto", "coin", "swap", "wallet", "ledger", "blockchain", "contract", "nep17", "nep11",
         "market", "trading", "exchange", "paging", "pager", "polling", "poker", "game", "lock", "locks", "lease",
 
-        // Marks by which a transaction is told from others, and what tells people from programs.
-        "transaction", "transactions", "captcha", "recaptcha", "hcaptcha", "turnstile");
+        // What tells people from programs.
+        "captcha", "recaptcha", "hcaptcha", "turnstile");
+
+    /// <summary>
+    /// At the end of a type's name that also says "transaction": it works with transactions of a database, whose marks are called tokens. A
+    /// <c>TransactionController</c> works with those of a bank.
+    /// </summary>
+    private static readonly ImmutableHashSet<string> OfTransactions = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "transaction", "transactions", "manager", "scope", "context", "coordinator", "accessor", "tracker", "work");
 
     /// <summary>The same of namespaces, which say less of what stands in them.</summary>
     private static readonly ImmutableHashSet<string> OfTextsInNamespace = ImmutableHashSet.Create(
@@ -93,9 +100,16 @@ internal static class TokenWords
     /// <summary>Whether the text of a file has one of these.</summary>
     public static bool AreOfFile(string text) => OfFiles.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Whether a name says that what it names works with pieces of text, or with tokens that are traded.</summary>
-    public static bool IsOfTexts(string name)
-        => name.IndexOf("UnitOfWork", StringComparison.Ordinal) >= 0 || NameWords.In(name).Any(w => OfTexts.Contains(w.ToLowerInvariant()));
+    /// <summary>Whether a name says that what it names works with pieces of text, or with tokens that are traded or mark transactions.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isOfMethod">Whether it is a method's, which says of itself alone what it does.</param>
+    public static bool IsOfTexts(string name, bool isOfMethod)
+    {
+        var words = NameWords.In(name).Select(w => w.ToLowerInvariant()).ToList();
+        return words.Any(OfTexts.Contains)
+            || ((name.IndexOf("UnitOfWork", StringComparison.Ordinal) >= 0 || words.Any(w => w is "transaction" or "transactions"))
+                && (isOfMethod || OfTransactions.Contains(words[words.Count - 1])));
+    }
 
     /// <summary>The same of a namespace.</summary>
     public static bool IsNamespaceOfTexts(string name) => NameWords.In(name).Any(w => OfTextsInNamespace.Contains(w.ToLowerInvariant()));

@@ -79,14 +79,37 @@ internal static class MessageDeclaration
         }
 
         arguments.Add("Message = " + message.Text);
-        var attribute = Written(api.DefinitionAttributeType!, model, position);
-        var shortened = attribute.Substring(0, attribute.Length - "Attribute".Length);
+        var shortened = AttributeName(api.DefinitionAttributeType!, model, position);
         return
         [
             $"[{shortened}({string.Join(", ", arguments)})]",
             $"private {(isOfInstance ? "" : "static ")}partial void {name}("
                 + string.Join(", ", Parameters(messages, isOfInstance, model, position)) + ");",
         ];
+    }
+
+    /// <summary>The attribute's name without its suffix; with its namespace where that alone means another attribute, or both.</summary>
+    private static string AttributeName(INamedTypeSymbol attribute, SemanticModel model, int position)
+    {
+        const string Suffix = "Attribute";
+        var written = Written(attribute, model, position);
+        var simple = attribute.Name.Substring(0, attribute.Name.Length - Suffix.Length);
+        var isTaken = model.LookupNamespacesAndTypes(position, name: simple).OfType<INamedTypeSymbol>().Any(t => IsAttribute(t));
+        written = isTaken ? QualifiedName.InFull(model, position, attribute.ContainingNamespace.ToDisplayString(), attribute.Name) : written;
+        return written.Substring(0, written.Length - Suffix.Length);
+
+        static bool IsAttribute(INamedTypeSymbol type)
+        {
+            for (var current = type.BaseType; current is not null; current = current.BaseType)
+            {
+                if (current is { Name: Suffix, ContainingNamespace.Name: "System" })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private static IEnumerable<string> Parameters(

@@ -32,7 +32,7 @@ namespace Shop.Orders
 
         public void Ask(Microsoft.AspNetCore.Http.HttpRequest request)
         {
-            var line = Console.ReadLine() ?? "";
+            var line = Console.In.ReadToEnd();
             logger.LogInformation("Got {Number} of {Length}", int.Parse(line), line.Length);
             logger.LogInformation("Got {Line}", line.ReplaceLineEndings(" "));
             logger.LogInformation("Got {Line}", Regex.Replace(line, "\\s+", " "));

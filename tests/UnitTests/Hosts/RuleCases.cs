@@ -241,9 +241,10 @@ internal static class RuleCases
             null),
         new(
             "LOG8003",
-            """class P { void M(ILoggingBuilder b, ILogger<P> l) { b.AddConsole(); l.LogInformation("Got {Line}", Console.ReadLine()); } }""",
-            "class P { void M(ILoggingBuilder b, ILogger<P> l) { b.AddConsole(); "
-                + "l.LogInformation(\"Got {Line}\", Console.ReadLine()?.ReplaceLineEndings(\" \")); } }"),
+            "abstract class QueueMessage { public abstract string Body { get; } } class P { void M(ILoggingBuilder b) => b.AddConsole(); "
+                + "void N(ILogger<P> l, QueueMessage m) => l.LogInformation(\"Got {Line}\", m.Body); }",
+            "abstract class QueueMessage { public abstract string Body { get; } } class P { void M(ILoggingBuilder b) => b.AddConsole(); "
+                + "void N(ILogger<P> l, QueueMessage m) => l.LogInformation(\"Got {Line}\", m.Body?.ReplaceLineEndings(\" \")); }"),
     ];
 
     private static IEnumerable<RuleCase> Telemetry() =>

@@ -790,17 +790,17 @@ public sealed partial class NoFixTests
             """string password = name; _logger.LogInformation("In by {Password}", password /* old */ .Trim()); name = password;"""),
         new(
             "LOG8003", "the template has to be well-formed first",
-            """_logger.LogInformation("{A {Line}", Console.ReadLine()); LoggerFactory.Create(b => b.AddConsole());"""),
+            """_logger.LogInformation("{A {Line}", Console.In.ReadToEnd()); LoggerFactory.Create(b => b.AddConsole());"""),
         new(
             "LOG8003", "placeholders and arguments have to agree first",
-            """_logger.LogInformation("{A} {B}", Console.ReadLine()); LoggerFactory.Create(b => b.AddConsole());"""),
+            """_logger.LogInformation("{A} {B}", Console.In.ReadToEnd()); LoggerFactory.Create(b => b.AddConsole());"""),
         new(
             "LOG8003", "the value is no string",
             """
-            namespace Microsoft.AspNetCore.Http { struct StringValues { } class HttpRequest { public StringValues ContentType { get; } } }
+            namespace Microsoft.AspNetCore.Http { struct StringValues { } class HttpRequest { public StringValues Query { get; } } }
             class C
             {
-                void M(ILogger<C> logger, Microsoft.AspNetCore.Http.HttpRequest request) => logger.LogInformation("As {Type}", request.ContentType);
+                void M(ILogger<C> logger, Microsoft.AspNetCore.Http.HttpRequest request) => logger.LogInformation("As {Type}", request.Query);
                 void S(ILoggingBuilder b) => b.AddConsole();
             }
             """)

@@ -9,21 +9,24 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Levels;
 
-/// <summary>LOG3007: what one record could say is told in many, one statement behind the other.</summary>
+/// <summary>
+/// LOG3007: what one record could say is told in many, one statement behind the other. Records between which something is done are the steps of
+/// a progress: each tells when its step was reached, which no single record could.
+/// </summary>
 internal sealed class ManyRecords : LogCallRule
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.ManyRecords,
         "Many records of one level in one block",
-        "The block writes {0} records of level {1}: one with all their values is found and counted as one event",
+        "{0} records of level {1} follow each other with nothing done between them: one with all their values is found and counted as one event",
         Categories.Level,
         DiagnosticSeverity.Info,
-        "Records that one block always writes together tell of one event in pieces: each costs as much as a whole one, and none can be searched by "
-            + "the values of the others.",
+        "Records that follow each other with nothing done between them tell of one event in pieces: each costs as much as a whole one, and none can "
+            + "be searched by the values of the others.",
         isEnabledByDefault: false);
 
     public static readonly Option<int> Most = new(
-        "log_analyzers.records_in_block.max", "5", "How many records of one level the statements of one block may write; a whole number, 1 or more.",
+        "log_analyzers.records_in_block.max", "5", "How many records of one level may follow each other in one block; a whole number, 1 or more.",
         Amount.TryParse);
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -43,17 +46,58 @@ internal sealed class ManyRecords : LogCallRule
 
         var siblings = StatementList.Siblings(statement);
         var at = siblings.TakeWhile(s => s != statement).Count();
-        if (siblings.Count - at <= context.Get(Most) || siblings.Take(at).Reverse().Any(s => RecordIn(s, context)?.Level == level))
+        if (siblings.Count - at <= context.Get(Most) || ContinuesRun(call, siblings.Take(at), context))
         {
             return;
         }
 
-        var others = siblings.Skip(at + 1).Select(s => RecordIn(s, context)).Where(c => c?.Level == level).Select(c => c!.Syntax.GetLocation())
-            .ToArray();
+        var others = Behind(siblings.Skip(at + 1), context).Where(c => c.Level == level).Select(c => c.Syntax.GetLocation()).ToArray();
         if (others.Length >= context.Get(Most))
         {
             context.Report(
                 this, call.Syntax.GetLocation(), others, others.Length + 1, call.Api.Levels.NameOf(level) ?? level.ToString());
+        }
+    }
+
+    /// <summary>Whether one of the records before a call is of its level, with nothing done between the two.</summary>
+    private static bool ContinuesRun(LogCall call, IEnumerable<StatementSyntax> before, RuleContext context)
+    {
+        if (WorkBetween.IsIn(call.Operation!, context))
+        {
+            return false;
+        }
+
+        foreach (var statement in before.Reverse())
+        {
+            var record = RecordIn(statement, context);
+            if (record?.Level == call.Level)
+            {
+                return true;
+            }
+
+            if (WorkBetween.IsIn(statement, context))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The records that follow before anything else is done.</summary>
+    private static IEnumerable<LogCall> Behind(IEnumerable<StatementSyntax> statements, RuleContext context)
+    {
+        foreach (var statement in statements)
+        {
+            if (WorkBetween.IsIn(statement, context))
+            {
+                yield break;
+            }
+
+            if (RecordIn(statement, context) is { } record)
+            {
+                yield return record;
+            }
         }
     }
 

@@ -1,8 +1,10 @@
+using LogAnalyzers.Operations;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Secrets;
 
@@ -11,6 +13,14 @@ namespace LogAnalyzers.Rules.Secrets;
 /// </summary>
 internal static class AskedSecrets
 {
+    /// <summary>Whether the value is a variable that has just been given a new secret: what a tool is there for that makes one.</summary>
+    public static bool IsMade(IOperation value, CancellationToken cancellationToken)
+        => value is ILocalReferenceOperation { SemanticModel: { } model } local
+            && LocalUse.Of(local, model, cancellationToken) is { AssignedValues: [var only] }
+            && only.Syntax is ExpressionSyntax made
+            && (made is AwaitExpressionSyntax { Expression: var awaited } ? awaited : made) is InvocationExpressionSyntax call
+            && call.InvokedName()?.Identifier.ValueText is { } name && AskingWords.Make(name);
+
     /// <summary>Whether what stands at a place is shown there on purpose.</summary>
     /// <param name="place">The place.</param>
     /// <param name="cancellationToken">Stops the search.</param>

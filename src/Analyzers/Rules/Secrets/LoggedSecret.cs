@@ -79,11 +79,19 @@ internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
             : values.SelectMany(v => ShownValues.In(v, context.CancellationToken));
         var text = TextIn(print.Operation);
         var found = Find(shown, text, context);
-        if (found.Count > 0 && PrintRules.Report(print, context))
+        if (found.Count == 0 || !PrintRules.Report(print, context))
         {
-            // "Your passphrase: ..." is handed to who asked for it.
-            Report(found, context, isSuggestion: MayBeProduct(print, context) || AskingWords.SpeakTo(text));
+            return;
         }
+
+        var mayBeProduct = MayBeProduct(print, context);
+        if (mayBeProduct)
+        {
+            found.RemoveAll(f => AskedSecrets.IsMade(f.Shown.Value, context.CancellationToken));
+        }
+
+        // "Your passphrase: ..." is handed to who asked for it.
+        Report(found, context, isSuggestion: mayBeProduct || AskingWords.SpeakTo(text));
     }
 
     /// <summary>

@@ -126,7 +126,8 @@ internal sealed class ObjectContent(SecretNames names)
             }
 
             if (SecretTypes.ShowText(of, isAlone: byParts) && names.Judge(member.Name) is SecretVerdict.Secret or SecretVerdict.Token
-                && !TokenWords.IsOfTexts(type.Name) && !TokenWords.IsOfTexts(type.ContainingNamespace?.Name ?? "") && !IsMasked(member))
+                && !TokenWords.IsOfTexts(type.Name, isOfMethod: false)
+                && !TokenWords.IsOfTexts(type.ContainingNamespace?.Name ?? "", isOfMethod: false) && !IsMasked(member))
             {
                 return $"'{member.Name}' of '{Display(type)}', a secret by its name";
             }

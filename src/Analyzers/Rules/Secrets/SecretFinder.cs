@@ -35,6 +35,13 @@ internal sealed class SecretFinder(SecretNames names, string text)
             return null;
         }
 
+        return !AskingWords.AreForDevelopers(text) && FindByNames(own, shown) is { } found && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax)
+            ? found
+            : null;
+    }
+
+    private FoundSecret? FindByNames(SecretVerdict own, ShownValue shown)
+    {
         if (Is(own, shown))
         {
             return IsNotThat(SecretWords.Deciding(shown.Name ?? ""), shown) ? null : new(shown, ByName);
@@ -169,14 +176,14 @@ internal sealed class SecretFinder(SecretNames names, string text)
                 LocalFunctionStatementSyntax function => function.Identifier.ValueText,
                 _ => "",
             };
-            if (TokenWords.IsOfTexts(name)
+            if (TokenWords.IsOfTexts(name, around is not BaseTypeDeclarationSyntax)
                 || (around is BaseNamespaceDeclarationSyntax space && TokenWords.IsNamespaceOfTexts(space.Name.ToString())))
             {
                 return true;
             }
         }
 
-        return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath))
+        return TokenWords.IsOfTexts(Path.GetFileNameWithoutExtension(node.SyntaxTree.FilePath), isOfMethod: false)
             || FileOf(node).HasOtherTokens;
     }
 

@@ -24,6 +24,9 @@ internal sealed class MeasuredNames
     private readonly string[] _hole;
     private readonly string[] _method;
 
+    /// <summary>Whether the text says first what was done with so many: "Queued {Count} mails", not "Queued mails: {Count}".</summary>
+    private readonly bool _beginsWithDeed;
+
     public MeasuredNames(MessageTemplate template, Hole hole, IOperation core, SyntaxNode call)
     {
         Shown = hole.PropertyName;
@@ -34,6 +37,9 @@ internal sealed class MeasuredNames
         var text = HoleValues.TextOf(template, hole);
         Counted = (text.Counted ?? text.Words.LastOrDefault(IsPluralNoun)) is { } noun ? Singular(noun).ToLowerInvariant() : null;
         TextWords = Words(Regex.Replace(template.Text, @"\{[^}]*\}", " "));
+        _beginsWithDeed = TextWords.Length > 0 && MeasurementWords.MayBeDeed(TextWords[0])
+            && Regex.IsMatch(template.Text.Substring(0, hole.Span.Start), @"^[A-Za-z][^:=]*$")
+            && Regex.IsMatch(template.Text.Substring(hole.Span.End), @"^\s*[A-Za-z]");
         var after = Regex.Match(template.Text.Substring(hole.Span.End), @"^\s*\(?([A-Za-z]+|%)").Groups[1].Value;
         var ofText = UnitWords.Of(after);
         IsTimed = ofText is not null && UnitWords.IsTime(ofText);
@@ -64,7 +70,8 @@ internal sealed class MeasuredNames
     public string? Counted { get; }
 
     /// <summary>What was done, as the text or the name says; null where they say nothing.</summary>
-    public string? Event => TextWords.Concat(OwnWords).FirstOrDefault(MeasurementWords.IsEvent);
+    public string? Event
+        => TextWords.Concat(OwnWords).FirstOrDefault(MeasurementWords.IsEvent) ?? (_beginsWithDeed ? TextWords[0] : null);
 
     /// <summary>Whether it is how many there were this time.</summary>
     public bool IsFound => TextWords.Concat(OwnWords).Any(MeasurementWords.IsFinding);

@@ -60,7 +60,8 @@ internal sealed class MeasurementReader
     /// <summary>Null where it is no measurement.</summary>
     public Measurement? Read()
         => _value.Syntax is not ExpressionSyntax expression || _value.ConstantValue.HasValue || _names.SaysWhich
-            || MeasurementWords.IsNever(_names.OwnWords) || MeasurementWords.IsOnce(_names.TextWords) || IsRound(_core) ? null
+            || MeasurementWords.IsNever(_names.OwnWords) || MeasurementWords.IsOnce(_names.TextWords)
+                || MeasurementWords.TellMismatch(_names.TextWords) || IsRound(_core) ? null
             : Described(Duration() ?? Size() ?? Count()) is { } measured
                 ? measured with
                 {

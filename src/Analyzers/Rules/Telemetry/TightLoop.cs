@@ -18,9 +18,6 @@ internal sealed class TightLoop(RuleContext context)
 {
     private const int MaxDepth = 3;
 
-    /// <summary>So many rounds nobody minds.</summary>
-    private const int FewRounds = 20;
-
     private readonly HashSet<IMethodSymbol> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The expression of the data that the loop around a call goes over; null where there is no such loop, or not each round logs.</summary>
@@ -69,12 +66,13 @@ internal sealed class TightLoop(RuleContext context)
     private static bool Leaves(BlockSyntax block)
         => block.Statements.LastOrDefault() is ReturnStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax;
 
-    /// <summary>Not what is written out, the members of an enumeration, or a constant number of rounds.</summary>
+    /// <summary>Not what is written out, the members of an enumeration, the first few, groups, or a constant number of rounds.</summary>
     private bool IsMany(ExpressionSyntax data)
         => data is not (ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax
             or InitializerExpressionSyntax)
             && context.Model.GetOperation(data, context.CancellationToken) is var operation
-            && !(operation?.ConstantValue is { HasValue: true, Value: int rounds } && rounds <= FewRounds)
+            && !(operation?.ConstantValue is { HasValue: true, Value: int and <= FewRounds.Most })
+            && !FewRounds.Are(operation, context.Model, context.CancellationToken)
             && operation?.Type?.Name is not ("Option" or "Either" or "Maybe" or "Optional")
             && !(operation?.Unwrap() is IInvocationOperation { TargetMethod.Name: "GetValues" or "GetNames" or "GetConsumingEnumerable"
                 or "LeftToSeq" or "RightToSeq" or "LeftAsEnumerable" or "RightAsEnumerable" });
@@ -93,14 +91,17 @@ internal sealed class TightLoop(RuleContext context)
                     && source.Making.DescendantsAndSelf().Any(o => o is ILiteralOperation { ConstantValue: { HasValue: true, Value: string part } }
                         && part.Any(char.IsLetter)));
 
-    /// <summary>Whether the method is there to show things: a table line by line.</summary>
+    /// <summary>
+    /// Whether the method is there to show things, as a table line by line, or runs once: what is set up then is written down by somebody.
+    /// </summary>
     private static bool IsShown(StatementSyntax loop)
         => loop.Ancestors().Select(a => a switch
         {
             MethodDeclarationSyntax method => method.Identifier.ValueText,
             LocalFunctionStatementSyntax local => local.Identifier.ValueText,
             _ => null,
-        }).FirstOrDefault(n => n is not null) is { } name && ShowingVerbs.Show(name);
+        }).FirstOrDefault(n => n is not null) is { } name
+            && (ShowingVerbs.Show(name) || RunOnceNames.AreOfStart(name));
 
     /// <summary>Whether nothing below takes time, as far as it can be seen.</summary>
     private bool DoesNothingElse(SyntaxNode code, int depth)

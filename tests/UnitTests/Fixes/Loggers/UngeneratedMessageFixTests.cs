@@ -236,6 +236,8 @@ public sealed class UngeneratedMessageFixTests
     [InlineData("public void LogLevel() { }")]
     [InlineData("public enum LogLevel { None }")]
     [InlineData("public class LoggerMessage { }")]
+    [InlineData("public class LoggerMessage : Attribute { }")]
+    [InlineData("public class Microsoft { } public class LoggerMessage : LoggerMessageBase { } public class LoggerMessageBase : Attribute { }")]
     [InlineData("public string LoggerMessage => \"x\";")]
     [InlineData("public class LoggerMessageAttribute : Attribute { }")]
     [InlineData("public int EventId => 1;")]

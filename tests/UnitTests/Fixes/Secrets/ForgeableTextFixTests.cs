@@ -9,14 +9,14 @@ public sealed class ForgeableTextFixTests
     private const string Sinks = "\nclass Sinks { void M(ILoggingBuilder b) => b.AddConsole(); }";
 
     [Theory]
-    [InlineData("""var line = Console.ReadLine(); _logger.LogInformation("Got {Line}", line);""",
-        """var line = Console.ReadLine(); _logger.LogInformation("Got {Line}", line?.ReplaceLineEndings(" "));""")]
-    [InlineData("""var line = Console.ReadLine() ?? ""; _logger.LogInformation("Got {Line}", line);""",
-        """var line = Console.ReadLine() ?? ""; _logger.LogInformation("Got {Line}", line.ReplaceLineEndings(" "));""")]
-    [InlineData("""_logger.LogInformation("Got {Line}", Console.ReadLine() ?? "none");""",
-        """_logger.LogInformation("Got {Line}", (Console.ReadLine() ?? "none").ReplaceLineEndings(" "));""")]
-    [InlineData("""var line = Console.ReadLine(); _logger.LogInformation("Got {Line}", line!);""",
-        """var line = Console.ReadLine(); _logger.LogInformation("Got {Line}", line!.ReplaceLineEndings(" "));""")]
+    [InlineData("""var line = Console.In.ReadToEnd(); _logger.LogInformation("Got {Line}", line);""",
+        """var line = Console.In.ReadToEnd(); _logger.LogInformation("Got {Line}", line.ReplaceLineEndings(" "));""")]
+    [InlineData("""var line = Console.In.ReadToEnd() ?? ""; _logger.LogInformation("Got {Line}", line);""",
+        """var line = Console.In.ReadToEnd() ?? ""; _logger.LogInformation("Got {Line}", line.ReplaceLineEndings(" "));""")]
+    [InlineData("""_logger.LogInformation("Got {Line}", Console.In.ReadToEnd() ?? "none");""",
+        """_logger.LogInformation("Got {Line}", (Console.In.ReadToEnd() ?? "none").ReplaceLineEndings(" "));""")]
+    [InlineData("""var line = Console.In.ReadToEnd(); _logger.LogInformation("Got {Line}", line!);""",
+        """var line = Console.In.ReadToEnd(); _logger.LogInformation("Got {Line}", line!.ReplaceLineEndings(" "));""")]
     public async Task Replaces_line_breaks(string before, string after)
     {
         using var run = new FixRun(

@@ -28,6 +28,51 @@ public sealed class ManyRecordsTests
         }
     }
 
+    [Theory]
+    [InlineData("await System.Threading.Tasks.Task.Yield();", false)]
+    [InlineData("Reload(1);", false)]
+    [InlineData("var loaded = Reload(1);", false)]
+    [InlineData("if (orderId > 1) { Reload(1); }", false)]
+    [InlineData("if (orderId > 1) { return; }", false)]
+    [InlineData("foreach (var c in \"ab\") { orderId++; }", false)]
+    [InlineData("System.IO.File.Delete(\"a\");", false)]
+    [InlineData("System.Threading.Thread.Sleep(1);", false)]
+    [InlineData("using (new System.IO.MemoryStream()) { }", false)]
+    [InlineData("var made = new System.IO.StringReader(\"\");", false)]
+    [InlineData("LOG.Warn(\"w {A}\", Reload(1));", false)]
+    [InlineData("LOG.Info(\"w {A}\", Reload(1));", false)]
+    [InlineData("try { orderId++; } finally { }", false)]
+    [InlineData("var total = orderId * 2; total++;", true)]
+    [InlineData("var joined = string.Join(\",\", new[] { 1, orderId });", true)]
+    [InlineData("var text = orderId.ToString();", true)]
+    [InlineData("var sum = System.Linq.Enumerable.Sum(new[] { orderId });", true)]
+    [InlineData("if (orderId > 1) { LOG.Warn(\"w\"); }", true)]
+    [InlineData("LOG.Warn(\"w {A}\", orderId + 1);", true)]
+    [InlineData("int Local() => Reload(2);", true)]
+    [InlineData(";", true)]
+    public async Task Steps_of_progress(string between, bool reported)
+    {
+        foreach (var framework in Enum.GetValues<Framework>())
+        {
+            var code = (reported ? """{|LOG3007:LOG.Info("x")|};""" : """LOG.Info("x");""") + " LOG.Info(\"y\"); " + between
+                + """ LOG.Info("c"); LOG.Info("d"); LOG.Info("e"); LOG.Info("f"); int Reload(int by) { _count += by; return _count; }""";
+            code = code.Replace("{A}", framework == Framework.Log4Net ? "{0}" : "{A}", StringComparison.Ordinal);
+            if (framework == Framework.Log4Net)
+            {
+                code = code.Replace("LOG.Info(\"w {0}\"", "_logger.InfoFormat(\"w {0}\"", StringComparison.Ordinal)
+                    .Replace("LOG.Warn(\"w {0}\"", "_logger.WarnFormat(\"w {0}\"", StringComparison.Ordinal);
+            }
+
+            await Verify.InFramework(framework, code, Enabled);
+        }
+    }
+
+    [Fact]
+    public Task Two_runs() => Verify.InFramework(
+        Framework.Mel,
+        """{|LOG3007:LOG.Info("a")|}; LOG.Info("b"); System.Threading.Thread.Sleep(1); {|LOG3007:LOG.Info("c")|}; LOG.Info("d"); LOG.Info("e");""",
+        Enabled, ("log_analyzers.records_in_block.max", "1"));
+
     [Fact]
     public Task Two_of_each() => Verify.InFramework(
         Framework.Mel,
@@ -51,7 +96,7 @@ public sealed class ManyRecordsTests
         using var run = new FixRun([Verify.Method(Five + """ LOG.Info("f");""", Framework.Mel)], [Enabled]);
         var found = Assert.Single(await run.DiagnosticsAsync(), d => d.Id == "LOG3007");
         Assert.Equal(5, found.AdditionalLocations.Count);
-        Assert.Equal("The block writes 6 records of level Information: one with all their values is found and counted as one event",
+        Assert.Equal("6 records of level Information follow each other with nothing done between them: one with all their values is found and counted as one event",
             found.GetMessage());
     }
 

@@ -8,13 +8,14 @@ public sealed class ForgeableTextTests
     private static readonly (string, string) s_on = ("dotnet_diagnostic.LOG8003.severity", "suggestion");
 
     [Theory]
-    [InlineData("""var line = Console.ReadLine(); LOG.Info("Got {Line}", {|LOG8003:line|});""")]
-    [InlineData("""LOG.Info("Got {Line}", {|LOG8003:Console.ReadLine()!.Trim()|});""")]
-    [InlineData("""var line = Console.ReadLine() ?? "none"; LOG.Info("Got {Line}", {|LOG8003:line.ToUpperInvariant()|});""")]
-    [InlineData("""var line = Console.ReadLine()!.Replace("\n", " "); LOG.Info("Got {Line}", line);""")]
-    [InlineData("""var line = Console.ReadLine()!; LOG.Info("Got {Line} {Number} {Clean}", line.Length, int.Parse(line), Clean(line));""")]
-    [InlineData("""var line = Console.ReadLine()!; line = name; LOG.Info("Got {Line}", line);""")]
+    [InlineData("""var line = Console.In.ReadToEnd(); LOG.Info("Got {Line}", {|LOG8003:line|});""")]
+    [InlineData("""LOG.Info("Got {Line}", {|LOG8003:Console.In.ReadToEnd().Trim()|});""")]
+    [InlineData("""var line = Console.In.ReadToEnd() ?? "none"; LOG.Info("Got {Line}", {|LOG8003:line.ToUpperInvariant()|});""")]
+    [InlineData("""var line = Console.In.ReadToEnd().Replace("\n", " "); LOG.Info("Got {Line}", line);""")]
+    [InlineData("""var line = Console.In.ReadToEnd(); LOG.Info("Got {Line} {Number} {Clean}", line.Length, int.Parse(line), Clean(line));""")]
+    [InlineData("""var line = Console.In.ReadToEnd(); line = name; LOG.Info("Got {Line}", line);""")]
     [InlineData("""LOG.Info("Got {Line}", name);""")]
+    [InlineData("""var line = Console.ReadLine(); LOG.Info("Got {Line} and {Next}", line, Console.In.ReadLine());""")]
     public async Task Follows_what_is_read(string statement)
     {
         const string Sinks = "\nclass Sinks { void M(ILoggingBuilder b) { b.AddConsole(); } static string Clean(string s) => s; }";
@@ -37,7 +38,7 @@ public sealed class ForgeableTextTests
             class C
             {
                 void M(ILogger<C> logger)
-                    => logger.LogInformation("Got {Line}", {{(isReported ? "{|LOG8003:Console.ReadLine()|}" : "Console.ReadLine()")}});
+                    => logger.LogInformation("Got {Line}", {{(isReported ? "{|LOG8003:Console.In.ReadToEnd()|}" : "Console.In.ReadToEnd()")}});
                 void S(ILoggingBuilder b) { {{setUp}} }
             }
             """,
@@ -48,9 +49,15 @@ public sealed class ForgeableTextTests
         """
         namespace Microsoft.AspNetCore.Http
         {
-            public class HttpRequest { public Dictionary<string, string> Headers { get; } = []; public string? ContentType { get; } }
+            public class HttpRequest
+            {
+                public Dictionary<string, string> Headers { get; } = [];
+                public Dictionary<string, string> Form { get; } = [];
+                public Dictionary<string, string> Cookies { get; } = [];
+                public string? ContentType { get; }
+            }
         }
-        namespace Microsoft.AspNetCore.Mvc { public class ControllerBase { public Microsoft.AspNetCore.Http.HttpRequest Request { get; } = new(); } }
+        namespace Microsoft.AspNetCore.Mvc { public class FromHeaderAttribute : Attribute; public class ControllerBase { public Microsoft.AspNetCore.Http.HttpRequest Request { get; } = new(); } }
         class Search { public string Term { get; set; } = ""; public int Page { get; set; } }
         class ItemsController(ILogger<ItemsController> logger) : Microsoft.AspNetCore.Mvc.ControllerBase
         {
@@ -58,9 +65,11 @@ public sealed class ForgeableTextTests
             {
                 logger.LogInformation("Searching {Term} on {Page} of {Id}", {|LOG8003:term|}, page, id);
                 logger.LogInformation("Searching {Term} on {Page}", {|LOG8003:search.Term|}, search.Page);
-                logger.LogInformation("Searching by {Agent} for {Type}", {|LOG8003:Request.Headers["User-Agent"]|}, {|LOG8003:Request.ContentType|});
+                logger.LogInformation("Searching by {Name} for {Theme}", {|LOG8003:Request.Form["name"]|}, {|LOG8003:Request.Cookies["theme"]|});
+                logger.LogInformation("Searching by {Agent} for {Type}", Request.Headers["User-Agent"], Request.ContentType);
                 Say(term);
             }
+            public void Find([Microsoft.AspNetCore.Mvc.FromHeader] string agent) => logger.LogInformation("Finding by {Agent}", agent);
             private void Say(string term) => logger.LogInformation("Searching {Term}", term);
             public static void SetUp(ILoggingBuilder b) => b.AddConsole();
         }
@@ -105,7 +114,7 @@ public sealed class ForgeableTextTests
     [InlineData("""_logger.Info(line.ReplaceLineEndings(" "));""")]
     public Task Of_log4net(string statement)
         => Verify.TestWithAllFrameworks(
-            Verify.Method("var line = Console.ReadLine()!;\n" + statement, Framework.Log4Net)
+            Verify.Method("var line = Console.In.ReadToEnd();\n" + statement, Framework.Log4Net)
                 + "\nclass Sinks { void M() => log4net.Config.BasicConfigurator.Configure(); }",
             s_on, ("dotnet_diagnostic.LOG1001.severity", "none"), ("dotnet_diagnostic.LOG2018.severity", "none"),
             ("dotnet_diagnostic.LOG3005.severity", "none"), ("dotnet_diagnostic.LOG2001.severity", "none")).RunAsync();

@@ -26,6 +26,12 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Signing in with {Header}", {|LOG8001:password ?? "nothing"|});""")]
     [InlineData("""LOG.Info("Setting {Value}", {|LOG8001:Environment.GetEnvironmentVariable("SHOP_API_KEY")|});""")]
     [InlineData("""LOG.Info("Setting {Value}", {|LOG8001:new Dictionary<string, string>()["Auth:Secret"]|});""")]
+    [InlineData("""if (string.IsNullOrEmpty(accessToken)) { accessToken = name; LOG.Info("In {Token}", {|LOG8001:accessToken|}); }""")]
+    [InlineData("""if (string.IsNullOrEmpty(name)) { LOG.Info("In {Token}", {|LOG8001:accessToken|}); }""")]
+    [InlineData("""if (!string.IsNullOrEmpty(accessToken)) { LOG.Info("In {Token}", {|LOG8001:accessToken|}); }""")]
+    [InlineData("""if (orderId > 1 || password == null) { LOG.Info("In {Password}", {|LOG8001:password|}); }""")]
+    [InlineData("""if (password == null) { } else { LOG.Info("In {Password}", {|LOG8001:password|}); }""")]
+    [InlineData("""File.WriteAllText("a", password); LOG.Info("In {Password}", {|LOG8001:password|});""")]
     [InlineData("""LOG.Info("Bytes {Value}", {|LOG8001:secret|});""")]
     [InlineData("""string secretKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:secretKey|});""")]
     [InlineData("""bool isDevelopment = true; if (!isDevelopment) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
@@ -57,6 +63,13 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Could not check {CaptchaToken}", value);""")]
     [InlineData("""var aToken = name; LOG.Info("Captcha {Token} is none", aToken);""")]
     [InlineData("""var connectionSummary = name; LOG.Info("Connecting to {ConnectionString}", connectionSummary);""")]
+    [InlineData("""if (string.IsNullOrEmpty(accessToken)) { LOG.Info("No token: {Token}", accessToken); }""")]
+    [InlineData("""if (password is null or "") LOG.Info("No {Password}", password); else _count++;""")]
+    [InlineData("""if (password != null && password.Length > 0) { } else LOG.Info("None"); if (!(password != "")) LOG.Info("No {P}", password);""")]
+    [InlineData("""if (orderId > 1 && password.Length == 0) { LOG.Info("No {Password}", password); }""")]
+    [InlineData("""string privateKey = name; if (!File.Exists(privateKey)) { LOG.Info("Private key {Name} not found", privateKey); }""")]
+    [InlineData("""string privateKey = name; var p = Path.GetFullPath(privateKey); LOG.Info("Private key is in {Name}", privateKey);""")]
+    [InlineData("""string credentials = name; using var r = new StreamReader(credentials); LOG.Info("Read {Name}", credentials);""")]
     [InlineData("""var pwd = Directory.GetCurrentDirectory(); LOG.Info("Here {Pwd}", pwd);""")]
     [InlineData("""var errors = new Dictionary<string, string>(); LOG.Info("Bad {Error}", errors["Password"]);""")]
     [InlineData("""LOG.Info("Signing in with {Header}", password.Length > 8 ? password.Substring(0, 4) + "..." : password);""")]
@@ -277,6 +290,9 @@ public sealed class LoggedSecretTests
     [InlineData("MockExchangeClient", true)]
     [InlineData("StubLoginService", true)]
     [InlineData("ConsoleEmailSender", false)]
+    [InlineData("DevSendPasswordTokenService", false)]
+    [InlineData("LoggingPasswordResetCodeNotificationService", false)]
+    [InlineData("NotificationLogService", true)]
     [InlineData("EmailSender", true)]
     [InlineData("LoginLogger", true)]
     public Task Stand_ins_show_what_they_are_given(string type, bool isReported) => Verify.Diagnostics(
@@ -285,6 +301,55 @@ public sealed class LoggedSecretTests
         {
             void Send(ILogger logger, string password)
                 => logger.LogInformation("Sent {Password}", {{(isReported ? "{|LOG8001:password|}" : "password")}});
+        }
+        """);
+
+    /// <summary>A tool that makes a secret is there to show it; what else it shows may be its product, too.</summary>
+    [Theory]
+    [InlineData("GenerateSecret()", false)]
+    [InlineData("await CreateToken()", false)]
+    [InlineData("ReadSecret()", true)]
+    public async Task Tools_show_what_they_make(string made, bool isReported)
+    {
+        var test = Verify.Test(
+            $$"""
+            class Program
+            {
+                static async System.Threading.Tasks.Task Main()
+                {
+                    var clientSecret = {{made}};
+                    System.Console.WriteLine("Secret: " + {{(isReported ? "{|LOG8001:clientSecret|}" : "clientSecret")}});
+                    await System.Threading.Tasks.Task.Yield();
+                }
+                static string GenerateSecret() => "";
+                static string ReadSecret() => "";
+                static System.Threading.Tasks.Task<string> CreateToken() => null!;
+            }
+            """, ("dotnet_diagnostic.LOG1001.severity", "none"));
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        test.TestState.Sources.RemoveAll(f => f.filename == "/0/GlobalUsings.cs");
+        await test.RunAsync();
+    }
+
+    /// <summary>What is said for developers only, by who is there for them only.</summary>
+    [Theory]
+    [InlineData("DevelopmentOtpService", "Fixed code", false)]
+    [InlineData("DevLogin", "Fixed code", false)]
+    [InlineData("DevOpsClient", "Fixed code", true)]
+    [InlineData("OtpService", "[DEV MODE] code", false)]
+    [InlineData("OtpService", "[DEV] code", false)]
+    [InlineData("OtpService", "Development of code", true)]
+    [InlineData("OtpService", "[OTP SIMULATOR] code", false)]
+    [InlineData("OtpService", "Mock code", false)]
+    [InlineData("OtpService", "Sent code", true)]
+    public Task Developers_are_shown_what_they_need(string type, string text, bool isReported) => Verify.Diagnostics(
+        $$"""
+        class {{type}}
+        {
+            void Send(ILogger logger, string otp)
+                => logger.LogInformation("{{text}} is {Otp}", {{(isReported ? "{|LOG8001:otp|}" : "otp")}});
         }
         """);
 
@@ -318,6 +383,18 @@ public sealed class LoggedSecretTests
         class Session
         {
             void BeginTransaction(ILogger logger, string token) => logger.LogInformation("Took {Token}", token);
+        }
+        class TransactionManager
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", token);
+        }
+        class TransactionController
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
+        }
+        class UnitOfWorkService
+        {
+            void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
         }
         """);
 

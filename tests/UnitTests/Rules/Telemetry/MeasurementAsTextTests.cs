@@ -38,6 +38,7 @@ public sealed class MeasurementAsTextTests
     [InlineData("", """LOG.Info("Password of {A} characters", name.Length);""")]
     [InlineData("byte queueType = 1; ", """LOG.Info("Queue {A} is asked", queueType);""")]
     [InlineData("const int PageCount = 5; ", """LOG.Info("Pages: {A}", PageCount);""")]
+    [InlineData("", """LOG.Info("Expected {A} orders but received {B}.", _count, items.Length);""")]
     [InlineData("", """LOG.Info("Round");""")]
     [InlineData("", """LOG.Info("At {A}", DateTime.Now);""")]
     [InlineData("var guideDays = orderId; ", """LOG.Info("Refreshing with {A} days of data", guideDays);""")]
@@ -45,6 +46,18 @@ public sealed class MeasurementAsTextTests
     [InlineData("var began = DateTime.UtcNow; ", """LOG.Info("Still scanning, {A}", DateTime.UtcNow - began);""")]
     public async Task Other_payload(string before, string statement)
         => await InEveryFramework(before + "while (!token.IsCancellationRequested) { await Task.Yield(); " + statement + " }");
+
+    /// <summary>A text that begins with what was done counts it; one that names what there is does not.</summary>
+    [Theory]
+    [InlineData("Queued {Count} mails", "Counter")]
+    [InlineData("Queued requests for {Count} users", "Counter")]
+    [InlineData("Cached {Count} entries", "Counter")]
+    [InlineData("Queued mails: {Count}", "Gauge")]
+    [InlineData("{Count} mails queued", "Gauge")]
+    [InlineData("There are {Count} queued mails", "Gauge")]
+    public Task Deeds(string text, string instrument) => Verify.Message(
+        "while (true) { _logger.LogInformation(\"" + text.Replace("{Count}", "{|#0:{Count}|}", StringComparison.Ordinal) + "\", items.Length); }",
+        "LOG7001", "The record has nothing but 'Count' and is written in each round of a loop: measure it with a " + instrument, Enabled);
 
     /// <summary>Where code repeats.</summary>
     [Theory]

@@ -17,6 +17,9 @@ public sealed class RecordInTightLoopTests
         int Twice(int x) => Math.Max(x, 1) * 2;
         foreach (var item in items.Where(i => i.Length > 1)) { _count += Twice(item.Length); {|LOG7002:LOG.Info("Took {A}", item)|}; }
         """)]
+    [InlineData("""foreach (var item in items.Take(50)) { {|LOG7002:LOG.Info("Took {A}", item)|}; }""")]
+    [InlineData("""foreach (var item in items.Take(orderId)) { {|LOG7002:LOG.Info("Took {A}", item)|}; }""")]
+    [InlineData("""foreach (var item in items.GroupBy(i => i).SelectMany(g => g)) { {|LOG7002:LOG.Info("Took {A}", item)|}; }""")]
     [InlineData("""foreach (var item in items) { if (item is { Length: > 1 }) { _count++; } {|LOG7002:LOG.Info("Took {A}", item)|}; }""")]
     public async Task Loops_over_data(string statements) => await InEveryFramework(statements);
 
@@ -33,6 +36,12 @@ public sealed class RecordInTightLoopTests
     [InlineData("""foreach (var item in new[] { 1, 2 }) { LOG.Info("Took {A}", item); }""")]
     [InlineData("""foreach (var item in Enum.GetValues<DayOfWeek>()) { LOG.Info("Took {A}", item); }""")]
     [InlineData("""for (var i = 0; i < 3; i++) { LOG.Info("Took {A}", i); }""")]
+    [InlineData("""foreach (var item in items.Take(5)) { LOG.Info("Took {A}", item); }""")]
+    [InlineData("""var top = items.OrderBy(i => i).Take(20).ToList(); foreach (var item in top) { LOG.Info("Took {A}", item); }""")]
+    [InlineData("""var top = items.Take(9).ToList(); for (var i = 0; i < top.Count; i++) { LOG.Info("Took {A}", top[i]); }""")]
+    [InlineData("""foreach (var item in items.GroupBy(i => i.Length)) { LOG.Info("Took {A}", item.Key); }""")]
+    [InlineData("""var all = items.GroupBy(i => i).Select(g => g.Key).ToArray(); foreach (var item in all) { LOG.Info("Took {A}", item); }""")]
+    [InlineData("""foreach (var item in from i in items group i by i.Length) { LOG.Info("Took {A}", item.Key); }""")]
     [InlineData("""while (!token.IsCancellationRequested) { LOG.Info("Took {A}", _count); }""")]
     [InlineData("""foreach (var item in items) { Changed(item); LOG.Info("Took {A}", item); } void Changed(string i) { Process.Start(i); }""")]
     [InlineData("""foreach (var item in items) { (state as IDisposable)!.Dispose(); ((Action)state)(); LOG.Info("Took {A}", item); }""")]
@@ -42,6 +51,8 @@ public sealed class RecordInTightLoopTests
     [InlineData("""foreach (var item in items) { LOG.Error("Took {A}", item); }""")]
     [InlineData("""var plugins = items; foreach (var item in plugins) { LOG.Info("Took {A}", item); }""")]
     [InlineData("""PrintAll(); void PrintAll() { foreach (var item in items) { LOG.Info("Took {A}", item); } }""")]
+    [InlineData("""TryShow(); bool TryShow() { foreach (var item in items) { LOG.Info("Took {A}", item); } return true; }""")]
+    [InlineData("""InitializeItems(); void InitializeItems() { foreach (var item in items) { LOG.Info("Took {A}", item); } }""")]
     [InlineData("""foreach (var item in items) { Action later = () => LOG.Info("Took {A}", item); }""")]
     public async Task Other_loops(string statements)
         => await InEveryFramework(statements.Replace("Process.Start", "System.Diagnostics.Process.Start", StringComparison.Ordinal));

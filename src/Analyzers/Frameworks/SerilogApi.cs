@@ -69,7 +69,7 @@ internal sealed partial class SerilogApi : LogApi
     public override TemplateReading Templates { get; } = new(SerilogGrammar.Instance, HoleCounting.Named, "it is printed as it stands")
     {
         ParsesWithoutArguments = true,
-        UnusedValueConsequence = "the value is kept under a number, and the text does not show it",
+        KeepsUnused = true,
         RepeatedNameConsequence = "the last value is shown in all their places, and the others are lost",
         HasGenericOverloads = true,
         ReservedKeys = TemplateReading.Keys(

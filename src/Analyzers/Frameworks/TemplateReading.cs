@@ -21,8 +21,13 @@ internal sealed record TemplateReading(TemplateGrammar Grammar, HoleCounting Cou
     /// <summary>Whether the values of placeholders that are numbers are properties too, under their numbers.</summary>
     public bool StoresNumbered { get; init; } = true;
 
+    /// <summary>Whether values that no hole takes are properties under numbers, where a hole has a name.</summary>
+    public bool KeepsUnused { get; init; }
+
     /// <summary>What happens to values that no hole takes: the end of a sentence.</summary>
-    public string UnusedValueConsequence { get; init; } = "the value is dropped";
+    public string UnusedValueConsequence(MessageTemplate template)
+        => KeepsUnused && template.Holes.Any(h => !h.IsPositional) ? "the value is kept under a number, and the text does not show it"
+            : "the value is dropped";
 
     /// <summary>What happens to different values of one name: the end of a sentence.</summary>
     public string RepeatedNameConsequence { get; init; } = "the record has the name twice, and whoever searches it finds one of the values";

@@ -105,7 +105,7 @@ internal sealed class CompositeGrammar : TemplateGrammar
         var name = comma < 0 ? head : head.Substring(0, comma);
         var alignment = comma < 0 ? null : head.Substring(comma + 1);
         var hole = new Hole(span, new TextSpan(open + 1, name.Length), name, alignment, colon < 0 ? null : inner.Substring(colon + 1));
-        if (!hole.IsPositional || name[0] == ' ')
+        if (!hole.IsPositional || !IsNumber(name))
         {
             error = new(name.Length == 0 ? TemplateErrorKind.EmptyHole : TemplateErrorKind.NestedBrace, span);
             return null;
@@ -119,4 +119,7 @@ internal sealed class CompositeGrammar : TemplateGrammar
 
         return hole;
     }
+
+    /// <summary>Digits with blanks behind them: no other white space, no blank before them, and no operator of other grammars.</summary>
+    private static bool IsNumber(string name) => name.TrimEnd(' ').All(c => c is >= '0' and <= '9') && name.TrimEnd(' ').TrimStart('0').Length <= 7;
 }

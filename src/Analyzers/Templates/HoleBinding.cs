@@ -8,7 +8,7 @@ internal enum HoleCounting
     /// <summary>By place: a name that stands twice takes two values.</summary>
     Ordinal,
 
-    /// <summary>By place; where all holes are numbers, by number.</summary>
+    /// <summary>By place; where all holes are numbers, by number. Numbers before the first name must be those of values in any case.</summary>
     OrdinalOrPositional,
 
     /// <summary>As <see cref="OrdinalOrPositional"/>, and a hole beyond the values shows what its name was given before.</summary>
@@ -38,13 +38,14 @@ internal sealed record HoleBinding(ImmutableArray<int> ValueOfHole, int Given)
     public static HoleBinding Of(MessageTemplate template, int given, HoleCounting counting)
     {
         var holes = template.Holes;
-        var byNumber = counting == HoleCounting.Positional
-            || (counting != HoleCounting.Ordinal && holes.Length > 0 && holes.All(h => h.IsPositional));
+        var byNumber = IsByNumber(holes, counting);
+        var leading = counting == HoleCounting.OrdinalOrPositional ? Leading(holes) : 0;
         var values = new int[holes.Length];
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < holes.Length; i++)
         {
             values[i] = byNumber ? (holes[i].Position < given ? holes[i].Position : -1)
+                : i < leading && holes[i].Position >= given ? -1
                 : i < given ? i
                 : counting == HoleCounting.Named && names.TryGetValue(holes[i].PropertyName, out var known) ? known
                 : -1;
@@ -59,12 +60,29 @@ internal sealed record HoleBinding(ImmutableArray<int> ValueOfHole, int Given)
             .DefaultIfEmpty(-1).First() };
     }
 
+    private static bool IsByNumber(ImmutableArray<Hole> holes, HoleCounting counting) => counting switch
+    {
+        HoleCounting.Positional => true,
+        HoleCounting.Named => holes.Length > 0 && holes.All(h => h.IsPositional),
+        HoleCounting.OrdinalOrPositional => holes.Length > 0 && holes.All(IsNumber),
+        _ => false,
+    };
+
     /// <summary>How many values the holes take at most.</summary>
     public static int Wanted(MessageTemplate template, HoleCounting counting)
     {
         var holes = template.Holes;
-        return counting == HoleCounting.Positional || (counting != HoleCounting.Ordinal && holes.Length > 0 && holes.All(h => h.IsPositional))
-            ? holes.Select(h => h.Position + 1).DefaultIfEmpty(0).Max()
+        return IsByNumber(holes, counting) ? Wanted(holes)
+            : counting == HoleCounting.OrdinalOrPositional ? Math.Max(holes.Length, Wanted(holes.Take(Leading(holes))))
             : holes.Length;
     }
+
+    private static int Wanted(IEnumerable<Hole> numbers)
+        => numbers.Select(h => h.Position).DefaultIfEmpty(-1).Max() is var last and < int.MaxValue ? last + 1 : int.MaxValue;
+
+    /// <summary>How many holes are numbers before the first that has a name.</summary>
+    private static int Leading(ImmutableArray<Hole> holes) => holes.TakeWhile(IsNumber).Count();
+
+    /// <summary>Blanks before it make a name of a number, and what is no blank behind it.</summary>
+    public static bool IsNumber(Hole hole) => hole.IsPositional && hole.PropertyName.TrimEnd(' ').All(c => c is >= '0' and <= '9');
 }

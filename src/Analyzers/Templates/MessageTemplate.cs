@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Templates;
@@ -10,40 +11,29 @@ namespace LogAnalyzers.Templates;
 /// <param name="NameSpan">The name alone; empty where there is none.</param>
 /// <param name="Name">The name as written, white space included.</param>
 /// <param name="Alignment">The text between <c>,</c> and <c>:</c> or the end; null without a comma.</param>
-/// <param name="Format">The text after <c>:</c>; null without a colon.</param>
+/// <param name="Format">What the value is given as its format, from behind <c>:</c>; null without a colon.</param>
 internal sealed record Hole(TextSpan Span, TextSpan NameSpan, string Name, string? Alignment, string? Format)
 {
     /// <summary>The index of a positional hole such as <c>{0}</c>, or -1.</summary>
-    public int Position { get; } = ParsePosition(Name.TrimStart('@', '$'));
+    public int Position { get; } = ParsePosition(WithoutOperator(Name));
 
     public bool IsPositional => Position >= 0;
 
     /// <summary>The name without the operator in front of it.</summary>
-    public string PropertyName => Name.TrimStart('@', '$');
+    public string PropertyName => WithoutOperator(Name);
 
     /// <summary><c>@</c>, <c>$</c> or none.</summary>
     public string Operator => Name.Substring(0, Name.Length - PropertyName.Length);
 
+    /// <summary>There is one at most: in <c>{@$A}</c> the second is a part of the name, where it is one.</summary>
+    private static string WithoutOperator(string name) => name.Length > 0 && name[0] is '@' or '$' ? name.Substring(1) : name;
+
     private static int ParsePosition(string name)
     {
         var trimmed = name.Trim();
-        if (trimmed.Length == 0 || trimmed.TrimStart('0').Length > 7)
-        {
-            return -1;
-        }
-
-        var value = 0;
-        foreach (var c in trimmed)
-        {
-            if (c is < '0' or > '9')
-            {
-                return -1;
-            }
-
-            value = value * 10 + (c - '0');
-        }
-
-        return value;
+        return trimmed.All(c => c is >= '0' and <= '9') && int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : -1;
     }
 }
 
@@ -67,6 +57,9 @@ internal enum TemplateErrorKind
 
     /// <summary>A name that the grammar does not take, so that the hole is text.</summary>
     BadName,
+
+    /// <summary>A name behind a number, where the first hole decides that all of them are numbers.</summary>
+    NameAmongNumbers,
 }
 
 /// <summary>What is wrong with a template, and where in its value.</summary>
@@ -99,5 +92,8 @@ internal abstract class TemplateGrammar
 
     /// <summary>The text of a hole.</summary>
     public virtual string WriteHole(string name, string? alignment, string? format)
-        => "{" + name + (alignment is null ? "" : "," + alignment) + (format is null ? "" : ":" + format) + "}";
+        => "{" + name + (alignment is null ? "" : "," + alignment) + (format is null ? "" : ":" + EscapeFormat(format)) + "}";
+
+    /// <summary>A format as it must stand in a hole.</summary>
+    public virtual string EscapeFormat(string format) => format;
 }

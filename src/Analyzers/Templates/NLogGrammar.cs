@@ -4,15 +4,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace LogAnalyzers.Templates;
 
 /// <summary>
-/// The grammar of NLog, as its <c>TemplateEnumerator</c> reads. A text that it can't read is printed as it stands, without any value.
+/// The grammar of NLog, as its <c>TemplateEnumerator</c> reads. A text that it can't read is printed as it stands, without any value. Where the first
+/// hole is a number, and no doubled brace stands before it, <c>string.Format</c> reads the whole.
 /// </summary>
 internal sealed class NLogGrammar : TemplateGrammar
 {
     public static readonly NLogGrammar Instance = new();
 
+    /// <summary>What a number may have, zeros and a minus sign counted.</summary>
+    private const int MaxDigits = 10;
+
+    public override string EscapeFormat(string format) => Escape(format);
+
     public override MessageTemplate Parse(string text)
     {
         var holes = ImmutableArray.CreateBuilder<Hole>();
+        MessageTemplate? composite = null;
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -32,6 +39,11 @@ internal sealed class NLogGrammar : TemplateGrammar
             {
                 holes.Add(hole);
                 i = hole.Span.End;
+                composite ??= IsComposite(text, hole) ? CompositeGrammar.Instance.Parse(text) : null;
+                if (composite is { Errors.IsEmpty: true })
+                {
+                    return composite;
+                }
             }
             else
             {
@@ -41,10 +53,21 @@ internal sealed class NLogGrammar : TemplateGrammar
             }
         }
 
+        if (composite is not null)
+        {
+            var named = holes.Where(h => !HoleBinding.IsNumber(h) || h.Operator.Length > 0)
+                .Select(h => new TemplateError(TemplateErrorKind.NameAmongNumbers, h.Span)).ToImmutableArray();
+            return new MessageTemplate(text, holes.ToImmutable(), named.IsEmpty ? composite.Errors : named);
+        }
+
         var empty = holes.Where(h => string.IsNullOrWhiteSpace(h.PropertyName)).Select(h => new TemplateError(TemplateErrorKind.EmptyHole, h.Span));
         var nested = holes.Where(h => h.Name.IndexOf('{') >= 0).Select(h => new TemplateError(TemplateErrorKind.NestedBrace, h.Span));
         return new MessageTemplate(text, holes.ToImmutable(), empty.Concat(nested).ToImmutableArray());
     }
+
+    /// <summary>Whether a hole, where it is the first, makes a composite format of the text.</summary>
+    private static bool IsComposite(string text, Hole hole)
+        => hole.Operator.Length == 0 && HoleBinding.IsNumber(hole) && text.IndexOfAny(['{', '}']) == hole.Span.Start;
 
     /// <summary>Nothing behind the first error is read.</summary>
     private static MessageTemplate Broken(string text, ImmutableArray<Hole>.Builder holes, TemplateErrorKind kind, TextSpan span)
@@ -59,6 +82,18 @@ internal sealed class NLogGrammar : TemplateGrammar
             return null;
         }
 
+        var digits = open + 1;
+        while (digits < nameEnd && text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        if (digits - open - 1 > MaxDigits)
+        {
+            error = text.IndexOf('}', open) < 0 ? TemplateErrorKind.UnclosedBrace : TemplateErrorKind.BadName;
+            return null;
+        }
+
         var at = nameEnd;
         string? alignment = null, format = null;
         if (text[at] == ',')
@@ -70,7 +105,7 @@ internal sealed class NLogGrammar : TemplateGrammar
             }
 
             alignment = text.Substring(at + 1, end - at - 1);
-            if (!MelGrammar.IsAlignment(alignment))
+            if (!MelGrammar.IsAlignment(alignment) || alignment.Trim(' ').Length > MaxDigits)
             {
                 error = text.IndexOf('}', at) < 0 ? TemplateErrorKind.UnclosedBrace : TemplateErrorKind.BadAlignment;
                 return null;
@@ -88,7 +123,7 @@ internal sealed class NLogGrammar : TemplateGrammar
                 return null;
             }
 
-            format = text.Substring(at + 1, end - at - 1);
+            format = text.Substring(at + 1, end - at - 1).Replace("{{", "{").Replace("}}", "}");
             at = end;
         }
 
@@ -97,7 +132,7 @@ internal sealed class NLogGrammar : TemplateGrammar
             format);
     }
 
-    /// <summary>Doubled braces belong to a format; -1 where it does not end or has a single opening one.</summary>
+    /// <summary>Doubled braces belong to a format, and are single in it; -1 where it does not end or has a single opening one.</summary>
     private static int FormatEnd(string text, int start)
     {
         for (var i = start; i < text.Length; i++)

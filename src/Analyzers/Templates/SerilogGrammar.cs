@@ -99,8 +99,8 @@ internal sealed class SerilogGrammar : TemplateGrammar
             : null;
     }
 
-    /// <summary>Identifiers with dots between them, or a number.</summary>
+    /// <summary>Identifiers with dots between them, or digits of any script.</summary>
     private static bool IsName(string name)
-        => name.All(c => c is >= '0' and <= '9')
+        => name.All(char.IsDigit)
             || name.Split('.').All(p => p.Length > 0 && (char.IsLetter(p[0]) || p[0] == '_') && p.All(c => char.IsLetterOrDigit(c) || c == '_'));
 }

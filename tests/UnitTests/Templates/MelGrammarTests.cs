@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using LogAnalyzers.Templates;
+using LogAnalyzers.UnitTests.Verification;
 using Microsoft.Extensions.Logging;
 
 namespace LogAnalyzers.UnitTests.Templates;
@@ -15,14 +16,7 @@ public sealed class MelGrammarTests
 
     [Fact]
     public void Agrees_with_the_formatter_on_random_texts()
-    {
-        var seed = Environment.TickCount;
-        var random = new Random(seed);
-        for (var round = 0; round < Rounds; round++)
-        {
-            Compare(RandomText.Next(random, "{}A0,: -5", 14), $"seed {seed}, round {round}");
-        }
-    }
+        => Fuzz.Run(Rounds, TemplateTexts.Next, Compare);
 
     [Theory]
     [InlineData("{{{A}}}")]
@@ -37,6 +31,9 @@ public sealed class MelGrammarTests
     [InlineData("{,5}")]
     [InlineData("{A,999999}")]
     [InlineData("{A,9999999}")]
+    [InlineData("{A,99999999}")]
+    [InlineData("{A\t}")]
+    [InlineData("{@$A}")]
     [InlineData("{A,000000000005}")]
     [InlineData("{A,-}")]
     [InlineData("{A,5 5}")]
@@ -47,7 +44,7 @@ public sealed class MelGrammarTests
     [InlineData("{A{B}}")]
     [InlineData("{{{{A}}}}")]
     [InlineData("{{{{{A}}}}}")]
-    public void Agrees_with_the_formatter(string text) => Compare(text, "theory row");
+    public void Agrees_with_the_formatter(string text) => Compare(text);
 
     [Theory]
     [InlineData("Order {Id}", 6, 10, 7, 9)]
@@ -87,32 +84,60 @@ public sealed class MelGrammarTests
         }
     }
 
-    private static void Compare(string text, string where)
+    private static void Compare(string text)
     {
         var parsed = MelGrammar.Instance.Parse(text);
-        string[]? names = null;
-        Exception? thrown = null;
+
+        if (IsHuge(parsed))
+        {
+            Assert.Contains(parsed.Errors, e => e.Kind is TemplateErrorKind.BadAlignment or TemplateErrorKind.EmptyHole or TemplateErrorKind.NestedBrace);
+            return;
+        }
+
+        // As many values as holes; with none the text would not be parsed, so a text without holes gets one value too many.
+        var given = Math.Max(1, parsed.Holes.Length);
+        var (shown, names, thrown) = TryRender(text, given);
+        var errors = string.Join(", ", parsed.Errors.Select(e => e.Kind));
+        var holes = string.Join("|", parsed.Holes.Select(h => h.Name));
+        var about = $"errors [{errors}], holes [{holes}], formatter: {thrown?.Message ?? string.Join("|", names!)}";
+        if (thrown is not null)
+        {
+            Assert.True(parsed.Errors.Length > 0, about);
+            return;
+        }
+
+        Assert.True(parsed.Errors.All(e => Stricter.Contains(e.Kind) || (e.Kind == TemplateErrorKind.BadAlignment && IsHuge(parsed))), about);
+        Assert.True(parsed.Holes.Select(h => h.Name).SequenceEqual(names!), about);
+        if (parsed.Errors.IsEmpty && parsed.Holes.Length > 0)
+        {
+            Assert.Equal(Probe.Rendered(parsed, HoleBinding.Of(parsed, given, HoleCounting.Ordinal)), shown);
+            Assert.Equal(parsed.Holes.Length, HoleBinding.Wanted(parsed, HoleCounting.Ordinal));
+            Assert.Equal(parsed.Holes.Select(h => text[h.NameSpan.Start..h.NameSpan.End]), names);
+            if (parsed.Holes.Length > 1)
+            {
+                Assert.NotNull(TryRender(text, given - 1).Thrown);
+                Assert.Equal(shown, TryRender(text, given + 1).Shown);
+            }
+        }
+    }
+
+    /// <summary>
+    /// An alignment of eight digits or more, which <c>string.Format</c> refuses and <c>CompositeFormat</c>, the formatter's since .NET 8, tries: a text
+    /// of a hundred million characters. It is an error here, and not tried.
+    /// </summary>
+    private static bool IsHuge(MessageTemplate template)
+        => template.Holes.Any(h => h.Alignment?.Trim(' ', '-').TrimStart('0') is { Length: >= 8 } digits && digits.All(char.IsAsciiDigit));
+
+    private static (string? Shown, string[]? Names, Exception? Thrown) TryRender(string text, int given)
+    {
         try
         {
-            // As many values as holes; with none the text would not be parsed, so a text without holes gets one value too many.
-            Render(text, [.. Enumerable.Repeat<object>("v", Math.Max(1, parsed.Holes.Length))], out names);
+            var shown = Render(text, Probe.Some(given), out var names);
+            return (shown, names, null);
         }
         catch (Exception exception) when (exception is FormatException or IndexOutOfRangeException or ArgumentException)
         {
-            thrown = exception;
-        }
-
-        var errors = string.Join(", ", parsed.Errors.Select(e => e.Kind));
-        var holes = string.Join("|", parsed.Holes.Select(h => h.Name));
-        var about = $"{where}: '{text}', errors [{errors}], holes [{holes}], formatter: {thrown?.Message ?? string.Join("|", names!)}";
-        if (thrown is null)
-        {
-            Assert.True(parsed.Errors.All(e => Stricter.Contains(e.Kind)), about);
-            Assert.True(parsed.Holes.Select(h => h.Name).SequenceEqual(names!), about);
-        }
-        else
-        {
-            Assert.True(parsed.Errors.Length > 0, about);
+            return (null, null, exception);
         }
     }
 

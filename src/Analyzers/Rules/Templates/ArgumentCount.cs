@@ -59,7 +59,7 @@ internal sealed class ArgumentCount : LogCallRule
 
         var given = call.Arguments.Length;
         var isDeclared = call.Passing == ArgumentPassing.Declared;
-        var consequence = binding.FirstMissing < 0 && !isDeclared ? call.Api.Templates.UnusedValueConsequence
+        var consequence = binding.FirstMissing < 0 && !isDeclared ? call.Api.Templates.UnusedValueConsequence(template)
             : !call.IsParsed || (given == 0 && !call.Api.Templates.ThrowsOnBadTemplate && call.Api.Templates.HasNamedHoles)
                 ? "the placeholder is printed as it stands"
             : call.Api.Templates.BadTemplateConsequence;

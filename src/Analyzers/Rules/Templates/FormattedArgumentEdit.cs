@@ -76,19 +76,21 @@ internal static class FormattedArgumentEdit
 
         var format = isText ? hole.Format : formatted.Format;
         var changes = new List<TextChange> { new(argument.Span, receiver.ToString()) };
-        return format == hole.Format || WithFormat(site, map, hole, format, changes) ? changes : null;
+        return format == hole.Format || WithFormat(site, call, map, hole, format, changes) ? changes : null;
     }
 
-    private static bool WithFormat(CodeSite site, TextMap map, Hole hole, string? format, List<TextChange> changes)
+    private static bool WithFormat(CodeSite site, LogCall call, TextMap map, Hole hole, string? format, List<TextChange> changes)
     {
         var end = hole.NameSpan.End + (hole.Alignment is null ? 0 : hole.Alignment.Length + 1);
-        if (map.Exact(new TextSpan(end - 1, 1)) is not { } last || map.Exact(new TextSpan(end, hole.Span.End - end)) is not { } rest)
+        var length = hole.Span.End - 1 - end;
+        if (map.Exact(new TextSpan(end - 1, 1)) is not { } last || map.Exact(new TextSpan(end, length + 1)) is not { } rest
+            || (length > 0 ? map.Exact(new TextSpan(end, length))?.Length : 0) is not { } old)
         {
             return false;
         }
 
-        var written = format is null ? "" : Encode(site, last, ":" + format);
-        var old = hole.Format is null ? 0 : hole.Format.Length + 1;
+        // A colon without a format, which some grammars take for none, goes as well.
+        var written = format is null ? "" : Encode(site, last, ":" + call.Api.Templates.Grammar.EscapeFormat(format));
         changes.Add(new(new TextSpan(rest.Start, old), written ?? ""));
         return written is not null;
     }

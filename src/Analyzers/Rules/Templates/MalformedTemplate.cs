@@ -57,6 +57,7 @@ internal sealed class MalformedTemplate : LogCallRule
                 TemplateErrorKind.NestedBrace => "has a brace inside a placeholder",
                 TemplateErrorKind.EmptyHole when nameless.Length > 1 => $"has {nameless.Length} placeholders without a name",
                 TemplateErrorKind.EmptyHole => "has a placeholder without a name",
+                TemplateErrorKind.NameAmongNumbers => "has a name in a placeholder behind one that is a number",
                 TemplateErrorKind.BadName => "has a placeholder whose name can't be one",
                 _ => "has a placeholder whose alignment is no number",
             };

@@ -89,7 +89,7 @@ internal static class PositionalNames
         => call.Operation is null
             ? template.Holes.Length == call.Arguments.Length ? Enumerable.Range(0, template.Holes.Length).ToArray() : null
             : call.Binding is { IsComplete: true } binding ? binding.ValueOfHole.ToArray()
-            : call.ArgumentsKnown && template.Holes.All(h => h.IsPositional) && template.Holes.Max(h => h.Position) + 1 == call.Arguments.Length
+            : call.ArgumentsKnown && template.Holes.All(h => h.IsPositional) && template.Holes.Max(h => h.Position) == call.Arguments.Length - 1
                 && Enumerable.Range(0, call.Arguments.Length).All(v => template.Holes.Any(h => h.Position == v))
                 ? template.Holes.Select(h => h.Position).ToArray()
             : null;

@@ -15,6 +15,8 @@ public sealed class FormattedArgumentFixTests
         """LOG.Info("{Id,6:D5} {Price,-12:#,##0.00}|", orderId, order.Price);""")]
     [InlineData(Framework.Serilog, """LOG.Info("{Id,6:l} {Price,-12:l}|", orderId.ToString("D5"), order.Price.ToString("#,##0.00"));""",
         """LOG.Info("{Id,6:D5} {Price,-12:#,##0.00}|", orderId, order.Price);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{Id}", orderId.ToString("{{0}}"));""", """LOG.Info("{Id:{{{{0}}}}}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{Id} now", orderId.ToString("{0} of 9"));""", """LOG.Info("{Id:{{0}} of 9} now", orderId);""")]
     [InlineData(Framework.Mel, """LOG.Info("took {Time}", TimeSpan.FromSeconds(90).ToString(@"hh\:mm\:ss"));""",
         """LOG.Info("took {Time:hh\\:mm\\:ss}", TimeSpan.FromSeconds(90));""")]
     [InlineData(Framework.Mel, """LOG.Info(@"took '""{Time}", TimeSpan.FromSeconds(90).ToString(@"hh\:mm"));""",

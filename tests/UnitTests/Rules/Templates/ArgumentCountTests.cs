@@ -1,4 +1,7 @@
+using LogAnalyzers.Frameworks;
+using LogAnalyzers.Templates;
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Rules.Templates;
 
@@ -75,4 +78,19 @@ public sealed class ArgumentCountTests
     public Task Says_what_happens(string statement, string holes, string given, string consequence)
         => Verify.Message(statement.Replace("{#0:", "{|#0:", StringComparison.Ordinal).Replace("#}", "|}", StringComparison.Ordinal), "LOG2003",
             $"The template has {holes} but the call gives {given}: {consequence}");
+
+    /// <summary>Serilog keeps what no hole takes only where a hole has a name.</summary>
+    [Theory]
+    [InlineData("{A}", true)]
+    [InlineData("{A} {0}", true)]
+    [InlineData("{0}", false)]
+    [InlineData("Done", false)]
+    [InlineData("{{A}}", false)]
+    public void Says_what_becomes_of_a_value_too_many(string template, bool isKept)
+        => Assert.Equal(
+            isKept ? "the value is kept under a number, and the text does not show it" : "the value is dropped",
+            Serilog.UnusedValueConsequence(SerilogGrammar.Instance.Parse(template)));
+
+    private static TemplateReading Serilog
+        => LogFrameworks.For(CSharpCompilation.Create("All", references: References.WithAllFrameworks)).Apis.Single(a => a.Name == "Serilog").Templates;
 }

@@ -44,4 +44,12 @@ public sealed class MalformedTemplateTests
     [InlineData("{|#0:{|}A", "", "has a '{' that nothing closes", "it is printed as it stands, and a provider that parses it can't group it")]
     public Task Says_what_is_wrong_and_what_happens(string template, string arguments, string what, string why)
         => Verify.Message($"""_logger.LogInformation("{template}"{arguments});""", "LOG2004", $"The template {what}: {why}");
+
+    /// <summary>What the frameworks' own parsers refuse, found by comparing them on texts made at random.</summary>
+    [Theory]
+    [InlineData(Framework.Log4Net, """LOG.Info("{|LOG2004:{@0}|}", orderId);""")]
+    [InlineData(Framework.Log4Net, """LOG.Info("{|LOG2004:{0\t}|}", orderId);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{0} of {|LOG2004:{Name}|}", orderId, name);""")]
+    [InlineData(Framework.NLog, """LOG.Info("{|LOG2004:{A,00000000005}|}", orderId);""")]
+    public Task Follows_the_frameworks(Framework framework, string statement) => Verify.InFramework(framework, statement);
 }

@@ -9,6 +9,7 @@ using LogAnalyzers.Benchmarks;
 // dotnet run -c Release --project tests/Benchmarks -- fixall     Fix All over 250, 500 and 1,000 files: time, ratio, what is left
 // dotnet run -c Release --project tests/Benchmarks -- names FOLDER…  our names of placeholders against those of authors, and the round trip
 // dotnet run -c Release --project tests/Benchmarks -- editor SOLUTION|generated [COUNT [ID…]]  squiggles and lightbulbs after keystrokes
+// dotnet run -c Release --project tests/Benchmarks -- scale [PROJECTS…]      analysis and Fix All of 125 to 1,000 projects: time, ratio, memory
 if (args is ["names", ..])
 {
     await NameAgreement.RunAsync(args[1..]);
@@ -24,6 +25,10 @@ else if (args is ["cpu"])
 else if (args is ["callbacks"])
 {
     CallbackTimes.Run();
+}
+else if (args is ["scale", ..])
+{
+    ScaleRun.Run(args is ["scale"] ? [125, 250, 500, 1000] : args[1..].Select(int.Parse));
 }
 else if (args is ["fixall"])
 {

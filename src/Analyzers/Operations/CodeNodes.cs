@@ -20,7 +20,7 @@ internal sealed class CodeNodes
         var kept = HostFacts.OfTree.Of(tree, static _ => new CodeNodes())._nodes;
         if (!kept.TryGetTarget(out var nodes) || nodes.Length == 0)
         {
-            nodes = tree.GetRoot(cancellationToken).DescendantNodes().Where(static n => n is InvocationExpressionSyntax
+            nodes = tree.GetRoot(cancellationToken).DescendantNodes(MayHold).Where(static n => n is InvocationExpressionSyntax
                 or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax or AttributeSyntax or BaseTypeSyntax
                 or ConstructorInitializerSyntax or MethodDeclarationSyntax or CatchClauseSyntax).ToArray();
             kept.SetTarget(nodes);
@@ -28,4 +28,8 @@ internal sealed class CodeNodes
 
         return nodes;
     }
+
+    /// <summary>Half of all nodes are names, literals and types of C#'s own.</summary>
+    private static bool MayHold(SyntaxNode node)
+        => node is not (SimpleNameSyntax or LiteralExpressionSyntax or PredefinedTypeSyntax or UsingDirectiveSyntax);
 }

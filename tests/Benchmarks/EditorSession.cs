@@ -141,6 +141,7 @@ internal sealed class EditorSession
         Add("lightbulb", watch);
         Add("lightbulb, processor", Processor() - processor);
         Add("keystroke to lightbulb", total);
+        Add($"lightbulb after a key in: {key}, processor", Processor() - processor);
         Add($"lightbulb after a key in: {key}", time);
         Add($"lightbulb of {diagnostic.Id}", time);
         if (actions.Count > 0)

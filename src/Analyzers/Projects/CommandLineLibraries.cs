@@ -1,4 +1,3 @@
-using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.Projects;
@@ -25,9 +24,9 @@ internal static class CommandLineLibraries
         return Roots.Any(root => name.StartsWith(root, StringComparison.Ordinal) && (name.Length == root.Length || name[root.Length] == '.'));
     }
 
-    /// <summary>Whether a project knows one of the libraries at all.</summary>
+    /// <summary>Whether a project knows one of the libraries at all; which namespaces there are, a key in a body does not change.</summary>
     public static bool AreUsed(Compilation compilation)
-        => HostFacts.OfCompilation.Of(compilation, static c => new Use(Roots.Any(root => Find(c.GlobalNamespace, root)))).IsThere;
+        => DeclaredCode.Of(compilation).Fact(() => new Use(Roots.Any(root => Find(compilation.GlobalNamespace, root)))).IsThere;
 
     private static bool Find(INamespaceSymbol space, string name)
     {

@@ -1,3 +1,4 @@
+using LogAnalyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +13,10 @@ internal static class GeneratedFiles
     public static bool Contains(SyntaxTree tree, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
         => options.GetOptions(tree).TryGetValue("generated_code", out var text) && bool.TryParse(text, out var generated)
             ? generated
-            : HasGeneratedName(tree.FilePath) || HasGeneratedComment(tree, cancellationToken);
+            : HasGeneratedName(tree.FilePath) || HostFacts.OfTree.Of(
+                tree, static (t, token) => new Comment(HasGeneratedComment(t, token)), cancellationToken).IsThere;
+
+    private sealed record Comment(bool IsThere);
 
     private static bool HasGeneratedName(string path)
     {

@@ -50,6 +50,9 @@ internal sealed record PropertyKeys(PropertyMethod Method, IOperation Operation,
 {
     public LogApi Api => Method.Api;
 
+    /// <summary>Whether they become properties: of one pair, or tuple, in no list not every provider makes one.</summary>
+    public bool IsStored { get; init; } = true;
+
     /// <summary>All values in source order, those of unknown keys too.</summary>
     public ImmutableArray<PropertyValue> Values { get; init; } = ImmutableArray<PropertyValue>.Empty;
 

@@ -17,9 +17,18 @@ internal sealed class PropertyReader
     /// <summary>The variable whose value is being read.</summary>
     private ILocalReferenceOperation? _carrier;
 
+    /// <summary>Whether there is one pair, or tuple, in no list.</summary>
+    private bool _isAlone;
+    private bool _isTuple;
+
     /// <summary>What was collected; null for nothing.</summary>
     public PropertyKeys? Result(PropertyMethod method, IOperation operation)
-        => _keys.Count + _values.Count == 0 ? null : new(method, operation, _keys.ToImmutable()) { Values = _values.ToImmutable() };
+        => _keys.Count + _values.Count == 0 ? null
+            : new(method, operation, _keys.ToImmutable())
+            {
+                Values = _values.ToImmutable(),
+                IsStored = !_isAlone || (_isTuple ? method.StoresTuple : method.StoresPair),
+            };
 
     public void Add(IOperation? key, IOperation? value, bool? isDestructured, KeyCollision collision)
     {
@@ -76,7 +85,9 @@ internal sealed class PropertyReader
             pairs = made.Unwrap();
         }
 
-        if (!AddPair(pairs) && pairs is IObjectCreationOperation { Initializer: { } initializer } creation)
+        _isAlone = AddPair(pairs);
+        _isTuple = pairs is ITupleOperation or IConversionOperation { Operand: ITupleOperation };
+        if (!_isAlone && pairs is IObjectCreationOperation { Initializer: { } initializer } creation)
         {
             var isList = creation.Type is not INamedTypeSymbol { Name: "Dictionary" or "SortedDictionary" or "ConcurrentDictionary" };
             foreach (var element in initializer.Initializers)

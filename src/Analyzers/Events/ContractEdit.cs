@@ -11,6 +11,7 @@ internal sealed class ContractEdit
     private readonly List<string> _lines;
     private readonly string _newLine;
     private readonly SourceText _before;
+    private readonly bool _isInMerge;
     private bool _isChanged;
 
     /// <param name="text">The file.</param>
@@ -21,6 +22,7 @@ internal sealed class ContractEdit
         _before = text;
         _shipped = shipped;
         _lines = text.Lines.Select(l => text.ToString(l.SpanIncludingLineBreak)).Where(l => l.Length > 0).ToList();
+        _isInMerge = _lines.Exists(ContractFile.IsMergeMark);
         _newLine = _lines.Select(BreakOf).FirstOrDefault(b => b.Length > 0) ?? newLine;
     }
 
@@ -28,11 +30,17 @@ internal sealed class ContractEdit
     public SourceText Result
         => _isChanged ? SourceText.From(string.Concat(_lines), _before.Encoding, _before.ChecksumAlgorithm) : _before;
 
-    /// <summary>Adds an event, once, however often it is asked for.</summary>
+    /// <summary>Adds an event, once, however often it is asked for; nothing to a file in which a merge has left its marks.</summary>
     /// <param name="line">As it is written.</param>
     /// <param name="replaced">The event whose place it takes; null where it is new.</param>
     public void Add(string line, string? replaced)
     {
+        // Which side stays is for whoever ends the merge to say.
+        if (_isInMerge)
+        {
+            return;
+        }
+
         if (_lines.RemoveAll(l => EventOf(l) == ContractFile.Removed + line) > 0)
         {
             _isChanged = true;

@@ -51,6 +51,13 @@ internal sealed class ContractFile
     /// <summary>The events that the file has, by what they are known again by.</summary>
     public ContractIndex Index => _index.Value;
 
+    /// <summary>Whether a merge has left its marks, so that nobody but the one who ends it may write.</summary>
+    public bool IsInMerge { get; private init; }
+
+    /// <summary>Whether a line is one of the marks.</summary>
+    public static bool IsMergeMark(string line)
+        => s_conflicts.Any(c => line.Trim() == c.TrimEnd() || line.StartsWith(c, StringComparison.Ordinal));
+
     /// <summary>What a text says; read once.</summary>
     public static ContractFile Of(SourceText text, CancellationToken cancellationToken)
         => HostFacts.OfText.Of(text, static (t, token) => Read(t, token), cancellationToken);
@@ -64,7 +71,7 @@ internal sealed class ContractFile
         {
             cancellationToken.ThrowIfCancellationRequested();
             var line = each.ToString().Trim().TrimStart('\uFEFF');
-            if (s_conflicts.Any(c => line == c.TrimEnd() || line.StartsWith(c, StringComparison.Ordinal)))
+            if (IsMergeMark(line))
             {
                 if (!isInConflict)
                 {
@@ -100,7 +107,7 @@ internal sealed class ContractFile
             }
         }
 
-        return new(entries.ToImmutable(), faults.ToImmutable());
+        return new(entries.ToImmutable(), faults.ToImmutable()) { IsInMerge = isInConflict };
     }
 }
 

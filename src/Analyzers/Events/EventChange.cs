@@ -64,7 +64,14 @@ internal sealed record EventChange(ContractLine Old, ContractLine Now)
 
     private IEnumerable<string> OfProperties()
     {
-        var renamed = Renamed();
+        var moved = Swapped();
+        if (!moved.IsEmpty)
+        {
+            yield return $"says {string.Join(" and ", moved.Select(m => $"{{{m.Now}}} where {{{m.Old}}} stood"))}: "
+                + "what searches for the text finds nothing any more, and what reads the values by their place takes one for the other";
+        }
+
+        var renamed = Renamed().Except(moved).ToImmutableArray();
         if (!renamed.IsEmpty)
         {
             var names = string.Join(", ", renamed.Select(r => $"'{r.Old}' to '{r.Now}'"));
@@ -99,6 +106,29 @@ internal sealed record EventChange(ContractLine Old, ContractLine Now)
 
         var (old, now) = (TemplateWords.NamesIn(Old.Template!), TemplateWords.NamesIn(Now.Template!));
         return old.Zip(now, (o, n) => (o, n)).Where(p => p.o != p.n).Distinct().ToImmutableArray();
+    }
+
+    /// <summary>The names that have changed places: each of them is there still, in the place of another that is.</summary>
+    private ImmutableArray<(string Old, string Now)> Swapped()
+    {
+        var renamed = Renamed();
+        var next = renamed.GroupBy(r => r.Old).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Now, StringComparer.Ordinal);
+        return renamed.Where(r => ComesBack(r.Old)).ToImmutableArray();
+
+        bool ComesBack(string name)
+        {
+            var now = name;
+            for (var i = 0; i < next.Count && next.TryGetValue(now, out var other); i++)
+            {
+                now = other;
+                if (now == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private static string OfKind(ContractProperty old, ContractProperty now, string where)

@@ -40,6 +40,9 @@ internal sealed class EventContract
     /// <summary>Whether there is a file that new events can go to.</summary>
     public bool HasUnshipped => Files.Any(static f => IsUnshipped(f.Text.Path));
 
+    /// <summary>Whether a merge has left its marks in that file.</summary>
+    public bool IsUnshippedInMerge => Files.Any(static f => IsUnshipped(f.Text.Path) && f.File.IsInMerge);
+
     /// <summary>What the code has to have, each event once, where it stands first.</summary>
     public ImmutableArray<(AdditionalText Text, bool IsShipped, ContractEntry Entry)> Entries => _entries.Value;
 
@@ -68,6 +71,9 @@ internal sealed class EventContract
 
     /// <summary>Whether a file is the one that new events go to.</summary>
     public static bool IsUnshipped(string? path) => string.Equals(Path.GetFileName(path), UnshippedFile, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name of the file for new events of code that only one target framework compiles.</summary>
+    public static string UnshippedFileOf(string target) => UnshippedStart + target + Ending;
 
     /// <summary>Whether a file is none of a single target framework.</summary>
     public static bool IsOfAllTargets(string path)

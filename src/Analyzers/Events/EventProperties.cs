@@ -108,7 +108,7 @@ internal static class EventProperties
 
         public void Add(PropertyKeys keys)
         {
-            foreach (var key in keys.Keys.Where(k => k.Name != keys.Method.KeyOfCategory))
+            foreach (var key in keys.Keys.Where(k => keys.IsStored && k.Name != keys.Method.KeyOfCategory))
             {
                 Add(key);
             }

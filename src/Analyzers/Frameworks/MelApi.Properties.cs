@@ -6,5 +6,11 @@ namespace LogAnalyzers.Frameworks;
 internal sealed partial class MelApi
 {
     private PropertyMethod? DescribeProperty(IMethodSymbol method)
-        => method is { Name: "BeginScope", Parameters.Length: 1 } ? new(this) { Pairs = 0, IsOfScope = true } : null;
+        => method is { Name: "BeginScope", Parameters.Length: 1 } ? new(this)
+        {
+            Pairs = 0,
+            IsOfScope = true,
+            StoresPair = _storesPair,
+            StoresTuple = _storesTuple,
+        } : null;
 }

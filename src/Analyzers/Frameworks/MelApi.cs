@@ -29,6 +29,8 @@ internal sealed partial class MelApi : LogApi
     };
 
     private readonly GeneratedMethods _definitions;
+    private readonly bool _storesPair;
+    private readonly bool _storesTuple;
 
     private MelApi(Compilation compilation, INamedTypeSymbol logger)
     {
@@ -39,6 +41,10 @@ internal sealed partial class MelApi : LogApi
             this, ("Trace", LogLevel.Trace), ("Debug", LogLevel.Debug), ("Information", LogLevel.Information), ("Warning", LogLevel.Warning),
             ("Error", LogLevel.Error), ("Critical", LogLevel.Critical), ("None", LogLevel.None));
         Display = new MelDisplay(compilation);
+
+        // The framework's own providers know lists only; run with Serilog.Extensions.Logging 9.0 and NLog.Extensions.Logging 6.3.
+        _storesPair = compilation.ReferencedAssemblyNames.Any(a => a.Name == "NLog.Extensions.Logging");
+        _storesTuple = _storesPair || compilation.ReferencedAssemblyNames.Any(a => a.Name == "Serilog.Extensions.Logging");
         Loggers = new MelLoggers(logger, KnownType.Find(compilation, "Microsoft.Extensions.Logging.ILogger`1"));
         Methods = MethodCatalogue<LogMethod>.Create(
             compilation, Describe, "Microsoft.Extensions.Logging.LoggerExtensions", "Microsoft.Extensions.Logging.ILogger",

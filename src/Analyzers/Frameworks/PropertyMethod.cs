@@ -24,6 +24,12 @@ internal sealed record PropertyMethod(LogApi Api)
     /// <summary>The parameter that holds several properties, keys and values: a dictionary, a list of pairs, a tuple.</summary>
     public int Pairs { get; init; } = -1;
 
+    /// <summary>Whether a single pair is a property as well; else only what is a list of them has any.</summary>
+    public bool StoresPair { get; init; } = true;
+
+    /// <summary>Whether a single tuple of a text and a value is a property as well.</summary>
+    public bool StoresTuple { get; init; } = true;
+
     /// <summary>The parameter that takes interpolated text, whose values are properties.</summary>
     public int Text { get; init; } = -1;
 

@@ -73,6 +73,8 @@ internal sealed record NoFix(string Words)
     public static readonly NoFix Guarded = new("the guard around it asks for the present level");
 
     /// <summary>Fixes make no files.</summary>
+    public static readonly NoFix UnshippedInMerge = new("a merge has left its marks in LogEvents.Unshipped.txt");
+
     public static readonly NoFix NoUnshippedFile = new("there is no LogEvents.Unshipped.txt beside the project, an empty one will do");
 
     /// <summary>The descriptor whose messages end with the reason; all else stays, the ID above all.</summary>

@@ -24,19 +24,20 @@ public sealed class UnlistedEventFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => AllEvents.Instance;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var project = context.Document.Project;
-        foreach (var diagnostic in context.Diagnostics.Where(d => UnshippedOf(project) is not null && LineOf(d) is not null))
+        foreach (var diagnostic in context.Diagnostics.Where(d => LineOf(d) is not null))
         {
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    "Add the event to " + EventContract.UnshippedFile,
-                    token => AddAsync(project.Solution, [(project.Id, ImmutableArray.Create(diagnostic))], token), s_key),
-                diagnostic);
+            if (ContractTarget.Of(diagnostic, project) is { } target && !await target.IsInMergeAsync(context.CancellationToken).ConfigureAwait(false))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        "Add the event to " + target.Name,
+                        token => AddAsync(project.Solution, [(project.Id, ImmutableArray.Create(diagnostic))], token), s_key),
+                    diagnostic);
+            }
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>
@@ -46,38 +47,28 @@ public sealed class UnlistedEventFix : CodeFixProvider
     private static async Task<Solution> AddAsync(
         Solution solution, IEnumerable<(ProjectId Project, ImmutableArray<Diagnostic> Diagnostics)> found, CancellationToken cancellationToken)
     {
-        var byFile = found.Select(f => (File: UnshippedOf(solution.GetProject(f.Project)!), f.Diagnostics)).Where(f => f.File is not null)
-            .GroupBy(f => f.File!.FilePath ?? f.File.Id.Id.ToString(), StringComparer.Ordinal);
+        var byFile = found.SelectMany(f => f.Diagnostics, (f, d) => (Target: ContractTarget.Of(d, solution.GetProject(f.Project)!), Diagnostic: d))
+            .Where(f => f.Target is not null).GroupBy(f => f.Target!.Key, StringComparer.Ordinal);
         foreach (var file in byFile.ToArray())
         {
-            var document = file.First().File!;
+            var target = file.First().Target!;
             var edit = new ContractEdit(
-                await document.GetTextAsync(cancellationToken).ConfigureAwait(false),
-                await ShippedAsync(file.Select(f => f.File!.Project), cancellationToken).ConfigureAwait(false),
-                await NewLineAsync(document.Project, cancellationToken).ConfigureAwait(false));
-            foreach (var diagnostic in file.SelectMany(f => f.Diagnostics).OrderBy(LineOf, StringComparer.Ordinal))
+                await target.TextAsync(cancellationToken).ConfigureAwait(false),
+                await ShippedAsync(file.Select(f => f.Target!.Project).Distinct(), cancellationToken).ConfigureAwait(false),
+                await NewLineAsync(target.Project, cancellationToken).ConfigureAwait(false));
+            foreach (var diagnostic in file.Select(f => f.Diagnostic).OrderBy(LineOf, StringComparer.Ordinal))
             {
                 diagnostic.Properties.TryGetValue(UnlistedEvent.ReplacedKey, out var replaced);
                 edit.Add(LineOf(diagnostic)!, replaced);
             }
 
-            foreach (var same in solution.Projects.SelectMany(p => p.AdditionalDocuments).Where(
-                d => d.Id == document.Id || (d.FilePath is not null && d.FilePath == document.FilePath)).ToArray())
-            {
-                solution = solution.WithAdditionalDocumentText(same.Id, edit.Result);
-            }
+            solution = target.Write(solution, edit.Result);
         }
 
         return solution;
     }
 
     private static string? LineOf(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(UnlistedEvent.LineKey, out var line) ? line : null;
-
-    /// <summary>The file beside the project where several have the name.</summary>
-    private static TextDocument? UnshippedOf(Project project)
-        => project.AdditionalDocuments.Where(d => EventContract.IsUnshipped(d.FilePath ?? d.Name))
-            .OrderBy(d => Path.GetDirectoryName(d.FilePath) == Path.GetDirectoryName(project.FilePath) ? 0 : 1)
-            .ThenBy(d => d.FilePath, StringComparer.Ordinal).FirstOrDefault();
 
     private static async Task<ImmutableHashSet<ContractLine>> ShippedAsync(IEnumerable<Project> projects, CancellationToken cancellationToken)
     {

@@ -42,7 +42,8 @@ internal static class LoggerFinder
         var agreed = wiring.Fact(static () => new OneMechanism()).Of(
             place, () => PlacesOf(place, cancellationToken).Select(p => (p, There(p, any, cancellationToken))).ToImmutableArray(),
             p => Promised(p, wiring, any, cancellationToken), cancellationToken);
-        return Best(place, Promised(place, wiring, record, cancellationToken).Where(agreed.Allows), cancellationToken);
+        var allowed = Promised(place, wiring, record, cancellationToken).Where(l => agreed.Allows(place, l, cancellationToken));
+        return Best(place, allowed, cancellationToken);
     }
 
     /// <summary>What is fixed together with a place in its type.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LogAnalyzers.CodeFixes.Sites;
+using LogAnalyzers.CodeFixes.Speech;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using Microsoft.CodeAnalysis;
@@ -32,11 +33,30 @@ internal enum MechanismKind
 
 /// <summary>What the prints of a type agree on.</summary>
 /// <param name="Mechanism">The one way in which loggers come; null where none is promised.</param>
-/// <param name="There">The frameworks of loggers that are there for some of the prints; empty for none.</param>
-internal sealed record Agreement(Mechanism? Mechanism, ImmutableHashSet<LogApi> There)
+/// <param name="There">The loggers that are there for some of the prints; empty for none.</param>
+internal sealed record Agreement(Mechanism? Mechanism, ImmutableArray<LoggerInScope> There)
 {
-    public bool Allows(LoggerInScope logger)
-        => (There.IsEmpty || There.Contains(logger.Api)) && (Mechanism is not { } one || Wiring.Mechanism.Of(logger) == one);
+    public bool Allows(LoggerPlace place, LoggerInScope logger, CancellationToken cancellationToken)
+        => (There.IsEmpty || There.Any(l => l.Api == logger.Api)) && (Mechanism is not { } one || Wiring.Mechanism.Of(logger) == one)
+            && (!OneMechanism.IsOfFactory(logger) || !SymbolsInScope.Locals(place.Site, place.Node, cancellationToken)
+                .Any(s => IsOfFunction(s, place, logger, cancellationToken)));
+
+    /// <summary>
+    /// Whether a function logs with a logger that it makes for itself, and that a place can't use: it stands above, or behind the logger's end.
+    /// </summary>
+    private bool IsOfFunction(ISymbol local, LoggerPlace place, LoggerInScope logger, CancellationToken cancellationToken)
+        => LoggerTypes.TypeOf(local) is { } type && logger.Api.Loggers.IsLogger(type)
+            && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+                is VariableDeclaratorSyntax { Initializer.Value: var made } declaration
+            && (declaration.SpanStart > place.Position || Speaking.IsDisposed(local, place.Node, cancellationToken))
+            && !made.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+                .Any(n => n.Identifier.ValueText == logger.Factory || n.Identifier.ValueText == logger.Source?.Name)
+            && (There.Any(l => SymbolEqualityComparer.Default.Equals(l.Source, local)) || IsCalled(local, declaration));
+
+    private static bool IsCalled(ISymbol local, SyntaxNode declaration)
+        => (declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax) ?? declaration.SyntaxTree.GetRoot())
+            .DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .Any(a => a.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == local.Name && a.Parent is InvocationExpressionSyntax);
 }
 
 /// <summary>
@@ -58,12 +78,13 @@ internal sealed class OneMechanism
         if (!_agreed.TryGetValue(key, out var agreed))
         {
             var all = places();
-            var there = all.Select(p => p.There?.Api).OfType<LogApi>().ToImmutableHashSet();
-            _agreed[key] = agreed = new(
-                Agree(
+            var there = new Agreement(null, all.Select(p => p.There).OfType<LoggerInScope>().ToImmutableArray());
+            _agreed[key] = agreed = there with
+            {
+                Mechanism = Agree(
                     [.. all.Where(p => p.There is null).Select(p => p.Place)],
-                    p => promised(p).Where(new Agreement(null, there).Allows), cancellationToken),
-                there);
+                    p => promised(p).Where(l => there.Allows(p, l, cancellationToken)), cancellationToken),
+            };
         }
 
         return agreed;
@@ -84,32 +105,21 @@ internal sealed class OneMechanism
             .GroupBy(m => m).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Kind).First().Key;
     }
 
-    /// <summary>Whether a logger that is promised is of no other kind than what the type, or the function, has already.</summary>
+    /// <summary>Whether a logger that is promised is of no other kind than what the type has already.</summary>
     /// <param name="apis">The frameworks that a place may be written for, the best first.</param>
     public static bool Fits(LoggerPlace place, LoggerInScope logger, IReadOnlyList<LogApi> apis, CancellationToken cancellationToken)
     {
-        var isOfFactory = logger.UsesFactory && Mechanism.Of(logger).Kind == MechanismKind.Static;
-        if (place.Site.Frameworks.Apis.Length > 1)
+        if (place.Site.Frameworks.Apis.Length < 2)
         {
-            var known = FrameworksOfType.At(place.Node, place.Site.Model, cancellationToken);
-
-            // Who sets a framework up logs with it: what runs before that gets no class of another one.
-            if ((!known.Logging.IsEmpty && !known.Logging.Contains(logger.Api))
-                || (isOfFactory && apis.TakeWhile(a => a != logger.Api).Any(known.SetUp.Contains)))
-            {
-                return false;
-            }
+            return true;
         }
 
-        return !isOfFactory || !SymbolsInScope.Locals(place.Site, place.Node, cancellationToken)
-            .Any(s => s.Locations[0].SourceSpan.Start > place.Position && LoggerTypes.TypeOf(s) is { } type && logger.Api.Loggers.IsLogger(type)
-                && IsMadeElsewhere(s, logger, cancellationToken));
+        // Who sets a framework up logs with it: what runs before that gets no class of another one.
+        var known = FrameworksOfType.At(place.Node, place.Site.Model, cancellationToken);
+        return (known.Logging.IsEmpty || known.Logging.Contains(logger.Api))
+            && !(IsOfFactory(logger) && apis.TakeWhile(a => a != logger.Api).Any(known.SetUp.Contains));
     }
 
-    /// <summary>Whether a function makes a logger for itself, which code above can't use.</summary>
-    private static bool IsMadeElsewhere(ISymbol local, LoggerInScope logger, CancellationToken cancellationToken)
-        => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-            is VariableDeclaratorSyntax { Initializer.Value: var made }
-            && !made.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
-                .Any(n => n.Identifier.ValueText == logger.Factory || n.Identifier.ValueText == logger.Source?.Name);
+    /// <summary>Whether a log factory makes it, and nobody is given it.</summary>
+    public static bool IsOfFactory(LoggerInScope logger) => logger.UsesFactory && Mechanism.Of(logger).Kind == MechanismKind.Static;
 }

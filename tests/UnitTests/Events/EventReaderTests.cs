@@ -1,4 +1,6 @@
+using LogAnalyzers.Events;
 using LogAnalyzers.UnitTests.Verification;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LogAnalyzers.UnitTests.Events;
 
@@ -29,11 +31,26 @@ public sealed class EventReaderTests
     [InlineData("""using var s = _logger.BeginScope("plain");""", """Scope [C] "plain" """)]
     [InlineData("""using var s = _logger.BeginScope(new Dictionary<string, object> { ["Id"] = orderId, ["Name"] = name });""",
         """Scope [C] Id:int:number Name:string:text""")]
-    [InlineData("""using var s = _logger.BeginScope(("Id", orderId));""", """Scope [C] Id:int:number""")]
+    [InlineData("""using var s = _logger.BeginScope(("Id", orderId));""", """Scope [C]""")]
+    [InlineData("""using var s = _logger.BeginScope(new KeyValuePair<string, object>("Id", orderId));""", """Scope [C]""")]
     [InlineData("""using var s = _logger.BeginScope(new[] { new KeyValuePair<string, object>("Id", orderId) });""", """Scope [C] Id:int:number""")]
     [InlineData("""using var s = _logger.BeginScope(state);""", """Scope [C]""")]
     [InlineData("""_logger?.LogInformation("Got {Id}", orderId);""", """Record Information [C] "Got {Id}" Id:int:number""")]
     public void Mel(string statement, string events) => Holds(Framework.Mel, statement, events);
+
+    /// <summary>Providers of other frameworks make a property of what is in no list.</summary>
+    [Theory]
+    [InlineData("Serilog.Extensions.Logging", "Scope [C] A:int:number", "Scope [C]")]
+    [InlineData("NLog.Extensions.Logging", "Scope [C] A:int:number", "Scope [C] B:string:text")]
+    public void Scopes_of_one_pair(string provider, string tuple, string pair)
+    {
+        var source = Verify.Method(
+            "using (_logger.BeginScope((\"A\", 1))) { } using (_logger.BeginScope(new KeyValuePair<string, string>(\"B\", \"b\"))) { }");
+        var compilation = AnalyzerRun.Compile([source]);
+        compilation = compilation.AddReferences(CSharpCompilation.Create(provider, options: compilation.Options).ToMetadataReference());
+        Assert.Equal($"{tuple}|{pair}", string.Join('|', EventRun.In(compilation).Where(e => e.Form == EventForm.Scope && e.Category is not null)
+            .Select(EventRun.Show)));
+    }
 
     [Theory]
     [InlineData("""_logger.Verbose("Got {Id}", orderId);""", """Record Trace [C] "Got {Id}" Id:int:number""")]

@@ -896,6 +896,10 @@ public sealed partial class NoFixTests
             "LOG9003", "there is no LogEvents.Unshipped.txt beside the project, an empty one will do",
             """LOG.Info("Order {Id} placed", orderId); LOG.Info("Order {OrderId} placed", orderId);""")
             { Contract = "C: Information \"Order {Id} placed\" Id:number" },
+        new("LOG9003", "a merge has left its marks in LogEvents.Unshipped.txt", """LOG.Info("Order {OrderId} placed", orderId);""")
+        {
+            Unshipped = "<<<<<<< HEAD\n=======\n>>>>>>> other\n",
+        },
     ];
 
     /// <summary>A sink of another version, and a call of it.</summary>

@@ -56,6 +56,11 @@ public sealed partial class NoFixTests
                 run.AddFile("LogEvents.Shipped.txt", contract);
             }
 
+            if (example.Unshipped is { } unshipped)
+            {
+                run.AddFile("LogEvents.Unshipped.txt", unshipped);
+            }
+
             run.EnableAllRules();
             var found = (await run.DiagnosticsAsync()).Where(d => d.Id == id).ToArray();
             Assert.True(found.Length > 0, $"Not reported: {example.Code}");
@@ -91,6 +96,9 @@ public sealed partial class NoFixTests
 
         /// <summary>A <c>LogEvents.Shipped.txt</c> of the project; null for none.</summary>
         public string? Contract { get; init; }
+
+        /// <summary>A <c>LogEvents.Unshipped.txt</c> of the project; null for none.</summary>
+        public string? Unshipped { get; init; }
 
         /// <summary>Code of an assembly that takes the place of NLog; null for the one that is restored.</summary>
         public string? OldNLog { get; init; }

@@ -68,9 +68,11 @@ internal sealed class ChangedEvent : CompilationRule
 
             var written = contract.Entries.ToDictionary(e => e.Entry.Line);
             var elsewhere = new InactiveCode(compilation, cancellationToken);
+            var templates = new Lazy<HashSet<string>>(() => [.. written.Keys.Select(k => k.Template).OfType<string>()]);
             var comparison = ContractComparison.Of(written.Keys, [.. _places.Keys], elsewhere.Says, cancellationToken);
             return OfChanges(comparison.Changes, written, cancellationToken)
-                .Concat(comparison.Gone.Select(g => written[g]).Where(g => IsToldHere(g.Text)).Select(OfGone))
+                .Concat(comparison.Gone.Where(g => !elsewhere.MayHaveChanged(g, templates.Value.Contains)).Select(g => written[g])
+                    .Where(g => IsToldHere(g.Text)).Select(OfGone))
                 .Concat(faults)
                 .Concat(comparison.New.Where(n => contract.MayHaveOlderFormOf(n.Line))
                     .Select(n => UnlistedEvent.AtEnd(contract, n.Line, n.Replaced, _places[n.Line], cancellationToken)));

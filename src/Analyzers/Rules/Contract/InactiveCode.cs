@@ -37,6 +37,14 @@ internal sealed class InactiveCode(Compilation compilation, CancellationToken ca
         return _names.Value.Contains(line.Properties[0].Name);
     }
 
+    /// <summary>
+    /// Whether an event that stands there may be another form of one of the contract: the other target has it, and tells what has changed.
+    /// </summary>
+    /// <param name="isKept">Whether a text is that of an event of the contract itself.</param>
+    public bool MayHaveChanged(ContractLine line, Func<string, bool> isKept)
+        => line is { Template: not null } && _texts.Value.Any(t => IsLong(t) && t.IndexOf(' ') >= 0 && !isKept(t)
+            && (TemplateWords.Blanked(t) == line.Shape || TemplateWords.Likeness(TemplateWords.Of(t), line.Words) >= EventRelations.LeastLikeness));
+
     /// <summary>Text over several lines has the indentation of the code in it, which a token alone does not tell.</summary>
     private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 

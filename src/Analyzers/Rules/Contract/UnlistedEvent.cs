@@ -34,7 +34,7 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
     /// <summary>An event is what it is, whatever is wrong with its call.</summary>
     public override bool FixesFlawedCalls => true;
 
-    public override ImmutableArray<NoFix> NoFixes => ImmutableArray.Create(NoFix.NoUnshippedFile);
+    public override ImmutableArray<NoFix> NoFixes => ImmutableArray.Create(NoFix.NoUnshippedFile, NoFix.UnshippedInMerge);
 
     public override MigrationStep Step => MigrationStep.Taste;
 
@@ -58,7 +58,7 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
     public static Diagnostic AtEnd(
         EventContract contract, ContractLine line, ContractLine? replaced, Location place, CancellationToken cancellationToken)
         => Diagnostic.Create(
-            contract.HasUnshipped ? s_atEnd : NoFix.NoUnshippedFile.In(s_atEnd), place,
+            WhyNot(contract)?.In(s_atEnd) ?? s_atEnd, place,
             Fingerprint.Properties(Rule.Id, place, cancellationToken).AddRange(ForFix(line, replaced)), EventChange.NameOf(line),
             FilesOf(contract));
 
@@ -69,8 +69,7 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
             if (!contract.Has(line) && !contract.MayHaveOlderFormOf(line))
             {
                 context.Report(
-                    this, contract.HasUnshipped ? null : NoFix.NoUnshippedFile, place, ForFix(line, null), EventChange.NameOf(line),
-                    FilesOf(contract));
+                    this, WhyNot(contract), place, ForFix(line, null), EventChange.NameOf(line), FilesOf(contract));
             }
         }
     }
@@ -80,6 +79,9 @@ internal sealed class UnlistedEvent : LogCallRule, IPropertyKeyRule
         var properties = ImmutableDictionary<string, string?>.Empty.Add(LineKey, line.Text);
         return replaced is null ? properties : properties.Add(ReplacedKey, replaced.Text);
     }
+
+    private static NoFix? WhyNot(EventContract contract)
+        => !contract.HasUnshipped ? NoFix.NoUnshippedFile : contract.IsUnshippedInMerge ? NoFix.UnshippedInMerge : null;
 
     private static string FilesOf(EventContract contract) => string.Join(", ", contract.Files.Select(f => Path.GetFileName(f.Text.Path)).Distinct());
 }

@@ -1,6 +1,7 @@
 using LogAnalyzers.CodeFixes.Contract;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -77,6 +78,59 @@ public sealed class UnlistedEventFixTests
         {
             Assert.Equal(Expected + "D: Error \"D\"\n", (await document.GetTextAsync()).ToString());
         }
+    }
+
+    /// <summary>What only one target framework compiles goes to its own file, or the first of them would take it for lost.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Code_of_one_target_goes_to_the_file_of_that(bool isThere)
+    {
+        const string Code = "class NAME { void M(Microsoft.Extensions.Logging.ILogger<NAME> l) { "
+            + "Microsoft.Extensions.Logging.LoggerExtensions.LogError(l, \"NAME\"); } }";
+        using var run = new SolutionRun();
+        foreach (var target in new[] { "net8.0", "net48" })
+        {
+            (string, string)[] files = [("/P/Both.cs", Code.Replace("NAME", "Both", StringComparison.Ordinal)),
+                ("/P/" + target + ".cs", Code.Replace("NAME", target == "net48" ? "Old" : "New", StringComparison.Ordinal))];
+            run.Add($"P({target})", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, [], files, path: "/P/P.csproj")
+                .AddFile($"P({target})", "/P/LogEvents.Unshipped.txt", "# mine\n")
+                .AddOptions($"P({target})", "/P/" + target + ".globalconfig", "is_global = true\nbuild_property.TargetFramework = " + target + "\n");
+            if (isThere)
+            {
+                run.AddFile($"P({target})", $"/P/LogEvents.Unshipped.{target}.txt", "# own\n");
+            }
+        }
+
+        Diagnostic[] found = [.. (await run.DiagnosticsAsync()).Select(d => d.Diagnostic).Where(d => d.Id == Id)];
+        var after = await FixAllAsync(run.Solution, FixAllScope.Solution, found);
+
+        // "dotnet format" asks with the findings of before.
+        after = await FixAllAsync(after, FixAllScope.Solution, found);
+        Assert.Equal("# mine\nBoth: Error \"Both\"\n", await FileAsync("LogEvents.Unshipped.txt"));
+        var start = isThere ? "# own\n" : "# LogAnalyzers: events 1\n";
+        Assert.Equal(start + "New: Error \"New\"\n", await FileAsync("LogEvents.Unshipped.net8.0.txt"));
+        Assert.Equal(start + "Old: Error \"Old\"\n", await FileAsync("LogEvents.Unshipped.net48.txt"));
+        foreach (var project in after.Projects)
+        {
+            Assert.Empty(await FindAsync(project));
+        }
+
+        async Task<string> FileAsync(string name)
+        {
+            var texts = await Task.WhenAll(after.Projects.SelectMany(p => p.AdditionalDocuments).Where(d => d.Name == name)
+                .Select(async d => (await d.GetTextAsync()).ToString()));
+            return Assert.Single(texts.Distinct());
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_into_a_merge()
+    {
+        using var run = Run(Verify.Method(Source), "<<<<<<< HEAD\nZ: Error \"A\"\n=======\n>>>>>>> x\n");
+        var found = await FindAsync(run);
+        Assert.Empty(await run.ActionsAsync(found[0]));
+        Assert.Equal(run.Solution, await FixAllAsync(run.Solution, FixAllScope.Solution, found));
     }
 
     private static FixRun Run(string source, string unshipped, string? shipped = null)

@@ -134,6 +134,21 @@ public sealed class OneMechanismTests
         Assert.Equal(3, text.Split("logger.LogInformation(").Length - 1);
     }
 
+    /// <summary>A logger of the function that nobody logs with decides nothing; one that ends leaves what comes behind it as it is.</summary>
+    [Theory]
+    [InlineData("Console.WriteLine(\"above\"); var l = f.CreateLogger(\"x\"); f.Dispose(); Console.WriteLine(\"below\");",
+        "Logger.LogInformation(\"above\")", "Logger.LogInformation(\"below\")")]
+    [InlineData("var l = f.CreateLogger(\"x\"); Console.WriteLine(\"above\"); f.Dispose(); Console.WriteLine(\"below\");",
+        "l.LogInformation(\"above\")", "Console.WriteLine(\"below\")")]
+    public async Task Of_a_local_logger_that_ends(string statements, string first, string second)
+    {
+        var text = await FixedAsync(
+            "using Microsoft.Extensions.Logging;\nclass Program { static void Main() { var f = LoggerFactory.Create(b => b.AddConsole()); "
+                + statements + " } }");
+        SolutionRun.Contains(first, text);
+        SolutionRun.Contains(second, text);
+    }
+
     private static async Task<string> FixedAsync(string source, Action<string[]>? messages = null)
     {
         using var run = new SolutionRun().Add(

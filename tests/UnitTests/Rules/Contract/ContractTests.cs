@@ -274,6 +274,39 @@ public sealed class ContractTests
             source.Replace("\"Here\");", "\"Here\"); _logger.LogInformation(\"There {Id}\", orderId);", StringComparison.Ordinal), Shipped)).Id);
     }
 
+    /// <summary>The target that has the code tells at the call what has changed, and no other that its old form is gone.</summary>
+    [Theory]
+    [InlineData("There {OrderNumber}", "There {OrderId}", false)]
+    [InlineData("Order {OrderId} was placed by them", "Order {OrderId} was placed", false)]
+    [InlineData("There {OrderNumber}", "Payment failed", true)]
+    public void Change_behind_a_condition_is_told_where_the_code_is(string now, string old, bool isGone)
+    {
+        var source = Code(Framework.Mel, "LOG.Info(\"Here\");\n#if OTHER\n LOG.Info(\"" + now + "\", orderId);\n#endif\n");
+        var shipped = "C: Information \"Here\"\nC: Information \"" + old + "\"\n";
+        Assert.Equal(isGone ? 1 : 0, Find(source, shipped).Length);
+
+        // What is a line of its own is no new form of another.
+        Assert.Single(Find(source, shipped + "C: Information \"" + now + "\"\n"));
+    }
+
+    [Theory]
+    [InlineData("From {Name} to {OrderId}", "says {OrderId} where {Name} stood and {Name} where {OrderId} stood: ")]
+    [InlineData("From {Name} to {Other}", "has renamed its properties 'Name' to 'OrderId', 'Other' to 'Name'")]
+    public void Placeholders_that_have_changed_places_are_not_renamed(string old, string expected)
+    {
+        var found = Assert.Single(Find(
+            Code(Framework.Mel, "LOG.Info(\"From {OrderId} to {Name}\", orderId, name);"), $"C: Information \"{old}\" Name:? OrderId:?\n"));
+        Assert.Contains(expected, found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Which side stays is for whoever ends the merge to say.</summary>
+    [Fact]
+    public void Merge_is_ended_before_an_event_is_written()
+        => Assert.EndsWith(
+            "no fix: a merge has left its marks in LogEvents.Unshipped.txt",
+            Find(Code(Framework.Mel, Placed), "", "<<<<<<< HEAD\nC: Error \"A\"\n=======\n>>>>>>> x\n").Single(d => d.Id == Unlisted).GetMessage(),
+            StringComparison.Ordinal);
+
     /// <summary>All target frameworks of a project have one contract, which the first of them reads.</summary>
     [Fact]
     public void Other_target_does_not_tell_of_lost_events()

@@ -49,7 +49,9 @@ internal static class AskingWords
     private static readonly ImmutableHashSet<string> Senders = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "sender", "mailer", "emailer", "notifier");
 
-    /// <summary>The same in the names of services, which say enough only behind a word that begins the name: <c>LoggingResetCodeNotificationService</c>.</summary>
+    /// <summary>
+    /// The same in the names of services, which say enough only behind a word that begins the name: <c>LoggingResetCodeNotificationService</c>.
+    /// </summary>
     private static readonly ImmutableHashSet<string> Sending = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "send", "sends", "notification", "notifications", "delivery", "notify");
 

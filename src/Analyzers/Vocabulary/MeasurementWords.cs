@@ -78,7 +78,8 @@ internal static class MeasurementWords
 
     /// <summary>Whether a text says that something is wrong with the numbers: <c>Expected 5 but received 4</c>.</summary>
     public static bool TellMismatch(IReadOnlyCollection<string> words)
-        => words.Any(Mismatches.Contains) || (words.Contains("expected") && (words.Contains("but") || words.Contains("instead") || words.Contains("got")));
+        => words.Any(Mismatches.Contains)
+            || (words.Contains("expected") && (words.Contains("but") || words.Contains("instead") || words.Contains("got")));
 
     public static bool IsOnce(IEnumerable<string> words) => words.Any(Once.Contains);
 

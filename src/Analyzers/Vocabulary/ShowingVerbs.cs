@@ -23,7 +23,8 @@ internal static class ShowingVerbs
 
     /// <summary>Whether a method of that name is there to show something to somebody.</summary>
     public static bool Show(string method)
-        => NameWords.In(method).FirstOrDefault(w => w != "Try") is "Print" or "Dump" or "Show" or "Display" or "Describe" or "Render" or "List" or "Report";
+        => NameWords.In(method).FirstOrDefault(w => w != "Try") is "Print" or "Dump" or "Show" or "Display" or "Describe" or "Render"
+            or "List" or "Report";
 
     /// <summary>Whether what is left of the method's name without "Get" says only what form the value has.</summary>
     public static bool IsForm(string noun) => TextNouns.Contains(noun);

@@ -90,7 +90,8 @@ internal static class RuleCases
             """),
         RuleCase.Statement("LOG3006", Framework.Log4Net, """if (_logger.IsDebugEnabled) { LOG.Debug("Done"); }""", """LOG.Debug("Done");"""),
         RuleCase.Statement(
-            "LOG3007", Framework.Mel, """LOG.Info("A"); LOG.Info("B"); LOG.Info("C"); LOG.Info("D"); LOG.Info("E"); LOG.Info("F");""", null),
+            "LOG3007", Framework.Mel,
+            """LOG.Info("A"); LOG.Info("B"); LOG.Info("C"); LOG.Info("D {A}", name); LOG.Info("E {A}", name); LOG.Info("F {A}", name);""", null),
     ];
 
     private static IEnumerable<RuleCase> Exceptions() =>

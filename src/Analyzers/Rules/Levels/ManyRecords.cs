@@ -51,11 +51,12 @@ internal sealed class ManyRecords : LogCallRule
             return;
         }
 
-        var others = Behind(siblings.Skip(at + 1), context).Where(c => c.Level == level).Select(c => c.Syntax.GetLocation()).ToArray();
-        if (others.Length >= context.Get(Most))
+        var others = Behind(siblings.Skip(at + 1), context).Where(c => c.Level == level).ToArray();
+        if (others.Length >= context.Get(Most) && others.Append(call).Count(HasValues) * 2 > others.Length)
         {
             context.Report(
-                this, call.Syntax.GetLocation(), others, others.Length + 1, call.Api.Levels.NameOf(level) ?? level.ToString());
+                this, call.Syntax.GetLocation(), others.Select(c => c.Syntax.GetLocation()).ToArray(), others.Length + 1,
+                call.Api.Levels.NameOf(level) ?? level.ToString());
         }
     }
 
@@ -110,6 +111,14 @@ internal sealed class ManyRecords : LogCallRule
             && (expression is ConditionalAccessExpressionSyntax access ? access.WhenNotNull : expression) is InvocationExpressionSyntax invocation
             && context.Model.GetOperation(invocation, context.CancellationToken) is IInvocationOperation operation
             && context.Find(operation) is { } call && IsRecord(call) ? call : null;
+
+    /// <summary>
+    /// Whether there is more in it than a text: lines of a banner or of advice are read as they stand, and hold nothing to search by.
+    /// </summary>
+    private static bool HasValues(LogCall call)
+        => call.Arguments.Length > 0 || call.TemplateOperation is { ConstantValue.HasValue: false }
+            || (call.Method.Kind == LogMethodKind.Generated && call.Operation is IInvocationOperation { Arguments: var arguments }
+                && arguments.Any(a => a.Parameter?.Ordinal is { } ordinal && ordinal != call.Method.Logger && ordinal != call.Method.Level));
 
     private static bool IsRecord(LogCall call)
         => call is { Operation: not null, Method.Kind: LogMethodKind.Write or LogMethodKind.Message or LogMethodKind.Generated };

@@ -31,5 +31,6 @@ internal static class WorkBetween
             || ValueCosts.Of(call) == ValueCost.Nothing;
 
     private static bool IsOfMemory(ITypeSymbol type)
-        => type is { IsAnonymousType: true } or { IsValueType: true } || CheapNamespaces.Contain(type.ContainingNamespace?.ToDisplayString() ?? "", type.Name);
+        => type is { IsAnonymousType: true } or { IsValueType: true }
+            || CheapNamespaces.Contain(type.ContainingNamespace?.ToDisplayString() ?? "", type.Name);
 }

@@ -71,9 +71,9 @@ internal static class KnownValue
         IsPatternExpressionSyntax { Expression: var tested, Pattern: var pattern }
             => IsOf(tested, value) && (holds ? IsNothing(pattern) : pattern is UnaryPatternSyntax { Pattern: var not } && IsNothing(not)),
         InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var tested }] } call
-            => holds && call.InvokedName()?.Identifier.ValueText is "IsNullOrEmpty" or "IsNullOrWhiteSpace" && SyntaxFactory.AreEquivalent(tested, value),
+            => holds && AsksForNothing(call) && SyntaxFactory.AreEquivalent(tested, value),
         InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Expression: var tested } } call
-            => holds && call.InvokedName()?.Identifier.ValueText is "IsNullOrEmpty" or "IsNullOrWhiteSpace" && SyntaxFactory.AreEquivalent(tested, value),
+            => holds && AsksForNothing(call) && SyntaxFactory.AreEquivalent(tested, value),
         _ => false,
     };
 
@@ -90,6 +90,9 @@ internal static class KnownValue
         => SyntaxFactory.AreEquivalent(tested, value)
             || tested is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length", Expression: var measured }
                 && SyntaxFactory.AreEquivalent(measured, value);
+
+    private static bool AsksForNothing(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText is "IsNullOrEmpty" or "IsNullOrWhiteSpace";
 
     private static bool IsNothing(SyntaxNode written) => written switch
     {

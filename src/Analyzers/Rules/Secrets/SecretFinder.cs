@@ -35,7 +35,8 @@ internal sealed class SecretFinder(SecretNames names, string text)
             return null;
         }
 
-        return !AskingWords.AreForDevelopers(text) && FindByNames(own, shown) is { } found && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax)
+        return !AskingWords.AreForDevelopers(text) && FindByNames(own, shown) is { } found
+            && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax)
             ? found
             : null;
     }

@@ -29,7 +29,8 @@ internal static class FewRounds
                 case IInvocationOperation { TargetMethod.Name: "GroupBy" or "ToLookup" or "CountBy" or "AggregateBy" }:
                     return true;
                 case IInvocationOperation { TargetMethod: { Name: not "SelectMany" } method } call
-                    when method.ContainingType.Name is "Enumerable" or "Queryable" or "List" or "ImmutableArray" or "EntityFrameworkQueryableExtensions":
+                    when method.ContainingType.Name is "Enumerable" or "Queryable" or "List" or "ImmutableArray"
+                        or "EntityFrameworkQueryableExtensions":
                     data = Of(call);
                     break;
                 case IAwaitOperation waiting:

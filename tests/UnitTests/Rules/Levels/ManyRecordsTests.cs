@@ -6,7 +6,8 @@ public sealed class ManyRecordsTests
 {
     private static readonly (string, string) Enabled = ("dotnet_diagnostic.LOG3007.severity", "warning");
 
-    private const string Five = """LOG.Info("a"); LOG.Info("b"); LOG.Info("c"); LOG.Info("d"); LOG.Info("e");""";
+    private const string Five =
+        """LOG.Info("a {A}", orderId); LOG.Info("b"); LOG.Info("c {A}", orderId); LOG.Info("d"); LOG.Info("e {A}", orderId);""";
 
     [Theory]
     [InlineData("""{|LOG3007:LOG.Info("f")|}; """ + Five)]
@@ -14,6 +15,7 @@ public sealed class ManyRecordsTests
     [InlineData("""_logger?{|LOG3007:.Y("f")|}; """ + Five)]
     [InlineData("""switch (orderId) { case 1: {|LOG3007:LOG.Info("f")|}; """ + Five + " break; }")]
     [InlineData(Five)]
+    [InlineData("""LOG.Info("a"); LOG.Info("b"); LOG.Info("c"); LOG.Info("d"); LOG.Info("e"); LOG.Info("f {A}", name); LOG.Info("g {A}", name);""")]
     [InlineData("""LOG.Warn("f"); """ + Five)]
     [InlineData("""LOG.Info("f"); { """ + Five + " }")]
     [InlineData("""if (orderId > 1) { LOG.Info("f"); } else { """ + Five + " }")]
@@ -54,8 +56,9 @@ public sealed class ManyRecordsTests
     {
         foreach (var framework in Enum.GetValues<Framework>())
         {
-            var code = (reported ? """{|LOG3007:LOG.Info("x")|};""" : """LOG.Info("x");""") + " LOG.Info(\"y\"); " + between
-                + """ LOG.Info("c"); LOG.Info("d"); LOG.Info("e"); LOG.Info("f"); int Reload(int by) { _count += by; return _count; }""";
+            var code = (reported ? """{|LOG3007:LOG.Info("x")|};""" : """LOG.Info("x");""") + " LOG.Info(\"y {A}\", orderId); " + between
+                + """ LOG.Info("c"); LOG.Info("d {A}", orderId); LOG.Info("e {A}", orderId); LOG.Info("f"); """
+                + "int Reload(int by) { _count += by; return _count; }";
             code = code.Replace("{A}", framework == Framework.Log4Net ? "{0}" : "{A}", StringComparison.Ordinal);
             if (framework == Framework.Log4Net)
             {
@@ -70,13 +73,19 @@ public sealed class ManyRecordsTests
     [Fact]
     public Task Two_runs() => Verify.InFramework(
         Framework.Mel,
-        """{|LOG3007:LOG.Info("a")|}; LOG.Info("b"); System.Threading.Thread.Sleep(1); {|LOG3007:LOG.Info("c")|}; LOG.Info("d"); LOG.Info("e");""",
+        """
+        {|LOG3007:LOG.Info("a")|}; LOG.Info("b {A}", name); System.Threading.Thread.Sleep(1);
+        {|LOG3007:LOG.Info("c {A}", name)|}; LOG.Info("d"); LOG.Info("e {A}", name);
+        """,
         Enabled, ("log_analyzers.records_in_block.max", "1"));
 
     [Fact]
     public Task Two_of_each() => Verify.InFramework(
         Framework.Mel,
-        """{|LOG3007:LOG.Info("a")|}; {|LOG3007:LOG.Debug("a")|}; LOG.Info("b"); LOG.Debug("b"); LOG.Info("c"); LOG.Debug("c");""",
+        """
+        {|LOG3007:LOG.Info("a {A}", name)|}; {|LOG3007:LOG.Debug("a {A}", name)|}; LOG.Info("b"); LOG.Debug("b");
+        LOG.Info("c {A}", name); LOG.Debug("c {A}", name);
+        """,
         Enabled, ("log_analyzers.records_in_block.max", "2"));
 
     [Theory]
@@ -96,7 +105,9 @@ public sealed class ManyRecordsTests
         using var run = new FixRun([Verify.Method(Five + """ LOG.Info("f");""", Framework.Mel)], [Enabled]);
         var found = Assert.Single(await run.DiagnosticsAsync(), d => d.Id == "LOG3007");
         Assert.Equal(5, found.AdditionalLocations.Count);
-        Assert.Equal("6 records of level Information follow each other with nothing done between them: one with all their values is found and counted as one event",
+        Assert.Equal(
+            "6 records of level Information follow each other with nothing done between them: one with all their values is found and counted as one "
+                + "event",
             found.GetMessage());
     }
 
@@ -106,7 +117,7 @@ public sealed class ManyRecordsTests
         var test = Verify.Test(
             """
             var logger = LoggerFactory.Create(b => { }).CreateLogger("x");
-            {|LOG3007:logger.LogInformation("a")|};
+            {|LOG3007:logger.LogInformation("a {A}", args.Length)|};
             logger.LogInformation("b");
             """, Enabled, ("log_analyzers.records_in_block.max", "1"), ("dotnet_diagnostic.LOG5008.severity", "none"));
         test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;

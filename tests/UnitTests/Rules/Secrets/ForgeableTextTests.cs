@@ -57,7 +57,11 @@ public sealed class ForgeableTextTests
                 public string? ContentType { get; }
             }
         }
-        namespace Microsoft.AspNetCore.Mvc { public class FromHeaderAttribute : Attribute; public class ControllerBase { public Microsoft.AspNetCore.Http.HttpRequest Request { get; } = new(); } }
+        namespace Microsoft.AspNetCore.Mvc
+        {
+            public class FromHeaderAttribute : Attribute;
+            public class ControllerBase { public Microsoft.AspNetCore.Http.HttpRequest Request { get; } = new(); }
+        }
         class Search { public string Term { get; set; } = ""; public int Page { get; set; } }
         class ItemsController(ILogger<ItemsController> logger) : Microsoft.AspNetCore.Mvc.ControllerBase
         {

@@ -6,8 +6,10 @@ namespace LogAnalyzers.UnitTests.Configuration;
 internal static class FileMutants
 {
     private static readonly string[] Marks =
-        ["{", "}", "[", "]", "\"", ":", ",", "<", ">", "</", "/>", "&", "&#", "\\", "\\u", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE a [", "//", "/*", "#", "*REMOVED*",
-        ";", "T:", "`1", "{`0}", "${", "${x", "'", "\0", "\u0001", "\u2028", "\u0085", "\uFEFF", "\uD83D", "\uDE00", "é", "0", "-1", "99999999999999999999", "1e999", "null", "true",
+        ["{", "}", "[", "]", "\"", ":", ",", "<", ">", "</", "/>", "&", "&#", "\\", "\\u", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE a [", "//",
+            "/*", "#", "*REMOVED*",
+        ";", "T:", "`1", "{`0}", "${", "${x", "'", "\0", "\u0001", "\u2028", "\u0085", "\uFEFF", "\uD83D", "\uDE00", "é", "0", "-1",
+        "99999999999999999999", "1e999", "null", "true",
         "*", "?", "(", ")", "%", "@", "=", "$schema"];
 
     private static readonly string[] LineEnds = ["\n", "\r\n", "\r", "\u2028", "\u0085", "\n\r", "\0", ""];
@@ -16,7 +18,8 @@ internal static class FileMutants
     {
         for (var i = random.Next(1, 4); i > 0; i--)
         {
-            text = random.Next(40) == 0 ? Nested(random) : random.Next(4) == 0 ? OfBytes(random, text) : random.Next(2) == 0 ? OfLines(random, text) : OfText(random, text);
+            text = random.Next(40) == 0 ? Nested(random) : random.Next(4) == 0 ? OfBytes(random, text) : random.Next(2) == 0 ? OfLines(random,
+                text) : OfText(random, text);
         }
 
         return text;
@@ -111,6 +114,7 @@ internal static class FileMutants
             4 => ("(", ")"),
             _ => ("{\"Logging\":{\"LogLevel\":", "}}"),
         };
-        return string.Concat(Enumerable.Repeat(open, depth)) + "\"Warning\"" + (random.Next(2) == 0 ? "" : string.Concat(Enumerable.Repeat(close, depth)));
+        return string.Concat(Enumerable.Repeat(open, depth)) + "\"Warning\"" + (random.Next(2) == 0 ? "" : string.Concat(Enumerable.Repeat(close,
+            depth)));
     }
 }

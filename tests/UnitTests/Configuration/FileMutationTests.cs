@@ -60,36 +60,48 @@ public sealed class FileMutationTests
         ("appsettings.json", ConfigTexts.AppSettings),
         ("appsettings.Development.json", """
             { "Logging": { "LogLevel": { "Default": "None", "System": "warn" }, "Console": { "LogLevel": "Debug", "IncludeScopes": "yes" } },
-              "Serilog": { "MinimumLevel": { "Default": "Loud", "Override": { "Microsoft.*": "Warning" }, "ControlledBy": "$s" }, "LevelSwitches": { "$s": "Debug" },
-                "Enrich": [ "FromLogContext" ], "Properties": { "Message": "x" }, "Filter": [ { "Name": "ByExcluding", "Args": { "expression": "A = 1" } } ] },
-              "NLog": { "autoReload": true, "targets": { "f": { "type": "File", "fileName": "${x}/a.log" } }, "rules": [ { "logger": "*", "minLevel": "Wran", "writeTo": "g" } ] } }
+              "Serilog": { "MinimumLevel": { "Default": "Loud", "Override": { "Microsoft.*": "Warning" }, "ControlledBy": "$s" },
+                "LevelSwitches": { "$s": "Debug" },
+                "Enrich": [ "FromLogContext" ], "Properties": { "Message": "x" },
+                "Filter": [ { "Name": "ByExcluding", "Args": { "expression": "A = 1" } } ] },
+              "NLog": { "autoReload": true, "targets": { "f": { "type": "File", "fileName": "${x}/a.log" } },
+                "rules": [ { "logger": "*", "minLevel": "Wran", "writeTo": "g" } ] } }
             """),
         ("NLog.config", ConfigTexts.NLog),
         ("x.nlog", """
-            <nlog><variable name="a" value="${b}${b}"/><variable name="b" value="${a}${a}"/><targets><target name="f" type="File" fileName="${a}" archiveAboveSize="${b}"/></targets>
+            <nlog><variable name="a" value="${b}${b}"/><variable name="b" value="${a}${a}"/>
+            <targets><target name="f" type="File" fileName="${a}" archiveAboveSize="${b}"/></targets>
             <rules><logger name="*" minLevel="Off" maxLevel="Trace" writeTo="g"/><logger levels="a,b,,Info" enabled="false"/></rules></nlog>
             """),
         ("App.config", ConfigTexts.AppConfig),
         ("Web.config", """
-            <configuration><appSettings><add key="serilog:minimum-level" value="Wrong"/><add key="serilog:write-to:File.path" value="a.log"/><add key="serilog:using:X" value="Y"/>
+            <configuration><appSettings><add key="serilog:minimum-level" value="Wrong"/><add key="serilog:write-to:File.path" value="a.log"/>
+            <add key="serilog:using:X" value="Y"/>
             <add key="serilog:level-switch:$s" value="x"/><add key="serilog:enrich:with-property:Message" value="1"/></appSettings></configuration>
             """),
         ("log4net.config", """
-            <log4net threshold="OFF"><appender name="A" type="log4net.Appender.FileAppender"><file value="x.log"/></appender><root><level value="INF"/><appender-ref ref="B"/></root></log4net>
+            <log4net threshold="OFF"><appender name="A" type="log4net.Appender.FileAppender"><file value="x.log"/></appender>
+            <root><level value="INF"/><appender-ref ref="B"/></root></log4net>
             """),
         ("LogAnalyzers.baseline.sarif", """
-            { "$schema": "x", "version": "2.1.0", "runs": [ { "results": [ { "ruleId": "LOG1001", "message": { "text": "a \"\\\" {[" }, "properties": { "customProperties":
+            { "$schema": "x", "version": "2.1.0", "runs": [ { "results": [ { "ruleId": "LOG1001", "message": { "text": "a \"\\\" {[" },
+              "properties": { "customProperties":
               { "LogAnalyzers.Fingerprint": "0123456789abcdef0123456789abcdef" } } } ] } ] }
             """),
-        ("LogEvents.Shipped.txt", ContractFile.Header + "\nProgram: Information \"Order {OrderId} of {Name} placed\" OrderId:number Name:text\n# later\nProgram: Warning [12 Late] \"Gone\"\n*: property OrderId:text\n"),
+        ("LogEvents.Shipped.txt", ContractFile.Header
+            + "\nProgram: Information \"Order {OrderId} of {Name} placed\" OrderId:number Name:text\n# later\n"
+            + "Program: Warning [12 Late] \"Gone\"\n*: property OrderId:text\n"),
         ("LogEvents.Unshipped.txt", "Program: Information \"Order {OrderId}\" OrderId:number\n*REMOVED*Program: Warning [12 Late] \"Gone\"\n"),
-        ("LoggerParameterTypes.txt", "OrderId;System.Int32\n# name\nName;System.String;System.Nullable{System.Int64}\nId;T:System.Collections.Generic.List`1\n"),
+        ("LoggerParameterTypes.txt", "OrderId;System.Int32\n# name\n"
+            + "Name;System.String;System.Nullable{System.Int64}\nId;T:System.Collections.Generic.List`1\n"),
     ];
 
     private static readonly string[] Values =
     [
-        "", " ", ",", "true", "TRUE", "yes", "-1", "99999999999", "error", "none", "*", "**", "*a*a*a*a*a*b", "(", "((((", "[a-", "(?<n>", "a|b", "\0", "é", "\uD83D", "M:", "M:A.B(", "A.B*,",
-        "Program.M, *", "pascal", "PascalCase", "camelCase", "serilog", "nlog;mel", "LOG1001", "LOG1001,LOG9999", "all", "always", "~", "a=b", "{", "${x}", "\t\n",
+        "", " ", ",", "true", "TRUE", "yes", "-1", "99999999999", "error", "none", "*", "**", "*a*a*a*a*a*b", "(", "((((",
+        "[a-", "(?<n>", "a|b", "\0", "é", "\uD83D", "M:", "M:A.B(", "A.B*,",
+        "Program.M, *", "pascal", "PascalCase", "camelCase", "serilog", "nlog;mel", "LOG1001",
+        "LOG1001,LOG9999", "all", "always", "~", "a=b", "{", "${x}", "\t\n",
     ];
 
     private static readonly CSharpCompilation Program = CSharpCompilation.Create(
@@ -122,7 +134,9 @@ public sealed class FileMutationTests
     {
         string[] events = ["A: Information \"a\"", "Program: Information \"Order {OrderId}\" OrderId:number", "Z: Error [5] \"z\""];
         Fuzz.Run(
-            2_000, random => FileMutants.Next(random, Files.First(f => f.Name.StartsWith("LogEvents.", StringComparison.Ordinal)).Text + events[random.Next(3)] + "\n"),
+            2_000,
+            random => FileMutants.Next(
+                random, Files.First(f => f.Name.StartsWith("LogEvents.", StringComparison.Ordinal)).Text + events[random.Next(3)] + "\n"),
             text =>
             {
                 var before = SourceText.From(text);
@@ -135,7 +149,8 @@ public sealed class FileMutationTests
                 var after = edit.Result;
                 var lines = after.Lines.Select(l => l.ToString()).ToArray();
                 var at = 0;
-                foreach (var line in before.Lines.Select(l => l.ToString()).Where(l => l.Trim('\uFEFF', ' ', '\t').Length > 0 && !l.Contains(ContractFile.Removed, StringComparison.Ordinal)))
+                foreach (var line in before.Lines.Select(l => l.ToString())
+                    .Where(l => l.Trim('\uFEFF', ' ', '\t').Length > 0 && !l.Contains(ContractFile.Removed, StringComparison.Ordinal)))
                 {
                     at = Array.IndexOf(lines, line, at) + 1;
                     Assert.True(at > 0, "lost: " + Fuzz.Literal(Short(line)));
@@ -143,7 +158,8 @@ public sealed class FileMutationTests
 
                 var read = ContractFile.Read(after, default);
                 Assert.True(
-                    read.IsOfNewerVersion || events.All(e => read.Lines.Count(l => l.Text == e) == 1), "not written: " + Fuzz.Literal(Short(after.ToString())));
+                    read.IsOfNewerVersion || events.All(e => read.Lines.Count(l => l.Text == e) == 1),
+                    "not written: " + Fuzz.Literal(Short(after.ToString())));
                 var again = new ContractEdit(after, [], "\n");
                 again.Add(events[0], null);
                 Assert.Same(after, again.Result);
@@ -189,7 +205,8 @@ public sealed class FileMutationTests
             {
                 try
                 {
-                    found = new CompilationWithAnalyzers(Program.Clone(), AnalyzerRun.Analyzers, settings).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+                    found = new CompilationWithAnalyzers(Program.Clone(), AnalyzerRun.Analyzers, settings)
+                        .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
                 }
                 catch (Exception exception)
                 {
@@ -235,7 +252,8 @@ public sealed class FileMutationTests
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
         {
             var random = new Random(seed ^ key.Sum(c => c * 7919));
-            value = key.StartsWith("log_analyzers.", StringComparison.Ordinal) && seed != 0 && key != "log_analyzers.configuration.ignore" && random.Next(2) == 0
+            value = key.StartsWith("log_analyzers.", StringComparison.Ordinal) && seed != 0
+                && key != "log_analyzers.configuration.ignore" && random.Next(2) == 0
                 ? string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Values[random.Next(Values.Length)]))
                 : null;
             return value is not null;

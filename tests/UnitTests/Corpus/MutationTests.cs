@@ -10,8 +10,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LogAnalyzers.UnitTests.Corpus;
 
 /// <summary>
-/// The corpus and what rules report with tokens deleted, doubled, swapped, put in and cut off at random: code that someone is in the middle of writing. No
-/// analyzer or fix throws, hangs or allocates without bound. <c>LOGANALYZERS_MUTANTS</c> asks for more, <c>LOGANALYZERS_SEED</c> for those of an earlier run. Nothing else runs meanwhile: what is allocated is counted for the whole process.
+/// The corpus and what rules report with tokens deleted, doubled, swapped, put in and cut off at random: code that someone is in the middle of
+/// writing. No analyzer or fix throws, hangs or allocates without bound. <c>LOGANALYZERS_MUTANTS</c> asks for more, <c>LOGANALYZERS_SEED</c> for
+/// those of an earlier run. Nothing else runs meanwhile: what is allocated is counted for the whole process.
 /// </summary>
 [Collection(nameof(MutationTests))]
 public sealed class MutationTests
@@ -42,9 +43,12 @@ public sealed class MutationTests
     /// <summary>What stands in a file while it is written, merged, or cut from another.</summary>
     private static readonly string[] Pieces =
     [
-        "_logger.", "logger.LogInformation(", "logger.LogInformation(\"{A", "Console.WriteLine($\"{", "Log.Information(\"x {A}\",", "catch (", "catch (Exception e) when", "try {",
-        "\n#if A\n", "\n#else\n", "\n#endif\n", "\n#region\n", "\n#pragma warning disable\n", "\n<<<<<<< HEAD\n", "\n=======\n", "/*", "\"", "\"\"\"", "$\"", "@\"", "'", "{", "}", "(",
-        ")", ";", "=>", "?.", "!", "..", "[", "]", "<", ">", "await ", "using (", "new ", "static ", "async ", "unsafe ", "ref ", "out var x", "is not null and", "switch { _ =>",
+        "_logger.", "logger.LogInformation(", "logger.LogInformation(\"{A", "Console.WriteLine($\"{", "Log.Information(\"x {A}\",", "catch (",
+        "catch (Exception e) when", "try {",
+        "\n#if A\n", "\n#else\n", "\n#endif\n", "\n#region\n", "\n#pragma warning disable\n", "\n<<<<<<< HEAD\n", "\n=======\n", "/*", "\"",
+        "\"\"\"", "$\"", "@\"", "'", "{", "}", "(",
+        ")", ";", "=>", "?.", "!", "..", "[", "]", "<", ">", "await ", "using (", "new ", "static ", "async ", "unsafe ", "ref ", "out var x",
+        "is not null and", "switch { _ =>",
         "public partial class", "namespace N;", "[LoggerMessage(", "record R(", "=", "+=", "\\u007b", "\0", "\uD83D", "é", "///<summary>",
     ];
 
@@ -91,7 +95,8 @@ public sealed class MutationTests
         for (var i = 0; i < Mutants; i++)
         {
             // Usings and all that is said goes into prints and dynamic messages, so that there is something to fix.
-            var source = Mutant(random, 1 + random.Next(2)).Replace("LogInformation(\"", "LogInformation($\"{1}", StringComparison.Ordinal).Replace("LogDebug(\"", "LogDebug(\"a\" + 1 + \"", StringComparison.Ordinal);
+            var source = Mutant(random, 1 + random.Next(2)).Replace("LogInformation(\"", "LogInformation($\"{1}",
+                StringComparison.Ordinal).Replace("LogDebug(\"", "LogDebug(\"a\" + 1 + \"", StringComparison.Ordinal);
             var clock = Stopwatch.StartNew();
             var before = GC.GetTotalAllocatedBytes();
             try
@@ -111,7 +116,8 @@ public sealed class MutationTests
             }
 
             Assert.True(clock.Elapsed < Limit, $"seed {seed}, mutant {i} took {clock.Elapsed}\n{source}");
-            Assert.True(GC.GetTotalAllocatedBytes() - before < Memory, $"seed {seed}, mutant {i} allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MB\n{source}");
+            Assert.True(GC.GetTotalAllocatedBytes() - before < Memory,
+                $"seed {seed}, mutant {i} allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MB\n{source}");
         }
     }
 

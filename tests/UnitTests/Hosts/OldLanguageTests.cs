@@ -33,7 +33,7 @@ public sealed class OldLanguageTests
         get
         {
             var data = new TheoryData<LanguageVersion, Framework>();
-            foreach (var language in new[] { LanguageVersion.CSharp5, LanguageVersion.CSharp6, LanguageVersion.CSharp7, LanguageVersion.CSharp7_1, LanguageVersion.CSharp7_2 })
+            foreach (var language in Enum.GetValues<LanguageVersion>().Where(v => v is >= LanguageVersion.CSharp5 and < LanguageVersion.CSharp7_3))
             {
                 foreach (var framework in Enum.GetValues<Framework>().Where(f => language == LanguageVersion.CSharp5 || f == Framework.Mel))
                 {

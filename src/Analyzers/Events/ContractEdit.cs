@@ -69,7 +69,7 @@ internal sealed class ContractEdit
     {
         if (!_events.TryGetValue(line, out var known))
         {
-            var text = line.Trim();
+            var text = line.Trim().TrimStart('\uFEFF');
             var isRemoved = text.StartsWith(ContractFile.Removed, StringComparison.Ordinal);
             var read = ContractLineReader.Read(isRemoved ? text.Substring(ContractFile.Removed.Length).TrimStart() : text, out _);
             known = read is null ? text : isRemoved ? ContractFile.Removed + read.Text : read.Text;

@@ -36,7 +36,7 @@ internal static class SarifText
                 case '}' or ']':
                     if (open.Count == 0 || (open.Pop() == '{') != (text[at] == '}'))
                     {
-                        return $"a bracket does not match at character {at + 1}";
+                        return $"a bracket does not match in line {LineAt(text, at)}";
                     }
 
                     break;
@@ -44,7 +44,7 @@ internal static class SarifText
                     cancellationToken.ThrowIfCancellationRequested();
                     if (EndOfString(text, at) is not (> 0 and var end))
                     {
-                        return $"the string at character {at + 1} does not end";
+                        return $"a string in line {LineAt(text, at)} does not end";
                     }
 
                     if (IsKey(text, end))
@@ -67,6 +67,8 @@ internal static class SarifText
 
         return open.Count > 0 ? "it ends in the middle" : isVersion ? null : $"it is no log in SARIF {Version}";
     }
+
+    private static int LineAt(string text, int at) => 1 + text.Take(at).Count(c => c == '\n');
 
     /// <summary>The index of the closing quote; -1 where there is none.</summary>
     private static int EndOfString(string text, int start)

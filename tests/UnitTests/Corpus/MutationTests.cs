@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
+using LogAnalyzers.UnitTests.Hosts;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,8 +10,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LogAnalyzers.UnitTests.Corpus;
 
 /// <summary>
-/// The corpus with tokens deleted, doubled, swapped and cut off at random: code that someone is in the middle of writing. No analyzer or fix throws, hangs or allocates
-/// without bound. <c>LOGANALYZERS_MUTANTS</c> asks for more. Nothing else runs meanwhile: what is allocated is counted for the whole process.
+/// The corpus and what rules report with tokens deleted, doubled, swapped, put in and cut off at random: code that someone is in the middle of
+/// writing. No analyzer or fix throws, hangs or allocates without bound. <c>LOGANALYZERS_MUTANTS</c> asks for more, <c>LOGANALYZERS_SEED</c> for
+/// those of an earlier run. Nothing else runs meanwhile: what is allocated is counted for the whole process.
 /// </summary>
 [Collection(nameof(MutationTests))]
 public sealed class MutationTests
@@ -22,49 +23,91 @@ public sealed class MutationTests
     /// <summary>Bytes for one mutant, what the compiler itself allocates included; the worst of some hundred took 23 MB.</summary>
     private const long Memory = 256 << 20;
 
-    /// <summary>How many mutants of each kind; every one is of another file.</summary>
-    private static readonly int Mutants = int.TryParse(Environment.GetEnvironmentVariable("LOGANALYZERS_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 12;
+    /// <summary>Of one compilation: it costs more than they do.</summary>
+    private const int Together = 12;
 
-    private static readonly string[] Files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.cs", SearchOption.AllDirectories);
+    private static readonly Dictionary<string, ReportDiagnostic> AllOn
+        = RuleCatalog.All.Where(r => r.IsFinding).ToDictionary(r => r.Id, _ => ReportDiagnostic.Warn);
+
+    /// <summary>How many mutants of each kind; every one is of another file.</summary>
+    private static readonly int Mutants = Fuzz.Number("LOGANALYZERS_MUTANTS") ?? 12;
+
+    /// <summary>The corpus, and what each rule reports.</summary>
+    private static readonly string[] Sources =
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText),
+        .. RuleCases.All.Select(c => c.File(c.Before)),
+    ];
+
+    /// <summary>What stands in a file while it is written, merged, or cut from another.</summary>
+    private static readonly string[] Pieces =
+    [
+        "_logger.", "logger.LogInformation(", "logger.LogInformation(\"{A", "Console.WriteLine($\"{", "Log.Information(\"x {A}\",", "catch (",
+        "catch (Exception e) when", "try {",
+        "\n#if A\n", "\n#else\n", "\n#endif\n", "\n#region\n", "\n#pragma warning disable\n", "\n<<<<<<< HEAD\n", "\n=======\n", "/*", "\"",
+        "\"\"\"", "$\"", "@\"", "'", "{", "}", "(",
+        ")", ";", "=>", "?.", "!", "..", "[", "]", "<", ">", "await ", "using (", "new ", "static ", "async ", "unsafe ", "ref ", "out var x",
+        "is not null and", "switch { _ =>",
+        "public partial class", "namespace N;", "[LoggerMessage(", "record R(", "=", "+=", "\\u007b", "\0", "\uD83D", "é", "///<summary>",
+    ];
 
     [Fact]
     public void Analyzers_take_any_mutant()
     {
-        var seed = Environment.TickCount;
+        var seed = Fuzz.Number("LOGANALYZERS_SEED") ?? Environment.TickCount;
         var random = new Random(seed);
-        for (var i = 0; i < Mutants * 4; i++)
+        for (var i = 0; i < Mutants * 4; i += Together)
         {
-            var source = Mutant(random, 1 + random.Next(4));
-            var clock = Stopwatch.StartNew();
-            var before = GC.GetTotalAllocatedBytes();
-            try
+            var sources = Enumerable.Range(0, Together).Select(_ => Mutant(random, 1 + random.Next(4))).ToArray();
+            if (Fault(sources) is { } fault)
             {
-                AnalyzerRun.Analyze(AnalyzerRun.Compile(source));
+                var alone = sources.FirstOrDefault(s => Fault([s]) is not null);
+                Assert.Fail($"seed {seed}, mutants from {i}: {fault}\n{alone ?? "several together"}");
             }
-            catch (InvalidOperationException exception)
-            {
-                Assert.Fail($"seed {seed}, mutant {i}: {exception}\n{source}");
-            }
-
-            Assert.True(clock.Elapsed < Limit, $"seed {seed}, mutant {i} took {clock.Elapsed}\n{source}");
-            Assert.True(GC.GetTotalAllocatedBytes() - before < Memory, $"seed {seed}, mutant {i} allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MB\n{source}");
         }
+    }
+
+    /// <summary>What went wrong; null where nothing did.</summary>
+    private static string? Fault(string[] sources)
+    {
+        var clock = Stopwatch.StartNew();
+        var before = GC.GetTotalAllocatedBytes();
+        try
+        {
+            var compilation = AnalyzerRun.Compile(sources);
+            AnalyzerRun.Analyze(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(AllOn)));
+        }
+        catch (InvalidOperationException exception)
+        {
+            return exception.ToString();
+        }
+
+        var allocated = GC.GetTotalAllocatedBytes() - before;
+        return clock.Elapsed > Limit ? $"took {clock.Elapsed}" : allocated > Memory * sources.Length ? $"allocated {allocated >> 20} MB" : null;
     }
 
     [Fact]
     public async Task Fixes_take_any_mutant()
     {
-        var seed = Environment.TickCount;
+        var seed = Fuzz.Number("LOGANALYZERS_SEED") ?? Environment.TickCount;
         var random = new Random(seed);
         for (var i = 0; i < Mutants; i++)
         {
             // Usings and all that is said goes into prints and dynamic messages, so that there is something to fix.
-            var source = Mutant(random, 1 + random.Next(2)).Replace("LogInformation(\"", "LogInformation($\"{1}", StringComparison.Ordinal).Replace("LogDebug(\"", "LogDebug(\"a\" + 1 + \"", StringComparison.Ordinal);
+            var source = Mutant(random, 1 + random.Next(2)).Replace("LogInformation(\"", "LogInformation($\"{1}",
+                StringComparison.Ordinal).Replace("LogDebug(\"", "LogDebug(\"a\" + 1 + \"", StringComparison.Ordinal);
             var clock = Stopwatch.StartNew();
             var before = GC.GetTotalAllocatedBytes();
             try
             {
                 using var run = new FixRun([source], references: References.WithAllFrameworks);
+                run.EnableAllRules();
+                foreach (var found in (await run.DiagnosticsAsync()).Where(d => d.Location.IsInSource).Take(3))
+                {
+                    await run.ActionsAsync(found);
+                }
+
                 await run.FixAllAsync();
             }
             catch (Exception exception)
@@ -73,7 +116,8 @@ public sealed class MutationTests
             }
 
             Assert.True(clock.Elapsed < Limit, $"seed {seed}, mutant {i} took {clock.Elapsed}\n{source}");
-            Assert.True(GC.GetTotalAllocatedBytes() - before < Memory, $"seed {seed}, mutant {i} allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MB\n{source}");
+            Assert.True(GC.GetTotalAllocatedBytes() - before < Memory,
+                $"seed {seed}, mutant {i} allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MB\n{source}");
         }
     }
 
@@ -130,7 +174,7 @@ public sealed class MutationTests
     /// <summary>A file of the corpus after some changes.</summary>
     private static string Mutant(Random random, int changes)
     {
-        var source = File.ReadAllText(Files[random.Next(Files.Length)]);
+        var source = Sources[random.Next(Sources.Length)];
         for (var i = 0; i < changes; i++)
         {
             var tokens = CSharpSyntaxTree.ParseText(source, Verify.Latest).GetRoot().DescendantTokens().Where(t => t.Span.Length > 0).ToArray();
@@ -141,7 +185,7 @@ public sealed class MutationTests
 
             var (one, other) = (tokens[random.Next(tokens.Length)], tokens[random.Next(tokens.Length)]);
             var text = new StringBuilder(source);
-            switch (random.Next(5))
+            switch (random.Next(9))
             {
                 case 0:
                     text.Remove(one.SpanStart, one.Span.Length);
@@ -154,6 +198,17 @@ public sealed class MutationTests
                     break;
                 case 3:
                     text.Insert(one.Span.End, " " + other.Text);
+                    break;
+                case 4:
+                    // From one place to another, in whatever order.
+                    var (from, to) = (Math.Min(one.SpanStart, other.SpanStart), Math.Max(one.SpanStart, other.SpanStart));
+                    text.Remove(from, Math.Min(to - from, random.Next(400)));
+                    break;
+                case 5 or 6:
+                    text.Insert(random.Next(2) == 0 ? one.Span.End : one.SpanStart, Pieces[random.Next(Pieces.Length)]);
+                    break;
+                case 7:
+                    text.Remove(one.SpanStart + random.Next(one.Span.Length), 1);
                     break;
                 default:
                     text.Length = one.SpanStart + random.Next(one.Span.Length + 1);

@@ -90,7 +90,8 @@ public sealed class MelGrammarTests
 
         if (IsHuge(parsed))
         {
-            Assert.Contains(parsed.Errors, e => e.Kind is TemplateErrorKind.BadAlignment or TemplateErrorKind.EmptyHole or TemplateErrorKind.NestedBrace);
+            Assert.Contains(
+                parsed.Errors, e => e.Kind is TemplateErrorKind.BadAlignment or TemplateErrorKind.EmptyHole or TemplateErrorKind.NestedBrace);
             return;
         }
 
@@ -122,8 +123,8 @@ public sealed class MelGrammarTests
     }
 
     /// <summary>
-    /// An alignment of eight digits or more, which <c>string.Format</c> refuses and <c>CompositeFormat</c>, the formatter's since .NET 8, tries: a text
-    /// of a hundred million characters. It is an error here, and not tried.
+    /// An alignment of eight digits or more, which <c>string.Format</c> refuses and <c>CompositeFormat</c>, the formatter's since .NET 8, tries: a
+    /// text of a hundred million characters. It is an error here, and not tried.
     /// </summary>
     private static bool IsHuge(MessageTemplate template)
         => template.Holes.Any(h => h.Alignment?.Trim(' ', '-').TrimStart('0') is { Length: >= 8 } digits && digits.All(char.IsAsciiDigit));

@@ -83,8 +83,12 @@ public sealed partial class NLogGrammarTests
             }
 
             // Numbers beside names are names of properties, zeros before them apart.
-            var names = parsed.Holes.Select(h => h.PropertyName.Length > 0 && h.PropertyName.All(char.IsAsciiDigit) ? h.Position.ToString(System.Globalization.CultureInfo.InvariantCulture) : h.PropertyName).ToArray();
-            Assert.True(isPositional || names.SequenceEqual(parameters.Select((p, i) => Numbered().Replace(p.Name, "") is var plain && plain == names[i] ? plain : p.Name)), about);
+            var names = parsed.Holes
+                .Select(h => h.PropertyName.Length > 0 && h.PropertyName.All(char.IsAsciiDigit)
+                    ? h.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    : h.PropertyName).ToArray();
+            var stored = parameters.Select((p, i) => Numbered().Replace(p.Name, "") is var plain && plain == names[i] ? plain : p.Name);
+            Assert.True(isPositional || names.SequenceEqual(stored), about);
         }
         else if (parsed.Errors.IsEmpty)
         {

@@ -122,7 +122,8 @@ public sealed class SerilogGrammarTests
         var isKept = Reading.UnusedValueConsequence(parsed) != "the value is dropped";
         Assert.True((binding.FirstUnused >= 0 && isKept) == unused > 0, $"{given} given, {unused} unused, {binding.FirstUnused}");
         Assert.True(
-            binding.FirstMissing < 0 == parsed.Holes.All(h => record.Properties.ContainsKey(h.PropertyName)), $"{given} given, {binding.FirstMissing}");
+            binding.FirstMissing < 0 == parsed.Holes.All(h => record.Properties.ContainsKey(h.PropertyName)),
+            $"{given} given, {binding.FirstMissing}");
     }
 
     private static string Quoted(Hole hole, int value)

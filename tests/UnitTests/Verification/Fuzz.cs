@@ -4,8 +4,8 @@ using Xunit.Sdk;
 namespace LogAnalyzers.UnitTests.Verification;
 
 /// <summary>
-/// Texts that nobody wrote, of which each must pass a check. <c>LOGANALYZERS_TEXTS</c> asks for more of them, <c>LOGANALYZERS_SEED</c> for those of an
-/// earlier run. A failure tells the seed and the shortest text that was found to fail alike.
+/// Texts that nobody wrote, of which each must pass a check. <c>LOGANALYZERS_TEXTS</c> asks for more of them, <c>LOGANALYZERS_SEED</c> for those of
+/// an earlier run. A failure tells the seed and the shortest text that was found to fail alike.
 /// </summary>
 internal static class Fuzz
 {

@@ -20,7 +20,9 @@ internal static class MelLevels
     /// <summary>The number that a value is read as; null where reading it throws. Levels are 0 to 6.</summary>
     public static int? Read(string value)
     {
-        if (int.TryParse(value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        // Any white space before a number, but not behind it.
+        if (int.TryParse(
+            value.TrimStart(), NumberStyles.AllowLeadingSign | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }

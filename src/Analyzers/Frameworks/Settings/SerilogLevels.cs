@@ -27,7 +27,9 @@ internal static class SerilogLevels
     /// <param name="comparison">Whether case counts.</param>
     public static int? Read(string value, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
-        if (int.TryParse(value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        // Any white space before a number, but not behind it.
+        if (int.TryParse(
+            value.TrimStart(), NumberStyles.AllowLeadingSign | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }

@@ -92,5 +92,6 @@ public sealed class ArgumentCountTests
             Serilog.UnusedValueConsequence(SerilogGrammar.Instance.Parse(template)));
 
     private static TemplateReading Serilog
-        => LogFrameworks.For(CSharpCompilation.Create("All", references: References.WithAllFrameworks)).Apis.Single(a => a.Name == "Serilog").Templates;
+        => LogFrameworks.For(CSharpCompilation.Create("All", references: References.WithAllFrameworks)).Apis
+            .Single(a => a.Name == "Serilog").Templates;
 }

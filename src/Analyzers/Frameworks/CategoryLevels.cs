@@ -32,7 +32,7 @@ internal static class CategoryLevels
             .Any(t => parts.Any(p => Names(t, p)));
     }
 
-    /// <summary>The categories, and what their names begin with, that only one of the two is in.</summary>
+    /// <summary>The categories, and what their names begin with, that only one of the two is in; a type that has no name yet is in none.</summary>
     private static IEnumerable<string> PartsOfOne(string was, string becomes)
     {
         var (one, other) = (was.Split('.'), becomes.Split('.'));
@@ -40,7 +40,7 @@ internal static class CategoryLevels
         return From(one).Concat(From(other));
 
         IEnumerable<string> From(string[] words)
-            => Enumerable.Range(common + 1, words.Length - common).Select(n => string.Join(".", words.Take(n)));
+            => Enumerable.Range(common + 1, words.Length - common).Select(n => string.Join(".", words.Take(n))).Where(p => p.Length > 0);
     }
 
     private static bool IsConfiguration(AdditionalText file) => Path.GetExtension(file.Path) is ".json" or ".config" or ".xml" or ".nlog" or ".ini";

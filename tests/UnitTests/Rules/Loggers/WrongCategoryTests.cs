@@ -207,4 +207,18 @@ public sealed class WrongCategoryTests
         """interface IIndex { } class Index : IIndex { readonly ILogger _l; public Index(ILoggerFactory f) { """
             + """_l = f.CreateLogger<{|LOG5001:IIndex|}>(); _l.LogInformation("x"); } }""")]
     public Task Accepts_a_name_for_several_types(string source) => Verify.Diagnostics(source);
+
+    /// <summary>Somebody is about to name it: what is behind every character of a text is no name in it.</summary>
+    [Theory]
+    [InlineData("class { ILogger<A> _logger; public C(ILogger<A> logger) { _logger = logger; } } class A { }")]
+    [InlineData("class C { ILogger<> _logger; public C(ILogger<> logger) { _logger = logger; } }")]
+    [InlineData("class A { } class\n{ private readonly ILogger<A> _logger; }")]
+    public void A_type_without_a_name_is_no_category(string code)
+        => Assert.NotNull(AnalyzerRun.Analyze(AnalyzerRun.Compile(
+            code + " class S { void M(ILoggingBuilder b) => b.AddFilter(\"X\", LogLevel.Warning).SetMinimumLevel(LogLevel.Debug); }")).ToString());
+
+    [Fact]
+    public void No_level_is_set_for_a_type_without_a_name()
+        => Assert.False(LogAnalyzers.Frameworks.CategoryLevels.MayDiffer(
+            "", "A", AnalyzerRun.Compile("class S { void M(ILoggingBuilder b) => b.AddFilter(\"X\", LogLevel.Warning); }"), [], default));
 }

@@ -151,12 +151,13 @@ public sealed class ContractTests(PackedPackage package)
         ];
         var unshipped = Path.Combine(folder, "LogEvents.Unshipped.txt");
         const string Own = "Shop.Program: Debug \"File\"";
-        Assert.Equal([Header, Own, .. all], File.ReadAllLines(unshipped));
 
-        // A whole file is nothing that the first target could know of: its events have a file of their target's.
-        Assert.Contains("Event \"File\" of Shop.Program is gone", Build(folder).Output, StringComparison.Ordinal);
-        File.WriteAllLines(unshipped, [Header, .. all]);
-        File.WriteAllLines(Path.Combine(folder, "LogEvents.Unshipped.net10.0.txt"), [Own]);
+        // A whole file is nothing that the first target could know of: its events have a file of their target's, which dotnet format can't add.
+        Assert.Equal([Header, .. all], File.ReadAllLines(unshipped));
+        Cli.Dotnet(folder, "build", "-t:LogAnalyzersBeginContract", "-f", "net10.0").Succeeds();
+        Format(folder);
+        Assert.Equal([Header, .. all], File.ReadAllLines(unshipped));
+        Assert.Equal([Header, Own], File.ReadAllLines(Path.Combine(folder, "LogEvents.Unshipped.net10.0.txt")));
         var build = Build(folder);
         Assert.True(build.ExitCode == 0, build.Output);
         Cli.Dotnet(folder, "build", "-t:LogAnalyzersShipEvents").Succeeds();

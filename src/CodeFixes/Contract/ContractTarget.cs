@@ -18,14 +18,26 @@ internal sealed record ContractTarget(Project Project, TextDocument Common, Text
     /// <summary>One for all documents of a file.</summary>
     public string Key => PathOf(Name) ?? (File ?? Common).Id.Id.ToString();
 
-    /// <summary>Null where the project has no file for new events.</summary>
+    /// <summary>Null where the project has no file for new events, and the host can't make the one that is missing.</summary>
     public static ContractTarget? Of(Diagnostic diagnostic, Project project)
-        => CommonOf(project) is not { } common ? null
-            : TargetOf(project) is { } target && IsOfFewer(diagnostic, project)
-                && EventContract.UnshippedFileOf(target) is var name
-                ? new(project, common, project.AdditionalDocuments.FirstOrDefault(
-                    d => string.Equals(Path.GetFileName(d.FilePath ?? d.Name), name, StringComparison.OrdinalIgnoreCase)), name)
-            : new(project, common, common, EventContract.UnshippedFile);
+    {
+        if (CommonOf(project) is not { } common)
+        {
+            return null;
+        }
+
+        if (TargetOf(project) is not { } target || !IsOfFewer(diagnostic, project))
+        {
+            return new(project, common, common, EventContract.UnshippedFile);
+        }
+
+        // What dotnet format works on takes no new file of this kind, and loses all its edits over one.
+        var name = EventContract.UnshippedFileOf(target);
+        var file = project.AdditionalDocuments.FirstOrDefault(
+            d => string.Equals(Path.GetFileName(d.FilePath ?? d.Name), name, StringComparison.OrdinalIgnoreCase));
+        return file is null && !project.Solution.Workspace.CanApplyChange(ApplyChangesKind.AddAdditionalDocument) ? null
+            : new(project, common, file, name);
+    }
 
     public async Task<bool> IsInMergeAsync(CancellationToken cancellationToken)
         => ContractFile.Of(await TextAsync(cancellationToken).ConfigureAwait(false), cancellationToken).IsInMerge;

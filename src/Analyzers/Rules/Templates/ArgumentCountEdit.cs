@@ -60,11 +60,14 @@ internal static class ArgumentCountEdit
             return null;
         }
 
-        var name = call.Api.Templates.HasNamedHoles
+        // NLog prints a name behind a number as it stands.
+        var isNumbered = call.Api.Templates.Counting == HoleCounting.OrdinalOrPositional && template.Holes is [var first, ..]
+            && HoleBinding.IsNumber(first);
+        var name = call.Api.Templates.HasNamedHoles && !isNumbered
             ? call.Api.Templates.NamesFor(
                 [HoleValues.Of(call.Arguments.Last(), new HoleText(TextAfter(template), ""))], template.Holes.Select(h => h.PropertyName),
                 site.Casing)[0]
-            : template.Holes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            : (call.Arguments.Length - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var end = template.Text[template.Text.Length - 1];
         var hole = (char.IsWhiteSpace(end) || end is '=' or '(' or '[' ? "" : " ") + call.Api.Templates.Grammar.WriteHole(name, null, null);
         return [new(new TextSpan(end is '.' or '!' ? last.Start : last.End, 0), hole)];

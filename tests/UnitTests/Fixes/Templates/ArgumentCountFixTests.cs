@@ -50,6 +50,21 @@ public sealed class ArgumentCountFixTests
         Assert.False(await run.FixAllAsync());
     }
 
+    /// <summary>NLog prints a name behind a number as it stands.</summary>
+    [Theory]
+    [InlineData(Framework.NLog, "Order {0} of {1}")]
+    [InlineData(Framework.Serilog, "Order {0} of {Name}")]
+    [InlineData(Framework.Mel, "Order {0} of {Name}")]
+    public async Task Numbers_stay_numbers_where_names_would_not_be_read(Framework framework, string expected)
+    {
+        using var run = new FixRun(
+            [Verify.Method("LOG.Info(\"Order {0} of\", orderId, name);", framework)], references: References.WithAllFrameworks);
+        await run.FixAllAsync("LOG2003");
+        Assert.Contains($"(\"{expected}\", orderId, name)", await run.TextAsync(), StringComparison.Ordinal);
+        await run.FixAllAsync();
+        Assert.Contains("{OrderId} of {Name}", await run.TextAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""_logger.LogInformation("json { \"a\": 1 }");""", """_logger.LogInformation("{Text}", "json { \"a\": 1 }");""")]
     public Task Passes_text_that_was_no_template_as_a_value(string before, string after) => Check.Statement(before, after, "LOG2003");

@@ -25,12 +25,14 @@ internal sealed partial class LineSearch
     private readonly Dictionary<SyntaxNode, SyntaxNode[]> _calls = [];
     private readonly Dictionary<SyntaxNode, bool> _begins = [];
     private readonly Dictionary<SyntaxNode, bool> _continues = [];
-    private readonly Dictionary<ISymbol, LineEvent?> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, LineEvent?> _known = [];
+    private readonly LineCalls _lineCalls;
 
     private LineSearch(FixSite site, CancellationToken cancellationToken)
     {
         _site = site;
         _projects = new LineProjects(site, cancellationToken);
+        _lineCalls = new LineCalls(_projects, site.Model.Compilation, cancellationToken);
         _graphs = new FlowGraphs(ModelOf, cancellationToken);
         _cancellationToken = cancellationToken;
     }

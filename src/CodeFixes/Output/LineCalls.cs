@@ -89,7 +89,7 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         return methods.Length > 0;
     }
 
-    /// <summary>Whether a method is of a type that surely has nothing to do with the console, files and listeners: these are all the framework's.</summary>
+    /// <summary>Whether a method's type has nothing to do with the console, files and listeners: these are all the framework's.</summary>
     private static bool IsOther(ISymbol? symbol)
     {
         if (symbol is not IMethodSymbol { ContainingType: { } type })

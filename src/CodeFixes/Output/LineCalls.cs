@@ -24,8 +24,7 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
     /// <summary>Those of a function, but not of functions in it.</summary>
     public IReadOnlyList<LineCall> Of(SyntaxNode function, SemanticModel model)
     {
-        var files = DeclaredCode.Of(asking).Fact(static () => new FactTable<SyntaxTree>());
-        var functions = files.Of(function.SyntaxTree, static _ => new OfFile()).For(DeclaredCode.Of(model.Compilation));
+        var functions = In(function.SyntaxTree, model).Functions;
         if (!functions.TryGetValue(function, out var known))
         {
             var found = new List<LineCall>();
@@ -43,6 +42,36 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
 
         return known;
     }
+
+    /// <summary>Whether a call is one of a method, as it was found to be when the call's file was the same and nothing else was declared.</summary>
+    /// <param name="declaration">The method's declaration.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="declaring">The project that has it.</param>
+    /// <param name="find">Finds out.</param>
+    public bool Is(SyntaxNode call, SemanticModel model, SyntaxNode declaration, ISymbol method, Compilation declaring, Func<bool> find)
+    {
+        // What a file keeps to itself may be named as in another one.
+        var path = declaration.SyntaxTree.FilePath;
+        if (path.Length == 0 || declaration is LocalFunctionStatementSyntax || method.GetDocumentationCommentId() is not { } id)
+        {
+            return find();
+        }
+
+        var (code, calls) = (DeclaredCode.Of(declaring), In(call.SyntaxTree, model).Calls);
+        var key = (call, path + "|" + id);
+        if (calls.TryGetValue(key, out var known) && known.Declaring == code)
+        {
+            return known.IsThat;
+        }
+
+        var isThat = find();
+        calls[key] = (code, isThat);
+        return isThat;
+    }
+
+    private Version In(SyntaxTree tree, SemanticModel model)
+        => DeclaredCode.Of(asking).Fact(static () => new Known()).Files.Of(tree, static _ => new OfFile())
+            .For(DeclaredCode.Of(model.Compilation));
 
     /// <summary>The declaration at a place that is seen from a file of a project.</summary>
     public SyntaxNode At(CodePlace place, Compilation from)
@@ -190,27 +219,32 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         }
     }
 
-    /// <summary>By function; found again when the file's own project declares something else.</summary>
+    /// <summary>For as long as the project that asks declares the same.</summary>
+    private sealed class Known
+    {
+        public FactTable<SyntaxTree> Files { get; } = new();
+    }
+
+    /// <summary>Found again when the file's own project declares something else.</summary>
     private sealed class OfFile
     {
         private volatile Version? _version;
 
-        public ConcurrentDictionary<SyntaxNode, LineCall[]> For(DeclaredCode code)
+        public Version For(DeclaredCode code)
         {
             var version = _version;
-            if (version is null || version.Code != code)
-            {
-                _version = version = new(code);
-            }
-
-            return version.Functions;
+            return version?.Code == code ? version : _version = new(code);
         }
+    }
 
-        private sealed class Version(DeclaredCode code)
-        {
-            public DeclaredCode Code => code;
+    private sealed class Version(DeclaredCode code)
+    {
+        public DeclaredCode Code => code;
 
-            public ConcurrentDictionary<SyntaxNode, LineCall[]> Functions { get; } = new(concurrencyLevel: 1, capacity: 7);
-        }
+        public ConcurrentDictionary<SyntaxNode, LineCall[]> Functions { get; } = new(concurrencyLevel: 1, capacity: 7);
+
+        /// <summary>Whether a call is one of a method, with what declares that.</summary>
+        public ConcurrentDictionary<(SyntaxNode Call, string Method), (DeclaredCode Declaring, bool IsThat)> Calls { get; }
+            = new(concurrencyLevel: 1, capacity: 7);
     }
 }

@@ -154,7 +154,8 @@ internal sealed partial class LineSearch
             ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
             _ => null,
         };
-        if (name is null || ModelOf(function).GetDeclaredSymbol(function, _cancellationToken) is not { } symbol)
+        var declaring = ModelOf(function);
+        if (name is null || declaring.GetDeclaredSymbol(function, _cancellationToken) is not { } symbol)
         {
             yield break;
         }
@@ -164,12 +165,15 @@ internal sealed partial class LineSearch
             foreach (var span in CallNames.Of(tree, _cancellationToken).Find(name))
             {
                 if (tree.GetRoot(_cancellationToken).FindNode(span, getInnermostNodeForTie: true) is var call && CallNames.NameOf(call) == name
-                    && ModelOf(call).GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol called && Means(called, symbol))
+                    && ModelOf(call) is var model && _lineCalls.Is(call, model, function, symbol, declaring.Compilation, () => Calls(call, model)))
                 {
                     yield return call;
                 }
             }
         }
+
+        bool Calls(SyntaxNode call, SemanticModel model)
+            => model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol called && Means(called, symbol);
     }
 
     /// <summary>Whether a call of one method may run the other: the same, or what it implements or overrides.</summary>

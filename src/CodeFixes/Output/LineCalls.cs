@@ -5,13 +5,15 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
 /// <summary>What of a function may do something to the console's line.</summary>
 /// <param name="Methods">The declarations of the method that the node calls, where it does no more; null where it has to be asked.</param>
-internal readonly record struct LineCall(SyntaxNode Node, CodePlace[]? Methods);
+/// <param name="Print">What it does where it is a print, whatever other files say; null for all others.</param>
+internal readonly record struct LineCall(SyntaxNode Node, CodePlace[]? Methods, LineEvent? Print);
 
 /// <summary>
 /// Which nodes of a function may do something to the console's line, and what they call. It holds as long as the function's file is the same, and
@@ -33,7 +35,7 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
                 if (MayBe(node, model, out var methods))
                 {
                     // Where a place can't be told the node is asked anew.
-                    found.Add(new(node, methods is null ? null : Places(methods, model)));
+                    found.Add(new(node, methods is null ? null : Places(methods, model), PrintOf(node, model)));
                 }
             }
 
@@ -68,6 +70,9 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         calls[key] = (code, isThat);
         return isThat;
     }
+
+    /// <summary>What was found of the lines of a file's functions; it holds where what their calls do is the same.</summary>
+    public ConcurrentDictionary<SyntaxNode, LineFlowResult> ResultsIn(SyntaxTree tree, SemanticModel model) => In(tree, model).Results;
 
     private Version In(SyntaxTree tree, SemanticModel model)
         => DeclaredCode.Of(asking).Fact(static () => new Known()).Files.Of(tree, static _ => new OfFile())
@@ -117,6 +122,30 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         methods = symbol is IMethodSymbol method ? LineSearch.DeclarationsOf(method, cancellationToken) : [];
         return methods.Length > 0;
     }
+
+    /// <summary>Only of text that shows here: what is in a variable may be a colour, which its declaration says, in whichever file.</summary>
+    private LineEvent? PrintOf(SyntaxNode node, SemanticModel model)
+        => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax
+            { Expression: IdentifierNameSyntax { Identifier.ValueText: "Console" }, Name.Identifier.ValueText: var name } }
+            call && name is "Write" or "WriteLine" && !LineSearch.MayTakeConsole(call)
+            && (call.ArgumentList.Arguments.Count == 0 || HasText(call.ArgumentList.Arguments[0].Expression))
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { IsStatic: true }
+            && PrintIndex.Print(LogFrameworks.For(model.Compilation), call, name, model, cancellationToken) is
+                { Target: Prints.PrintTarget.Console } print
+            ? LineSearch.OfPrint(print)
+            : null;
+
+    private static bool HasText(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax literal => IsText(literal.Token),
+        InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolatedStringTextSyntax>().Any(t => IsText(t.TextToken)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => HasText(sum.Left) || HasText(sum.Right),
+        _ => false,
+    };
+
+    private static bool IsText(SyntaxToken token)
+        => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+            && token.ValueText is var text && text.IndexOf('\u001b') < 0 && text.Any(char.IsLetter);
 
     /// <summary>Whether a method's type has nothing to do with the console, files and listeners: these are all the framework's.</summary>
     private static bool IsOther(ISymbol? symbol)
@@ -242,6 +271,8 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         public DeclaredCode Code => code;
 
         public ConcurrentDictionary<SyntaxNode, LineCall[]> Functions { get; } = new(concurrencyLevel: 1, capacity: 7);
+
+        public ConcurrentDictionary<SyntaxNode, LineFlowResult> Results { get; } = new(concurrencyLevel: 1, capacity: 7);
 
         /// <summary>Whether a call is one of a method, with what declares that.</summary>
         public ConcurrentDictionary<(SyntaxNode Call, string Method), (DeclaredCode Declaring, bool IsThat)> Calls { get; }

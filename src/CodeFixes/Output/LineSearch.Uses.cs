@@ -29,9 +29,11 @@ internal sealed partial class LineSearch
     public Dictionary<SyntaxNode, LineEvent> EventsOf(SyntaxNode function)
     {
         var (events, model) = (new Dictionary<SyntaxNode, LineEvent>(), ModelOf(function));
-        foreach (var (node, methods) in _lineCalls.Of(function, model))
+        foreach (var (node, methods, print) in _lineCalls.Of(function, model))
         {
-            if ((methods is null ? EventOf(node, model) : OfDeclarations(methods.Select(m => _lineCalls.At(m, model.Compilation)))) is { } written)
+            var found = print ?? (methods is null ? EventOf(node, model)
+                : OfDeclarations(methods.Select(m => _lineCalls.At(m, model.Compilation))));
+            if (found is { } written)
             {
                 events[node] = written;
             }
@@ -51,7 +53,13 @@ internal sealed partial class LineSearch
     {
         if (!_flows.TryGetValue(function, out var flow))
         {
-            _flows[function] = flow = new LineFlow(EventsOf(function), () => _graphs.Of(function));
+            var (events, results) = (EventsOf(function), _lineCalls.ResultsIn(function.SyntaxTree, ModelOf(function)));
+            var isKnown = results.TryGetValue(function, out var known) && known.IsOf(events);
+            _flows[function] = flow = new LineFlow(events, () => _graphs.Of(function), isKnown ? known : null);
+            if (!isKnown && flow.WritesAny)
+            {
+                results[function] = flow.Result;
+            }
         }
 
         return flow;

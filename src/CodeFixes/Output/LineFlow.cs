@@ -8,26 +8,45 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
+/// <summary>What was found of a function's lines: for as long as its file is the same, and its calls do the same.</summary>
+internal sealed record LineFlowResult((SyntaxNode Node, LineEvent Event)[] Events, Dictionary<SyntaxNode, LineStates> Before, LineStates Exit)
+{
+    public bool IsOf(Dictionary<SyntaxNode, LineEvent> events)
+        => events.Count == Events.Length && Array.TrueForAll(Events, e => events.TryGetValue(e.Node, out var other) && other == e.Event);
+}
+
 /// <summary>How the console's lines may be at each call of one function, by all ways through it: branches, loops, jumps, exceptions.</summary>
 internal sealed class LineFlow
 {
     private readonly IReadOnlyDictionary<SyntaxNode, LineEvent> _events;
-    private readonly ControlFlowGraph? _graph;
-    private readonly ImmutableArray<SyntaxNode>[] _points;
+    private readonly Lazy<ControlFlowGraph?> _flow;
+    private readonly Lazy<ImmutableArray<SyntaxNode>[]> _points;
     private readonly Dictionary<SyntaxNode, LineStates> _before = [];
     private readonly Dictionary<ControlFlowRegion, LineStates> _finally = [];
 
     /// <param name="events">The calls that write, or may.</param>
     /// <param name="graph">Null where there is none: then all is taken to run in source order.</param>
-    public LineFlow(IReadOnlyDictionary<SyntaxNode, LineEvent> events, Func<ControlFlowGraph?> graph)
+    /// <param name="known">What was found before of the same function with the same events.</param>
+    public LineFlow(IReadOnlyDictionary<SyntaxNode, LineEvent> events, Func<ControlFlowGraph?> graph, LineFlowResult? known = null)
     {
         _events = events;
-        _graph = events.Count == 0 ? null : graph();
-        _points = _graph is null ? [events.Keys.OrderBy(n => n.SpanStart).ToImmutableArray()] : _graph.Blocks.Select(PointsOf).ToArray();
+        _flow = new(() => events.Count == 0 ? null : graph());
+        _points = new(() => Graph is null ? [events.Keys.OrderBy(n => n.SpanStart).ToImmutableArray()] : Graph.Blocks.Select(PointsOf).ToArray());
+        if (known is not null)
+        {
+            (_before, Exit) = (known.Before, known.Exit);
+            return;
+        }
+
         var run = new Run(this, null, isWhole: true);
         run.From(0);
         Exit = events.Count == 0 ? LineStates.Kept : run.Exit;
     }
+
+    private ControlFlowGraph? Graph => _flow.Value;
+
+    /// <summary>What was found, without what the compiler has of the function.</summary>
+    public LineFlowResult Result => new([.. _events.Select(e => (e.Key, e.Value))], _before, Exit);
 
     /// <summary>How the function may leave the lines, where it returns or yields.</summary>
     public LineStates Exit { get; }
@@ -128,7 +147,7 @@ internal sealed class LineFlow
                 var ordinal = _work.Dequeue();
                 var all = _in[ordinal];
                 var state = Through(ordinal, all, ref all);
-                if (flow._graph is not { } graph)
+                if (flow.Graph is not { } graph)
                 {
                     Exit |= state;
                     return;
@@ -160,7 +179,7 @@ internal sealed class LineFlow
         private LineStates Through(int block, LineStates state, ref LineStates all)
         {
             SyntaxNode? next = null;
-            foreach (var node in flow._points[block])
+            foreach (var node in flow._points.Value[block])
             {
                 if (node is YieldStatementSyntax)
                 {

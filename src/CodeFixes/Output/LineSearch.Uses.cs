@@ -29,9 +29,11 @@ internal sealed partial class LineSearch
     public Dictionary<SyntaxNode, LineEvent> EventsOf(SyntaxNode function)
     {
         var (events, model) = (new Dictionary<SyntaxNode, LineEvent>(), ModelOf(function));
-        foreach (var node in function.DescendantNodes(n => n == function || !PrintIndex.IsFunction(n)))
+        foreach (var (node, methods, print) in _lineCalls.Of(function, model))
         {
-            if (EventOf(node, model) is { } written)
+            var found = print ?? (methods is null ? EventOf(node, model)
+                : OfDeclarations(methods.Select(m => _lineCalls.At(m, model.Compilation))));
+            if (found is { } written)
             {
                 events[node] = written;
             }
@@ -51,7 +53,13 @@ internal sealed partial class LineSearch
     {
         if (!_flows.TryGetValue(function, out var flow))
         {
-            _flows[function] = flow = new LineFlow(EventsOf(function), () => _graphs.Of(function));
+            var (events, results) = (EventsOf(function), _lineCalls.ResultsIn(function.SyntaxTree, ModelOf(function)));
+            var isKnown = results.TryGetValue(function, out var known) && known.IsOf(events);
+            _flows[function] = flow = new LineFlow(events, () => _graphs.Of(function), isKnown ? known : null);
+            if (!isKnown && flow.WritesAny)
+            {
+                results[function] = flow.Result;
+            }
         }
 
         return flow;
@@ -123,24 +131,35 @@ internal sealed partial class LineSearch
             IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }
                 => new(LineStates.Kept
                     | (Delegates().MayLeaveOpen((InvocationExpressionSyntax)call, model, _cancellationToken) ? LineStates.OpenOut : 0)),
-            IMethodSymbol method => OfMethod(method.ReducedFrom ?? method),
+            IMethodSymbol method => OfMethod(method),
             _ => null,
         };
     }
 
-    private LineEvent? OfMethod(IMethodSymbol method)
+    private LineEvent? OfMethod(IMethodSymbol method) => OfDeclarations(DeclarationsOf(method, _cancellationToken));
+
+    /// <summary>The declarations of a method; none where it is written by the compiler.</summary>
+    public static SyntaxNode[] DeclarationsOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        method = method.OriginalDefinition;
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        if (_known.TryGetValue(method, out var known))
+        return [.. method.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).Where(d => d is not TypeDeclarationSyntax)];
+    }
+
+    private LineEvent? OfDeclarations(IEnumerable<SyntaxNode> declarations)
+    {
+        if (declarations.LastOrDefault(d => _projects.ModelOf(d.SyntaxTree) is not null) is not { } found)
+        {
+            return null;
+        }
+
+        if (_known.TryGetValue(found, out var known))
         {
             return known;
         }
 
-        _known[method] = null; // Of one that calls itself.
-        var found = method.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellationToken))
-            .LastOrDefault(d => d is not TypeDeclarationSyntax && _projects.ModelOf(d.SyntaxTree) is not null);
-        if (found is null || InDepth(() => FlowOf(found)) is not { WritesAny: true } flow)
+        _known[found] = null; // Of one that calls itself.
+        if (InDepth(() => FlowOf(found)) is not { WritesAny: true } flow)
         {
             return null;
         }
@@ -148,7 +167,7 @@ internal sealed partial class LineSearch
         // Where the method has moved the cursor, its caller is in a line.
         var exit = flow.Exit.Has(LineStates.Drawn) ? (flow.Exit & ~LineStates.Drawn) | LineStates.OpenOut : flow.Exit;
         var isIterator = found.DescendantNodes(n => n == found || !PrintIndex.IsFunction(n)).Any(n => n is YieldStatementSyntax);
-        return _known[method] = new LineEvent(exit, isIterator);
+        return _known[found] = new LineEvent(exit, isIterator);
     }
 
     /// <summary>The key that is shown stands in the line; only Enter would end it.</summary>
@@ -193,10 +212,15 @@ internal sealed partial class LineSearch
 
     /// <summary>Whether the console's writer is passed on: what is written to it there leaves the line as nobody here can tell.</summary>
     private bool TakesConsole(SyntaxNode call, SemanticModel model)
-        => call is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } invocation
-            && invocation.InvokedName()?.Identifier.ValueText is not ("Synchronized" or "SetOut" or "SetError")
-            && arguments.Any(a => a.Expression is MemberAccessExpressionSyntax or IdentifierNameSyntax
-                && a.Expression.LastNameText() is "Out" or "Error" && IsConsole(a.Expression, model));
+        => call is InvocationExpressionSyntax invocation && Writers(invocation).Any(w => IsConsole(w, model));
+
+    /// <summary>The same by spelling.</summary>
+    public static bool MayTakeConsole(InvocationExpressionSyntax call) => Writers(call).Any();
+
+    private static IEnumerable<ExpressionSyntax> Writers(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText is "Synchronized" or "SetOut" or "SetError" ? []
+            : call.ArgumentList.Arguments.Select(a => a.Expression)
+                .Where(e => e is MemberAccessExpressionSyntax or IdentifierNameSyntax && e.LastNameText() is "Out" or "Error");
 
     private bool IsConsole(ExpressionSyntax expression, SemanticModel model)
         => LogFrameworks.For(model.Compilation).Console?.IsConsole(model.GetSymbolInfo(expression, _cancellationToken).Symbol) == true;

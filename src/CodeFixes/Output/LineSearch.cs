@@ -25,12 +25,14 @@ internal sealed partial class LineSearch
     private readonly Dictionary<SyntaxNode, SyntaxNode[]> _calls = [];
     private readonly Dictionary<SyntaxNode, bool> _begins = [];
     private readonly Dictionary<SyntaxNode, bool> _continues = [];
-    private readonly Dictionary<ISymbol, LineEvent?> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, LineEvent?> _known = [];
+    private readonly LineCalls _lineCalls;
 
     private LineSearch(FixSite site, CancellationToken cancellationToken)
     {
         _site = site;
         _projects = new LineProjects(site, cancellationToken);
+        _lineCalls = new LineCalls(_projects, site.Model.Compilation, cancellationToken);
         _graphs = new FlowGraphs(ModelOf, cancellationToken);
         _cancellationToken = cancellationToken;
     }
@@ -152,7 +154,8 @@ internal sealed partial class LineSearch
             ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
             _ => null,
         };
-        if (name is null || ModelOf(function).GetDeclaredSymbol(function, _cancellationToken) is not { } symbol)
+        var declaring = ModelOf(function);
+        if (name is null || declaring.GetDeclaredSymbol(function, _cancellationToken) is not { } symbol)
         {
             yield break;
         }
@@ -162,12 +165,15 @@ internal sealed partial class LineSearch
             foreach (var span in CallNames.Of(tree, _cancellationToken).Find(name))
             {
                 if (tree.GetRoot(_cancellationToken).FindNode(span, getInnermostNodeForTie: true) is var call && CallNames.NameOf(call) == name
-                    && ModelOf(call).GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol called && Means(called, symbol))
+                    && ModelOf(call) is var model && _lineCalls.Is(call, model, function, symbol, declaring.Compilation, () => Calls(call, model)))
                 {
                     yield return call;
                 }
             }
         }
+
+        bool Calls(SyntaxNode call, SemanticModel model)
+            => model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol called && Means(called, symbol);
     }
 
     /// <summary>Whether a call of one method may run the other: the same, or what it implements or overrides.</summary>

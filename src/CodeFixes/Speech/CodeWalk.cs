@@ -14,17 +14,7 @@ namespace LogAnalyzers.CodeFixes.Speech;
 /// <param name="isEnd">What ends the walk; null to follow everything.</param>
 internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd, CancellationToken cancellationToken)
 {
-    private static readonly HashSet<string> Runners =
-    [
-        "Run", "RunAsync", "Start", "StartAsync", "Invoke", "InvokeAsync", "DynamicInvoke", "Execute", "ExecuteAsync", "Send", "SendAsync",
-        "Dispatch", "Publish", "PublishAsync", "CreateClient", "GetAsync", "PostAsync", "PutAsync", "DeleteAsync", "GetStringAsync",
-        "GetFromJsonAsync", "PostAsJsonAsync",
-    ];
-
-    /// <summary>Types whose runners run nothing but what they are given, and that is followed.</summary>
-    private static readonly HashSet<string> PlainRunners =
-        ["Task", "TaskFactory", "Thread", "ThreadPool", "Timer", "Parallel", "Process", "Stopwatch"];
-
+    private readonly CallTargets _targets = new(code, cancellationToken);
     private readonly HashSet<SyntaxNode> _entered = [];
     private readonly Queue<SyntaxNode> _waiting = new();
     private int _depth;
@@ -68,25 +58,13 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
     }
 
     /// <summary>Fills the static fields of a type; whether the walk ended there.</summary>
-    public bool Touch(INamedTypeSymbol? type)
-    {
-        for (var current = type?.OriginalDefinition; current is { SpecialType: SpecialType.None }; current = current.BaseType?.OriginalDefinition)
-        {
-            foreach (var reference in current.DeclaringSyntaxReferences)
-            {
-                if (code.OwnerOf(reference.SyntaxTree) is not null
-                    && reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax part && Initialized.Add(part)
-                    && part.Members.Where(m => m.Modifiers.Any(SyntaxKind.StaticKeyword) && m is BaseFieldDeclarationSyntax
-                        or ConstructorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null })
-                        .Any(m => m.Modifiers.Any(SyntaxKind.StaticKeyword) && Go(m)))
-                {
-                    return true;
-                }
-            }
-        }
+    public bool Touch(INamedTypeSymbol? type) => _targets.PartsOf(type).Any(Fill);
 
-        return false;
-    }
+    private bool Fill(TypeDeclarationSyntax part)
+        => Initialized.Add(part)
+            && part.Members.Where(m => m.Modifiers.Any(SyntaxKind.StaticKeyword) && m is BaseFieldDeclarationSyntax
+                or ConstructorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null })
+                .Any(m => m.Modifiers.Any(SyntaxKind.StaticKeyword) && Go(m));
 
     private bool Go(SyntaxNode function)
     {
@@ -127,20 +105,56 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
     /// <summary>In the order in which expressions are complete: arguments before the call, values before what they are assigned to.</summary>
     private bool Visit(SyntaxNode root, SyntaxNode? function)
     {
-        foreach (var node in Body(root).Where(IsRelevant).OrderBy(n => n.Span.End))
+        var file = function is null ? null : code.FollowedIn(root.SyntaxTree);
+        if (file?.Functions.TryGetValue(root, out var known) == true)
         {
-            if (isEnd?.Invoke(node) == true || Follow(node))
-            {
-                if (function is not null)
-                {
-                    Begun[function] = PositionOf(node);
-                }
+            return Array.Exists(known, n => Ends(n.Node, n.Steps, function));
+        }
 
-                return true;
+        var (isLeft, met) = (false, new List<(SyntaxNode Node, CallSteps Steps)>());
+        foreach (var node in Body(root, () => isLeft = true).Where(IsRelevant).OrderBy(n => n.Span.End))
+        {
+            if (isEnd?.Invoke(node) == true)
+            {
+                return EndsAt(node, function);
+            }
+
+            var steps = _targets.Of(node);
+            met.Add((node, steps));
+            if (Follow(steps))
+            {
+                return EndsAt(node, function);
             }
         }
 
+        // What is left for later depends on where the walk ends; what leads nowhere can only be an end if it is a call or an assignment.
+        if (!isLeft && file is not null)
+        {
+            file.Functions.TryAdd(
+                root, [.. met.Where(m => m.Steps != CallSteps.Nothing || m.Node is InvocationExpressionSyntax or AssignmentExpressionSyntax)]);
+        }
+
         return false;
+    }
+
+    private bool Ends(SyntaxNode node, CallSteps steps, SyntaxNode? function)
+        => (isEnd?.Invoke(node) == true || Follow(steps)) && EndsAt(node, function);
+
+    private bool EndsAt(SyntaxNode node, SyntaxNode? function)
+    {
+        if (function is not null)
+        {
+            Begun[function] = PositionOf(node);
+        }
+
+        return true;
+    }
+
+    private bool Follow(CallSteps found)
+    {
+        RunsUnknown |= found.RunsUnknown;
+        return Array.Exists(
+            found.Steps, s => code.At(s.Place) is var target && (s.Fills ? target is TypeDeclarationSyntax part && Fill(part) : Go(target)));
     }
 
     /// <summary>Where a call is made, as opposed to where the expression begins.</summary>
@@ -151,7 +165,8 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
         _ => node.SpanStart,
     };
 
-    private IEnumerable<SyntaxNode> Body(SyntaxNode root)
+    /// <param name="isLeft">What is told where something may be left for later.</param>
+    private IEnumerable<SyntaxNode> Body(SyntaxNode root, Action isLeft)
     {
         // A type, or a file: what runs in it are initializers, or statements.
         var parts = root switch
@@ -161,7 +176,7 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
             _ => [root],
         };
         return parts.SelectMany(p => p.DescendantNodesAndSelf(
-            n => n == p || (n is not LocalFunctionStatementSyntax and not BaseTypeDeclarationSyntax && !IsLeftForLater(n))));
+            n => n == p || (n is not LocalFunctionStatementSyntax and not BaseTypeDeclarationSyntax && !IsLeftForLater(n, isLeft))));
     }
 
     private static IEnumerable<SyntaxNode> InstanceInitializers(TypeDeclarationSyntax type)
@@ -172,12 +187,18 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
     /// <summary>
     /// What a container or a router is given runs once the program does. Where everything is followed it counts as well: who runs it is not asked.
     /// </summary>
-    private bool IsLeftForLater(SyntaxNode node)
-        => isEnd is not null
-            && node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
-            && call.InvokedName()?.Identifier.ValueText is { } name && Registrations.IsLikely(name)
-            && !name.StartsWith("Use", StringComparison.Ordinal) && !code.Declares(name)
-            && !node.DescendantNodes().Any(n => isEnd(n));
+    private bool IsLeftForLater(SyntaxNode node, Action isLeft)
+    {
+        if (node is not AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+            || call.InvokedName()?.Identifier.ValueText is not { } name || !Registrations.IsLikely(name)
+            || name.StartsWith("Use", StringComparison.Ordinal) || code.Declares(name))
+        {
+            return false;
+        }
+
+        isLeft();
+        return isEnd is not null && !node.DescendantNodes().Any(n => isEnd(n));
+    }
 
     private bool IsRelevant(SyntaxNode node) => node switch
     {
@@ -189,98 +210,4 @@ internal sealed class CodeWalk(SolutionCode code, Func<SyntaxNode, bool>? isEnd,
         SimpleNameSyntax name => code.Declares(name.Identifier.ValueText),
         _ => false,
     };
-
-    private bool Follow(SyntaxNode node)
-    {
-        switch (node)
-        {
-            case SimpleNameSyntax name when !code.Declares(name.Identifier.ValueText) || IsInvoked(name) || IsType(name):
-            case AssignmentExpressionSyntax:
-                return false;
-            case InvocationExpressionSyntax invocation when invocation.InvokedName()?.Identifier.ValueText is { } called && !code.Declares(called)
-                && !Runners.Contains(called):
-                return false;
-            case ForEachStatementSyntax { Expression: var items }:
-                return FollowMember(items, "GetEnumerator");
-            case UsingStatementSyntax { Declaration.Variables: var variables }:
-                return variables.Any(v => v.Initializer is { Value: var opened } && FollowDispose(opened));
-            case UsingStatementSyntax { Expression: { } opened }:
-                return FollowDispose(opened);
-            case LocalDeclarationStatementSyntax { Declaration.Variables: var variables }:
-                return variables.Any(v => v.Initializer is { Value: var opened } && FollowDispose(opened));
-        }
-
-        var symbol = code.Symbol(node, cancellationToken);
-        if (symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke })
-        {
-            RunsUnknown |= !IsParameter(node);
-        }
-        else if (symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method && node is InvocationExpressionSyntax)
-        {
-            RunsUnknown |= Runners.Contains(method.Name) && !PlainRunners.Contains(method.ContainingType?.Name ?? "");
-        }
-
-        return symbol is not null && Follow(symbol);
-    }
-
-    /// <summary>Follows what disposing a value runs.</summary>
-    private bool FollowDispose(ExpressionSyntax opened) => FollowMember(opened, "Dispose") || FollowMember(opened, "DisposeAsync");
-
-    private bool FollowMember(ExpressionSyntax value, string name)
-        => code.Declares(name) && code.Model(value.SyntaxTree).GetTypeInfo(value, cancellationToken).Type is { } type
-            && type.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.Parameters.IsEmpty).Any(Follow);
-
-    private bool Follow(ISymbol symbol)
-    {
-        switch (symbol)
-        {
-            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
-                return Touch(constructor.ContainingType) || FollowConstructor(constructor);
-            case IMethodSymbol or IPropertySymbol or IEventSymbol:
-                return ((symbol.IsStatic || symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension }) && Touch(symbol.ContainingType))
-                    || code.Declarations(symbol, cancellationToken).Any(Go);
-            case IFieldSymbol { IsStatic: true, IsConst: false } field:
-                return Touch(field.ContainingType);
-            default:
-                return false;
-        }
-    }
-
-    private bool FollowConstructor(IMethodSymbol constructor)
-    {
-        var type = constructor.ContainingType.OriginalDefinition;
-        var parts = type.DeclaringSyntaxReferences.Where(r => code.OwnerOf(r.SyntaxTree) is not null)
-            .Select(r => r.GetSyntax(cancellationToken)).ToArray();
-        if (parts.Length == 0)
-        {
-            return false;
-        }
-
-        // A constructor that names no other one calls the base type's without parameters.
-        var written = constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
-            as ConstructorDeclarationSyntax;
-        return parts.Any(Go)
-            || (written?.Initializer is null
-                && type.BaseType?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } inherited && FollowConstructor(inherited))
-            || (written is not null && Go(written));
-    }
-
-    /// <summary>Whether the delegate is a parameter's: its arguments were met where the function was called.</summary>
-    private bool IsParameter(SyntaxNode call)
-        => call is InvocationExpressionSyntax { Expression: var called }
-            && (called is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Expression: var target } ? target : called) is { } value
-            && code.Symbol(value, cancellationToken) is IParameterSymbol;
-
-    private static bool IsInvoked(SimpleNameSyntax name)
-        => name.Parent is InvocationExpressionSyntax call && call.Expression == name
-            || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access
-                && access.Name == name && outer.Expression == access)
-            || (name.Parent is MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax });
-
-    private static bool IsType(SimpleNameSyntax name)
-        => name.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax or QualifiedNameSyntax or BaseTypeSyntax or NullableTypeSyntax
-            or ArrayTypeSyntax or ParameterSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax
-            || (name.Parent is VariableDeclarationSyntax declaration && declaration.Type == name)
-            || (name.Parent is BaseObjectCreationExpressionSyntax)
-            || (name.Parent is NameColonSyntax or NameEqualsSyntax);
 }

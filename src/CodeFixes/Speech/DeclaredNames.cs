@@ -11,22 +11,23 @@ namespace LogAnalyzers.CodeFixes.Speech;
 internal sealed class DeclaredNames
 {
     private readonly OfMembers _members;
-    private readonly HashSet<string> _localFunctions = new(StringComparer.Ordinal);
 
     private DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
     {
         _members = DeclaredCode.Of(compilation).Fact(() => new OfMembers(compilation, cancellationToken));
         foreach (var tree in compilation.SyntaxTrees)
         {
-            _localFunctions.UnionWith(TreeNames.Of(tree, cancellationToken).LocalFunctions);
+            LocalFunctions.UnionWith(TreeNames.Of(tree, cancellationToken).LocalFunctions);
         }
     }
+
+    public HashSet<string> LocalFunctions { get; } = new(StringComparer.Ordinal);
 
     public bool HasOperators => _members.HasOperators;
 
     public bool HasIndexers => _members.HasIndexers;
 
-    public bool Contains(string name) => _members.Names.Contains(name) || _localFunctions.Contains(name);
+    public bool Contains(string name) => _members.Names.Contains(name) || LocalFunctions.Contains(name);
 
     public static DeclaredNames Of(Compilation compilation, CancellationToken cancellationToken)
         => HostFacts.OfCompilation.Of(compilation, static (c, t) => new DeclaredNames(c, t), cancellationToken);

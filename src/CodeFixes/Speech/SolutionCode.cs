@@ -17,8 +17,10 @@ internal sealed record ProjectCode(Project Project, Compilation Compilation, boo
 /// <summary>A solution's own C# code: its files, whose they are, and what names they declare. What is asked is found by spelling first.</summary>
 internal sealed class SolutionCode : IOwnCode
 {
-    private readonly Dictionary<SyntaxTree, ProjectCode> _owners = [];
+    private readonly Dictionary<SyntaxTree, (ProjectCode Code, int Project, int File)> _owners = [];
+    private readonly SyntaxTree[][] _files;
     private readonly DeclaredNames[] _declared;
+    private FollowedCode? _followed;
     private readonly Dictionary<string, bool> _declares = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, SymbolKind Kind), ISymbol[]> _members = [];
     private readonly ILookup<string, SyntaxTree> _linked;
@@ -26,14 +28,15 @@ internal sealed class SolutionCode : IOwnCode
     private SolutionCode(IReadOnlyList<ProjectCode> projects, CancellationToken cancellationToken)
     {
         Projects = projects;
-        foreach (var project in projects)
+        _files = projects.Select(p => p.Compilation.SyntaxTrees.ToArray()).ToArray();
+        for (var project = 0; project < projects.Count; project++)
         {
-            foreach (var tree in project.Compilation.SyntaxTrees)
+            for (var file = 0; file < _files[project].Length; file++)
             {
                 // A linked file is taken for its first project's.
-                if (!_owners.ContainsKey(tree))
+                if (!_owners.ContainsKey(_files[project][file]))
                 {
-                    _owners.Add(tree, project);
+                    _owners.Add(_files[project][file], (projects[project], project, file));
                 }
             }
         }
@@ -102,7 +105,24 @@ internal sealed class SolutionCode : IOwnCode
     public bool IsPartOf(ProjectCode program, SyntaxNode node) => OwnerOf(node.SyntaxTree) is { } owner && program.Reached.Contains(owner.Project.Id);
 
     /// <summary>Null for a file of another version of the solution.</summary>
-    public ProjectCode? OwnerOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var owner) ? owner : null;
+    public ProjectCode? OwnerOf(SyntaxTree tree) => _owners.TryGetValue(tree, out var owner) ? owner.Code : null;
+
+    /// <summary>What was found before by following the file; null where that may not be kept.</summary>
+    public FollowedCode.OfFile? FollowedIn(SyntaxTree tree)
+        => _owners.TryGetValue(tree, out var owner) ? (_followed ??= FollowedCode.Of(Projects, _declared)).In(tree, owner.Project) : null;
+
+    /// <summary>Where a declaration stands in every version that declares the same; null where that can't be told.</summary>
+    /// <param name="from">The file that it is seen from.</param>
+    public CodePlace? PlaceOf(SyntaxNode declaration, SyntaxTree from)
+        => !_owners.TryGetValue(declaration.SyntaxTree, out var owner) ? null
+            : declaration.SyntaxTree == from ? new(owner.Project, owner.File, 0, declaration)
+            : NumberedDeclarations.Of(declaration.SyntaxTree, default).NumberOf(declaration) is { } number
+                ? new(owner.Project, owner.File, number, null)
+                : null;
+
+    /// <summary>The declaration at a place.</summary>
+    public SyntaxNode At(CodePlace place)
+        => place.Node ?? NumberedDeclarations.Of(_files[place.Project][place.File], default).All[place.Declaration];
 
     /// <summary>The node itself, and the same one in other projects that compile its file: who calls it there runs the same code.</summary>
     public IEnumerable<SyntaxNode> InEachProject(SyntaxNode node)
@@ -117,7 +137,7 @@ internal sealed class SolutionCode : IOwnCode
         => Projects.Where(p => p.IsProgram && p.Reached.Any(
             id => id == project.Id || (project.FilePath is not null && p.Project.Solution.GetProject(id)?.FilePath == project.FilePath)));
 
-    public SemanticModel Model(SyntaxTree tree) => SemanticModels.Of(_owners[tree].Compilation).Of(tree);
+    public SemanticModel Model(SyntaxTree tree) => SemanticModels.Of(_owners[tree].Code.Compilation).Of(tree);
 
     /// <summary>What a name, call, creation or operator of the own code means; the only candidate where it does not bind.</summary>
     public ISymbol? Symbol(SyntaxNode node, CancellationToken cancellationToken)

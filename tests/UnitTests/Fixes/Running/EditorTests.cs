@@ -7,6 +7,7 @@ using LogAnalyzers.Projects;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -152,6 +153,104 @@ public sealed class EditorTests
         Assert.True((await NamesAsync(await TypeAsync(typed, "/Lib/Plain.cs", "Count()", "Number()"))).Contains("Number"));
     }
 
+    private const string FirstCounts = "Plain.Count(); log4net.Config";
+
+    public static TheoryData<bool, string, string, string, string> ThroughAnotherFile => new()
+    {
+        // Offered afterwards?, what the program is first, what is typed in the body of a function that it calls.
+        { false, "log4net.Config", FirstCounts, "return 1;", "new Machine().Output(\"x\"); return 1;" },
+        { false, "log4net.Config", FirstCounts, "return 1;", "Print(); return 1; void Print() { new Machine().Output(\"x\"); }" },
+        { true, "log4net.Config", FirstCounts, "return 1;", "new Machine().Other(); return 1;" },
+        { false, "Run(); }", "Plain.Count(); new Machine().Output(\"x\"); }", "return 1;", "log4net.LogManager.Shutdown(); return 1;" },
+        {
+            false, "Run(); }", "Plain.Count(); new Machine().Output(\"x\"); }", "return 1;",
+            "Console.SetOut(new System.IO.StringWriter()); return 1;"
+        },
+        { true, "Run(); }", "Plain.Count(); new Machine().Output(\"x\"); }", "return 1;", "return Math.Max(1, 2);" },
+        { false, "Run(); }", "Plain.Count(); }", "return 1;", "Console.Write(\"a \"); new Machine().Output(\"x\"); return 1;" },
+        { true, "Run(); }", "Plain.Count(); }", "return 1;", "Console.WriteLine(\"a\"); new Machine().Output(\"x\"); return 1;" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ThroughAnotherFile))]
+    public async Task What_a_called_function_of_another_file_does_counts_as_in_a_solution_just_loaded(
+        bool isOffered, string program, string first, string before, string after)
+    {
+        using var run = Shop();
+        var start = await TypeAsync(run.Solution, "/App/Program.cs", program, first);
+        Assert.NotEmpty(await LightbulbAsync(start));
+        var typed = await TypeAsync(start, "/Lib/Plain.cs", before, after);
+        Assert.Equal(isOffered, (await LightbulbAsync(typed)).Count > 0);
+
+        // The function is another one by number, and in another place.
+        var declared = await TypeAsync(typed, "/Lib/Plain.cs", "public static int Count",
+            "public static int Zero() { return 0; } public static int Count");
+        Assert.Equal(isOffered, (await LightbulbAsync(declared)).Count > 0);
+        declared = await TypeAsync(declared, "/Lib/Plain.cs", after, before);
+        Assert.NotEmpty(await LightbulbAsync(declared));
+        declared = await TypeAsync(declared, "/Lib/Plain.cs", before, after);
+        Assert.Equal(isOffered, (await LightbulbAsync(declared)).Count > 0);
+
+        // Undone.
+        Assert.NotEmpty(await LightbulbAsync(await TypeAsync(typed, "/Lib/Plain.cs", after, before)));
+    }
+
+    [Fact]
+    public async Task A_function_that_goes_on_with_a_line_in_another_file_counts_at_once()
+    {
+        using var run = Shop();
+        var start = await TypeAsync(run.Solution, "/Lib/Machine.cs", "{ Console.WriteLine", "{ Plain.Count(); Console.WriteLine");
+        Assert.NotEmpty(await LightbulbAsync(start));
+        var typed = await TypeAsync(start, "/Lib/Plain.cs", "return 1;", "Console.Write(\"a \"); return 1;");
+        Assert.Empty(await LightbulbAsync(typed));
+        var read = await TypeAsync(typed, "/Lib/Plain.cs", "return 1;", "Console.ReadLine(); return 1;");
+        Assert.NotEmpty(await LightbulbAsync(read));
+        Assert.Empty(await LightbulbAsync(await TypeAsync(read, "/Lib/Plain.cs", "Console.ReadLine(); ", "")));
+    }
+
+    [Fact]
+    public async Task What_a_program_calls_is_followed_again_only_where_a_file_has_changed()
+    {
+        using var run = Shop();
+        await LightbulbAsync(run.Solution);
+        var before = await FollowedAsync(run.Solution, "/App/Program.cs");
+        Assert.NotEmpty(before.Steps);
+        var typed = await TypeAsync(run.Solution, "/Lib/Plain.cs", "return 1;", "return 12;");
+        Assert.Same(before, await FollowedAsync(typed, "/App/Program.cs"));
+        await LightbulbAsync(typed);
+        Assert.NotSame(before, await FollowedAsync(await TypeAsync(typed, "/Lib/Plain.cs", "int Count", "long Count"), "/App/Program.cs"));
+        Assert.NotSame(
+            before, await FollowedAsync(await TypeAsync(typed, "/Lib/Plain.cs", "return 12;", "return L(); int L() => 2;"), "/App/Program.cs"));
+        Assert.Empty((await FollowedAsync(await TypeAsync(typed, "/App/Program.cs", "Run(); }", "Run(); Run(); }"), "/App/Program.cs")).Steps);
+    }
+
+    [Fact]
+    public async Task Declarations_have_the_same_numbers_whatever_bodies_are()
+    {
+        const string Code = """
+            using System;
+            Console.WriteLine();
+            record R(int A, string B)
+            {
+                int _x = 1, _y; event Action E = null; int P { get { return 1; } set { } } int Q => 1; int this[int i] => i;
+            }
+            namespace N
+            {
+                class C : I { public C() { } ~C() { } static int F(int a) { int L() => a; return L(); } enum En { One, Two } } interface I { }
+            }
+            """;
+        var other = Code.Replace("return 1;", "if (1 > 2) { return 3; } Action a = () => { }; return 4;")
+            .Replace("= 1, _y", "= new Func<int>(() => 2)(), _y")
+            .Replace("Q => 1", "Q => new[] { 1 }.Length").Replace("int L() => a; return L();", "int M() => a; int N() { return 3; } return M();");
+        var (one, two) = (CSharpSyntaxTree.ParseText(Code), CSharpSyntaxTree.ParseText(other));
+        Assert.True(SyntaxFactory.AreEquivalent(one, two, topLevel: true));
+        var (mine, others) = (NumberedDeclarations.Of(one, default).All, NumberedDeclarations.Of(two, default).All);
+        Assert.Equal(mine.Select(n => n.RawKind), others.Select(n => n.RawKind));
+        Assert.All(mine, n => Assert.Equal(n, mine[NumberedDeclarations.Of(one, default).NumberOf(n)!.Value]));
+        var local = (await two.GetRootAsync()).DescendantNodes().OfType<LocalFunctionStatementSyntax>().First();
+        Assert.Null(NumberedDeclarations.Of(two, default).NumberOf(local));
+    }
+
     private static SolutionRun Shop()
         => new SolutionRun()
             .Add("Lib", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.Latest, [],
@@ -196,4 +295,7 @@ public sealed class EditorTests
 
     private static async Task<DeclaredNames> NamesAsync(Solution solution)
         => DeclaredNames.Of((await solution.Projects.Single(p => p.Name == "Lib").GetCompilationAsync())!, CancellationToken.None);
+
+    private static async Task<FollowedCode.OfFile> FollowedAsync(Solution solution, string path)
+        => (await SolutionCode.CreateAsync(solution, CancellationToken.None)).FollowedIn((await DocumentOf(solution, path).GetSyntaxTreeAsync())!)!;
 }

@@ -4,6 +4,7 @@ using LogAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LogAnalyzers.Loggers;
 
@@ -52,8 +53,14 @@ internal static class FactorySupport
             static (c, token) => new OwnFactory(
                 c.ContainsSymbolsWithName(FollowerName, SymbolFilter.Type, token)
                     || c.ContainsSymbolsWithName(ConsoleMaker, SymbolFilter.Member, token)
-                    || c.SyntaxTrees.Any(t => t.GetText(token).ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0)),
+                    || c.SyntaxTrees.Any(t => HostFacts.OfText.Of(t.GetText(token), static text => new MakesOne(text)).IsThere)),
             cancellationToken).MayBe;
 
     private sealed record OwnFactory(bool MayBe);
+
+    /// <summary>Whether a file spells that a factory is made.</summary>
+    private sealed class MakesOne(SourceText text)
+    {
+        public bool IsThere { get; } = text.ToString().IndexOf("LoggerFactory.Create", StringComparison.Ordinal) >= 0;
+    }
 }

@@ -106,8 +106,10 @@ internal static partial class NoLogger
         var nodes = ImmutableArray.CreateBuilder<SyntaxNode>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var text = tree.GetText(cancellationToken).ToString();
-            if (words.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0))
+            // Each text is searched once for a framework.
+            var text = tree.GetText(cancellationToken);
+            if (HostFacts.OfText.Of(text, static _ => new Spelling()).GetOrAdd(
+                api.Name, _ => text.ToString() is var whole && words.Any(w => whole.IndexOf(w, StringComparison.Ordinal) >= 0)))
             {
                 nodes.AddRange(tree.GetRoot(cancellationToken).DescendantNodes().Where(n
                     => (n is MemberAccessExpressionSyntax access && statics.Starts.Contains(SetUpMember.Of(access)))
@@ -125,6 +127,9 @@ internal static partial class NoLogger
             ProjectFacts.Of(compilation).EntryPoint?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken), others,
             others || new SetUps(new CompilationCode(compilation), nodes, statics.Holder, cancellationToken).AreSure(static _ => true));
     }
+
+    /// <summary>Whether a text spells what sets a framework up, by its name.</summary>
+    private sealed class Spelling() : ConcurrentDictionary<string, bool>(concurrencyLevel: 1, capacity: 3);
 
     /// <param name="Nodes">What sets logging up in the project, by spelling.</param>
     /// <param name="Entry">Where the program begins.</param>

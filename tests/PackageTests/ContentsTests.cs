@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LogAnalyzers.PackageTests.Support;
 
@@ -9,7 +10,7 @@ namespace LogAnalyzers.PackageTests;
 
 /// <summary>What is in the package, and what it asks of its host.</summary>
 [Collection(PackageCollection.Name)]
-public sealed class ContentsTests(PackedPackage package)
+public sealed partial class ContentsTests(PackedPackage package)
 {
     private const string Folder = "analyzers/dotnet/roslyn4.8/cs/";
 
@@ -39,7 +40,7 @@ public sealed class ContentsTests(PackedPackage package)
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/rules")).Select(f => "docs/rules/" + Path.GetFileName(f));
         string[] expected =
         [
-            "LogAnalyzers.nuspec", "README.md", "LICENSE", "CHANGELOG.md",
+            "LogAnalyzers.nuspec", "README.md", "LICENSE", "CHANGELOG.md", "icon.png", "docs/naming.md",
             Folder + "LogAnalyzers.dll", Folder + "LogAnalyzers.CodeFixes.dll",
             "build/LogAnalyzers.props", "build/LogAnalyzers.targets", "build/LogAnalyzers.Contract.targets", "build/ShipEvents.cs",
             "buildTransitive/LogAnalyzers.props", "buildTransitive/LogAnalyzers.targets", "buildMultiTargeting/LogAnalyzers.targets",
@@ -68,6 +69,44 @@ public sealed class ContentsTests(PackedPackage package)
         Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
     }
 
+    /// <summary>What a stranger sees on the package's page.</summary>
+    [Fact]
+    public void Package_page_has_an_icon_words_to_search_for_and_a_pointer_to_what_is_new()
+    {
+        var metadata = XDocument.Parse(Encoding.UTF8.GetString(Read("LogAnalyzers.nuspec")).TrimStart('\uFEFF')).Root!.Elements().Single();
+        string Value(string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
+        var icon = Read(Value("icon"));
+
+        Assert.Equal("PNG"u8.ToArray(), icon[1..4]);
+        Assert.Equal([0, 0, 0, 128, 0, 0, 0, 128], icon[16..24]);
+        Assert.InRange(icon.Length, 1, 10_000);
+        var tags = Value("tags").Split(' ');
+        Assert.All(["logging", "serilog", "nlog", "log4net", "zlogger", "audit", "secrets", "metrics"], t => Assert.Contains(t, tags));
+        Assert.Contains(PackedPackage.RepositoryUrl + "/blob/main/CHANGELOG.md", Value("releaseNotes"), StringComparison.Ordinal);
+        Assert.InRange(Value("releaseNotes").Length, 1, 500);
+        Assert.InRange(Value("description").Length, 100, 600);
+    }
+
+    /// <summary>A package's page has no files beside it; the package's own pages have those of the package.</summary>
+    [Fact]
+    public void Links_lead_somewhere_outside_of_the_repository()
+    {
+        const string Start = "/blob/main/";
+        var readme = LinksIn("README.md");
+        Assert.DoesNotContain(readme, l => !l.Contains("://", StringComparison.Ordinal) && !l.StartsWith('#'));
+        var files = readme.Where(l => l.StartsWith(PackedPackage.RepositoryUrl, StringComparison.Ordinal))
+            .Select(l => l[(PackedPackage.RepositoryUrl + Start).Length..].Split('#')[0]).ToArray();
+        Assert.NotEmpty(files);
+        Assert.All(files, f => Assert.True(File.Exists(Path.Combine(Repository.Root, f)), f));
+
+        using var zip = ZipFile.OpenRead(package.NupkgPath);
+        var entries = zip.Entries.Select(e => "/" + e.FullName).ToHashSet(StringComparer.Ordinal);
+        var pages = entries.Where(e => e.StartsWith("/docs/", StringComparison.Ordinal) && e.EndsWith(".md", StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.All(
+            LinksIn(page[1..]).Where(l => !l.Contains("://", StringComparison.Ordinal) && !l.StartsWith('#')),
+            l => Assert.Contains(new Uri(new Uri("file://" + page), l.Split('#')[0]).AbsolutePath, entries)));
+    }
+
     [Theory]
     [InlineData("LogAnalyzers.dll")]
     [InlineData("LogAnalyzers.CodeFixes.dll")]
@@ -93,6 +132,12 @@ public sealed class ContentsTests(PackedPackage package)
     public void Help_links_come_from_the_address_given_when_packing()
         => Assert.True(Read(Folder + "LogAnalyzers.dll").AsSpan()
             .IndexOf(Encoding.UTF8.GetBytes(PackedPackage.RepositoryUrl + "/blob/main/docs/rules/")) > 0);
+
+    private string[] LinksIn(string entry)
+        => [.. Link().Matches(Encoding.UTF8.GetString(Read(entry))).Select(m => m.Groups[1].Value)];
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
 
     private byte[] Read(string entry)
     {

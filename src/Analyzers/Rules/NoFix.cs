@@ -67,7 +67,7 @@ internal sealed record NoFix(string Words)
     public static readonly NoFix NotApart = new("the text can't be taken apart");
 
     /// <summary>A method that a source generator writes, or a wrapper's.</summary>
-    public static readonly NoFix OtherLevel = new("the level is not said in this call");
+    public static readonly NoFix OtherLevel = new("the level is not written in this call");
 
     /// <summary>The call would then log at another level than the guard around it asks for.</summary>
     public static readonly NoFix Guarded = new("the guard around it asks for the present level");

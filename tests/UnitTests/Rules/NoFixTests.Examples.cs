@@ -298,7 +298,7 @@ public sealed partial class NoFixTests
             "LOG2017", "the text is put together from pieces",
             """const string Template = "{@Id}"; LOG.Info("x " + Template, orderId);"""),
         new(
-            "LOG2017", "a number would be left for a name",
+            "LOG2017", "only a number would be left as the placeholder's name",
             """LOG.Info("{@0x}", orderId);"""),
         new(
             "LOG2017", "two placeholders would have one name",
@@ -413,7 +413,7 @@ public sealed partial class NoFixTests
                 } } }
                 """) { IsFile = true },
         new(
-            "LOG3004", "the answer is kept for others too",
+            "LOG3004", "what the guard has asked is kept in a variable that other code reads",
             """var isOn = _logger.IsEnabled(LogLevel.Error); if (isOn) LOG.Info("a"); if (isOn) LOG.Error("b");"""),
         new(
             "LOG3005", "the template has to be well-formed first",
@@ -599,7 +599,7 @@ public sealed partial class NoFixTests
             "LOG2012", "the value would be shown in another way",
             """LOG.Info("x {Day}", ((DayOfWeek?)DayOfWeek.Friday).ToString());"""),
         new(
-            "LOG3002", "the level is not said in this call",
+            "LOG3002", "the level is not written in this call",
             """
                 class C {
                 private readonly ILogger<C> _logger;
@@ -611,7 +611,7 @@ public sealed partial class NoFixTests
                 } }
                 """) { IsFile = true },
         new(
-            "LOG3003", "the level is not said in this call",
+            "LOG3003", "the level is not written in this call",
             """
                 static partial class Log {
                 [LoggerMessage(1, LogLevel.Information, "Told")] public static partial void Told(ILogger logger, Exception e);
@@ -628,7 +628,7 @@ public sealed partial class NoFixTests
                 } } }
                 """) { IsFile = true },
         new(
-            "LOG3004", "neither the question nor the call can have the other level",
+            "LOG3004", "neither the guard nor the call can have the other's level",
             """
                 static partial class Log {
                 [LoggerMessage(1, LogLevel.Information, "Told {Reason}")] public static partial void Told(ILogger logger, string reason);
@@ -731,7 +731,7 @@ public sealed partial class NoFixTests
             """var b = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(); b.Logging.AddFilter("Shop", LogLevel.Error);""")
             { Settings = """{"Logging":{"LogLevel":{"Shop":"Debug"}}}""" },
         new(
-            "LOG6001", "any configured level would take the place of the function",
+            "LOG6001", "a level in the configuration would replace the function that filters",
             """Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder().Logging.AddFilter((c, l) => l > LogLevel.Debug);"""),
         new(
             "LOG6001", "the configuration is read in a statement of its own",
@@ -778,7 +778,7 @@ public sealed partial class NoFixTests
             "LOG8001", "evaluating the value may do something",
             """_logger.LogInformation("In by {Password}", GetPassword()); string GetPassword() => name;"""),
         new(
-            "LOG8001", "a text can't take the value's place",
+            "LOG8001", "the value is no text, and '***' can't take its place",
             """byte[] secret = [1]; NLog.LogManager.GetLogger("C").Info("In by {Secret}", new List<byte[]> { secret }[0]); """
                 + """using var s = _logger.BeginScope(new Dictionary<string, byte[]> { ["Secret"] = secret });"""),
         new("LOG8001", "nothing else would read the variable", """string password = "x"; _logger.LogInformation("In by {Password}", password);"""),
@@ -808,7 +808,7 @@ public sealed partial class NoFixTests
             { IsFile = true, Language = LanguageVersion.CSharp8 },
         new("LOG5006", "the values are passed as an array", """LOG.Info("x {A}", new object[] { orderId });"""),
         new("LOG5006", "the call names its arguments", """_logger.LogInformation(message: "x {A}", args: orderId);"""),
-        new("LOG5006", "there may be no logger", """_logger?.LogInformation("x {A}", orderId);"""),
+        new("LOG5006", "the logger may be null", """_logger?.LogInformation("x {A}", orderId);"""),
         new(
             "LOG5006", "the logger is no field, parameter or local variable",
             """class P { ILogger Log { get; } = null!; void M() => Log.LogInformation("x"); }""") { IsFile = true },

@@ -46,7 +46,7 @@ internal sealed class Log4NetSettings : SettingsReader
 
         return file.Error is { IsLimit: false } error
             ? file.Kind == ConfigFileKind.Log4Net
-                ? [new(error.Span, $"{error.Message}: log4net reads nothing of the file, {Told}, and nothing is written")]
+                ? [new(error.Span, $"{error.Message}: log4net reads nothing of the file and writes nothing, {Told}")]
                 : []
             : file.Sections("log4net").SelectMany(r => InRoot(r, project));
     }
@@ -124,7 +124,7 @@ internal sealed class Log4NetSettings : SettingsReader
                 var near = names.FirstOrDefault(n => Is(n, name)) ?? Spelling.Nearest(name, names);
                 yield return new(
                     attribute.ValueSpan,
-                    $"there is no appender '{name}', {Told}, and nothing is written to it"
+                    $"there is no appender '{name}' to write to, {Told}"
                         + (near is null ? "" : $": '{near}' is meant, and case counts"));
             }
         }
@@ -158,7 +158,7 @@ internal sealed class Log4NetSettings : SettingsReader
             var near = Spelling.Nearest(name, types);
             yield return new(
                 attribute.ValueSpan,
-                $"there is no type '{parts[0]}', {Told}, and nothing is written to the appender{(near is null ? "" : $": '{near}' is meant")}");
+                $"there is no type '{parts[0]}', so that the appender writes nothing, {Told}{(near is null ? "" : $": '{near}' is meant")}");
         }
     }
 
@@ -174,7 +174,7 @@ internal sealed class Log4NetSettings : SettingsReader
         if (NeedLayout.Contains(own, StringComparer.OrdinalIgnoreCase)
             && !appender.Elements().Any(e => e.IsElement("layout") || e.IsElement("param")))
         {
-            yield return new(attribute.ValueSpan, $"the appender has no layout, {Told}, and it writes nothing");
+            yield return new(attribute.ValueSpan, $"the appender has no layout and writes nothing, {Told}");
         }
 
         foreach (var threshold in appender.Elements().Where(e => e.IsElement("threshold")))

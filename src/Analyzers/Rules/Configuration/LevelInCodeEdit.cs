@@ -26,7 +26,7 @@ internal static class LevelInCodeEdit
 
     public static readonly NoFix OtherSettings = new("a configuration file has other settings, which would hold then");
 
-    public static readonly NoFix Function = new("any configured level would take the place of the function");
+    public static readonly NoFix Function = new("a level in the configuration would replace the function that filters");
 
     public static readonly NoFix OwnStatement = new("the configuration is read in a statement of its own");
 

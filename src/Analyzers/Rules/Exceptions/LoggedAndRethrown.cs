@@ -14,7 +14,7 @@ internal sealed class LoggedAndRethrown : CatchRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.LoggedAndRethrown,
         "Exception is logged and rethrown",
-        "The exception is logged and then thrown on: whoever catches it next logs it again, so that one failure looks like several",
+        "The exception is logged and then thrown on: whoever catches it next logs it again, one failure looks like several; do one of the two",
         Categories.Exception,
         DiagnosticSeverity.Info,
         "Either handle the exception and log it, or let it go on to where it is handled; "

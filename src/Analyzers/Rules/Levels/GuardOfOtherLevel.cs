@@ -24,9 +24,9 @@ internal sealed class GuardOfOtherLevel : LogCallRule
             + "If it asks for a lower level than the record has, records are lost while that level is off; "
             + "if it asks for a higher one, the work is done for nothing.");
 
-    private static readonly NoFix Kept = new("the answer is kept for others too");
+    private static readonly NoFix Kept = new("what the guard has asked is kept in a variable that other code reads");
 
-    private static readonly NoFix Neither = new("neither the question nor the call can have the other level");
+    private static readonly NoFix Neither = new("neither the guard nor the call can have the other's level");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

@@ -19,7 +19,7 @@ internal sealed partial record GeneratedMessage
 
     private static readonly NoFix OldLanguage = new("such methods need C# 9");
 
-    private static readonly NoFix MaybeNoLogger = new("there may be no logger");
+    private static readonly NoFix MaybeNoLogger = new("the logger may be null");
 
     private static readonly NoFix NoVariable = new("the logger is no field, parameter or local variable");
 

@@ -14,7 +14,7 @@ internal sealed class UndisposedScope : LoggerRule
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         RuleIds.UndisposedScope,
         "Scope is never disposed",
-        "What '{0}' opens is never disposed: records that have nothing to do with it are told of it too",
+        "The scope that '{0}' opens is never disposed: later records, which have nothing to do with it, are marked with it too",
         Categories.Logger,
         DiagnosticSeverity.Warning,
         "A scope ends when it is disposed. One that nobody disposes goes on for as long as the logical thread, and marks records of other work.");

@@ -22,11 +22,11 @@ internal static class PrintReasons
     public static readonly NoFix NoFrameworkInProgram
         = new("no logging framework is referenced; add the package Microsoft.Extensions.Logging.Console to write to an ILogger");
 
-    public static readonly NoFix Rendering = new("what shows a value runs while a record is written, which it would come back to");
+    public static readonly NoFix Rendering = new("it runs while a record is written, and would log without end");
 
-    public static readonly NoFix Open = new("the line goes on elsewhere");
+    public static readonly NoFix Open = new("the line is finished by a print in another place");
 
-    public static readonly NoFix EmptyLine = new("an empty line or a ruler is all that is done here");
+    public static readonly NoFix EmptyLine = new("nothing but an empty line or a ruler is printed here");
 
     public static readonly NoFix Framed = new("an empty line or a ruler belongs to the lines around it, and not all of them become records");
 
@@ -34,7 +34,7 @@ internal static class PrintReasons
 
     public static readonly NoFix NoText = new("there is no text to log");
 
-    public static readonly NoFix OutputClass = new("whoever knows that it is a log makes its methods log");
+    public static readonly NoFix OutputClass = new("the type is called a log: its own methods have to be made to log");
 
     public static readonly NoFix Form = new("its arguments make no message");
 

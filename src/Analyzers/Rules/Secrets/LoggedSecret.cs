@@ -27,7 +27,7 @@ internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
     public static readonly NoFix HasEffect = new("evaluating the value may do something");
 
     /// <summary>What takes the value is for another type.</summary>
-    public static readonly NoFix TakesNoText = new("a text can't take the value's place");
+    public static readonly NoFix TakesNoText = new("the value is no text, and '***' can't take its place");
 
     /// <summary>The compiler warns of what nobody reads.</summary>
     public static readonly NoFix Unread = new("nothing else would read the variable");

@@ -18,7 +18,7 @@ internal sealed class DestructuringOperator : LogCallRule
         "'@' stores the parts of an object and '$' its text, where the framework knows them. Elsewhere they become part of the property's name; "
             + "on a value without parts they do nothing.");
 
-    private static readonly NoFix OfNumber = new("a number would be left for a name");
+    private static readonly NoFix OfNumber = new("only a number would be left as the placeholder's name");
 
     public override DiagnosticDescriptor Descriptor => Rule;
 

@@ -113,7 +113,7 @@ public sealed class LevelInCodeFixTests
     /// <summary>Found, with the reason why there is no fix.</summary>
     [Theory]
     [InlineData("new LoggerConfiguration().MinimumLevel.Debug().WriteTo.Console().CreateLogger();", "no configuration is in reach")]
-    [InlineData("var b = Host.CreateApplicationBuilder(); b.Logging.AddFilter((c, l) => l > LogLevel.Debug);", "take the place of the function")]
+    [InlineData("var b = Host.CreateApplicationBuilder(); b.Logging.AddFilter((c, l) => l > LogLevel.Debug);", "replace the function that filters")]
     [InlineData("var c = new LoggingConfiguration(); c.AddRule(NLog.LogLevel.Info, NLog.LogLevel.Fatal, \"f\");", "a file of its own")]
     [InlineData("var c = new LoggingConfiguration(); c.LoggingRules.Add(new LoggingRule(\"*\", NLog.LogLevel.Info, null!));", "a file of its own")]
     [InlineData("NLog.LogManager.Setup().LoadConfiguration(c => c.ForLogger().FilterMinLevel(NLog.LogLevel.Info).WriteToConsole());",

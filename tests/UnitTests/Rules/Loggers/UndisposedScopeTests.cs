@@ -53,5 +53,5 @@ public sealed class UndisposedScopeTests
 
     [Fact]
     public Task Says_what_happens() => Verify.Message("{|#0:_logger.BeginScope(state)|};", "LOG5007",
-        "What 'BeginScope' opens is never disposed: records that have nothing to do with it are told of it too");
+        "The scope that 'BeginScope' opens is never disposed: later records, which have nothing to do with it, are marked with it too");
 }

@@ -13,10 +13,15 @@ namespace LogAnalyzers.Loggers;
 /// The frameworks that the code of a type logs with, and those that it sets up: it is given no logger of another one. Top-level statements are one
 /// type.
 /// </summary>
-/// <param name="Logging">Those whose methods it calls.</param>
+/// <param name="Logging">Those whose methods it calls, and in how many places.</param>
 /// <param name="SetUp">Those whose static loggers it sets up, by spelling.</param>
-internal sealed record FrameworksOfType(ImmutableHashSet<LogApi> Logging, ImmutableHashSet<LogApi> SetUp)
+internal sealed record FrameworksOfType(ImmutableDictionary<LogApi, int> Logging, ImmutableHashSet<LogApi> SetUp)
 {
+    /// <summary>Whether the type sets another framework up, and logs more with that one.</summary>
+    public bool LogsRatherThan(LogApi api) => SetUp.Any(s => s != api && CallsOf(s) > CallsOf(api));
+
+    private int CallsOf(LogApi api) => Logging.TryGetValue(api, out var calls) ? calls : 0;
+
     /// <summary>Of the type around a place, as far as it is declared in that file.</summary>
     public static FrameworksOfType At(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -29,14 +34,14 @@ internal sealed record FrameworksOfType(ImmutableHashSet<LogApi> Logging, Immuta
     private static FrameworksOfType Find(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
     {
         var frameworks = LogFrameworks.For(model.Compilation);
-        var (logging, setUp) = (ImmutableHashSet.CreateBuilder<LogApi>(), ImmutableHashSet.CreateBuilder<LogApi>());
+        var (logging, setUp) = (ImmutableDictionary.CreateBuilder<LogApi, int>(), ImmutableHashSet.CreateBuilder<LogApi>());
         foreach (var node in code.DescendantNodes(n => n == code || n is not BaseTypeDeclarationSyntax))
         {
             if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } call
                 && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
                 && frameworks.FindCatalogued(method.ReducedFrom ?? method) is { } found)
             {
-                logging.Add(found.Api);
+                logging[found.Api] = (logging.TryGetValue(found.Api, out var calls) ? calls : 0) + 1;
             }
 
             foreach (var api in frameworks.Apis)

@@ -116,7 +116,7 @@ internal sealed class OneMechanism
 
         // Who sets a framework up logs with it: what runs before that gets no class of another one.
         var known = FrameworksOfType.At(place.Node, place.Site.Model, cancellationToken);
-        return (known.Logging.IsEmpty || known.Logging.Contains(logger.Api))
+        return (known.Logging.IsEmpty || known.Logging.ContainsKey(logger.Api))
             && !(IsOfFactory(logger) && apis.TakeWhile(a => a != logger.Api).Any(known.SetUp.Contains));
     }
 

@@ -43,7 +43,13 @@ internal static partial class NoLogger
 
     private static bool IsBelow(SyntaxNode start, SyntaxNode place, SyntaxNode entry)
         => SetUps.FunctionOf(start) == entry && !start.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)
-            && place.Span.End <= ((start as InvocationExpressionSyntax)?.InvokedName() ?? start).SpanStart;
+            && place.Span.End <= (BuildOf(start, entry) ?? (start as InvocationExpressionSyntax)?.InvokedName() ?? start).SpanStart;
+
+    /// <summary>What builds the host that was told to set logging up, which it does then; null for anything else.</summary>
+    private static SyntaxNode? BuildOf(SyntaxNode start, SyntaxNode entry)
+        => start is not InvocationExpressionSyntax ? null
+            : entry.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(c => c.InvokedName())
+                .FirstOrDefault(n => n is { Identifier.ValueText: "Build" } && n.SpanStart > start.SpanStart);
 
     /// <summary>
     /// Whether the framework was ended before, for good: in a statement of a block around the place, or in what is done at the end of a <c>try</c>.

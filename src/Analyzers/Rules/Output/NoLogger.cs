@@ -58,7 +58,7 @@ internal static partial class NoLogger
         NoFix? first = null;
         foreach (var api in ApisAt(context).Where(a => MayBeGiven(print.Syntax, a, context)))
         {
-            var reason = api.Loggers.HasFactory ? OfFactory(print.Syntax, place, isProgram, context)
+            var reason = api.Loggers.HasFactory ? OfFactory(print.Syntax, place, isProgram, context) ?? OfOther(print, place, api, context)
                 : isProgram && api.Loggers.Statics is { } statics ? OfStatics(print, api, statics, context)
                 : null;
             if (reason is null)
@@ -75,7 +75,7 @@ internal static partial class NoLogger
     /// <summary>Whether a type may be given a framework's logger: not where it logs with another one, or sets one up and names no other.</summary>
     private static bool MayBeGiven(SyntaxNode node, LogApi api, RuleContext context)
         => context.Frameworks.Apis.Length < 2 || (FrameworksOfType.At(node, context.Model, context.CancellationToken) is var known
-            && (known.Logging.IsEmpty ? known.SetUp.IsEmpty || known.SetUp.Contains(api) || IsNamed(api, node) : known.Logging.Contains(api)));
+            && (known.Logging.IsEmpty ? known.SetUp.IsEmpty || known.SetUp.Contains(api) || IsNamed(api, node) : known.Logging.ContainsKey(api)));
 
     private static bool IsNamed(LogApi api, SyntaxNode node)
         => node.SyntaxTree.GetText().ToString() is var text
@@ -117,6 +117,14 @@ internal static partial class NoLogger
             : FactorySupport.HasConsole(context.Model.Compilation)
                 || FactorySupport.HasFactory(context.Model.Compilation, context.CancellationToken) ? null
             : NoConsole;
+
+    /// <summary>A program that sets another framework up, and rather logs with that, gets no class of loggers for what runs before.</summary>
+    private static NoFix? OfOther(PrintCall print, LookupContext place, LogApi api, RuleContext context)
+        => !place.HasInstance && context.Frameworks.Apis.Length > 1
+            && FrameworksOfType.At(print.Syntax, context.Model, context.CancellationToken) is var known && known.LogsRatherThan(api)
+            && known.SetUp.Where(s => s != api).Any(
+                s => s.Loggers.Statics is { } statics && OfStatics(print, s, statics, context) == Before) ? Before
+            : null;
 
     /// <summary>Whether a function makes its logger of a variable of its own, further down: it gets no second one.</summary>
     private static bool IsMadeBelow(SyntaxNode node, RuleContext context)
@@ -170,10 +178,14 @@ internal static partial class NoLogger
             .Any(t => t is not null && MembersOf(t).Any(
                 m => (m.IsStatic || (m is IParameterSymbol && !isStatic) || scope.HasInstance) && IsLogger(m)))
             ? everywhere
-            : function.DescendantNodes()
+            : function.DescendantNodes(MayBeSeen)
                 .Where(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax)
                 .Where(n => model.GetDeclaredSymbol(n, context.CancellationToken) is { } symbol && IsLogger(symbol))
                 .Select(n => n is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } ? n.SpanStart : -1).ToImmutableArray();
+
+        // What another function declares, and its parameters, are nobody else's.
+        bool MayBeSeen(SyntaxNode part)
+            => part is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) || part.Span.Contains(node.Span);
 
         // What may be null is for nobody to call, but where others do and nothing is lost by it. "var" is always annotated.
         bool IsLogger(ISymbol symbol)

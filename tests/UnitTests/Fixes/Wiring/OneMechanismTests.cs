@@ -67,6 +67,34 @@ public sealed class OneMechanismTests
         }
     }
 
+    /// <summary>A host sets the framework up when it is built; a lambda that logs with another one for the container changes nothing.</summary>
+    [Fact]
+    public async Task Until_the_host_is_built()
+    {
+        var text = await FixedAsync(
+            "using Serilog;\nusing Microsoft.Extensions.Logging;\n" + Hosting
+                + """
+                var b = Host.CreateApplicationBuilder(args);
+                Console.WriteLine("kept1");
+                b.UseSerilog((c, l) => l.WriteTo.Console());
+                Console.WriteLine("kept2");
+                b.Services.AddSingleton(s => { s.GetRequiredService<ILogger<Program>>().LogInformation("made"); return new object(); });
+                Log.Information("one");
+                Log.Information("two");
+                Console.WriteLine("kept3");
+                var app = b.Build();
+                Console.WriteLine("said");
+                app.Run();
+                """,
+            messages =>
+            {
+                Assert.Equal(3, messages.Length);
+                Assert.All(messages, m => Assert.EndsWith(Before, m, StringComparison.Ordinal));
+            });
+        SolutionRun.Contains("Log.Information(\"said\")", text);
+        Assert.Equal(3, text.Split("Console.WriteLine(\"kept").Length - 1);
+    }
+
     /// <summary>A function that makes its logger further down gets no class of loggers for what stands above.</summary>
     [Theory]
     [InlineData("BODY")]

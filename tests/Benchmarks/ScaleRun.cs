@@ -29,41 +29,62 @@ internal static class ScaleRun
     {
         var first = (Projects: 0, Analysis: 0.0, Fix: 0.0);
         Measure(ProjectsPerProgram);
+        using (var workspace = new AdhocWorkspace())
+        {
+            var (solution, _) = Create(workspace, ProjectsPerProgram * 2);
+            var (seconds, heap) = AnalyzeAll(solution, [new DoNothingAnalyzer()], out _);
+            Console.WriteLine(string.Format(
+                CultureInfo.InvariantCulture, "a project, an analyzer that does nothing: analysis {0:F2} s, live {1:F2} MB",
+                seconds / ProjectsPerProgram / 2, heap / ProjectsPerProgram / 2 / Megabyte));
+            GC.KeepAlive(solution);
+        }
+
         foreach (var size in sizes)
         {
-            var (lines, found, analysis, fix, changed, heap) = Measure(size);
+            var (lines, found, analysis, analyzed, fix, changed, heap) = Measure(size);
             first = first.Projects == 0 ? (size, analysis, fix) : first;
             var share = (double)size / first.Projects;
             Console.WriteLine(string.Format(
                 CultureInfo.InvariantCulture,
-                "{0,5} projects {1,9:N0} lines {2,6} prints  analysis {3,7:F1} s ({4:F2})  Fix All {5,7:F1} s ({6:F2}), {7} documents changed  "
-                    + "live {8:F0} MB, peak {9:F0} MB",
-                size, lines, found, analysis, analysis / first.Analysis / share, fix, fix / first.Fix / share, changed, heap / Megabyte,
-                Process.GetCurrentProcess().PeakWorkingSet64 / Megabyte));
+                "{0,5} projects {1,9:N0} lines {2,6} prints  analysis {3,7:F1} s ({4:F2}), live {5:F0} MB  "
+                    + "Fix All {6,7:F1} s ({7:F2}), {8} documents changed, live {9:F0} MB, peak {10:F0} MB",
+                size, lines, found, analysis, analysis / first.Analysis / share, analyzed / Megabyte, fix, fix / first.Fix / share, changed,
+                heap / Megabyte, Process.GetCurrentProcess().PeakWorkingSet64 / Megabyte));
         }
     }
 
-    private static (long Lines, int Found, double Analysis, double Fix, int Changed, long Heap) Measure(int size)
+    private static (long Lines, int Found, double Analysis, long Analyzed, double Fix, int Changed, long Heap) Measure(int size)
     {
         using var workspace = new AdhocWorkspace();
         var (solution, lines) = Create(workspace, size);
+        var (analysis, analyzed) = AnalyzeAll(solution, [.. AllAnalyzers.Create()], out var found);
         var watch = Stopwatch.StartNew();
-        var found = new Dictionary<ProjectId, ImmutableArray<Diagnostic>>();
-        foreach (var project in solution.Projects)
-        {
-            found[project.Id] = Analyze(project.GetCompilationAsync().GetAwaiter().GetResult()!);
-        }
-
-        var analysis = watch.Elapsed.TotalSeconds;
-        watch.Restart();
         var after = FixAll(solution, found);
         var fix = watch.Elapsed.TotalSeconds;
         var changed = after.GetChanges(solution).GetProjectChanges().Sum(p => p.GetChangedDocuments().Count() + p.GetAddedDocuments().Count());
-        return (lines, found.Values.Sum(d => d.Length), analysis, fix, changed, GC.GetTotalMemory(forceFullCollection: true));
+        return (lines, found.Values.Sum(d => d.Length), analysis, analyzed, fix, changed, GC.GetTotalMemory(forceFullCollection: true));
     }
 
-    private static ImmutableArray<Diagnostic> Analyze(Compilation compilation)
-        => [.. compilation.WithAnalyzers([.. AllAnalyzers.Create()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Where(d => d.Id == Id)];
+    /// <summary>One project after the other, as a build or <c>dotnet format</c> does; the memory that is in use then, in bytes.</summary>
+    private static (double Seconds, long Heap) AnalyzeAll(
+        Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, out Dictionary<ProjectId, ImmutableArray<Diagnostic>> found)
+    {
+        var watch = Stopwatch.StartNew();
+        found = [];
+        foreach (var project in solution.Projects)
+        {
+            found[project.Id] =
+            [
+                .. project.GetCompilationAsync().GetAwaiter().GetResult()!.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter()
+                    .GetResult().Where(d => d.Id == Id),
+            ];
+        }
+
+        var seconds = watch.Elapsed.TotalSeconds;
+        var heap = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(solution);
+        return (seconds, heap);
+    }
 
     private static Solution FixAll(Solution solution, Dictionary<ProjectId, ImmutableArray<Diagnostic>> found)
     {

@@ -35,41 +35,35 @@ internal static class TextOutputs
     }
 
     private static async Task<List<SinkText>> SinksAsync(Solution solution, CancellationToken cancellationToken)
+        => (await FactOfProjects<Said>.OfAsync(solution, FindAsync, cancellationToken).ConfigureAwait(false)).SelectMany(s => s.Sinks).ToList();
+
+    /// <summary>What a project says that is no test's.</summary>
+    private static async Task<Said> FindAsync(Project project, CancellationToken cancellationToken)
     {
-        var sinks = new List<SinkText>();
-        foreach (var project in solution.Projects.Where(p => p.Language == LanguageNames.CSharp))
+        var said = ImmutableArray.CreateBuilder<SinkText>();
+        foreach (var file in project.AdditionalDocuments.Where(d => ConfigFile.IsConfiguration(d.Name)))
         {
-            var said = new List<SinkText>();
-            foreach (var file in project.AdditionalDocuments.Where(d => ConfigFile.IsConfiguration(d.Name)))
-            {
-                said.AddRange(OfText(await file.GetTextAsync(cancellationToken).ConfigureAwait(false), t => OfFile(file.Name, t, cancellationToken)));
-            }
-
-            foreach (var document in project.Documents)
-            {
-                var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                if (SolutionFacts.OfText.Find<Said>(text) is { } known)
-                {
-                    said.AddRange(known.Sinks);
-                }
-                else
-                {
-                    var root = Mentions(text) ? await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) : null;
-                    said.AddRange(OfText(text, _ => root is null ? [] : KnownFrameworks.All.SelectMany(f => f.TextOutput.In(root))));
-                }
-            }
-
-            if (said.Exists(s => s.IsBare == false || s.HidesException)
-                && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
-                && ProjectFacts.Of(compilation).ReferencesTestFramework)
-            {
-                continue;
-            }
-
-            sinks.AddRange(said);
+            said.AddRange(OfText(await file.GetTextAsync(cancellationToken).ConfigureAwait(false), t => OfFile(file.Name, t, cancellationToken)));
         }
 
-        return sinks;
+        foreach (var document in project.Documents)
+        {
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            if (SolutionFacts.OfText.Find<Said>(text) is { } known)
+            {
+                said.AddRange(known.Sinks);
+            }
+            else
+            {
+                var root = Mentions(text) ? await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) : null;
+                said.AddRange(OfText(text, _ => root is null ? [] : KnownFrameworks.All.SelectMany(f => f.TextOutput.In(root))));
+            }
+        }
+
+        var isTests = said.Any(s => s.IsBare == false || s.HidesException)
+            && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+            && ProjectFacts.Of(compilation).ReferencesTestFramework;
+        return new(isTests ? ImmutableArray<SinkText>.Empty : said.ToImmutable());
     }
 
     private static IEnumerable<SinkText> OfFile(string name, SourceText text, CancellationToken cancellationToken)

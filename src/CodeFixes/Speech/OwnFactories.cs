@@ -29,7 +29,7 @@ internal sealed class OwnFactories(SolutionCode code, LoggingHosts hosts, Cancel
 
     private Voice OfProgram(ProjectCode program, string category, LogLevel planned)
     {
-        var factory = code.Nodes<ClassDeclarationSyntax>([FollowerName, FactorySupport.ConsoleMaker], cancellationToken)
+        var factory = code.Nodes<ClassDeclarationSyntax>([FollowerName, FactorySupport.ConsoleMaker], cancellationToken, p => p == program)
             .FirstOrDefault(c => code.OwnerOf(c.SyntaxTree) == program && FactorySupport.IsFactory(c));
         var level = factory is null
             ? planned
@@ -46,7 +46,7 @@ internal sealed class OwnFactories(SolutionCode code, LoggingHosts hosts, Cancel
     }
 
     private bool IsAssigned(string factory, ProjectCode program)
-        => code.Nodes<AssignmentExpressionSyntax>([factory], cancellationToken)
+        => code.Nodes<AssignmentExpressionSyntax>([factory], cancellationToken, p => p == program)
             .Any(a => code.OwnerOf(a.SyntaxTree) == program && a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Factory",
                 Expression: var owner } && owner.LastNameText() == factory);
 }

@@ -126,7 +126,7 @@ internal sealed class RunOrder
     {
         ServesHost = _code.Nodes<InvocationExpressionSyntax>(_statics.HostStarts, _cancellationToken)
             .Any(i => i.InvokedName()?.Identifier.ValueText is { } name && _statics.HostStarts.Contains(name));
-        var words = _statics.Starts.Select(s => s.Member).Concat(_statics.HostStarts);
+        var words = _statics.Starts.Select(s => s.Member).Concat(_statics.HostStarts).ToArray();
         foreach (var node in _code.Nodes<ExpressionSyntax>(words, _cancellationToken).Where(n => IsMember(n, _statics.Starts) || IsHostStart(n)))
         {
             if (IsHostStart(node))
@@ -187,7 +187,7 @@ internal sealed class RunOrder
 
     private void FollowEnds()
     {
-        foreach (var node in _code.Nodes<ExpressionSyntax>(_statics.Ends.Select(e => e.Member), _cancellationToken)
+        foreach (var node in _code.Nodes<ExpressionSyntax>(_statics.Ends.Select(e => e.Member).ToArray(), _cancellationToken)
             .Where(n => IsMember(n, _statics.Ends)))
         {
             _after.Add(node);

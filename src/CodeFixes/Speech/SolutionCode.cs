@@ -17,13 +17,18 @@ internal sealed record ProjectCode(Project Project, Compilation Compilation, boo
 /// <summary>A solution's own C# code: its files, whose they are, and what names they declare. What is asked is found by spelling first.</summary>
 internal sealed class SolutionCode : IOwnCode
 {
+    /// <summary>From so many on, what a whole project names is known before its files are asked, one by one, for each word.</summary>
+    private const int ManyProjects = 32;
+
     private readonly Dictionary<SyntaxTree, (ProjectCode Code, int Project, int File)> _owners = [];
     private readonly SyntaxTree[][] _files;
     private readonly DeclaredNames[] _declared;
     private FollowedCode? _followed;
     private readonly Dictionary<string, bool> _declares = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, SymbolKind Kind), ISymbol[]> _members = [];
+    private readonly Dictionary<ProjectId, ProjectCode[]> _programs = [];
     private readonly ILookup<string, SyntaxTree> _linked;
+    private readonly bool _sharesFiles;
 
     private SolutionCode(IReadOnlyList<ProjectCode> projects, CancellationToken cancellationToken)
     {
@@ -37,6 +42,10 @@ internal sealed class SolutionCode : IOwnCode
                 if (!_owners.ContainsKey(_files[project][file]))
                 {
                     _owners.Add(_files[project][file], (projects[project], project, file));
+                }
+                else
+                {
+                    _sharesFiles = true;
                 }
             }
         }
@@ -82,18 +91,55 @@ internal sealed class SolutionCode : IOwnCode
     }
 
     /// <summary>The files that have the word as an identifier.</summary>
-    public IEnumerable<SyntaxTree> Naming(string word, CancellationToken cancellationToken)
-        => _owners.Keys.Where(t => TreeNames.Of(t, cancellationToken).Names.Contains(word));
+    public IEnumerable<SyntaxTree> Naming(string word, CancellationToken cancellationToken) => Naming([word], null, cancellationToken);
 
     /// <summary>The nodes of a kind in files that have one of the words as an identifier.</summary>
-    public IEnumerable<TNode> Nodes<TNode>(IEnumerable<string> words, CancellationToken cancellationToken)
+    /// <param name="words">Names, as they are written.</param>
+    /// <param name="within">Which projects' files count; null for all.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public IEnumerable<TNode> Nodes<TNode>(
+        IReadOnlyCollection<string> words, CancellationToken cancellationToken, Func<ProjectCode, bool>? within = null)
         where TNode : SyntaxNode
-        => _owners.Keys.Where(t => words.Any(TreeNames.Of(t, cancellationToken).Names.Contains))
-            .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<TNode>());
+        => Naming(words, within, cancellationToken).SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<TNode>());
 
     public IEnumerable<TNode> Nodes<TNode>(string word, CancellationToken cancellationToken)
         where TNode : SyntaxNode
         => Nodes<TNode>([word], cancellationToken);
+
+    /// <summary>
+    /// The calls and creations that may be of a method, by spelling: those of its name, for a constructor of its type's, and all that leave the name
+    /// out. Only code that can see it is looked at.
+    /// </summary>
+    public IEnumerable<SyntaxNode> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        var name = isConstructor ? method.ContainingType.Name : method.Name;
+        var home = method.DeclaringSyntaxReferences.Select(r => OwnerOf(r.SyntaxTree)?.Project.Id).FirstOrDefault();
+        return Naming([name], home is null ? null : p => p.Reached.Contains(home), cancellationToken)
+            .SelectMany(t => WrittenCalls.Of(t, cancellationToken).Of(name, isConstructor));
+    }
+
+    private IEnumerable<SyntaxTree> Naming(IReadOnlyCollection<string> words, Func<ProjectCode, bool>? within, CancellationToken cancellationToken)
+    {
+        // A file that is several projects' is found as its first one's, which may not be one of those that are wanted.
+        within = _sharesFiles ? null : within;
+        for (var project = 0; project < Projects.Count; project++)
+        {
+            if (within?.Invoke(Projects[project]) == false
+                || (Projects.Count >= ManyProjects && !ProjectNames.Of(Projects[project].Compilation, cancellationToken).ContainsAny(words)))
+            {
+                continue;
+            }
+
+            foreach (var tree in _files[project])
+            {
+                if (words.Any(TreeNames.Of(tree, cancellationToken).Names.Contains) && _owners[tree].Project == project)
+                {
+                    yield return tree;
+                }
+            }
+        }
+    }
 
     public bool IsDeclaration(SyntaxNode function, IMethodSymbol method, CancellationToken cancellationToken)
         => Declarations(method, cancellationToken).Contains(function);
@@ -133,9 +179,21 @@ internal sealed class SolutionCode : IOwnCode
             .OfType<SyntaxNode>().Prepend(node);
 
     /// <summary>The programs that code of a project may be part of; none where nobody in the solution runs it.</summary>
-    public IEnumerable<ProjectCode> ProgramsOf(Project project)
-        => Projects.Where(p => p.IsProgram && p.Reached.Any(
-            id => id == project.Id || (project.FilePath is not null && p.Project.Solution.GetProject(id)?.FilePath == project.FilePath)));
+    public IReadOnlyList<ProjectCode> ProgramsOf(Project project)
+    {
+        lock (_programs)
+        {
+            if (!_programs.TryGetValue(project.Id, out var programs))
+            {
+                // Of a project with several targets each.
+                var targets = Projects.Where(p => p.Project.FilePath is { } path && path == project.FilePath).Select(p => p.Project.Id)
+                    .Append(project.Id).ToArray();
+                _programs[project.Id] = programs = Projects.Where(p => p.IsProgram && targets.Any(p.Reached.Contains)).ToArray();
+            }
+
+            return programs;
+        }
+    }
 
     public SemanticModel Model(SyntaxTree tree) => SemanticModels.Of(_owners[tree].Code.Compilation).Of(tree);
 

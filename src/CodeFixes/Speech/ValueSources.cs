@@ -83,18 +83,10 @@ internal sealed class ValueSources(SolutionCode code, CancellationToken cancella
             yield break;
         }
 
-        var isConstructor = method.MethodKind == MethodKind.Constructor;
-        foreach (var list in code.Nodes<ArgumentListSyntax>([isConstructor ? method.ContainingType.Name : method.Name], cancellationToken))
+        foreach (var call in code.CallsOf(method, cancellationToken))
         {
-            var isCall = list.Parent switch
-            {
-                InvocationExpressionSyntax call => !isConstructor && call.InvokedName()?.Identifier.ValueText == method.Name,
-                ObjectCreationExpressionSyntax creation => isConstructor && creation.Type.LastNameText() == method.ContainingType.Name,
-                ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => isConstructor,
-                _ => false,
-            };
-            if (!isCall || code.OwnerOf(list.SyntaxTree) is not { IsTest: false }
-                || code.Symbol(list.Parent!, cancellationToken) is not IMethodSymbol called
+            if (code.OwnerOf(call.SyntaxTree) is not { IsTest: false } || ArgumentsOf(call) is not { } list
+                || code.Symbol(call, cancellationToken) is not IMethodSymbol called
                 || !IsSame((called.ReducedFrom ?? called).OriginalDefinition, method.OriginalDefinition))
             {
                 continue;
@@ -108,6 +100,15 @@ internal sealed class ValueSources(SolutionCode code, CancellationToken cancella
             }
         }
     }
+
+    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => invocation.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+        PrimaryConstructorBaseTypeSyntax made => made.ArgumentList,
+        _ => null,
+    };
 
     /// <summary>The same method has another symbol in every compilation that sees it.</summary>
     private static bool IsSame(IMethodSymbol one, IMethodSymbol other)

@@ -30,7 +30,7 @@ internal sealed partial class CreationSites
 
     /// <summary>Whether something other than a registration is told of the type by a type argument.</summary>
     private bool IsTypeArgument(INamedTypeSymbol type, ICollection<SyntaxNode> registrations)
-        => Places(static f => f.TypeUses, type.Name)
+        => _typeUses.Of(type)
             .Any(u => u.Node is not TypeOfExpressionSyntax && u.Node.Parent?.Parent is GenericNameSyntax
                 && !u.Node.Ancestors().Any(registrations.Contains));
 

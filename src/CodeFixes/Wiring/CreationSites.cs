@@ -8,7 +8,9 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 /// <summary>Where a solution's own code makes objects; by name first, bound only where a type is asked for.</summary>
 internal sealed partial class CreationSites
 {
-    private readonly List<(TreeFacts Facts, Compilation Compilation)> _files = [];
+    private readonly PlacesByName _created = new();
+    private readonly PlacesByName _bases = new();
+    private readonly PlacesByName _typeUses = new();
     private readonly List<(SyntaxNode Node, Compilation Compilation)> _implicitlyCreated = [];
     private readonly List<(InvocationExpressionSyntax Call, Compilation Compilation)> _activations = [];
     private HashSet<string>? _implicitlyCreatedTypes;
@@ -19,7 +21,9 @@ internal sealed partial class CreationSites
 
     public void Add(TreeFacts facts, Compilation compilation)
     {
-        _files.Add((facts, compilation));
+        _created.Add(facts.Created, compilation);
+        _bases.Add(facts.Bases, compilation);
+        _typeUses.Add(facts.TypeUses, compilation);
         _implicitlyCreated.AddRange(facts.ImplicitlyCreated.Select(n => ((SyntaxNode)n, compilation)));
         _activations.AddRange(facts.Activations.Select(a => (a, compilation)));
     }
@@ -29,9 +33,9 @@ internal sealed partial class CreationSites
     public bool AnyCreates(INamedTypeSymbol type, ICollection<SyntaxNode> registrations, CancellationToken cancellationToken)
     {
         var key = InjectionEvidence.Key(type);
-        return Places(static f => f.Created, type.Name).Any(p => IsThat(p.Node, p.Compilation))
-            || Places(static f => f.Bases, type.Name).Any(p => IsThat(((BaseTypeSyntax)p.Node).Type, p.Compilation))
-            || Places(static f => f.TypeUses, type.Name).Any(p => IsReflected(p.Node, p.Compilation))
+        return _created.Of(type).Any(p => IsThat(p.Node, p.Compilation))
+            || _bases.Of(type).Any(p => IsThat(((BaseTypeSyntax)p.Node).Type, p.Compilation))
+            || _typeUses.Of(type).Any(p => IsReflected(p.Node, p.Compilation))
             || ImplicitlyCreatedTypes(cancellationToken).Contains(key);
 
         bool IsThat(SyntaxNode node, Compilation compilation)
@@ -86,21 +90,6 @@ internal sealed partial class CreationSites
     }
 
     private static SemanticModel Model(SyntaxTree tree, Compilation compilation) => SemanticModels.Of(compilation).Of(tree);
-
-    /// <summary>The places of that name, of all files.</summary>
-    private IEnumerable<(SyntaxNode Node, Compilation Compilation)> Places(Func<TreeFacts, Dictionary<string, List<SyntaxNode>>> kind, string name)
-    {
-        foreach (var (facts, compilation) in _files)
-        {
-            if (kind(facts).TryGetValue(name, out var places))
-            {
-                foreach (var place in places)
-                {
-                    yield return (place, compilation);
-                }
-            }
-        }
-    }
 
     private static bool NeedsConstructor(GenericNameSyntax generic, ISymbol? symbol)
         => Registrations.MakesByReflection(generic.Identifier.ValueText)

@@ -31,7 +31,8 @@ internal sealed partial class InjectionEvidence
     private readonly CreationSites _sites = new();
     private readonly CallSites _calls = new();
     private readonly HashSet<SyntaxNode> _registrations = [];
-    private readonly List<TreeFacts> _files = [];
+    private readonly HashSet<string> _nullsPassed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private MuteContainers _mute = null!;
     private bool _hasForeignMute;
     private bool _hasContainerWithLogging;
@@ -117,7 +118,7 @@ internal sealed partial class InjectionEvidence
         return IsNull(parameter.Ordinal.ToString(CultureInfo.InvariantCulture)) || IsNull(parameter.Name)
             || (method.IsExtensionMethod && IsNull((parameter.Ordinal - 1).ToString(CultureInfo.InvariantCulture)));
 
-        bool IsNull(string place) => _files.Exists(f => f.NullsPassed.Contains(name + "|" + place));
+        bool IsNull(string place) => _nullsPassed.Contains(name + "|" + place);
     }
 
     private bool HasMute => _mute.Any || (_hasForeignMute && !_registersLogger);
@@ -136,7 +137,7 @@ internal sealed partial class InjectionEvidence
     private bool IsJob(INamedTypeSymbol type)
         => ContainerTypes.JobInterface(type) is { } library && IsCalled("Add" + library);
 
-    private bool IsCalled(string name) => _files.Exists(f => f.Calls.Contains(name));
+    private bool IsCalled(string name) => _called.Contains(name);
 
     private void Read(IReadOnlyList<Compilation> compilations, CancellationToken cancellationToken)
     {
@@ -152,7 +153,8 @@ internal sealed partial class InjectionEvidence
                 _sites.Add(facts, compilation);
                 _calls.Add(facts, tree, compilation);
                 collections.AddRange(facts.ServiceCollections);
-                _files.Add(facts);
+                _nullsPassed.UnionWith(facts.NullsPassed);
+                _called.UnionWith(facts.Calls);
                 _hasContainerWithLogging |= facts.AddsLogging;
                 _registersLogger |= facts.RegistersLogger;
                 _activatesAnything |= facts.ActivatesAnything;

@@ -33,13 +33,14 @@ internal static class SinksOfSolution
         var reached = ImmutableHashSet<string>.Empty;
         var projects = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).Reverse()
             .Select(id => solution.GetProject(id)!).Where(p => p.Language == LanguageNames.CSharp).ToArray();
-        for (var round = 0; round < MaxRounds && projects.Length > 1; round++)
+        var makers = projects.Length > 1 ? MayHaveSinks(solution, cancellationToken) : [];
+        for (var round = 0; round < MaxRounds && makers.Count > 0; round++)
         {
             var before = reached.Count;
             foreach (var project in projects)
             {
                 // What uses others comes first.
-                if ((!reached.IsEmpty || (round == 0 && MayHaveSinks(project, cancellationToken)))
+                if ((!reached.IsEmpty || (round == 0 && makers.Contains(project.Id)))
                     && Wait(project.GetCompilationAsync(cancellationToken)) is { } compilation)
                 {
                     reached = reached.Union(SinkCode.Of(compilation, reached, cancellationToken).Outside);
@@ -55,11 +56,28 @@ internal static class SinksOfSolution
         return reached;
     }
 
-    private static bool MayHaveSinks(Project project, CancellationToken cancellationToken)
-        => project.Documents.Any(d => Wait(d.GetSyntaxTreeAsync(cancellationToken)) is { } tree && SinkCode.MayHaveSinks(tree, cancellationToken));
+    private static HashSet<ProjectId> MayHaveSinks(Solution solution, CancellationToken cancellationToken)
+        => [.. Wait(FactOfProjects<Maker>.OfAsync(solution, MakerAsync, cancellationToken)).Where(m => m.IsLikely).Select(m => m.Project)];
+
+    private static async Task<Maker> MakerAsync(Project project, CancellationToken cancellationToken)
+    {
+        foreach (var document in project.Documents)
+        {
+            if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } tree
+                && SinkCode.MayHaveSinks(tree, cancellationToken))
+            {
+                return new(project.Id, IsLikely: true);
+            }
+        }
+
+        return new(project.Id, IsLikely: false);
+    }
 
     /// <summary>A fix's edit is made synchronously; nothing awaited here needs the thread that waits.</summary>
     private static T Wait<T>(Task<T> task) => task.ConfigureAwait(false).GetAwaiter().GetResult();
+
+    /// <summary>Whether a project may have sinks of its own, by spelling.</summary>
+    private sealed record Maker(ProjectId Project, bool IsLikely);
 
     private sealed class ByProject(ImmutableHashSet<string> reached)
     {

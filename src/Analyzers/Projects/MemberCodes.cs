@@ -10,7 +10,8 @@ internal sealed class MemberCodes
 {
     private const string TopLevel = "Main";
 
-    private readonly ConcurrentDictionary<SyntaxNode, Dictionary<SyntaxNode, Code>> _members = new();
+    // What is found in one member is found at about the same time; kept longer, it would be the code of whole solutions once more.
+    private readonly WeakReference<ConcurrentDictionary<SyntaxNode, Dictionary<SyntaxNode, Code>>> _members = new(new());
 
     /// <summary>What a place is in.</summary>
     /// <param name="node">The innermost node at the place.</param>
@@ -23,7 +24,12 @@ internal sealed class MemberCodes
     {
         var holder = Holder(node);
         var member = holder.AncestorsAndSelf().FirstOrDefault(IsMember) ?? holder.AncestorsAndSelf().Last();
-        var codes = _members.GetOrAdd(member, m => Read(m, cancellationToken));
+        if (!_members.TryGetTarget(out var members))
+        {
+            _members.SetTarget(members = new());
+        }
+
+        var codes = members.GetOrAdd(member, m => Read(m, cancellationToken));
         return codes.TryGetValue(holder, out var code)
             ? (NameOf(member), code.Text, code.Occurrence, code.OffsetOf(position))
             : (NameOf(member), "", 0, 0);

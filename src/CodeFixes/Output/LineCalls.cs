@@ -103,7 +103,7 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
                 }
 
                 symbol = model.GetSymbolInfo(invocation, cancellationToken).Symbol;
-                if (symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } || (mayPrint && !IsOther(symbol)))
+                if (symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } || (mayPrint && !IsOther(symbol) && !WritesElsewhere(symbol)))
                 {
                     return true;
                 }
@@ -159,6 +159,25 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         {
             if (current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType)
                 && (current.TypeKind == TypeKind.Error || Root(current.ContainingNamespace) == "System"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a method of the framework writes to what is never the console: only the console itself and text writers may be.</summary>
+    private static bool WritesElsewhere(ISymbol? symbol)
+    {
+        if (symbol is not IMethodSymbol { ContainingType: { } type } || !symbol.Name.StartsWith("Write", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.TypeKind == TypeKind.Error || current.Name is "Console" or "TextWriter")
             {
                 return false;
             }

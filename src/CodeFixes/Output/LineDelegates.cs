@@ -45,18 +45,13 @@ internal sealed class LineDelegates
     private LineDelegates Collect(Compilation compilation, LineSearch search, CancellationToken cancellationToken)
     {
         search.IsCollecting = true;
-        var seen = new HashSet<SyntaxNode>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var names = CallNames.Of(tree, cancellationToken);
-            foreach (var span in names.Find("Write").Concat(names.Find("WriteAsync")))
+            var (names, root) = (CallNames.Of(tree, cancellationToken), tree.GetRoot(cancellationToken));
+            foreach (var function in names.Find("Write").Concat(names.Find("WriteAsync"))
+                .Select(s => LineSearch.FunctionOf(root.FindNode(s, getInnermostNodeForTie: true))).Distinct().Where(search.LeavesOpen))
             {
-                var call = tree.GetRoot(cancellationToken).FindNode(span, getInnermostNodeForTie: true);
-                if (call is InvocationExpressionSyntax print && search.LeavesOpen(print) && LineSearch.FunctionOf(call) is var function
-                    && seen.Add(function))
-                {
-                    Collect(function, search, cancellationToken);
-                }
+                Collect(function, search, cancellationToken);
             }
         }
 

@@ -42,10 +42,18 @@ internal sealed partial class LineSearch
         return events;
     }
 
-    /// <summary>Whether a call is a print that leaves its line open.</summary>
-    public bool LeavesOpen(InvocationExpressionSyntax call)
-        => ModelOf(call) is var model && call.InvokedName()?.Identifier.ValueText is { } name
-            && PrintIndex.Print(LogFrameworks.For(model.Compilation), call, name, model, _cancellationToken) is
+    /// <summary>Whether a print of a function leaves its line open.</summary>
+    public bool LeavesOpen(SyntaxNode function)
+    {
+        var model = ModelOf(function);
+        return _lineCalls.Of(function, model).Any(c => c.Print is { } written
+            ? written.Effect.Has(LineStates.Open)
+            : c.Node is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is "Write" or "WriteAsync"
+                && LeavesOpen(call, model));
+    }
+
+    private bool LeavesOpen(InvocationExpressionSyntax call, SemanticModel model)
+        => PrintIndex.Print(LogFrameworks.For(model.Compilation), call, call.InvokedName()!.Identifier.ValueText, model, _cancellationToken) is
                 { Target: Prints.PrintTarget.Console } print
             && !Prints.PrintPlace.EndsWithLine(print);
 

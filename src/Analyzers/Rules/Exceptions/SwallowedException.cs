@@ -88,7 +88,8 @@ internal sealed class SwallowedException : CatchRule
                     return true;
                 }
             }
-            else if (symbol is INamedTypeSymbol type && SinkTypes.IsSink(type))
+            else if (symbol is INamedTypeSymbol type
+                && (SinkTypes.IsSink(type) || ReportingNames.IsType(type.Name) || type.AllInterfaces.Any(static i => ReportingNames.IsType(i.Name))))
             {
                 return true;
             }

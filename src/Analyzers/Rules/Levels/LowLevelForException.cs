@@ -176,7 +176,7 @@ internal sealed class LowLevelForException : LogCallRule
     /// Whether LOG4001 asks the call to take the exception: then it is too low as well, and said so in the same run.
     /// </summary>
     private static bool IsDropped(LogCall call, ICatchClauseOperation clause, RuleContext context)
-        => DroppedException.Find(CaughtException.Of(clause, context.Find), context.Get(DroppedException.AllowSpecific))?.Syntax == call.Syntax;
+        => DroppedException.Find(CaughtException.Of(clause, context.Find), context)?.Syntax == call.Syntax;
 
     private static bool IsRead(IOperation operation, ILocalSymbol? caught)
         => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, caught);

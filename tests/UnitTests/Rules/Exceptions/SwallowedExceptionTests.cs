@@ -175,6 +175,31 @@ public sealed class SwallowedExceptionTests
     [InlineData("var d = new List<string>(); try { d.Add(new System.Globalization.CultureInfo(name).Name); } catch { }")]
     public Task Accepts_what_is_told_and_tuned(string statement) => Verify.InEveryFramework(statement);
 
+    /// <summary>Who tells of a failure has nobody else to tell; what was parsed is only handed on; an answer goes without a header.</summary>
+    [Theory]
+    [InlineData("void CaptureException(Exception e) => File.Delete(name); try { CaptureException(new IOException()); } catch { }")]
+    [InlineData("void LogError(Exception e, string s) => File.Delete(s); try { LogError(new IOException(), name); } catch (Exception) { }")]
+    [InlineData(
+        "Action<object> setter = o => { }; try { var value = new System.ComponentModel.DateTimeConverter().ConvertFrom(name); setter(value!); } "
+            + "catch { }")]
+    [InlineData("void SetHeader(string k, string v) => File.Delete(k); try { SetHeader(name, name); } catch { }")]
+    public Task Accepts_reports_of_failures_and_values(string statement) => Verify.InEveryFramework(statement);
+
+    [Theory]
+    [InlineData("void Log(string s) => File.Delete(s); try { Log(name); } {|LOG4004:catch|} { }")]
+    [InlineData("void Save(Exception e) => File.Delete(name); try { Save(new IOException()); } {|LOG4004:catch|} { }")]
+    [InlineData("Action<object> save = o => { }; try { var value = int.Parse(name); save(value); } {|LOG4004:catch|} { }")]
+    [InlineData("void Set(string v) => File.Delete(v); try { Set(name); } {|LOG4004:catch|} { }")]
+    public Task Reports_other_work(string statement) => Verify.InEveryFramework(statement);
+
+    [Theory]
+    [InlineData("class Appender : ILogAppender", false)]
+    [InlineData("class StackdriverExceptionLogger", false)]
+    [InlineData("class CatalogHandler", true)]
+    public Task What_tells_of_failures_has_nobody_to_tell(string type, bool isReported) => Verify.Diagnostics(
+        "interface ILogAppender { } " + type + " { private int _count; public void Append() { try { _count++; } "
+            + (isReported ? "{|LOG4004:catch|}" : "catch") + " { } } }");
+
     [Theory]
     [InlineData("void SaveProgress(int i) => File.Delete(name); try { SaveProgress(1); } {|LOG4004:catch|} { }")]
     [InlineData("Action<int>? callback = null; try { callback?.Invoke(1); } {|LOG4004:catch|} { }")]

@@ -21,6 +21,7 @@ internal static class PrintReasonWords
             + "|" + Log + @"[^.;]{0,30}" + Broken
             + @"|\b(?:no|without(?: a| any)?) (?:log|logger|logging)\b[^.;]{0,20}(?:\byet\b|\bhere\b|" + There + ")"
             + @"|\b(?:before|until) (?:the |a )?(?:log|logger|logging)\b (?:\w+ ){0,2}" + There
+            + @"|\b(?:can(?:not|'t)?|could(?: not|n't)?|able to) (?:have|use|get|inject|resolve) (?:the |an? |our |any )?i?logg(?:ing|ers?)\b"
             + @"|\b(?:docker|container|kubernetes|kubectl|systemd|journald?|platform)(?:'s)? logs?\b"
             + @"|\b(?:to|on) (?:the )?(?:std ?(?:out|err)|standard (?:output|error))\b"
             + @"|\bas well as\b[^.;]{0,20}" + Log);

@@ -85,9 +85,10 @@ internal sealed class DroppedException : CatchRule
             && text.IndexOf('{') >= 0 && ExceptionNames.SayWhatItIs(text, type);
 
     /// <summary>
-    /// Whether leaving it out is meant, in a record that is no warning: a switch of the program lets the failure in, <c>when (isLenient)</c>, or the
-    /// attempt only finds out, and the text says how it goes on. At Debug and Trace also where the attempt only finds out or takes away, a comment
-    /// gives the reason, the text says what is done instead, or the caller gets the other answer.
+    /// Whether leaving it out is meant, in a record that is no warning: a switch of the program lets the failure in, <c>when (isLenient)</c>, the
+    /// clause gives another value to what the attempt was to give one, or the attempt only finds out, and the text says how it goes on. At Debug and
+    /// Trace also where the attempt only finds out or takes away, a comment gives the reason, the text says what is done instead, or the caller gets
+    /// the other answer.
     /// </summary>
     private static bool IsChosen(CaughtException caught, LogCall call, RuleContext context)
     {
@@ -98,6 +99,7 @@ internal sealed class DroppedException : CatchRule
 
         var isRemark = call.Level < LogLevel.Information;
         return clause.Filter is { FilterExpression: IdentifierNameSyntax or MemberAccessExpressionSyntax }
+            || OtherValue.IsGiven(clause.Block, attempt)
             || (isRemark && (GoingOnWords.SayWhat(call.Syntax) || SwallowedException.HasComment(clause) || IsOneAnswerOfTwo(caught)))
             || ((isRemark || (call.TemplateText is { } text && GoingOnWords.AreIn(text))) && ExpectedFailure.IsOf(attempt, context));
     }

@@ -66,9 +66,10 @@ internal sealed class ConsoleOutput : PrintRule
             context.Suggest(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
         }
         else if (PrintReasons.Of(print, context) is var reason
-            && (reason == NoLogger.Before || reason == NoLogger.After || SampleProjects.Contain(context.BuildProperty)))
+            && (reason == NoLogger.Before || reason == NoLogger.After || SampleProjects.Contain(context.BuildProperty)
+                || (context.Frameworks.Apis.IsEmpty && SampleProjects.AreTools(context.BuildProperty))))
         {
-            // Where it stands nothing can be logged, or a sample shows something to who runs it: to do otherwise is advice.
+            // Where it stands nothing can be logged, or a sample or a developers' tool tells who runs it: to do otherwise is advice.
             context.Suggest(this, reason, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
         else

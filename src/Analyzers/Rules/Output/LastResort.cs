@@ -15,12 +15,29 @@ internal static class LastResort
 {
     /// <summary>
     /// Whether a print stands in the catch clause of a <c>try</c> that does nothing but log, or where a condition has found that a logger is null; or
-    /// tells in a catch clause that logging has failed; or stands beside a record in the handler of what nobody has caught; or has a comment with the
-    /// reason.
+    /// tells in a catch clause that logging has failed; or stands beside a record in the handler of what nobody has caught, or in what finds
+    /// assemblies; or has a comment with the reason.
     /// </summary>
     public static bool Contains(PrintCall print, RuleContext context)
-        => HasNoLog(print.Syntax, context) || TellsOfLog(print.Syntax) || IsBesideRecord(print.Syntax)
-            || (print.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement && StatementComments.Of(statement).Any(PrintReasonWords.AreIn));
+        => HasNoLog(print.Syntax, context) || TellsOfLog(print.Syntax) || IsBesideRecord(print.Syntax) || ResolvesAssemblies(print.Syntax)
+            || print.Syntax.AncestorsAndSelf().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+                .TakeWhile(static a => a is not CatchClauseSyntax).OfType<StatementSyntax>().Where(static s => s is not BlockSyntax)
+                .Any(static s => StatementComments.Of(s).Any(PrintReasonWords.AreIn));
+
+    /// <summary>In what is called to find an assembly: the log may need just that one.</summary>
+    private static bool ResolvesAssemblies(SyntaxNode print)
+        => print.Ancestors().Any(static a => a switch
+        {
+            AnonymousFunctionExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var handled } } => IsOfAssemblies(handled),
+            MethodDeclarationSyntax { Identifier.ValueText: var name, Parent: TypeDeclarationSyntax type } method
+                => method.ParameterList.Parameters.Any(static p => p.Type?.LastNameText() is "ResolveEventArgs" or "AssemblyName")
+                    && type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(
+                        s => IsOfAssemblies(s.Left) && s.Right.LastNameText() == name),
+            _ => false,
+        });
+
+    private static bool IsOfAssemblies(ExpressionSyntax handled)
+        => handled.LastNameText() is "AssemblyResolve" or "ReflectionOnlyAssemblyResolve" or "TypeResolve" or "Resolving" or "ResolvingUnmanagedDll";
 
     private static bool HasNoLog(SyntaxNode node, RuleContext context)
     {

@@ -52,7 +52,8 @@ internal static class PrintExemptions
             || (allowed.Contains("prompt") && (PromptText.Draws(text) || PromptText.Ticks(print, text) || DrawsByName(print)
                 || PrintStatement.IsPrompt(print, text, context) || InWait(print)))
             || (allowed.Contains("help")
-                && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
+                && (UsageText.Is(text) || PrintsHelp(print) || ToolAnswer.RefusesOptions(print)
+                    || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
         {
             return true;
         }

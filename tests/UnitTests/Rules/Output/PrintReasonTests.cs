@@ -26,6 +26,9 @@ public sealed class PrintReasonTests
     [InlineData("// Pipe it to stdout as part of docker logs.\n Console.WriteLine(name);")]
     [InlineData("// There is no logger here.\n Console.WriteLine(name);")]
     [InlineData("// As a last resort to the console: the logger isn't there any more\n Console.WriteLine(name);")]
+    [InlineData("// Remove the dependency before we can have an ILogger here.\n Console.WriteLine(name);")]
+    [InlineData("try { _count++; }\ncatch (Exception)\n{\n// We can't use a logger here.\nforeach (var i in items) { Console.WriteLine(i); }\n}")]
+    [InlineData("// We can have a log here.\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// log failed requests\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// log the request before sending it\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// log items that were not found\n {|LOG1001:Console.WriteLine(name)|};")]
@@ -38,6 +41,33 @@ public sealed class PrintReasonTests
     [InlineData("// not logged in\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// The user sees this.\n {|LOG1001:Console.WriteLine(name)|};")]
     public Task Reasons_in_comments(string statement) => Verify.InEveryFramework(statement, Quiet);
+
+    /// <summary>The log may need the very assembly that is looked for.</summary>
+    [Theory]
+    [InlineData("AppDomain.CurrentDomain.AssemblyResolve += (s, a) => { Console.WriteLine(a.Name); return null; };")]
+    [InlineData("AppDomain.CurrentDomain.AssemblyLoad += (s, a) => {|LOG1001:Console.WriteLine(a.LoadedAssembly)|};")]
+    public Task What_finds_assemblies(string statement) => Verify.InEveryFramework(statement, Quiet);
+
+    [Fact]
+    public Task What_finds_assemblies_by_method() => Verify.Diagnostics(
+        """
+        static class Loader
+        {
+            static void Start() => AppDomain.CurrentDomain.AssemblyResolve += Find;
+            static System.Reflection.Assembly? Find(object? s, ResolveEventArgs a) { Console.WriteLine(a.Name); return null; }
+            static void Other(ResolveEventArgs a) => {|LOG1001:Console.WriteLine(a.Name)|};
+        }
+        """);
+
+    /// <summary>What is wrong with the options that a program was called with.</summary>
+    [Theory]
+    [InlineData("if (options.A && options.B) { Console.WriteLine(\"Either A or B.\"); Environment.Exit(1); }")]
+    [InlineData("if (options.A) { if (options.B) { Console.Error.WriteLine(\"Either A or B.\"); Environment.Exit(1); } }")]
+    [InlineData("if (options.A) { {|LOG1001:Console.WriteLine(\"A is on\")|}; }")]
+    [InlineData("if (options.A) { {|LOG1001:Console.WriteLine(\"A is on\")|}; return; }")]
+    [InlineData("if (orders.A) { {|LOG1001:Console.WriteLine(\"None\")|}; Environment.Exit(1); }")]
+    public Task Options_that_are_refused(string statement) => Verify.Diagnostics(
+        "class O { public bool A { get; set; } public bool B { get; set; } } class C { void M(O options, O orders) { " + statement + " } }");
 
     /// <summary>That the log has failed is nothing for the log.</summary>
     [Theory]
@@ -150,5 +180,35 @@ public sealed class PrintReasonTests
                 ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
             await test.RunAsync();
         }
+    }
+
+    /// <summary>
+    /// Tools that only the repository's developers run tell them; where a tool has a logging framework, or the program lies elsewhere, it is as
+    /// everywhere.
+    /// </summary>
+    [Theory]
+    [InlineData("tools/Export", false, DiagnosticSeverity.Info)]
+    [InlineData("eng/src/Sign", false, DiagnosticSeverity.Info)]
+    [InlineData("_scripts/Seed", false, DiagnosticSeverity.Info)]
+    [InlineData("tools/Export", true, DiagnosticSeverity.Warning)]
+    [InlineData("tools", false, DiagnosticSeverity.Warning)]
+    [InlineData("src/Tools.Shop", false, DiagnosticSeverity.Warning)]
+    [InlineData("src/Shop", false, DiagnosticSeverity.Warning)]
+    [InlineData("", false, DiagnosticSeverity.Warning)]
+    public async Task Tools_of_developers(string folder, bool hasLogging, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test("class C { void M(string name) { {|#0:Console.WriteLine(name)|}; } }");
+        if (!hasLogging)
+        {
+            test.TestState.AdditionalReferences.Clear();
+            test.TestState.AdditionalReferences.AddRange(References.Framework);
+            test.TestState.Sources.RemoveAt(1);
+            test.TestState.Sources.Add(("/0/Usings.cs", "global using System;"));
+        }
+
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(0));
+        test.TestState.AnalyzerConfigFiles.Add(
+            ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
+        await test.RunAsync();
     }
 }

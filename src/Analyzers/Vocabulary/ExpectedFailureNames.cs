@@ -21,7 +21,8 @@ internal static class ExpectedFailureNames
 
     /// <summary>How handlers are called for what ends: .NET's events of processes, windows, sockets and hubs.</summary>
     private static readonly ImmutableArray<string> Endings = ImmutableArray.Create(
-        "Closing", "Exiting", "ProcessExit", "Closed", "Disconnect", "DisconnectAsync", "Disconnected", "DisconnectedAsync", "Disconnecting");
+        "Closing", "Exiting", "ProcessExit", "AppExit", "AppExitAsync", "ExitApp", "ExitAppAsync", "ExitApplication", "ExitApplicationAsync",
+        "QuitApplication", "Closed", "Disconnect", "DisconnectAsync", "Disconnected", "DisconnectedAsync", "Disconnecting");
 
     /// <summary>How handlers are called for connections that are lost, and made again: those of SignalR, message brokers and sockets.</summary>
     private static readonly ImmutableArray<string> LostConnections = ImmutableArray.Create(

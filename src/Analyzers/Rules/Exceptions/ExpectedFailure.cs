@@ -107,6 +107,7 @@ internal sealed class ExpectedFailure
         => IsHelper(call)
             || TellsProgress(call)
             || TellsOfFailure(call)
+            || IsOfClipboard(call)
             || SetsWhatWasParsed(call)
             || (_model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
                 && (ProbingNames.IsPrinting(FullName(type)) || ProbingNames.IsTuning(FullName(type), method.Name)
@@ -125,6 +126,10 @@ internal sealed class ExpectedFailure
     private bool TellsOfFailure(InvocationExpressionSyntax call)
         => call.InvokedName()?.Identifier.ValueText is { } name && ReportingNames.IsMember(name)
             && call.ArgumentList.Arguments.Any(a => ExceptionTypes.IsException(_model.GetTypeInfo(a.Expression, _cancellationToken).Type));
+
+    /// <summary>Whether a call gives something to the clipboard, which another program may hold at any time.</summary>
+    private static bool IsOfClipboard(InvocationExpressionSyntax call)
+        => Receiver(call)?.LastNameText() is { } name && NameWords.In(name) is [.., "Clipboard" or "clipboard"];
 
     /// <summary>
     /// Whether a call only hands on what the attempt has parsed before: <c>var value = converter.ConvertFrom(text); setter(target, value);</c>.

@@ -67,9 +67,9 @@ internal sealed class ConsoleOutput : PrintRule
         }
         else if (PrintReasons.Of(print, context) is var reason
             && (reason == NoLogger.Before || reason == NoLogger.After || SampleProjects.Contain(context.BuildProperty)
-                || (context.Frameworks.Apis.IsEmpty && SampleProjects.AreTools(context.BuildProperty))))
+                || ToolProgram.Contains(print, context)))
         {
-            // Where it stands nothing can be logged, or a sample or a developers' tool tells who runs it: to do otherwise is advice.
+            // Where it stands nothing can be logged, or a sample or tool tells who runs it: to do otherwise is advice.
             context.Suggest(this, reason, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
         else

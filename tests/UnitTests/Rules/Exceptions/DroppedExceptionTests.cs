@@ -125,6 +125,8 @@ public sealed class DroppedExceptionTests
     [InlineData("""var isLenient = orderId > 0; try { Console.Beep(); } catch when (isLenient) { LOG.Info("not listed"); }""")]
     [InlineData("""Uri? u = null; try { u = new Uri(name); } catch { LOG.Info("no valid URL, ignoring it"); }""")]
     [InlineData("""try { Directory.Delete(name); } catch { LOG.Debug("Failed to delete"); }""")]
+    [InlineData("""var l = new List<Version>(); try { l.Add(new Version(int.Parse(name), 1)); } catch { LOG.Debug("Invalid version"); }""")]
+    [InlineData("""var url = ""; try { url = File.ReadAllText(name); } catch { LOG.Info("Trying by http"); url = File.ReadAllText("b"); }""")]
     [InlineData("try { Console.Beep(); } catch\n{\n    // Others may have it open.\n    LOG.Debug(\"Failed\");\n}")]
     [InlineData("""var isLenient = orderId > 0; try { Console.Beep(); } catch when (isLenient) { {|LOG4001:LOG.Warn("not listed")|}; }""")]
     [InlineData("""Uri? u = null; try { u = new Uri(name); } catch { {|LOG4001:LOG.Info("failed")|}; }""")]

@@ -182,6 +182,8 @@ public sealed class SwallowedExceptionTests
     [InlineData(
         "Action<object> setter = o => { }; try { var value = new System.ComponentModel.DateTimeConverter().ConvertFrom(name); setter(value!); } "
             + "catch { }")]
+    [InlineData("var clipboard = new Dictionary<string, Action>(); try { clipboard.EnsureCapacity(1); } catch { }")]
+    [InlineData("void AppExitAsync() { try { _count++; } catch { } } AppExitAsync();")]
     [InlineData("void SetHeader(string k, string v) => File.Delete(k); try { SetHeader(name, name); } catch { }")]
     public Task Accepts_reports_of_failures_and_values(string statement) => Verify.InEveryFramework(statement);
 

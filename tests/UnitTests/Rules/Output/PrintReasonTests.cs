@@ -200,10 +200,7 @@ public sealed class PrintReasonTests
         var test = Verify.Test("class C { void M(string name) { {|#0:Console.WriteLine(name)|}; } }");
         if (!hasLogging)
         {
-            test.TestState.AdditionalReferences.Clear();
-            test.TestState.AdditionalReferences.AddRange(References.Framework);
-            test.TestState.Sources.RemoveAt(1);
-            test.TestState.Sources.Add(("/0/Usings.cs", "global using System;"));
+            WithoutFrameworks(test);
         }
 
         test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(0));
@@ -211,4 +208,68 @@ public sealed class PrintReasonTests
             ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
         await test.RunAsync();
     }
+
+    /// <summary>
+    /// Without any logging framework, a program that takes options, or asks, may print what it is called for; a batch job that does neither has no
+    /// other log.
+    /// </summary>
+    [Theory]
+    [InlineData("""var all = Array.IndexOf(args, "--all") >= 0; var dry = Array.IndexOf(args, "--dry-run") >= 0;""", false, DiagnosticSeverity.Info)]
+    [InlineData("""var a = Console.ReadLine(); var b = Console.ReadLine();""", false, DiagnosticSeverity.Info)]
+    [InlineData("""var all = Array.IndexOf(args, "--all") >= 0;""", false, DiagnosticSeverity.Warning)]
+    [InlineData("""var verbose = args[0] == "--verbose"; var help = args[0] == "--help";""", false, DiagnosticSeverity.Warning)]
+    [InlineData("""var file = args[0];""", false, DiagnosticSeverity.Warning)]
+    [InlineData("""var all = args[0] == "--all"; var dry = args[0] == "--dry-run"; var l = new System.Net.HttpListener();""", false,
+        DiagnosticSeverity.Warning)]
+    [InlineData(
+        """var all = Array.IndexOf(args, "--all") >= 0; var dry = Array.IndexOf(args, "--dry-run") >= 0;""", true, DiagnosticSeverity.Warning)]
+    public async Task Programs_that_talk_to_people(string statements, bool hasLogging, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test(statements + """ await Task.Delay(1); {|#0:Console.WriteLine("Importing the orders")|};""");
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        if (!hasLogging)
+        {
+            WithoutFrameworks(test);
+        }
+
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    /// <summary>A text that is translated is for people.</summary>
+    [Theory]
+    [InlineData("R.Title", DiagnosticSeverity.Info)]
+    [InlineData("R.Title + 1", DiagnosticSeverity.Info)]
+    [InlineData("R.Other", DiagnosticSeverity.Warning)]
+    public async Task Translated_texts(string value, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test("{|#0:Console.WriteLine(" + value + """
+            )|};
+            static class R
+            {
+                public static System.Resources.ResourceManager ResourceManager => new(typeof(R));
+                public static string Title => ResourceManager.GetString("Title")!;
+                public const string Other = "x";
+            }
+            """);
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        WithoutFrameworks(test);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    private static void WithoutFrameworks(AnalyzerTest<DefaultVerifier> test)
+    {
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        test.TestState.Sources.RemoveAt(1);
+        test.TestState.Sources.Add(("/0/Usings.cs", "global using System; global using System.Threading.Tasks;"));
+    }
+
+    /// <summary>The seconds of a loop that sleeps.</summary>
+    [Theory]
+    [InlineData("for (var i = 3; i > 0; i--) { Console.WriteLine(i); Thread.Sleep(1000); }")]
+    [InlineData("for (var i = 3; i > 0; i--) { {|LOG1001:Console.WriteLine(i)|}; }")]
+    [InlineData("for (var i = 3; i > 0; i--) { {|LOG1001:Console.WriteLine(name)|}; Thread.Sleep(1000); }")]
+    public Task Countdowns(string statement) => Verify.InMethod(statement);
 }

@@ -19,6 +19,8 @@ internal static class PromptText
     private static readonly string[] Words
         = ["press ", "enter ", "type ", "choose ", "select ", "please ", "hit ", "try again", "your choice", "[y/", "(y/", "y/n", "invalid "];
 
+    private static readonly string[] Consents = ["(y/n)", "[y/n]", "(yes/no)", "[yes/no]"];
+
     /// <summary>Whether the text asks for input.</summary>
     public static bool Is(string text)
     {
@@ -26,6 +28,11 @@ internal static class PromptText
         return (trimmed.Length > 0 && trimmed[trimmed.Length - 1] is '?' or ':' or '>')
             || Words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
+
+    /// <summary>Whether the text asks for yes or no at its end, wherever the answer is read: "Shut down? (y/N)".</summary>
+    public static bool AsksForConsent(string text)
+        => text.TrimEnd(' ', ':', '?', '>').ToLowerInvariant() is var end
+            && Consents.Any(c => end.EndsWith(c, StringComparison.Ordinal));
 
     /// <summary>
     /// Whether the text goes back on its line (a return without a line feed, a backspace) or moves the cursor by an escape sequence.

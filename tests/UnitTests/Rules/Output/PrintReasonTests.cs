@@ -132,6 +132,20 @@ public sealed class PrintReasonTests
                 + " } static void Run(string? line) { } " + method
                 + " } class CommandHandler(string name) : Attribute { public string Name => name; } class ConsoleCommand : Attribute { }");
 
+    /// <summary>The cases of a line that was read at the console, also of a server.</summary>
+    [Theory]
+    [InlineData("var l = Console.ReadLine()?.ToLower();", "l", "Console.WriteLine(\"Collected!\")")]
+    [InlineData("", "await Console.In.ReadLineAsync()", "Console.WriteLine(\"Collected!\")")]
+    [InlineData("", "Console.ReadLine()", "Tell()")]
+    [InlineData("var l = Console.ReadLine();", "l", "try { Host(); } catch { {|LOG1001:Console.WriteLine(\"Failed\")|}; }")]
+    [InlineData("var l = Environment.CommandLine;", "l", "{|LOG1001:Console.WriteLine(\"Collected!\")|}")]
+    public Task Cases_of_a_line(string read, string chosen, string answer)
+        => ToolTest.Program(
+            "static class P { static async Task Main() { Host(); await Task.Yield(); " + read + " switch (" + chosen
+                + ") { case \"gc\": " + answer + "; break; case \"a\": case \"b\": break; case \"c\": break; default: break; } } "
+                + "static void Host() { var l = new System.Net.HttpListener(); l.Start(); } "
+                + (answer == "Tell()" ? "static void Tell() => Console.WriteLine(\"Told\"); }" : "}"));
+
     /// <summary>A server that may be told to be quiet greets on purpose.</summary>
     [Theory]
     [InlineData("if (!o.QuietMode) Console.WriteLine(\"* Server 1.0, port 7\");")]

@@ -42,7 +42,7 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> CleanUp = ImmutableArray.Create(
         "Dispose", "Close", "Delete", "Remove", "Kill", "Shutdown", "Stop", "Cancel", "Abort", "Disconnect", "Release", "Unregister", "Unsubscribe",
         "Detach", "Free", "CleanUp", "Cleanup", "TearDown", "Logout", "LogOut", "Logoff", "LogOff", "SignOut", "Uninstall",
-        "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
+        "Unload", "Unlock", "Drop", "Clear", "Complete", "Exit", "End", "Terminate");
 
     /// <summary>What changes something, whether its result is taken or not.</summary>
     private static readonly ImmutableArray<string> Changes = ImmutableArray.Create(

@@ -73,6 +73,7 @@ public sealed class SwallowedExceptionTests
     [InlineData("foreach (var s in new List<Stream>()) { try { s.Dispose(); } catch { } }")]
     [InlineData("try { foreach (var s in new List<Stream>()) { s.Dispose(); } } catch { }")]
     [InlineData("try { File.Delete(name); } catch { }")]
+    [InlineData("void DropIndex(string s) => File.WriteAllText(s, s); try { DropIndex(name); } catch { }")]
     [InlineData("try { if (File.Exists(name)) File.Delete(name); } catch (IOException) { }")]
     [InlineData("try { if (Directory.Exists(name)) { Directory.Delete(name, true); } } catch (Exception) { }")]
     [InlineData("Timer? t = null; try { t?.Dispose(); t = null; } catch { }")]

@@ -10,8 +10,8 @@ namespace LogAnalyzers.Rules.Output;
 
 /// <summary>
 /// Programs without any logging framework that people call, talk to, and read the output of: they take options of their own or ask questions, or
-/// their texts are translated. Prints there may well be a log, but only who writes the program knows. One that does its work without either is a batch job,
-/// whose prints are the only log that it has.
+/// their texts are translated. Prints there may well be a log, but only who writes the program knows. One that does its work without either is a
+/// batch job, whose prints are the only log that it has.
 /// </summary>
 internal static class ToolProgram
 {

@@ -134,6 +134,23 @@ internal static class ExpectedFailureNames
         return AnsweringWords.Any(w => name.IndexOf("." + string.Join(".", NameWords.In(w)) + ".", StringComparison.Ordinal) >= 0);
     }
 
+    /// <summary>Whether an exception type says by its name that work was called off.</summary>
+    public static bool IsCancellation(string exceptionType)
+        => NameWords.In(exceptionType).Any(static w => w is "Canceled" or "Cancelled" or "Cancellation");
+
+    /// <summary>
+    /// Whether a function is called for writing records, so that it has nobody to tell: <c>Log</c>, <c>WriteLog</c>, <c>LogToFile</c>.
+    /// </summary>
+    public static bool IsForRecords(string function)
+        => NameWords.In(function) switch
+        {
+            ["Log" or "log"] => true,
+            ["Log", "To", "File"] or ["Log", "Line" or "Message" or "Entry"] => true,
+            ["Write" or "Append" or "Add", "Log"] or ["Write" or "Append" or "Add", "To", "Log"] => true,
+            ["Write" or "Append" or "Add", "Log", "Line" or "Message" or "Entry" or "Async" or "File"] => true,
+            _ => false,
+        };
+
     /// <summary>Whether an exception type of that name says that something has come to its end, as it does one day.</summary>
     public static bool IsEnd(string exceptionType) => Ends.Contains(exceptionType);
 

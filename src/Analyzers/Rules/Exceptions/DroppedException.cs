@@ -86,9 +86,9 @@ internal sealed class DroppedException : CatchRule
 
     /// <summary>
     /// Whether leaving it out is meant, in a record that is no warning: a switch of the program lets the failure in, <c>when (isLenient)</c>, the
-    /// clause gives another value to what the attempt was to give one, or the attempt only finds out, and the text says how it goes on. At Debug and
-    /// Trace also where the attempt only finds out or takes away, a comment gives the reason, the text alone says how it goes on or what was no good,
-    /// or the caller gets the other answer.
+    /// clause gives another value to what the attempt was to give one, the other side is asked whether it is there, or the attempt only finds out,
+    /// and the text says how it goes on. At Debug and Trace also where the attempt only finds out or takes away, a comment gives the reason, the text
+    /// alone says how it goes on or what was no good, or the caller gets the other answer.
     /// </summary>
     private static bool IsChosen(CaughtException caught, LogCall call, RuleContext context)
     {
@@ -100,7 +100,7 @@ internal sealed class DroppedException : CatchRule
         var isRemark = call.Level < LogLevel.Information;
         var saysHow = call.TemplateText is { } text ? GoingOnWords.AreIn(text) : isRemark && GoingOnWords.AreIn(call.Syntax.ToString());
         return clause.Filter is { FilterExpression: IdentifierNameSyntax or MemberAccessExpressionSyntax }
-            || OtherValue.IsGiven(clause.Block, attempt)
+            || OtherValue.IsGiven(clause.Block, attempt) || LivenessCheck.IsOf(attempt)
             || (isRemark && (saysHow || SwallowedException.HasComment(clause) || IsOneAnswerOfTwo(caught)))
             || ((isRemark || saysHow) && ExpectedFailure.IsOf(attempt, context));
     }

@@ -48,6 +48,7 @@ internal static class LastResort
             {
                 CatchClauseSyntax { Parent: TryStatementSyntax { Block.Statements: { Count: > 0 } statements } }
                     => statements.All(s => IsRecord(s, context)),
+                StatementSyntax when inner is StatementSyntax statement && IsBehindCheck(statement) => true,
                 IfStatementSyntax branch => inner != branch.Condition && IsNoLogger(branch.Condition, isElse: inner is ElseClauseSyntax),
                 _ => false,
             })
@@ -60,6 +61,12 @@ internal static class LastResort
 
         return false;
     }
+
+    /// <summary>Whether the function has been left before a statement, where there is a logger: <c>if (logger != null) { return; }</c>.</summary>
+    private static bool IsBehindCheck(StatementSyntax statement)
+        => StatementList.Siblings(statement).TakeWhile(s => s != statement).Any(static s => s is IfStatementSyntax { Else: null } check
+            && IsNoLogger(check.Condition, isElse: true)
+            && check.Statement is ReturnStatementSyntax or BlockSyntax { Statements: [.., ReturnStatementSyntax] });
 
     private static bool TellsOfLog(SyntaxNode print)
         => print.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
@@ -112,5 +119,7 @@ internal static class LastResort
         _ => false,
     };
 
-    private static bool IsLogger(ExpressionSyntax value) => value.LastNameText() is { } name && OutputWords.HoldsLogger(name);
+    private static bool IsLogger(ExpressionSyntax value)
+        => value.LastNameText() is { } name && (OutputWords.HoldsLogger(name)
+            || (name == "Configuration" && value is MemberAccessExpressionSyntax { Expression: var owner } && owner.LastNameText() == "LogManager"));
 }

@@ -126,6 +126,7 @@ public sealed class DroppedExceptionTests
     [InlineData("""Uri? u = null; try { u = new Uri(name); } catch { LOG.Info("no valid URL, ignoring it"); }""")]
     [InlineData("""try { Directory.Delete(name); } catch { LOG.Debug("Failed to delete"); }""")]
     [InlineData("""var l = new List<Version>(); try { l.Add(new Version(int.Parse(name), 1)); } catch { LOG.Debug("Invalid version"); }""")]
+    [InlineData("""bool Ping() => true; try { Ping(); } catch { LOG.Info("Server could not be reached"); }""")]
     [InlineData("""var url = ""; try { url = File.ReadAllText(name); } catch { LOG.Info("Trying by http"); url = File.ReadAllText("b"); }""")]
     [InlineData("try { Console.Beep(); } catch\n{\n    // Others may have it open.\n    LOG.Debug(\"Failed\");\n}")]
     [InlineData("""var isLenient = orderId > 0; try { Console.Beep(); } catch when (isLenient) { {|LOG4001:LOG.Warn("not listed")|}; }""")]
@@ -133,6 +134,23 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { Directory.Delete(name); } catch { {|LOG4001:LOG.Info("Failed to delete")|}; }""")]
     [InlineData("try { Console.Beep(); } catch\n{\n    // Others may have it open.\n    {|LOG4001:LOG.Info(\"Failed\")|};\n}")]
     public Task What_was_chosen(string statement) => Verify.InEveryFramework(statement, ("dotnet_diagnostic.LOG3003.severity", "none"));
+
+    [Theory]
+    [InlineData("InstallCanceledException", false)]
+    [InlineData("UploadCancelledException", false)]
+    [InlineData("InstallFailedException", true)]
+    public Task What_was_called_off(string type, bool isReported) => Verify.Diagnostics(
+        $$"""
+        class {{type}} : Exception { }
+        class C(ILogger<C> logger)
+        {
+            public void M()
+            {
+                try { Console.Beep(); }
+                catch ({{type}}) { {{(isReported ? "{|LOG4001:" : "")}}logger.LogError("Stopped"){{(isReported ? "|}" : "")}}; }
+            }
+        }
+        """);
 
     [Fact]
     public Task Accepts_wrappers_that_take_none() => Verify.Diagnostics(

@@ -185,6 +185,9 @@ public sealed class SwallowedExceptionTests
             + "catch { }")]
     [InlineData("var clipboard = new Dictionary<string, Action>(); try { clipboard.EnsureCapacity(1); } catch { }")]
     [InlineData("void AppExitAsync() { try { _count++; } catch { } } AppExitAsync();")]
+    [InlineData("Action<string> log = m => { try { File.AppendAllText(name, m); } catch { } };")]
+    [InlineData("void {|LOG3001:WriteLog|}(string m) { try { File.AppendAllText(name, m); } catch { } } WriteLog(name);")]
+    [InlineData("void LogToFile(string m) { try { File.AppendAllText(name, m); } catch { } } LogToFile(name);")]
     [InlineData("void SetHeader(string k, string v) => File.Delete(k); try { SetHeader(name, name); } catch { }")]
     public Task Accepts_reports_of_failures_and_values(string statement) => Verify.InEveryFramework(statement);
 
@@ -192,6 +195,8 @@ public sealed class SwallowedExceptionTests
     [InlineData("void Log(string s) => File.Delete(s); try { Log(name); } {|LOG4004:catch|} { }")]
     [InlineData("void Save(Exception e) => File.Delete(name); try { Save(new IOException()); } {|LOG4004:catch|} { }")]
     [InlineData("Action<object> save = o => { }; try { var value = int.Parse(name); save(value); } {|LOG4004:catch|} { }")]
+    [InlineData("void Login(string m) { try { File.AppendAllText(name, m); } {|LOG4004:catch|} { } } Login(name);")]
+    [InlineData("void SaveLogin(string m) { try { File.AppendAllText(name, m); } {|LOG4004:catch|} { } } SaveLogin(name);")]
     [InlineData("void Set(string v) => File.Delete(v); try { Set(name); } {|LOG4004:catch|} { }")]
     public Task Reports_other_work(string statement) => Verify.InEveryFramework(statement);
 

@@ -42,6 +42,14 @@ public sealed class PrintReasonTests
     [InlineData("// The user sees this.\n {|LOG1001:Console.WriteLine(name)|};")]
     public Task Reasons_in_comments(string statement) => Verify.InEveryFramework(statement, Quiet);
 
+    /// <summary>Where there is a log, the function has been left.</summary>
+    [Theory]
+    [InlineData("void M(object? logger) { if (logger != null) { return; } Console.WriteLine(name); } M(null);")]
+    [InlineData("void M(object? logger) { if (logger is not null) return; while (true) { try { Console.Write(name); } catch { break; } } } M(null);")]
+    [InlineData("void M(object? logger) { if (logger == null) return; {|LOG1001:Console.WriteLine(name)|}; } M(null);")]
+    [InlineData("void M(object? order) { if (order != null) { return; } {|LOG1001:Console.WriteLine(name)|}; } M(null);")]
+    public Task Where_there_is_no_log(string statement) => Verify.InMethod(statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
+
     /// <summary>The log may need the very assembly that is looked for.</summary>
     [Theory]
     [InlineData("AppDomain.CurrentDomain.AssemblyResolve += (s, a) => { Console.WriteLine(a.Name); return null; };")]

@@ -43,7 +43,11 @@ internal static class ProbingNames
     public static bool IsOfHeader(string method) => Headers.Contains(method);
 
     /// <summary>Whether a method of a type, of that full name, only sets how something works.</summary>
-    public static bool IsTuning(string type, string method) => type == "System.Net.Sockets.Socket" && SocketOptions.Contains(method);
+    public static bool IsTuning(string type, string method)
+        => (type == "System.Net.Sockets.Socket" && SocketOptions.Contains(method)) || (type == "System.AppDomain" && method == "SetData");
+
+    /// <summary>Whether a method of a type, of that full name, makes a folder: what is written there says itself that it is not there.</summary>
+    public static bool IsMadeAnyway(string type, string method) => type == "System.IO.Directory" && method == "CreateDirectory";
 
     /// <summary>Whether every method of the type, of that full name, prints.</summary>
     public static bool IsPrinting(string type) => Printing.Contains(type);

@@ -108,10 +108,12 @@ internal sealed class ExpectedFailure
             || TellsProgress(call)
             || TellsOfFailure(call)
             || IsOfClipboard(call)
+            || (call.InvokedName()?.Identifier.ValueText is { } shown && ShowingNames.IsMember(shown))
             || SetsWhatWasParsed(call)
             || (_model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
                 && (ProbingNames.IsPrinting(FullName(type)) || ProbingNames.IsTuning(FullName(type), method.Name)
-                    || ProbingNames.IsOfHeader(method.Name)))
+                    || ProbingNames.IsOfHeader(method.Name) || ProbingNames.IsMadeAnyway(FullName(type), method.Name)
+                    || (method.IsExtern && method.Name.StartsWith("Set", StringComparison.Ordinal))))
             || (_model.GetOperation(call, _cancellationToken) is IInvocationOperation invocation && _context.Find(invocation) is not null);
 
     /// <summary>Whether a call tells somebody who waits how far it has come: <c>progress.Report(1)</c>, <c>ProgressCallback?.Invoke(1)</c>.</summary>

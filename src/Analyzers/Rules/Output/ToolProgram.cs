@@ -21,11 +21,22 @@ internal static class ToolProgram
     private static readonly HashSet<string> Common = new(
         ["--help", "--version", "--verbose", "--quiet", "--debug", "--urls"], StringComparer.Ordinal);
 
+    /// <summary>What the message of the first print says of the others.</summary>
+    public const string Others = "; so do the others of this file, which are told once a logging framework is referenced";
+
     public static bool Contains(PrintCall print, RuleContext context)
-        => context.Frameworks.Apis.IsEmpty
-            && (SampleProjects.AreTools(context.BuildProperty)
+        => (SampleProjects.AreTools(context.BuildProperty)
                 || (ProgramKind.IsCalled(context.Model.Compilation)
                     && (IsTranslated(print) || TalksToPeople(context.Model.Compilation, context.CancellationToken))));
+
+    /// <summary>Whether a print is the first of its file that a condition holds for.</summary>
+    public static bool IsFirst(PrintCall print, RuleContext context, Func<PrintCall, bool> isMeant)
+        => !CodeNodes.Of(context.Model.SyntaxTree, context.CancellationToken).OfType<InvocationExpressionSyntax>()
+            .TakeWhile(c => c.SpanStart < print.Syntax.SpanStart)
+            .Where(static c => c.LastOrCalledName() is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync")
+            .Any(c => context.Frameworks.Prints.Find(
+                    context.Model.GetOperation(c, context.CancellationToken), context.Model, context.CancellationToken) is { } other
+                && isMeant(other) && (SampleProjects.Contain(context.BuildProperty) || Contains(other, context)));
 
     /// <summary>A text of the program's resources: it is there in the languages of those who read it.</summary>
     private static bool IsTranslated(PrintCall print)

@@ -188,6 +188,9 @@ public sealed class SwallowedExceptionTests
     [InlineData("Action<string> log = m => { try { File.AppendAllText(name, m); } catch { } };")]
     [InlineData("void {|LOG3001:WriteLog|}(string m) { try { File.AppendAllText(name, m); } catch { } } WriteLog(name);")]
     [InlineData("void LogToFile(string m) { try { File.AppendAllText(name, m); } catch { } } LogToFile(name);")]
+    [InlineData("try { Directory.CreateDirectory(name); } catch (Exception) { }")]
+    [InlineData("Task ShowAsync() => Task.CompletedTask; try { await ShowAsync(); } catch { }")]
+    [InlineData("try { AppDomain.CurrentDomain.SetData(name, 1); } catch { }")]
     [InlineData("void SetHeader(string k, string v) => File.Delete(k); try { SetHeader(name, name); } catch { }")]
     public Task Accepts_reports_of_failures_and_values(string statement) => Verify.InEveryFramework(statement);
 

@@ -210,6 +210,7 @@ public sealed class PrintReasonTests
     /// </summary>
     [Theory]
     [InlineData("tools/Export", false, DiagnosticSeverity.Info)]
+    [InlineData("samples/Hello", false, DiagnosticSeverity.Info)]
     [InlineData("eng/src/Sign", false, DiagnosticSeverity.Info)]
     [InlineData("_scripts/Seed", false, DiagnosticSeverity.Info)]
     [InlineData("tools/Export", true, DiagnosticSeverity.Warning)]
@@ -219,13 +220,18 @@ public sealed class PrintReasonTests
     [InlineData("", false, DiagnosticSeverity.Warning)]
     public async Task Tools_of_developers(string folder, bool hasLogging, DiagnosticSeverity severity)
     {
-        var test = Verify.Test("class C { void M(string name) { {|#0:Console.WriteLine(name)|}; } }");
+        var test = Verify.Test("class C { void M(string name) { {|#0:Console.WriteLine(name)|}; {|#1:Console.WriteLine(name + 1)|}; } }");
         if (!hasLogging)
         {
             WithoutFrameworks(test);
         }
 
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(0));
+        // A decision, once a file, where it is advice.
+        foreach (var i in Enumerable.Range(0, severity == DiagnosticSeverity.Info ? 1 : 2))
+        {
+            test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(i));
+        }
+
         test.TestState.AnalyzerConfigFiles.Add(
             ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
         await test.RunAsync();

@@ -9,7 +9,9 @@ namespace LogAnalyzers.Vocabulary;
 internal static class ShowingNames
 {
     private static readonly ImmutableHashSet<string> Members = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "ShowAsync", "ShowDialog", "ShowDialogAsync", "Activate", "BringToFront", "BringIntoView", "ScrollIntoView", "Focus");
+        StringComparer.Ordinal,
+        "ShowAsync", "ShowDialog", "ShowDialogAsync", "Activate", "BringToFront", "BringIntoView", "ScrollIntoView", "ScrollToCaret",
+        "ScrollToEnd", "ScrollTo", "Focus");
 
     /// <summary>Whether a method of that name shows a window or an element of it.</summary>
     public static bool IsMember(string method) => Members.Contains(method);

@@ -191,6 +191,8 @@ public sealed class SwallowedExceptionTests
     [InlineData("try { Directory.CreateDirectory(name); } catch (Exception) { }")]
     [InlineData("Task ShowAsync() => Task.CompletedTask; try { await ShowAsync(); } catch { }")]
     [InlineData("try { AppDomain.CurrentDomain.SetData(name, 1); } catch { }")]
+    [InlineData("void ScrollToCaret() => File.Delete(name); try { ScrollToCaret(); } catch { }")]
+    [InlineData("int Ask() => 1; while (_count < 9) { try { _count++; if (Ask() == 1) break; await Task.Delay(10); } catch { } }")]
     [InlineData("void SetHeader(string k, string v) => File.Delete(k); try { SetHeader(name, name); } catch { }")]
     public Task Accepts_reports_of_failures_and_values(string statement) => Verify.InEveryFramework(statement);
 
@@ -200,6 +202,7 @@ public sealed class SwallowedExceptionTests
     [InlineData("Action<object> save = o => { }; try { var value = int.Parse(name); save(value); } {|LOG4004:catch|} { }")]
     [InlineData("void Login(string m) { try { File.AppendAllText(name, m); } {|LOG4004:catch|} { } } Login(name);")]
     [InlineData("void SaveLogin(string m) { try { File.AppendAllText(name, m); } {|LOG4004:catch|} { } } SaveLogin(name);")]
+    [InlineData("while (_count < 9) { try { _count++; await Task.Delay(10); } {|LOG4004:catch|} { } }")]
     [InlineData("void Set(string v) => File.Delete(v); try { Set(name); } {|LOG4004:catch|} { }")]
     public Task Reports_other_work(string statement) => Verify.InEveryFramework(statement);
 

@@ -24,6 +24,7 @@ public sealed class PrintReasonTests
     [InlineData("Console.WriteLine(name); // the logger is not set up yet")]
     [InlineData("// Before logging is configured\n Console.WriteLine(name);")]
     [InlineData("// Pipe it to stdout as part of docker logs.\n Console.WriteLine(name);")]
+    [InlineData("// at this point we have no ILogger yet\n Console.WriteLine(name);")]
     [InlineData("// There is no logger here.\n Console.WriteLine(name);")]
     [InlineData("// As a last resort to the console: the logger isn't there any more\n Console.WriteLine(name);")]
     [InlineData("// Remove the dependency before we can have an ILogger here.\n Console.WriteLine(name);")]

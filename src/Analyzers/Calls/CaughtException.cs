@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Model;
 using LogAnalyzers.Symbols;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -68,12 +69,15 @@ internal sealed class CaughtException
         return new(clause, fate, isTested, calls);
     }
 
-    /// <summary>Whether exceptions of that type say that work was called off.</summary>
+    /// <summary>
+    /// Whether exceptions of that type say that work was called off: .NET's, and those of programs by their names, <c>InstallCanceledException</c>.
+    /// </summary>
     public static bool IsCancellationType(ITypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.Name is "OperationCanceledException" or "ThreadAbortException" or "ThreadInterruptedException"
+            if ((type.Name is "OperationCanceledException" or "ThreadAbortException" or "ThreadInterruptedException"
+                    || ExpectedFailureNames.IsCancellation(type.Name))
                 && ExceptionTypes.IsException(type))
             {
                 return true;

@@ -5,12 +5,16 @@ namespace LogAnalyzers.Projects;
 /// <summary>What a project is made for: to be run or to be used, to test or to be tested.</summary>
 internal static class ProjectKind
 {
-    /// <summary>Assemblies of xunit, NUnit, MSTest and TUnit; with a star, all whose names begin so.</summary>
+    /// <summary>
+    /// Assemblies of xunit, NUnit, MSTest and TUnit, and of what only tests and their helpers assert and pretend with; with a star, all whose names
+    /// begin so.
+    /// </summary>
     private static readonly string[] TestFrameworks =
     [
         "xunit", "xunit.*", "nunit.framework", "nunit.framework.*", "nunitlite", "Microsoft.VisualStudio.TestPlatform.TestFramework",
         "MSTest.TestFramework", "MSTest.TestFramework.*", "Microsoft.VisualStudio.TestPlatform.TestFramework.*",
         "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit", "TUnit.*",
+        "Moq", "NSubstitute", "FakeItEasy", "Rhino.Mocks", "Shouldly", "FluentAssertions", "AwesomeAssertions",
     ];
 
     /// <summary>Whether the compiler makes a program of it; false for libraries and where the options are not known.</summary>

@@ -13,11 +13,19 @@ internal static class SampleProjects
     /// <param name="property">A property of the project by its name; null for one that is not set.</param>
     public static bool Contain(Func<string, string?> property)
     {
-        var folders = (property("LogAnalyzersFolderInRepository") ?? "").Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        var folders = Folders(property);
         return folders.Take(folders.Length - 1).Any(IsSample)
             || (folders.Length > 0 && NameWords.In(folders[folders.Length - 1]).Any(
                 static w => SampleWords.IsSample(w) && w.EndsWith("s", StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>Whether a project lies below a folder of tools that only the repository's own developers run.</summary>
+    /// <param name="property">A property of the project by its name; null for one that is not set.</param>
+    public static bool AreTools(Func<string, string?> property)
+        => Folders(property) is var folders && folders.Take(folders.Length - 1).Any(SampleWords.IsOfTools);
+
+    private static string[] Folders(Func<string, string?> property)
+        => (property("LogAnalyzersFolderInRepository") ?? "").Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsSample(string folder) => NameWords.In(folder).Any(SampleWords.IsSample);
 }

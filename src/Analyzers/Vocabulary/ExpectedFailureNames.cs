@@ -21,7 +21,8 @@ internal static class ExpectedFailureNames
 
     /// <summary>How handlers are called for what ends: .NET's events of processes, windows, sockets and hubs.</summary>
     private static readonly ImmutableArray<string> Endings = ImmutableArray.Create(
-        "Closing", "Exiting", "ProcessExit", "Closed", "Disconnect", "DisconnectAsync", "Disconnected", "DisconnectedAsync", "Disconnecting");
+        "Closing", "Exiting", "ProcessExit", "AppExit", "AppExitAsync", "ExitApp", "ExitAppAsync", "ExitApplication", "ExitApplicationAsync",
+        "QuitApplication", "Closed", "Disconnect", "DisconnectAsync", "Disconnected", "DisconnectedAsync", "Disconnecting");
 
     /// <summary>How handlers are called for connections that are lost, and made again: those of SignalR, message brokers and sockets.</summary>
     private static readonly ImmutableArray<string> LostConnections = ImmutableArray.Create(
@@ -41,7 +42,7 @@ internal static class ExpectedFailureNames
     private static readonly ImmutableArray<string> CleanUp = ImmutableArray.Create(
         "Dispose", "Close", "Delete", "Remove", "Kill", "Shutdown", "Stop", "Cancel", "Abort", "Disconnect", "Release", "Unregister", "Unsubscribe",
         "Detach", "Free", "CleanUp", "Cleanup", "TearDown", "Logout", "LogOut", "Logoff", "LogOff", "SignOut", "Uninstall",
-        "Unload", "Unlock", "Clear", "Complete", "Exit", "End", "Terminate");
+        "Unload", "Unlock", "Drop", "Clear", "Complete", "Exit", "End", "Terminate");
 
     /// <summary>What changes something, whether its result is taken or not.</summary>
     private static readonly ImmutableArray<string> Changes = ImmutableArray.Create(
@@ -132,6 +133,23 @@ internal static class ExpectedFailureNames
         var name = "." + string.Join(".", NameWords.In(exceptionType)) + ".";
         return AnsweringWords.Any(w => name.IndexOf("." + string.Join(".", NameWords.In(w)) + ".", StringComparison.Ordinal) >= 0);
     }
+
+    /// <summary>Whether an exception type says by its name that work was called off.</summary>
+    public static bool IsCancellation(string exceptionType)
+        => NameWords.In(exceptionType).Any(static w => w is "Canceled" or "Cancelled" or "Cancellation");
+
+    /// <summary>
+    /// Whether a function is called for writing records, so that it has nobody to tell: <c>Log</c>, <c>WriteLog</c>, <c>LogToFile</c>.
+    /// </summary>
+    public static bool IsForRecords(string function)
+        => NameWords.In(function) switch
+        {
+            ["Log" or "log"] => true,
+            ["Log", "To", "File"] or ["Log", "Line" or "Message" or "Entry"] => true,
+            ["Write" or "Append" or "Add", "Log"] or ["Write" or "Append" or "Add", "To", "Log"] => true,
+            ["Write" or "Append" or "Add", "Log", "Line" or "Message" or "Entry" or "Async" or "File"] => true,
+            _ => false,
+        };
 
     /// <summary>Whether an exception type of that name says that something has come to its end, as it does one day.</summary>
     public static bool IsEnd(string exceptionType) => Ends.Contains(exceptionType);

@@ -7,7 +7,7 @@ namespace LogAnalyzers.Vocabulary;
 internal static class PrintReasonWords
 {
     /// <summary>The log as a thing, not "log the request", nor a file of somebody's logs.</summary>
-    private const string Log = @"(?:\b(?:the|our|any|no|a) log\b(?! (?:file|in|on|out|off)\b)|\blogg(?:ing|ers?)\b)";
+    private const string Log = @"(?:\b(?:the|our|any|no|a) log\b(?! (?:file|in|on|out|off)\b)|\bi?logg(?:ing|ers?)\b)";
 
     private const string Broken = @"\b(?:fail(?:s|ed|ing|ure)?|broken|unavailable|gone|disposed|down)\b";
 
@@ -19,8 +19,9 @@ internal static class PrintReasonWords
             + @"|\bonly a fall ?back\b|\bas (?:a |the )?last resort\b"
             + "|" + Log + @"[^.;]{0,30}(?:\bnot\b|n't\b|\bnot yet\b)[^.;]{0,15}" + There
             + "|" + Log + @"[^.;]{0,30}" + Broken
-            + @"|\b(?:no|without(?: a| any)?) (?:log|logger|logging)\b[^.;]{0,20}(?:\byet\b|\bhere\b|" + There + ")"
+            + @"|\b(?:no|without(?: a| any)?) (?:log|i?logger|logging)\b[^.;]{0,20}(?:\byet\b|\bhere\b|" + There + ")"
             + @"|\b(?:before|until) (?:the |a )?(?:log|logger|logging)\b (?:\w+ ){0,2}" + There
+            + @"|\b(?:can(?:not|'t)?|could(?: not|n't)?|able to) (?:have|use|get|inject|resolve) (?:the |an? |our |any )?i?logg(?:ing|ers?)\b"
             + @"|\b(?:docker|container|kubernetes|kubectl|systemd|journald?|platform)(?:'s)? logs?\b"
             + @"|\b(?:to|on) (?:the )?(?:std ?(?:out|err)|standard (?:output|error))\b"
             + @"|\bas well as\b[^.;]{0,20}" + Log);

@@ -35,8 +35,19 @@ internal static class ProbingNames
     private static readonly ImmutableHashSet<string> SocketOptions = ImmutableHashSet.Create(
         "SetSocketOption", "SetRawSocketOption", "IOControl", "SetIPProtectionLevel");
 
+    /// <summary>What sets a header of an answer, by the names that HTTP servers have for it: it goes without one, or has gone already.</summary>
+    private static readonly ImmutableHashSet<string> Headers = ImmutableHashSet.Create(
+        "AddHeader", "AppendHeader", "SetHeader", "AddHeaders", "AppendHeaders", "SetHeaders");
+
+    /// <summary>Whether a method of that name sets a header.</summary>
+    public static bool IsOfHeader(string method) => Headers.Contains(method);
+
     /// <summary>Whether a method of a type, of that full name, only sets how something works.</summary>
-    public static bool IsTuning(string type, string method) => type == "System.Net.Sockets.Socket" && SocketOptions.Contains(method);
+    public static bool IsTuning(string type, string method)
+        => (type == "System.Net.Sockets.Socket" && SocketOptions.Contains(method)) || (type == "System.AppDomain" && method == "SetData");
+
+    /// <summary>Whether a method of a type, of that full name, makes a folder: what is written there says itself that it is not there.</summary>
+    public static bool IsMadeAnyway(string type, string method) => type == "System.IO.Directory" && method == "CreateDirectory";
 
     /// <summary>Whether every method of the type, of that full name, prints.</summary>
     public static bool IsPrinting(string type) => Printing.Contains(type);

@@ -17,6 +17,14 @@ internal static class SampleWords
         StringComparer.OrdinalIgnoreCase,
         "benchmark", "benchmarks", "sandbox");
 
+    /// <summary>What repositories call the folders of what only their developers and their build run.</summary>
+    private static readonly ImmutableHashSet<string> Tools = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "tool", "tools", "build", "eng", "script", "scripts", "devtools", "buildtools", "hack", "ci", "codegen");
+
+    /// <summary>Whether a folder of that name holds tools of the repository's developers.</summary>
+    public static bool IsOfTools(string folder) => Tools.Contains(folder.TrimStart('.', '_'));
+
     /// <summary>Whether a word says that a program is read and run to see how something is done.</summary>
     public static bool IsSample(string word) => Samples.Contains(word);
 

@@ -53,6 +53,10 @@ internal static class Attempts
                 || (called is MemberAccessExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax } access
                     && access.Expression.LastNameText() is { } owner && ExpectedFailureNames.IsAttempt(owner)));
 
+    private static bool Leaves(StatementSyntax statement)
+        => statement is ReturnStatementSyntax or BreakStatementSyntax
+            or BlockSyntax { Statements: [.., ReturnStatementSyntax or BreakStatementSyntax] };
+
     private static bool Waits(SyntaxNode loop)
         => loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(n => n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name
@@ -69,6 +73,7 @@ internal static class Attempts
             _ => null,
         };
         return attempt.Statements.LastOrDefault() is ReturnStatementSyntax or BreakStatementSyntax
+            || (Waits(attempt) && attempt.Statements.Any(static s => s is IfStatementSyntax { Statement: var taken } && Leaves(taken)))
             || attempt.DescendantNodes().Any(n => n switch
             {
                 InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText is { } name && ExpectedFailureNames.IsConnecting(name),

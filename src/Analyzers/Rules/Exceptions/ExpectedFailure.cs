@@ -1,4 +1,5 @@
 using LogAnalyzers.Operations;
+using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -105,8 +106,14 @@ internal sealed class ExpectedFailure
     private bool IsIdle(InvocationExpressionSyntax call)
         => IsHelper(call)
             || TellsProgress(call)
+            || TellsOfFailure(call)
+            || IsOfClipboard(call)
+            || (call.InvokedName()?.Identifier.ValueText is { } shown && ShowingNames.IsMember(shown))
+            || SetsWhatWasParsed(call)
             || (_model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
-                && (ProbingNames.IsPrinting(FullName(type)) || ProbingNames.IsTuning(FullName(type), method.Name)))
+                && (ProbingNames.IsPrinting(FullName(type)) || ProbingNames.IsTuning(FullName(type), method.Name)
+                    || ProbingNames.IsOfHeader(method.Name) || ProbingNames.IsMadeAnyway(FullName(type), method.Name)
+                    || (method.IsExtern && method.Name.StartsWith("Set", StringComparison.Ordinal))))
             || (_model.GetOperation(call, _cancellationToken) is IInvocationOperation invocation && _context.Find(invocation) is not null);
 
     /// <summary>Whether a call tells somebody who waits how far it has come: <c>progress.Report(1)</c>, <c>ProgressCallback?.Invoke(1)</c>.</summary>
@@ -114,6 +121,28 @@ internal sealed class ExpectedFailure
         => call.InvokedName()?.Identifier.ValueText is { } name
             && (ProgressNames.IsMember(name) || (ProgressNames.IsTelling(name) && Receiver(call)?.LastNameText() is { } told
                 && ProgressNames.IsHolder(told)));
+
+    /// <summary>
+    /// Whether a call tells somebody of an exception: <c>reporter.CaptureException(e)</c>. Where that fails, nobody is left to tell.
+    /// </summary>
+    private bool TellsOfFailure(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText is { } name && ReportingNames.IsMember(name)
+            && call.ArgumentList.Arguments.Any(a => ExceptionTypes.IsException(_model.GetTypeInfo(a.Expression, _cancellationToken).Type));
+
+    /// <summary>Whether a call gives something to the clipboard, which another program may hold at any time.</summary>
+    private static bool IsOfClipboard(InvocationExpressionSyntax call)
+        => Receiver(call)?.LastNameText() is { } name && NameWords.In(name) is [.., "Clipboard" or "clipboard"];
+
+    /// <summary>
+    /// Whether a call only hands on what the attempt has parsed before: <c>var value = converter.ConvertFrom(text); setter(target, value);</c>.
+    /// </summary>
+    private bool SetsWhatWasParsed(InvocationExpressionSyntax call)
+        => call.InvokedName()?.Identifier.ValueText is { } name && NameWords.In(name).FirstOrDefault() is "set" or "Set" or "setter" or "Setter"
+            && call.FirstAncestorOrSelf<BlockSyntax>() is { } block
+            && call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
+                n => block.Statements.OfType<LocalDeclarationStatementSyntax>().SelectMany(s => s.Declaration.Variables).Any(
+                    v => v.Identifier.ValueText == n.Identifier.ValueText
+                        && v.Initializer?.Value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(IsProbe) == true));
 
     private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) => call.Expression switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Vocabulary;
@@ -70,6 +71,17 @@ internal sealed class SwallowedException : CatchRule
         => clause.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).Any(a => a is FinallyClauseSyntax or CatchClauseSyntax)
             || Attempts.IsRepeated(clause);
 
+    /// <summary><c>Action&lt;string&gt; log = message => …</c>.</summary>
+    private static bool IsLambdaForRecords(IMethodSymbol function)
+        => function is { MethodKind: MethodKind.AnonymousFunction, DeclaringSyntaxReferences: [var reference] }
+            && reference.GetSyntax().Parent switch
+            {
+                EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } }
+                    => ExpectedFailureNames.IsForRecords(name),
+                AssignmentExpressionSyntax { Left: var set } => set.LastNameText() is { } name && ExpectedFailureNames.IsForRecords(name),
+                _ => false,
+            };
+
     /// <summary>
     /// In functions whose name says that failure is a result or no matter, and in what records are written to: it has nobody to tell.
     /// </summary>
@@ -83,12 +95,13 @@ internal sealed class SwallowedException : CatchRule
             {
                 var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
                 if (method.MethodKind == MethodKind.Destructor || ExpectedFailureNames.IsLenientMember(name)
-                    || ExpectedFailureNames.IsQuestion(name))
+                    || ExpectedFailureNames.IsQuestion(name) || ExpectedFailureNames.IsForRecords(name) || IsLambdaForRecords(method))
                 {
                     return true;
                 }
             }
-            else if (symbol is INamedTypeSymbol type && SinkTypes.IsSink(type))
+            else if (symbol is INamedTypeSymbol type
+                && (SinkTypes.IsSink(type) || ReportingNames.IsType(type.Name) || type.AllInterfaces.Any(static i => ReportingNames.IsType(i.Name))))
             {
                 return true;
             }

@@ -97,7 +97,7 @@ internal sealed class LowLevelForException : LogCallRule
         }
 
         return clause.Syntax is CatchClauseSyntax { Parent: TryStatementSyntax { Block: { Statements.Count: > 0 } block } attempt } written
-            && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || GivesOtherValue(written.Block, block)
+            && (ExpectedFailure.IsOf(block, context) || SetsState(clause) || OtherValue.IsGiven(written.Block, block)
                 || SwallowedException.HasComment(written)
                 || LivenessCheck.IsOf(block) || (TextOf(call, context) is var text && (GoingOnWords.AreIn(text) || ConnectionEndWords.AreIn(text)))
                 || (ExpectedFailure.TellsByItsEnd(block) && GivesNothing(written))
@@ -112,19 +112,6 @@ internal sealed class LowLevelForException : LogCallRule
     private static bool GivesNothing(CatchClauseSyntax clause)
         => clause.Block.Statements.LastOrDefault() is ReturnStatementSyntax { Expression: { } given }
             && given.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
-
-    /// <summary>Whether a clause gives a variable another value, which the attempt was to give it: <c>host = "localhost";</c>.</summary>
-    private static bool GivesOtherValue(BlockSyntax handler, BlockSyntax attempt)
-    {
-        var wanted = new HashSet<string>(Assigned(attempt), StringComparer.Ordinal);
-        return wanted.Count > 0 && Assigned(handler).Any(wanted.Contains);
-
-        static IEnumerable<string> Assigned(BlockSyntax block) => block.Statements.OfType<ExpressionStatementSyntax>()
-            .Select(static s => s.Expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
-                && set.Right.Kind() is not (SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression)
-                ? set.Left.ToString() : null)
-            .Where(static n => n is not null).Select(static n => n!);
-    }
 
     /// <summary>Whether a clause sets a property, such as the status of a response: who reads it is told.</summary>
     private static bool SetsState(ICatchClauseOperation clause)
@@ -176,7 +163,7 @@ internal sealed class LowLevelForException : LogCallRule
     /// Whether LOG4001 asks the call to take the exception: then it is too low as well, and said so in the same run.
     /// </summary>
     private static bool IsDropped(LogCall call, ICatchClauseOperation clause, RuleContext context)
-        => DroppedException.Find(CaughtException.Of(clause, context.Find), context.Get(DroppedException.AllowSpecific))?.Syntax == call.Syntax;
+        => DroppedException.Find(CaughtException.Of(clause, context.Find), context)?.Syntax == call.Syntax;
 
     private static bool IsRead(IOperation operation, ILocalSymbol? caught)
         => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, caught);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,6 +29,8 @@ internal static class DrawnConsole
             {
                 case TypeDeclarationSyntax type when Bars.Any(b => type.Identifier.ValueText.EndsWith(b, StringComparison.Ordinal))
                     || known.GetOrAdd(type, n => IsFrontEnd((TypeDeclarationSyntax)n, context)):
+                case MethodDeclarationSyntax { Identifier.ValueText: var name } method when IsPainting(name) && SetsColor(method):
+                    return true;
                 case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax
                     when isSet && !isProgress && known.GetOrAdd(node, SetsCursor):
                     return true;
@@ -49,6 +52,15 @@ internal static class DrawnConsole
             && all.Any(static p => p.DescendantNodes().Any(
                 static n => n is IdentifierNameSyntax { Identifier.ValueText: "ReadKey" or "KeyAvailable" }));
     }
+
+    /// <summary>A member that is called for drawing: <c>Draw</c>, <c>RenderFrame</c>.</summary>
+    private static bool IsPainting(string name)
+        => NameWords.In(name) is [var first, ..] && first is "Draw" or "Redraw" or "Paint" or "Repaint" or "Render";
+
+    private static bool SetsColor(SyntaxNode code) => code.DescendantNodes().Any(static n => n is AssignmentExpressionSyntax
+    {
+        Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ForegroundColor" or "BackgroundColor" },
+    });
 
     private static bool SetsCursor(SyntaxNode code) => code.DescendantNodes().Any(static n => n is IdentifierNameSyntax name
         && (name.Identifier.ValueText is "SetCursorPosition" or "MoveBufferArea"

@@ -15,12 +15,29 @@ internal static class LastResort
 {
     /// <summary>
     /// Whether a print stands in the catch clause of a <c>try</c> that does nothing but log, or where a condition has found that a logger is null; or
-    /// tells in a catch clause that logging has failed; or stands beside a record in the handler of what nobody has caught; or has a comment with the
-    /// reason.
+    /// tells in a catch clause that logging has failed; or stands beside a record in the handler of what nobody has caught, or in what finds
+    /// assemblies; or has a comment with the reason.
     /// </summary>
     public static bool Contains(PrintCall print, RuleContext context)
-        => HasNoLog(print.Syntax, context) || TellsOfLog(print.Syntax) || IsBesideRecord(print.Syntax)
-            || (print.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement && StatementComments.Of(statement).Any(PrintReasonWords.AreIn));
+        => HasNoLog(print.Syntax, context) || TellsOfLog(print.Syntax) || IsBesideRecord(print.Syntax) || ResolvesAssemblies(print.Syntax)
+            || print.Syntax.AncestorsAndSelf().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+                .TakeWhile(static a => a is not CatchClauseSyntax).OfType<StatementSyntax>().Where(static s => s is not BlockSyntax)
+                .Any(static s => StatementComments.Of(s).Any(PrintReasonWords.AreIn));
+
+    /// <summary>In what is called to find an assembly: the log may need just that one.</summary>
+    private static bool ResolvesAssemblies(SyntaxNode print)
+        => print.Ancestors().Any(static a => a switch
+        {
+            AnonymousFunctionExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var handled } } => IsOfAssemblies(handled),
+            MethodDeclarationSyntax { Identifier.ValueText: var name, Parent: TypeDeclarationSyntax type } method
+                => method.ParameterList.Parameters.Any(static p => p.Type?.LastNameText() is "ResolveEventArgs" or "AssemblyName")
+                    && type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(
+                        s => IsOfAssemblies(s.Left) && s.Right.LastNameText() == name),
+            _ => false,
+        });
+
+    private static bool IsOfAssemblies(ExpressionSyntax handled)
+        => handled.LastNameText() is "AssemblyResolve" or "ReflectionOnlyAssemblyResolve" or "TypeResolve" or "Resolving" or "ResolvingUnmanagedDll";
 
     private static bool HasNoLog(SyntaxNode node, RuleContext context)
     {
@@ -31,6 +48,7 @@ internal static class LastResort
             {
                 CatchClauseSyntax { Parent: TryStatementSyntax { Block.Statements: { Count: > 0 } statements } }
                     => statements.All(s => IsRecord(s, context)),
+                StatementSyntax when inner is StatementSyntax statement && IsBehindCheck(statement) => true,
                 IfStatementSyntax branch => inner != branch.Condition && IsNoLogger(branch.Condition, isElse: inner is ElseClauseSyntax),
                 _ => false,
             })
@@ -43,6 +61,12 @@ internal static class LastResort
 
         return false;
     }
+
+    /// <summary>Whether the function has been left before a statement, where there is a logger: <c>if (logger != null) { return; }</c>.</summary>
+    private static bool IsBehindCheck(StatementSyntax statement)
+        => StatementList.Siblings(statement).TakeWhile(s => s != statement).Any(static s => s is IfStatementSyntax { Else: null } check
+            && IsNoLogger(check.Condition, isElse: true)
+            && check.Statement is ReturnStatementSyntax or BlockSyntax { Statements: [.., ReturnStatementSyntax] });
 
     private static bool TellsOfLog(SyntaxNode print)
         => print.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
@@ -95,5 +119,7 @@ internal static class LastResort
         _ => false,
     };
 
-    private static bool IsLogger(ExpressionSyntax value) => value.LastNameText() is { } name && OutputWords.HoldsLogger(name);
+    private static bool IsLogger(ExpressionSyntax value)
+        => value.LastNameText() is { } name && (OutputWords.HoldsLogger(name)
+            || (name == "Configuration" && value is MemberAccessExpressionSyntax { Expression: var owner } && owner.LastNameText() == "LogManager"));
 }

@@ -49,10 +49,12 @@ internal static class PrintExemptions
 
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
         if (EscapeCodes.AreAll(text)
-            || (allowed.Contains("prompt") && (PromptText.Draws(text) || PromptText.Ticks(print, text) || DrawsByName(print)
+            || (allowed.Contains("prompt") && (PromptText.Draws(text) || PromptText.AsksForConsent(text) || PromptText.Ticks(print, text)
+                || DrawsByName(print)
                 || PrintStatement.IsPrompt(print, text, context) || InWait(print)))
             || (allowed.Contains("help")
-                && (UsageText.Is(text) || PrintsHelp(print) || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
+                && (UsageText.Is(text) || PrintsHelp(print) || ToolAnswer.RefusesOptions(print)
+                    || PrintStatement.IsHelp(print, context) || HelpContext.Contains(print, context))))
         {
             return true;
         }

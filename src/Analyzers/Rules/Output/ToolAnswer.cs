@@ -10,6 +10,8 @@ namespace LogAnalyzers.Rules.Output;
 /// <summary>What a command says on the error stream before it ends: why it does not do what it was asked for. Whoever called it reads that.</summary>
 internal static class ToolAnswer
 {
+    private static readonly HashSet<string> Options = new(StringComparer.OrdinalIgnoreCase) { "options", "opts", "arguments" };
+
     private static readonly HashSet<string> Refusing = ["WithNotParsed", "WithNotParsedAsync", "OnValidationError"];
 
     /// <summary>
@@ -22,6 +24,21 @@ internal static class ToolAnswer
                 Expression: AnonymousFunctionExpressionSyntax, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call },
             }
             && Refusing.Contains(call.LastOrCalledName())));
+
+    /// <summary>
+    /// Whether a print says what is wrong with the options that a program was called with, and the program ends:
+    /// <c>if (options.A &amp;&amp; options.B) { Console.WriteLine("…"); Environment.Exit(1); }</c>.
+    /// </summary>
+    public static bool RefusesOptions(PrintCall print)
+        => print.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { Condition: var condition } branch
+            && !condition.Span.Contains(print.Syntax.SpanStart)
+            && condition.DescendantNodesAndSelf().Any(static n => n is MemberAccessExpressionSyntax { Expression: var asked }
+                && asked.LastNameText() is { } name && NameWords.In(name) is [.., var last] && Options.Contains(last))
+            && print.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement && branch.Span.Contains(statement.Span) && Exits(statement);
+
+    private static bool Exits(StatementSyntax statement)
+        => StatementList.Siblings(statement).SkipWhile(s => s != statement).Skip(1).SkipWhile(IsPrint).FirstOrDefault()
+            is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } && ProgramEndNames.IsCall(call.LastOrCalledName());
 
     private static bool IsBeforeEnd(PrintCall print)
         => print.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement

@@ -8,6 +8,17 @@ internal static class UsageText
 
     private static readonly string[] Requests = ["please specify", "please provide", "please supply", "please pass", "please give", "please enter"];
 
+    /// <summary>
+    /// What is said of a number of arguments that is not the right one; beside the word for them, as "no arguments, using defaults" asks for none.
+    /// </summary>
+    private static readonly string[] Lacks =
+    [
+        "not enough", "too few", "too many", "missing", "wrong number of", "invalid number of", "incorrect number of", "insufficient", "expected",
+        "expects", "required", "requires", "invalid", "wrong", "incorrect",
+    ];
+
+    private static readonly string[] Lacking = ["argument", "parameter", "args"];
+
     /// <summary>Whether a line of the text starts with <c>Usage:</c> or describes an option.</summary>
     public static bool Is(string text)
     {
@@ -51,7 +62,7 @@ internal static class UsageText
             }
         }
 
-        return Requests.Any(request => Contains(text, request));
+        return Requests.Any(request => Contains(text, request)) || (Lacks.Any(l => Contains(text, l)) && Lacking.Any(l => Contains(text, l)));
     }
 
     /// <summary>Whether an argument, as text and as source, gives a version.</summary>

@@ -24,8 +24,8 @@ internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
     public static readonly Option<PlaceholderCasing> Casing = new(
         "log_analyzers.placeholder_casing", "project",
         "How placeholders are spelt: `pascal`, `camel`, `snake`, `elastic` (dotted lower case), a regular expression that a whole name must match, "
-            + "or `project`: as two of three in the project are, of ten or more, or all of four or more, else `pascal`. "
-            + "Fixes name new placeholders this way too.",
+            + "or `project`: as two of three in the project are, of ten or more, or all of four or more (of any number, in a project of "
+            + "twenty files or more), else `pascal`. Fixes name new placeholders this way too.",
         PlaceholderCasing.TryParse);
 
     private static readonly NoFix OfPattern = new("a pattern does not say how names are spelt");

@@ -19,6 +19,12 @@ internal sealed class ProjectSpelling
     /// <summary>As long as all are spelt alike, fewer do.</summary>
     private const int FewestAlike = 4;
 
+    /// <summary>
+    /// In a project of so many files the few that there are, down to a single one, are how its team spells them: none differs from another. In a
+    /// smaller program they may be the first of many, and the default is what it should begin with.
+    /// </summary>
+    private const int FilesOfTeam = 20;
+
     /// <summary>In order of preference, where a project has as many of one as of another.</summary>
     private static readonly (NameSpelling Spelling, PlaceholderCasing Casing)[] Known =
     [
@@ -52,7 +58,8 @@ internal sealed class ProjectSpelling
             }
         }
 
-        IsHabit = all >= Fewest ? Right(most.Spelling) * 3 >= all * 2 : all >= FewestAlike && Right(most.Spelling) == all;
+        IsHabit = all >= Fewest ? Right(most.Spelling) * 3 >= all * 2
+            : all >= (files.Length >= FilesOfTeam ? 1 : FewestAlike) && Right(most.Spelling) == all;
         Wanted = IsHabit ? most.Casing : PlaceholderCasing.Pascal;
     }
 

@@ -95,6 +95,63 @@ public sealed class DroppedExceptionTests
     [InlineData("""try { } catch (Exception) { } finally { LOG.Error("finally"); }""")]
     public Task Accepts_what_is_no_failure(string statement) => Verify.InEveryFramework(statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
 
+    [Theory] // The text says what the type says, and of what.
+    [InlineData("""try { } catch (FormatException) { LOG.Error("{Value} is not a valid number", name); }""")]
+    [InlineData("""try { } catch (FormatException ex) { LOG.Error("{Value} is not a valid number", name); }""")]
+    [InlineData("""try { } catch (OverflowException) { LOG.Error("{Value} is too large", name); }""")]
+    [InlineData("""try { } catch (ArgumentException) { LOG.Error("Could not find process with PID: {Pid}", orderId); }""")]
+    [InlineData("""try { } catch (FileNotFoundException ex) { LOG.Warn("{File} does not exist", name); }""")]
+    [InlineData("""try { } catch (UnauthorizedAccessException ex) { LOG.Error("Unable to move {File} when not an administrator", name); }""")]
+    public Task Accepts_what_the_text_says(string statement) => Verify.InFrameworksWithTemplates(statement);
+
+    [Theory]
+    [InlineData("""try { } catch (FormatException) { {|LOG4001:LOG.Error("invalid number")|}; }""")]
+    [InlineData("""try { } catch (FormatException) { {|LOG4001:LOG.Error("Import of {File} failed", name)|}; }""")]
+    [InlineData("""try { } catch (IOException) { {|LOG4001:LOG.Error("{File} is not valid", name)|}; }""")]
+    [InlineData("""try { } catch (FileNotFoundException) { {|LOG4001:LOG.Error("{File} is invalid", name)|}; }""")]
+    [InlineData("""try { } catch (Exception) { {|LOG4001:LOG.Error("{File} is not valid", name)|}; }""")]
+    public Task Reports_what_it_does_not_say(string statement) => Verify.InFrameworksWithTemplates(statement);
+
+    [Theory] // Two answers, and a remark beside one of them.
+    [InlineData("""bool F() { try { Console.Beep(); return true; } catch { LOG.Debug("Unreachable"); return false; } } F();""")]
+    [InlineData("""bool F() { try { Console.Beep(); return orderId > 0; } catch (Exception ex) { LOG.Debug("Unreachable"); return false; } } F();""")]
+    [InlineData(
+        """bool F() { try { Console.Beep(); return true; } catch { {|LOG4001:LOG.Warn("Unreachable")|}; return false; } } F();""")]
+    [InlineData("""bool F() { try { Console.Beep(); } catch { {|LOG4001:LOG.Debug("Unreachable")|}; return false; } return true; } F();""")]
+    [InlineData("""bool F() { try { Console.Beep(); return true; } catch { {|LOG4001:LOG.Debug("Failed")|}; return true; } } F();""")]
+    public Task One_answer_of_two(string statement) => Verify.InEveryFramework(statement, ("dotnet_diagnostic.LOG3003.severity", "none"));
+
+    [Theory] // It was thought of, and the record is no warning.
+    [InlineData("""var isLenient = orderId > 0; try { Console.Beep(); } catch when (isLenient) { LOG.Info("not listed"); }""")]
+    [InlineData("""Uri? u = null; try { u = new Uri(name); } catch { LOG.Info("no valid URL, ignoring it"); }""")]
+    [InlineData("""try { Directory.Delete(name); } catch { LOG.Debug("Failed to delete"); }""")]
+    [InlineData("""var l = new List<Version>(); try { l.Add(new Version(int.Parse(name), 1)); } catch { LOG.Debug("Invalid version"); }""")]
+    [InlineData("""bool Ping() => true; try { Ping(); } catch { LOG.Info("Server could not be reached"); }""")]
+    [InlineData("""var url = ""; try { url = File.ReadAllText(name); } catch { LOG.Info("Trying by http"); url = File.ReadAllText("b"); }""")]
+    [InlineData("try { Console.Beep(); } catch\n{\n    // Others may have it open.\n    LOG.Debug(\"Failed\");\n}")]
+    [InlineData("""var isLenient = orderId > 0; try { Console.Beep(); } catch when (isLenient) { {|LOG4001:LOG.Warn("not listed")|}; }""")]
+    [InlineData("""Uri? u = null; try { u = new Uri(name); } catch { {|LOG4001:LOG.Info("failed")|}; }""")]
+    [InlineData("""try { Directory.Delete(name); } catch { {|LOG4001:LOG.Info("Failed to delete")|}; }""")]
+    [InlineData("try { Console.Beep(); } catch\n{\n    // Others may have it open.\n    {|LOG4001:LOG.Info(\"Failed\")|};\n}")]
+    public Task What_was_chosen(string statement) => Verify.InEveryFramework(statement, ("dotnet_diagnostic.LOG3003.severity", "none"));
+
+    [Theory]
+    [InlineData("InstallCanceledException", false)]
+    [InlineData("UploadCancelledException", false)]
+    [InlineData("InstallFailedException", true)]
+    public Task What_was_called_off(string type, bool isReported) => Verify.Diagnostics(
+        $$"""
+        class {{type}} : Exception { }
+        class C(ILogger<C> logger)
+        {
+            public void M()
+            {
+                try { Console.Beep(); }
+                catch ({{type}}) { {{(isReported ? "{|LOG4001:" : "")}}logger.LogError("Stopped"){{(isReported ? "|}" : "")}}; }
+            }
+        }
+        """);
+
     [Fact]
     public Task Accepts_wrappers_that_take_none() => Verify.Diagnostics(
         """

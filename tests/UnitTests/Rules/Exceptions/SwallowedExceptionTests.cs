@@ -73,6 +73,7 @@ public sealed class SwallowedExceptionTests
     [InlineData("foreach (var s in new List<Stream>()) { try { s.Dispose(); } catch { } }")]
     [InlineData("try { foreach (var s in new List<Stream>()) { s.Dispose(); } } catch { }")]
     [InlineData("try { File.Delete(name); } catch { }")]
+    [InlineData("void DropIndex(string s) => File.WriteAllText(s, s); try { DropIndex(name); } catch { }")]
     [InlineData("try { if (File.Exists(name)) File.Delete(name); } catch (IOException) { }")]
     [InlineData("try { if (Directory.Exists(name)) { Directory.Delete(name, true); } } catch (Exception) { }")]
     [InlineData("Timer? t = null; try { t?.Dispose(); t = null; } catch { }")]
@@ -174,6 +175,44 @@ public sealed class SwallowedExceptionTests
             + "if (!d.ContainsKey(r.Name)) { d.Add(r.Name, r.EnglishName); } } catch { }")]
     [InlineData("var d = new List<string>(); try { d.Add(new System.Globalization.CultureInfo(name).Name); } catch { }")]
     public Task Accepts_what_is_told_and_tuned(string statement) => Verify.InEveryFramework(statement);
+
+    /// <summary>Who tells of a failure has nobody else to tell; what was parsed is only handed on; an answer goes without a header.</summary>
+    [Theory]
+    [InlineData("void CaptureException(Exception e) => File.Delete(name); try { CaptureException(new IOException()); } catch { }")]
+    [InlineData("void LogError(Exception e, string s) => File.Delete(s); try { LogError(new IOException(), name); } catch (Exception) { }")]
+    [InlineData(
+        "Action<object> setter = o => { }; try { var value = new System.ComponentModel.DateTimeConverter().ConvertFrom(name); setter(value!); } "
+            + "catch { }")]
+    [InlineData("var clipboard = new Dictionary<string, Action>(); try { clipboard.EnsureCapacity(1); } catch { }")]
+    [InlineData("void AppExitAsync() { try { _count++; } catch { } } AppExitAsync();")]
+    [InlineData("Action<string> log = m => { try { File.AppendAllText(name, m); } catch { } };")]
+    [InlineData("void {|LOG3001:WriteLog|}(string m) { try { File.AppendAllText(name, m); } catch { } } WriteLog(name);")]
+    [InlineData("void LogToFile(string m) { try { File.AppendAllText(name, m); } catch { } } LogToFile(name);")]
+    [InlineData("try { Directory.CreateDirectory(name); } catch (Exception) { }")]
+    [InlineData("Task ShowAsync() => Task.CompletedTask; try { await ShowAsync(); } catch { }")]
+    [InlineData("try { AppDomain.CurrentDomain.SetData(name, 1); } catch { }")]
+    [InlineData("void ScrollToCaret() => File.Delete(name); try { ScrollToCaret(); } catch { }")]
+    [InlineData("int Ask() => 1; while (_count < 9) { try { _count++; if (Ask() == 1) break; await Task.Delay(10); } catch { } }")]
+    [InlineData("void SetHeader(string k, string v) => File.Delete(k); try { SetHeader(name, name); } catch { }")]
+    public Task Accepts_reports_of_failures_and_values(string statement) => Verify.InEveryFramework(statement);
+
+    [Theory]
+    [InlineData("void Log(string s) => File.Delete(s); try { Log(name); } {|LOG4004:catch|} { }")]
+    [InlineData("void Save(Exception e) => File.Delete(name); try { Save(new IOException()); } {|LOG4004:catch|} { }")]
+    [InlineData("Action<object> save = o => { }; try { var value = int.Parse(name); save(value); } {|LOG4004:catch|} { }")]
+    [InlineData("void Login(string m) { try { File.AppendAllText(name, m); } {|LOG4004:catch|} { } } Login(name);")]
+    [InlineData("void SaveLogin(string m) { try { File.AppendAllText(name, m); } {|LOG4004:catch|} { } } SaveLogin(name);")]
+    [InlineData("while (_count < 9) { try { _count++; await Task.Delay(10); } {|LOG4004:catch|} { } }")]
+    [InlineData("void Set(string v) => File.Delete(v); try { Set(name); } {|LOG4004:catch|} { }")]
+    public Task Reports_other_work(string statement) => Verify.InEveryFramework(statement);
+
+    [Theory]
+    [InlineData("class Appender : ILogAppender", false)]
+    [InlineData("class StackdriverExceptionLogger", false)]
+    [InlineData("class CatalogHandler", true)]
+    public Task What_tells_of_failures_has_nobody_to_tell(string type, bool isReported) => Verify.Diagnostics(
+        "interface ILogAppender { } " + type + " { private int _count; public void Append() { try { _count++; } "
+            + (isReported ? "{|LOG4004:catch|}" : "catch") + " { } } }");
 
     [Theory]
     [InlineData("void SaveProgress(int i) => File.Delete(name); try { SaveProgress(1); } {|LOG4004:catch|} { }")]

@@ -151,9 +151,17 @@ public sealed class LowLevelForExceptionTests
     [InlineData("Ignoring {Name}")]
     [InlineData("Load failed, will retry")]
     [InlineData("Invalid cookie")]
+    [InlineData("The file did not have a valid signature")]
+    [InlineData("No valid signature")]
     public Task Accepts_what_goes_on(string text)
         => Verify.InMethod($$"""try { File.WriteAllText(name, name); } catch (Exception e) { _logger.LogDebug(e, "{{text}}"{{(
             text.Contains('{', StringComparison.Ordinal) ? ", name" : "")}}); }""");
+
+    [Fact] // An answer goes without a header, or has gone already.
+    public Task Accepts_headers()
+        => Verify.InMethod(
+            """void AddHeader(string k, string v) => Directory.Move(k, v); try { AddHeader(name, name); } """
+                + """catch (Exception e) { _logger.LogDebug(e, "Failed"); }""");
 
     [Fact] // The project's own exceptions are part of what it does.
     public Task Accepts_exceptions_that_the_project_throws_itself() => Verify.Diagnostics(
@@ -285,6 +293,7 @@ public sealed class LowLevelForExceptionTests
     [InlineData("""var host = ""; try { Save(); host = "a"; } catch (Exception e) { LOGGED host = "localhost"; }""", "Failed", false)]
     [InlineData("""var host = ""; try { Save(); host = "a"; } catch (Exception e) { LOGGED }""", "Failed", true)]
     [InlineData("""void Logout() => Save(); try { Logout(); } catch (Exception e) { LOGGED }""", "Failed", false)]
+    [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "The file had no valid signature", false)]
     [InlineData("""try { Save(); } catch (System.Security.Cryptography.CryptographicException e) { LOGGED }""", "Failed", false)]
     [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "Connection terminated", false)]
     [InlineData("""try { Save(); } catch (Exception e) { LOGGED }""", "The client has disconnected", false)]

@@ -163,6 +163,11 @@ public sealed class HelpContextTests
     [InlineData("""if (args is []) Console.WriteLine("tool <input> <output>");""")]
     [InlineData("""if (args is not [var input, var output]) Console.WriteLine("tool <input> <output>");""")]
     [InlineData("""if (!args.Any()) Console.WriteLine("tool <input> <output>");""")]
+    [InlineData(
+        """if (args.Length != 3) { Console.WriteLine("license_file certificate"); Console.WriteLine("Not enough parameters passed"); }""")]
+    [InlineData("""if (args.Length < 1) { Console.WriteLine("Missing argument: the file"); return 1; }""")]
+    [InlineData("""if (args.Length != 2) { Console.Error.WriteLine("Expected two arguments"); return 1; }""")]
+    [InlineData("""if (args.Length == 0) { {|LOG1001:Console.WriteLine("Arguments are read from the file")|}; }""")]
     [InlineData("""if (args.Length > 0) Work(); else Console.WriteLine("tool <input> <output>");""")]
     [InlineData("""if (args?.Length == 0) Console.WriteLine("Please specify a file.");""")]
     [InlineData("""switch (args.Length) { case 0: Console.WriteLine("tool <input> <output>"); break; }""")]

@@ -59,12 +59,15 @@ public sealed class OutputClassTests
         """class Board { void Draw() { for (var i = 0; i < 3; i++) { Console.SetCursorPosition(0, i); Cell(i); } """
             + """Console.WriteLine("White to move"); } void Cell(int i) { } }""")]
     [InlineData("""class DownloadProgressBar { void Report(int n) { Console.Write($"{n} %"); } }""")]
+    [InlineData(
+        """class Piece { string _text = "x"; void Draw() { Console.ForegroundColor = ConsoleColor.Red; Console.Write(_text); } }""")]
     [InlineData("""class Spinner { void Turn(char c) { Console.Write(c); } }""")]
     public Task What_draws_is_silent(string source) => ToolTest.Library(source);
 
     [Theory]
     [InlineData("""class Job { void Run() { {|LOG1001:Console.WriteLine("x")|}; Run(); Console.WriteLine("Press a key"); Console.ReadKey(); } }""")]
     [InlineData("""class Job { void Bar() { Console.CursorTop = 3; Console.Write("x"); } void Run() { {|LOG1001:Console.WriteLine("x")|}; } }""")]
+    [InlineData("""class Job { void Draw() { {|LOG1001:Console.WriteLine("x")|}; } }""")]
     [InlineData("""class Job { void Run() { var left = Console.CursorLeft; Run2(); } void Run2() { {|LOG1001:Console.WriteLine("x")|}; } }""")]
     public Task What_does_not_draw_is_reported(string source) => ToolTest.Library(source);
 

@@ -24,8 +24,12 @@ public sealed class PrintReasonTests
     [InlineData("Console.WriteLine(name); // the logger is not set up yet")]
     [InlineData("// Before logging is configured\n Console.WriteLine(name);")]
     [InlineData("// Pipe it to stdout as part of docker logs.\n Console.WriteLine(name);")]
+    [InlineData("// at this point we have no ILogger yet\n Console.WriteLine(name);")]
     [InlineData("// There is no logger here.\n Console.WriteLine(name);")]
     [InlineData("// As a last resort to the console: the logger isn't there any more\n Console.WriteLine(name);")]
+    [InlineData("// Remove the dependency before we can have an ILogger here.\n Console.WriteLine(name);")]
+    [InlineData("try { _count++; }\ncatch (Exception)\n{\n// We can't use a logger here.\nforeach (var i in items) { Console.WriteLine(i); }\n}")]
+    [InlineData("// We can have a log here.\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// log failed requests\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// log the request before sending it\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// log items that were not found\n {|LOG1001:Console.WriteLine(name)|};")]
@@ -38,6 +42,41 @@ public sealed class PrintReasonTests
     [InlineData("// not logged in\n {|LOG1001:Console.WriteLine(name)|};")]
     [InlineData("// The user sees this.\n {|LOG1001:Console.WriteLine(name)|};")]
     public Task Reasons_in_comments(string statement) => Verify.InEveryFramework(statement, Quiet);
+
+    /// <summary>Where there is a log, the function has been left.</summary>
+    [Theory]
+    [InlineData("void M(object? logger) { if (logger != null) { return; } Console.WriteLine(name); } M(null);")]
+    [InlineData("void M(object? logger) { if (logger is not null) return; while (true) { try { Console.Write(name); } catch { break; } } } M(null);")]
+    [InlineData("void M(object? logger) { if (logger == null) return; {|LOG1001:Console.WriteLine(name)|}; } M(null);")]
+    [InlineData("void M(object? order) { if (order != null) { return; } {|LOG1001:Console.WriteLine(name)|}; } M(null);")]
+    public Task Where_there_is_no_log(string statement) => Verify.InMethod(statement, ("dotnet_diagnostic.LOG4004.severity", "none"));
+
+    /// <summary>The log may need the very assembly that is looked for.</summary>
+    [Theory]
+    [InlineData("AppDomain.CurrentDomain.AssemblyResolve += (s, a) => { Console.WriteLine(a.Name); return null; };")]
+    [InlineData("AppDomain.CurrentDomain.AssemblyLoad += (s, a) => {|LOG1001:Console.WriteLine(a.LoadedAssembly)|};")]
+    public Task What_finds_assemblies(string statement) => Verify.InEveryFramework(statement, Quiet);
+
+    [Fact]
+    public Task What_finds_assemblies_by_method() => Verify.Diagnostics(
+        """
+        static class Loader
+        {
+            static void Start() => AppDomain.CurrentDomain.AssemblyResolve += Find;
+            static System.Reflection.Assembly? Find(object? s, ResolveEventArgs a) { Console.WriteLine(a.Name); return null; }
+            static void Other(ResolveEventArgs a) => {|LOG1001:Console.WriteLine(a.Name)|};
+        }
+        """);
+
+    /// <summary>What is wrong with the options that a program was called with.</summary>
+    [Theory]
+    [InlineData("if (options.A && options.B) { Console.WriteLine(\"Either A or B.\"); Environment.Exit(1); }")]
+    [InlineData("if (options.A) { if (options.B) { Console.Error.WriteLine(\"Either A or B.\"); Environment.Exit(1); } }")]
+    [InlineData("if (options.A) { {|LOG1001:Console.WriteLine(\"A is on\")|}; }")]
+    [InlineData("if (options.A) { {|LOG1001:Console.WriteLine(\"A is on\")|}; return; }")]
+    [InlineData("if (orders.A) { {|LOG1001:Console.WriteLine(\"None\")|}; Environment.Exit(1); }")]
+    public Task Options_that_are_refused(string statement) => Verify.Diagnostics(
+        "class O { public bool A { get; set; } public bool B { get; set; } } class C { void M(O options, O orders) { " + statement + " } }");
 
     /// <summary>That the log has failed is nothing for the log.</summary>
     [Theory]
@@ -102,6 +141,20 @@ public sealed class PrintReasonTests
                 + " } static void Run(string? line) { } " + method
                 + " } class CommandHandler(string name) : Attribute { public string Name => name; } class ConsoleCommand : Attribute { }");
 
+    /// <summary>The cases of a line that was read at the console, also of a server.</summary>
+    [Theory]
+    [InlineData("var l = Console.ReadLine()?.ToLower();", "l", "Console.WriteLine(\"Collected!\")")]
+    [InlineData("", "await Console.In.ReadLineAsync()", "Console.WriteLine(\"Collected!\")")]
+    [InlineData("", "Console.ReadLine()", "Tell()")]
+    [InlineData("var l = Console.ReadLine();", "l", "try { Host(); } catch { {|LOG1001:Console.WriteLine(\"Failed\")|}; }")]
+    [InlineData("var l = Environment.CommandLine;", "l", "{|LOG1001:Console.WriteLine(\"Collected!\")|}")]
+    public Task Cases_of_a_line(string read, string chosen, string answer)
+        => ToolTest.Program(
+            "static class P { static async Task Main() { Host(); await Task.Yield(); " + read + " switch (" + chosen
+                + ") { case \"gc\": " + answer + "; break; case \"a\": case \"b\": break; case \"c\": break; default: break; } } "
+                + "static void Host() { var l = new System.Net.HttpListener(); l.Start(); } "
+                + (answer == "Tell()" ? "static void Tell() => Console.WriteLine(\"Told\"); }" : "}"));
+
     /// <summary>A server that may be told to be quiet greets on purpose.</summary>
     [Theory]
     [InlineData("if (!o.QuietMode) Console.WriteLine(\"* Server 1.0, port 7\");")]
@@ -151,4 +204,101 @@ public sealed class PrintReasonTests
             await test.RunAsync();
         }
     }
+
+    /// <summary>
+    /// Tools that only the repository's developers run tell them; where a tool has a logging framework, or the program lies elsewhere, it is as
+    /// everywhere.
+    /// </summary>
+    [Theory]
+    [InlineData("tools/Export", false, DiagnosticSeverity.Info)]
+    [InlineData("samples/Hello", false, DiagnosticSeverity.Info)]
+    [InlineData("eng/src/Sign", false, DiagnosticSeverity.Info)]
+    [InlineData("_scripts/Seed", false, DiagnosticSeverity.Info)]
+    [InlineData("tools/Export", true, DiagnosticSeverity.Warning)]
+    [InlineData("tools", false, DiagnosticSeverity.Warning)]
+    [InlineData("src/Tools.Shop", false, DiagnosticSeverity.Warning)]
+    [InlineData("src/Shop", false, DiagnosticSeverity.Warning)]
+    [InlineData("", false, DiagnosticSeverity.Warning)]
+    public async Task Tools_of_developers(string folder, bool hasLogging, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test("class C { void M(string name) { {|#0:Console.WriteLine(name)|}; {|#1:Console.WriteLine(name + 1)|}; } }");
+        if (!hasLogging)
+        {
+            WithoutFrameworks(test);
+        }
+
+        // A decision, once a file, where it is advice.
+        foreach (var i in Enumerable.Range(0, severity == DiagnosticSeverity.Info ? 1 : 2))
+        {
+            test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(i));
+        }
+
+        test.TestState.AnalyzerConfigFiles.Add(
+            ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
+        await test.RunAsync();
+    }
+
+    /// <summary>
+    /// Without any logging framework, a program that takes options, or asks, may print what it is called for; a batch job that does neither has no
+    /// other log.
+    /// </summary>
+    [Theory]
+    [InlineData("""var all = Array.IndexOf(args, "--all") >= 0; var dry = Array.IndexOf(args, "--dry-run") >= 0;""", false, DiagnosticSeverity.Info)]
+    [InlineData("""var a = Console.ReadLine(); var b = Console.ReadLine();""", false, DiagnosticSeverity.Info)]
+    [InlineData("""var all = Array.IndexOf(args, "--all") >= 0;""", false, DiagnosticSeverity.Warning)]
+    [InlineData("""var verbose = args[0] == "--verbose"; var help = args[0] == "--help";""", false, DiagnosticSeverity.Warning)]
+    [InlineData("""var file = args[0];""", false, DiagnosticSeverity.Warning)]
+    [InlineData("""var all = args[0] == "--all"; var dry = args[0] == "--dry-run"; var l = new System.Net.HttpListener();""", false,
+        DiagnosticSeverity.Warning)]
+    [InlineData(
+        """var all = Array.IndexOf(args, "--all") >= 0; var dry = Array.IndexOf(args, "--dry-run") >= 0;""", true, DiagnosticSeverity.Warning)]
+    public async Task Programs_that_talk_to_people(string statements, bool hasLogging, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test(statements + """ await Task.Delay(1); {|#0:Console.WriteLine("Importing the orders")|};""");
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        if (!hasLogging)
+        {
+            WithoutFrameworks(test);
+        }
+
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    /// <summary>A text that is translated is for people.</summary>
+    [Theory]
+    [InlineData("R.Title", DiagnosticSeverity.Info)]
+    [InlineData("R.Title + 1", DiagnosticSeverity.Info)]
+    [InlineData("R.Other", DiagnosticSeverity.Warning)]
+    public async Task Translated_texts(string value, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test("{|#0:Console.WriteLine(" + value + """
+            )|};
+            static class R
+            {
+                public static System.Resources.ResourceManager ResourceManager => new(typeof(R));
+                public static string Title => ResourceManager.GetString("Title")!;
+                public const string Other = "x";
+            }
+            """);
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        WithoutFrameworks(test);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG1001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    private static void WithoutFrameworks(AnalyzerTest<DefaultVerifier> test)
+    {
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        test.TestState.Sources.RemoveAt(1);
+        test.TestState.Sources.Add(("/0/Usings.cs", "global using System; global using System.Threading.Tasks;"));
+    }
+
+    /// <summary>The seconds of a loop that sleeps.</summary>
+    [Theory]
+    [InlineData("for (var i = 3; i > 0; i--) { Console.WriteLine(i); Thread.Sleep(1000); }")]
+    [InlineData("for (var i = 3; i > 0; i--) { {|LOG1001:Console.WriteLine(i)|}; }")]
+    [InlineData("for (var i = 3; i > 0; i--) { {|LOG1001:Console.WriteLine(name)|}; Thread.Sleep(1000); }")]
+    public Task Countdowns(string statement) => Verify.InMethod(statement);
 }

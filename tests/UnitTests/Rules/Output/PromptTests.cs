@@ -79,6 +79,8 @@ public sealed class PromptTests
     [InlineData("""foreach (var c in "abc") { if (count % 10 == 0) { Console.Write("[{0}].", count); } else Console.Write('.'); }""")]
     [InlineData("""while (count-- > 0) Console.Write($"[{count}]");""")]
     [InlineData("""Console.Write("\u001b[2K");""")]
+    [InlineData("""Console.Write("Confirm shutdown? (y/N) ");""")]
+    [InlineData("""Console.WriteLine("Go on [yes/no]?");""")]
     [InlineData("""Console.SetCursorPosition(0, 1); Console.Write(count);""")]
     [InlineData("""Console.SetCursorPosition(0, 1); Console.Write(count); Console.Write(" %");""")]
     [InlineData("""Console.CursorLeft = 0; Console.Write(count);""")]

@@ -42,6 +42,23 @@ public sealed class ProjectSpellingTests
     [InlineData("""LOG.Info("{a_id} {b} {c} {d}", 1, 2, 3, 4);""")]
     public Task Few_that_are_alike_are_one(string statement) => Verify.InFrameworksWithTemplates(statement);
 
+    [Theory] // In a project of a team's they are how it spells them; where they differ the default is asked for.
+    [InlineData(20, "At {orderId}", "{userId}")]
+    [InlineData(20, "At {order_id}", "{user_id}")]
+    [InlineData(20, "At {order}", "{count}")]
+    [InlineData(20, "At {|LOG2007:{orderId}|}", "{OrderNo}")]
+    [InlineData(10, "At {|LOG2007:{orderId}|}", "{|LOG2007:{userId}|}")]
+    public async Task Few_in_many_files(int files, string text, string other)
+    {
+        var test = Verify.Test($$"""class C { void M(ILogger log) { log.LogInformation("{{text}}", 1); log.LogInformation("Of {{other}}", 1); } }""");
+        foreach (var i in Enumerable.Range(1, files - 1))
+        {
+            test.TestState.Sources.Add(($"/0/F{i}.cs", $"class F{i} {{ }}"));
+        }
+
+        await test.RunAsync();
+    }
+
     [Theory] // Nine placeholders are no habit, and numbers, text and other methods' formats are no placeholders.
     [InlineData("""LOG.Info("{|LOG2007:{a}|} {b} {c}", 1, 2, 3);""")]
     [InlineData("""LOG.Info("{|LOG2007:{a}|} {b} {c} {d} {E} {e} {f}", 1, 2, 3, 4, 5, 5, 6);""")]

@@ -65,19 +65,11 @@ internal sealed class ConsoleOutput : PrintRule
         {
             context.Suggest(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, ToolOutput.Advice(print, context));
         }
-        else if (context.Frameworks.Apis.IsEmpty
-            && (SampleProjects.Contain(context.BuildProperty) || ToolProgram.Contains(print, context)))
-        {
-            // A sample or tool tells who runs it, and has nothing to log with: one thing to decide about, told once a file.
-            if (ToolProgram.IsFirst(print, context, p => Reports(p, context)))
-            {
-                context.Suggest(this, PrintReasons.Of(print, context), print.Syntax.GetLocation(), print.Display, ToolProgram.Others);
-            }
-        }
         else if (PrintReasons.Of(print, context) is var reason
-            && (reason == NoLogger.Before || reason == NoLogger.After || SampleProjects.Contain(context.BuildProperty)))
+            && (reason == NoLogger.Before || reason == NoLogger.After || SampleProjects.Contain(context.BuildProperty)
+                || (context.Frameworks.Apis.IsEmpty && ToolProgram.Contains(print, context))))
         {
-            // Where it stands nothing can be logged, or a sample shows something to who runs it: to do otherwise is advice.
+            // Where it stands nothing can be logged, or a sample or tool tells who runs it: to do otherwise is advice.
             context.Suggest(this, reason, print.Syntax.GetLocation(), print.Display, PrintAdvice.Of(print, context));
         }
         else

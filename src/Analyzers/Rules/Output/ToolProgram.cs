@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Rules.Output;
 
 /// <summary>
-/// Programs without any logging framework that people call, talk to, and read the output of: they take options of their own or ask questions, or
-/// their texts are translated. Prints there may well be a log, but only who writes the program knows. One that does its work without either is a
-/// batch job, whose prints are the only log that it has.
+/// Programs without any logging framework that people call and read the output of: they take options of their own, or their texts are translated.
+/// Prints there may well be a log, but only who writes the program knows. One that does its work without either is a batch job, whose prints are the
+/// only log that it has.
 /// </summary>
 internal static class ToolProgram
 {
@@ -21,22 +21,10 @@ internal static class ToolProgram
     private static readonly HashSet<string> Common = new(
         ["--help", "--version", "--verbose", "--quiet", "--debug", "--urls"], StringComparer.Ordinal);
 
-    /// <summary>What the message of the first print says of the others.</summary>
-    public const string Others = "; so do the others of this file, which are told once a logging framework is referenced";
-
     public static bool Contains(PrintCall print, RuleContext context)
         => (SampleProjects.AreTools(context.BuildProperty)
                 || (ProgramKind.IsCalled(context.Model.Compilation)
-                    && (IsTranslated(print) || TalksToPeople(context.Model.Compilation, context.CancellationToken))));
-
-    /// <summary>Whether a print is the first of its file that a condition holds for.</summary>
-    public static bool IsFirst(PrintCall print, RuleContext context, Func<PrintCall, bool> isMeant)
-        => !CodeNodes.Of(context.Model.SyntaxTree, context.CancellationToken).OfType<InvocationExpressionSyntax>()
-            .TakeWhile(c => c.SpanStart < print.Syntax.SpanStart)
-            .Where(static c => c.LastOrCalledName() is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync")
-            .Any(c => context.Frameworks.Prints.Find(
-                    context.Model.GetOperation(c, context.CancellationToken), context.Model, context.CancellationToken) is { } other
-                && isMeant(other) && (SampleProjects.Contain(context.BuildProperty) || Contains(other, context)));
+                    && (IsTranslated(print) || TakesOptions(context.Model.Compilation, context.CancellationToken))));
 
     /// <summary>A text of the program's resources: it is there in the languages of those who read it.</summary>
     private static bool IsTranslated(PrintCall print)
@@ -46,50 +34,31 @@ internal static class ToolProgram
         }
         && type.GetMembers("ResourceManager").Any(static m => m is IPropertySymbol { IsStatic: true })));
 
-    /// <summary>By spelling, found once for each file: two options or more, or two questions.</summary>
-    private static bool TalksToPeople(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>By spelling, found once for each file.</summary>
+    private static bool TakesOptions(Compilation compilation, CancellationToken cancellationToken)
         => HostFacts.OfCompilation.Of(
             compilation,
             static (c, t) =>
             {
-                var files = c.SyntaxTrees.Select(tree => HostFacts.OfTree.Of(tree, static (r, u) => new Talk(r, u), t)).ToList();
-                return new Answer(
-                    files.SelectMany(static f => f.Options).Distinct(StringComparer.Ordinal).Count() >= Fewest
-                        || files.Sum(static f => f.Reads) >= Fewest);
+                var options = c.SyntaxTrees.SelectMany(tree => HostFacts.OfTree.Of(tree, static (r, u) => new FileOptions(r, u), t).All);
+                return new Answer(options.Distinct(StringComparer.Ordinal).Skip(Fewest - 1).Any());
             },
             cancellationToken).IsYes;
 
     private sealed record Answer(bool IsYes);
 
-    private sealed class Talk
+    private sealed class FileOptions
     {
-        public Talk(SyntaxTree tree, CancellationToken cancellationToken)
+        public FileOptions(SyntaxTree tree, CancellationToken cancellationToken)
         {
-            if (!SpeltWords.AreIn(tree, ["\"--", "ReadLine"], cancellationToken))
+            if (SpeltWords.AreIn(tree, ["\"--"], cancellationToken))
             {
-                return;
-            }
-
-            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
-            {
-                if (node is LiteralExpressionSyntax { Token.Value: string text } && IsOption(text))
-                {
-                    Options.Add(text);
-                }
-                else if (node is InvocationExpressionSyntax
-                    {
-                        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadLine", Expression: var asked },
-                    }
-                    && asked.LastNameText() is "Console")
-                {
-                    Reads++;
-                }
+                All.AddRange(tree.GetRoot(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>()
+                    .Select(static l => l.Token.Value).OfType<string>().Where(IsOption));
             }
         }
 
-        public List<string> Options { get; } = [];
-
-        public int Reads { get; }
+        public List<string> All { get; } = [];
 
         private static bool IsOption(string text)
             => text.Length > 3 && text.StartsWith("--", StringComparison.Ordinal) && char.IsLetter(text[2])

@@ -19,7 +19,10 @@ internal static class SecretWords
         ["connection", "string"], ["connection", "strings"], ["connection", "str"], ["conn", "string"], ["conn", "str"], ["card", "number"],
         ["credit", "card"], ["social", "security", "number"], ["pass", "phrase"], ["pass", "word"], ["secret", "key"],
         ["storage", "key"], ["storage", "account", "key"],
-        ["authorization", "header"], ["auth", "header"], ["seed", "phrase"]);
+        ["authorization", "header"], ["auth", "header"], ["seed", "phrase"],
+
+        // What somebody is sent to prove who they are. An authorization code is also a bank's, a confirmation code a booking's.
+        ["verification", "code"], ["reset", "code"], ["otp", "code"], ["mfa", "code"], ["two", "factor", "code"], ["recovery", "code"]);
 
     /// <summary>What is often written without a capital letter behind another word.</summary>
     private static readonly string[] Joined =
@@ -34,7 +37,8 @@ internal static class SecretWords
 
     /// <summary>Anywhere in the name: whoever may see it may, or it is none any more.</summary>
     private static readonly ImmutableHashSet<string> Harmless = Set(
-        "public", "hashed", "encrypted", "masked", "redacted", "invalid", "sanitized", "obfuscated", "anonymized", "scrubbed", "censored", "hidden",
+        "public", "hashed", "hashing", "encrypted", "masked", "redacted", "invalid", "sanitized", "obfuscated", "anonymized", "scrubbed", "censored",
+        "hidden",
         "shortened", "truncated", "safe", "display", "partial", "dummy", "fake",
         "obscured", "missing", "mask", "redact", "hash", "signature", "digest", "checksum");
 
@@ -45,7 +49,7 @@ internal static class SecretWords
         "expiration", "lifetime", "version", "endpoint", "description", "label", "title", "format", "field", "property", "source", "scope", "owner",
         "issuer", "audience", "scheme", "identifier", "arn", "reference", "ref", "alias", "tag", "ttl", "age", "date", "time", "result", "valid",
         "required", "enabled", "column", "option", "setting", "address", "symbol", "pair", "ticker", "balance", "price", "amount", "supply",
-        "position", "line", "thumbprint", "fingerprint", "host", "server", "database", "summary");
+        "position", "line", "thumbprint", "fingerprint", "host", "server", "database", "summary", "preview", "excerpt", "snippet");
 
     /// <summary>At the end of a name: only how the secret is held.</summary>
     private static readonly ImmutableHashSet<string> Forms = Set("value", "str", "string");

@@ -123,6 +123,13 @@ internal static class TokenWords
     /// <summary>Whether a call of that name gives such a piece.</summary>
     public static bool Cut(string method) => Cutting.Contains(method);
 
+    /// <summary>Whether what is cut is the header by which somebody signs in: the piece behind its scheme is the credential.</summary>
+    public static bool AreOfHeader(string code)
+        => code.IndexOf("Bearer", StringComparison.OrdinalIgnoreCase) >= 0
+            || code.IndexOf("AuthHeader", StringComparison.OrdinalIgnoreCase) >= 0
+            || code.IndexOf("Authorization", StringComparison.Ordinal) >= 0
+            || code.IndexOf("authorizationHeader", StringComparison.Ordinal) >= 0;
+
     /// <summary>Whether a record's text speaks of such tokens.</summary>
     public static bool AreSpokenOfIn(string text) => NameWords.In(text).Any(w => InText.Contains(w.ToLowerInvariant()));
 

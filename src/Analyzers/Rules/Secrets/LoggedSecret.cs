@@ -95,11 +95,12 @@ internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
     }
 
     /// <summary>
-    /// Whether it is no log that the print belongs into, as far as is known: of a tool, a sample, a program without logging. What it prints may be
-    /// what it was called for.
+    /// Whether it is no log that the print belongs into, as far as is known: of a tool, a sample, a program without logging, where an option chose
+    /// the output. What it prints may be what it was called for.
     /// </summary>
     private static bool MayBeProduct(PrintCall print, RuleContext context)
-        => context.Frameworks.Apis.IsEmpty || ToolOutput.Contains(print, context) || SampleProjects.Contain(context.BuildProperty);
+        => context.Frameworks.Apis.IsEmpty || ToolOutput.Contains(print, context) || SampleProjects.Contain(context.BuildProperty)
+            || OutputChoice.Contains(print.Syntax);
 
     /// <summary>The values of properties. What interpolated text holds is looked at with the call.</summary>
     public void Check(PropertyKeys keys, RuleContext context)

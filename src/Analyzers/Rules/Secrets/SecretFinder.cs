@@ -36,7 +36,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
         }
 
         return !AskingWords.AreForDevelopers(text) && FindByNames(own, shown) is { } found
-            && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax)
+            && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax) && !PartOfSecret.Is(shown.Value, names)
             ? found
             : null;
     }
@@ -153,7 +153,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
             ? use.AssignedValues.Select(v => v.Syntax).OfType<ExpressionSyntax>()
             : [];
 
-    private static bool IsPiece(ExpressionSyntax initializer) => initializer switch
+    private static bool IsPiece(ExpressionSyntax initializer) => !TokenWords.AreOfHeader(initializer.ToString()) && initializer switch
     {
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var index }] }
             => index is not (LiteralExpressionSyntax { Token.Value: string } or RangeExpressionSyntax),

@@ -41,6 +41,14 @@ public sealed class LoggedSecretTests
     [InlineData("""string accountKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:accountKey|});""")]
     [InlineData("""string storageAccountKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:storageAccountKey|});""")]
     [InlineData("""string connectionString = name; LOG.Info("Database is at {ConnectionString}", {|LOG8001:connectionString|});""")]
+    [InlineData("""var aToken = name.Substring("Bearer ".Length); LOG.Info("In with {Token}", {|LOG8001:aToken|});""")]
+    [InlineData("""var authHeader = name; var aToken = authHeader.Split(' ').Last(); LOG.Info("In with {Value}", {|LOG8001:aToken|});""")]
+    [InlineData("""string verificationCode = name; LOG.Info("Sent {Code} to {Name}", {|LOG8001:verificationCode|}, name);""")]
+    [InlineData("""string passwordResetCode = name; LOG.Info("Sent {Value}", {|LOG8001:passwordResetCode|});""")]
+    [InlineData("""string twoFactorCode = name, otpCode = name; LOG.Info("{A} {B}", {|LOG8001:twoFactorCode|}, {|LOG8001:otpCode|});""")]
+    [InlineData("""LOG.Info("Sent {MfaCode} and {RecoveryCode}", {|LOG8001:value|}, {|LOG8001:name|});""")]
+    [InlineData("""var otp = name.Substring(0, 6); LOG.Info("Sent {Otp}", {|LOG8001:otp|});""")]
+    [InlineData("""var secretText = name; secretText += apiKey.Substring(0, 4); LOG.Info("Took {Secret}", {|LOG8001:secretText|});""")]
     public async Task Reports_secrets_in_templates(string statement)
     {
         var code = Values + statement;
@@ -76,6 +84,13 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Signing in with {Token}", accessToken[..4] + "***");""")]
     [InlineData("""LOG.Info("Read {Secret} under {Token}", Guid.NewGuid(), (1, 2));""")]
     [InlineData("""LOG.Info("Pair {Token0} and {Token1}, {Password}", value, value, string.Empty);""")]
+    [InlineData("""var tokenPreview = name; LOG.Info("Refreshing {Token}", tokenPreview);""")]
+    [InlineData("""var text = apiKey.Length > 8 ? apiKey.Substring(0, 8) : "[none]"; LOG.Info("Calling with {ApiKey}", text);""")]
+    [InlineData("""var aToken = accessToken.Length > 8 ? accessToken[..8] : accessToken; LOG.Info("Refreshing {Token}", aToken);""")]
+    [InlineData("""var apiKey2 = $"{apiKey.Substring(0, 4)}...{apiKey[^4..]}"; LOG.Info("Calling with {ApiKey}", apiKey2);""")]
+    [InlineData("""string text; text = apiKey?.Substring(apiKey.Length - 4) ?? "none"; LOG.Info("Calling with {ApiKey}", text);""")]
+    [InlineData("""int verificationCode = 1; string confirmationCode = name; LOG.Info("{A} {B}", verificationCode, confirmationCode);""")]
+    [InlineData("""var hashingPassword = name; LOG.Info("Salted {Value}", hashingPassword);""")]
     [InlineData("""string continuationToken = name; LOG.Info("Next page {ContinuationToken}", continuationToken);""")]
     [InlineData("""string deviceToken = name; LOG.Info("Told {DeviceToken} and {FcmToken}", deviceToken, value);""")]
     [InlineData("""string aToken = name; LOG.Info("Sending a notification to {Token}", aToken);""")]
@@ -330,6 +345,27 @@ public sealed class LoggedSecretTests
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(References.Framework);
         test.TestState.Sources.RemoveAll(f => f.filename == "/0/GlobalUsings.cs");
+        await test.RunAsync();
+    }
+
+    /// <summary>Where an option chose the output, the secret may be what the program was called for.</summary>
+    [Theory]
+    [InlineData("switch (output) { case OutputMode.Json: break; case OutputMode.Token: PRINT; break; }", DiagnosticSeverity.Info)]
+    [InlineData("if (output == OutputMode.Json) { PRINT; }", DiagnosticSeverity.Info)]
+    [InlineData("if (output != null) { PRINT; }", DiagnosticSeverity.Warning)]
+    public async Task Chosen_output_is_a_suggestion(string body, DiagnosticSeverity severity)
+    {
+        var print = "Console.WriteLine(\"Got \" + {|#0:accessToken|})";
+        var test = Verify.TestWithAllFrameworks(
+            $$"""
+            class C
+            {
+                void M(OutputMode? output, string accessToken) { {{body.Replace("PRINT", print)}} }
+                enum OutputMode { Json, Token }
+            }
+            """,
+            [("dotnet_diagnostic.LOG1001.severity", "none")]);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
         await test.RunAsync();
     }
 

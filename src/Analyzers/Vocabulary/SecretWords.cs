@@ -32,6 +32,12 @@ internal static class SecretWords
     private static readonly ImmutableHashSet<string> KeyQualifiers = Set(
         "api", "app", "access", "auth", "private", "client", "account", "signing", "encryption");
 
+    /// <summary>Whether the key may as well be what a client, an account or an app is found by.</summary>
+    /// <inheritdoc cref="AreHarmless"/>
+    public static bool AreFindingKey(IReadOnlyList<string> words)
+        => (words is [.., "app" or "client" or "account", "key"] && words is not [.., "storage", "account", "key"])
+            || words is [.., "appkey" or "clientkey" or "accountkey"];
+
     /// <summary>Before <c>pass</c>, which is else a turn of a loop.</summary>
     private static readonly ImmutableHashSet<string> PassQualifiers = Set("user", "db", "database", "smtp", "ftp", "mail", "login", "proxy", "admin");
 
@@ -49,7 +55,7 @@ internal static class SecretWords
         "expiration", "lifetime", "version", "endpoint", "description", "label", "title", "format", "field", "property", "source", "scope", "owner",
         "issuer", "audience", "scheme", "identifier", "arn", "reference", "ref", "alias", "tag", "ttl", "age", "date", "time", "result", "valid",
         "required", "enabled", "column", "option", "setting", "address", "symbol", "pair", "ticker", "balance", "price", "amount", "supply",
-        "position", "line", "thumbprint", "fingerprint", "host", "server", "database", "summary", "preview", "excerpt", "snippet");
+        "position", "line", "mint", "thumbprint", "fingerprint", "host", "server", "database", "summary", "preview", "excerpt", "snippet");
 
     /// <summary>At the end of a name: only how the secret is held.</summary>
     private static readonly ImmutableHashSet<string> Forms = Set("value", "str", "string");

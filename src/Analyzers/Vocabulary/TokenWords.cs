@@ -95,7 +95,7 @@ internal static class TokenWords
     /// </summary>
     private static readonly ImmutableArray<string> OfFiles = ImmutableArray.Create(
         "Tokenizer", "Tokenize", "Lexer", "SyntaxToken", "TokenKind", "NextToken(", "PeekToken", "TxHash", "TransactionHash", "Blockchain",
-        "Ethereum", "ERC20", "Erc20", "Uniswap", "SmartContract", "Nep17", "Liquidity");
+        "Ethereum", "Solana", "ERC20", "Erc20", "Uniswap", "SmartContract", "Nep17", "Liquidity");
 
     /// <summary>Whether the text of a file has one of these.</summary>
     public static bool AreOfFile(string text) => OfFiles.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0);

@@ -45,7 +45,8 @@ internal sealed class SecretFinder(SecretNames names, string text)
     {
         if (Is(own, shown))
         {
-            return IsNotThat(SecretWords.Deciding(shown.Name ?? ""), shown) ? null : new(shown, ByName);
+            var named = SecretWords.Deciding(shown.Name ?? "");
+            return IsNotThat(named, shown) ? null : new(shown, ByName) { IsDoubtful = SecretWords.AreFindingKey(named) };
         }
 
         // What a call makes may be the secret without its middle.
@@ -59,7 +60,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
             var words = SecretWords.Deciding(key);
             return Is(names.Judge(key), shown) && !IsNotThat(words, shown)
                 && !(shown.Member is ILocalSymbol or IParameterSymbol && SecretWords.AreNamedBy(shown.Name, words))
-                ? new(shown, $"by {shown.KeyOf} '{key}'") : null;
+                ? new(shown, $"by {shown.KeyOf} '{key}'") { IsDoubtful = SecretWords.AreFindingKey(words) } : null;
         }
 
         return LabelOf(shown) is { } label && Is(names.Judge(label), shown) ? new(shown, $"by what the text calls it, '{label}'") : null;
@@ -84,7 +85,16 @@ internal sealed class SecretFinder(SecretNames names, string text)
         => SecretWords.AreOfFile(words, $"{text} {TypeAround(shown.Value.Syntax)} {InitializerOf(shown.Member)}")
             || (SecretWords.AreConnection(words) && FileOf(shown.Value.Syntax).HasDatabaseInFile)
             || (SecretWords.AreAccessKey(words) && FileOf(shown.Value.Syntax).HasSecretKeys)
-            || (SecretWords.AreSecretKey(words) && FileOf(shown.Value.Syntax).HasVaults);
+            || (SecretWords.AreSecretKey(words) && FileOf(shown.Value.Syntax).HasVaults)
+            || (SecretWords.AreFindingKey(words) && (KnownValue.IsLookedUp(shown.Value.Syntax) || IsPutTogether(InitializerOf(shown.Member))));
+
+    /// <summary>A key that code makes of something else is what an entry is found by.</summary>
+    private static bool IsPutTogether(ExpressionSyntax? initializer) => initializer switch
+    {
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => true,
+        InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText is { } name && !KeepingCalls.Read(name),
+        _ => false,
+    };
 
     private static string? TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText;
 

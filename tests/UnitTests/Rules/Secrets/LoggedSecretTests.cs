@@ -34,11 +34,11 @@ public sealed class LoggedSecretTests
     [InlineData("""File.WriteAllText("a", password); LOG.Info("In {Password}", {|LOG8001:password|});""")]
     [InlineData("""LOG.Info("Bytes {Value}", {|LOG8001:secret|});""")]
     [InlineData("""string secretKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:secretKey|});""")]
+    [InlineData("""bool canTest = true; if (canTest) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
     [InlineData("""bool isDevelopment = true; if (!isDevelopment) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
     [InlineData("""bool isDevelopment = true; if (isDevelopment) { } else LOG.Info("In with {Password}", {|LOG8001:password|});""")]
     [InlineData("""string accessKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:accessKey|});""")]
     [InlineData("""LOG.Info("Signing in with {ApiKey} by {Password}", {|LOG8001:key|}, {|LOG8001:name|});""")]
-    [InlineData("""string accountKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:accountKey|});""")]
     [InlineData("""string storageAccountKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:storageAccountKey|});""")]
     [InlineData("""string connectionString = name; LOG.Info("Database is at {ConnectionString}", {|LOG8001:connectionString|});""")]
     [InlineData("""var aToken = name.Substring("Bearer ".Length); LOG.Info("In with {Token}", {|LOG8001:aToken|});""")]
@@ -92,6 +92,13 @@ public sealed class LoggedSecretTests
     [InlineData("""int verificationCode = 1; string confirmationCode = name; LOG.Info("{A} {B}", verificationCode, confirmationCode);""")]
     [InlineData("""var hashingPassword = name; LOG.Info("Salted {Value}", hashingPassword);""")]
     [InlineData("""string continuationToken = name; LOG.Info("Next page {ContinuationToken}", continuationToken);""")]
+    [InlineData("""bool useTestOtp = true; if (useTestOtp) { LOG.Info("In with {Password}", password); }""")]
+    [InlineData("""bool isTestMode = true; if (isTestMode) { LOG.Info("In with {Password}", password); }""")]
+    [InlineData("""LOG.Info("Mail would be sent with {Password}", password);""")]
+    [InlineData("""string tokenMint = name; LOG.Info("Bought {Token}", tokenMint);""")]
+    [InlineData("""var accountKey = $"user:{orderId}"; LOG.Info("Read {Key} and {AccountKey}", accountKey, accountKey);""")]
+    [InlineData("""string clientKey = name; new Dictionary<string, string>().Remove(clientKey); LOG.Info("Removed {Key}", clientKey);""")]
+    [InlineData("""string appKey = name; new Dictionary<string, string>()[appKey] = name; LOG.Info("Set {Key}", appKey);""")]
     [InlineData("""string deviceToken = name; LOG.Info("Told {DeviceToken} and {FcmToken}", deviceToken, value);""")]
     [InlineData("""string aToken = name; LOG.Info("Sending a notification to {Token}", aToken);""")]
     [InlineData("""string clientToken = name, idempotencyToken = name; LOG.Info("Again {First} {Second}", clientToken, idempotencyToken);""")]
@@ -294,6 +301,99 @@ public sealed class LoggedSecretTests
         class Session
         {
             void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
+        }
+        """);
+
+    /// <summary>The key of an account is a secret, or what the account is found by.</summary>
+    [Theory]
+    [InlineData("accountKey", DiagnosticSeverity.Info)]
+    [InlineData("clientKey", DiagnosticSeverity.Info)]
+    [InlineData("appKey", DiagnosticSeverity.Info)]
+    [InlineData("storageAccountKey", DiagnosticSeverity.Warning)]
+    [InlineData("apiKey", DiagnosticSeverity.Warning)]
+    public async Task Keys_that_may_find_something_are_suggestions(string key, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test(
+            $$"""class C { void M(ILogger logger, string {{key}}) => logger.LogInformation("Signing in with {Value}", {|#0:{{key}}|}); }""");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    /// <summary>No release build writes debug output.</summary>
+    [Theory]
+    [InlineData("Debug", DiagnosticSeverity.Info)]
+    [InlineData("Trace", DiagnosticSeverity.Warning)]
+    public async Task Debug_output_is_a_suggestion(string type, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test(
+            $$"""class C { void M(string password) => System.Diagnostics.{{type}}.WriteLine("In with " + {|#0:password|}); }""",
+            ("dotnet_diagnostic.LOG1002.severity", "none"), ("dotnet_diagnostic.LOG1004.severity", "none"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    /// <summary>The values of a header convert to an array, which C# takes for all values of the call.</summary>
+    [Fact]
+    public Task Values_of_a_header_are_one_value() => Verify.Diagnostics(
+        """
+        namespace Microsoft.Extensions.Primitives
+        {
+            public struct StringValues { public static implicit operator string?[]?(StringValues values) => null; }
+        }
+        class C
+        {
+            void M(ILogger logger, Dictionary<string, Microsoft.Extensions.Primitives.StringValues> headers, string[] names)
+            {
+                logger.LogWarning("Called with {ApiKey}", {|LOG8001:headers["X-API-Key"]|});
+                logger.LogWarning("Called by {Agent}", headers["User-Agent"]);
+                logger.LogWarning("Called by {A} and {B}", names);
+            }
+        }
+        """, ("dotnet_diagnostic.LOG2010.severity", "none"));
+
+    /// <summary>What a sender logs that does nothing else may be what it sends, as long as nobody has written the rest.</summary>
+    [Theory]
+    [InlineData("class EmailSender", "", DiagnosticSeverity.Info)]
+    [InlineData("class CodeService : ISmsSender", "", DiagnosticSeverity.Info)]
+    [InlineData("class EmailSender", "Send();", DiagnosticSeverity.Warning)]
+    [InlineData("class EmailSender", "await Task.Delay(1);", DiagnosticSeverity.Info)]
+    [InlineData("class EmailSender", "_last = password;", DiagnosticSeverity.Warning)]
+    [InlineData("class EmailSender", "await LogMailAsync();", DiagnosticSeverity.Info)]
+    [InlineData("class EmailSender", "await SaveMailAsync();", DiagnosticSeverity.Warning)]
+    [InlineData("class CodeService", "", DiagnosticSeverity.Info)]
+    [InlineData("class CodeService", "", DiagnosticSeverity.Warning, "CheckAsync")]
+    [InlineData("class LogToken : INotificationHandler", "", DiagnosticSeverity.Warning, "HandleAsync")]
+    public async Task Senders_that_send_nothing_are_suggestions(string type, string rest, DiagnosticSeverity severity, string method = "SendAsync")
+    {
+        var test = Verify.Test(
+            $$"""
+            interface ISmsSender { }
+            interface INotificationHandler { }
+            {{type}}
+            {
+                private string _last = "";
+                public async Task {{method}}(ILogger logger, string password)
+                {
+                    logger.LogInformation("Sent {Password}", {|#0:password|});
+                    {{rest}}
+                    await Task.CompletedTask;
+                }
+                public void Send() => System.Console.Write(_last);
+                public Task LogMailAsync() => Task.CompletedTask;
+                public Task SaveMailAsync() => Task.CompletedTask;
+            }
+            """, ("dotnet_diagnostic.LOG1001.severity", "none"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Loggers_that_are_senders_stand_in() => Verify.Diagnostics(
+        """
+        interface IEmailSender { }
+        class EmailLogger : IEmailSender
+        {
+            public void Send(ILogger logger, string resetCode) => logger.LogInformation("Code {Code}", resetCode);
         }
         """);
 

@@ -65,6 +65,9 @@ internal static class SecretWords
     public static bool AreHarmless(IReadOnlyList<string> words)
         => words.Count > 0 && (words.Any(Harmless.Contains) || About.Contains(words[words.Count - 1]));
 
+    /// <summary>Whether words say that something is a hash.</summary>
+    public static bool AreHash(IEnumerable<string> words) => words.Any(w => w is "hash" or "hashed");
+
     /// <summary>Tables of texts for people: what is looked up there by the name of a secret is the word, or what is wrong with it.</summary>
     private static readonly ImmutableHashSet<string> TextTables = Set(
         "localizer", "localizers", "localization", "localizable", "resource", "resources", "label", "labels", "error", "errors", "message",

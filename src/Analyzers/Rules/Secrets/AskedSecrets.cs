@@ -30,7 +30,8 @@ internal static class AskedSecrets
     public static bool AreInsteadOfSent(SyntaxNode place, Func<InvocationExpressionSyntax, bool> isRecord)
         => place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
             && method.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type
-            && (method.Identifier.ValueText.StartsWith("Send", StringComparison.Ordinal) || AskingWords.AreOfSender(type.Identifier.ValueText) || Bases(type).Any(AskingWords.AreOfSender))
+            && (method.Identifier.ValueText.StartsWith("Send", StringComparison.Ordinal) || AskingWords.AreOfSender(type.Identifier.ValueText)
+                || Bases(type).Any(AskingWords.AreOfSender))
             && Body(method).DescendantNodes().All(n => n switch
             {
                 AwaitExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" } } => true,

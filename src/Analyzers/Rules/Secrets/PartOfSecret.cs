@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LogAnalyzers.Rules.Secrets;
 
 /// <summary>
-/// Variables that hold a few characters of a secret, whatever they are called: <c>var token = refreshToken.Substring(0, 8) + "..."</c>. What is cut
-/// off something else may be the whole secret.
+/// Variables that hold a few characters of a secret, or a word in its place, whatever they are called:
+/// <c>var token = refreshToken.Substring(0, 8) + "..."</c>, <c>var password = isSet ? "***" : "none"</c>. What is cut off something else may be the
+/// whole secret.
 /// </summary>
 internal static class PartOfSecret
 {
@@ -25,10 +26,16 @@ internal static class PartOfSecret
         Other,
     }
 
-    /// <summary>Whether a variable is given nothing but parts of secrets and constants.</summary>
+    /// <summary>Whether a variable is given nothing but parts of secrets and constants, or one of several constants.</summary>
     public static bool Is(IOperation value, SecretNames names)
         => value is ILocalReferenceOperation { SemanticModel: { } model } local && LocalUse.Of(local, model, default) is { } use
-            && All(use.AssignedValues.Select(v => v.Syntax is ExpressionSyntax written ? Of(written, names) : Shown.Other)) == Shown.Part;
+            && All(use.AssignedValues.Select(v => v.Syntax is ExpressionSyntax written ? Of(written, names) : Shown.Other)) is var shown
+            && (shown == Shown.Part
+                || (shown == Shown.Constant && use.AssignedValues.Any(v => v.Syntax is ConditionalExpressionSyntax || IsMask(v))));
+
+    /// <summary><c>"********"</c>. Another constant may be the secret itself.</summary>
+    private static bool IsMask(IOperation value)
+        => value.ConstantValue is { HasValue: true, Value: string { Length: > 2 } text } && text.All(c => !char.IsLetterOrDigit(c));
 
     private static Shown Of(ExpressionSyntax expression, SecretNames names) => expression switch
     {

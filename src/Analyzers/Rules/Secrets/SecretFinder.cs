@@ -43,6 +43,11 @@ internal sealed class SecretFinder(SecretNames names, string text)
 
     private FoundSecret? FindByNames(SecretVerdict own, ShownValue shown)
     {
+        if (IsHashByLabel(shown))
+        {
+            return null;
+        }
+
         if (Is(own, shown))
         {
             var named = SecretWords.Deciding(shown.Name ?? "");
@@ -87,6 +92,14 @@ internal sealed class SecretFinder(SecretNames names, string text)
             || (SecretWords.AreAccessKey(words) && FileOf(shown.Value.Syntax).HasSecretKeys)
             || (SecretWords.AreSecretKey(words) && FileOf(shown.Value.Syntax).HasVaults)
             || (SecretWords.AreFindingKey(words) && (KnownValue.IsLookedUp(shown.Value.Syntax) || IsPutTogether(InitializerOf(shown.Member))));
+
+    /// <summary>
+    /// Whether the placeholder, or the words before the value, say that what is kept under the secret's name is its hash: <c>{PasswordHash}</c> of a
+    /// <c>user.Password</c>.
+    /// </summary>
+    private static bool IsHashByLabel(ShownValue shown)
+        => (shown.Key is { } key && SecretWords.AreHash(SecretWords.Deciding(key)))
+            || (shown.Text.IsLabel && SecretWords.AreHash(shown.Text.Words.Select(w => w.ToLowerInvariant())));
 
     /// <summary>A key that code makes of something else is what an entry is found by.</summary>
     private static bool IsPutTogether(ExpressionSyntax? initializer) => initializer switch

@@ -51,7 +51,8 @@ internal sealed class RepeatedCode(SemanticModel model, CancellationToken cancel
     }
 
     /// <summary>
-    /// Whether a branch sets what its condition finds empty, and nothing in the type empties it again: <c>if (_total == null) { _total = Read(); }</c>.
+    /// Whether a branch sets what its condition finds empty, and nothing in the type empties it again:
+    /// <c>if (_total == null) { _total = Read(); }</c>.
     /// </summary>
     private bool RunsOnce(IfStatementSyntax branch, SyntaxNode inner)
         => StateAsked(branch.Condition, isEmpty: inner == branch.Statement) is { } state && inner != branch.Condition
@@ -71,7 +72,10 @@ internal sealed class RepeatedCode(SemanticModel model, CancellationToken cancel
         PrefixUnaryExpressionSyntax { Operand: var inner } when condition.IsKind(SyntaxKind.LogicalNotExpression) => StateAsked(inner, !isEmpty),
         BinaryExpressionSyntax { Left: var asked, Right.RawKind: (int)SyntaxKind.NullLiteralExpression }
             => condition.IsKind(isEmpty ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression) ? asked : null,
-        IsPatternExpressionSyntax { Expression: var asked, Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } }
+        IsPatternExpressionSyntax
+        {
+            Expression: var asked, Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression },
+        }
             => isEmpty ? asked : null,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue", Expression: var asked } => isEmpty ? null : asked,
         IdentifierNameSyntax or MemberAccessExpressionSyntax => isEmpty ? null : condition,

@@ -34,6 +34,8 @@ public sealed class LoggedSecretTests
     [InlineData("""File.WriteAllText("a", password); LOG.Info("In {Password}", {|LOG8001:password|});""")]
     [InlineData("""LOG.Info("Bytes {Value}", {|LOG8001:secret|});""")]
     [InlineData("""string secretKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:secretKey|});""")]
+    [InlineData("""var dbPassword = "Passw0rd"; LOG.Info("In with {Value}", {|LOG8001:dbPassword|});""")]
+    [InlineData("""var dbPassword = hasPassword ? "none" : name; LOG.Info("In with {Value}", {|LOG8001:dbPassword|});""")]
     [InlineData("""bool canTest = true; if (canTest) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
     [InlineData("""bool isDevelopment = true; if (!isDevelopment) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
     [InlineData("""bool isDevelopment = true; if (isDevelopment) { } else LOG.Info("In with {Password}", {|LOG8001:password|});""")]
@@ -95,6 +97,9 @@ public sealed class LoggedSecretTests
     [InlineData("""bool useTestOtp = true; if (useTestOtp) { LOG.Info("In with {Password}", password); }""")]
     [InlineData("""bool isTestMode = true; if (isTestMode) { LOG.Info("In with {Password}", password); }""")]
     [InlineData("""LOG.Info("Mail would be sent with {Password}", password);""")]
+    [InlineData("""var dbPassword = "(not set)"; if (hasPassword) { dbPassword = "***"; } LOG.Info("In with {Value}", dbPassword);""")]
+    [InlineData("""var dbPassword = "none"; dbPassword = hasPassword ? "set" : "missing"; LOG.Info("In with {Value}", dbPassword);""")]
+    [InlineData("""LOG.Info("Checking {PasswordHash}", password);""")]
     [InlineData("""string tokenMint = name; LOG.Info("Bought {Token}", tokenMint);""")]
     [InlineData("""var accountKey = $"user:{orderId}"; LOG.Info("Read {Key} and {AccountKey}", accountKey, accountKey);""")]
     [InlineData("""string clientKey = name; new Dictionary<string, string>().Remove(clientKey); LOG.Info("Removed {Key}", clientKey);""")]
@@ -158,6 +163,8 @@ public sealed class LoggedSecretTests
     [InlineData("""Console.Error.WriteLine("Password {0}", {|LOG8001:password|});""")]
     [InlineData("""var p = name; Console.WriteLine("Password: " + {|LOG8001:p|});""")]
     [InlineData("""Console.WriteLine("Value: " + value);""")]
+    [InlineData("""Console.WriteLine($"Hash stored: {password}");""")]
+    [InlineData("""Console.WriteLine($"Hash of {orderId}, password: { {|LOG8001:password|} }");""")]
     [InlineData("""var text = "Signing in with " + password; Console.WriteLine({|LOG8001:text|});""")]
     public Task Of_prints(string statement)
         => Verify.InFramework(Framework.Mel, Values + statement, ("dotnet_diagnostic.LOG1001.severity", "none"));
@@ -363,7 +370,8 @@ public sealed class LoggedSecretTests
     [InlineData("class CodeService", "", DiagnosticSeverity.Info)]
     [InlineData("class CodeService", "", DiagnosticSeverity.Warning, "CheckAsync")]
     [InlineData("class LogToken : INotificationHandler", "", DiagnosticSeverity.Warning, "HandleAsync")]
-    public async Task Senders_that_send_nothing_are_suggestions(string type, string rest, DiagnosticSeverity severity, string method = "SendAsync")
+    public async Task Senders_that_send_nothing_are_suggestions(
+        string type, string rest, DiagnosticSeverity severity, string method = "SendAsync")
     {
         var test = Verify.Test(
             $$"""

@@ -83,22 +83,26 @@ public sealed class MeasurementAsTextTests
     [InlineData("if (_total == null) { LOG }", true)]
     [InlineData("if (_isTold) { _isTold = true; LOG }", true)]
     [InlineData("if (_total > 100) { _total = 0; LOG }", true)]
-    public Task Kept_values(string body, bool isRepeated) => Verify.Diagnostics(
-        $$"""
-        class Worker
-        {
-            private int? _total;
-            private bool _isTold;
-            void M(ILogger logger, int[] orders)
+    public Task Kept_values(string body, bool isRepeated)
+    {
+        var hole = isRepeated ? "{|LOG7001:{Count}|}" : "{Count}";
+        var log = $"logger.LogInformation(\"Imported {hole} orders\", orders.Length);";
+        return Verify.Diagnostics(
+            $$"""
+            class Worker
             {
-                while (true)
+                private int? _total;
+                private bool _isTold;
+                void M(ILogger logger, int[] orders)
                 {
-                    {{body.Replace("LOG", $"logger.LogInformation(\"Imported {(isRepeated ? "{|LOG7001:{Count}|}" : "{Count}")} orders\", orders.Length);",
-                        StringComparison.Ordinal)}}
+                    while (true)
+                    {
+                        {{body.Replace("LOG", log, StringComparison.Ordinal)}}
+                    }
                 }
             }
-        }
-        """, Enabled);
+            """, Enabled);
+    }
 
     /// <summary>Of the members of an enumeration there are always as many.</summary>
     [Fact]

@@ -42,6 +42,7 @@ public sealed class MeasurementAsTextTests
     [InlineData("", """LOG.Info("Round");""")]
     [InlineData("", """LOG.Info("At {A}", DateTime.Now);""")]
     [InlineData("var guideDays = orderId; ", """LOG.Info("Refreshing with {A} days of data", guideDays);""")]
+    [InlineData("var retentionDays = orderId; ", """LOG.Info("Removed {A} rows older than {B} days", items.Length, retentionDays);""")]
     [InlineData(Watch, """LOG.Info("Startup complete after {A}", sw.Elapsed);""")]
     [InlineData("var began = DateTime.UtcNow; ", """LOG.Info("Still scanning, {A}", DateTime.UtcNow - began);""")]
     public async Task Other_payload(string before, string statement)

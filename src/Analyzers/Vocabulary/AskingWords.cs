@@ -12,14 +12,18 @@ internal static class AskingWords
         StringComparer.OrdinalIgnoreCase, "development", "dev", "sensitive", "pii", "show", "reveal");
 
     /// <summary>Whether a condition of that text asks.</summary>
-    public static bool AreIn(string condition) => NameWords.In(condition).Any(Words.Contains);
+    public static bool AreIn(string condition)
+        => NameWords.In(condition).ConvertAll(static w => w.ToLowerInvariant()) is var words
+            && words.Select((w, i) => Words.Contains(w) || (w == "test" && ((i > 0 && words[i - 1] is "use" or "is")
+                || (i + 1 < words.Count && words[i + 1] is "mode" or "environment")))).Any(static asks => asks);
 
     /// <summary>Whether a print of that text speaks to somebody: what it shows is theirs.</summary>
     public static bool SpeakTo(string text) => NameWords.In(text).Any(w => w.Equals("your", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Marks of records that are written on a developer's machine only.</summary>
     private static readonly ImmutableArray<string> DeveloperMarks = ImmutableArray.Create(
-        "[DEV]", "[DEV MODE]", "[DEVELOPMENT]", "DEV MODE:", "[DEV ONLY]", "development mode", "dev mode");
+        "[DEV]", "[DEV MODE]", "[DEVELOPMENT]", "DEV MODE:", "[DEV ONLY]", "development mode", "dev mode",
+        "would be sent", "would have been sent", "would send");
 
     /// <summary>Words by which a record says that it stands in the place of what is sent.</summary>
     private static readonly ImmutableHashSet<string> Pretending = ImmutableHashSet.Create(
@@ -58,6 +62,19 @@ internal static class AskingWords
     /// <summary>What is sent, which says enough behind a word that nobody would take for a sender at work.</summary>
     private static readonly ImmutableHashSet<string> Sent = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "mail", "email", "sms", "message", "messages", "notification", "notifications", "smtp");
+
+    /// <summary>Whether a name says that what it names stands in for something, or works by records.</summary>
+    public static bool StandIn(string type) => NameWords.In(type).Any(w => StandIns.Contains(w) || InsteadOfSending.Contains(w));
+
+    /// <summary>
+    /// Whether a name is that of what sends messages to people: <c>IEmailSender</c>, <c>SmsService</c>. A <c>INotificationHandler</c> is told of
+    /// events.
+    /// </summary>
+    public static bool AreOfSender(string type)
+        => NameWords.In(type) is var words && words.Any(w => Senders.Contains(w) || OfPeople.Contains(w)) && !words.Contains("Handler");
+
+    private static readonly ImmutableHashSet<string> OfPeople = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "mail", "email", "sms", "notification", "notifications", "smtp");
 
     /// <summary>Whether a type of that name stands in for one that would send what it shows.</summary>
     public static bool AreOfStandIn(string type)

@@ -34,7 +34,7 @@ internal static class MeasurementWords
         "iteration", "round", "sequence", "revision", "expiry", "expiration", "expires", "ttl", "backoff", "period", "frequency", "cooldown",
         "quota", "target", "start", "end", "level", "number", "address", "handle", "serial", "ratio", "magic", "checksum", "score", "salary",
         "discount", "weight", "age", "tax", "rate", "exit", "bit", "bits", "flag", "flags", "mask", "block", "slot", "shard", "partition",
-        "batch", "chunk", "pool", "buffer", "window");
+        "batch", "chunk", "pool", "buffer", "window", "retention");
 
     /// <summary>Behind these a number of seconds is what is going to be waited, or what is allowed.</summary>
     private static readonly ImmutableHashSet<string> Plans = Set(

@@ -80,6 +80,11 @@ internal static class OutputWords
     /// <summary>A variable that holds the chosen format: <c>format</c>, <c>OutputFormat</c>.</summary>
     public static bool IsFormat(string name) => NameWords.In(name) is { Count: > 0 } words && FormatWords.Contains(words[words.Count - 1]);
 
+    /// <summary>What is asked for which of several formats it is: <c>output</c>, <c>options.OutputMode</c>.</summary>
+    public static bool IsOutput(string name)
+        => name.TrimStart('_') is { } bare && (bare.Equals("output", StringComparison.OrdinalIgnoreCase)
+            || bare.Equals("outputMode", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A truth value that asks for no talk beside the product: <c>quiet</c>, <c>options.Silent</c>.</summary>
     public static bool IsQuiet(string name)
         => NameWords.In(name).Any(w => w.ToLowerInvariant() is "quiet" or "silent" or "porcelain" or "nologo");

@@ -19,7 +19,10 @@ internal static class SecretWords
         ["connection", "string"], ["connection", "strings"], ["connection", "str"], ["conn", "string"], ["conn", "str"], ["card", "number"],
         ["credit", "card"], ["social", "security", "number"], ["pass", "phrase"], ["pass", "word"], ["secret", "key"],
         ["storage", "key"], ["storage", "account", "key"],
-        ["authorization", "header"], ["auth", "header"], ["seed", "phrase"]);
+        ["authorization", "header"], ["auth", "header"], ["seed", "phrase"],
+
+        // What somebody is sent to prove who they are. An authorization code is also a bank's, a confirmation code a booking's.
+        ["verification", "code"], ["reset", "code"], ["otp", "code"], ["mfa", "code"], ["two", "factor", "code"], ["recovery", "code"]);
 
     /// <summary>What is often written without a capital letter behind another word.</summary>
     private static readonly string[] Joined =
@@ -29,12 +32,19 @@ internal static class SecretWords
     private static readonly ImmutableHashSet<string> KeyQualifiers = Set(
         "api", "app", "access", "auth", "private", "client", "account", "signing", "encryption");
 
+    /// <summary>Whether the key may as well be what a client, an account or an app is found by.</summary>
+    /// <inheritdoc cref="AreHarmless"/>
+    public static bool AreFindingKey(IReadOnlyList<string> words)
+        => (words is [.., "app" or "client" or "account", "key"] && words is not [.., "storage", "account", "key"])
+            || words is [.., "appkey" or "clientkey" or "accountkey"];
+
     /// <summary>Before <c>pass</c>, which is else a turn of a loop.</summary>
     private static readonly ImmutableHashSet<string> PassQualifiers = Set("user", "db", "database", "smtp", "ftp", "mail", "login", "proxy", "admin");
 
     /// <summary>Anywhere in the name: whoever may see it may, or it is none any more.</summary>
     private static readonly ImmutableHashSet<string> Harmless = Set(
-        "public", "hashed", "encrypted", "masked", "redacted", "invalid", "sanitized", "obfuscated", "anonymized", "scrubbed", "censored", "hidden",
+        "public", "hashed", "hashing", "encrypted", "masked", "redacted", "invalid", "sanitized", "obfuscated", "anonymized", "scrubbed", "censored",
+        "hidden",
         "shortened", "truncated", "safe", "display", "partial", "dummy", "fake",
         "obscured", "missing", "mask", "redact", "hash", "signature", "digest", "checksum");
 
@@ -45,7 +55,7 @@ internal static class SecretWords
         "expiration", "lifetime", "version", "endpoint", "description", "label", "title", "format", "field", "property", "source", "scope", "owner",
         "issuer", "audience", "scheme", "identifier", "arn", "reference", "ref", "alias", "tag", "ttl", "age", "date", "time", "result", "valid",
         "required", "enabled", "column", "option", "setting", "address", "symbol", "pair", "ticker", "balance", "price", "amount", "supply",
-        "position", "line", "thumbprint", "fingerprint", "host", "server", "database", "summary");
+        "position", "line", "mint", "thumbprint", "fingerprint", "host", "server", "database", "summary", "preview", "excerpt", "snippet");
 
     /// <summary>At the end of a name: only how the secret is held.</summary>
     private static readonly ImmutableHashSet<string> Forms = Set("value", "str", "string");
@@ -54,6 +64,9 @@ internal static class SecretWords
     /// <param name="words">The words of the name in lower case.</param>
     public static bool AreHarmless(IReadOnlyList<string> words)
         => words.Count > 0 && (words.Any(Harmless.Contains) || About.Contains(words[words.Count - 1]));
+
+    /// <summary>Whether words say that something is a hash.</summary>
+    public static bool AreHash(IEnumerable<string> words) => words.Any(w => w is "hash" or "hashed");
 
     /// <summary>Tables of texts for people: what is looked up there by the name of a secret is the word, or what is wrong with it.</summary>
     private static readonly ImmutableHashSet<string> TextTables = Set(

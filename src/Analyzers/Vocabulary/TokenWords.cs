@@ -95,7 +95,7 @@ internal static class TokenWords
     /// </summary>
     private static readonly ImmutableArray<string> OfFiles = ImmutableArray.Create(
         "Tokenizer", "Tokenize", "Lexer", "SyntaxToken", "TokenKind", "NextToken(", "PeekToken", "TxHash", "TransactionHash", "Blockchain",
-        "Ethereum", "ERC20", "Erc20", "Uniswap", "SmartContract", "Nep17", "Liquidity");
+        "Ethereum", "Solana", "ERC20", "Erc20", "Uniswap", "SmartContract", "Nep17", "Liquidity");
 
     /// <summary>Whether the text of a file has one of these.</summary>
     public static bool AreOfFile(string text) => OfFiles.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0);
@@ -122,6 +122,13 @@ internal static class TokenWords
 
     /// <summary>Whether a call of that name gives such a piece.</summary>
     public static bool Cut(string method) => Cutting.Contains(method);
+
+    /// <summary>Whether what is cut is the header by which somebody signs in: the piece behind its scheme is the credential.</summary>
+    public static bool AreOfHeader(string code)
+        => code.IndexOf("Bearer", StringComparison.OrdinalIgnoreCase) >= 0
+            || code.IndexOf("AuthHeader", StringComparison.OrdinalIgnoreCase) >= 0
+            || code.IndexOf("Authorization", StringComparison.Ordinal) >= 0
+            || code.IndexOf("authorizationHeader", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a record's text speaks of such tokens.</summary>
     public static bool AreSpokenOfIn(string text) => NameWords.In(text).Any(w => InText.Contains(w.ToLowerInvariant()));

@@ -147,14 +147,14 @@ internal static class OutputChoice
             expression = receiver;
         }
 
-        return OutputWords.IsFormat(expression.LastOrCalledName())
+        return OutputWords.IsFormat(expression.LastOrCalledName()) || OutputWords.IsOutput(expression.LastOrCalledName())
             || (expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var option }, ..] }
                 && OutputWords.IsFormat(option.LastOrCalledName().Replace("Option", "")));
     }
 
     private static bool IsLabel(SwitchLabelSyntax label) => label switch
     {
-        CaseSwitchLabelSyntax { Value: var value } => IsFormatValue(value),
+        CaseSwitchLabelSyntax { Value: var value } => value.DescendantNodesAndSelf().Any(IsFormatValue),
         CasePatternSwitchLabelSyntax { Pattern: var pattern } => IsPattern(pattern),
         _ => false,
     };

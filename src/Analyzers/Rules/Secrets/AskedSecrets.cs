@@ -21,13 +21,48 @@ internal static class AskedSecrets
             && (made is AwaitExpressionSyntax { Expression: var awaited } ? awaited : made) is InvocationExpressionSyntax call
             && call.InvokedName()?.Identifier.ValueText is { } name && AskingWords.Make(name);
 
+    /// <summary>
+    /// Whether a place stands in a method of a sender that sends nothing: all that it does is to write records. They may be what is sent, as long as
+    /// there is nothing else.
+    /// </summary>
+    /// <param name="place">The place.</param>
+    /// <param name="isRecord">Whether a call writes a record or prints.</param>
+    public static bool AreInsteadOfSent(SyntaxNode place, Func<InvocationExpressionSyntax, bool> isRecord)
+        => place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+            && method.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type
+            && (method.Identifier.ValueText.StartsWith("Send", StringComparison.Ordinal) || AskingWords.AreOfSender(type.Identifier.ValueText)
+                || Bases(type).Any(AskingWords.AreOfSender))
+            && Body(method).DescendantNodes().All(n => n switch
+            {
+                AwaitExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" } } => true,
+                AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } => IsNothing(call),
+                AwaitExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax => false,
+                InvocationExpressionSyntax { Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax } call => isRecord(call),
+                InvocationExpressionSyntax { Parent: ReturnStatementSyntax } call => IsNothing(call),
+                _ => true,
+            });
+
+    /// <summary><c>Task.Delay(100)</c>, <c>Task.FromResult(true)</c>, <c>LogMailAsync(mail)</c>.</summary>
+    private static bool IsNothing(InvocationExpressionSyntax call)
+        => (call.Expression is MemberAccessExpressionSyntax { Expression: var type } && type.LastNameText() is "Task" or "ValueTask")
+            || call.InvokedName()?.Identifier.ValueText.StartsWith("Log", StringComparison.Ordinal) == true;
+
+    private static SyntaxNode Body(MethodDeclarationSyntax method) => (SyntaxNode?)method.Body ?? method.ExpressionBody ?? (SyntaxNode)method;
+
+    private static bool IsStandIn(BaseTypeDeclarationSyntax type)
+        => AskingWords.AreOfStandIn(type.Identifier.ValueText)
+            || (AskingWords.StandIn(type.Identifier.ValueText) && Bases(type).Any(AskingWords.AreOfSender));
+
+    private static IEnumerable<string> Bases(BaseTypeDeclarationSyntax type)
+        => type.BaseList?.Types.Select(t => t.Type.LastNameText() ?? "") ?? [];
+
     /// <summary>Whether what stands at a place is shown there on purpose.</summary>
     /// <param name="place">The place.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public static bool Are(SyntaxNode place, CancellationToken cancellationToken)
     {
         if (DebugRegions.Contain(place.SyntaxTree, place.SpanStart, cancellationToken)
-            || place.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(t => AskingWords.AreOfStandIn(t.Identifier.ValueText)))
+            || place.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(IsStandIn))
         {
             return true;
         }

@@ -9,6 +9,9 @@ internal sealed record FoundSecret(ShownValue Shown, string Why)
 {
     private const int LongestInMessage = 40;
 
+    /// <summary>Whether its name is as often another thing's: the key of an account is a secret, or what the account is found by.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>What is underlined, and what another value takes the place of.</summary>
     public SyntaxNode Syntax => Shown.Whole.Syntax;
 

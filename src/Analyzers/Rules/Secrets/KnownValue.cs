@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.Rules.Secrets;
 
-/// <summary>What the code around a value knows of it: that it is empty where it is shown, or the path of the file that has the secret.</summary>
+/// <summary>
+/// What the code around a value knows of it: that it is empty where it is shown, the path of the file that has the secret, or what an entry is found
+/// by.
+/// </summary>
 internal static class KnownValue
 {
     /// <summary>Whether a condition around says that there is nothing in it: <c>if (string.IsNullOrEmpty(token))</c>.</summary>
@@ -44,6 +47,21 @@ internal static class KnownValue
     public static bool IsPath(SyntaxNode value)
         => value.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) is { } member
             && member.DescendantNodes().OfType<ArgumentSyntax>().Any(a => SyntaxFactory.AreEquivalent(a.Expression, value) && TakesPath(a));
+
+    /// <summary>Whether the same member looks something up by it, in a dictionary or a cache.</summary>
+    public static bool IsLookedUp(SyntaxNode value)
+        => value.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) is { } member
+            && member.DescendantNodes().OfType<ArgumentSyntax>().Any(a => SyntaxFactory.AreEquivalent(a.Expression, value)
+                && (a.Parent is BracketedArgumentListSyntax || (IsFirst(a) && a.Parent?.Parent is InvocationExpressionSyntax call
+                    && call.InvokedName()?.Identifier.ValueText is { } name && LookUps.Contains(name))));
+
+    /// <summary>Methods of dictionaries and caches that take a key, by those of .NET and StackExchange.Redis.</summary>
+    private static readonly HashSet<string> LookUps =
+    [
+        "TryGetValue", "ContainsKey", "Remove", "TryRemove", "RemoveAsync", "TryAdd", "GetOrAdd", "AddOrUpdate", "GetOrCreate", "GetOrCreateAsync",
+        "GetValueOrDefault", "GetAsync", "SetAsync", "GetStringAsync", "SetStringAsync", "StringGet", "StringGetAsync", "StringSet",
+        "StringSetAsync", "KeyDelete", "KeyDeleteAsync", "KeyExists", "KeyExistsAsync",
+    ];
 
     private static bool TakesPath(ArgumentSyntax argument) => argument.Parent?.Parent switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Calls;
 using LogAnalyzers.Frameworks;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
@@ -8,6 +9,7 @@ using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LogAnalyzers.Rules.Secrets;
@@ -90,16 +92,17 @@ internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
             found.RemoveAll(f => AskedSecrets.IsMade(f.Shown.Value, context.CancellationToken));
         }
 
-        // "Your passphrase: ..." is handed to who asked for it.
-        Report(found, context, isSuggestion: mayBeProduct || AskingWords.SpeakTo(text));
+        // "Your passphrase: ..." is handed to who asked for it; no release build writes debug output.
+        Report(found, context, isSuggestion: mayBeProduct || print.Target == PrintTarget.Debug || AskingWords.SpeakTo(text));
     }
 
     /// <summary>
-    /// Whether it is no log that the print belongs into, as far as is known: of a tool, a sample, a program without logging. What it prints may be
-    /// what it was called for.
+    /// Whether it is no log that the print belongs into, as far as is known: of a tool, a sample, a program without logging, where an option chose
+    /// the output. What it prints may be what it was called for.
     /// </summary>
     private static bool MayBeProduct(PrintCall print, RuleContext context)
-        => context.Frameworks.Apis.IsEmpty || ToolOutput.Contains(print, context) || SampleProjects.Contain(context.BuildProperty);
+        => context.Frameworks.Apis.IsEmpty || ToolOutput.Contains(print, context) || SampleProjects.Contain(context.BuildProperty)
+            || OutputChoice.Contains(print.Syntax);
 
     /// <summary>The values of properties. What interpolated text holds is looked at with the call.</summary>
     public void Check(PropertyKeys keys, RuleContext context)
@@ -159,7 +162,26 @@ internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
             }
         }
 
+        if (!call.ArgumentsKnown && ValuesAsArray(call, invocation) is { } header)
+        {
+            shown.AddRange(ShownValues.In(header, cancellationToken));
+        }
+
         return shown;
+    }
+
+    /// <summary>
+    /// The values of a header, which C# takes for the whole array of values where they are the only one, as they convert to an array of texts.
+    /// </summary>
+    private static IOperation? ValuesAsArray(LogCall call, IInvocationOperation invocation)
+    {
+        var value = call.Method.Arguments >= 0 ? invocation.ArgumentAt(call.Method.Arguments)?.Value : null;
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value?.Type is { Name: "StringValues", ContainingNamespace.Name: "Primitives" } ? value : null;
     }
 
     /// <summary>The properties of a scope that is opened with them; null for other calls.</summary>
@@ -252,7 +274,7 @@ internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
         foreach (var secret in found.Take(MaxPlaces))
         {
             var noFix = LoggedSecretEdit.WhyNot(secret.Shown.Whole, secret.Shown.IsElsewhere, context.Model);
-            if (isSuggestion)
+            if (isSuggestion || secret.IsDoubtful || AskedSecrets.AreInsteadOfSent(secret.Syntax, c => IsRecord(c, context)))
             {
                 context.Suggest(this, noFix, secret.Syntax.GetLocation(), secret.Display, secret.Why);
             }
@@ -262,6 +284,10 @@ internal sealed class LoggedSecret : LogCallRule, IPropertyKeyRule, IPrintReader
             }
         }
     }
+
+    private static bool IsRecord(InvocationExpressionSyntax call, RuleContext context)
+        => (context.Model.GetOperation(call, context.CancellationToken) is IInvocationOperation operation && context.Find(operation) is not null)
+            || call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Console" } };
 
     /// <summary>The constant text that stands around the values.</summary>
     private static string TextOf(LogCall call, CancellationToken cancellationToken)

@@ -36,16 +36,22 @@ internal sealed class SecretFinder(SecretNames names, string text)
         }
 
         return !AskingWords.AreForDevelopers(text) && FindByNames(own, shown) is { } found
-            && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax)
+            && !KnownValue.IsEmpty(shown.Value.Syntax) && !KnownValue.IsPath(shown.Value.Syntax) && !PartOfSecret.Is(shown.Value, names)
             ? found
             : null;
     }
 
     private FoundSecret? FindByNames(SecretVerdict own, ShownValue shown)
     {
+        if (IsHashByLabel(shown))
+        {
+            return null;
+        }
+
         if (Is(own, shown))
         {
-            return IsNotThat(SecretWords.Deciding(shown.Name ?? ""), shown) ? null : new(shown, ByName);
+            var named = SecretWords.Deciding(shown.Name ?? "");
+            return IsNotThat(named, shown) ? null : new(shown, ByName) { IsDoubtful = SecretWords.AreFindingKey(named) };
         }
 
         // What a call makes may be the secret without its middle.
@@ -59,7 +65,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
             var words = SecretWords.Deciding(key);
             return Is(names.Judge(key), shown) && !IsNotThat(words, shown)
                 && !(shown.Member is ILocalSymbol or IParameterSymbol && SecretWords.AreNamedBy(shown.Name, words))
-                ? new(shown, $"by {shown.KeyOf} '{key}'") : null;
+                ? new(shown, $"by {shown.KeyOf} '{key}'") { IsDoubtful = SecretWords.AreFindingKey(words) } : null;
         }
 
         return LabelOf(shown) is { } label && Is(names.Judge(label), shown) ? new(shown, $"by what the text calls it, '{label}'") : null;
@@ -84,7 +90,24 @@ internal sealed class SecretFinder(SecretNames names, string text)
         => SecretWords.AreOfFile(words, $"{text} {TypeAround(shown.Value.Syntax)} {InitializerOf(shown.Member)}")
             || (SecretWords.AreConnection(words) && FileOf(shown.Value.Syntax).HasDatabaseInFile)
             || (SecretWords.AreAccessKey(words) && FileOf(shown.Value.Syntax).HasSecretKeys)
-            || (SecretWords.AreSecretKey(words) && FileOf(shown.Value.Syntax).HasVaults);
+            || (SecretWords.AreSecretKey(words) && FileOf(shown.Value.Syntax).HasVaults)
+            || (SecretWords.AreFindingKey(words) && (KnownValue.IsLookedUp(shown.Value.Syntax) || IsPutTogether(InitializerOf(shown.Member))));
+
+    /// <summary>
+    /// Whether the placeholder, or the words before the value, say that what is kept under the secret's name is its hash: <c>{PasswordHash}</c> of a
+    /// <c>user.Password</c>.
+    /// </summary>
+    private static bool IsHashByLabel(ShownValue shown)
+        => (shown.Key is { } key && SecretWords.AreHash(SecretWords.Deciding(key)))
+            || (shown.Text.IsLabel && SecretWords.AreHash(shown.Text.Words.Select(w => w.ToLowerInvariant())));
+
+    /// <summary>A key that code makes of something else is what an entry is found by.</summary>
+    private static bool IsPutTogether(ExpressionSyntax? initializer) => initializer switch
+    {
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => true,
+        InvocationExpressionSyntax call => call.InvokedName()?.Identifier.ValueText is { } name && !KeepingCalls.Read(name),
+        _ => false,
+    };
 
     private static string? TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText;
 
@@ -153,7 +176,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
             ? use.AssignedValues.Select(v => v.Syntax).OfType<ExpressionSyntax>()
             : [];
 
-    private static bool IsPiece(ExpressionSyntax initializer) => initializer switch
+    private static bool IsPiece(ExpressionSyntax initializer) => !TokenWords.AreOfHeader(initializer.ToString()) && initializer switch
     {
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var index }] }
             => index is not (LiteralExpressionSyntax { Token.Value: string } or RangeExpressionSyntax),

@@ -61,7 +61,7 @@ internal sealed class MeasurementReader
     public Measurement? Read()
         => _value.Syntax is not ExpressionSyntax expression || _value.ConstantValue.HasValue || _names.SaysWhich
             || MeasurementWords.IsNever(_names.OwnWords) || MeasurementWords.IsOnce(_names.TextWords)
-                || MeasurementWords.TellMismatch(_names.TextWords) || IsRound(_core) ? null
+                || MeasurementWords.TellMismatch(_names.TextWords) || IsRound(_core) || IsOfEnumeration() ? null
             : Described(Duration() ?? Size() ?? Count()) is { } measured
                 ? measured with
                 {
@@ -79,6 +79,15 @@ internal sealed class MeasurementReader
         IBinaryOperation { LeftOperand: var left, RightOperand.ConstantValue.HasValue: true } => IsRound(left.Unwrap()),
         _ => false,
     };
+
+    /// <summary>Whether it counts the members of an enumeration, of which there are always as many.</summary>
+    private bool IsOfEnumeration()
+        => _core.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation local
+            && LocalUse.Of(local, _model, _cancellationToken) is { AssignedValues: [var made] }
+            && made.DescendantsAndSelf().Any(m => m is IInvocationOperation
+            {
+                TargetMethod: { Name: "GetValues" or "GetNames", ContainingType.SpecialType: SpecialType.System_Enum },
+            }));
 
     /// <summary>What holds of every value: it is evaluated again, and it has to be one.</summary>
     private NoFix? WhyNot()

@@ -33,6 +33,8 @@ internal sealed class RepeatedCode(SemanticModel model, CancellationToken cancel
 
                     leaves = false;
                     break;
+                case IfStatementSyntax branch when RunsOnce(branch, inner):
+                    return null;
                 case AnonymousFunctionExpressionSyntax function when OfValue(function) is { } why:
                     return why;
                 case LocalFunctionStatementSyntax local:
@@ -47,6 +49,38 @@ internal sealed class RepeatedCode(SemanticModel model, CancellationToken cancel
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a branch sets what its condition finds empty, and nothing in the type empties it again:
+    /// <c>if (_total == null) { _total = Read(); }</c>.
+    /// </summary>
+    private bool RunsOnce(IfStatementSyntax branch, SyntaxNode inner)
+        => StateAsked(branch.Condition, isEmpty: inner == branch.Statement) is { } state && inner != branch.Condition
+            && model.GetSymbolInfo(state, cancellationToken).Symbol is IFieldSymbol or IPropertySymbol
+            && state.LastNameText() is { } name
+            && Assigned(inner, name).Any() && branch.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+            && !Assigned(type, name).Any(v => v.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.FalseLiteralExpression
+                or SyntaxKind.DefaultLiteralExpression);
+
+    private static IEnumerable<ExpressionSyntax> Assigned(SyntaxNode code, string name)
+        => code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(a => a.Left.LastNameText() == name).Select(a => a.Right);
+
+    /// <summary>What a condition finds empty, or false, where it holds; the other way round where it does not.</summary>
+    private static ExpressionSyntax? StateAsked(ExpressionSyntax condition, bool isEmpty) => condition switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => StateAsked(inner, isEmpty),
+        PrefixUnaryExpressionSyntax { Operand: var inner } when condition.IsKind(SyntaxKind.LogicalNotExpression) => StateAsked(inner, !isEmpty),
+        BinaryExpressionSyntax { Left: var asked, Right.RawKind: (int)SyntaxKind.NullLiteralExpression }
+            => condition.IsKind(isEmpty ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression) ? asked : null,
+        IsPatternExpressionSyntax
+        {
+            Expression: var asked, Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression },
+        }
+            => isEmpty ? asked : null,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue", Expression: var asked } => isEmpty ? null : asked,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => isEmpty ? null : condition,
+        _ => null,
+    };
 
     private static bool IsBody(SyntaxNode loop, SyntaxNode inner) => loop switch
     {

@@ -34,13 +34,23 @@ public sealed class LoggedSecretTests
     [InlineData("""File.WriteAllText("a", password); LOG.Info("In {Password}", {|LOG8001:password|});""")]
     [InlineData("""LOG.Info("Bytes {Value}", {|LOG8001:secret|});""")]
     [InlineData("""string secretKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:secretKey|});""")]
+    [InlineData("""var dbPassword = "Passw0rd"; LOG.Info("In with {Value}", {|LOG8001:dbPassword|});""")]
+    [InlineData("""var dbPassword = hasPassword ? "none" : name; LOG.Info("In with {Value}", {|LOG8001:dbPassword|});""")]
+    [InlineData("""bool canTest = true; if (canTest) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
     [InlineData("""bool isDevelopment = true; if (!isDevelopment) { LOG.Info("In with {Password}", {|LOG8001:password|}); }""")]
     [InlineData("""bool isDevelopment = true; if (isDevelopment) { } else LOG.Info("In with {Password}", {|LOG8001:password|});""")]
     [InlineData("""string accessKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:accessKey|});""")]
     [InlineData("""LOG.Info("Signing in with {ApiKey} by {Password}", {|LOG8001:key|}, {|LOG8001:name|});""")]
-    [InlineData("""string accountKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:accountKey|});""")]
     [InlineData("""string storageAccountKey = name; LOG.Info("Signing in with {Value}", {|LOG8001:storageAccountKey|});""")]
     [InlineData("""string connectionString = name; LOG.Info("Database is at {ConnectionString}", {|LOG8001:connectionString|});""")]
+    [InlineData("""var aToken = name.Substring("Bearer ".Length); LOG.Info("In with {Token}", {|LOG8001:aToken|});""")]
+    [InlineData("""var authHeader = name; var aToken = authHeader.Split(' ').Last(); LOG.Info("In with {Value}", {|LOG8001:aToken|});""")]
+    [InlineData("""string verificationCode = name; LOG.Info("Sent {Code} to {Name}", {|LOG8001:verificationCode|}, name);""")]
+    [InlineData("""string passwordResetCode = name; LOG.Info("Sent {Value}", {|LOG8001:passwordResetCode|});""")]
+    [InlineData("""string twoFactorCode = name, otpCode = name; LOG.Info("{A} {B}", {|LOG8001:twoFactorCode|}, {|LOG8001:otpCode|});""")]
+    [InlineData("""LOG.Info("Sent {MfaCode} and {RecoveryCode}", {|LOG8001:value|}, {|LOG8001:name|});""")]
+    [InlineData("""var otp = name.Substring(0, 6); LOG.Info("Sent {Otp}", {|LOG8001:otp|});""")]
+    [InlineData("""var secretText = name; secretText += apiKey.Substring(0, 4); LOG.Info("Took {Secret}", {|LOG8001:secretText|});""")]
     public async Task Reports_secrets_in_templates(string statement)
     {
         var code = Values + statement;
@@ -76,7 +86,24 @@ public sealed class LoggedSecretTests
     [InlineData("""LOG.Info("Signing in with {Token}", accessToken[..4] + "***");""")]
     [InlineData("""LOG.Info("Read {Secret} under {Token}", Guid.NewGuid(), (1, 2));""")]
     [InlineData("""LOG.Info("Pair {Token0} and {Token1}, {Password}", value, value, string.Empty);""")]
+    [InlineData("""var tokenPreview = name; LOG.Info("Refreshing {Token}", tokenPreview);""")]
+    [InlineData("""var text = apiKey.Length > 8 ? apiKey.Substring(0, 8) : "[none]"; LOG.Info("Calling with {ApiKey}", text);""")]
+    [InlineData("""var aToken = accessToken.Length > 8 ? accessToken[..8] : accessToken; LOG.Info("Refreshing {Token}", aToken);""")]
+    [InlineData("""var apiKey2 = $"{apiKey.Substring(0, 4)}...{apiKey[^4..]}"; LOG.Info("Calling with {ApiKey}", apiKey2);""")]
+    [InlineData("""string text; text = apiKey?.Substring(apiKey.Length - 4) ?? "none"; LOG.Info("Calling with {ApiKey}", text);""")]
+    [InlineData("""int verificationCode = 1; string confirmationCode = name; LOG.Info("{A} {B}", verificationCode, confirmationCode);""")]
+    [InlineData("""var hashingPassword = name; LOG.Info("Salted {Value}", hashingPassword);""")]
     [InlineData("""string continuationToken = name; LOG.Info("Next page {ContinuationToken}", continuationToken);""")]
+    [InlineData("""bool useTestOtp = true; if (useTestOtp) { LOG.Info("In with {Password}", password); }""")]
+    [InlineData("""bool isTestMode = true; if (isTestMode) { LOG.Info("In with {Password}", password); }""")]
+    [InlineData("""LOG.Info("Mail would be sent with {Password}", password);""")]
+    [InlineData("""var dbPassword = "(not set)"; if (hasPassword) { dbPassword = "***"; } LOG.Info("In with {Value}", dbPassword);""")]
+    [InlineData("""var dbPassword = "none"; dbPassword = hasPassword ? "set" : "missing"; LOG.Info("In with {Value}", dbPassword);""")]
+    [InlineData("""LOG.Info("Checking {PasswordHash}", password);""")]
+    [InlineData("""string tokenMint = name; LOG.Info("Bought {Token}", tokenMint);""")]
+    [InlineData("""var accountKey = $"user:{orderId}"; LOG.Info("Read {Key} and {AccountKey}", accountKey, accountKey);""")]
+    [InlineData("""string clientKey = name; new Dictionary<string, string>().Remove(clientKey); LOG.Info("Removed {Key}", clientKey);""")]
+    [InlineData("""string appKey = name; new Dictionary<string, string>()[appKey] = name; LOG.Info("Set {Key}", appKey);""")]
     [InlineData("""string deviceToken = name; LOG.Info("Told {DeviceToken} and {FcmToken}", deviceToken, value);""")]
     [InlineData("""string aToken = name; LOG.Info("Sending a notification to {Token}", aToken);""")]
     [InlineData("""string clientToken = name, idempotencyToken = name; LOG.Info("Again {First} {Second}", clientToken, idempotencyToken);""")]
@@ -136,6 +163,8 @@ public sealed class LoggedSecretTests
     [InlineData("""Console.Error.WriteLine("Password {0}", {|LOG8001:password|});""")]
     [InlineData("""var p = name; Console.WriteLine("Password: " + {|LOG8001:p|});""")]
     [InlineData("""Console.WriteLine("Value: " + value);""")]
+    [InlineData("""Console.WriteLine($"Hash stored: {password}");""")]
+    [InlineData("""Console.WriteLine($"Hash of {orderId}, password: { {|LOG8001:password|} }");""")]
     [InlineData("""var text = "Signing in with " + password; Console.WriteLine({|LOG8001:text|});""")]
     public Task Of_prints(string statement)
         => Verify.InFramework(Framework.Mel, Values + statement, ("dotnet_diagnostic.LOG1001.severity", "none"));
@@ -282,6 +311,100 @@ public sealed class LoggedSecretTests
         }
         """);
 
+    /// <summary>The key of an account is a secret, or what the account is found by.</summary>
+    [Theory]
+    [InlineData("accountKey", DiagnosticSeverity.Info)]
+    [InlineData("clientKey", DiagnosticSeverity.Info)]
+    [InlineData("appKey", DiagnosticSeverity.Info)]
+    [InlineData("storageAccountKey", DiagnosticSeverity.Warning)]
+    [InlineData("apiKey", DiagnosticSeverity.Warning)]
+    public async Task Keys_that_may_find_something_are_suggestions(string key, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test(
+            $$"""class C { void M(ILogger logger, string {{key}}) => logger.LogInformation("Signing in with {Value}", {|#0:{{key}}|}); }""");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    /// <summary>No release build writes debug output.</summary>
+    [Theory]
+    [InlineData("Debug", DiagnosticSeverity.Info)]
+    [InlineData("Trace", DiagnosticSeverity.Warning)]
+    public async Task Debug_output_is_a_suggestion(string type, DiagnosticSeverity severity)
+    {
+        var test = Verify.Test(
+            $$"""class C { void M(string password) => System.Diagnostics.{{type}}.WriteLine("In with " + {|#0:password|}); }""",
+            ("dotnet_diagnostic.LOG1002.severity", "none"), ("dotnet_diagnostic.LOG1004.severity", "none"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    /// <summary>The values of a header convert to an array, which C# takes for all values of the call.</summary>
+    [Fact]
+    public Task Values_of_a_header_are_one_value() => Verify.Diagnostics(
+        """
+        namespace Microsoft.Extensions.Primitives
+        {
+            public struct StringValues { public static implicit operator string?[]?(StringValues values) => null; }
+        }
+        class C
+        {
+            void M(ILogger logger, Dictionary<string, Microsoft.Extensions.Primitives.StringValues> headers, string[] names)
+            {
+                logger.LogWarning("Called with {ApiKey}", {|LOG8001:headers["X-API-Key"]|});
+                logger.LogWarning("Called by {Agent}", headers["User-Agent"]);
+                logger.LogWarning("Called by {A} and {B}", names);
+            }
+        }
+        """, ("dotnet_diagnostic.LOG2010.severity", "none"));
+
+    /// <summary>What a sender logs that does nothing else may be what it sends, as long as nobody has written the rest.</summary>
+    [Theory]
+    [InlineData("class EmailSender", "", DiagnosticSeverity.Info)]
+    [InlineData("class CodeService : ISmsSender", "", DiagnosticSeverity.Info)]
+    [InlineData("class EmailSender", "Send();", DiagnosticSeverity.Warning)]
+    [InlineData("class EmailSender", "await Task.Delay(1);", DiagnosticSeverity.Info)]
+    [InlineData("class EmailSender", "_last = password;", DiagnosticSeverity.Warning)]
+    [InlineData("class EmailSender", "await LogMailAsync();", DiagnosticSeverity.Info)]
+    [InlineData("class EmailSender", "await SaveMailAsync();", DiagnosticSeverity.Warning)]
+    [InlineData("class CodeService", "", DiagnosticSeverity.Info)]
+    [InlineData("class CodeService", "", DiagnosticSeverity.Warning, "CheckAsync")]
+    [InlineData("class LogToken : INotificationHandler", "", DiagnosticSeverity.Warning, "HandleAsync")]
+    public async Task Senders_that_send_nothing_are_suggestions(
+        string type, string rest, DiagnosticSeverity severity, string method = "SendAsync")
+    {
+        var test = Verify.Test(
+            $$"""
+            interface ISmsSender { }
+            interface INotificationHandler { }
+            {{type}}
+            {
+                private string _last = "";
+                public async Task {{method}}(ILogger logger, string password)
+                {
+                    logger.LogInformation("Sent {Password}", {|#0:password|});
+                    {{rest}}
+                    await Task.CompletedTask;
+                }
+                public void Send() => System.Console.Write(_last);
+                public Task LogMailAsync() => Task.CompletedTask;
+                public Task SaveMailAsync() => Task.CompletedTask;
+            }
+            """, ("dotnet_diagnostic.LOG1001.severity", "none"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Loggers_that_are_senders_stand_in() => Verify.Diagnostics(
+        """
+        interface IEmailSender { }
+        class EmailLogger : IEmailSender
+        {
+            public void Send(ILogger logger, string resetCode) => logger.LogInformation("Code {Code}", resetCode);
+        }
+        """);
+
     /// <summary>What stands in for a sender sends by its record.</summary>
     [Theory]
     [InlineData("StubEmailSender", false)]
@@ -330,6 +453,27 @@ public sealed class LoggedSecretTests
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(References.Framework);
         test.TestState.Sources.RemoveAll(f => f.filename == "/0/GlobalUsings.cs");
+        await test.RunAsync();
+    }
+
+    /// <summary>Where an option chose the output, the secret may be what the program was called for.</summary>
+    [Theory]
+    [InlineData("switch (output) { case OutputMode.Json: break; case OutputMode.Token: PRINT; break; }", DiagnosticSeverity.Info)]
+    [InlineData("if (output == OutputMode.Json) { PRINT; }", DiagnosticSeverity.Info)]
+    [InlineData("if (output != null) { PRINT; }", DiagnosticSeverity.Warning)]
+    public async Task Chosen_output_is_a_suggestion(string body, DiagnosticSeverity severity)
+    {
+        var print = "Console.WriteLine(\"Got \" + {|#0:accessToken|})";
+        var test = Verify.TestWithAllFrameworks(
+            $$"""
+            class C
+            {
+                void M(OutputMode? output, string accessToken) { {{body.Replace("PRINT", print)}} }
+                enum OutputMode { Json, Token }
+            }
+            """,
+            [("dotnet_diagnostic.LOG1001.severity", "none")]);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LOG8001", severity).WithLocation(0));
         await test.RunAsync();
     }
 

@@ -42,6 +42,7 @@ public sealed class MeasurementAsTextTests
     [InlineData("", """LOG.Info("Round");""")]
     [InlineData("", """LOG.Info("At {A}", DateTime.Now);""")]
     [InlineData("var guideDays = orderId; ", """LOG.Info("Refreshing with {A} days of data", guideDays);""")]
+    [InlineData("var retentionDays = orderId; ", """LOG.Info("Removed {A} rows older than {B} days", items.Length, retentionDays);""")]
     [InlineData(Watch, """LOG.Info("Startup complete after {A}", sw.Elapsed);""")]
     [InlineData("var began = DateTime.UtcNow; ", """LOG.Info("Still scanning, {A}", DateTime.UtcNow - began);""")]
     public async Task Other_payload(string before, string statement)
@@ -71,6 +72,55 @@ public sealed class MeasurementAsTextTests
     [InlineData("""foreach (var item in items) { if (item.Length > 2) { LOG.Info("Imported {A} orders", items.Length); return; } }""")]
     [InlineData("""Task.Run(() => LOG.Info("Imported {A} orders", items.Length));""")]
     public async Task Repeated(string statements) => await InEveryFramework(statements);
+
+    /// <summary>What is read once and kept is told once.</summary>
+    [Theory]
+    [InlineData("if (_total == null) { _total = orders.Length; LOG }", false)]
+    [InlineData("if (_total is null) { _total = orders.Length; LOG }", false)]
+    [InlineData("if (_total != null) { } else { _total = orders.Length; LOG }", false)]
+    [InlineData("if (!_total.HasValue) { _total = orders.Length; LOG }", false)]
+    [InlineData("if (!_isTold) { _isTold = true; LOG }", false)]
+    [InlineData("if (_total == null) { _total = orders.Length; LOG _total = null; }", true)]
+    [InlineData("if (_total == null) { LOG }", true)]
+    [InlineData("if (_isTold) { _isTold = true; LOG }", true)]
+    [InlineData("if (_total > 100) { _total = 0; LOG }", true)]
+    public Task Kept_values(string body, bool isRepeated)
+    {
+        var hole = isRepeated ? "{|LOG7001:{Count}|}" : "{Count}";
+        var log = $"logger.LogInformation(\"Imported {hole} orders\", orders.Length);";
+        return Verify.Diagnostics(
+            $$"""
+            class Worker
+            {
+                private int? _total;
+                private bool _isTold;
+                void M(ILogger logger, int[] orders)
+                {
+                    while (true)
+                    {
+                        {{body.Replace("LOG", log, StringComparison.Ordinal)}}
+                    }
+                }
+            }
+            """, Enabled);
+    }
+
+    /// <summary>Of the members of an enumeration there are always as many.</summary>
+    [Fact]
+    public Task Members_of_an_enumeration() => Verify.Diagnostics(
+        """
+        class Worker
+        {
+            void M(ILogger logger)
+            {
+                while (true)
+                {
+                    var days = Enum.GetValues<DayOfWeek>().Select(d => d.ToString()).ToList();
+                    logger.LogInformation("Returned {Count} days", days.Count);
+                }
+            }
+        }
+        """, Enabled);
 
     [Theory]
     [InlineData("class Api : Microsoft.AspNetCore.Mvc.ControllerBase", "public void Get(int[] orders)", true)]

@@ -50,6 +50,7 @@ public sealed class RecordInTightLoopTests
     [InlineData("""foreach (var item in items) { LOG.Info("{A}", item); }""")]
     [InlineData("""foreach (var item in items) { LOG.Error("Took {A}", item); }""")]
     [InlineData("""var plugins = items; foreach (var item in plugins) { LOG.Info("Took {A}", item); }""")]
+    [InlineData("""var claims = items; foreach (var item in claims) { LOG.Info("Took {A}", item); }""")]
     [InlineData("""PrintAll(); void PrintAll() { foreach (var item in items) { LOG.Info("Took {A}", item); } }""")]
     [InlineData("""TryShow(); bool TryShow() { foreach (var item in items) { LOG.Info("Took {A}", item); } return true; }""")]
     [InlineData("""InitializeItems(); void InitializeItems() { foreach (var item in items) { LOG.Info("Took {A}", item); } }""")]

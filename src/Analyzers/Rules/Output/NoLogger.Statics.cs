@@ -23,15 +23,12 @@ internal static partial class NoLogger
         var order = StaticOrder.Of(api, starts, context.Model.Compilation, context.CancellationToken);
         var isEntry = SetUps.FunctionOf(place) == entry;
         return order.IsBefore(place) ? isEntry ? Before : MaybeBefore
-            : order.IsAfter(place) ? isEntry && !IsInCatch(place) ? After : MaybeAfter
+            : order.IsAfter(place) ? isEntry && order.IsPassed(place) ? After : MaybeAfter
             : isEntry && starts.Others.IsEmpty && !starts.Nodes.IsEmpty && starts.Nodes.All(n => IsBelow(n, place, entry)
                 && (StaticStarts.IsHostStart(n, statics) || (n is MemberAccessExpressionSyntax access && Means(access, api, context)))) ? Before
             : isEntry && HasEnded(place, entry, api, statics, starts.Nodes, context) ? After
             : null;
     }
-
-    /// <summary>What fails may do so before logging ends, or behind that.</summary>
-    private static bool IsInCatch(SyntaxNode place) => place.FirstAncestorOrSelf<CatchClauseSyntax>() is not null;
 
     /// <summary>What a host hands on to another framework is lost when that has ended.</summary>
     private static NoFix? OfHost(SyntaxNode place, RuleContext context)
@@ -40,7 +37,10 @@ internal static partial class NoLogger
             && OfOrder(place, a, statics, context) is { } reason && (reason == After || reason == MaybeAfter) ? reason : null)
             .FirstOrDefault(r => r is not null);
 
-    /// <summary>The loggers of a framework that can't speak at a place: they are asked too early, or too late.</summary>
+    /// <summary>The loggers of all frameworks that can't speak at a place: they are asked too early, or too late.</summary>
+    private static Mute[] MutesAt(SyntaxNode place, RuleContext context)
+        => [.. context.Frameworks.Apis.SelectMany(a => MutesOf(place, a, context))];
+
     private static IEnumerable<Mute> MutesOf(SyntaxNode place, LogApi api, RuleContext context)
         => api.Loggers.HasFactory ? OfHost(place, context) is null ? [] : [new(api, false)]
             : api.Loggers.Statics is { } statics && OfOrder(place, api, statics, context) is { } reason

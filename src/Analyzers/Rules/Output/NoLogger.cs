@@ -61,7 +61,6 @@ internal static partial class NoLogger
         }
 
         NoFix? first = null;
-        var mutes = new List<Mute>();
         foreach (var api in ApisAt(context).Where(a => MayBeGiven(print.Syntax, a, context)))
         {
             var reason = api.Loggers.HasFactory
@@ -74,10 +73,9 @@ internal static partial class NoLogger
             }
 
             first ??= reason;
-            mutes.AddRange(MutesOf(print.Syntax, api, context));
         }
 
-        return first is not null && !MayReachOne(print.Syntax, IsQuiet(print), context, mutes) ? first : null;
+        return first is not null && !MayReachOne(print.Syntax, IsQuiet(print), context, MutesAt(print.Syntax, context)) ? first : null;
     }
 
     /// <summary>Whether a type may be given a framework's logger: not where it logs with another one, or sets one up and names no other.</summary>
@@ -94,9 +92,22 @@ internal static partial class NoLogger
     public static NoFix? WhyNotSuggested(SyntaxNode node, RuleContext context)
     {
         var place = LookupContext.At(node, context.Model, context.CancellationToken);
-        var reason = WhyClosed(place, context)
-            ?? (ApisAt(context).All(a => a.Loggers.HasFactory) && !TakesInjected(place, context) ? NotForSuggestion : null);
-        return reason is not null && !MayReachOne(node, mayBeSilent: true, context, []) ? reason : null;
+        var reason = WhyClosed(place, context);
+        foreach (var api in reason is null ? ApisAt(context) : ImmutableArray<LogApi>.Empty)
+        {
+            var why = api.Loggers.HasFactory ? TakesInjected(place, context) ? null : NotForSuggestion
+                : api.Loggers.Statics is { } statics && ProjectKind.IsExecutable(context.Model.Compilation.Options)
+                    ? OfStatics(node, api, statics, context)
+                : null;
+            if (why is null)
+            {
+                return null;
+            }
+
+            reason ??= why;
+        }
+
+        return reason is not null && !MayReachOne(node, mayBeSilent: true, context, MutesAt(node, context)) ? reason : null;
     }
 
     /// <summary>Why none is added, whatever the solution shows.</summary>

@@ -56,6 +56,11 @@ internal sealed class StaticOrder
         => SetUps.FunctionOf(place) is var function
             && (_after.Contains(function) || _rest.Any(r => r.Function == function && r.Span.Contains(place.Span)));
 
+    /// <summary>Whether the program comes to the place behind the end only: what is caught may have failed before that.</summary>
+    public bool IsPassed(SyntaxNode place)
+        => _rest.Any(r => r.Function == SetUps.FunctionOf(place) && r.Span.Contains(place.Span)
+            && !place.AncestorsAndSelf().Any(a => a is CatchClauseSyntax && a.Span == r.Span));
+
     private static StaticOrder Find(LogApi api, StaticStarts starts, Compilation compilation, CancellationToken cancellationToken)
     {
         var order = new StaticOrder(api, starts, compilation, cancellationToken);

@@ -529,7 +529,8 @@ public sealed partial class NoFixTests
             """
                 using System;
                 using Serilog;
-                static class C { static int s_count; static void Main() { try { s_count++; } catch { } Log.Logger = new LoggerConfiguration().CreateLogger(); } }
+                static class C { static int s_count; static void Main() { try { s_count++; } catch { }
+                    Log.Logger = new LoggerConfiguration().CreateLogger(); } }
                 """) { IsFile = true, IsProgram = true, Options = [("log_analyzers.framework", "serilog")] },
         new(
             "LOG4004", "logging has ended further up",

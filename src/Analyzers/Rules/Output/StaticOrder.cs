@@ -242,7 +242,7 @@ internal sealed class StaticOrder
         }
     }
 
-    /// <summary>The functions of the program that a node runs as it is written, with what fills the static fields of a type that it touches.</summary>
+    /// <summary>The functions of the program that a node runs as written, with what fills the static fields of a type that it touches.</summary>
     private IEnumerable<SyntaxNode> Targets(SyntaxNode node)
     {
         var called = node switch

@@ -448,7 +448,8 @@ public sealed class UngeneratedMessageFixTests
     {
         using var run = new FixRun(
             [
-                "using Microsoft.Extensions.Logging;\npartial class C\n{\n    private readonly ILogger _log;\n\n    public C(ILogger<C> log) => _log = log;\n\n"
+                "using Microsoft.Extensions.Logging;\npartial class C\n{\n    private readonly ILogger _log;\n\n"
+                    + "    public C(ILogger<C> log) => _log = log;\n\n"
                     + "    public void M(int id) => _log.LogInformation(\"Order {Id} shipped\", id);\n}\n",
                 "using Microsoft.Extensions.Logging;\npartial class C\n{\n    public void N(int id)\n    {\n"
                     + "        _log.LogInformation(\"Order {Id} shipped\", id);\n        _log.LogWarning(\"Order {Id} shipped\", id);\n    }\n}\n",

@@ -191,7 +191,8 @@ public sealed class PrintReasonTests
         "A.Run(); Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); A.Run(); "
             + "static class A { public static void Run() { $; } }")]
     [InlineData(nameof(NoLogger.MaybeBefore), "log4net",
-        "new A(1); log4net.Config.BasicConfigurator.Configure(); class A { public A(int i) { B.Run(); } } class B { internal static void Run() { $; } }")]
+        "new A(1); log4net.Config.BasicConfigurator.Configure(); class A { public A(int i) { B.Run(); } } "
+            + "class B { internal static void Run() { $; } }")]
     [InlineData(nameof(NoLogger.MaybeBefore), "NLog",
         "A.Run(); NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration(); static class A { static A() { $; } "
             + "public static void Run() { } }")]

@@ -489,10 +489,12 @@ public sealed class MeasurementAsTextFixTests
         using var run = new FixRun(
             [
                 "namespace Shop\n{\n    partial class C(ILogger<C> logger)\n    {\n        void M(int[] orders)\n        {\n"
-                    + "            foreach (var i in orders) { logger.LogInformation(\"Imported {Count} orders\", orders.Length); }\n        }\n    }\n}\n",
+                    + "            foreach (var i in orders) { logger.LogInformation(\"Imported {Count} orders\", orders.Length); }\n"
+                    + "        }\n    }\n}\n",
                 "namespace Shop\n{\n    partial class C\n    {\n" + (meter.Length > 0 ? "        " + meter + "\n\n" : "")
                     + "        void N(int[] orders)\n        {\n"
-                    + "            foreach (var i in orders) { logger.LogInformation(\"Deleted {Count} lines\", orders.Length); }\n        }\n    }\n}\n",
+                    + "            foreach (var i in orders) { logger.LogInformation(\"Deleted {Count} lines\", orders.Length); }\n"
+                    + "        }\n    }\n}\n",
             ],
             [Enabled]);
         Assert.Equal(2, (await run.DiagnosticsAsync()).Count(d => d.Id == Id));

@@ -67,7 +67,7 @@ public sealed class OneMechanismTests
         }
     }
 
-    /// <summary>A host that set the framework up has ended it when it has run: what is printed then stays, and says why, in whatever function.</summary>
+    /// <summary>A host that set the framework up has ended it when it has run: what is printed then stays, and says why.</summary>
     [Theory]
     [InlineData("try { HOST app.Run(); } catch (Exception) { Console.WriteLine(\"kept\"); }", "it may run when logging has ended")]
     [InlineData("try { HOST app.Run(); } catch (Exception) { A(); } finally { Program.A(); }", "it may run when logging has ended")]
@@ -212,7 +212,8 @@ public sealed class OneMechanismTests
         using var run = new SolutionRun().Add(
             "App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [],
             [
-                ("/App/Program.cs", $"using Serilog;\npartial class Program {{ static void Main() {{ {Serilog} A(); Console.WriteLine(\"said\"); }} }}"),
+                ("/App/Program.cs", $"using Serilog;\npartial class Program {{ static void Main() {{ {Serilog} A(); "
+                    + "Console.WriteLine(\"said\"); } }"),
                 ("/App/Other.cs", $"partial class Program {{ static void A() {{ {other} }} }}"), ("/App/Web/Elsewhere.cs", Elsewhere),
             ],
             References.WithAllFrameworks);

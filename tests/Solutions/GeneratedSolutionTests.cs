@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
 namespace LogAnalyzers.Solutions;
@@ -6,15 +7,21 @@ namespace LogAnalyzers.Solutions;
 /// <summary>
 /// Solutions that nobody wrote: built, run, migrated with every fix, built and run again. Every message is said as before, in the same words and
 /// order, at the same level; programs end as they did; the compiler has nothing new to say and a second migration changes nothing.
-/// <c>LOGANALYZERS_SOLUTIONS</c> asks for more of them, <c>LOGANALYZERS_SEED</c> for others than those that each run checks.
+/// What is said to have no fix stays.
+/// <c>LOGANALYZERS_SOLUTIONS</c> asks for more of them, <c>LOGANALYZERS_SEED</c> for others than those that each run checks;
+/// <c>LOGANALYZERS_SOLUTIONS_KEPT</c> names a file that is told which prints stay, and why; of a single solution also what it has become.
 /// </summary>
 public sealed class GeneratedSolutionTests(ITestOutputHelper output)
 {
     private static readonly int Count = Setting("LOGANALYZERS_SOLUTIONS") ?? 40;
     private static readonly int Seed = Setting("LOGANALYZERS_SEED") ?? 1;
 
+    private static readonly string? KeptFile = Environment.GetEnvironmentVariable("LOGANALYZERS_SOLUTIONS_KEPT");
+
     private int _prints;
     private int _records;
+    private int _kept;
+    private int _unexplained;
 
     [Fact]
     public async Task Migrated_solutions_say_the_same()
@@ -29,6 +36,7 @@ public sealed class GeneratedSolutionTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{Count} solutions from seed {Seed}: {_records} of {_prints} messages that were printed are records");
+        output.WriteLine($"{_kept} prints stay, of which {_unexplained} say not why");
         if (failures.Count > 0)
         {
             var kinds = string.Join("\n", failures.GroupBy(f => Kind(f.Failure)).OrderByDescending(g => g.Count())
@@ -58,7 +66,23 @@ public sealed class GeneratedSolutionTests(ITestOutputHelper output)
             throw new InvalidOperationException("The generator writes tests that fail: " + wrong);
         }
 
+        var closed = (await PrintsAsync(state)).Where(p => HasReason(p.Diagnostic)).Select(p => p.Line).ToArray();
         await state.FixAllAsync();
+        var left = await PrintsAsync(state);
+        _kept += left.Length;
+        _unexplained += left.Count(p => !HasReason(p.Diagnostic) && !p.Diagnostic.GetMessage().Contains("a fix has to", StringComparison.Ordinal));
+        if (KeptFile is not null)
+        {
+            await File.AppendAllTextAsync(KeptFile, $"{string.Join(" + ", solution.Apps.Select(a => $"{a.Kind} {a.Structure} {a.Ending}"))}\n"
+                + string.Concat(left.Select(p => $"{p.Diagnostic.Id} {p.Line.Trim()} @@ {p.Diagnostic.GetMessage()}\n"))
+                + (Count == 1 ? await state.TextAsync() : ""));
+        }
+
+        if (closed.FirstOrDefault(c => !left.Any(p => p.Line == c)) is { } mended)
+        {
+            return "has a fix and says that it has none: " + mended;
+        }
+
         if ((await state.ComplaintsAsync()).FirstOrDefault(c => !complaints.Contains(c)) is { } complaint)
         {
             return "complains: " + complaint;
@@ -84,6 +108,14 @@ public sealed class GeneratedSolutionTests(ITestOutputHelper output)
 
         return SolutionRunner.Check(images) ?? (await state.FixAllAsync() ? "a second migration changes it" : null);
     }
+
+    private static bool HasReason(Diagnostic print) => print.GetMessage().Contains("; no fix: ", StringComparison.Ordinal);
+
+    /// <summary>The prints that are reported, with the lines in which they stand; in a linked file once.</summary>
+    private static async Task<(Diagnostic Diagnostic, string Line)[]> PrintsAsync(SolutionState state)
+        => [.. (await state.FindAsync()).Select(f => f.Diagnostic).Where(d => d.Id == "LOG1001")
+            .Select(d => (d, d.Location.SourceTree!.GetText().Lines[d.Location.GetLineSpan().StartLinePosition.Line].ToString()))
+            .DistinctBy(p => (p.d.Location.SourceTree!.FilePath, p.d.Location.SourceSpan))];
 
     private async Task<string> DescribeAsync(GeneratedSolution solution)
     {

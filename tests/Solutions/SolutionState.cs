@@ -137,12 +137,10 @@ internal sealed class SolutionState : IDisposable
             Solution = Solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), SourceText.From(text), filePath: path);
         }
 
-        if (project.IsTest)
-        {
-            Solution = Solution.AddAnalyzerConfigDocument(
-                DocumentId.CreateNewId(id), ".globalconfig", SourceText.From("is_global = true\nbuild_property.IsTestProject = true\n"),
-                filePath: $"/{assembly}/.globalconfig");
-        }
+        Solution = Solution.AddAnalyzerConfigDocument(
+            DocumentId.CreateNewId(id), ".globalconfig",
+            SourceText.From($"is_global = true\nbuild_property.ProjectDir = /{assembly}/\nbuild_property.IsTestProject = {project.IsTest}\n"),
+            filePath: $"/{assembly}/.globalconfig");
     }
 
     /// <summary>Hands over diagnostics that were found before.</summary>

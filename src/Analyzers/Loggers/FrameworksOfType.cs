@@ -22,14 +22,36 @@ internal sealed record FrameworksOfType(ImmutableDictionary<LogApi, int> Logging
 
     private int CallsOf(LogApi api) => Logging.TryGetValue(api, out var calls) ? calls : 0;
 
-    /// <summary>Of the type around a place, as far as it is declared in that file.</summary>
+    /// <summary>Of the type around a place, in whatever files it is declared.</summary>
     public static FrameworksOfType At(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
         var code = place.Ancestors().FirstOrDefault(a => a is TypeDeclarationSyntax { Identifier.RawKind: not 0 })
             ?? place.SyntaxTree.GetRoot(cancellationToken);
         var known = HostFacts.OfModel.Of(model, static _ => new Known());
-        return known.TryGetValue(code, out var found) ? found : known.GetOrAdd(code, Find(code, model, cancellationToken));
+        return known.TryGetValue(code, out var found) ? found : known.GetOrAdd(code, OfParts(code, model, cancellationToken));
     }
+
+    private static FrameworksOfType OfParts(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var found = Find(code, model, cancellationToken);
+        if (code is not TypeDeclarationSyntax type || !type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            || model.GetDeclaredSymbol(type, cancellationToken) is not { DeclaringSyntaxReferences: { Length: > 1 } parts })
+        {
+            return found;
+        }
+
+        // What a source generator completes is the type's as well. Parts that are the same are read once for a version of the project.
+        var others = HostFacts.OfCompilation.Of(model.Compilation, static _ => new Known());
+        var models = SemanticModels.Of(model.Compilation);
+        return parts.Select(p => p.GetSyntax(cancellationToken)).Where(p => p != code)
+            .Select(p => others.TryGetValue(p, out var part) ? part
+                : others.GetOrAdd(p, Find(p, models.Of(p.SyntaxTree), cancellationToken)))
+            .Aggregate(found, static (all, part) => all.And(part));
+    }
+
+    private FrameworksOfType And(FrameworksOfType other)
+        => new(
+            other.Logging.Aggregate(Logging, (all, one) => all.SetItem(one.Key, CallsOf(one.Key) + one.Value)), SetUp.Union(other.SetUp));
 
     private static FrameworksOfType Find(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
     {

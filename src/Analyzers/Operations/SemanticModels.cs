@@ -18,6 +18,9 @@ internal sealed class SemanticModels
     public static SemanticModels Of(Compilation compilation)
         => HostFacts.OfCompilation.Of(compilation, static c => new SemanticModels(c));
 
+    /// <summary>Whether the file is the compilation's own.</summary>
+    public bool Has(SyntaxTree tree) => _compilation.ContainsSyntaxTree(tree);
+
     /// <exception cref="ArgumentException">The file is not in the compilation.</exception>
     public SemanticModel Of(SyntaxTree tree)
 #pragma warning disable RS1030 // The one place where models are made.

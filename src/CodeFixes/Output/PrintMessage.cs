@@ -49,6 +49,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
         }
 
         TrimEnd(parts);
+        TrimStart(parts);
         var indent = DetailLine.Indent(Written(parts));
         var level = TakePrefix(parts) ?? ofCode;
         var clause = PrintedException.CatchOf(invocation);
@@ -236,6 +237,24 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
             }
 
             parts.RemoveAt(i);
+        }
+    }
+
+    /// <summary>An empty line above is layout, as one that is printed by itself.</summary>
+    private static void TrimStart(List<TemplatePart> parts)
+    {
+        if (parts is not [TextPart text, ..] || text.Value.TrimStart('\r', '\n') is not { } kept || kept.Length == text.Value.Length)
+        {
+            return;
+        }
+
+        if (kept.Length > 0)
+        {
+            parts[0] = text.Cut(text.Value.Length - kept.Length, text.Value.Length);
+        }
+        else if (parts is [_, HolePart, ..])
+        {
+            parts.RemoveAt(0);
         }
     }
 

@@ -1,4 +1,5 @@
 using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -43,7 +44,7 @@ internal sealed class RunAfter(SolutionCode code, CancellationToken cancellation
 
         var function = SolutionCode.FunctionOf(ending);
         var lambda = ending.Ancestors().TakeWhile(a => a != function).FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax);
-        foreach (var span in Rest(ending, lambda ?? function, isAtBlockEnd))
+        foreach (var span in RestOfFunction.Behind(ending, lambda ?? function, isAtBlockEnd))
         {
             var end = until is { } limit ? Math.Min(limit, span.End) : span.End;
             if (end > span.Start)
@@ -84,80 +85,6 @@ internal sealed class RunAfter(SolutionCode code, CancellationToken cancellation
         var root = lambda ?? function;
         _walk.Run(root.DescendantNodes(n => n == root || !span.Contains(n.Span)).Where(n => span.Contains(n.Span)));
     }
-
-    /// <summary>What is still to run of a function: behind the node in each block around it, with what those dispose and finally do.</summary>
-    private static IEnumerable<TextSpan> Rest(SyntaxNode ending, SyntaxNode function, bool isAtBlockEnd)
-    {
-        var exits = false;
-        var isEnded = !isAtBlockEnd;
-        for (var node = ending; node is not null && node != function; node = node.Parent)
-        {
-            switch (node.Parent)
-            {
-                case BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax when isEnded && !exits:
-                    var (rest, leaves) = Behind(node);
-                    yield return rest;
-                    exits = leaves;
-                    break;
-                case BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax:
-                    isEnded = true;
-                    break;
-                case TryStatementSyntax { Finally: { } last } tried when tried.Finally != node:
-                    yield return last.Span;
-                    if (node == tried.Block && !exits)
-                    {
-                        foreach (var clause in tried.Catches)
-                        {
-                            yield return clause.Span;
-                        }
-                    }
-
-                    break;
-                case TryStatementSyntax tried when node == tried.Block && !exits:
-                    foreach (var clause in tried.Catches)
-                    {
-                        yield return clause.Span;
-                    }
-
-                    break;
-                case ForStatementSyntax or ForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax when isEnded && !exits:
-                    yield return node.Parent.Span;
-                    break;
-                case UsingStatementSyntax or IfStatementSyntax or SwitchStatementSyntax or LockStatementSyntax
-                    when isEnded && !exits && node is not (StatementSyntax or ElseClauseSyntax or SwitchSectionSyntax):
-                    // In the header: the body comes next.
-                    yield return TextSpan.FromBounds(ending.Span.End, node.Parent.Span.End);
-                    break;
-                case StatementSyntax statement when isEnded && !exits && statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax
-                    or ReturnStatementSyntax:
-                    yield return TextSpan.FromBounds(ending.Span.End, statement.Span.End);
-                    exits = statement is ReturnStatementSyntax;
-                    break;
-            }
-        }
-    }
-
-    /// <summary>The statements behind a node in its block, and whether they leave the function.</summary>
-    private static (TextSpan Span, bool Leaves) Behind(SyntaxNode statement)
-    {
-        var siblings = statement.Parent switch
-        {
-            BlockSyntax block => block.Statements.ToArray(),
-            SwitchSectionSyntax section => section.Statements.ToArray(),
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit }
-                => unit.Members.OfType<GlobalStatementSyntax>().Select(g => g.Statement).ToArray(),
-            _ => [],
-        };
-        var following = siblings.Where(s => s.SpanStart > statement.SpanStart).ToArray();
-        var leaving = following.FirstOrDefault(s => s is ReturnStatementSyntax or GotoStatementSyntax || IsExit(s));
-        var end = leaving?.Span.End ?? following.LastOrDefault()?.Span.End ?? statement.Span.End;
-        return (TextSpan.FromBounds(statement.Span.End, end), leaving is not null);
-    }
-
-    private static bool IsExit(StatementSyntax statement)
-        => statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax
-            { Name.Identifier.ValueText: "Exit" or "FailFast", Expression: var owner } } }
-            && owner.LastNameText() == "Environment";
 
     /// <summary>Where a function is called, by its own name or as what it implements; where it disposes, also by <c>using</c>.</summary>
     private IEnumerable<(SyntaxNode Call, bool IsDisposal)> CallSites(SyntaxNode function)

@@ -237,18 +237,11 @@ internal sealed class RunOrder
             _after.Add(declarator.Parent.Parent, isAtBlockEnd: declarator.Parent.Parent is LocalDeclarationStatementSyntax);
         }
 
-        foreach (var disposal in Disposals(SolutionCode.FunctionOf(declarator), local.Name))
+        foreach (var disposal in Disposals.Of(SolutionCode.FunctionOf(declarator), local.Name))
         {
             _after.Add(disposal);
         }
     }
-
-    /// <summary>Where a function disposes a variable of its own.</summary>
-    public static IEnumerable<InvocationExpressionSyntax> Disposals(SyntaxNode function, string variable)
-        => function.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(i => i.InvokedName()?.Identifier.ValueText is "Dispose" or "DisposeAsync"
-                && (i.Expression is MemberAccessExpressionSyntax { Expression: var owner } ? owner
-                    : (i.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>())?.Expression)?.LastNameText() == variable);
 
     private bool IsMember(SyntaxNode node, IEnumerable<SetUpMember> members)
     {

@@ -269,8 +269,6 @@ internal sealed class Speaking
             return false;
         }
 
-        var names = declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Select(n => n.Identifier.ValueText).Append(source.Name).Distinct();
-        return names.Any(n => RunOrder.Disposals(SolutionCode.FunctionOf(declaration), n)
-            .Any(d => d.Span.End <= place.SpanStart && !d.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax)));
+        return Disposals.OfDeclared(declaration, source.Name, SolutionCode.FunctionOf(declaration)).Any(d => d.Span.End <= place.SpanStart);
     }
 }

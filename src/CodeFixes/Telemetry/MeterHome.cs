@@ -19,14 +19,22 @@ internal sealed record MeterHome(
     TypeParts Parts, bool IsStatic, string? Meter, string? Factory = null, FieldDeclarationSyntax? Field = null,
     ConstructorDeclarationSyntax? Constructor = null, StatementSyntax? Behind = null)
 {
-    /// <summary>A static meter, the type's own where it has one.</summary>
-    public static MeterHome OfType(TypeParts parts)
+    /// <summary>
+    /// A static meter, the type's own where it has one: instruments are declared beside it, as the static fields of several files are filled in any
+    /// order.
+    /// </summary>
+    public static MeterHome OfType(TypeParts parts, WiringSession session)
     {
-        var field = parts.Main.Members.OfType<FieldDeclarationSyntax>().FirstOrDefault(f => f.Modifiers.Any(SyntaxKind.StaticKeyword)
-            && f.Declaration is { Variables: [{ Initializer: not null }] } && parts.Model.GetTypeInfo(f.Declaration.Type).Type is { } type
-                && Is(type, "Meter"));
-        return new(parts, true, field?.Declaration.Variables[0].Identifier.Text, Field: field);
+        var models = SemanticModels.Of(session.Compilation);
+        var home = parts.WithPart(session, p => MeterIn(p, models) is not null);
+        var field = MeterIn(home.Main, models);
+        return new(home, true, field?.Declaration.Variables[0].Identifier.Text, Field: field);
     }
+
+    private static FieldDeclarationSyntax? MeterIn(TypeDeclarationSyntax part, SemanticModels models)
+        => part.Members.OfType<FieldDeclarationSyntax>().FirstOrDefault(f => f.Modifiers.Any(SyntaxKind.StaticKeyword)
+            && f.Declaration is { Variables: [{ Initializer: not null }] }
+            && models.Of(part.SyntaxTree).GetTypeInfo(f.Declaration.Type).Type is { } type && Is(type, "Meter"));
 
     /// <summary>
     /// A meter that the only constructor makes, or is given, or that it can ask an injected factory for; null where the type has neither: a new

@@ -25,7 +25,7 @@ internal sealed class MeterPlans(WiringSession session)
 
         if (!_plans.TryGetValue(key, out var plan))
         {
-            _plans[key] = plan = new MeterPlan(session, home ?? MeterHome.OfType(parts), key, cancellationToken);
+            _plans[key] = plan = new MeterPlan(session, home ?? MeterHome.OfType(parts, session), key, cancellationToken);
         }
 
         return plan;

@@ -97,6 +97,10 @@ internal sealed class TypeParts
             ? Of(Type, session, p => p.SyntaxTree == constructor.SyntaxTree && p.Span.Contains(constructor.SpanStart)) ?? this
             : this;
 
+    /// <summary>The same with the first part of a kind, where that can take members.</summary>
+    public TypeParts WithPart(WiringSession session, Func<TypeDeclarationSyntax, bool> isWanted)
+        => isWanted(Main) || !All.Any(isWanted) ? this : Of(Type, session, isWanted) ?? this;
+
     /// <summary>Whether a constructor is in the main part.</summary>
     public bool Holds(IMethodSymbol constructor, CancellationToken cancellationToken)
         => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } syntax && syntax.SyntaxTree == Main.SyntaxTree

@@ -509,6 +509,54 @@ public sealed partial class NoFixTests
                 }
                 """) { IsFile = true, Options = [("log_analyzers.framework", "mel")] },
         new(
+            "LOG4004", "no logger is in reach that this program sets up",
+            """
+                using System;
+                using Serilog;
+                C.M();
+                static class C { static int s_count; public static void M() { try { s_count++; } catch { } } }
+                """) { IsFile = true, IsProgram = true, Options = [("log_analyzers.framework", "serilog")] },
+        new(
+            "LOG4004", "not every run of this program sets logging up",
+            """
+                using System;
+                using Serilog;
+                if (args.Length > 1) Log.Logger = new LoggerConfiguration().CreateLogger(); C.M();
+                static class C { static int s_count; public static void M() { try { s_count++; } catch { } } }
+                """) { IsFile = true, IsProgram = true, Options = [("log_analyzers.framework", "serilog")] },
+        new(
+            "LOG4004", "logging is set up further down",
+            """
+                using System;
+                using Serilog;
+                static class C { static int s_count; static void Main() { try { s_count++; } catch { }
+                    Log.Logger = new LoggerConfiguration().CreateLogger(); } }
+                """) { IsFile = true, IsProgram = true, Options = [("log_analyzers.framework", "serilog")] },
+        new(
+            "LOG4004", "logging has ended further up",
+            """
+                using System;
+                using Serilog;
+                static class C { static int s_count; static void Main() { Log.Logger = new LoggerConfiguration().CreateLogger(); Log.CloseAndFlush(); 
+                    try { s_count++; } catch { } } }
+                """) { IsFile = true, IsProgram = true, Options = [("log_analyzers.framework", "serilog")] },
+        new(
+            "LOG4004", "it may run before logging is set up",
+            """
+                using System;
+                using Serilog;
+                C.M(); Log.Logger = new LoggerConfiguration().CreateLogger();
+                static class C { static int s_count; public static void M() { try { s_count++; } catch { } } }
+                """) { IsFile = true, IsProgram = true, Options = [("log_analyzers.framework", "serilog")] },
+        new(
+            "LOG4004", "it may run when logging has ended",
+            """
+                using System;
+                using Serilog;
+                Log.Logger = new LoggerConfiguration().CreateLogger(); Log.CloseAndFlush(); C.M();
+                static class C { static int s_count; public static void M() { try { s_count++; } catch { } } }
+                """) { IsFile = true, IsProgram = true, Options = [("log_analyzers.framework", "serilog")] },
+        new(
             "LOG5004", "the template has to be well-formed first",
             """Serilog.Log.Information("x {A", 1);""", Verification.Framework.Serilog),
         new(
@@ -810,8 +858,8 @@ public sealed partial class NoFixTests
         new("LOG5006", "the call names its arguments", """_logger.LogInformation(message: "x {A}", args: orderId);"""),
         new("LOG5006", "the logger may be null", """_logger?.LogInformation("x {A}", orderId);"""),
         new(
-            "LOG5006", "the logger is no field, parameter or local variable",
-            """class P { ILogger Log { get; } = null!; void M() => Log.LogInformation("x"); }""") { IsFile = true },
+            "LOG5006", "the logger is no field, property, parameter or local variable",
+            """class P { ILogger Log() => null!; void M() => Log().LogInformation("x"); }""") { IsFile = true },
         new(
             "LOG5006", "the call is a part of an expression tree",
             """System.Linq.Expressions.Expression<Action> e = () => _logger.LogInformation("x");"""),

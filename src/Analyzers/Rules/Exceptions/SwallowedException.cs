@@ -36,7 +36,9 @@ internal sealed class SwallowedException : CatchRule
     public override ImmutableArray<IOption> Options => ImmutableArray.Create<IOption>(CommentIsEnough, AllowedLoggerWays.Option);
 
     public override ImmutableArray<NoFix> NoFixes
-        => ImmutableArray.Create(Directive, NoLogger.NotForSuggestion, NoLogger.NotAllowed, NoLogger.OfInstances);
+        => ImmutableArray.Create(
+            Directive, NoLogger.NotForSuggestion, NoLogger.NotAllowed, NoLogger.OfInstances, NoLogger.NotStarted, NoLogger.MaybeNotStarted,
+            NoLogger.Before, NoLogger.After, NoLogger.MaybeBefore, NoLogger.MaybeAfter);
 
     public override void Check(CaughtException caught, RuleContext context)
     {

@@ -21,7 +21,7 @@ internal sealed partial record GeneratedMessage
 
     private static readonly NoFix MaybeNoLogger = new("the logger may be null");
 
-    private static readonly NoFix NoVariable = new("the logger is no field, parameter or local variable");
+    private static readonly NoFix NoVariable = new("the logger is no field, property, parameter or local variable");
 
     private static readonly NoFix InExpressionTree = new("the call is a part of an expression tree");
 

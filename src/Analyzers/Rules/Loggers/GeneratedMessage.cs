@@ -134,7 +134,8 @@ internal sealed partial record GeneratedMessage
     private static NoFix? OfLogger(IOperation? logger) => logger switch
     {
         IConditionalAccessInstanceOperation => MaybeNoLogger,
-        IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation => null,
+        IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation
+            or IPropertyReferenceOperation { Arguments.IsEmpty: true } => null,
         _ => NoVariable,
     };
 

@@ -1,9 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
-using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
-using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,29 +11,62 @@ namespace LogAnalyzers.Rules.Output;
 /// <content>Frameworks whose loggers come from a static class: what sets them up and ends them in a program.</content>
 internal static partial class NoLogger
 {
-    private static NoFix? OfStatics(PrintCall print, LogApi api, StaticLoggers statics, RuleContext context)
+    /// <summary>Whether a place runs too early, or too late, for the loggers of a static class; null where neither shows.</summary>
+    private static NoFix? OfOrder(SyntaxNode place, LogApi api, StaticLoggers statics, RuleContext context)
     {
-        var starts = StartsOf(api, statics, context);
-        if (starts.MayBeElsewhere)
-        {
-            return null;
-        }
-
-        var nodes = starts.Nodes;
-        if (nodes.IsEmpty)
-        {
-            return statics.NeedsStart ? NotStarted : null;
-        }
-
+        var starts = StaticStarts.Of(api, statics, context.Model.Compilation, context.CancellationToken);
         if (starts.Entry is not { } entry)
         {
             return null;
         }
 
-        return SetUps.FunctionOf(print.Syntax) == entry && nodes.All(n => IsBelow(n, print.Syntax, entry)
-                && (IsHostStart(n, statics) || (n is MemberAccessExpressionSyntax access && Means(access, api, context)))) ? Before
-            : SetUps.FunctionOf(print.Syntax) == entry && HasEnded(print.Syntax, entry, api, statics, nodes, context) ? After
-            : !starts.AreSure && !nodes.Any(n => IsHostStart(n, statics))
+        var order = StaticOrder.Of(api, starts, context.Model.Compilation, context.CancellationToken);
+        var isEntry = SetUps.FunctionOf(place) == entry;
+        return order.IsBefore(place) ? isEntry ? Before : MaybeBefore
+            : order.IsAfter(place) ? isEntry && order.IsPassed(place) ? After : MaybeAfter
+            : isEntry && starts.Others.IsEmpty && !starts.Nodes.IsEmpty && starts.Nodes.All(n => IsBelow(n, place, entry)
+                && (StaticStarts.IsHostStart(n, statics) || (n is MemberAccessExpressionSyntax access && Means(access, api, context)))) ? Before
+            : isEntry && HasEnded(place, entry, api, statics, starts.Nodes, context) ? After
+            : null;
+    }
+
+    /// <summary>What a host hands on to another framework is lost when that has ended.</summary>
+    private static NoFix? OfHost(SyntaxNode place, RuleContext context)
+        => context.Frameworks.Apis.Select(a => a.Loggers.Statics is { } statics
+            && StaticStarts.Of(a, statics, context.Model.Compilation, context.CancellationToken).Nodes.Any(n => StaticStarts.IsHostStart(n, statics))
+            && OfOrder(place, a, statics, context) is { } reason && (reason == After || reason == MaybeAfter) ? reason : null)
+            .FirstOrDefault(r => r is not null);
+
+    /// <summary>The loggers of all frameworks that can't speak at a place: they are asked too early, or too late.</summary>
+    private static Mute[] MutesAt(SyntaxNode place, RuleContext context)
+        => [.. context.Frameworks.Apis.SelectMany(a => MutesOf(place, a, context))];
+
+    private static IEnumerable<Mute> MutesOf(SyntaxNode place, LogApi api, RuleContext context)
+        => api.Loggers.HasFactory ? OfHost(place, context) is null ? [] : [new(api, false)]
+            : api.Loggers.Statics is { } statics && OfOrder(place, api, statics, context) is { } reason
+                ? [new(api, statics.HolderLogs && (reason == Before || reason == MaybeBefore))]
+            : [];
+
+    /// <param name="IsOfStatics">Whether those that objects and functions have may speak.</param>
+    private sealed record Mute(LogApi Api, bool IsOfStatics)
+    {
+        public bool Silences(LogApi api, ISymbol logger)
+            => api == Api && (!IsOfStatics || (logger.IsStatic && logger is IFieldSymbol or IPropertySymbol));
+
+        public override string ToString() => Api.Name + IsOfStatics;
+    }
+
+    private static NoFix? OfStatics(SyntaxNode place, LogApi api, StaticLoggers statics, RuleContext context)
+    {
+        if (OfOrder(place, api, statics, context) is { } early)
+        {
+            return early;
+        }
+
+        var starts = StaticStarts.Of(api, statics, context.Model.Compilation, context.CancellationToken);
+        return !starts.Others.IsEmpty ? null
+            : starts.Nodes.IsEmpty ? statics.NeedsStart ? NotStarted : null
+            : starts.Entry is not null && !starts.AreSure && !starts.Nodes.Any(n => StaticStarts.IsHostStart(n, statics))
                 && (statics.NeedsStart || !IsFoundByItself(statics, context)) ? MaybeNotStarted
             : null;
     }
@@ -91,55 +121,4 @@ internal static partial class NoLogger
             || (statics.StartAttribute is { } attribute
                 && context.Model.Compilation.Assembly.GetAttributes()
                     .Any(a => a.AttributeClass?.Name.StartsWith(attribute, StringComparison.Ordinal) == true));
-
-    /// <summary>A host does it when it is built, wherever it was told to.</summary>
-    private static bool IsHostStart(SyntaxNode node, StaticLoggers statics)
-        => node is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name && statics.HostStarts.Contains(name);
-
-    /// <summary>Found once for a project: it sets logging up in one place, wherever that is, or leaves it to a host.</summary>
-    private static Starts StartsOf(LogApi api, StaticLoggers statics, RuleContext context)
-    {
-        var known = HostFacts.OfCompilation.Of(
-            context.Model.Compilation, static _ => new ConcurrentDictionary<string, Starts>(StringComparer.Ordinal));
-        return known.TryGetValue(api.Name, out var starts) ? starts
-            : known.GetOrAdd(api.Name, Find(api, statics, context.Model.Compilation, context.CancellationToken));
-    }
-
-    private static Starts Find(LogApi api, StaticLoggers statics, Compilation compilation, CancellationToken cancellationToken)
-    {
-        var calls = statics.HostStarts.Concat(statics.OtherStarts).ToImmutableHashSet(StringComparer.Ordinal);
-        var words = statics.Starts.Select(s => s.Member).Concat(calls).ToArray();
-        var nodes = ImmutableArray.CreateBuilder<SyntaxNode>();
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            // Each text is searched once for a framework.
-            var text = tree.GetText(cancellationToken);
-            if (HostFacts.OfText.Of(text, static _ => new Spelling()).GetOrAdd(
-                api.Name, _ => text.ToString() is var whole && words.Any(w => whole.IndexOf(w, StringComparison.Ordinal) >= 0)))
-            {
-                nodes.AddRange(tree.GetRoot(cancellationToken).DescendantNodes().Where(n
-                    => (n is MemberAccessExpressionSyntax access && statics.Starts.Contains(SetUpMember.Of(access)))
-                        || (n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name && calls.Contains(name))));
-            }
-        }
-
-        // A library that knows the framework may set it up; the framework's own packages do so only when they are asked.
-        var own = api.Namespace!;
-        var others = compilation.References.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
-            .Where(a => a.Name != own && !a.Name.StartsWith(own + ".", StringComparison.Ordinal))
-            .Any(a => a.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == own)));
-        return new(
-            nodes.ToImmutable(),
-            ProjectFacts.Of(compilation).EntryPoint?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken), others,
-            others || new SetUps(new CompilationCode(compilation), nodes, statics.Holder, cancellationToken).AreSure(static _ => true));
-    }
-
-    /// <summary>Whether a text spells what sets a framework up, by its name.</summary>
-    private sealed class Spelling() : ConcurrentDictionary<string, bool>(concurrencyLevel: 1, capacity: 3);
-
-    /// <param name="Nodes">What sets logging up in the project, by spelling.</param>
-    /// <param name="Entry">Where the program begins.</param>
-    /// <param name="MayBeElsewhere">Whether a library may set it up.</param>
-    /// <param name="AreSure">Whether the program comes to one of them whichever way it takes, as far as its own code shows.</param>
-    private sealed record Starts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, bool MayBeElsewhere, bool AreSure);
 }

@@ -31,6 +31,11 @@ internal static partial class NoLogger
 
     public static readonly NoFix After = new("logging has ended further up");
 
+    /// <summary>By a call of the function, of which there may be others.</summary>
+    public static readonly NoFix MaybeBefore = new("it may run before logging is set up");
+
+    public static readonly NoFix MaybeAfter = new("it may run when logging has ended");
+
     public static readonly NoFix NotAllowed = new("no logger is in reach, and log_analyzers.wiring lets none be added");
 
     /// <summary>A type has one way to its logger.</summary>
@@ -58,8 +63,9 @@ internal static partial class NoLogger
         NoFix? first = null;
         foreach (var api in ApisAt(context).Where(a => MayBeGiven(print.Syntax, a, context)))
         {
-            var reason = api.Loggers.HasFactory ? OfFactory(print.Syntax, place, isProgram, context) ?? OfOther(print, place, api, context)
-                : isProgram && api.Loggers.Statics is { } statics ? OfStatics(print, api, statics, context)
+            var reason = api.Loggers.HasFactory
+                    ? OfFactory(print.Syntax, place, isProgram, context) ?? OfOther(print, place, api, context) ?? OfHost(print.Syntax, context)
+                : isProgram && api.Loggers.Statics is { } statics ? OfStatics(print.Syntax, api, statics, context)
                 : null;
             if (reason is null)
             {
@@ -69,7 +75,7 @@ internal static partial class NoLogger
             first ??= reason;
         }
 
-        return first is not null && !MayReachOne(print, context) ? first : null;
+        return first is not null && !MayReachOne(print.Syntax, IsQuiet(print), context, MutesAt(print.Syntax, context)) ? first : null;
     }
 
     /// <summary>Whether a type may be given a framework's logger: not where it logs with another one, or sets one up and names no other.</summary>
@@ -86,9 +92,22 @@ internal static partial class NoLogger
     public static NoFix? WhyNotSuggested(SyntaxNode node, RuleContext context)
     {
         var place = LookupContext.At(node, context.Model, context.CancellationToken);
-        var reason = WhyClosed(place, context)
-            ?? (ApisAt(context).All(a => a.Loggers.HasFactory) && !TakesInjected(place, context) ? NotForSuggestion : null);
-        return reason is not null && !MayReachOne(node, mayBeSilent: true, context) ? reason : null;
+        var reason = WhyClosed(place, context);
+        foreach (var api in reason is null ? ApisAt(context) : ImmutableArray<LogApi>.Empty)
+        {
+            var why = api.Loggers.HasFactory ? TakesInjected(place, context) ? null : NotForSuggestion
+                : api.Loggers.Statics is { } statics && ProjectKind.IsExecutable(context.Model.Compilation.Options)
+                    ? OfStatics(node, api, statics, context)
+                : null;
+            if (why is null)
+            {
+                return null;
+            }
+
+            reason ??= why;
+        }
+
+        return reason is not null && !MayReachOne(node, mayBeSilent: true, context, MutesAt(node, context)) ? reason : null;
     }
 
     /// <summary>Why none is added, whatever the solution shows.</summary>
@@ -112,7 +131,7 @@ internal static partial class NoLogger
     /// <summary>Static code has no container; a program needs a provider, and what a package adds nobody outside gives one.</summary>
     private static NoFix? OfFactory(SyntaxNode node, LookupContext place, bool isProgram, RuleContext context)
         => place is { HasInstance: true, Type: { IsStatic: false, TypeKind: TypeKind.Class } } ? null
-            : IsMadeBelow(node, context) ? Before
+            : OfOwnLogger(node, context) is { } own ? own
             : !isProgram ? Published
             : FactorySupport.HasConsole(context.Model.Compilation)
                 || FactorySupport.HasFactory(context.Model.Compilation, context.CancellationToken) ? null
@@ -123,44 +142,66 @@ internal static partial class NoLogger
         => !place.HasInstance && context.Frameworks.Apis.Length > 1
             && FrameworksOfType.At(print.Syntax, context.Model, context.CancellationToken) is var known && known.LogsRatherThan(api)
             && known.SetUp.Where(s => s != api).Any(
-                s => s.Loggers.Statics is { } statics && OfStatics(print, s, statics, context) == Before) ? Before
+                s => s.Loggers.Statics is { } statics && OfStatics(print.Syntax, s, statics, context) == Before) ? Before
             : null;
 
-    /// <summary>Whether a function makes its logger of a variable of its own, further down: it gets no second one.</summary>
-    private static bool IsMadeBelow(SyntaxNode node, RuleContext context)
-        => SetUps.FunctionOf(node).DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
-            .Where(d => d.SpanStart > node.SpanStart
-                && !d.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+    /// <summary>A function that makes its logger of a variable of its own, further down, or has ended it, gets no second one.</summary>
+    private static NoFix? OfOwnLogger(SyntaxNode node, RuleContext context)
+    {
+        var function = SetUps.FunctionOf(node);
+        var own = function.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
+            .Where(d => !d.Ancestors().Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .SelectMany(d => d.Declaration.Variables)
-            .Any(v => context.Model.GetDeclaredSymbol(v, context.CancellationToken) is ILocalSymbol local
+            .Where(v => context.Model.GetDeclaredSymbol(v, context.CancellationToken) is ILocalSymbol local
                 && context.Frameworks.Apis.Any(a => a.Loggers.HasFactory && a.Loggers.IsLogger(local.Type))
                 && v.Initializer?.Value.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
                     n => context.Model.GetSymbolInfo(n, context.CancellationToken).Symbol is ILocalSymbol maker
-                        && LoggerMakers.KindOf(maker.Type) is not null) == true);
+                        && LoggerMakers.KindOf(maker.Type) is not null) == true
+                && (IsCalled(v, function) || IsForPrint(v, function, context))).ToArray();
+        return own.Any(v => v.SpanStart > node.SpanStart) ? Before : own.Any(v => EndOf(v) <= node.SpanStart) ? After : null;
+    }
+
+    /// <summary>Whether a fix has a print written with it.</summary>
+    private static bool IsForPrint(VariableDeclaratorSyntax logger, SyntaxNode function, RuleContext context)
+        => EndOf(logger) is var end && function.DescendantNodes().OfType<StatementSyntax>()
+            .Where(s => s is ExpressionStatementSyntax && s.SpanStart > logger.SpanStart && s.Span.End <= end)
+            .SelectMany(s => PrintReasons.PrintsIn(s, context)).Any(p => PrintRules.Report(p, context));
+
+    private static bool IsCalled(VariableDeclaratorSyntax logger, SyntaxNode function)
+        => function.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .Any(a => a.Parent is InvocationExpressionSyntax && a.Expression is IdentifierNameSyntax name
+                && name.Identifier.ValueText == logger.Identifier.ValueText);
 
     /// <summary>
     /// Whether code at the place may name a logger, or what makes one: a variable of the member around, or a member of a type around. Whatever static
     /// imports bring is taken for one.
     /// </summary>
     public static bool MayReachOne(PrintCall print, RuleContext context)
-        => MayReachOne(print.Syntax, print.Target is not (PrintTarget.Console or PrintTarget.Trace), context);
+        => MayReachOne(print.Syntax, IsQuiet(print), context, []);
 
-    private static bool MayReachOne(SyntaxNode node, bool mayBeSilent, RuleContext context)
+    /// <summary>Whether nothing is lost where the text is not said.</summary>
+    private static bool IsQuiet(PrintCall print) => print.Target is not (PrintTarget.Console or PrintTarget.Trace);
+
+    /// <param name="mutes">The loggers that do not count, as they can't speak there.</param>
+    private static bool MayReachOne(SyntaxNode node, bool mayBeSilent, RuleContext context, IReadOnlyList<Mute> mutes)
     {
         var place = node.AncestorsAndSelf().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             || (n is MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? node.SyntaxTree.GetRoot();
         var known = HostFacts.OfModel.Of(context.Model, static _ => new Reach());
-        var reached = known.TryGetValue((place, mayBeSilent), out var found) ? found
-            : known.GetOrAdd((place, mayBeSilent), Reached(node, mayBeSilent, context));
-        return reached.Any(r => r < node.SpanStart);
+        var key = (place, mayBeSilent, string.Join(" ", mutes));
+        var reached = known.TryGetValue(key, out var found) ? found : known.GetOrAdd(key, Reached(node, mayBeSilent, context, mutes));
+        return reached.Any(r => r.Start < node.SpanStart && node.SpanStart < r.End);
     }
 
-    /// <summary>From where on loggers, and what makes them, can be named: a local from its declaration on, all else everywhere.</summary>
-    private static ImmutableArray<int> Reached(SyntaxNode node, bool mayBeSilent, RuleContext context)
+    /// <summary>
+    /// From where on, and up to where, loggers and what makes them can be named: a local from its declaration to its end, all else everywhere.
+    /// </summary>
+    private static ImmutableArray<(int Start, int End)> Reached(
+        SyntaxNode node, bool mayBeSilent, RuleContext context, IReadOnlyList<Mute> mutes)
     {
         var model = context.Model;
         var isStatic = node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
-        var everywhere = ImmutableArray.Create(-1);
+        var everywhere = ImmutableArray.Create((-1, int.MaxValue));
         if (HasStaticImport(model.Compilation, context.CancellationToken))
         {
             return everywhere;
@@ -181,7 +222,9 @@ internal static partial class NoLogger
             : function.DescendantNodes(MayBeSeen)
                 .Where(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax)
                 .Where(n => model.GetDeclaredSymbol(n, context.CancellationToken) is { } symbol && IsLogger(symbol))
-                .Select(n => n is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } ? n.SpanStart : -1).ToImmutableArray();
+                .Select(n => n is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local
+                    ? (n.SpanStart, EndOf(local))
+                    : (-1, int.MaxValue)).ToImmutableArray();
 
         // What another function declares, and its parameters, are nobody else's.
         bool MayBeSeen(SyntaxNode part)
@@ -192,8 +235,14 @@ internal static partial class NoLogger
             => LoggerTypes.DeclaredType(symbol) is { } type
                 && (type.NullableAnnotation != NullableAnnotation.Annotated || symbol is ILocalSymbol
                     || (mayBeSilent ? scope.MayUse(symbol) : LookupContext.IsGiven(symbol)))
-                && (LoggerMakers.KindOf(type) is not null || context.Frameworks.Apis.Any(a => a.Loggers.IsLogger(type)));
+                && ((LoggerMakers.KindOf(type) is not null && !mutes.Any(m => m.Api.Loggers.HasFactory))
+                    || context.Frameworks.Apis.Any(a => a.Loggers.IsLogger(type) && !mutes.Any(m => m.Silences(a, symbol))));
     }
+
+    /// <summary>Where a variable, or what made it, is disposed.</summary>
+    private static int EndOf(VariableDeclaratorSyntax local)
+        => Disposals.OfDeclared(local, local.Identifier.ValueText, SetUps.FunctionOf(local)).Select(d => d.Span.End)
+            .DefaultIfEmpty(int.MaxValue).Min();
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
     {
@@ -228,5 +277,5 @@ internal static partial class NoLogger
     private sealed record Imports(bool AreThere);
 
     /// <summary>The answers for the members of a file.</summary>
-    private sealed class Reach : ConcurrentDictionary<(SyntaxNode Place, bool MayBeSilent), ImmutableArray<int>>;
+    private sealed class Reach : ConcurrentDictionary<(SyntaxNode Place, bool MayBeSilent, string Mutes), ImmutableArray<(int Start, int End)>>;
 }

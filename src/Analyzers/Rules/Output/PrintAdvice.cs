@@ -12,6 +12,13 @@ internal static class PrintAdvice
     /// <summary>Whether a library has a logger without one of its own the programs decide, which its project does not show.</summary>
     public const string AsksPrograms = "; write to a logger: none is in reach, and a fix has to see a program that uses this library and sets one up";
 
+    /// <summary>When code of a library runs the programs decide as well.</summary>
+    public const string AsksOrder
+        = "; write to a logger: a fix has to see that programs which use this library set logging up before this runs, and do not end it before";
+
+    /// <summary>Another project that compiles the file may have no such logger.</summary>
+    public const string AsksSharers = "; write to a logger: a fix has to suit all projects that share this file";
+
     public static string Of(PrintCall print, RuleContext context)
     {
         var (apis, compilation) = (context.Frameworks.Apis, context.Model.Compilation);
@@ -32,7 +39,13 @@ internal static class PrintAdvice
                 : NoLogger.ApisAt(context).All(a => a.Loggers.HasFactory || a.Loggers.Statics is { NeedsStart: true })
                     && !NoLogger.MayReachOne(print, context)
                     ? AsksPrograms
+                : NoLogger.ApisAt(context).All(a => a.Loggers is { HasFactory: false, Statics: not null }) ? AsksOrder
                 : "; write to a logger";
+        }
+
+        if (IsShared(print.Syntax.SyntaxTree.FilePath, context))
+        {
+            return AsksSharers;
         }
 
         // Where a logger of every framework has to be set up, one that nobody sets up says nothing.
@@ -41,6 +54,13 @@ internal static class PrintAdvice
             ? $"; write to a logger: this project does not set {apis[0].Loggers.Statics!.Starts[0].Name}, without which nothing is written"
             : "; write to a logger";
     }
+
+    /// <summary>Whether a file lies outside of the project, as one that several link.</summary>
+    private static bool IsShared(string path, RuleContext context)
+        => context.BuildProperty("ProjectDir") is { Length: > 0 } folder && Path.IsPathRooted(path)
+            && !Slashes(path).StartsWith(Slashes(folder), StringComparison.OrdinalIgnoreCase);
+
+    private static string Slashes(string path) => path.Replace('\\', '/');
 
     /// <summary>By text: a project sets logging up in one place, wherever that is, or leaves it to a host.</summary>
     private static bool IsStarted(Compilation compilation, StaticLoggers statics, CancellationToken cancellationToken)

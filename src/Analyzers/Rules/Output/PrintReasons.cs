@@ -65,8 +65,8 @@ internal static class PrintReasons
     /// <summary>What any rule over prints may say.</summary>
     public static readonly ImmutableArray<NoFix> OfAll = ImmutableArray.Create(
         NoFramework, NoFrameworkInProgram, NoLogger.NoConsole, NoLogger.Published, NoLogger.NotStarted, NoLogger.MaybeNotStarted, NoLogger.Before,
-        NoLogger.After, NoLogger.NotAllowed, NoLogger.OfInstances, Rendering, Open, EmptyLine, Framed, NoText, Function,
-        Comment);
+        NoLogger.After, NoLogger.MaybeBefore, NoLogger.MaybeAfter, NoLogger.NotAllowed, NoLogger.OfInstances, Rendering, Open, EmptyLine, Framed,
+        NoText, Function, Comment);
 
     /// <summary>Null where a fix is offered, or where only the solution shows that none is.</summary>
     public static NoFix? Of(PrintCall print, RuleContext context)

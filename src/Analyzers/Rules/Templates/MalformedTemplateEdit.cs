@@ -42,8 +42,13 @@ internal static class MalformedTemplateEdit
         var names = template.Holes.Length == call.Arguments.Length
             ? call.Api.Templates.NamesFor(
                 call.Arguments.Select((a, i) => HoleValues.Of(a, HoleValues.TextOf(template, template.Holes[i]))).ToArray(),
-                template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name)).Select(h => h.Name), site.Casing)
+                template.Holes.Where(h => !string.IsNullOrWhiteSpace(h.Name) && !h.IsPositional).Select(h => h.Name), site.Casing)
             : default;
+        if (template.Errors.All(e => e.Kind == TemplateErrorKind.NameAmongNumbers))
+        {
+            return NameNumbers(call, template, map, names) is { } named && IsWellFormed(call, named) ? named : null;
+        }
+
         var changes = new List<TextChange>();
         var given = new List<string>(); // Two that can't be names must not become one.
         foreach (var error in template.Errors)
@@ -57,6 +62,34 @@ internal static class MalformedTemplateEdit
         }
 
         return IsWellFormed(call, changes) ? changes : null;
+    }
+
+    /// <summary>
+    /// Names for the numbers before a name, where each of them counts the places: then whoever reads by number and whoever reads in order means the
+    /// same values.
+    /// </summary>
+    private static List<TextChange>? NameNumbers(LogCall call, MessageTemplate template, TextMap map, ImmutableArray<string> names)
+    {
+        if (names.IsDefault || !call.ArgumentsKnown)
+        {
+            return null;
+        }
+
+        var changes = new List<TextChange>();
+        for (var i = 0; i < template.Holes.Length; i++)
+        {
+            if (template.Holes[i] is { IsPositional: true } number)
+            {
+                if (number.Position != i || map.Exact(number.NameSpan) is not { } place)
+                {
+                    return null;
+                }
+
+                changes.Add(new(place, names[i]));
+            }
+        }
+
+        return changes;
     }
 
     /// <summary>

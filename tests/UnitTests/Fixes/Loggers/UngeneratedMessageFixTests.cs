@@ -442,6 +442,69 @@ public sealed class UngeneratedMessageFixTests
         Assert.DoesNotContain("_logger.Log", await run.TextAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>A type in several files: each call gets a method, one of a name is enough for all, and the logger may be another file's.</summary>
+    [Fact]
+    public async Task Type_in_several_files()
+    {
+        using var run = new FixRun(
+            [
+                "using Microsoft.Extensions.Logging;\npartial class C\n{\n    private readonly ILogger _log;\n\n"
+                    + "    public C(ILogger<C> log) => _log = log;\n\n"
+                    + "    public void M(int id) => _log.LogInformation(\"Order {Id} shipped\", id);\n}\n",
+                "using Microsoft.Extensions.Logging;\npartial class C\n{\n    public void N(int id)\n    {\n"
+                    + "        _log.LogInformation(\"Order {Id} shipped\", id);\n        _log.LogWarning(\"Order {Id} shipped\", id);\n    }\n}\n",
+            ],
+            On).WithGenerator();
+        Assert.True(await run.FixAllAsync(Id));
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.Empty((await run.DiagnosticsAsync()).Where(d => d.Id == Id));
+        Assert.False(await run.FixAllAsync(Id));
+    }
+
+    /// <summary>A logger that a property is given.</summary>
+    [Theory]
+    [InlineData("[Inject] private ILogger<C> Log { get; set; } = null!;", "private static partial void LogOrderShipped(ILogger ")]
+    [InlineData("public required ILogger<C> Log { get; init; }", "private static partial void LogOrderShipped(ILogger ")]
+    public async Task Logger_that_a_property_is_given(string property, string method)
+    {
+        using var run = new FixRun(
+            [
+                $"class InjectAttribute : Attribute {{ }}\nclass C\n{{\n    {property}\n\n"
+                    + "    public void M(int id) => Log.LogInformation(\"Order {Id} shipped\", id);\n}\n",
+            ],
+            On).WithGenerator();
+        Assert.True(await run.FixAllAsync(Id));
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.Contains(method, await run.TextAsync(), StringComparison.Ordinal);
+        Assert.False(await run.FixAllAsync(Id));
+    }
+
+    /// <summary>Types of one name in two projects, one of which uses the other's base class and its logger.</summary>
+    [Fact]
+    public async Task Types_of_two_projects()
+    {
+        using var run = new SolutionRun()
+            .Add("Lib", OutputKind.DynamicallyLinkedLibrary, [],
+                ("/Lib/Base.cs", "using Microsoft.Extensions.Logging;\nnamespace Lib\n{\n    public class Base(ILogger logger)\n    {\n"
+                    + "        protected readonly ILogger Shared = logger;\n\n"
+                    + "        public void M(int id) => Shared.LogInformation(\"Order {Id} shipped\", id);\n    }\n}\n"))
+            .Add("App", OutputKind.ConsoleApplication, ["Lib"],
+                ("/App/Program.cs", "using Microsoft.Extensions.Logging;\nnew App.Base(null!).N(1);\nnamespace App\n{\n"
+                    + "    public class Base(ILogger logger) : Lib.Base(logger)\n    {\n"
+                    + "        public void N(int id) => Shared.LogInformation(\"Order {Id} shipped\", id);\n    }\n}\n"))
+            .AddOptions("Lib", "/Lib/.globalconfig", "is_global = true\ndotnet_diagnostic.LOG5006.severity = warning")
+            .AddOptions("App", "/App/.globalconfig", "is_global = true\ndotnet_diagnostic.LOG5006.severity = warning")
+            .WithGenerator();
+        Assert.True(await run.FixAllAsync(Id));
+        Assert.Empty(await run.ComplaintsAsync());
+        foreach (var path in new[] { "/Lib/Base.cs", "/App/Program.cs" })
+        {
+            SolutionRun.Contains("partial void LogOrderShipped(int id)", await run.TextAsync(path));
+        }
+
+        Assert.False(await run.FixAllAsync(Id));
+    }
+
     /// <summary>CA1848 of the SDK has no fix of its own.</summary>
     [Fact]
     public void Answers_the_twin() => Assert.Contains("CA1848", FixRun.FixOf(Id).FixableDiagnosticIds);

@@ -169,6 +169,48 @@ public sealed class PrintReasonTests
             + "try { P.M(); } finally { NLog.LogManager.Shutdown(); $; } } static void M() { } }")]
     [InlineData(nameof(NoLogger.After), "log4net",
         "log4net.Config.BasicConfigurator.Configure(); log4net.LogManager.Shutdown(); { $; }")]
+    // Set up, and ended, by a class of its own.
+    [InlineData(nameof(NoLogger.Before), "Serilog", "$; SetUp.Start(); static class SetUp { public static void Start() => "
+        + "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); }")]
+    [InlineData(nameof(NoLogger.After), "log4net", "SetUp.Start(); SetUp.End(); $; static class SetUp { "
+        + "public static void Start() => log4net.Config.BasicConfigurator.Configure(); public static void End() => log4net.LogManager.Shutdown(); }")]
+
+    // A static logger of the type says nothing there either.
+    [InlineData(nameof(NoLogger.Before), "NLog",
+        "class P { static readonly NLog.Logger L = NLog.LogManager.GetCurrentClassLogger(); static void Main() "
+            + "{ $; NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration(); L.Info(1); } }")]
+    [InlineData(nameof(NoLogger.Before), "Serilog",
+        "class P { static readonly Serilog.ILogger L = Serilog.Log.ForContext<P>(); static void Main() "
+            + "{ $; Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); L.Information(\"a\"); } }")]
+    [InlineData(nameof(NoLogger.After), "log4net",
+        "class P { static readonly log4net.ILog L = log4net.LogManager.GetLogger(typeof(P)); static void Main() "
+            + "{ log4net.Config.BasicConfigurator.Configure(); L.Info(1); log4net.LogManager.Shutdown(); $; } }")]
+
+    // In other functions.
+    [InlineData(nameof(NoLogger.MaybeBefore), "Serilog",
+        "A.Run(); Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); A.Run(); "
+            + "static class A { public static void Run() { $; } }")]
+    [InlineData(nameof(NoLogger.MaybeBefore), "log4net",
+        "new A(1); log4net.Config.BasicConfigurator.Configure(); class A { public A(int i) { B.Run(); } } "
+            + "class B { internal static void Run() { $; } }")]
+    [InlineData(nameof(NoLogger.MaybeBefore), "NLog",
+        "A.Run(); NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration(); static class A { static A() { $; } "
+            + "public static void Run() { } }")]
+    [InlineData(nameof(NoLogger.MaybeBefore), "Serilog",
+        "A.Run(); Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); static class A "
+            + "{ static readonly int I = M(); static int M() { $; return 1; } public static void Run() { } }")]
+    [InlineData(nameof(NoLogger.MaybeAfter), "Serilog",
+        "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); Serilog.Log.CloseAndFlush(); A.Run(); "
+            + "static class A { public static void Run() { $; } }")]
+    [InlineData(nameof(NoLogger.MaybeAfter), "NLog",
+        "class P { static void Main() { NLog.LogManager.Configuration = new NLog.Config.LoggingConfiguration(); "
+            + "try { P.M(); } finally { NLog.LogManager.Shutdown(); P.M(); } } static void M() { $; } }")]
+    [InlineData(nameof(NoLogger.MaybeAfter), "log4net",
+        "log4net.Config.BasicConfigurator.Configure(); log4net.LogManager.Shutdown(); using (new A()) { } "
+            + "class A : System.IDisposable { public void Dispose() { $; } }")]
+    [InlineData(nameof(NoLogger.MaybeAfter), "Serilog",
+        "Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+            + "try { System.Console.Beep(); Serilog.Log.CloseAndFlush(); } catch (System.IO.IOException) { $; }")]
     public async Task Program_without_a_logger_says_why(string reason, string assembly, string source)
     {
         foreach (var (id, statement) in Statements)
@@ -218,6 +260,13 @@ public sealed class PrintReasonTests
         + "static class B { public static void Run() { $; } }")]
     [InlineData("log4net", "switch (args.Length) { case 1: A.Run(); break; default: A.Run(); break; } static class A { public static void Run() "
         + "{ log4net.Config.BasicConfigurator.Configure(); B.Run(); } } static class B { public static void Run() { $; } }")]
+    [InlineData("Serilog", "B.Run(); A.Run(); static class A { public static void Run() { $; } } static class B { public static void Run() "
+        + "{ Serilog.Log.Logger = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); } }")]
+    [InlineData("Serilog", "if (args.Length > 0) { Serilog.Log.Logger = Make(); A.Run(); } else { A.Run(); Serilog.Log.Logger = Make(); } "
+        + "Serilog.ILogger Make() => new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); "
+        + "static class A { public static void Run() { var l = new Serilog.LoggerConfiguration().WriteTo.Sink(null!).CreateLogger(); $; } }")]
+    [InlineData("log4net", "log4net.Config.BasicConfigurator.Configure(); A.Run(); if (args.Length > 1) { log4net.LogManager.Shutdown(); return; } "
+        + "A.Run(); static class A { public static void Run() { $; } }")]
     [InlineData("NLog", "$;")]
     [InlineData("log4net", "log4net.Config.BasicConfigurator.Configure(); $;")]
     public async Task Program_with_a_logger_says_nothing(string assembly, string source)

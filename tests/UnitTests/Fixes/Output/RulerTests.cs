@@ -13,6 +13,8 @@ public sealed class RulerTests
     [InlineData("""Console.WriteLine(new string('=', 80));""")]
     [InlineData("""Console.WriteLine(new string('\u2500', orderId));""")]
     [InlineData("""Console.Write("-----\n");""")]
+    [InlineData("""Console.WriteLine("🚀 ===============================");""")]
+    [InlineData("""Console.WriteLine("\n⚠️ ------------");""")]
     [InlineData("""Console.WriteLine(); Console.WriteLine("-----"); Console.WriteLine();""")]
     public async Task Goes(string ruler)
     {
@@ -27,6 +29,11 @@ public sealed class RulerTests
     [InlineData("\"--\"", "\"--\"")]
     [InlineData("\"=== Orders ===\"", "\"=== Orders ===\"")]
     [InlineData("\"1-1-1\"", "\"1-1-1\"")]
+    [InlineData("\"✅ ---\"", "\"✅ ---\"")]
+    [InlineData("\"🚀 ===== 2 =====\"", "\"🚀 ===== 2 =====\"")]
+    [InlineData("\"\\nOrder:\\n\"", "\"Order:\"")]
+    [InlineData("\"\\r\\n\\na\\nb\"", "\"a\\nb\"")]
+    [InlineData("$\"\\n{orderId} of 5\"", "\"{OrderId} of 5\", orderId")]
     public async Task What_says_something_stays(string before, string after)
     {
         using var run = new FixRun([Verify.Method($"""Console.WriteLine("Orders"); Console.WriteLine({before});""")]);

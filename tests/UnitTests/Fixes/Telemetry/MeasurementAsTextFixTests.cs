@@ -480,6 +480,33 @@ public sealed class MeasurementAsTextFixTests
                 .Replace("ADD", "OrdersImported.Add(o.Length);", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
     }
 
+    /// <summary>A type in two files gets one meter; what is there in the other file is used.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("private static readonly System.Diagnostics.Metrics.Meter Own = new(\"Shop.C\");")]
+    public async Task Type_in_two_files(string meter)
+    {
+        using var run = new FixRun(
+            [
+                "namespace Shop\n{\n    partial class C(ILogger<C> logger)\n    {\n        void M(int[] orders)\n        {\n"
+                    + "            foreach (var i in orders) { logger.LogInformation(\"Imported {Count} orders\", orders.Length); }\n"
+                    + "        }\n    }\n}\n",
+                "namespace Shop\n{\n    partial class C\n    {\n" + (meter.Length > 0 ? "        " + meter + "\n\n" : "")
+                    + "        void N(int[] orders)\n        {\n"
+                    + "            foreach (var i in orders) { logger.LogInformation(\"Deleted {Count} lines\", orders.Length); }\n"
+                    + "        }\n    }\n}\n",
+            ],
+            [Enabled]);
+        Assert.Equal(2, (await run.DiagnosticsAsync()).Count(d => d.Id == Id));
+        await run.FixAllAsync(Id);
+        Assert.Empty(await run.ErrorsAsync());
+        Assert.Empty((await run.DiagnosticsAsync()).Where(d => d.Id == Id));
+        var all = string.Concat(await Task.WhenAll(run.Solution.Projects.Single().Documents.Select(async d => (await d.GetTextAsync()).ToString())));
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(all, @"Meter \w+ = new"));
+        Assert.Equal(meter.Length > 0, all.Contains("Own.CreateCounter", StringComparison.Ordinal));
+        Assert.False(await run.FixAllAsync(Id));
+    }
+
     private static async Task Fixed(
         Framework framework, string before, string after, string[] fields, string[] measured, params (string Key, string Value)[] options)
     {

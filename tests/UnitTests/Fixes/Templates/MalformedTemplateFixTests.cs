@@ -54,6 +54,23 @@ public sealed class MalformedTemplateFixTests
             Framework.Serilog, """LOG.Info("{12abc} {12abc} {Id}", name, items, orderId);""",
             """LOG.Info("{Abc} {Abc2} {Id}", name, items, orderId);""", "LOG2004", "\"Bob {0} }\" [\"a\", \"b\"] 17");
 
+    /// <summary>A number before a name is one where it counts the places: NLog prints the template today, without any value.</summary>
+    [Theory]
+    [InlineData("""LOG.Info("{0} of {Name}", orderId, name);""", """LOG.Info("{OrderId} of {Name}", orderId, name);""", "17 of Bob {0} }")]
+    [InlineData("""LOG.Info("{0,4} of {Id} in {2}", orderId, 5, items.Length);""",
+        """LOG.Info("{OrderId,4} of {Id} in {ItemCount}", orderId, 5, items.Length);""", "  17 of 5 in 2")]
+    [InlineData("""LOG.Info("{0}: {OrderId}", orderId, 5);""", """LOG.Info("{OrderId2}: {OrderId}", orderId, 5);""", "17: 5")]
+    public Task Names_numbers_before_a_name(string before, string after, string said)
+        => Check.Mended(Framework.NLog, before, after, "LOG2004", said);
+
+    /// <summary>Other numbers may mean another value than the one at their place.</summary>
+    [Theory]
+    [InlineData("""LOG.Info("{1} of {Name}", orderId, name);""")]
+    [InlineData("""LOG.Info("{0} of {Name} in {1}", orderId, name, items.Length);""")]
+    [InlineData("""LOG.Info("{0} of {Name}", orderId);""")]
+    [InlineData("""LOG.Info("{0} of {Name}", new object[] { orderId, name, 1 });""")]
+    public Task Leaves_other_numbers_before_a_name(string statement) => Check.Withheld(Framework.NLog, statement, "LOG2004");
+
     /// <summary>Whose names two placeholders have is for the reader to say.</summary>
     [Theory]
     [InlineData(Framework.Mel, """LOG.Info("{} {Id} {id}", orderId, name, items);""")]

@@ -67,6 +67,31 @@ public sealed class OneMechanismTests
         }
     }
 
+    /// <summary>A host that set the framework up has ended it when it has run: what is printed then stays, and says why.</summary>
+    [Theory]
+    [InlineData("try { HOST app.Run(); } catch (Exception) { Console.WriteLine(\"kept\"); }", "it may run when logging has ended")]
+    [InlineData("try { HOST app.Run(); } catch (Exception) { A(); } finally { Program.A(); }", "it may run when logging has ended")]
+    [InlineData("try { HOST app.Run(); } finally { Console.WriteLine(\"kept\"); }", "logging has ended further up")]
+    [InlineData("HOST app.RunAsync().Wait(); A();", "it may run when logging has ended")]
+    [InlineData("HOST app.Run(); new Program.B();", "it may run when logging has ended")]
+    public async Task Behind_a_host(string statements, string reason)
+    {
+        foreach (var main in new[] { "BODY partial class Program { static void A() { Console.WriteLine(\"kept\"); } }",
+            "partial class Program { static void Main(string[] args) { BODY } static void A() { Console.WriteLine(\"kept\"); } }" })
+        {
+            var text = await FixedAsync(
+                "using Serilog;\n" + Hosting + main.Replace("BODY", statements, StringComparison.Ordinal).Replace(
+                    "HOST",
+                    "var b = Host.CreateApplicationBuilder(args); b.UseSerilog((c, l) => l.WriteTo.Console()); var app = b.Build(); "
+                        + "Console.WriteLine(\"said\"); ",
+                    StringComparison.Ordinal)
+                    + " partial class Program { class B { public B() { A(); } } }",
+                messages => Assert.True(
+                    messages.Any(m => m.EndsWith("no fix: " + reason, StringComparison.Ordinal)), string.Join('\n', messages)));
+            SolutionRun.Contains("Log.Information(\"said\")", text);
+        }
+    }
+
     /// <summary>A host sets the framework up when it is built; a lambda that logs with another one for the container changes nothing.</summary>
     [Fact]
     public async Task Until_the_host_is_built()
@@ -175,6 +200,50 @@ public sealed class OneMechanismTests
                 + statements + " } }");
         SolutionRun.Contains(first, text);
         SolutionRun.Contains(second, text);
+    }
+
+    /// <summary>What another file of the type logs with counts as what the same file does.</summary>
+    [Theory]
+    [InlineData("NLog.LogManager.GetLogger(\"x\").Info(1);", "Logger.Info(\"said\")")]
+    [InlineData("log4net.LogManager.GetLogger(\"x\").Info(1);", "Logger.Info(\"said\")")]
+    [InlineData("Serilog.Log.Information(\"one\");", "Log.Information(\"said\")")]
+    public async Task Of_a_type_in_two_files(string other, string expected)
+    {
+        using var run = new SolutionRun().Add(
+            "App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [],
+            [
+                ("/App/Program.cs", $"using Serilog;\npartial class Program {{ static void Main() {{ {Serilog} A(); "
+                    + "Console.WriteLine(\"said\"); } }"),
+                ("/App/Other.cs", $"partial class Program {{ static void A() {{ {other} }} }}"), ("/App/Web/Elsewhere.cs", Elsewhere),
+            ],
+            References.WithAllFrameworks);
+        Assert.True(await run.FixAllAsync());
+        SolutionRun.Contains(expected, await run.TextAsync());
+        Assert.DoesNotContain("AppLogging", await run.TextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Prints in several files of a type get one logger.</summary>
+    [Theory]
+    [InlineData("new W().A(); new W().B();", "class")]
+    [InlineData("W.A(); W.B();", "static class")]
+    [InlineData("var b = Host.CreateApplicationBuilder(args); b.Services.AddSingleton<W>(); var h = b.Build(); "
+        + "h.Services.GetRequiredService<W>().A(); h.Services.GetRequiredService<W>().B();", "class")]
+    public async Task Of_prints_in_two_files(string statements, string kind)
+    {
+        var modifier = kind == "class" ? "public void" : "public static void";
+        kind = kind.Replace("class", "partial class", StringComparison.Ordinal);
+        using var run = new SolutionRun().Add(
+            "App", OutputKind.ConsoleApplication, LanguageVersion.Latest, [],
+            [
+                ("/App/Program.cs", Hosting + statements),
+                ("/App/One.cs", $"{kind} W {{ {modifier} A() {{ Console.WriteLine(\"a\"); }} }}"),
+                ("/App/Two.cs", $"{kind} W {{ {modifier} B() {{ Console.WriteLine(\"b\"); }} }}"),
+            ],
+            References.WithLogging);
+        Assert.True(await run.FixAllAsync());
+        Assert.DoesNotContain(await run.DiagnosticsAsync(), d => d.Diagnostic.Id == "LOG1001");
+        Assert.Single(new[] { await run.TextAsync("/App/One.cs"), await run.TextAsync("/App/Two.cs") },
+            t => t.Contains(" readonly ILogger", StringComparison.Ordinal));
     }
 
     private static async Task<string> FixedAsync(string source, Action<string[]>? messages = null)

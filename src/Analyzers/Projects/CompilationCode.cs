@@ -8,7 +8,7 @@ internal sealed class CompilationCode(Compilation compilation) : IOwnCode
 {
     public IEnumerable<TNode> Nodes<TNode>(string word, CancellationToken cancellationToken)
         where TNode : SyntaxNode
-        => compilation.SyntaxTrees.Where(t => t.GetText(cancellationToken).ToString().Contains(word))
+        => compilation.SyntaxTrees.Where(t => SpeltWords.IsIn(t, word, cancellationToken))
             .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<TNode>());
 
     public ISymbol? Symbol(SyntaxNode node, CancellationToken cancellationToken)

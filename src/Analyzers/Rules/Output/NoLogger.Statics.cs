@@ -66,8 +66,8 @@ internal static partial class NoLogger
         var starts = StaticStarts.Of(api, statics, context.Model.Compilation, context.CancellationToken);
         return !starts.Others.IsEmpty ? null
             : starts.Nodes.IsEmpty ? statics.NeedsStart ? NotStarted : null
-            : starts.Entry is not null && !starts.AreSure && !starts.Nodes.Any(n => StaticStarts.IsHostStart(n, statics))
-                && (statics.NeedsStart || !IsFoundByItself(statics, context)) ? MaybeNotStarted
+            : starts.Entry is not null && !starts.Nodes.Any(n => StaticStarts.IsHostStart(n, statics))
+                && (statics.NeedsStart || !IsFoundByItself(statics, context)) && !starts.AreSure ? MaybeNotStarted
             : null;
     }
 

@@ -13,9 +13,13 @@ namespace LogAnalyzers.Rules.Output;
 /// <param name="Nodes">What does so in the project, by spelling.</param>
 /// <param name="Entry">Where the program begins.</param>
 /// <param name="Others">The libraries that may do it.</param>
-/// <param name="AreSure">Whether the program comes to one of the nodes whichever way it takes, as far as its own code shows.</param>
-internal sealed record StaticStarts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, ImmutableArray<IAssemblySymbol> Others, bool AreSure)
+/// <param name="Sure">The answer to <see cref="AreSure"/>, looked for when it is asked first.</param>
+internal sealed record StaticStarts(
+    ImmutableArray<SyntaxNode> Nodes, SyntaxNode? Entry, ImmutableArray<IAssemblySymbol> Others, Lazy<bool> Sure)
 {
+    /// <summary>Whether the program comes to one of the nodes whichever way it takes, as far as its own code shows.</summary>
+    public bool AreSure => Sure.Value;
+
     public static StaticStarts Of(LogApi api, StaticLoggers statics, Compilation compilation, CancellationToken cancellationToken)
     {
         var known = HostFacts.OfCompilation.Of(compilation, static _ => new ConcurrentDictionary<string, StaticStarts>(StringComparer.Ordinal));
@@ -40,7 +44,9 @@ internal sealed record StaticStarts(ImmutableArray<SyntaxNode> Nodes, SyntaxNode
         return new(
             nodes,
             ProjectFacts.Of(compilation).EntryPoint?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken), others,
-            !others.IsEmpty || new SetUps(new CompilationCode(compilation), nodes, statics.Holder, cancellationToken).AreSure(static _ => true));
+            // Whoever asks first may be gone when the answer is there.
+            new(() => !others.IsEmpty
+                || new SetUps(new CompilationCode(compilation), nodes, statics.Holder, default).AreSure(static _ => true)));
     }
 
     private static IEnumerable<SyntaxNode> NodesIn(

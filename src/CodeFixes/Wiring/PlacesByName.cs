@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace LogAnalyzers.CodeFixes.Wiring;
@@ -6,7 +7,7 @@ namespace LogAnalyzers.CodeFixes.Wiring;
 internal sealed class PlacesByName
 {
     private readonly Dictionary<string, List<(List<SyntaxNode> Nodes, Compilation Compilation)>> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<Compilation, HashSet<string>> _seen = [];
+    private readonly ConcurrentDictionary<Compilation, HashSet<string>> _seen = new();
 
     /// <param name="places">Of one file.</param>
     /// <param name="compilation">Whose file it is.</param>
@@ -31,12 +32,8 @@ internal sealed class PlacesByName
     /// <summary>Whoever names a type refers to its assembly; a file that several projects compile declares one in each.</summary>
     private bool Sees(Compilation compilation, INamedTypeSymbol type)
     {
-        if (!_seen.TryGetValue(compilation, out var assemblies))
-        {
-            assemblies = new(compilation.ReferencedAssemblyNames.Select(a => a.Name).Append(compilation.AssemblyName ?? ""), StringComparer.Ordinal);
-            _seen.Add(compilation, assemblies);
-        }
-
+        var assemblies = _seen.GetOrAdd(
+            compilation, c => new(c.ReferencedAssemblyNames.Select(a => a.Name).Append(c.AssemblyName ?? ""), StringComparer.Ordinal));
         return type.ContainingAssembly is not { Name: var home } || assemblies.Contains(home);
     }
 }

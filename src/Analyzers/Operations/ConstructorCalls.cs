@@ -58,13 +58,8 @@ internal static class ConstructorCalls
             ?? (parameter.Ordinal < arguments.Arguments.Count && arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional
                 ? positional : null))?.Expression;
 
-    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode node) => node switch
-    {
-        BaseObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } arguments } => arguments,
-        ConstructorInitializerSyntax { ArgumentList: { Arguments.Count: > 0 } arguments } => arguments,
-        PrimaryConstructorBaseTypeSyntax { ArgumentList: { Arguments.Count: > 0 } arguments } => arguments,
-        _ => null,
-    };
+    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode node)
+        => node is not InvocationExpressionSyntax && node.WrittenArguments() is { Arguments.Count: > 0 } arguments ? arguments : null;
 
     private static string? NameOf(SyntaxNode call) => call switch
     {

@@ -35,6 +35,16 @@ internal static class WrittenNames
     /// <summary>The text of the last name, without type arguments and <c>@</c>; null where the expression ends in none.</summary>
     public static string? LastNameText(this ExpressionSyntax expression) => expression.LastName()?.Identifier.ValueText;
 
+    /// <summary>The arguments of a call, creation or constructor initializer; null for anything else, and where none are written.</summary>
+    public static ArgumentListSyntax? WrittenArguments(this SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => invocation.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+        PrimaryConstructorBaseTypeSyntax made => made.ArgumentList,
+        _ => null,
+    };
+
     /// <summary>The text of the last name, for a call that of what is called; empty where there is neither.</summary>
     public static string LastOrCalledName(this ExpressionSyntax expression)
         => (expression is InvocationExpressionSyntax invocation ? invocation.InvokedName() : expression.LastName())?.Identifier.ValueText ?? "";

@@ -19,6 +19,9 @@ internal static class ReportingNames
     public static bool IsMember(string name)
         => NameWords.In(name) is [var first, ..] && Verbs.Contains(first);
 
-    /// <summary>Whether a type or interface of that name writes records or reports, so that it has nobody else to tell.</summary>
-    public static bool IsType(string name) => Types.Any(t => name.EndsWith(t, StringComparison.Ordinal));
+    /// <summary>
+    /// Whether a type or interface of that name writes records or reports, so that it has nobody else to tell. Who keeps an audit trail has to.
+    /// </summary>
+    public static bool IsType(string name)
+        => Types.Any(t => name.EndsWith(t, StringComparison.Ordinal)) && !NameWords.In(name).Contains("Audit");
 }

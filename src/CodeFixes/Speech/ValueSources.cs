@@ -85,7 +85,7 @@ internal sealed class ValueSources(SolutionCode code, CancellationToken cancella
 
         foreach (var call in code.CallsOf(method, cancellationToken))
         {
-            if (code.OwnerOf(call.SyntaxTree) is not { IsTest: false } || ArgumentsOf(call) is not { } list
+            if (code.OwnerOf(call.SyntaxTree) is not { IsTest: false } || call.WrittenArguments() is not { } list
                 || code.Symbol(call, cancellationToken) is not IMethodSymbol called
                 || !IsSame((called.ReducedFrom ?? called).OriginalDefinition, method.OriginalDefinition))
             {
@@ -100,15 +100,6 @@ internal sealed class ValueSources(SolutionCode code, CancellationToken cancella
             }
         }
     }
-
-    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode call) => call switch
-    {
-        InvocationExpressionSyntax invocation => invocation.ArgumentList,
-        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-        ConstructorInitializerSyntax initializer => initializer.ArgumentList,
-        PrimaryConstructorBaseTypeSyntax made => made.ArgumentList,
-        _ => null,
-    };
 
     /// <summary>The same method has another symbol in every compilation that sees it.</summary>
     private static bool IsSame(IMethodSymbol one, IMethodSymbol other)

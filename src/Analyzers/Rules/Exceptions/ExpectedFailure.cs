@@ -113,6 +113,7 @@ internal sealed class ExpectedFailure
             || (_model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type } method
                 && (ProbingNames.IsPrinting(FullName(type)) || ProbingNames.IsTuning(FullName(type), method.Name)
                     || ProbingNames.IsOfHeader(method.Name) || ProbingNames.IsMadeAnyway(FullName(type), method.Name)
+                    || ShowingNames.IsMemberOfWindow(FullName(type), method.Name)
                     || (method.IsExtern && method.Name.StartsWith("Set", StringComparison.Ordinal))))
             || (_model.GetOperation(call, _cancellationToken) is IInvocationOperation invocation && _context.Find(invocation) is not null);
 

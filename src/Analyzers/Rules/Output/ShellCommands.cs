@@ -10,7 +10,7 @@ namespace LogAnalyzers.Rules.Output;
 
 /// <summary>
 /// Commands of a shell that a program has of its own, be it a server: a loop reads lines from the console, and methods that are marked as commands
-/// answer whoever has typed them, on whichever stream; so do the cases of a <c>switch</c> over a line that was read.
+/// answer whoever has typed them, on whichever stream; so do the cases of a <c>switch</c> over a line that a service reads.
 /// </summary>
 internal sealed class ShellCommands
 {
@@ -76,9 +76,12 @@ internal sealed class ShellCommands
     {
         var shell = HostFacts.OfTree.Of(
             context.Model.SyntaxTree, static (t, token) => new ShellCommands(t.GetRoot(token)), context.CancellationToken);
-        return IsIn(shell._cases)
-            || (IsIn(shell._commands) && ProjectKind.IsExecutable(context.Model.Compilation.Options)
-                && Shell.Of(context.Model.Compilation, context.CancellationToken).Reads);
+        var compilation = context.Model.Compilation;
+        return ProjectKind.IsExecutable(compilation.Options)
+            && ((IsIn(shell._commands) && Shell.Of(compilation, context.CancellationToken).Reads)
+
+                // What a program is about that does nothing but answer is what it does: a menu starts its work.
+                || (IsIn(shell._cases) && !ProgramKind.IsCalled(compilation)));
 
         bool IsIn(HashSet<SyntaxNode> commands) => commands.Count > 0
             && print.Syntax.Ancestors().FirstOrDefault(n => n is CatchClauseSyntax || commands.Contains(n)) is { } first and not CatchClauseSyntax;

@@ -192,7 +192,7 @@ internal sealed class StaticOrder
 
     private void FollowEnds(SyntaxNode entry, Compilation compilation)
     {
-        var ends = Spelling.Files(compilation, _api.Name + " ends", [.. Statics.Ends.Select(e => e.Member)], _cancellationToken)
+        var ends = SpeltWords.Files(compilation, _api.Name + " ends", [.. Statics.Ends.Select(e => e.Member)], _cancellationToken)
             .SelectMany(t => t.GetRoot(_cancellationToken).DescendantNodes()).Where(n => IsMember(n, Statics.Ends)).ToArray();
         var calls = entry.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(c => SetUps.FunctionOf(c) == entry).ToArray();
         var own = ends.Where(e => SetUps.FunctionOf(e) == entry)

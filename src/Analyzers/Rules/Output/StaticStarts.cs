@@ -53,18 +53,9 @@ internal sealed record StaticStarts(
         Compilation compilation, LogApi api, StaticLoggers statics, CancellationToken cancellationToken)
     {
         var calls = statics.HostStarts.Concat(statics.OtherStarts).ToImmutableHashSet(StringComparer.Ordinal);
-        return Spelling.Files(compilation, api.Name, [.. statics.Starts.Select(s => s.Member), .. calls], cancellationToken)
+        return SpeltWords.Files(compilation, api.Name, [.. statics.Starts.Select(s => s.Member), .. calls], cancellationToken)
             .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes()).Where(n
                 => (n is MemberAccessExpressionSyntax access && statics.Starts.Contains(SetUpMember.Of(access)))
                     || (n is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is { } name && calls.Contains(name)));
     }
-}
-
-/// <summary>Whether a text spells one of some words, by what they stand for. Each text is searched once.</summary>
-internal sealed class Spelling() : ConcurrentDictionary<string, bool>(concurrencyLevel: 1, capacity: 3)
-{
-    public static IEnumerable<SyntaxTree> Files(Compilation compilation, string key, string[] words, CancellationToken cancellationToken)
-        => compilation.SyntaxTrees.Where(t => t.GetText(cancellationToken) is var text
-            && HostFacts.OfText.Of(text, static _ => new Spelling()).GetOrAdd(
-                key, _ => text.ToString() is var whole && words.Any(w => whole.IndexOf(w, StringComparison.Ordinal) >= 0)));
 }

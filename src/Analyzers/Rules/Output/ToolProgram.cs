@@ -2,7 +2,9 @@ using LogAnalyzers.Model;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Prints;
 using LogAnalyzers.Projects;
+using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,9 +24,9 @@ internal static class ToolProgram
         ["--help", "--version", "--verbose", "--quiet", "--debug", "--urls"], StringComparer.Ordinal);
 
     public static bool Contains(PrintCall print, RuleContext context)
-        => (SampleProjects.AreTools(context.BuildProperty)
-                || (ProgramKind.IsCalled(context.Model.Compilation)
-                    && (IsTranslated(print) || TakesOptions(context.Model.Compilation, context.CancellationToken))));
+        => SampleProjects.AreTools(context.BuildProperty)
+            || (ProgramKind.IsCalled(context.Model.Compilation)
+                && (IsTranslated(print) || TakesOptions(context.Model.Compilation, context.CancellationToken)));
 
     /// <summary>A text of the program's resources: it is there in the languages of those who read it.</summary>
     private static bool IsTranslated(PrintCall print)
@@ -53,12 +55,28 @@ internal static class ToolProgram
         {
             if (SpeltWords.AreIn(tree, ["\"--"], cancellationToken))
             {
-                All.AddRange(tree.GetRoot(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>()
+                All.AddRange(tree.GetRoot(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>().Where(IsAskedFor)
                     .Select(static l => l.Token.Value).OfType<string>().Where(IsOption));
             }
         }
 
         public List<string> All { get; } = [];
+
+        /// <summary>Whether a text is looked for, or declared as an option; what is handed to another program is that one's.</summary>
+        private static bool IsAskedFor(LiteralExpressionSyntax literal) => literal.Parent switch
+        {
+            CaseSwitchLabelSyntax or ConstantPatternSyntax or AttributeArgumentSyntax => true,
+            BinaryExpressionSyntax compared => compared.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression,
+            EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call.LastOrCalledName() is var name
+                && (name is "Contains" or "IndexOf" or "FindIndex" or "Equals" or "StartsWith" || IsOfOptions(name)),
+            ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax made } => made.Type.LastNameText() is { } type && IsOfOptions(type),
+            ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax } => true,
+            _ => false,
+        };
+
+        private static bool IsOfOptions(string name)
+            => NameWords.In(name).Any(static w => w.ToLowerInvariant() is "option" or "flag" or "switch" or "arg");
 
         private static bool IsOption(string text)
             => text.Length > 3 && text.StartsWith("--", StringComparison.Ordinal) && char.IsLetter(text[2])

@@ -204,12 +204,14 @@ public sealed class SwallowedExceptionTests
     [InlineData("void SaveLogin(string m) { try { File.AppendAllText(name, m); } {|LOG4004:catch|} { } } SaveLogin(name);")]
     [InlineData("while (_count < 9) { try { _count++; await Task.Delay(10); } {|LOG4004:catch|} { } }")]
     [InlineData("void Set(string v) => File.Delete(v); try { Set(name); } {|LOG4004:catch|} { }")]
+    [InlineData("void Activate() => File.Delete(name); try { Activate(); } {|LOG4004:catch|} { }")]
     public Task Reports_other_work(string statement) => Verify.InEveryFramework(statement);
 
     [Theory]
     [InlineData("class Appender : ILogAppender", false)]
     [InlineData("class StackdriverExceptionLogger", false)]
     [InlineData("class CatalogHandler", true)]
+    [InlineData("class SqlAuditLogStore", true)]
     public Task What_tells_of_failures_has_nobody_to_tell(string type, bool isReported) => Verify.Diagnostics(
         "interface ILogAppender { } " + type + " { private int _count; public void Append() { try { _count++; } "
             + (isReported ? "{|LOG4004:catch|}" : "catch") + " { } } }");

@@ -155,6 +155,16 @@ public sealed class PrintReasonTests
                 + "static void Host() { var l = new System.Net.HttpListener(); l.Start(); } "
                 + (answer == "Tell()" ? "static void Tell() => Console.WriteLine(\"Told\"); }" : "}"));
 
+    /// <summary>A menu is what an application is about: what its cases do is its work.</summary>
+    [Theory]
+    [InlineData("Console.ReadLine()", "{|LOG1001:Console.WriteLine(\"Order created\")|}")]
+    [InlineData("Console.ReadLine()", "Create()")]
+    public Task Cases_of_a_menu(string chosen, string answer)
+        => ToolTest.Program(
+            "static class P { static void Main() { while (true) { switch (" + chosen + ") { case \"1\": " + answer
+                + "; break; case \"2\": case \"3\": break; case \"4\": return; default: break; } } } "
+                + (answer == "Create()" ? "static void Create() => {|LOG1001:Console.WriteLine(\"Order created\")|}; }" : "}"));
+
     /// <summary>A server that may be told to be quiet greets on purpose.</summary>
     [Theory]
     [InlineData("if (!o.QuietMode) Console.WriteLine(\"* Server 1.0, port 7\");")]
@@ -245,6 +255,11 @@ public sealed class PrintReasonTests
     [InlineData("""var all = Array.IndexOf(args, "--all") >= 0;""", false, DiagnosticSeverity.Warning)]
     [InlineData("""var verbose = args[0] == "--verbose"; var help = args[0] == "--help";""", false, DiagnosticSeverity.Warning)]
     [InlineData("""var file = args[0];""", false, DiagnosticSeverity.Warning)]
+    [InlineData("""var g = new[] { "--all", "--dry-run" }; var s = "--force" + args[0]; Console.Out.Flush();""", false,
+        DiagnosticSeverity.Warning)]
+    [InlineData("""switch (args[0]) { case "--all": break; case "--dry-run": break; }""", false, DiagnosticSeverity.Info)]
+    [InlineData("""bool HasOption(string o) => args is [var a] && a == o; _ = HasOption("--all") || args is ["--dry-run"];""", false,
+        DiagnosticSeverity.Info)]
     [InlineData("""var all = args[0] == "--all"; var dry = args[0] == "--dry-run"; var l = new System.Net.HttpListener();""", false,
         DiagnosticSeverity.Warning)]
     [InlineData(

@@ -11,7 +11,7 @@ internal sealed class NLogGrammar : TemplateGrammar
 {
     public static readonly NLogGrammar Instance = new();
 
-    /// <summary>What a number may have, zeros and a minus sign counted.</summary>
+    /// <summary>What a number may have, zeros counted, a minus sign not.</summary>
     private const int MaxDigits = 10;
 
     public override string EscapeFormat(string format) => Escape(format);
@@ -105,7 +105,7 @@ internal sealed class NLogGrammar : TemplateGrammar
             }
 
             alignment = text.Substring(at + 1, end - at - 1);
-            if (!MelGrammar.IsAlignment(alignment) || alignment.Trim(' ').Length > MaxDigits)
+            if (!MelGrammar.IsAlignment(alignment) || alignment.Trim(' ').TrimStart('-').Length > MaxDigits)
             {
                 error = text.IndexOf('}', at) < 0 ? TemplateErrorKind.UnclosedBrace : TemplateErrorKind.BadAlignment;
                 return null;

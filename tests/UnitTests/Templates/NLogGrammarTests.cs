@@ -45,6 +45,14 @@ public sealed partial class NLogGrammarTests
     [InlineData("{00000000000}")]
     [InlineData("{0000000000}")]
     [InlineData("{12345678901abc}")]
+    [InlineData("{,-0000000005}")]
+    [InlineData("{A,-0000000005}")]
+    [InlineData("{A,-00000000005}")]
+    [InlineData("{A,0000000005}")]
+    [InlineData("{A,00000000005}")]
+    [InlineData("{A,000000000005}")]
+    [InlineData("{0,-0000000005}")]
+    [InlineData("{0,-00000000005}")]
     public void Agrees_with_the_formatter(string text) => Compare(text);
 
     /// <summary>Stricter than the formatter on purpose: it takes a hole without a name, and a brace as part of one.</summary>

@@ -207,8 +207,7 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     {
         for (var i = parts.Count - 1; i >= 0; i--)
         {
-            if (parts[i] is HolePart { Value: Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property: { Name: "NewLine",
-                ContainingType.Name: "Environment" } } })
+            if (parts[i] is HolePart { Value: var last } && FixedText.IsNewLine(last))
             {
                 parts.RemoveAt(i);
                 continue;
@@ -243,6 +242,11 @@ internal sealed record PrintMessage(PrintGroup Group, ImmutableArray<TemplatePar
     /// <summary>An empty line above is layout, as one that is printed by itself.</summary>
     private static void TrimStart(List<TemplatePart> parts)
     {
+        while (parts is [HolePart { Value: var first }, not BreakPart, ..] && FixedText.IsNewLine(first))
+        {
+            parts.RemoveAt(0);
+        }
+
         if (parts is not [TextPart text, ..] || text.Value.TrimStart('\r', '\n') is not { } kept || kept.Length == text.Value.Length)
         {
             return;

@@ -55,7 +55,7 @@ internal sealed class SecretFinder(SecretNames names, string text)
         }
 
         // What a call makes may be the secret without its middle.
-        if (shown.Name is null || IsMade(shown.Value))
+        if (shown.Name is null || (IsMade(shown.Value) && !IsGot(shown)))
         {
             return null;
         }
@@ -158,6 +158,14 @@ internal sealed class SecretFinder(SecretNames names, string text)
     private static bool IsMade(IOperation value)
         => (value is IAwaitOperation awaited ? awaited.Operation.Unwrap() : value) is IInvocationOperation call
             && !KeepingCalls.Read(call.TargetMethod.Name);
+
+    /// <summary>
+    /// Whether a call without arguments gives what the key says: the <c>{EncryptionKey}</c> that <c>encryption.GetKey()</c> is.
+    /// </summary>
+    private static bool IsGot(ShownValue shown)
+        => shown is { Name: { } name, Key: { } key, Value: IInvocationOperation { Arguments.IsEmpty: true } }
+            && SecretWords.Deciding(name) is var words && KeepingCalls.Give(words)
+            && SecretWords.Deciding(key).LastOrDefault() == words[words.Count - 1];
 
     /// <summary>An item of what was taken apart: of a list, of split text, what a function is handed one by one.</summary>
     private static bool IsPiece(IOperation value) => value switch

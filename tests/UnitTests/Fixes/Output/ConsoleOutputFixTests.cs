@@ -35,6 +35,8 @@ public sealed class ConsoleOutputFixTests
     [InlineData("""await Console.Out.WriteLineAsync($"x {name}");""", """_logger.LogInformation("x {Name}", name);""")]
     [InlineData("""Console.Write("alone");""", """_logger.LogInformation("alone");""")]
     [InlineData("""Console.WriteLine("a" + Environment.NewLine);""", """_logger.LogInformation("a");""")]
+    [InlineData("""Console.WriteLine(Environment.NewLine + $"of {name}" + Environment.NewLine);""", """_logger.LogInformation("of {Name}", name);""")]
+    [InlineData("""Console.WriteLine($"{Environment.NewLine}{Environment.NewLine}of {name}");""", """_logger.LogInformation("of {Name}", name);""")]
     [InlineData("""Console.WriteLine(items.Length + 1);""", """_logger.LogInformation("{ItemCount}", items.Length + 1);""")]
     [InlineData("""Console.WriteLine("{0} {0}", items.Count());""", """_logger.LogInformation("{Text}", string.Format("{0} {0}", items.Count()));""")]
     [InlineData("""object[] values = [1, 2]; Console.WriteLine("{0} {1}", values);""",

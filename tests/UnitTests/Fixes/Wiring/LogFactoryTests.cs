@@ -1,3 +1,5 @@
+using LogAnalyzers.CodeFixes.Wiring;
+using LogAnalyzers.Model;
 using LogAnalyzers.UnitTests.Verification;
 using Microsoft.CodeAnalysis;
 
@@ -60,6 +62,19 @@ public sealed class LogFactoryTests
                 : text.Contains("class AppLogging : ILoggerFactory", StringComparison.Ordinal) ? 'D'
                 : text.Contains("ILogger For(Type type)", StringComparison.Ordinal) ? 'A'
                 : text.Contains("private set;", StringComparison.Ordinal) ? 'M' : 'C');
+    }
+
+    /// <summary>No empty line stands before another, before the end of a block or behind its beginning.</summary>
+    [Fact]
+    public void Its_lines_are_laid_out()
+    {
+        foreach (var form in Enum.GetValues<LogFactoryForm>())
+        {
+            var lines = LogFactoryText.Lines("L", form, "?", LogLevel.Trace).Select(l => l.Trim()).ToList();
+            Assert.DoesNotContain(
+                lines.Zip(lines.Skip(1)),
+                p => (p.First.Length == 0 && p.Second is ("" or "}")) || (p.Second.Length == 0 && p.First == "{"));
+        }
     }
 
     /// <summary>The program's own factory takes over, where it says what the console does.</summary>

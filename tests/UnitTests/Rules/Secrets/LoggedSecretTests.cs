@@ -50,6 +50,7 @@ public sealed class LoggedSecretTests
     [InlineData("""string twoFactorCode = name, otpCode = name; LOG.Info("{A} {B}", {|LOG8001:twoFactorCode|}, {|LOG8001:otpCode|});""")]
     [InlineData("""LOG.Info("Sent {MfaCode} and {RecoveryCode}", {|LOG8001:value|}, {|LOG8001:name|});""")]
     [InlineData("""var otp = name.Substring(0, 6); LOG.Info("Sent {Otp}", {|LOG8001:otp|});""")]
+    [InlineData("""byte[] GetKey() => secret; LOG.Info("With {EncryptionKey}", {|LOG8001:Convert.ToBase64String(GetKey())|});""")]
     [InlineData("""var secretText = name; secretText += apiKey.Substring(0, 4); LOG.Info("Took {Secret}", {|LOG8001:secretText|});""")]
     public async Task Reports_secrets_in_templates(string statement)
     {
@@ -72,6 +73,7 @@ public sealed class LoggedSecretTests
     [InlineData("""var aToken = new object().GetHashCode().ToString(); LOG.Info("Made {Token}", aToken);""")]
     [InlineData("""LOG.Info("Could not check {CaptchaToken}", value);""")]
     [InlineData("""var aToken = name; LOG.Info("Captcha {Token} is none", aToken);""")]
+    [InlineData("""string GetKey() => name; LOG.Info("Found {Key} of {Password}", GetKey(), Mask(password));""")]
     [InlineData("""var connectionSummary = name; LOG.Info("Connecting to {ConnectionString}", connectionSummary);""")]
     [InlineData("""if (string.IsNullOrEmpty(accessToken)) { LOG.Info("No token: {Token}", accessToken); }""")]
     [InlineData("""if (password is null or "") LOG.Info("No {Password}", password); else _count++;""")]

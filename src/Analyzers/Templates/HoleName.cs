@@ -66,7 +66,8 @@ internal static class HoleName
         }
 
         var isFiller = owner >= 0 && (path[owner].Length < MinLength || (!GeneralMembers.IsCount(member) && GeneralMembers.IsFiller(path[owner])));
-        var isHolder = owner >= 0 && GeneralMembers.IsHolder(path[owner]);
+        var isHolder = owner >= 0 && (GeneralMembers.IsHolder(path[owner])
+            || (!GeneralMembers.IsCount(member) && GeneralMembers.IsHandedOver(path[owner])));
         if ((owner < 0 || isFiller || isHolder || (member is "Id" && path[owner].Length < MinOwner)) && OfOther(value, member, owner) is { } other)
         {
             return Alone(path).Insert(0, other + "_" + (GeneralMembers.IsCount(member) ? CountWord : member));
@@ -97,13 +98,14 @@ internal static class HoleName
             return Alone(path).Insert(0, counted + "_" + CountWord);
         }
 
-        var of = GeneralMembers.IsCount(member) ? Counted(path[owner]) : path[owner];
+        var of = GeneralMembers.IsCount(member) ? Counted(path[owner]) : GeneralMembers.WithoutWrapper(path[owner]);
         var last = GeneralMembers.IsCount(member) && !IsSame(of, path[owner]) ? CountWord : member;
         var isSaid = NameWords.In(of) is [.., var end] && IsSame(end, last);
         return isSaid || (IsSame(member, "Name") && value.Text is { IsFirstWord: true, Noun: null } && !GeneralMembers.IsCarrier(of))
             ? Widened(path, owner, "")
             // Where all of them are taken, the member alone tells it from another that is called so.
-            : Widened(path.SetItem(owner, of), owner, "_" + last).Add(member);
+            : Widened(path.SetItem(owner, of), owner, "_" + last)
+                .Add(GeneralMembers.IsCount(member) || IsSame(of, path[owner]) ? member : path[owner] + "_" + last);
     }
 
     /// <summary>The member alone, and each time one word more before it.</summary>

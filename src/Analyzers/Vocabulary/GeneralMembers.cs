@@ -41,6 +41,13 @@ internal static class GeneralMembers
     private static readonly ImmutableHashSet<string> Fillers = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "Kvp", "Kv", "Pair", "It", "Obj", "Object", "Self", "Args", "Ctx", "Tmp", "Temp");
 
+    /// <summary>Last words that say in which form an owner is handed on: the <c>clientInfo</c> is the client's.</summary>
+    private static readonly ImmutableHashSet<string> Wrappers = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Info", "Dto", "Entity");
+
+    private static readonly ImmutableHashSet<string> HandedOver = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Args", "Arguments", "Params", "Parameters");
+
     private static readonly ImmutableHashSet<string> Carriers = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "Message", "Msg", "Request", "Response", "Reply", "Command", "Notification", "Event");
 
@@ -52,6 +59,14 @@ internal static class GeneralMembers
 
     /// <summary>Whether a name only says that something is held: the owner of it says more.</summary>
     public static bool IsHolder(string name) => Holders.Contains(name);
+
+    /// <summary>Whether a name is that of what a call is given, which says of whom only where the text does not: <c>callParams</c>.</summary>
+    public static bool IsHandedOver(string name) => NameWords.In(name) is { Count: > 1 } words && HandedOver.Contains(words[words.Count - 1]);
+
+    /// <summary><c>clientInfo</c> to <c>client</c>; a name of one word stays.</summary>
+    public static string WithoutWrapper(string name)
+        => NameWords.In(name) is { Count: > 1 } words && Wrappers.Contains(words[words.Count - 1]) && words[words.Count - 2].Length > 2
+            ? string.Join("_", words.Take(words.Count - 1)) : name;
 
     /// <summary>Whether the member counts what it belongs to.</summary>
     public static bool IsCount(string name) => name is "Count" or "Length" or "LongCount" or "LongLength";

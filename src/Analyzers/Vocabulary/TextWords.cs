@@ -47,6 +47,13 @@ internal static class TextWords
     /// <summary>Whether the word tells what a number measures.</summary>
     public static bool IsUnit(string word) => Units.Contains(word);
 
+    /// <summary>Ends of Spanish and Portuguese plurals that no English plural has: migraciones, errores, transacoes.</summary>
+    private static readonly (string Many, string One)[] Foreign =
+    [
+        ("iones", "ion"), ("adores", "ador"), ("edores", "edor"), ("idores", "idor"), ("ctores", "ctor"), ("rrores", "rror"), ("idades", "idad"),
+        ("acoes", "acao"), ("icoes", "icao"), ("ções", "ção"), ("sões", "são"),
+    ];
+
     /// <summary>The singular of a word as English makes it most times: entries, boxes, addresses, items.</summary>
     public static string Singular(string word)
     {
@@ -54,6 +61,14 @@ internal static class TextWords
         if (Irregular.TryGetValue(lower, out var one))
         {
             return word.Substring(0, 1) + one.Substring(1);
+        }
+
+        foreach (var (many, singular) in Foreign)
+        {
+            if (lower.Length > many.Length && lower.EndsWith(many, StringComparison.Ordinal))
+            {
+                return word.Substring(0, word.Length - many.Length) + singular;
+            }
         }
 
         return lower is "series" or "species" or "status" or "alias" or "address" or "process" or "canvas" or "always" or "news" ? word

@@ -43,9 +43,10 @@ internal static partial class ExpressionPath
     private static bool IsOwner(IdentifierNameSyntax variable)
         => variable.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax;
 
-    /// <summary><c>allFiles</c> to <c>allFile</c>; null for what is no plural.</summary>
-    private static string? OneOf(string many)
-        => NameWords.In(many) is [.., var last] && TextWords.IsPlural(last) && many.EndsWith(last, StringComparison.Ordinal)
+    /// <summary><c>allFiles</c> to <c>allFile</c>, <c>filesToCopy</c> to <c>file</c>; null for what is no plural.</summary>
+    private static string? OneOf(string list)
+        => TextWords.Head(list) is var many && NameWords.In(many) is [.., var last] && TextWords.IsPlural(last)
+            && many.EndsWith(last, StringComparison.Ordinal)
             ? many.Substring(0, many.Length - last.Length) + TextWords.Singular(last)
             : null;
 }

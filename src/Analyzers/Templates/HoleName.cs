@@ -141,7 +141,8 @@ internal static class HoleName
     }
 
     private static string? Singular(string? many)
-        => many is not null && NameWords.In(many) is [.., var last] && TextWords.IsPlural(last) ? Counted(many) : null;
+        => many is not null && TextWords.Head(many) is var head && NameWords.In(head) is [.., var last] && TextWords.IsPlural(last)
+            ? Counted(head) : null;
 
     private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

@@ -31,6 +31,10 @@ internal static class TextWords
         "ms", "msec", "msecs", "s", "sec", "secs", "second", "seconds", "millisecond", "milliseconds", "minute", "minutes", "hour", "hours", "day",
         "days", "byte", "bytes", "kb", "mb", "gb", "kib", "mib", "gib", "percent", "times", "ticks");
 
+    /// <summary>Words in a name behind which it is said what for, and no longer what: <c>tablesToCopy</c>.</summary>
+    private static readonly ImmutableHashSet<string> Links = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "to", "for", "by", "of", "in", "from", "with", "without", "per", "on", "at");
+
     /// <summary>Plurals of names in code that no rule below gets right.</summary>
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
@@ -53,6 +57,14 @@ internal static class TextWords
         ("iones", "ion"), ("adores", "ador"), ("edores", "edor"), ("idores", "idor"), ("ctores", "ctor"), ("rrores", "rror"), ("idades", "idad"),
         ("acoes", "acao"), ("icoes", "icao"), ("ções", "ção"), ("sões", "são"),
     ];
+
+    /// <summary>The name without what is said behind a preposition: <c>tables</c> of <c>tablesToCopy</c>.</summary>
+    public static string Head(string name)
+    {
+        var words = NameWords.In(name);
+        var link = words.FindIndex(Links.Contains);
+        return link < 1 || !IsPlural(words[link - 1]) ? name : string.Join("_", words.Take(link));
+    }
 
     /// <summary>The singular of a word as English makes it most times: entries, boxes, addresses, items.</summary>
     public static string Singular(string word)

@@ -35,6 +35,8 @@ internal static class NamingDecisions
         new("Log($\"cache size = {lines * 64}\");", "cache size = {CacheSize}", "the label, where the value is computed"),
         new("Log($\"Retrying after {attempt + 1} times\");", "Retrying after {Attempt} times", "what is computed with, where the text says nothing"),
         new("foreach (var f in files) Log($\"{f}\");", "{File}", "one of what the loop goes over"),
+        new("foreach (var t in tablesToCopy) Log($\"{t}\");", "{Table}", "the noun of what the loop goes over"),
+        new("foreach (var t in _tablesForUpload) Log($\"Closing {t.Id}\");", "Closing {TableId}", "the noun of what the loop goes over"),
         new("foreach (var s in sessions) Log($\"Closing {s.Id}\");", "Closing {SessionId}", "one of what the loop goes over"),
         new("Log($\"Got {o}\");", "Got {Order}", "the type, where the value is a letter") { Noun = "Order" },
         new("Log($\"Loading {type.FullName} now\");", "Loading {Type} now", "a form of its owner is the owner"),

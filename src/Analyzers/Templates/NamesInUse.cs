@@ -44,7 +44,7 @@ internal sealed class NamesInUse
             return null;
         }
 
-        _ofProject ??= MostUsed(_compilation.SyntaxTrees.SelectMany(t => HostFacts.OfTree.Of(t, In, default).Uses));
+        _ofProject ??= MostUsed(WithoutSpecial(_compilation.SyntaxTrees.SelectMany(t => HostFacts.OfTree.Of(t, In, default).Uses)));
         return _ofProject.TryGetValue(key, out var known) ? known : null;
     }
 
@@ -58,6 +58,20 @@ internal sealed class NamesInUse
         var text = expression.ToString().Replace("?.", ".").Replace("!", "");
         text = text.StartsWith("this.", StringComparison.Ordinal) ? text.Substring(5) : text;
         return text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.') && !char.IsDigit(text[0]) ? text : "";
+    }
+
+    /// <summary>
+    /// Without names that only one template gives a variable and that say which kind of it is meant there: the <c>filePath</c> that is an
+    /// <c>{EpubPath}</c> in one file is any path in the others.
+    /// </summary>
+    private static IEnumerable<(string Key, string Name)> WithoutSpecial(IEnumerable<(string Key, string Name)> uses)
+        => uses.GroupBy(u => u).Where(g => g.Count() > 1 || g.Key.Key.IndexOf('.') >= 0 || !IsSpecial(g.Key.Key, g.Key.Name)).SelectMany(g => g);
+
+    private static bool IsSpecial(string variable, string name)
+    {
+        var (own, given) = (NameWords.In(variable), NameWords.In(name));
+        var shared = own.Intersect(given, StringComparer.OrdinalIgnoreCase).Count();
+        return shared > 0 && shared < own.Count && shared < given.Count;
     }
 
     /// <summary>The name that more than half of the templates have, by expression.</summary>

@@ -64,6 +64,10 @@ public sealed class NamingDecisionTests
     [Theory]
     [InlineData("Log(\"{Projection} left\", name);", "Log($\"Lost {name}\");", "Lost {Projection}", "Lost {Name}")]
     [InlineData("Log(\"{Projection} left\", _id);", "Log($\"Lost {_id}\");", "Lost {Projection}", "Lost {Id}")]
+    // What one template says of a variable is true of its own file.
+    [InlineData("Log(\"{EpubPath} left\", filePath);", "Log($\"Lost {filePath}\");", "Lost {EpubPath}", "Lost {FilePath}")]
+    [InlineData("Log(\"{SourceFilePath} left\", filePath);", "Log($\"Lost {filePath}\");", "Lost {SourceFilePath}", "Lost {SourceFilePath}")]
+    [InlineData("Log(\"{EpubPath} left\", a.FilePath);", "Log($\"Lost {a.FilePath}\");", "Lost {EpubPath}", "Lost {EpubPath}")]
     public void A_general_name_means_something_else_in_another_file(string known, string code, string near, string far)
     {
         Assert.Equal(near, InProject($"class C {{ void M() {{ {known} {code} }} }}"));

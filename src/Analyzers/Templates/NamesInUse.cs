@@ -62,10 +62,12 @@ internal sealed class NamesInUse
 
     /// <summary>
     /// Without names that only one template gives a variable and that say which kind of it is meant there: the <c>filePath</c> that is an
-    /// <c>{EpubPath}</c> in one file is any path in the others.
+    /// <c>{EpubPath}</c> in one file is any path in the others. Without general names as well that say less than the expression does: <c>{Id}</c>
+    /// of <c>order.Id</c>.
     /// </summary>
     private static IEnumerable<(string Key, string Name)> WithoutSpecial(IEnumerable<(string Key, string Name)> uses)
-        => uses.GroupBy(u => u).Where(g => g.Count() > 1 || g.Key.Key.IndexOf('.') >= 0 || !IsSpecial(g.Key.Key, g.Key.Name)).SelectMany(g => g);
+        => uses.Where(u => !GeneralMembers.IsIdentity(u.Name) || NameWords.In(u.Key).Count == 1).GroupBy(u => u)
+            .Where(g => g.Count() > 1 || g.Key.Key.IndexOf('.') >= 0 || !IsSpecial(g.Key.Key, g.Key.Name)).SelectMany(g => g);
 
     private static bool IsSpecial(string variable, string name)
     {

@@ -18,7 +18,8 @@ internal sealed record SpelledType(string Name, ImmutableArray<string> Bases, Sy
 internal sealed class SinkNames
 {
     private readonly SyntaxTree _tree;
-    private Bodies? _bodies;
+    private Takers? _takers;
+    private Words? _words;
 
     private SinkNames(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -57,26 +58,26 @@ internal sealed class SinkNames
 
     /// <summary>Where the file may hand functions to methods, constructors or members of one of the names, in order.</summary>
     public IEnumerable<SyntaxNode> Handing(HashSet<string> names, CancellationToken cancellationToken)
-        => IsSpelt(names, cancellationToken) ? Nodes(BodiesOf(cancellationToken).Handing, names, cancellationToken) : [];
+        => IsSpelt(names, cancellationToken) ? Nodes(TakersOf(cancellationToken), names, cancellationToken) : [];
 
     /// <summary>Whether there is one.</summary>
     public bool MayHandTo(HashSet<string> names, CancellationToken cancellationToken)
-        => IsSpelt(names, cancellationToken) && BodiesOf(cancellationToken).Handing is var handing && names.Any(handing.ContainsKey);
+        => IsSpelt(names, cancellationToken) && TakersOf(cancellationToken) is var handing && names.Any(handing.ContainsKey);
 
     /// <summary>Before bodies are read.</summary>
     private bool IsSpelt(HashSet<string> names, CancellationToken cancellationToken)
-        => _bodies is not null || names.Contains(ImplicitName) || SpeltWords.AreIn(_tree, names, cancellationToken);
+        => _takers is not null || names.Contains(ImplicitName) || SpeltWords.AreIn(_tree, names, cancellationToken);
 
     /// <summary>Where the file names a queue of elements of that name.</summary>
     public IEnumerable<GenericNameSyntax> QueuesOf(string element, CancellationToken cancellationToken)
-        => Nodes(BodiesOf(cancellationToken).Queues, [element], cancellationToken).Cast<GenericNameSyntax>();
+        => Nodes(WordsOf(cancellationToken).Queues, [element], cancellationToken).Cast<GenericNameSyntax>();
 
     /// <summary>Whether the file has one of the words as an identifier.</summary>
     public bool Names(HashSet<string> words, CancellationToken cancellationToken)
-        => words.Overlaps(BodiesOf(cancellationToken).Identifiers);
+        => words.Overlaps(WordsOf(cancellationToken).Identifiers);
 
     private IEnumerable<SyntaxNode> Nodes(
-        Dictionary<string, List<(TextSpan Span, int Kind)>> places, IEnumerable<string> names, CancellationToken cancellationToken)
+        Takers places, IEnumerable<string> names, CancellationToken cancellationToken)
     {
         var found = names.Where(places.ContainsKey).SelectMany(n => places[n]).Distinct().OrderBy(p => p.Span.Start).ThenByDescending(p => p.Span.End)
             .ToArray();
@@ -87,46 +88,59 @@ internal sealed class SinkNames
     }
 
     /// <summary>Read for the first who asks; places only, so that no bodies are kept in memory.</summary>
-    private Bodies BodiesOf(CancellationToken cancellationToken) => _bodies ??= new Bodies(_tree.GetRoot(cancellationToken));
-
-    private sealed class Bodies
+    private Takers TakersOf(CancellationToken cancellationToken)
     {
-        public Bodies(SyntaxNode root)
+        if (_takers is { } known)
         {
-            foreach (var node in root.DescendantNodes())
-            {
-                if (node is SimpleNameSyntax { Identifier.ValueText: var word } name)
-                {
-                    Identifiers.Add(word);
-                    if (name is GenericNameSyntax generic && QueueNames.IsQueueOrMaker(word)
-                        && generic.TypeArgumentList.Arguments[0].LastNameText() is { } element)
-                    {
-                        Add(Queues, element, node);
-                    }
-                }
+            return known;
+        }
 
-                foreach (var taker in NamesOf(node))
-                {
-                    Add(Handing, taker, node);
-                }
+        var takers = new Takers();
+        foreach (var node in CodeNodes.Of(_tree, cancellationToken))
+        {
+            foreach (var taker in NamesOf(node))
+            {
+                takers.Add(taker, node);
             }
         }
 
-        public Dictionary<string, List<(TextSpan Span, int Kind)>> Handing { get; } = new(StringComparer.Ordinal);
+        return _takers = takers;
+    }
 
-        public Dictionary<string, List<(TextSpan Span, int Kind)>> Queues { get; } = new(StringComparer.Ordinal);
+    /// <summary>As well; asked for where there are queues, and when a file changes.</summary>
+    private Words WordsOf(CancellationToken cancellationToken) => _words ??= new Words(_tree.GetRoot(cancellationToken));
 
-        public HashSet<string> Identifiers { get; } = new(StringComparer.Ordinal);
-
-        private static void Add(Dictionary<string, List<(TextSpan Span, int Kind)>> places, string name, SyntaxNode node)
+    private sealed class Takers() : Dictionary<string, List<(TextSpan Span, int Kind)>>(StringComparer.Ordinal)
+    {
+        public void Add(string name, SyntaxNode node)
         {
-            if (!places.TryGetValue(name, out var list))
+            if (!TryGetValue(name, out var list))
             {
-                places[name] = list = [];
+                this[name] = list = [];
             }
 
             list.Add((node.Span, node.RawKind));
         }
+    }
+
+    private sealed class Words
+    {
+        public Words(SyntaxNode root)
+        {
+            foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                Identifiers.Add(name.Identifier.ValueText);
+                if (name is GenericNameSyntax generic && QueueNames.IsQueueOrMaker(generic.Identifier.ValueText)
+                    && generic.TypeArgumentList.Arguments[0].LastNameText() is { } element)
+                {
+                    Queues.Add(element, name);
+                }
+            }
+        }
+
+        public Takers Queues { get; } = new();
+
+        public HashSet<string> Identifiers { get; } = new(StringComparer.Ordinal);
     }
 
     /// <summary>The names of what a node may hand a function to.</summary>

@@ -22,8 +22,8 @@ internal sealed class NamesInUse
     public static NamesInUse Of(Compilation compilation) => HostFacts.OfCompilation.Of(compilation, static c => new NamesInUse(c));
 
     /// <summary>
-    /// What most templates call the expression, first those of its file; null where none shows it. A general name ("id") means something else in
-    /// another file.
+    /// What most templates call the expression, first those of its file; null where none shows it, or by a name that says less. A general name
+    /// ("id") means something else in another file.
     /// </summary>
     public string? Find(ExpressionSyntax expression)
     {
@@ -62,11 +62,10 @@ internal sealed class NamesInUse
 
     /// <summary>
     /// Without names that only one template gives a variable and that say which kind of it is meant there: the <c>filePath</c> that is an
-    /// <c>{EpubPath}</c> in one file is any path in the others. Without general names as well that say less than the expression does: <c>{Id}</c>
-    /// of <c>order.Id</c>.
+    /// <c>{EpubPath}</c> in one file is any path in the others.
     /// </summary>
     private static IEnumerable<(string Key, string Name)> WithoutSpecial(IEnumerable<(string Key, string Name)> uses)
-        => uses.Where(u => !GeneralMembers.IsIdentity(u.Name) || NameWords.In(u.Key).Count == 1).GroupBy(u => u)
+        => uses.GroupBy(u => u)
             .Where(g => g.Count() > 1 || g.Key.Key.IndexOf('.') >= 0 || !IsSpecial(g.Key.Key, g.Key.Name)).SelectMany(g => g);
 
     private static bool IsSpecial(string variable, string name)
@@ -113,9 +112,10 @@ internal sealed class NamesInUse
             {
                 for (var hole = 0; hole < template.Holes.Length; hole++)
                 {
-                    if (KeyOf(arguments[i + 1 + hole].Expression) is { Length: > 0 } key)
+                    if (KeyOf(arguments[i + 1 + hole].Expression) is { Length: > 0 } key && template.Holes[hole].PropertyName is var name
+                        && !SaysLess(name, key))
                     {
-                        uses.Add((key, template.Holes[hole].PropertyName));
+                        uses.Add((key, name));
                     }
                 }
             }
@@ -123,6 +123,9 @@ internal sealed class NamesInUse
             return;
         }
     }
+
+    /// <summary>Whether a general name says less than the expression does: <c>{Id}</c> of <c>orderId</c> or <c>order.Id</c>.</summary>
+    private static bool SaysLess(string name, string key) => GeneralMembers.IsIdentity(name) && NameWords.In(key).Count > 1;
 
     /// <summary>Whether each value has a name of its own that says something.</summary>
     private static bool AreOwn(MessageTemplate template)

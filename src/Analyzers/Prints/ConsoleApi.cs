@@ -30,9 +30,6 @@ internal sealed class ConsoleApi : PrintApi
     /// <summary>Whether a method belongs to <c>System.Console</c>.</summary>
     public bool IsConsole(ISymbol? member) => SymbolEqualityComparer.Default.Equals(member?.ContainingType, _console);
 
-    /// <summary>Whether a type is <c>System.Console</c>.</summary>
-    public bool IsItself(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _console);
-
     public override PrintCall? Find(IOperation operation, SemanticModel model, CancellationToken cancellationToken) => operation switch
     {
         IInvocationOperation call => Find(call, model, cancellationToken),

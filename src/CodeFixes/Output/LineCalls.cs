@@ -29,41 +29,20 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         var functions = In(function.SyntaxTree, model).Functions;
         if (!functions.TryGetValue(function, out var known))
         {
-            functions.TryAdd(function, known = Find(function, model, static _ => true));
+            var found = new List<LineCall>();
+            foreach (var node in function.DescendantNodes(n => n == function || !PrintIndex.IsFunction(n)))
+            {
+                if (MayBe(node, model, out var methods))
+                {
+                    // Where a place can't be told the node is asked anew.
+                    found.Add(new(node, methods is null ? null : Places(methods, model), PrintOf(node, model)));
+                }
+            }
+
+            functions.TryAdd(function, known = [.. found]);
         }
 
         return known;
-    }
-
-    /// <summary>Those of them that may open a line, or are a plain print or input that ends one.</summary>
-    public IReadOnlyList<LineCall> Of(SyntaxNode function, SemanticModel model, LineOpeners openers)
-    {
-        var functions = In(function.SyntaxTree, model).Openers;
-        if (!functions.TryGetValue(function, out var known) || known.Openers != openers)
-        {
-            functions[function] = known = (openers, Find(function, model, n => openers.MayBe(n, cancellationToken)));
-        }
-
-        return known.Calls;
-    }
-
-    private LineCall[] Find(SyntaxNode function, SemanticModel model, Func<SyntaxNode, bool> isAsked)
-    {
-        var found = new List<LineCall>();
-        foreach (var node in function.DescendantNodes(n => n == function || !PrintIndex.IsFunction(n)))
-        {
-            if (node is InvocationExpressionSyntax call && PrintOf(call, model) is { } print)
-            {
-                found.Add(new(node, null, print));
-            }
-            else if (isAsked(node) && MayBe(node, model, out var methods))
-            {
-                // Where a place can't be told the node is asked anew.
-                found.Add(new(node, methods is null ? null : Places(methods, model), null));
-            }
-        }
-
-        return [.. found];
     }
 
     /// <summary>Whether a call is one of a method, as it was found to be when the call's file was the same and nothing else was declared.</summary>
@@ -92,17 +71,8 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         return isThat;
     }
 
-    /// <summary>Whether a call leaves a line open, as it was found to do when the call's file was the same and nothing else was declared.</summary>
-    public bool LeavesOpen(InvocationExpressionSyntax call, SemanticModel model, Func<bool> find)
-    {
-        var known = In(call.SyntaxTree, model).Opens;
-        return known.TryGetValue(call, out var opens) ? opens : known[call] = find();
-    }
-
     /// <summary>What was found of the lines of a file's functions; it holds where what their calls do is the same.</summary>
-    /// <param name="isRough">Whether only openers were followed.</param>
-    public ConcurrentDictionary<SyntaxNode, LineFlowResult> ResultsIn(SyntaxTree tree, SemanticModel model, bool isRough)
-        => isRough ? In(tree, model).RoughResults : In(tree, model).Results;
+    public ConcurrentDictionary<SyntaxNode, LineFlowResult> ResultsIn(SyntaxTree tree, SemanticModel model) => In(tree, model).Results;
 
     private Version In(SyntaxTree tree, SemanticModel model)
         => DeclaredCode.Of(asking).Fact(static () => new Known()).Files.Of(tree, static _ => new OfFile())
@@ -120,7 +90,7 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         switch (node)
         {
             case InvocationExpressionSyntax invocation when invocation.InvokedName()?.Identifier.ValueText is { } name:
-                var mayPrint = projects.MayWriteToConsole(invocation, name, model.Compilation) || LineSearch.IsReadName(name);
+                var mayPrint = LogFrameworks.For(model.Compilation).Prints.IsName(name) || name.StartsWith("Read", StringComparison.Ordinal);
                 if (name is "Clear" or "SetCursorPosition" || LineSearch.MayTakeConsole(invocation))
                 {
                     return true;
@@ -153,34 +123,17 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
         return methods.Length > 0;
     }
 
-    /// <summary>
-    /// What a plain print does: one of text that shows here. What is in a variable may be a colour, which its declaration says, in whichever file.
-    /// </summary>
-    /// <returns>Null for any other call, which has to be bound.</returns>
-    public static LineEvent? PrintOf(InvocationExpressionSyntax call, SemanticModel model)
-        => call.Expression is MemberAccessExpressionSyntax
-            { Expression: IdentifierNameSyntax { Identifier.ValueText: "Console" }, Name.Identifier.ValueText: "Write" or "WriteLine" } access
-            && !LineSearch.MayTakeConsole(call)
-            && EndsLine(access.Name.Identifier.ValueText, call.ArgumentList.Arguments) is { } ends
-            && model.LookupSymbols(call.SpanStart, name: "Console") is [INamedTypeSymbol console]
-            && LogFrameworks.For(model.Compilation).Console?.IsItself(console) == true
-            ? LineSearch.OfPlainPrint(ends)
+    /// <summary>Only of text that shows here: what is in a variable may be a colour, which its declaration says, in whichever file.</summary>
+    private LineEvent? PrintOf(SyntaxNode node, SemanticModel model)
+        => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax
+            { Expression: IdentifierNameSyntax { Identifier.ValueText: "Console" }, Name.Identifier.ValueText: var name } }
+            call && name is "Write" or "WriteLine" && !LineSearch.MayTakeConsole(call)
+            && (call.ArgumentList.Arguments.Count == 0 || HasText(call.ArgumentList.Arguments[0].Expression))
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { IsStatic: true }
+            && PrintIndex.Print(LogFrameworks.For(model.Compilation), call, name, model, cancellationToken) is
+                { Target: Prints.PrintTarget.Console } print
+            ? LineSearch.OfPrint(print)
             : null;
-
-    /// <summary>Null where it can't be told by the text that is written.</summary>
-    private static bool? EndsLine(string name, SeparatedSyntaxList<ArgumentSyntax> values)
-        => name == "WriteLine" ? values.Count == 0 || HasText(values[0].Expression) ? true : null
-            : values.Count > 0 && HasText(values[0].Expression) ? LastText(values[0].Expression)?.EndsWith("\n", StringComparison.Ordinal) : null;
-
-    /// <summary>The text at the end; null where a value stands there.</summary>
-    private static string? LastText(ExpressionSyntax value) => value switch
-    {
-        LiteralExpressionSyntax literal => literal.Token.ValueText,
-        InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } => last.TextToken.ValueText,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax or InterpolatedStringExpressionSyntax } sum
-            => LastText(sum.Right),
-        _ => null,
-    };
 
     private static bool HasText(ExpressionSyntax value) => value switch
     {
@@ -338,13 +291,7 @@ internal sealed class LineCalls(LineProjects projects, Compilation asking, Cance
 
         public ConcurrentDictionary<SyntaxNode, LineCall[]> Functions { get; } = new(concurrencyLevel: 1, capacity: 7);
 
-        public ConcurrentDictionary<SyntaxNode, (LineOpeners Openers, LineCall[] Calls)> Openers { get; } = new(concurrencyLevel: 1, capacity: 7);
-
         public ConcurrentDictionary<SyntaxNode, LineFlowResult> Results { get; } = new(concurrencyLevel: 1, capacity: 7);
-
-        public ConcurrentDictionary<SyntaxNode, LineFlowResult> RoughResults { get; } = new(concurrencyLevel: 1, capacity: 7);
-
-        public ConcurrentDictionary<SyntaxNode, bool> Opens { get; } = new(concurrencyLevel: 1, capacity: 7);
 
         /// <summary>Whether a call is one of a method, with what declares that.</summary>
         public ConcurrentDictionary<(SyntaxNode Call, string Method), (DeclaredCode Declaring, bool IsThat)> Calls { get; }

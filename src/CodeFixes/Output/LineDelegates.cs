@@ -22,9 +22,6 @@ internal sealed class LineDelegates
     {
     }
 
-    /// <summary>Whether any of them leaves a line open.</summary>
-    public bool LeaveOpen => _leaveOpen.Count > 0;
-
     public static LineDelegates Of(Compilation compilation, LineSearch search, CancellationToken cancellationToken)
         => HostFacts.OfCompilation.Find<LineDelegates>(compilation) ?? (search.IsCollecting ? Nothing
             : HostFacts.OfCompilation.Of(compilation, c => new LineDelegates().Collect(c, search, cancellationToken)));
@@ -51,11 +48,10 @@ internal sealed class LineDelegates
         foreach (var tree in compilation.SyntaxTrees)
         {
             var (names, root) = (CallNames.Of(tree, cancellationToken), tree.GetRoot(cancellationToken));
-            foreach (var calls in names.Find("Write").Concat(names.Find("WriteAsync"))
-                .Select(s => root.FindNode(s, getInnermostNodeForTie: true)).OfType<InvocationExpressionSyntax>()
-                .GroupBy(LineSearch.FunctionOf).Where(f => f.Any(search.LeavesOpen)))
+            foreach (var function in names.Find("Write").Concat(names.Find("WriteAsync"))
+                .Select(s => LineSearch.FunctionOf(root.FindNode(s, getInnermostNodeForTie: true))).Distinct().Where(search.LeavesOpen))
             {
-                Collect(calls.Key, search, cancellationToken);
+                Collect(function, search, cancellationToken);
             }
         }
 
@@ -65,21 +61,16 @@ internal sealed class LineDelegates
 
     private void Collect(SyntaxNode function, LineSearch search, CancellationToken cancellationToken)
     {
-        var model = search.ModelOf(function);
-        if (function is AnonymousFunctionExpressionSyntax lambda && DestinationOf(lambda, model, cancellationToken) is { } to
-            && search.FlowOf(function).Exit.Has(LineStates.Open))
+        var (flow, model) = (search.FlowOf(function), search.ModelOf(function));
+        if (function is AnonymousFunctionExpressionSyntax lambda && flow.Exit.Has(LineStates.Open)
+            && DestinationOf(lambda, model, cancellationToken) is { } to)
         {
             _leaveOpen.Add(to);
         }
 
-        foreach (var call in function.DescendantNodes(n => n == function || !PrintIndex.IsFunction(n)).OfType<InvocationExpressionSyntax>())
-        {
-            // The flow last: it follows all that the function calls.
-            if (MayBeRun(call) && HolderAt(call, model, cancellationToken) is { } holder && search.FlowOf(function).Before(call).Has(LineStates.Open))
-            {
-                _runInLine.Add(holder);
-            }
-        }
+        _runInLine.AddRange(function.DescendantNodes(n => n == function || !PrintIndex.IsFunction(n)).OfType<InvocationExpressionSyntax>()
+            .Where(i => MayBeRun(i) && flow.Before(i).Has(LineStates.Open))
+            .Select(i => HolderAt(i, model, cancellationToken)).OfType<Holder>());
     }
 
     /// <summary>The variable that a delegate is called by; null for any other call.</summary>

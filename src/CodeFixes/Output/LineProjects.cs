@@ -1,7 +1,7 @@
 using LogAnalyzers.CodeFixes.Sites;
 using LogAnalyzers.Operations;
+using LogAnalyzers.Projects;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LogAnalyzers.CodeFixes.Output;
 
@@ -11,10 +11,7 @@ internal sealed class LineProjects
     private readonly FixSite _site;
     private readonly CancellationToken _cancellationToken;
     private readonly List<Compilation> _used = [];
-    private readonly Dictionary<Compilation, bool> _keepConsole = [];
     private readonly Lazy<Compilation[]> _using;
-    private readonly Lazy<SyntaxTree[]> _trees;
-    private readonly Lazy<HashSet<string>> _declared;
 
     public LineProjects(FixSite site, CancellationToken cancellationToken)
     {
@@ -22,26 +19,15 @@ internal sealed class LineProjects
         _cancellationToken = cancellationToken;
         Add(site.Model.Compilation);
         _using = new(FindUsing);
-        _trees = new(() => [.. All().SelectMany(c => c.SyntaxTrees).Distinct()]);
-        _declared = new(() => new(_used.SelectMany(c => c.SyntaxTrees).Distinct().SelectMany(DeclaredIn), StringComparer.Ordinal));
     }
 
-    /// <summary>Whether code that is there as source has a method or delegate of that name, by spelling.</summary>
-    public bool Declares(string name) => _declared.Value.Contains(name);
-
-    /// <summary>Whether a call may write to the console, by spelling.</summary>
-    public bool MayWriteToConsole(InvocationExpressionSyntax call, string name, Compilation compilation)
-        => name is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync" && (CallNames.MayBeOfConsole(call) || KeepsConsole(compilation));
-
-    /// <summary>The functions that may leave a line open.</summary>
-    /// <param name="mayDelegates">Whether a delegate of the project does.</param>
-    public LineOpeners Openers(bool mayDelegates) => LineOpeners.Of(
-        _site.Model.Compilation, _trees.Value, All().Any(KeepsConsole), mayDelegates, _cancellationToken);
+    /// <summary>Whether code that is there as source has a member of that name.</summary>
+    public bool Declares(string name) => _used.Any(c => ProjectFacts.Of(c).Declares(name, _cancellationToken));
 
     /// <summary>The files that may call a member.</summary>
     public IEnumerable<SyntaxTree> Calling(ISymbol member)
         => member.DeclaredAccessibility == Accessibility.Private ? _site.Model.Compilation.SyntaxTrees
-            : _trees.Value;
+            : _used.Concat(_using.Value).Distinct().SelectMany(c => c.SyntaxTrees).Distinct();
 
     /// <summary>Null for a file that is in none of the projects.</summary>
     public SemanticModel? ModelOf(SyntaxTree tree)
@@ -53,21 +39,6 @@ internal sealed class LineProjects
 
         var owner = _used.Find(c => c.ContainsSyntaxTree(tree)) ?? _using.Value.FirstOrDefault(c => c.ContainsSyntaxTree(tree));
         return owner is null ? null : SemanticModels.Of(owner).Of(tree);
-    }
-
-    private IEnumerable<string> DeclaredIn(SyntaxTree tree)
-        => SpeltFunctions.Of(tree, _cancellationToken).Methods.Concat(SpeltVariables.Of(tree, _cancellationToken).Names);
-
-    private IEnumerable<Compilation> All() => _used.Concat(_using.Value).Distinct();
-
-    private bool KeepsConsole(Compilation compilation)
-    {
-        if (!_keepConsole.TryGetValue(compilation, out var keeps))
-        {
-            _keepConsole[compilation] = keeps = compilation.SyntaxTrees.Any(t => CallNames.Of(t, _cancellationToken).KeepsConsole);
-        }
-
-        return keeps;
     }
 
     private void Add(Compilation compilation)

@@ -15,9 +15,6 @@ internal sealed partial class LineSearch
 
     private int _depth;
 
-    /// <summary>What a print to the console's output does.</summary>
-    public static LineEvent OfPlainPrint(bool endsLine) => new(LineStates.KeptError | (endsLine ? LineStates.None : LineStates.OpenOut));
-
     /// <summary>What a print does, as far as it does it.</summary>
     public static LineEvent OfPrint(Prints.PrintCall print)
     {
@@ -32,8 +29,7 @@ internal sealed partial class LineSearch
     public Dictionary<SyntaxNode, LineEvent> EventsOf(SyntaxNode function)
     {
         var (events, model) = (new Dictionary<SyntaxNode, LineEvent>(), ModelOf(function));
-        var calls = _openersOnly is null ? _lineCalls.Of(function, model) : _lineCalls.Of(function, model, _openersOnly);
-        foreach (var (node, methods, print) in calls)
+        foreach (var (node, methods, print) in _lineCalls.Of(function, model))
         {
             var found = print ?? (methods is null ? EventOf(node, model)
                 : OfDeclarations(methods.Select(m => _lineCalls.At(m, model.Compilation))));
@@ -46,31 +42,26 @@ internal sealed partial class LineSearch
         return events;
     }
 
-    /// <summary>Whether a call is a print that leaves the console's line open.</summary>
-    public bool LeavesOpen(InvocationExpressionSyntax call)
+    /// <summary>Whether a print of a function leaves its line open.</summary>
+    public bool LeavesOpen(SyntaxNode function)
     {
-        var model = ModelOf(call);
-        return _lineCalls.LeavesOpen(call, model, () => LineCalls.PrintOf(call, model) is { } plain ? plain.Effect.Has(LineStates.Open)
-            : PrintOf(call, model) is { } print && !Prints.PrintPlace.EndsWithLine(print));
+        var model = ModelOf(function);
+        return _lineCalls.Of(function, model).Any(c => c.Print is { } written
+            ? written.Effect.Has(LineStates.Open)
+            : c.Node is InvocationExpressionSyntax call && call.InvokedName()?.Identifier.ValueText is "Write" or "WriteAsync"
+                && LeavesOpen(call, model));
     }
 
-    /// <summary>The print to the console that a call is; null for any other.</summary>
-    private Prints.PrintCall? PrintOf(InvocationExpressionSyntax call, SemanticModel model)
-        => call.InvokedName()?.Identifier.ValueText is { } name && _projects.MayWriteToConsole(call, name, model.Compilation)
-            && PrintIndex.Print(LogFrameworks.For(model.Compilation), call, name, model, _cancellationToken) is
+    private bool LeavesOpen(InvocationExpressionSyntax call, SemanticModel model)
+        => PrintIndex.Print(LogFrameworks.For(model.Compilation), call, call.InvokedName()!.Identifier.ValueText, model, _cancellationToken) is
                 { Target: Prints.PrintTarget.Console } print
-            ? print
-            : null;
-
-    /// <summary>Whether a reader of text or bytes has a method of that name.</summary>
-    public static bool IsReadName(string name) => name is "Read" or "ReadAsync" or "ReadBlock" or "ReadBlockAsync" or "ReadByte" or "ReadKey"
-        or "ReadLine" or "ReadLineAsync" or "ReadToEnd" or "ReadToEndAsync";
+            && !Prints.PrintPlace.EndsWithLine(print);
 
     public LineFlow FlowOf(SyntaxNode function)
     {
         if (!_flows.TryGetValue(function, out var flow))
         {
-            var (events, results) = (EventsOf(function), _lineCalls.ResultsIn(function.SyntaxTree, ModelOf(function), _openersOnly is not null));
+            var (events, results) = (EventsOf(function), _lineCalls.ResultsIn(function.SyntaxTree, ModelOf(function)));
             var isKnown = results.TryGetValue(function, out var known) && known.IsOf(events);
             _flows[function] = flow = new LineFlow(events, () => _graphs.Of(function), isKnown ? known : null);
             if (!isKnown && flow.WritesAny)
@@ -94,8 +85,10 @@ internal sealed partial class LineSearch
                     "ReadKey" when IsConsole(invocation, model) => OfReadKey(invocation),
                     "Clear" when IsConsole(invocation, model) => EndsBoth,
                     "SetCursorPosition" when IsConsole(invocation, model) => new(LineStates.Kept | LineStates.Drawn),
-                    _ when IsReadName(name) && IsRead(invocation, model) => EndsBoth,
-                    _ => PrintOf(invocation, model) is { } print ? OfPrint(print) : OfCall(invocation, name, model),
+                    _ when name.StartsWith("Read", StringComparison.Ordinal) && IsRead(invocation, model) => EndsBoth,
+                    _ when PrintIndex.Print(LogFrameworks.For(model.Compilation), invocation, name, model, _cancellationToken) is { } print
+                        => print.Target == Prints.PrintTarget.Console ? OfPrint(print) : null,
+                    _ => OfCall(invocation, name, model),
                 };
             case ObjectCreationExpressionSyntax creation when creation.Type.LastNameText() is { } type:
                 return OfCall(node, type, model);

@@ -27,9 +27,6 @@ internal sealed partial class LineSearch
     private readonly Dictionary<SyntaxNode, bool> _continues = [];
     private readonly Dictionary<SyntaxNode, LineEvent?> _known = [];
     private readonly LineCalls _lineCalls;
-    private readonly Lazy<LineOpeners> _openers;
-    private readonly LineOpeners? _openersOnly;
-    private readonly Lazy<LineSearch> _rough;
 
     private LineSearch(FixSite site, CancellationToken cancellationToken)
     {
@@ -38,16 +35,6 @@ internal sealed partial class LineSearch
         _lineCalls = new LineCalls(_projects, site.Model.Compilation, cancellationToken);
         _graphs = new FlowGraphs(ModelOf, cancellationToken);
         _cancellationToken = cancellationToken;
-        _openers = new(() => _projects.Openers(Delegates().LeaveOpen));
-        _rough = new(() => new LineSearch(this));
-    }
-
-    /// <summary>The same for flows in which only what may open a line is followed, so that more lines are open in them.</summary>
-    private LineSearch(LineSearch exact)
-    {
-        (_site, _projects, _lineCalls, _graphs, _cancellationToken)
-            = (exact._site, exact._projects, exact._lineCalls, exact._graphs, exact._cancellationToken);
-        (_openers, _openersOnly, _rough) = (exact._openers, exact._openers.Value, new(() => this));
     }
 
     /// <summary>Whether the delegates are looked for, so that nobody may ask for them.</summary>
@@ -72,9 +59,8 @@ internal sealed partial class LineSearch
     }
 
     private bool BeginsOpen(SyntaxNode function)
-        => (MayBeAfterOpenLine(function) && IsAfterOpenLine(function, []))
-            || (IsMember(function) && Beside(function).Any(m => _openers.Value.Is(m, _cancellationToken)
-                && FlowOf(m).Exit.Has(LineStates.Open | LineStates.Drawn) && IsOpenByPrint(m)
+        => IsAfterOpenLine(function, [])
+            || (IsMember(function) && Beside(function).Any(m => FlowOf(m).Exit.Has(LineStates.Open | LineStates.Drawn) && IsOpenByPrint(m)
                 && (IsClosing(function) || m is ConstructorDeclarationSyntax || CallsOf(m).Count == 0)));
 
     private bool IsContinued(SyntaxNode function)
@@ -99,42 +85,6 @@ internal sealed partial class LineSearch
     private bool IsOpenByPrint(SyntaxNode member)
         => FlowOf(member).Last is { } last
             && PrintIndex.At(_site, last, _cancellationToken).Prints.Find(p => p.Call.Syntax == last) is { IsReported: true };
-
-    /// <summary>
-    /// Whether some caller, near or far, opens a line before it comes here, whatever happens to the line on the way. Only functions that may open one
-    /// are followed.
-    /// </summary>
-    private bool MayBeAfterOpenLine(SyntaxNode function)
-    {
-        var (seen, open) = (new HashSet<SyntaxNode> { function }, new Stack<SyntaxNode>());
-        open.Push(function);
-        while (open.Count > 0)
-        {
-            var current = open.Pop();
-            if (current is MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax
-                && Delegates().IsRunInLine(current, this, _cancellationToken))
-            {
-                return true;
-            }
-
-            foreach (var node in current is AnonymousFunctionExpressionSyntax ? [current] : IsMember(current) ? CallsOf(current) : [])
-            {
-                var caller = FunctionOf(node == current ? node.Parent! : node);
-                var states = _openers.Value.Is(caller, _cancellationToken) ? _rough.Value.FlowOf(caller).Before(node) : LineStates.Kept;
-                if (states.Has(LineStates.Open | LineStates.Drawn))
-                {
-                    return true;
-                }
-
-                if (states.Has(LineStates.Kept) && seen.Count <= MaxMembers && seen.Add(caller))
-                {
-                    open.Push(caller);
-                }
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a caller prints a part of a line before it calls the function.</summary>
     private bool IsAfterOpenLine(SyntaxNode function, HashSet<SyntaxNode> seen)

@@ -189,7 +189,7 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
         }
     }
 
-    private static ImmutableArray<IOperation> Open(MadeText text)
+    private static ImmutableArray<IOperation>? Open(MadeText text)
         => text.Kind is TextKind.Sum or TextKind.Interpolation or TextKind.Format or TextKind.Concat ? text.Pieces() : text.Operation switch
         {
             ICoalesceOperation choice when !IsException(choice) => ImmutableArray.Create(choice.Value, choice.WhenNull),
@@ -201,7 +201,7 @@ internal sealed record ExceptionMention(IOperation Value, IOperation Exception, 
             IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Instance: { } trimmed,
                 Type.SpecialType: SpecialType.System_String }
                 => ImmutableArray.Create(trimmed),
-            _ => default,
+            _ => null,
         };
 
     private static bool IsException(IOperation value) => value.Unwrap() is var operation

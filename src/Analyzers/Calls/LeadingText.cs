@@ -60,9 +60,8 @@ internal sealed class LeadingText
     {
         ITypeSymbol? next = null;
         var text = MadeText.Of(making);
-        if (text.Kind == TextKind.Sum)
+        if (text.Kind == TextKind.Sum && text.Pieces() is { } operands)
         {
-            var operands = text.Pieces();
             next = operands[1].Unwrap().Type;
             text = MadeText.Of(operands[0]);
         }
@@ -74,7 +73,7 @@ internal sealed class LeadingText
                 return new(
                     call,
                     string.Concat(units.Select(u => u.Value)),
-                    parts.Length > 1 && parts[1].Syntax is InterpolationSyntax ? text.Pieces()[1].Unwrap().Type : next,
+                    parts.Length > 1 && parts[1].Syntax is InterpolationSyntax && text.Pieces() is [_, var hole, ..] ? hole.Unwrap().Type : next,
                     false,
                     span => Exact(units, span));
             case IInvocationOperation when text.Kind == TextKind.Format:

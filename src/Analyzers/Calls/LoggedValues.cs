@@ -46,11 +46,11 @@ internal static class LoggedValues
         => MadeText.Leaves(making, text => Open(text, api))
             .Where(static leaf => leaf.Kind != TextKind.Constant).Select(static leaf => leaf.Operation);
 
-    private static ImmutableArray<IOperation> Open(MadeText text, LogApi api) => text.Kind switch
+    private static ImmutableArray<IOperation>? Open(MadeText text, LogApi api) => text.Kind switch
     {
         TextKind.Interpolation or TextKind.Sum or TextKind.Format or TextKind.Concat => text.Pieces(),
         TextKind.Join when text.HasWrittenItems => text.Pieces(),
         TextKind.Join when JoinedLists.ListOf(text.Call!) is { } list && JoinedLists.AreShownBy(api, list) => ImmutableArray.Create(list),
-        _ => default,
+        _ => null,
     };
 }

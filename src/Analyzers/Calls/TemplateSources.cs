@@ -116,7 +116,7 @@ internal static class TemplateSources
     /// <c>$"{localizer["Proceed"]} [Y/n]"</c> are no constants for the compiler, but always the same text.
     /// </summary>
     private static bool HasOnlyConstants(IOperation operation)
-        => MadeText.Leaves(operation, static text => text.Kind is TextKind.Sum or TextKind.Interpolation ? text.Pieces() : default)
+        => MadeText.Leaves(operation, static text => text.Kind is TextKind.Sum or TextKind.Interpolation ? text.Pieces() : null)
             .All(static leaf => leaf.Kind == TextKind.Constant || FixedText.IsNewLine(leaf.Operation) || FixedText.IsTranslated(leaf.Operation));
 
     /// <summary>Whether each text that there can be is written somewhere: then it is one of a few, and each of them is checked.</summary>

@@ -28,8 +28,8 @@ internal static class JoiningOperators
         => type is { Name: "PathString", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "AspNetCore",
             ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } };
 
-    private static System.Collections.Immutable.ImmutableArray<IOperation> Open(MadeText text)
-        => text.Kind is TextKind.Sum or TextKind.Concat || IsPlain(text.Operation) ? text.Pieces() : default;
+    private static System.Collections.Immutable.ImmutableArray<IOperation>? Open(MadeText text)
+        => text.Kind is TextKind.Sum or TextKind.Concat || IsPlain(text.Operation) ? text.Pieces() : null;
 
     /// <summary>An interpolation without alignments and formats.</summary>
     private static bool IsPlain(IOperation operation)

@@ -83,14 +83,14 @@ internal readonly struct MadeText
     /// <summary>
     /// What an interpolation, a <see cref="TextKind.Sum"/>, <c>Format</c>, <c>Concat</c> or <c>Join</c> is put together from, in the order of
     /// evaluation: constant text between holes, every operand of a whole chain, format and provider too. An array that is only known at run time is
-    /// one piece. Default for other kinds.
+    /// one piece. Null for other kinds, a sum of numbers too.
     /// </summary>
-    public ImmutableArray<IOperation> Pieces() => Operation switch
+    public ImmutableArray<IOperation>? Pieces() => Operation switch
     {
         IInterpolatedStringOperation text when Kind == TextKind.Interpolation => PiecesOf(text),
         IBinaryOperation sum when Kind == TextKind.Sum => OperandsOf(sum),
         IInvocationOperation call when Kind is TextKind.Format or TextKind.Concat or TextKind.Join => PiecesOf(call),
-        _ => default,
+        _ => null,
     };
 
     /// <summary>
@@ -134,16 +134,15 @@ internal readonly struct MadeText
     /// other, as the compiler takes them.
     /// </summary>
     /// <param name="operation">The whole text.</param>
-    /// <param name="open">The pieces of what is to be taken apart further; default for what is a piece itself.</param>
-    public static IEnumerable<MadeText> Leaves(IOperation operation, Func<MadeText, ImmutableArray<IOperation>> open)
+    /// <param name="open">The pieces of what is to be taken apart further; null for what is a piece itself.</param>
+    public static IEnumerable<MadeText> Leaves(IOperation operation, Func<MadeText, ImmutableArray<IOperation>?> open)
     {
         var pending = new Stack<IOperation>();
         pending.Push(operation);
         while (pending.Count > 0)
         {
             var text = Of(pending.Pop());
-            var pieces = open(text);
-            if (pieces.IsDefault)
+            if (open(text) is not { } pieces)
             {
                 yield return text;
                 continue;

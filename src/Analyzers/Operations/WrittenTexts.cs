@@ -230,7 +230,7 @@ internal sealed class WrittenTexts
         var parts = new List<string>();
         var whole = MadeText.Of(operation).Operation;
         foreach (var leaf in MadeText.Leaves(
-            operation, static t => t.Kind is TextKind.Sum or TextKind.Interpolation or TextKind.Concat ? t.Pieces() : default))
+            operation, static t => t.Kind is TextKind.Sum or TextKind.Interpolation or TextKind.Concat ? t.Pieces() : null))
         {
             if (Leaf(leaf, leaf.Operation != whole, depth) is not { } part)
             {

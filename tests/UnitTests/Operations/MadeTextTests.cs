@@ -38,7 +38,7 @@ public sealed class MadeTextTests
 
         Assert.Equal(kind, text.Kind.ToString());
         var found = text.Pieces();
-        Assert.Equal(pieces?.Trim(), found.IsDefault ? null : string.Join("|", found.Select(p => p.Syntax.ToString())));
+        Assert.Equal(pieces?.Trim(), found is not { } parts ? null : string.Join("|", parts.Select(p => p.Syntax.ToString())));
     }
 
     [Theory]
@@ -93,9 +93,9 @@ public sealed class MadeTextTests
         var chain = MadeText.Of(Expressions.Bind(string.Join(" + ", Enumerable.Repeat("s", 5000)))).Pieces();
         var leaves = MadeText.Leaves(
             Expressions.Bind(string.Join(" + ", Enumerable.Repeat("""$"<{s}>" """, 1000))),
-            t => t.Kind is TextKind.Sum or TextKind.Interpolation ? t.Pieces() : default);
+            t => t.Kind is TextKind.Sum or TextKind.Interpolation ? t.Pieces() : null);
 
-        Assert.Equal(5000, chain.Length);
+        Assert.Equal(5000, chain?.Length);
         Assert.Equal("<s><s><s>", string.Concat(leaves.Take(9).Select(l => l.Operation.Syntax.ToString())));
         Assert.Equal(3000, leaves.Count());
     }

@@ -32,7 +32,7 @@ internal static class LogPath
             case { ConstantValue: { HasValue: true, Value: var constant } }:
                 text.Append(constant);
                 break;
-            case IInterpolatedStringOperation or IBinaryOperation when depth < Limits.WrittenTextLevels && MadeText.Of(value).Pieces() is var pieces:
+            case IInterpolatedStringOperation or IBinaryOperation when depth < Limits.WrittenTextLevels && MadeText.Of(value).Pieces() is { } pieces:
                 AppendPieces(text, pieces, context, depth + 1);
                 break;
             case IInvocationOperation { TargetMethod: { Name: "Combine" or "Join",
@@ -59,12 +59,6 @@ internal static class LogPath
 
     private static void AppendPieces(StringBuilder text, ImmutableArray<IOperation> pieces, RuleContext context, int depth)
     {
-        if (pieces.IsDefault)
-        {
-            text.Append(PrintText.Hole);
-            return;
-        }
-
         foreach (var piece in pieces)
         {
             Append(text, piece, context, depth);

@@ -117,7 +117,7 @@ internal static class ShownValues
             switch (made.Kind)
             {
                 case TextKind.Interpolation or TextKind.Sum or TextKind.Concat or TextKind.Join:
-                    AddPieces(made.Pieces(), depth);
+                    AddPieces(made.Pieces() ?? ImmutableArray<IOperation>.Empty, depth);
                     return true;
                 case TextKind.Format:
                     AddFormat(
@@ -168,11 +168,6 @@ internal static class ShownValues
 
         private void AddPieces(ImmutableArray<IOperation> pieces, int depth)
         {
-            if (pieces.IsDefault)
-            {
-                return;
-            }
-
             var before = "";
             foreach (var piece in pieces)
             {

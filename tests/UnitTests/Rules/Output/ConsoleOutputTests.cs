@@ -44,6 +44,17 @@ public sealed class ConsoleOutputTests
     [InlineData("""try { Work(); } catch (Exception e) { {|LOG1001:Console.Error.WriteLine(e)|}; }""")]
     public Task Reports_every_way_to_print(string statements) => Print.InMethod(statements);
 
+    /// <summary>A sum of numbers is no text, at the end of one neither.</summary>
+    [Theory]
+    [InlineData("""{|LOG1001:Console.Write(count + 1)|}; {|LOG1001:Console.WriteLine()|};""")]
+    [InlineData("""{|LOG1001:Console.Write(count * 2)|}; {|LOG1001:Console.WriteLine("x")|};""")]
+    [InlineData("""{|LOG1001:Console.Write(count > 2)|};""")]
+    [InlineData("""{|LOG1001:Console.Write("x" + (count + 1))|}; {|LOG1001:Console.WriteLine("y")|};""")]
+    [InlineData("""{|LOG1001:Console.Write("x" + count % 2)|};""")]
+    [InlineData("""{|LOG1001:Console.Write("x" + text + (verbose & true))|};""")]
+    [InlineData("""{|LOG1001:Console.Write(DateTime.Now - DateTime.Today)|}; {|LOG1001:Console.Write("x")|};""")]
+    public Task Reports_numbers_that_are_put_together(string statements) => Print.InMethod(statements);
+
     [Theory]
     [InlineData("""var writer = new StringWriter(); writer.WriteLine("x");""")]
     [InlineData("""TextWriter writer = new StringWriter(); writer.WriteLine("x");""")]

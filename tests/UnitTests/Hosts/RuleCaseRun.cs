@@ -49,6 +49,16 @@ internal sealed class RuleCaseRun
     /// <summary>The file after its fix.</summary>
     public string TextOf(RuleCase of) => _texts[Array.IndexOf(RuleCases.All, of)];
 
+    /// <summary>The names of the cases whose rule reports them in the newest version, with a line in front of their files.</summary>
+    public static async Task<IEnumerable<string>> FoundBehindAsync(Func<RuleCase, string> line)
+    {
+        using var run = new FixRun(
+            [.. RuleCases.All.Select(c => line(c) + "\n" + c.File(c.Before))], AllOn, kind: OutputKind.ConsoleApplication,
+            references: References.WithSmallFramework).WithGenerator();
+        var found = IdsByFile(await run.DiagnosticsAsync());
+        return RuleCases.All.Where(c => found[FileOf(c)].Contains(c.Id)).Select(c => c.Name);
+    }
+
     private static async Task<RuleCaseRun> RunAsync(LanguageVersion language)
     {
         using var run = new FixRun(

@@ -24,6 +24,11 @@ internal static class SampleProjects
     public static bool AreTools(Func<string, string?> property)
         => Folders(property) is var folders && folders.Take(folders.Length - 1).Any(SampleWords.IsOfTools);
 
+    /// <summary>Whether a project lies below a folder of tests: a program that they run, and what fails there is a part of the test.</summary>
+    /// <param name="property">A property of the project by its name; null for one that is not set.</param>
+    public static bool AreOfTests(Func<string, string?> property)
+        => Folders(property) is var folders && folders.Take(folders.Length - 1).Any(SampleWords.IsOfTests);
+
     private static string[] Folders(Func<string, string?> property)
         => (property("LogAnalyzersFolderInRepository") ?? "").Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
 

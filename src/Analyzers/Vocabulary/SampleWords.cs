@@ -25,6 +25,11 @@ internal static class SampleWords
     /// <summary>Whether a folder of that name holds tools of the repository's developers.</summary>
     public static bool IsOfTools(string folder) => Tools.Contains(folder.TrimStart('.', '_'));
 
+    /// <summary>Whether a folder of that name holds tests and what they run: <c>test</c>, <c>Tests</c>, <c>test-assets</c>.</summary>
+    public static bool IsOfTests(string folder)
+        => NameWords.In(folder) is [var first, ..]
+            && (first.Equals("test", StringComparison.OrdinalIgnoreCase) || first.Equals("tests", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a word says that a program is read and run to see how something is done.</summary>
     public static bool IsSample(string word) => Samples.Contains(word);
 

@@ -18,7 +18,8 @@ internal static class SecretWords
     private static readonly ImmutableArray<string[]> Together = ImmutableArray.Create<string[]>(
         ["connection", "string"], ["connection", "strings"], ["connection", "str"], ["conn", "string"], ["conn", "str"], ["card", "number"],
         ["credit", "card"], ["social", "security", "number"], ["pass", "phrase"], ["pass", "word"], ["secret", "key"],
-        ["storage", "key"], ["storage", "account", "key"],
+        // The key of a storage alone is what a file is found by.
+        ["storage", "account", "key"],
         ["authorization", "header"], ["auth", "header"], ["seed", "phrase"],
 
         // What somebody is sent to prove who they are. An authorization code is also a bank's, a confirmation code a booking's.
@@ -129,9 +130,10 @@ internal static class SecretWords
         => text.IndexOf("Vault", StringComparison.Ordinal) >= 0 || text.IndexOf("SecretStore", StringComparison.Ordinal) >= 0;
 
     /// <summary>
-    /// Whether a variable of that name says which secret it is, not what: secrets of vaults, tokens and keys have names, passwords have none.
+    /// Whether a variable or field of that name says which secret it is, not what: secrets of vaults, tokens and keys have names, passwords have
+    /// none.
     /// </summary>
-    /// <param name="variable">The name of the variable.</param>
+    /// <param name="variable">Its name, without what fields begin with.</param>
     /// <param name="words">The words of the placeholder or key in lower case.</param>
     public static bool AreNamedBy(string variable, IReadOnlyList<string> words)
         => words.Count > 0 && words[words.Count - 1] is var last

@@ -1,4 +1,6 @@
 using LogAnalyzers.Operations;
+using LogAnalyzers.Prints;
+using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -102,9 +104,10 @@ internal sealed class ExpectedFailure
         _ => false,
     };
 
-    /// <summary>Whether a call only fills a collection or a text, prints, or writes a record.</summary>
+    /// <summary>Whether a call only fills a collection or a text, prints, or writes a record, be it into a file by hand.</summary>
     private bool IsIdle(InvocationExpressionSyntax call)
         => IsHelper(call)
+            || WritesLogFile(call)
             || TellsProgress(call)
             || TellsOfFailure(call)
             || IsOfClipboard(call)
@@ -116,6 +119,12 @@ internal sealed class ExpectedFailure
                     || ShowingNames.IsMemberOfWindow(FullName(type), method.Name)
                     || (method.IsExtern && method.Name.StartsWith("Set", StringComparison.Ordinal))))
             || (_model.GetOperation(call, _cancellationToken) is IInvocationOperation invocation && _context.Find(invocation) is not null);
+
+    /// <summary>Whether a call writes a record into a log file, which nobody could be told of anywhere else.</summary>
+    private bool WritesLogFile(InvocationExpressionSyntax call)
+        => _model.GetOperation(call, _cancellationToken) is IInvocationOperation invocation
+            && _context.Frameworks.Prints.Find(invocation, _model, _cancellationToken) is { Target: PrintTarget.File, Path: { } path }
+            && LogPath.Is(path, _context);
 
     /// <summary>Whether a call tells somebody who waits how far it has come: <c>progress.Report(1)</c>, <c>ProgressCallback?.Invoke(1)</c>.</summary>
     private static bool TellsProgress(InvocationExpressionSyntax call)

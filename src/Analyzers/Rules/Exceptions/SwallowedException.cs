@@ -4,6 +4,7 @@ using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
 using LogAnalyzers.Operations;
 using LogAnalyzers.Options;
+using LogAnalyzers.Projects;
 using LogAnalyzers.Rules.Output;
 using LogAnalyzers.Vocabulary;
 using Microsoft.CodeAnalysis;
@@ -47,7 +48,7 @@ internal sealed class SwallowedException : CatchRule
             && !(context.Get(CommentIsEnough) && HasComment(clause)) && !IsExpected(clause)
             && ExpectedFailure.HasWork(attempt.Block, context) && !ExpectedFailure.TellsByItsEnd(attempt.Block)
             && !ExpectedFailure.IsOf(attempt.Block, context) && !CancelledWait.Ends(attempt.Block, context.Model, context.CancellationToken)
-            && !context.IsInTests && !MayFail(clause, context))
+            && !context.IsInTests && !SampleProjects.AreOfTests(context.BuildProperty) && !MayFail(clause, context))
         {
             context.Report(
                 this, Reason(clause, context), clause.CatchKeyword.GetLocation(),

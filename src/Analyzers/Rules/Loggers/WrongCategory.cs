@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LogAnalyzers.Frameworks;
 using LogAnalyzers.Loggers;
+using LogAnalyzers.Operations;
 using LogAnalyzers.Projects;
 using LogAnalyzers.Symbols;
 using LogAnalyzers.Vocabulary;
@@ -114,9 +115,18 @@ internal sealed class WrongCategory : LoggerRule
         var owner = symbol.ContainingType;
         return !CategoryExemptions.Apply(category, owner, symbol.Name, context) && !IsGiven(symbol)
             && LoggerChain.Of(symbol, context.Frameworks, models, context.CancellationToken) is var chain
-            && (chain.Logs ? !(chain.PassesOn && PartNames.IsMaker(owner.Name))
+            && (chain.Logs ? !(chain.PassesOn && (PartNames.IsMaker(owner.Name) || MakesWhatLogs(chain.Symbols, category, owner, context)))
                 : !chain.PassesOn && !HoldsSeveral(owner, context) && !chain.Symbols.Any(IsShown));
     }
+
+    /// <summary>
+    /// Whether the type makes the one of the category and hands it the logger, which has to be of that category, whoever logs with it.
+    /// </summary>
+    private static bool MakesWhatLogs(IEnumerable<ISymbol> symbols, ITypeSymbol category, INamedTypeSymbol owner, RuleContext context)
+        => owner.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax(context.CancellationToken).DescendantNodes())
+            .OfType<ObjectCreationExpressionSyntax>()
+            .Any(c => c is { ArgumentList.Arguments: var arguments } && c.Type.LastNameText() == category.Name
+                && arguments.Any(a => a.Expression.LastNameText() is { } given && symbols.Any(s => s.Name == given)));
 
     /// <summary>A member that others log with.</summary>
     private static bool IsShown(ISymbol symbol)

@@ -50,7 +50,7 @@ internal static class PrintExemptions
         var text = print.Syntax is InvocationExpressionSyntax call ? PrintText.Of(call, context.Model, context.CancellationToken) : "";
         if (EscapeCodes.AreAll(text)
             || (allowed.Contains("prompt") && (PromptText.Draws(text) || PromptText.AsksForConsent(text) || PromptText.Ticks(print, text)
-                || DrawsByName(print)
+                || DrawsByName(print) || EndsDrawing(print, context)
                 || PrintStatement.IsPrompt(print, text, context) || InWait(print)))
             || (allowed.Contains("help")
                 && (UsageText.Is(text) || PrintsHelp(print) || ToolAnswer.RefusesOptions(print)
@@ -90,6 +90,19 @@ internal static class PrintExemptions
     private static bool InWait(PrintCall print)
         => print.Syntax.Ancestors().TakeWhile(static n => n is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
             .Any(static n => n is WhileStatementSyntax { Condition: var condition } && ConsoleReads.AwaitsDebugger(condition));
+
+    /// <summary>
+    /// The end of a line that the statement before has drawn on to its end: <c>Console.Write("\r50%"); Console.WriteLine();</c>.
+    /// </summary>
+    private static bool EndsDrawing(PrintCall print, RuleContext context)
+        => print is { Values.IsEmpty: true, EndsLine: true, Syntax.Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } end }
+            && block.Statements.IndexOf(end) is > 0 and var place
+            && block.Statements[place - 1].DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .LastOrDefault(static c => c.LastOrCalledName() is "Write" or "WriteLine") is { } last
+            && context.Frameworks.Prints.Find(
+                context.Model.GetOperation(last, context.CancellationToken), context.Model, context.CancellationToken) is { } drawn
+            && PrintText.Of(last, context.Model, context.CancellationToken) is var text
+            && (PromptText.Draws(text) || PromptText.Ticks(drawn, text));
 
     /// <summary>What is drawn, and what is said to somebody who types; how work goes on is neither.</summary>
     private static bool IsAnswer(PrintCall print, string text, RuleContext context)

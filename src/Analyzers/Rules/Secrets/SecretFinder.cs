@@ -64,7 +64,8 @@ internal sealed class SecretFinder(SecretNames names, string text)
         {
             var words = SecretWords.Deciding(key);
             return Is(names.Judge(key), shown) && !IsNotThat(words, shown)
-                && !(shown.Member is ILocalSymbol or IParameterSymbol && SecretWords.AreNamedBy(shown.Name, words))
+                && !(shown.Member is ILocalSymbol or IParameterSymbol or IFieldSymbol
+                    && SecretWords.AreNamedBy(shown.Name.TrimStart('_'), words))
                 ? new(shown, $"by {shown.KeyOf} '{key}'") { IsDoubtful = SecretWords.AreFindingKey(words) } : null;
         }
 
@@ -244,10 +245,12 @@ internal sealed class SecretFinder(SecretNames names, string text)
             { ContainingType: null } or null => false,
             IFieldSymbol { IsConst: true } => true,
             IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true }
-                => !member.ContainingType.GetMembers("ResourceManager").IsEmpty || IsOfTexts(member.ContainingType.Name)
-                    || HasConstant(member),
+                => !member.ContainingType.GetMembers("ResourceManager").IsEmpty || IsInTexts(member.ContainingType) || HasConstant(member),
             _ => false,
         };
+
+    /// <summary>Texts may be in groups: <c>Strings.Program.NoPassword</c>.</summary>
+    private static bool IsInTexts(INamedTypeSymbol type) => IsOfTexts(type.Name) || (type.ContainingType is { } outer && IsInTexts(outer));
 
     private static bool IsOfTexts(string type)
         => NameWords.In(type).LastOrDefault() is "Resources" or "Resource" or "Strings" or "Texts" or "Messages" or "Labels" or "Keys" or "Names"

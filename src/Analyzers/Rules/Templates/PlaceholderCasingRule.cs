@@ -70,7 +70,7 @@ internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
     /// <summary>
     /// A key is asked for by its name more often than a placeholder is: only a habit of the project, or the option, says that it is spelt wrong, and
     /// what no placeholder could be called (<c>X-Request-Id</c>), or has the dots of a schema, is a name that others gave. Where placeholders are
-    /// numbers, keys are for layouts alone, and are no habit's.
+    /// numbers, keys are for layouts alone, and are no habit's; nor are those that have one of their own.
     /// </summary>
     public void Check(PropertyKeys keys, RuleContext context)
     {
@@ -79,8 +79,8 @@ internal sealed class PlaceholderCasingRule : LogCallRule, IPropertyKeyRule
         {
             var project = casing.IsOfProject ? ProjectSpelling.Of(context.Model.Compilation, context.Options, context.CancellationToken) : null;
             var wanted = project?.Wanted ?? casing;
-            if ((project is null || (project.IsHabit && keys.Api.Templates.HasNamedHoles)) && !wanted.Accepts(key.Name)
-                && WrittenPlaceholders.Of(key.Name) is { } spelling
+            if ((project is null || (project is { IsHabit: true, KeysAreOtherwise: false } && keys.Api.Templates.HasNamedHoles))
+                && !wanted.Accepts(key.Name) && WrittenPlaceholders.Of(key.Name) is { } spelling
                 && !(project is not null && spelling is NameSpelling.Elastic or NameSpelling.Other && !Letters.AreName(key.Name, "_"))
                 && key.Name != keys.Method.KeyOfCategory)
             {

@@ -25,6 +25,9 @@ internal sealed class ProjectSpelling
     /// </summary>
     private const int FilesOfTeam = 20;
 
+    /// <summary>As many keys, all spelt alike and otherwise than placeholders, are a habit of their own.</summary>
+    private const int FewestKeys = 3;
+
     /// <summary>In order of preference, where a project has as many of one as of another.</summary>
     private static readonly (NameSpelling Spelling, PlaceholderCasing Casing)[] Known =
     [
@@ -61,6 +64,9 @@ internal sealed class ProjectSpelling
         IsHabit = all >= Fewest ? Right(most.Spelling) * 3 >= all * 2
             : all >= (files.Length >= FilesOfTeam ? 1 : FewestAlike) && Right(most.Spelling) == all;
         Wanted = IsHabit ? most.Casing : PlaceholderCasing.Pascal;
+        var keys = files.Sum(f => f.CountOfKeys(NameSpelling.Pascal));
+        KeysAreOtherwise = most.Spelling != NameSpelling.Pascal && keys >= FewestKeys
+            && Enum.GetValues(typeof(NameSpelling)).Cast<NameSpelling>().Sum(s => files.Sum(f => f.CountOfKeys(s))) == keys;
     }
 
     /// <summary>How names are spelt here, new ones above all.</summary>
@@ -68,6 +74,11 @@ internal sealed class ProjectSpelling
 
     /// <summary>Whether most placeholders of the project are spelt so; else it is the default.</summary>
     public bool IsHabit { get; }
+
+    /// <summary>
+    /// Whether all keys are in PascalCase beside placeholders that are not: they are spelt as those that libraries add, and layouts ask for them.
+    /// </summary>
+    public bool KeysAreOtherwise { get; }
 
     /// <param name="options">Of the project; the same for all who ask about a compilation.</param>
     public static ProjectSpelling Of(Compilation compilation, OptionReader options, CancellationToken cancellationToken)

@@ -38,6 +38,7 @@ internal enum NameSpelling
 internal sealed class WrittenPlaceholders
 {
     private readonly int[] _counts = new int[(int)NameSpelling.Other + 1];
+    private readonly int[] _keys = new int[(int)NameSpelling.Other + 1];
 
     public WrittenPlaceholders(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -59,11 +60,18 @@ internal sealed class WrittenPlaceholders
             foreach (var key in KeysIn(node))
             {
                 Count(key);
+                if (Of(key) is { } spelling)
+                {
+                    _keys[(int)spelling]++;
+                }
             }
         }
     }
 
     public int Count(NameSpelling spelling) => _counts[(int)spelling];
+
+    /// <summary>How many of them are keys.</summary>
+    public int CountOfKeys(NameSpelling spelling) => _keys[(int)spelling];
 
     /// <summary>Null where the name does not tell, such as one in letters without case, or is none.</summary>
     public static NameSpelling? Of(string name)

@@ -37,6 +37,30 @@ public sealed class SwallowedExceptionTests
     [InlineData("try { _count++; } finally { try { _count--; } catch { } }")]
     public Task Accepts_what_is_meant(string statement) => Verify.InMethod(statement);
 
+    /// <summary>A record that can't be written into its file has nobody to be told to.</summary>
+    [Theory]
+    [InlineData("""try { var p = Path.Combine(name, "service.log"); if (name.Length > 0) { File.AppendAllText(p, "x " + name); } } catch { }""")]
+    [InlineData("""try { File.AppendAllText("logs/a.txt", name); File.AppendAllText("state.txt", name); } {|LOG4004:catch|} { }""")]
+    [InlineData("""try { File.AppendAllText("state.txt", name); } {|LOG4004:catch|} { }""")]
+    public Task Accepts_log_files_that_cannot_be_written(string statement)
+        => Verify.InMethod(statement, ("dotnet_diagnostic.LOG1003.severity", "none"));
+
+    /// <summary>What fails in a program that tests run is a part of the test.</summary>
+    [Theory]
+    [InlineData("src/Tests/Monitor.UnitTestApp/", false)]
+    [InlineData("test/App/", false)]
+    [InlineData("test-assets/App/", false)]
+    [InlineData("src/Contests/App/", true)]
+    [InlineData("src/Monitor/", true)]
+    [InlineData("tests/", true)]
+    public async Task Programs_of_tests_may_fail(string folder, bool isReported)
+    {
+        var test = Verify.Test($$"""class C { int _n; void M() { try { _n++; } {{(isReported ? "{|LOG4004:catch|}" : "catch")}} { } } }""");
+        test.TestState.AnalyzerConfigFiles.Add(
+            ("/.globalconfig", "is_global = true\nbuild_property.LogAnalyzersFolderInRepository = " + folder + "\n"));
+        await test.RunAsync();
+    }
+
     [Fact]
     public Task Accepts_finalizers_and_explicit_disposal() => Verify.Diagnostics(
         """

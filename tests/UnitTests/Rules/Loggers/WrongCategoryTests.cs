@@ -157,6 +157,7 @@ public sealed class WrongCategoryTests
     [InlineData("""class C : IService { class Observer { public Observer(ILogger<IService> l) { l.LogInformation("x"); } } }""")]
     [InlineData("""class StoreFactory(ILogger<Other> l) { Other M() { l.LogInformation("x"); return new Other(l); } }""")]
     [InlineData("""class C { Other M(ILoggerFactory f) { var l = f.CreateLogger<Other>(); l.LogInformation("x"); return new Other(l); } }""")]
+    [InlineData("""class C { Other _o; public C(ILogger<Other> l) { _o = new Other(l); l.LogInformation("x"); } }""")]
     [InlineData("""class ClientAdapter(ILogger<Other> l) { void M() => l.LogInformation("x"); }""")]
     [InlineData(
         """interface IUpgradeLog { } class C : IUpgradeLog { readonly ILogger _l; public C(ILoggerFactory f) => _l = f.CreateLogger<Other>(); """

@@ -112,6 +112,7 @@ public sealed class LoggedSecretTests
     [InlineData("""string pincode = name, pinCode = name; LOG.Info("Lives in {Pincode} or {Value}", pincode, pinCode);""")]
     [InlineData("""LOG.Info("Secret {Secret} is there, {Token}, {Credential}", name, name, name);""")]
     [InlineData("""string id = name, path = name; LOG.Info("No {ApiKey}, {ConnectionString}, {Secret}", id, path, key);""")]
+    [InlineData("""string storageKey = name; LOG.Info("Uploaded {StorageKey} as {Key}", storageKey, storageKey);""")]
     [InlineData("""string connectionString = name; LOG.Info("SQLite file is at {ConnectionString}", connectionString);""")]
     [InlineData("""string missing = name, missingSecrets = name; LOG.Info("Not there: {Names} {Secrets}", missingSecrets, missing);""")]
     [InlineData("""string accessKey = name, secretKey = name; LOG.Info("Signing in by {AccessKey} with {Length}", accessKey, secretKey.Length);""")]
@@ -310,6 +311,32 @@ public sealed class LoggedSecretTests
         class Session
         {
             void M(ILogger logger, string token) => logger.LogInformation("Took {Token}", {|LOG8001:token|});
+        }
+        """);
+
+    [Fact]
+    public Task Texts_for_people_may_be_in_groups() => Verify.Diagnostics(
+        """
+        static class Strings { public static class Login { public static string NoPassword => Of("x"); static string Of(string s) => s; } }
+        static class Settings { public static class Login { public static string Password => Of("x"); static string Of(string s) => s; } }
+        class C
+        {
+            void M(ILogger logger) => logger.LogInformation("{Text} {Other}", Strings.Login.NoPassword, {|LOG8001:Settings.Login.Password|});
+        }
+        """);
+
+    /// <summary>What a placeholder calls by the secret's name may be what the secret is kept under, wherever that is held.</summary>
+    [Fact]
+    public Task A_field_that_holds_a_name_is_none() => Verify.Diagnostics(
+        """
+        class Store
+        {
+            readonly string _key = "login", _name = "login", _value = "login";
+            void M(ILogger logger)
+            {
+                logger.LogInformation("Setting token {Token} of {Secret}", _key, _name);
+                logger.LogInformation("Setting token {Token}, {ApiKey}", {|LOG8001:_value|}, {|LOG8001:_key|});
+            }
         }
         """);
 

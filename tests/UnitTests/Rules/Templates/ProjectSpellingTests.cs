@@ -28,6 +28,16 @@ public sealed class ProjectSpellingTests
         await Verify.InFramework(framework, Pascal + Pascal + Pascal + """LOG.Info("At {|LOG2007:{order_id}|} {A}", orderId, 1);""");
     }
 
+    [Theory] // Keys that are all spelt as those of libraries are, have a habit of their own.
+    [InlineData("\"AppId\"", "\"ProcessId\"", "\"NameServer\"")]
+    [InlineData("\"appId\"", "{|LOG2007:\"ProcessId\"|}", "{|LOG2007:\"NameServer\"|}")]
+    [InlineData("\"app_id\"", "{|LOG2007:\"ProcessId\"|}", "\"host\"")]
+    public Task Keys_may_have_their_own(string first, string second, string third)
+        => Verify.InFramework(
+            Framework.Serilog,
+            string.Concat(Enumerable.Repeat(first.Contains('_', StringComparison.Ordinal) ? Snake : Camel, 4))
+                + $"Serilog.Log.ForContext({first}, 1).ForContext({second}, 2).ForContext({third}, 3).Information(\"Read\");");
+
     [Fact]
     public Task Dotted_names_are_one_convention()
         => Verify.InFramework(Framework.Mel, Elastic + Elastic + Elastic + """LOG.Info("At {|LOG2007:{OrderId}|} {a}", orderId, 1);""");

@@ -13,7 +13,7 @@ internal static class GoingOnWords
     private static readonly ImmutableArray<string> Beginnings = ImmutableArray.Create(
         "instead", "ignor", "skip", "fallback", "fall back", "falling back", "default", "retry", "retri", "optional", "assum", "harmless", "expected",
         "from scratch", "invalid", "not valid", "no valid", "not a valid", "not have a valid", "not had a valid", "not supported", "not available",
-        "unsupported", "anyway");
+        "unsupported", "anyway", "best effort", "best-effort", "non-fatal", "nonfatal", "non-critical");
 
     /// <summary>Those that say what is done, and not only what was wrong.</summary>
     private static readonly ImmutableArray<string> Deeds = ImmutableArray.Create(

@@ -150,6 +150,8 @@ public sealed class LowLevelForExceptionTests
     [InlineData("No cover, using the full size instead")]
     [InlineData("Ignoring {Name}")]
     [InlineData("Load failed, will retry")]
+    [InlineData("Best-effort load failed")]
+    [InlineData("Could not load (non-fatal)")]
     [InlineData("Invalid cookie")]
     [InlineData("The file did not have a valid signature")]
     [InlineData("No valid signature")]

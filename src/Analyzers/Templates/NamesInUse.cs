@@ -22,8 +22,8 @@ internal sealed class NamesInUse
     public static NamesInUse Of(Compilation compilation) => HostFacts.OfCompilation.Of(compilation, static c => new NamesInUse(c));
 
     /// <summary>
-    /// What most templates call the expression, first those of its file; null where none shows it, or by a name that says less. A general name
-    /// ("id") means something else in another file.
+    /// What most templates call the expression, first those of its file; null where none shows it. A general name ("id") means something else in
+    /// another file.
     /// </summary>
     public string? Find(ExpressionSyntax expression)
     {
@@ -62,10 +62,11 @@ internal sealed class NamesInUse
 
     /// <summary>
     /// Without names that only one template gives a variable and that say which kind of it is meant there: the <c>filePath</c> that is an
-    /// <c>{EpubPath}</c> in one file is any path in the others.
+    /// <c>{EpubPath}</c> in one file is any path in the others. Without general names as well that say less than the expression: where a file has
+    /// the habit it keeps it, other files do not take it over.
     /// </summary>
     private static IEnumerable<(string Key, string Name)> WithoutSpecial(IEnumerable<(string Key, string Name)> uses)
-        => uses.GroupBy(u => u)
+        => uses.Where(u => !SaysLess(u.Name, u.Key)).GroupBy(u => u)
             .Where(g => g.Count() > 1 || g.Key.Key.IndexOf('.') >= 0 || !IsSpecial(g.Key.Key, g.Key.Name)).SelectMany(g => g);
 
     private static bool IsSpecial(string variable, string name)
@@ -112,10 +113,9 @@ internal sealed class NamesInUse
             {
                 for (var hole = 0; hole < template.Holes.Length; hole++)
                 {
-                    if (KeyOf(arguments[i + 1 + hole].Expression) is { Length: > 0 } key && template.Holes[hole].PropertyName is var name
-                        && !SaysLess(name, key))
+                    if (KeyOf(arguments[i + 1 + hole].Expression) is { Length: > 0 } key)
                     {
-                        uses.Add((key, name));
+                        uses.Add((key, template.Holes[hole].PropertyName));
                     }
                 }
             }

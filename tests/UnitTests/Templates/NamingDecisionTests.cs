@@ -68,8 +68,8 @@ public sealed class NamingDecisionTests
     [InlineData("Log(\"{EpubPath} left\", filePath);", "Log($\"Lost {filePath}\");", "Lost {EpubPath}", "Lost {FilePath}")]
     [InlineData("Log(\"{SourceFilePath} left\", filePath);", "Log($\"Lost {filePath}\");", "Lost {SourceFilePath}", "Lost {SourceFilePath}")]
     [InlineData("Log(\"{EpubPath} left\", a.FilePath);", "Log($\"Lost {a.FilePath}\");", "Lost {EpubPath}", "Lost {EpubPath}")]
-    [InlineData("Log(\"{Id} left\", orderId);", "Log($\"Lost {orderId}\");", "Lost {OrderId}", "Lost {OrderId}")]
-    [InlineData("Log(\"{Name} left\", user.Name);", "Log($\"Not lost {user.Name}\");", "Not lost {UserName}", "Not lost {UserName}")]
+    [InlineData("Log(\"{Id} left\", orderId);", "Log($\"Lost {orderId}\");", "Lost {Id}", "Lost {OrderId}")]
+    [InlineData("Log(\"{Name} left\", user.Name);", "Log($\"Not lost {user.Name}\");", "Not lost {Name}", "Not lost {UserName}")]
     public void A_general_name_means_something_else_in_another_file(string known, string code, string near, string far)
     {
         Assert.Equal(near, InProject($"class C {{ void M() {{ {known} {code} }} }}"));

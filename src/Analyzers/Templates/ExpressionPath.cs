@@ -183,16 +183,9 @@ internal static partial class ExpressionPath
         }
     }
 
-    /// <summary><c>GetTotalAsync</c> to <c>Total</c>; a name that is nothing else stays.</summary>
+    /// <summary><c>GetTotalAsync</c> to <c>GetTotal</c>; a name that is nothing else stays.</summary>
     private static string CallName(string name)
-    {
-        if (name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5)
-        {
-            name = name.Substring(0, name.Length - 5);
-        }
-
-        return name.StartsWith("Get", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]) ? name.Substring(3) : name;
-    }
+        => name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name;
 
     /// <summary>One word more for the name that was found.</summary>
     private static bool Suffix(List<string> path, string word)
@@ -227,6 +220,13 @@ internal static partial class ExpressionPath
         if (name.Length > 2 && name[1] == '_' && (name[0] is 'm' or 's' or 't'))
         {
             name = name.Substring(2);
+        }
+
+        // strFlag is a flag, and a property called GetSlots has slots.
+        if (name.Length > 3 && char.IsUpper(name[3])
+            && (name.StartsWith("str", StringComparison.Ordinal) || name.StartsWith("Get", StringComparison.Ordinal)))
+        {
+            name = name.Substring(3);
         }
 
         path.Add(Letters.Composed(name.TrimStart('_')));

@@ -38,6 +38,8 @@ internal static class NamingDecisions
         new("foreach (var t in tablesToCopy) Log($\"{t}\");", "{Table}", "the noun of what the loop goes over"),
         new("foreach (var t in _tablesForUpload) Log($\"Closing {t.Id}\");", "Closing {TableId}", "the noun of what the loop goes over"),
         new("foreach (var s in sessions) Log($\"Closing {s.Id}\");", "Closing {SessionId}", "one of what the loop goes over"),
+        new("Log($\"Skipping {strFlag}\");", "Skipping {Flag}", "what a prefix says of the type is no word of the name"),
+        new("Log($\"Moving {migration.GetSlots}\");", "Moving {Slots}", "what a property is named as a method for is no word of the name"),
         new("Log($\"Got {o}\");", "Got {Order}", "the type, where the value is a letter") { Noun = "Order" },
         new("Log($\"Loading {type.FullName} now\");", "Loading {Type} now", "a form of its owner is the owner"),
         new("Log($\"Saved as {item.GetType().Name}\");", "Saved as {ItemType}", "the type of something"),

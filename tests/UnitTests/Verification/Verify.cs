@@ -118,11 +118,14 @@ internal static class Verify
 
     private static async Task InFrameworks(Framework[] frameworks, string statements, (string Key, string Value)[] options)
     {
-        foreach (var framework in frameworks)
+        // What calls of a framework mean is no matter of the host: an older one is asked about one framework a text, and about each by some.
+        foreach (var framework in IsNewestHost ? frameworks : [frameworks[statements.Sum(c => c) % frameworks.Length]])
         {
             await InFramework(framework, statements, options);
         }
     }
+
+    private static bool IsNewestHost => typeof(Compilation).Assembly.GetName().Version!.Major >= 5;
 
     private sealed class LanguageTest : CSharpAnalyzerTest<LogAnalyzer, DefaultVerifier>
     {

@@ -28,9 +28,14 @@ internal sealed class RuleCaseRun
         Errors = errors;
     }
 
+#if BETWEEN_HOSTS
+    /// <summary>C# 7.3 and the newest that this host knows; those between are asked of the oldest and the newest host.</summary>
+    public static IEnumerable<LanguageVersion> Languages { get; } = [LanguageVersion.CSharp7_3, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion()];
+#else
     /// <summary>From C# 7.3 to the newest that this host knows.</summary>
     public static IEnumerable<LanguageVersion> Languages { get; } =
         Enum.GetValues<LanguageVersion>().Where(v => v >= LanguageVersion.CSharp7_3 && v <= LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
+#endif
 
     /// <summary>The compiler's errors before the fixes and after them.</summary>
     public IReadOnlyList<string> Errors { get; }

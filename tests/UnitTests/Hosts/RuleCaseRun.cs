@@ -30,7 +30,8 @@ internal sealed class RuleCaseRun
 
 #if BETWEEN_HOSTS
     /// <summary>C# 7.3 and the newest that this host knows; those between are asked of the oldest and the newest host.</summary>
-    public static IEnumerable<LanguageVersion> Languages { get; } = [LanguageVersion.CSharp7_3, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion()];
+    public static IEnumerable<LanguageVersion> Languages { get; } =
+        [LanguageVersion.CSharp7_3, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion()];
 #else
     /// <summary>From C# 7.3 to the newest that this host knows.</summary>
     public static IEnumerable<LanguageVersion> Languages { get; } =
